@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+
+namespace KreaGen.Generator.Diagnostics;
+
+/// <summary>
+/// Every diagnostic, grouped by the room that finds it; ids are forever. The partial files hold
+/// KREA00xx settings (Sources), KREA10xx text (Text), KREA20xx overlays, KREA21xx localized variants,
+/// KREA22xx references and merging, KREA23xx OpenAPI structure (Documents), KREA30xx decisions (Binding).
+/// </summary>
+internal static partial class Descriptors
+{
+    private const string HelpLink = "https://github.com/kreagen/kreagen/blob/main/docs/diagnostics/";
+
+    private static DiagnosticDescriptor Error(string id, string title, string message)
+        => Create(id, title, message, DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message)
+        => Create(id, title, message, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity)
+        => new(id, title, message, "KreaGen", severity, isEnabledByDefault: true, helpLinkUri: HelpLink + id + ".md");
+}
