@@ -1,0 +1,34 @@
+namespace KreaGen.Credentials;
+
+/// <summary>The places of one request into which credentials go. Remembers the secrets, so that answers that echo them can be cleaned.</summary>
+internal sealed class CredentialTarget
+{
+    private readonly List<string> _secrets = [];
+
+    public List<(string Name, string Value)> Headers { get; } = [];
+
+    public List<(string Name, string Value)> Query { get; } = [];
+
+    public List<(string Name, string Value)> Cookies { get; } = [];
+
+    public IReadOnlyList<string> Secrets => _secrets;
+
+    public required TimeProvider TimeProvider { get; init; }
+
+    public void Remember(string secret) => _secrets.Add(secret);
+
+    /// <summary>The text without any of the secrets.</summary>
+    public string Clean(string text)
+    {
+        foreach (string secret in _secrets)
+        {
+            // Very short keys would tear holes into ordinary words, and are no secrets.
+            if (secret.Length >= 4)
+            {
+                text = text.Replace(secret, "[secret]", StringComparison.Ordinal);
+            }
+        }
+
+        return text;
+    }
+}

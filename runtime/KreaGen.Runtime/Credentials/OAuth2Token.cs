@@ -1,0 +1,42 @@
+using System.Text.Json;
+using KreaGen.Json;
+
+namespace KreaGen.Credentials;
+
+/// <summary>The answer of a token endpoint.</summary>
+internal sealed record OAuth2Token(string AccessToken, double? ExpiresIn) : IJsonModel<OAuth2Token>
+{
+    public static OAuth2Token ReadJson(ref Utf8JsonReader reader)
+    {
+        string? token = null;
+        double? expiresIn = null;
+        reader.ReadObjectStart();
+        while (reader.ReadMember(out ReadOnlySpan<byte> name))
+        {
+            if (name.SequenceEqual("access_token"u8))
+            {
+                token = reader.ReadString();
+            }
+            else if (name.SequenceEqual("expires_in"u8))
+            {
+                // Some servers write the number as a string; without a usable number the token is kept until refused.
+                expiresIn = reader.TokenType switch
+                {
+                    JsonTokenType.Number => reader.ReadDouble(),
+                    JsonTokenType.String when double.TryParse(reader.GetString(), System.Globalization.CultureInfo.InvariantCulture, out double seconds) => seconds,
+                    _ => null,
+                };
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        return new(token ?? throw reader.MissingMember("access_token"), expiresIn);
+    }
+
+    public void WriteJson(Utf8JsonWriter writer) => throw new NotSupportedException("Tokens are never written.");
+
+    public override string ToString() => "OAuth 2 token (not shown)";
+}

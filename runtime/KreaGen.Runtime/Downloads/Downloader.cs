@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Telemetry;
+using Polly;
+
+namespace KreaGen.Downloads;
+
+/// <summary>Downloads files over connections of its own, which know no credential.</summary>
+internal sealed class Downloader : IDisposable
+{
+    private const string Operation = "download";
+
+    private readonly ApiSettings _settings;
+    private readonly HttpMessageInvoker _invoker;
+    private readonly ResiliencePipeline _retries;
+
+    public Downloader(ApiSettings settings)
+    {
+        _settings = settings;
+        _invoker = new(DownloadConnection.CreateHandler(settings.Downloads.AllowPrivateAddresses));
+        _retries = RetryPipeline.Create(settings);
+    }
+
+    public void Dispose() => _invoker.Dispose();
+
+    public async Task<DownloadedFile> DownloadAsync(Uri source, string path, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        string full = Path.GetFullPath(path);
+        if (!_settings.Downloads.Overwrite && File.Exists(full))
+        {
+            throw new DownloadException($"The file {full} is there already, and Overwrite is off. Nothing was downloaded.");
+        }
+
+        string temporary = full + ".part-" + Path.GetRandomFileName().Replace(".", "", StringComparison.Ordinal);
+        bool complete = false;
+        try
+        {
+            DownloadedFile file;
+            var target = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
+            await using (target.ConfigureAwait(false))
+            {
+                file = await FetchAsync(source, target, AllowsHtml(full), cancellationToken).ConfigureAwait(false);
+                RandomAccess.FlushToDisk(target.SafeFileHandle);
+            }
+
+            File.Move(temporary, full, _settings.Downloads.Overwrite);
+            complete = true;
+            return file with { Path = full };
+        }
+        finally
+        {
+            if (!complete)
+            {
+                File.Delete(temporary);
+            }
+        }
+    }
+
+    public Task<DownloadedFile> DownloadAsync(Uri source, Stream destination, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(destination);
+        return FetchAsync(source, destination, allowsHtml: false, cancellationToken);
+    }
+
+    private static bool AllowsHtml(string path) => Path.GetExtension(path).ToUpperInvariant() is ".HTM" or ".HTML" or ".XHTML";
+
+    private async Task<DownloadedFile> FetchAsync(Uri source, Stream target, bool allowsHtml, CancellationToken cancellationToken)
+    {
+        DownloadRules.Check(source, _settings.Downloads);
+        using Activity? activity = CallTelemetry.Start(Operation, HttpMethod.Get, "", source);
+        long start = CallTelemetry.StartTime();
+        var fetch = new DownloadFetch(_settings, _invoker, source, target, allowsHtml);
+        try
+        {
+            DownloadedFile file = await _retries.ExecuteAsync(
+                static (fetch, token) => new ValueTask<DownloadedFile>(fetch.AttemptAsync(token)), fetch, cancellationToken).ConfigureAwait(false);
+            CallTelemetry.Stop(activity, start, Operation, 200, null);
+            return file;
+        }
+        catch (ApiException error)
+        {
+            CallTelemetry.Stop(activity, start, Operation, (int?)error.StatusCode, error);
+            throw;
+        }
+    }
+}

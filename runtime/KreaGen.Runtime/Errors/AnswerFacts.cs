@@ -1,0 +1,23 @@
+using System.Net;
+
+namespace KreaGen.Errors;
+
+/// <summary>What an error knows about the call and its answer.</summary>
+internal sealed record AnswerFacts
+{
+    public static AnswerFacts None { get; } = new();
+
+    public string? OperationId { get; init; }
+
+    public HttpStatusCode? StatusCode { get; init; }
+
+    public string? RequestId { get; init; }
+
+    public string? Code { get; init; }
+
+    public string? ProviderMessage { get; init; }
+
+    public string? ResponseBody { get; init; }
+
+    public TimeSpan? RetryAfter { get; init; }
+}

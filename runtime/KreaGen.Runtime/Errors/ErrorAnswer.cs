@@ -1,0 +1,45 @@
+using KreaGen.Http;
+using KreaGen.Json;
+
+namespace KreaGen.Errors;
+
+/// <summary>One error answer that an operation's document describes.</summary>
+public abstract class ErrorAnswer
+{
+    private protected ErrorAnswer(StatusRange statuses) => Statuses = statuses;
+
+    /// <summary>The statuses that carry this answer.</summary>
+    public StatusRange Statuses { get; }
+
+    /// <summary>A JSON body of a generated type.</summary>
+    /// <typeparam name="T">The generated type.</typeparam>
+    /// <param name="statuses">The statuses that carry it.</param>
+    /// <returns>The description.</returns>
+    public static ErrorAnswer Json<T>(StatusRange statuses)
+        where T : IJsonModel<T> => new JsonErrorAnswer<T>(statuses, T.ReadJson);
+
+    /// <summary>A JSON body of a generated type, for every status that no other description names.</summary>
+    /// <typeparam name="T">The generated type.</typeparam>
+    /// <returns>The description.</returns>
+    public static ErrorAnswer Json<T>()
+        where T : IJsonModel<T> => Json<T>(StatusRange.Any);
+
+    /// <summary>A JSON body of any type.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="statuses">The statuses that carry it.</param>
+    /// <param name="read">Reads the body.</param>
+    /// <returns>The description.</returns>
+    public static ErrorAnswer Json<T>(StatusRange statuses, JsonRead<T> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return new JsonErrorAnswer<T>(statuses, read);
+    }
+
+    /// <summary>An error whose body has no type: status, code and message are found by its general shape.</summary>
+    /// <param name="statuses">The statuses that carry it.</param>
+    /// <returns>The description.</returns>
+    public static ErrorAnswer Untyped(StatusRange statuses) => new UntypedErrorAnswer(statuses);
+
+    /// <summary>The typed error; <see langword="null"/> when the body does not fit, so that the status still gets through.</summary>
+    internal abstract ApiException? Create(string message, bool isTransient, AnswerBody body);
+}

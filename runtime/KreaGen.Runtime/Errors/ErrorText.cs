@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace KreaGen.Errors;
+
+/// <summary>The sentences of errors.</summary>
+internal static class ErrorText
+{
+    private const int LongestBody = 16_384;
+
+    public static string Describe(string subject, HttpStatusCode status, string? code, string? message, string? requestId)
+    {
+        var text = new StringBuilder(subject);
+        text.Append(CultureInfo.InvariantCulture, $" answered {(int)status}");
+        string name = status.ToString();
+        if (!char.IsAsciiDigit(name[0]))
+        {
+            text.Append(CultureInfo.InvariantCulture, $" {name}");
+        }
+
+        foreach (string? part in (ReadOnlySpan<string?>)[code, message])
+        {
+            if (!string.IsNullOrEmpty(part))
+            {
+                text.Append(": ").Append(part);
+            }
+        }
+
+        if (text[^1] is not ('.' or '!' or '?'))
+        {
+            text.Append('.');
+        }
+
+        return requestId is null ? text.ToString() : text.Append(CultureInfo.InvariantCulture, $" Request id: {requestId}.").ToString();
+    }
+
+    /// <summary>The beginning of a body as text; control characters other than line ends become spaces.</summary>
+    public static string? Body(ReadOnlySpan<byte> body)
+    {
+        if (body.IsEmpty)
+        {
+            return null;
+        }
+
+        string text = Encoding.UTF8.GetString(body[..Math.Min(body.Length, LongestBody)]);
+        return string.Create(text.Length, text, static (target, source) =>
+        {
+            for (int i = 0; i < target.Length; i++)
+            {
+                target[i] = char.IsControl(source[i]) && source[i] is not ('\n' or '\r' or '\t') ? ' ' : source[i];
+            }
+        });
+    }
+}

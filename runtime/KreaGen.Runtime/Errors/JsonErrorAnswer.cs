@@ -1,0 +1,24 @@
+using KreaGen.Http;
+using KreaGen.Json;
+
+namespace KreaGen.Errors;
+
+/// <summary>An error with a JSON body.</summary>
+internal sealed class JsonErrorAnswer<T>(StatusRange statuses, JsonRead<T> read) : ErrorAnswer(statuses)
+{
+    internal override ApiException? Create(string message, bool isTransient, AnswerBody body)
+    {
+        try
+        {
+            return new ApiException<T>(message, ApiJson.Deserialize(body.Json(), read)) { IsTransient = isTransient };
+        }
+        catch (JsonReadException)
+        {
+            return null;
+        }
+        catch (MalformedAnswerException)
+        {
+            return null;
+        }
+    }
+}

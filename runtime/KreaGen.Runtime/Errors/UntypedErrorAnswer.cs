@@ -1,0 +1,9 @@
+using KreaGen.Http;
+
+namespace KreaGen.Errors;
+
+/// <summary>An error that the document names without describing its body.</summary>
+internal sealed class UntypedErrorAnswer(StatusRange statuses) : ErrorAnswer(statuses)
+{
+    internal override ApiException? Create(string message, bool isTransient, AnswerBody body) => null;
+}

@@ -1,0 +1,66 @@
+using System.Text;
+using KreaGen.Errors;
+
+namespace KreaGen.Http;
+
+/// <summary>A body together with what its headers say about it.</summary>
+internal sealed class AnswerBody(PooledBuffer buffer, string? mediaType, string? charset)
+{
+    private const int LongestExcerpt = 200;
+
+    public ReadOnlySpan<byte> Bytes => buffer.Span;
+
+    public string? MediaType => mediaType;
+
+    /// <summary>The body as UTF-8 JSON.</summary>
+    /// <exception cref="MalformedAnswerException">The body says to be something else, or is empty.</exception>
+    public ReadOnlySpan<byte> Json()
+    {
+        if (buffer.Length == 0)
+        {
+            throw new MalformedAnswerException("The answer is empty where JSON was expected.");
+        }
+
+        ReadOnlySpan<byte> json = Utf8();
+        return IsJson() || LooksLikeJson(json) ? json : throw new MalformedAnswerException(
+            $"The answer is {mediaType} where JSON was expected. It begins with: {Excerpt()}");
+    }
+
+    /// <summary>The body as text.</summary>
+    public string Text() => Encoding.UTF8.GetString(Utf8()).TrimStart('\uFEFF');
+
+    private ReadOnlySpan<byte> Utf8()
+    {
+        if (charset is null || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || charset.Equals("utf8", StringComparison.OrdinalIgnoreCase))
+        {
+            return buffer.Span;
+        }
+
+        try
+        {
+            return Encoding.Convert(Encoding.GetEncoding(charset), Encoding.UTF8, buffer.Span.ToArray());
+        }
+        catch (ArgumentException error)
+        {
+            throw new MalformedAnswerException($"The answer is written in the charset {charset}, which is not supported.", error);
+        }
+    }
+
+    private bool IsJson() => mediaType is null
+        || mediaType.EndsWith("/json", StringComparison.OrdinalIgnoreCase)
+        || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+
+    // Some servers send JSON as plain text or bytes. The answer to a paid request is worth a look.
+    private bool LooksLikeJson(ReadOnlySpan<byte> text)
+    {
+        ReadOnlySpan<byte> trimmed = text.TrimStart("\uFEFF \t\r\n"u8);
+        return (mediaType is "text/plain" or "application/octet-stream" or "binary/octet-stream")
+            && !trimmed.IsEmpty && trimmed[0] is (byte)'{' or (byte)'[';
+    }
+
+    private string Excerpt()
+    {
+        string text = ErrorText.Body(buffer.Span) ?? "";
+        return text.Length > LongestExcerpt ? text[..LongestExcerpt] + "…" : text;
+    }
+}

@@ -1,0 +1,155 @@
+using System.Globalization;
+using KreaGen.Errors;
+
+namespace KreaGen.Http;
+
+/// <summary>One attempt: its clock, its content, and what a failure of it means.</summary>
+internal sealed class ApiAttempt : IDisposable
+{
+    private readonly ApiSettings _settings;
+    private readonly ApiTransport _transport;
+    private readonly string _operationId;
+    private readonly bool _changes;
+    private readonly TimeSpan _timeout;
+    private readonly CancellationTokenSource _deadline;
+    private readonly DateTimeOffset _sentAt;
+
+    public ApiAttempt(ApiSettings settings, ApiTransport transport, string operationId, SerializedBody? body, bool changes, TimeSpan? timeout)
+    {
+        _settings = settings;
+        _transport = transport;
+        _operationId = operationId;
+        _changes = changes;
+        _timeout = timeout < settings.Timeout ? timeout.Value : settings.Timeout;
+        _deadline = new(_timeout, settings.TimeProvider);
+        _sentAt = settings.TimeProvider.GetUtcNow();
+        Content = body is null ? null : new BodyContent(body);
+    }
+
+    public BodyContent? Content { get; }
+
+    // Only our own connections promise to read the content when, and only when, they send it.
+    private bool MayHaveArrived => !_transport.IsOwn || Content is null || Content.HasBegun;
+
+    public void Dispose() => _deadline.Dispose();
+
+    public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, bool hasIdempotencyKey, CancellationToken cancellationToken)
+    {
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _deadline.Token);
+        try
+        {
+            return await _transport.SendAsync(message, linked.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException error) when (cancellationToken.IsCancellationRequested)
+        {
+            throw Canceled(error, cancellationToken);
+        }
+        catch (OperationCanceledException error)
+        {
+            throw Lost(TimeoutText(), error, !MayHaveArrived, hasIdempotencyKey);
+        }
+        catch (HttpRequestException error)
+        {
+            throw Lost(error.Message, error, NeverConnected(error), hasIdempotencyKey);
+        }
+        catch (IOException error)
+        {
+            throw Lost(error.Message, error, notSent: false, hasIdempotencyKey);
+        }
+    }
+
+    /// <summary>Reads the body of a success answer.</summary>
+    /// <exception cref="AnswerBrokenException">The body did not arrive whole and in time.</exception>
+    public async Task<PooledBuffer> ReadAsync(HttpResponseMessage response, int maxBytes, CancellationToken cancellationToken)
+    {
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _deadline.Token);
+        try
+        {
+            return await PooledBuffer.ReadAsync(response.Content, maxBytes, linked.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException error) when (cancellationToken.IsCancellationRequested)
+        {
+            throw Canceled(error, cancellationToken);
+        }
+        catch (OperationCanceledException error)
+        {
+            throw new AnswerBrokenException(TimeoutText(), error);
+        }
+        catch (HttpRequestException error)
+        {
+            throw new AnswerBrokenException(error.Message, error);
+        }
+        catch (IOException error)
+        {
+            throw new AnswerBrokenException(error.Message, error);
+        }
+        catch (InvalidDataException error)
+        {
+            // Compressed data that is none.
+            throw new AnswerBrokenException(error.Message, error);
+        }
+    }
+
+    /// <summary>Reads as much as arrives of an error answer: its status alone is enough.</summary>
+    public async Task<PooledBuffer> ReadErrorAsync(HttpResponseMessage response, int maxBytes, CancellationToken cancellationToken)
+    {
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _deadline.Token);
+        try
+        {
+            return await PooledBuffer.ReadAsync(response.Content, maxBytes, linked.Token, tolerant: true).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException error) when (cancellationToken.IsCancellationRequested)
+        {
+            throw Canceled(error, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            return PooledBuffer.Nothing();
+        }
+        catch (HttpRequestException)
+        {
+            return PooledBuffer.Nothing();
+        }
+        catch (InvalidDataException)
+        {
+            return PooledBuffer.Nothing();
+        }
+    }
+
+    public SubmissionUnknownException Unknown(string problem, Exception? cause, AnswerFacts facts, bool canRetry) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{_operationId} was sent at {_sentAt:yyyy-MM-dd'T'HH:mm:ss.fff'Z'}, but its outcome is unknown: it may have been carried out and may have been charged, so it was not sent again. {problem}"),
+        _sentAt,
+        cause)
+    {
+        Facts = facts,
+        CanRetry = canRetry,
+    };
+
+    private ApiException Lost(string problem, Exception cause, bool notSent, bool hasIdempotencyKey)
+    {
+        var facts = new AnswerFacts { OperationId = _operationId };
+        if (_changes && !notSent)
+        {
+            return Unknown(problem, cause, facts, hasIdempotencyKey);
+        }
+
+        string what = notSent ? "could not be sent" : "got no answer";
+        return new ApiConnectionException($"{_operationId} {what}: {problem}", cause) { Facts = facts, CanRetry = true };
+    }
+
+    private OperationCanceledException Canceled(OperationCanceledException cause, CancellationToken cancellationToken)
+        => _changes && MayHaveArrived
+            ? new SubmissionCanceledException(
+                $"{_operationId} was cancelled after it may have been sent: it may have been carried out and may have been charged.", _sentAt, cause, cancellationToken)
+            {
+                OperationId = _operationId,
+            }
+            : new OperationCanceledException($"{_operationId} was cancelled.", cause, cancellationToken);
+
+    // A kept connection that breaks can report an error of connecting too; the content knows better.
+    private bool NeverConnected(HttpRequestException error) => Content is not { HasBegun: true }
+        && error.HttpRequestError is (HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
+            or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError);
+
+    private string TimeoutText() => string.Create(CultureInfo.InvariantCulture, $"Nothing complete arrived within {_timeout.TotalSeconds:0.###} seconds.");
+}

@@ -1,0 +1,220 @@
+using System.Globalization;
+using KreaGen.Credentials;
+using KreaGen.Errors;
+using KreaGen.Json;
+
+namespace KreaGen.Http;
+
+/// <summary>One call: what is the same for all its attempts.</summary>
+internal sealed class ApiCall<T>(
+    ApiSender sender, ApiTransport transport, ApiRequest<T> request, SendPlan<T> plan, Credential[] credentials, SerializedBody? body)
+{
+    private const int MostRedirects = 3;
+    private const int LongestError = 256 * 1024;
+
+    private readonly ApiSettings _settings = sender.Settings;
+
+    /// <summary>A request that changes something must not be repeated once it may have arrived.</summary>
+    private readonly bool _changes = !request.Operation.IsRepeatable && !plan.IsPoll;
+
+    private readonly bool _hasIdempotencyKey = request.Headers.Any(static header => header.Name.Equals("Idempotency-Key", StringComparison.OrdinalIgnoreCase));
+
+    public async Task<ApiResponse<T>> AttemptAsync(CancellationToken cancellationToken)
+    {
+        bool refreshed = false;
+        int redirects = 0;
+        Uri? moved = null;
+        while (true)
+        {
+            var target = new CredentialTarget { TimeProvider = _settings.TimeProvider };
+            foreach (Credential credential in credentials)
+            {
+                await credential.ApplyAsync(target, cancellationToken).ConfigureAwait(false);
+            }
+
+            using var attempt = new ApiAttempt(_settings, transport, request.Operation.Id, body, _changes, plan.Timeout);
+            using HttpRequestMessage message = CreateMessage(target, moved, attempt.Content);
+            using HttpResponseMessage response = await attempt.SendAsync(message, _hasIdempotencyKey, cancellationToken).ConfigureAwait(false);
+            int status = (int)response.StatusCode;
+            if (status is >= 200 and <= 299)
+            {
+                return await ReadAsync(response, attempt, target, cancellationToken).ConfigureAwait(false);
+            }
+
+            if (IsRedirect(status) && !_changes && redirects < MostRedirects && FindSameOrigin(message.RequestUri!, response) is { } next)
+            {
+                redirects++;
+                moved = next;
+                continue;
+            }
+
+            if (status == 401 && !refreshed && Array.Exists(credentials, credential => credential.Forget(target)))
+            {
+                refreshed = true;
+                continue;
+            }
+
+            throw await FailAsync(response, attempt, target, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static bool IsRedirect(int status) => status is 301 or 302 or 303 or 307 or 308;
+
+    private static Uri? FindSameOrigin(Uri from, HttpResponseMessage response)
+    {
+        if (response.Headers.Location is not { } location || !Uri.TryCreate(from, location, out Uri? next))
+        {
+            return null;
+        }
+
+        bool same = Uri.Compare(from, next, UriComponents.SchemeAndServer | UriComponents.UserInfo, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
+        return same ? next : null;
+    }
+
+    private HttpRequestMessage CreateMessage(CredentialTarget target, Uri? moved, BodyContent? content)
+    {
+        Uri uri = moved ?? new Uri(_settings.Endpoint.AbsoluteUri.TrimEnd('/') + request.PathAndQuery);
+        if (moved is null && target.Query.Count > 0)
+        {
+            var withKey = new RequestUri("");
+            withKey.AddLiteral(uri.AbsoluteUri);
+            foreach ((string name, string value) in target.Query)
+            {
+                withKey.AddQuery(name, value);
+            }
+
+            uri = new(withKey.ToString());
+        }
+
+        var message = new HttpRequestMessage(request.Operation.Method, uri) { Content = content };
+        if (request.Operation.Answers[0].MediaType is { } mediaType)
+        {
+            message.Headers.TryAddWithoutValidation("Accept", mediaType);
+        }
+
+        message.Headers.TryAddWithoutValidation("User-Agent", _settings.UserAgent);
+        foreach ((string name, string value) in request.Headers.Concat(target.Headers))
+        {
+            message.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        string cookies = string.Join("; ", request.Cookies.Concat(target.Cookies).Select(static cookie => cookie.Name + "=" + cookie.Value));
+        if (cookies.Length > 0)
+        {
+            message.Headers.TryAddWithoutValidation("Cookie", cookies);
+        }
+
+        return message;
+    }
+
+    private async Task<ApiResponse<T>> ReadAsync(
+        HttpResponseMessage response, ApiAttempt attempt, CredentialTarget target, CancellationToken cancellationToken)
+    {
+        string? requestId = Clean(AnswerHeaders.RequestId(response.Headers), target);
+        PooledBuffer? buffer = null;
+        try
+        {
+            buffer = await attempt.ReadAsync(response, _settings.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
+            T value = request.Operation.AnswerFor((int)response.StatusCode).Read(BodyOf(response, buffer));
+            if (plan.FindProblem?.Invoke(value) is { } problem)
+            {
+                throw new MalformedAnswerException(problem);
+            }
+
+            var hash = default(HashCode);
+            hash.AddBytes(buffer.Span);
+            return new(value, response.StatusCode, response.Headers, response.Content.Headers)
+            {
+                RetryAfter = AnswerHeaders.RetryAfter(response.Headers, _settings.TimeProvider.GetUtcNow()),
+                BodyHash = hash.ToHashCode(),
+            };
+        }
+        catch (JsonReadException error)
+        {
+            throw Unreadable(error.Message, error, error, response, buffer, attempt, target, requestId);
+        }
+        catch (MalformedAnswerException error)
+        {
+            throw Unreadable(error.Message, error, null, response, buffer, attempt, target, requestId);
+        }
+        catch (AnswerBrokenException error)
+        {
+            throw Unreadable("The answer broke off: " + error.Message, error.InnerException, null, response, buffer, attempt, target, requestId);
+        }
+        finally
+        {
+            buffer?.Dispose();
+        }
+    }
+
+    private ApiException Unreadable(
+        string problem, Exception? cause, JsonReadException? json, HttpResponseMessage response, PooledBuffer? buffer, ApiAttempt attempt, CredentialTarget target, string? requestId)
+    {
+        var facts = new AnswerFacts
+        {
+            OperationId = request.Operation.Id,
+            StatusCode = response.StatusCode,
+            RequestId = requestId,
+            ResponseBody = buffer is null ? null : Clean(ErrorText.Body(buffer.Span), target),
+        };
+        string text = string.Create(CultureInfo.InvariantCulture, $"{request.Operation.Id} answered {(int)response.StatusCode}, but the answer cannot be used. {target.Clean(problem)}");
+        // JSON of another shape stays what it is; text that is no JSON at all was cut off or came from a proxy.
+        bool mayPass = json is null or { IsSyntax: true };
+        Exception? inner = cause is MalformedAnswerException ? cause.InnerException : cause;
+        var malformed = new MalformedAnswerException(requestId is null ? text : $"{text} Request id: {requestId}.", IsClean(inner, target) ? inner : null)
+        {
+            JsonPath = Clean(json?.Path, target),
+            Line = json?.Line,
+            Column = json?.Column,
+            IsTransient = mayPass,
+            CanRetry = mayPass,
+            Facts = facts,
+        };
+        return _changes ? attempt.Unknown(malformed.Message, malformed, facts, _hasIdempotencyKey && mayPass) : malformed;
+    }
+
+    private async Task<ApiException> FailAsync(
+        HttpResponseMessage response, ApiAttempt attempt, CredentialTarget target, CancellationToken cancellationToken)
+    {
+        using PooledBuffer buffer = await attempt.ReadErrorAsync(response, LongestError, cancellationToken).ConfigureAwait(false);
+        int status = (int)response.StatusCode;
+        (string? code, string? words) = ErrorShape.Read(buffer.Span);
+        var facts = new AnswerFacts
+        {
+            OperationId = request.Operation.Id,
+            StatusCode = response.StatusCode,
+            RequestId = Clean(AnswerHeaders.RequestId(response.Headers), target),
+            Code = Clean(code, target),
+            ProviderMessage = Clean(words, target),
+            ResponseBody = Clean(ErrorText.Body(buffer.Span), target),
+            RetryAfter = AnswerHeaders.RetryAfter(response.Headers, _settings.TimeProvider.GetUtcNow()),
+        };
+        bool isTransient = status is 408 or 425 or 429 or >= 500;
+        string text = IsRedirect(status)
+            ? ErrorText.Describe(request.Operation.Id, response.StatusCode, null, "The redirect was not followed", facts.RequestId)
+            : ErrorText.Describe(request.Operation.Id, response.StatusCode, facts.Code, facts.ProviderMessage, facts.RequestId);
+        ApiException error = request.Operation.ErrorFor(status)?.Create(text, isTransient, BodyOf(response, buffer))
+            ?? new ApiException(text) { IsTransient = isTransient };
+        error.Facts = facts;
+        if (_changes && status is 408 or >= 500)
+        {
+            return attempt.Unknown(text, error, facts, _hasIdempotencyKey);
+        }
+
+        // 429 is a refusal: it certainly did nothing.
+        error.CanRetry = status == 429 || (!_changes && isTransient);
+        return error;
+    }
+
+    private static AnswerBody BodyOf(HttpResponseMessage response, PooledBuffer buffer)
+    {
+        System.Net.Http.Headers.MediaTypeHeaderValue? type = response.Content.Headers.ContentType;
+        return new(buffer, type?.MediaType, type?.CharSet?.Trim('"'));
+    }
+
+    // What could not be read may be an echo of the key, and its error may quote it.
+    private static bool IsClean(Exception? error, CredentialTarget target)
+        => error is null || string.Equals(target.Clean(error.Message), error.Message, StringComparison.Ordinal);
+
+    private static string? Clean(string? text, CredentialTarget target) => text is null ? null : target.Clean(text);
+}

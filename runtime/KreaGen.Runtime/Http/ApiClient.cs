@@ -1,0 +1,125 @@
+using System.Diagnostics;
+using KreaGen.Credentials;
+using KreaGen.Downloads;
+using KreaGen.Jobs;
+
+namespace KreaGen.Http;
+
+/// <summary>What all generated clients have in common. Clients are thread-safe; create one and keep it.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public abstract class ApiClient : IDisposable
+{
+    private readonly ApiSender _sender;
+    private readonly Lazy<Downloader> _downloader;
+
+    /// <summary>Creates a client.</summary>
+    /// <param name="defaultEndpoint">The server that the document names.</param>
+    /// <param name="credentials">The credentials by scheme.</param>
+    /// <param name="options">How the client works; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="ArgumentException">An option is out of its range, the endpoint is not https, or the handler follows redirects.</exception>
+    protected ApiClient(Uri defaultEndpoint, CredentialSet credentials, ApiClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(defaultEndpoint);
+        ArgumentNullException.ThrowIfNull(credentials);
+        options ??= new();
+        var settings = new ApiSettings(defaultEndpoint, options);
+        _sender = new(settings, credentials, new ApiTransport(options));
+        _downloader = new(() => new Downloader(settings));
+    }
+
+    /// <summary>Where requests go.</summary>
+    public Uri Endpoint => _sender.Settings.Endpoint;
+
+    internal ApiSender Sender => _sender;
+
+    /// <summary>Downloads a file: to a temporary file beside it first, which takes its name when it is complete. No credential is sent.</summary>
+    /// <param name="source">The link; https, and to the public internet, unless the options allow more.</param>
+    /// <param name="path">The file to write.</param>
+    /// <param name="cancellationToken">Cancels the download; nothing half-written stays.</param>
+    /// <returns>The file that was written.</returns>
+    /// <exception cref="Errors.LinkExpiredException">The host refuses the link (403, 404 or 410).</exception>
+    /// <exception cref="Errors.DownloadException">The file could not be downloaded, is too large, or is not what it says to be.</exception>
+    public Task<DownloadedFile> DownloadAsync(Uri source, string path, CancellationToken cancellationToken = default)
+        => _downloader.Value.DownloadAsync(source, path, cancellationToken);
+
+    /// <summary>Downloads a file into a stream. After a failure the stream may hold a part of the file; no credential is sent.</summary>
+    /// <param name="source">The link; https, and to the public internet, unless the options allow more.</param>
+    /// <param name="destination">The stream to write to; it is not closed.</param>
+    /// <param name="cancellationToken">Cancels the download.</param>
+    /// <returns>What was written; its path is <see langword="null"/>.</returns>
+    /// <exception cref="Errors.LinkExpiredException">The host refuses the link (403, 404 or 410).</exception>
+    /// <exception cref="Errors.DownloadException">The file could not be downloaded, is too large, or is not what it says to be.</exception>
+    public Task<DownloadedFile> DownloadAsync(Uri source, Stream destination, CancellationToken cancellationToken = default)
+        => _downloader.Value.DownloadAsync(source, destination, cancellationToken);
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>The client's type and endpoint.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{GetType().Name} at {Endpoint}";
+
+    /// <summary>Closes the client's connections.</summary>
+    /// <param name="disposing">Whether <see cref="Dispose()"/> was called.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _sender.Dispose();
+            if (_downloader.IsValueCreated)
+            {
+                _downloader.Value.Dispose();
+            }
+        }
+    }
+
+    /// <summary>Sends a request and returns the answer.</summary>
+    /// <typeparam name="T">The type of the answer.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The answer.</returns>
+    protected async Task<T> SendAsync<T>(ApiRequest<T> request, CancellationToken cancellationToken)
+        => (await _sender.SendAsync(request, SendPlan<T>.Ordinary, cancellationToken).ConfigureAwait(false)).Value;
+
+    /// <summary>Sends a request and returns the answer with its status and headers.</summary>
+    /// <typeparam name="T">The type of the answer.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The answer.</returns>
+    protected Task<ApiResponse<T>> SendWithResponseAsync<T>(ApiRequest<T> request, CancellationToken cancellationToken)
+        => _sender.SendAsync(request, SendPlan<T>.Ordinary, cancellationToken);
+
+    /// <summary>Submits a job.</summary>
+    /// <typeparam name="TSubmitted">The type of the answer to the submission.</typeparam>
+    /// <typeparam name="TState">The type of the job's state.</typeparam>
+    /// <param name="definition">The kind of job.</param>
+    /// <param name="request">The submission.</param>
+    /// <param name="cancellationToken">Cancels the submission.</param>
+    /// <returns>The job.</returns>
+    protected Task<Job<TState>> StartJobAsync<TSubmitted, TState>(
+        JobDefinition<TSubmitted, TState> definition, ApiRequest<TSubmitted> request, CancellationToken cancellationToken)
+        => JobStarter.StartAsync(_sender, definition, request, cancellationToken);
+
+    /// <summary>Picks up a job that was submitted before. Sends nothing.</summary>
+    /// <typeparam name="TState">The type of the job's state.</typeparam>
+    /// <param name="definition">The kind of job.</param>
+    /// <param name="id">The job's id.</param>
+    /// <returns>The job.</returns>
+    protected Job<TState> ResumeJob<TState>(JobDefinition<TState> definition, string id) => JobStarter.Resume(_sender, definition, id);
+
+    /// <summary>Submits a job and waits for its end.</summary>
+    /// <typeparam name="TSubmitted">The type of the answer to the submission.</typeparam>
+    /// <typeparam name="TState">The type of the job's state.</typeparam>
+    /// <param name="definition">The kind of job.</param>
+    /// <param name="request">The submission.</param>
+    /// <param name="progress">Hears of each changed state.</param>
+    /// <param name="cancellationToken">Stops waiting; the job goes on.</param>
+    /// <returns>The last state.</returns>
+    protected Task<TState> RunJobAsync<TSubmitted, TState>(
+        JobDefinition<TSubmitted, TState> definition, ApiRequest<TSubmitted> request, IProgress<TState>? progress, CancellationToken cancellationToken)
+        => JobStarter.RunAsync(_sender, definition, request, progress, cancellationToken);
+}

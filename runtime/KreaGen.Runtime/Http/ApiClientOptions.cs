@@ -1,0 +1,57 @@
+using System.Text.Json.Serialization;
+using KreaGen.Downloads;
+using KreaGen.Jobs;
+
+namespace KreaGen.Http;
+
+/// <summary>How a client works. Read when the client is created; later changes have no effect on it.</summary>
+public sealed class ApiClientOptions
+{
+    /// <summary>Where requests go, in place of the document's server. Must be https, or http on this machine.</summary>
+    public Uri? Endpoint { get; set; }
+
+    /// <summary>Allows http to other machines: credentials travel readable. The default is <see langword="false"/>.</summary>
+    public bool AllowInsecureEndpoint { get; set; }
+
+    /// <summary>How long one attempt may take, its body included. The default is 100 seconds.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>How long making a connection may take. The default is 15 seconds.</summary>
+    public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How calls are repeated.</summary>
+    public RetryOptions Retry { get; set; } = new();
+
+    /// <summary>How jobs are waited for.</summary>
+    public JobOptions Jobs { get; set; } = new();
+
+    /// <summary>How files are downloaded.</summary>
+    public DownloadOptions Downloads { get; set; } = new();
+
+    /// <summary>The longest answer that is read into memory, in bytes. The default is 64 MiB, the most is 1 GiB.</summary>
+    public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
+
+    /// <summary>Whether requests are checked against the document's limits before they are sent. The default is <see langword="true"/>.</summary>
+    public bool ValidateRequests { get; set; } = true;
+
+    /// <summary>What the client calls itself, in front of the runtime's own name. None by default.</summary>
+    public string? UserAgent { get; set; }
+
+    /// <summary>The clock; replaced in tests.</summary>
+    [JsonIgnore]
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>
+    /// A handler of your own, not disposed by the client. It must not follow redirects: they would carry keys to other hosts.
+    /// By default each client has its own connections.
+    /// </summary>
+    [JsonIgnore]
+    public HttpMessageHandler? Handler { get; set; }
+
+    /// <summary>
+    /// Gives an <see cref="HttpClient"/> for each attempt, for use with IHttpClientFactory. It must not follow redirects or retry.
+    /// Takes precedence over <see cref="Handler"/>.
+    /// </summary>
+    [JsonIgnore]
+    public Func<HttpClient>? HttpClientFactory { get; set; }
+}

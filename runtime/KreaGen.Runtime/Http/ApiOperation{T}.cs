@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using KreaGen.Errors;
+
+namespace KreaGen.Http;
+
+/// <summary>What the document says about an operation.</summary>
+/// <typeparam name="T">The type of the success answer.</typeparam>
+/// <param name="id">The operation's id.</param>
+/// <param name="method">The HTTP method.</param>
+/// <param name="pathTemplate">The path with its parameters in braces.</param>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class ApiOperation<T>(string id, HttpMethod method, string pathTemplate)
+{
+    /// <summary>The operation's id.</summary>
+    public string Id { get; } = id;
+
+    /// <summary>The HTTP method.</summary>
+    public HttpMethod Method { get; } = method;
+
+    /// <summary>The path with its parameters in braces.</summary>
+    public string PathTemplate { get; } = pathTemplate;
+
+    /// <summary>Alternatives, each a set of security schemes that are needed together; empty when none is needed.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Security { get; init; } = [];
+
+    /// <summary>The success answers.</summary>
+    public required IReadOnlyList<Answer<T>> Answers { get; init; }
+
+    /// <summary>The error answers; the first that fits a status wins, narrower ranges first.</summary>
+    public IReadOnlyList<ErrorAnswer> Errors { get; init; } = [];
+
+    /// <summary>
+    /// Whether sending the request twice does no more than sending it once. By default only GET, HEAD, OPTIONS and TRACE count:
+    /// everything else may cost money.
+    /// </summary>
+    public bool IsRepeatable { get; init; } = method == HttpMethod.Get || method == HttpMethod.Head
+        || method == HttpMethod.Options || method == HttpMethod.Trace;
+
+    /// <summary>The operation as text.</summary>
+    /// <returns>Id, method and path.</returns>
+    public override string ToString() => $"{Id}: {Method} {PathTemplate}";
+
+    /// <summary>The answer for a status; one that the document does not know is read like its first neighbour.</summary>
+    internal Answer<T> AnswerFor(int status)
+    {
+        Answer<T>? best = null;
+        foreach (Answer<T> answer in Answers)
+        {
+            if (answer.Statuses.Contains(status) && (best is null || Width(answer.Statuses) < Width(best.Statuses)))
+            {
+                best = answer;
+            }
+        }
+
+        return best ?? Answers[0];
+    }
+
+    internal ErrorAnswer? ErrorFor(int status)
+    {
+        ErrorAnswer? best = null;
+        foreach (ErrorAnswer answer in Errors)
+        {
+            if (answer.Statuses.Contains(status) && (best is null || Width(answer.Statuses) < Width(best.Statuses)))
+            {
+                best = answer;
+            }
+        }
+
+        return best;
+    }
+
+    private static int Width(StatusRange range) => range.Last - range.First;
+}

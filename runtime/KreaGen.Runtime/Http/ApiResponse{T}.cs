@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace KreaGen.Http;
+
+/// <summary>A success answer with its status and headers.</summary>
+/// <typeparam name="T">The type of the answer.</typeparam>
+[DebuggerDisplay("{(int)StatusCode,nq} {Value}")]
+public sealed class ApiResponse<T>
+{
+    internal ApiResponse(T value, HttpStatusCode statusCode, HttpResponseHeaders headers, HttpContentHeaders contentHeaders)
+    {
+        Value = value;
+        StatusCode = statusCode;
+        Headers = headers;
+        ContentHeaders = contentHeaders;
+    }
+
+    /// <summary>The answer.</summary>
+    public T Value { get; }
+
+    /// <summary>The status.</summary>
+    public HttpStatusCode StatusCode { get; }
+
+    /// <summary>The headers of the answer.</summary>
+    public HttpResponseHeaders Headers { get; }
+
+    /// <summary>The headers of the answer's body.</summary>
+    public HttpContentHeaders ContentHeaders { get; }
+
+    /// <summary>The provider's id of the request, for its support; <see langword="null"/> when the answer had none.</summary>
+    public string? RequestId => AnswerHeaders.RequestId(Headers);
+
+    /// <summary>How long the server asked to wait before the next request; <see langword="null"/> when it did not.</summary>
+    public TimeSpan? RetryAfter { get; internal init; }
+
+    /// <summary>A hash of the body's bytes, to tell whether a polled state has changed.</summary>
+    internal int BodyHash { get; init; }
+
+    /// <summary>The beginning of the body, for errors that are found later.</summary>
+    internal string? BodyText { get; init; }
+}

@@ -1,0 +1,93 @@
+using KreaGen.Downloads;
+using KreaGen.Jobs;
+
+namespace KreaGen.Http;
+
+/// <summary>The options of a client, checked and frozen when it is created.</summary>
+internal sealed class ApiSettings
+{
+    private const int MostBytes = 1 << 30;
+
+    public ApiSettings(Uri defaultEndpoint, ApiClientOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options.TimeProvider);
+        Endpoint = CheckEndpoint(options.Endpoint ?? defaultEndpoint, options.AllowInsecureEndpoint);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.Timeout, TimeSpan.Zero, nameof(options.Timeout));
+        ArgumentOutOfRangeException.ThrowIfNegative(options.Retry.MaxRetries, nameof(options.Retry.MaxRetries));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Retry.BaseDelay, TimeSpan.Zero, nameof(options.Retry.BaseDelay));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Retry.MaxDelay, options.Retry.BaseDelay, nameof(options.Retry.MaxDelay));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.MaxResponseBytes, nameof(options.MaxResponseBytes));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaxResponseBytes, MostBytes, nameof(options.MaxResponseBytes));
+        Timeout = options.Timeout;
+        MaxRetries = options.Retry.MaxRetries;
+        BaseDelay = options.Retry.BaseDelay;
+        MaxDelay = options.Retry.MaxDelay;
+        MaxResponseBytes = options.MaxResponseBytes;
+        ValidateRequests = options.ValidateRequests;
+        TimeProvider = options.TimeProvider;
+        string runtime = "KreaGen/" + (typeof(ApiSettings).Assembly.GetName().Version?.ToString(3) ?? "0");
+        UserAgent = string.IsNullOrWhiteSpace(options.UserAgent) ? runtime : options.UserAgent + " " + runtime;
+        if (UserAgent.AsSpan().IndexOfAnyExceptInRange(' ', '~') >= 0)
+        {
+            throw new ArgumentException("UserAgent can only hold printable ASCII characters.", nameof(options));
+        }
+
+        JobTimeout = options.Jobs.Timeout;
+        JobInterval = options.Jobs.Interval;
+        Jitter = options.Jobs.Jitter ?? Random.Shared.NextDouble;
+        Downloads = new()
+        {
+            MaxBytes = options.Downloads.MaxBytes,
+            AllowHttp = options.Downloads.AllowHttp,
+            AllowPrivateAddresses = options.Downloads.AllowPrivateAddresses,
+            Overwrite = options.Downloads.Overwrite,
+            IdleTimeout = options.Downloads.IdleTimeout,
+        };
+    }
+
+    public Uri Endpoint { get; }
+
+    public TimeSpan Timeout { get; }
+
+    public int MaxRetries { get; }
+
+    public TimeSpan BaseDelay { get; }
+
+    public TimeSpan MaxDelay { get; }
+
+    public int MaxResponseBytes { get; }
+
+    public bool ValidateRequests { get; }
+
+    public TimeProvider TimeProvider { get; }
+
+    public string UserAgent { get; }
+
+    public TimeSpan? JobTimeout { get; }
+
+    public TimeSpan? JobInterval { get; }
+
+    public Func<double> Jitter { get; }
+
+    public DownloadOptions Downloads { get; }
+
+    private static Uri CheckEndpoint(Uri endpoint, bool allowInsecure)
+    {
+        if (!endpoint.IsAbsoluteUri || (endpoint.Scheme != Uri.UriSchemeHttps && endpoint.Scheme != Uri.UriSchemeHttp))
+        {
+            throw new ArgumentException("The endpoint must be an absolute https URI.", nameof(endpoint));
+        }
+
+        if (endpoint.Scheme == Uri.UriSchemeHttp && !endpoint.IsLoopback && !allowInsecure)
+        {
+            throw new ArgumentException($"The endpoint {endpoint.Host} is http: credentials would travel readable. Use https, or set AllowInsecureEndpoint.", nameof(endpoint));
+        }
+
+        if (endpoint.UserInfo.Length > 0 || endpoint.Query.Length > 0 || endpoint.Fragment.Length > 0)
+        {
+            throw new ArgumentException("The endpoint cannot have user information, a query or a fragment.", nameof(endpoint));
+        }
+
+        return endpoint;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Net;
+
+namespace KreaGen.Http;
+
+/// <summary>Sends single requests: over connections of its own, or through what the user gave.</summary>
+internal sealed class ApiTransport : IDisposable
+{
+    private readonly HttpMessageInvoker? _invoker;
+    private readonly Func<HttpClient>? _clients;
+
+    public ApiTransport(ApiClientOptions options)
+    {
+        if (options.HttpClientFactory is not null)
+        {
+            _clients = options.HttpClientFactory;
+        }
+        else if (options.Handler is not null)
+        {
+            RefuseRedirects(options.Handler);
+            _invoker = new(options.Handler, disposeHandler: false);
+        }
+        else
+        {
+            _invoker = new(CreateHandler(options.ConnectTimeout));
+            IsOwn = true;
+        }
+    }
+
+    /// <summary>Whether the connections are ours, so that an unread body proves that nothing was sent.</summary>
+    public bool IsOwn { get; }
+
+    public static SocketsHttpHandler CreateHandler(TimeSpan connectTimeout) => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.All,
+        // Long enough to reuse, short enough to follow a change of addresses.
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        ConnectTimeout = connectTimeout,
+        // The client has its own activity, and no header of ours goes to a stranger.
+        ActivityHeadersPropagator = null,
+    };
+
+    public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
+    {
+        if (_clients is null)
+        {
+            return await _invoker!.SendAsync(message, cancellationToken).ConfigureAwait(false);
+        }
+
+        Uri asked = message.RequestUri!;
+        HttpClient client = _clients();
+        HttpResponseMessage response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        if (response.RequestMessage?.RequestUri is { } answered && answered != asked)
+        {
+            response.Dispose();
+            throw new InvalidOperationException("The HttpClient given by HttpClientFactory follows redirects, which would carry keys to other hosts: set AllowAutoRedirect of its handler to false.");
+        }
+
+        return response;
+    }
+
+    public void Dispose() => _invoker?.Dispose();
+
+    private static void RefuseRedirects(HttpMessageHandler handler)
+    {
+        HttpMessageHandler? inner = handler;
+        while (inner is DelegatingHandler outer)
+        {
+            inner = outer.InnerHandler;
+        }
+
+        if (inner is SocketsHttpHandler { AllowAutoRedirect: true } or HttpClientHandler { AllowAutoRedirect: true })
+        {
+            throw new ArgumentException("The handler follows redirects, which would carry keys to other hosts: set its AllowAutoRedirect to false.", nameof(handler));
+        }
+    }
+}

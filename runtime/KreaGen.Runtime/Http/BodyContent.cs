@@ -1,0 +1,37 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace KreaGen.Http;
+
+/// <summary>The content of one attempt. Knows whether a connection has begun to send it: from then on it may have arrived.</summary>
+internal sealed class BodyContent : HttpContent
+{
+    private readonly SerializedBody _body;
+    private int _begun;
+
+    public BodyContent(SerializedBody body)
+    {
+        _body = body;
+        if (body.MediaType is not null)
+        {
+            Headers.ContentType = MediaTypeHeaderValue.Parse(body.MediaType);
+        }
+    }
+
+    public bool HasBegun => Volatile.Read(ref _begun) != 0;
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+        => SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        Volatile.Write(ref _begun, 1);
+        return _body.CopyToAsync(stream, cancellationToken);
+    }
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = _body.Length;
+        return true;
+    }
+}

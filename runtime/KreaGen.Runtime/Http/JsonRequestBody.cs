@@ -1,0 +1,31 @@
+using System.Buffers;
+using System.Text.Json;
+using KreaGen.Json;
+using KreaGen.Values;
+
+namespace KreaGen.Http;
+
+/// <summary>A JSON body. Keeps the value until it is sent, so that it can be checked.</summary>
+internal sealed class JsonRequestBody<T>(T value, JsonWrite<T> write, string mediaType) : RequestBody(mediaType)
+{
+    internal override void Validate()
+    {
+        if (value is IValidatable validatable)
+        {
+            Validation.ThrowIfInvalid(validatable);
+        }
+        else if (value is IReadOnlyList<IValidatable> items)
+        {
+            var validation = default(Validation);
+            validation.NestedItems("Body", items);
+            validation.ThrowIfAny();
+        }
+    }
+
+    internal override void Write(IBufferWriter<byte> target)
+    {
+        using var writer = new Utf8JsonWriter(target, ApiJson.WriterOptions);
+        write(writer, value);
+        writer.Flush();
+    }
+}

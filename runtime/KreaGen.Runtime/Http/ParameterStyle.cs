@@ -1,0 +1,26 @@
+namespace KreaGen.Http;
+
+/// <summary>How the items and members of a parameter are written: the styles of OpenAPI's Parameter Object.</summary>
+public enum ParameterStyle
+{
+    /// <summary>Separated by commas; for paths and headers.</summary>
+    Simple,
+
+    /// <summary>As <c>name=value</c> pairs or separated by commas; for queries and cookies.</summary>
+    Form,
+
+    /// <summary>Each preceded by a full stop; for paths (RFC 6570).</summary>
+    Label,
+
+    /// <summary>Each preceded by a semicolon and the name; for paths (RFC 6570).</summary>
+    Matrix,
+
+    /// <summary>Separated by spaces; for queries.</summary>
+    SpaceDelimited,
+
+    /// <summary>Separated by vertical bars; for queries.</summary>
+    PipeDelimited,
+
+    /// <summary>Members as <c>name[member]=value</c>; for queries.</summary>
+    DeepObject,
+}

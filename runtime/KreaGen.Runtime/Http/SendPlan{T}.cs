@@ -1,0 +1,17 @@
+namespace KreaGen.Http;
+
+/// <summary>How one call differs from an ordinary one.</summary>
+/// <typeparam name="T">The type of the answer.</typeparam>
+internal sealed record SendPlan<T>
+{
+    public static SendPlan<T> Ordinary { get; } = new();
+
+    /// <summary>Whether the caller repeats the call itself, as polling does; then the request is only ever a question.</summary>
+    public bool IsPoll { get; init; }
+
+    /// <summary>Says what is wrong with an answer that can be read but not used; <see langword="null"/> when nothing is.</summary>
+    public Func<T, string?>? FindProblem { get; init; }
+
+    /// <summary>A shorter time for the attempt.</summary>
+    public TimeSpan? Timeout { get; init; }
+}

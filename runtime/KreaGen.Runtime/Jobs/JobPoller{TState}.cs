@@ -1,0 +1,187 @@
+using System.Globalization;
+using System.Net;
+using KreaGen.Errors;
+using KreaGen.Http;
+
+namespace KreaGen.Jobs;
+
+/// <summary>
+/// Asks for one job's state. However many wait, one asks at a time, and all see its answer: who waits next finds it and need not ask.
+/// </summary>
+internal sealed class JobPoller<TState>
+{
+    private static readonly TimeSpan NotFoundTolerance = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
+
+    private readonly ApiSender _sender;
+    private readonly JobDefinition<TState> _definition;
+    private readonly string _id;
+    private readonly bool _isNew;
+    private readonly TimeProvider _clock;
+    private readonly PollRhythm _rhythm;
+    private readonly DateTimeOffset _startedAt;
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private DateTimeOffset _dueAt;
+    private ApiException? _lastError;
+    private volatile JobSnapshot<TState>? _last;
+
+    public JobPoller(ApiSender sender, JobDefinition<TState> definition, string id, TimeSpan? estimate, TimeSpan? retryAfter, bool isNew)
+    {
+        _sender = sender;
+        _definition = definition;
+        _id = id;
+        _isNew = isNew;
+        _clock = sender.Settings.TimeProvider;
+        _rhythm = new(sender.Settings.JobInterval ?? definition.Interval, sender.Settings.Jitter);
+        _startedAt = _clock.GetUtcNow();
+        // A resumed job has had its time already.
+        _dueAt = isNew ? _startedAt + _rhythm.First(estimate, retryAfter) : _startedAt;
+    }
+
+    public JobSnapshot<TState>? Last => _last;
+
+    /// <summary>The next state after the one that was seen; waits for its time.</summary>
+    public async Task<JobSnapshot<TState>> NextAsync(
+        JobSnapshot<TState>? seen, DateTimeOffset deadline, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (true)
+            {
+                JobSnapshot<TState>? known = _last;
+                if (known is not null && (known.IsFinished || !ReferenceEquals(known, seen)))
+                {
+                    return known;
+                }
+
+                await WaitForTurnAsync(deadline, timeout, cancellationToken).ConfigureAwait(false);
+                try
+                {
+                    if (ReferenceEquals(_last, known) && await TryAskAsync(deadline, timeout, cancellationToken).ConfigureAwait(false) is { } asked)
+                    {
+                        return asked;
+                    }
+                }
+                finally
+                {
+                    _gate.Release();
+                }
+            }
+        }
+        catch (OperationCanceledException error) when (cancellationToken.IsCancellationRequested)
+        {
+            throw Canceled(error, cancellationToken);
+        }
+    }
+
+    /// <summary>Asks now, with the repetitions of an ordinary call.</summary>
+    public async Task<JobSnapshot<TState>> RefreshAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+            try
+            {
+                return _last is { IsFinished: true } last
+                    ? last
+                    : Keep(await _sender.SendAsync(_definition.Poll(_id), SendPlan<TState>.Ordinary, cancellationToken).ConfigureAwait(false));
+            }
+            finally
+            {
+                _gate.Release();
+            }
+        }
+        catch (ApiException error)
+        {
+            error.JobId = _id;
+            throw;
+        }
+        catch (OperationCanceledException error) when (cancellationToken.IsCancellationRequested)
+        {
+            throw Canceled(error, cancellationToken);
+        }
+    }
+
+    // Somebody else may be waiting longer than we are allowed to, so our own deadline counts for the queue too.
+    private async Task WaitForTurnAsync(DateTimeOffset deadline, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        if (_gate.Wait(0, CancellationToken.None))
+        {
+            return;
+        }
+
+        TimeSpan remaining = deadline - _clock.GetUtcNow();
+        using var atDeadline = new CancellationTokenSource(Positive(remaining) + Grace, _clock);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, atDeadline.Token);
+        try
+        {
+            await _gate.WaitAsync(linked.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw TimedOut(timeout);
+        }
+    }
+
+    private async Task<JobSnapshot<TState>?> TryAskAsync(DateTimeOffset deadline, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        DateTimeOffset now = _clock.GetUtcNow();
+        if (now >= deadline)
+        {
+            throw TimedOut(timeout);
+        }
+
+        TimeSpan wait = (_dueAt < deadline ? _dueAt : deadline) - now;
+        if (wait > TimeSpan.Zero)
+        {
+            await Task.Delay(wait, _clock, cancellationToken).ConfigureAwait(false);
+        }
+
+        // The last question is asked at the deadline itself and given a little time.
+        TimeSpan remaining = deadline - _clock.GetUtcNow();
+        var plan = new SendPlan<TState> { IsPoll = true, Timeout = remaining > Grace ? remaining : Grace };
+        try
+        {
+            return Keep(await _sender.SendAsync(_definition.Poll(_id), plan, cancellationToken).ConfigureAwait(false));
+        }
+        catch (ApiException error) when (MayPass(error))
+        {
+            _lastError = error;
+            _dueAt = _clock.GetUtcNow() + _rhythm.Next(Elapsed(), error.RetryAfter);
+            return null;
+        }
+        catch (ApiException error)
+        {
+            error.JobId = _id;
+            throw;
+        }
+    }
+
+    private JobSnapshot<TState> Keep(ApiResponse<TState> response)
+    {
+        TState state = response.Value;
+        string? status = _definition.Status(state);
+        bool hasSucceeded = status is not null && _definition.Succeeded.Contains(status, StringComparer.Ordinal);
+        bool hasFailed = status is not null && _definition.Failed.Contains(status, StringComparer.Ordinal);
+        _lastError = null;
+        _dueAt = _clock.GetUtcNow() + _rhythm.Next(Elapsed(), response.RetryAfter);
+        return _last = new(state, status, hasSucceeded, hasSucceeded || hasFailed, response.BodyHash, response.RequestId);
+    }
+
+    // Answers that cannot be read count too: the job is paid for, and the next answer may be better.
+    private bool MayPass(ApiException error) => error.IsTransient
+        || error is MalformedAnswerException
+        || (_isNew && error.StatusCode == HttpStatusCode.NotFound && Elapsed() <= NotFoundTolerance);
+
+    private TimeSpan Elapsed() => _clock.GetUtcNow() - _startedAt;
+
+    private static TimeSpan Positive(TimeSpan time) => time > TimeSpan.Zero ? time : TimeSpan.Zero;
+
+    private JobTimeoutException TimedOut(TimeSpan timeout) => new(
+        string.Create(CultureInfo.InvariantCulture, $"The job {_id} ({_definition.Name}) had not ended after {timeout.TotalSeconds:0.###} seconds of waiting; its last status was {_last?.Status ?? "unknown"}. It may still end: resume it with its id."),
+        _id,
+        _lastError);
+
+    private JobWaitCanceledException Canceled(OperationCanceledException cause, CancellationToken cancellationToken)
+        => new($"Waiting for the job {_id} ({_definition.Name}) was cancelled. The job goes on: resume it with its id.", _id, cause, cancellationToken);
+}

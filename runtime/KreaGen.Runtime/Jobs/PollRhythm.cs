@@ -1,0 +1,34 @@
+namespace KreaGen.Jobs;
+
+/// <summary>
+/// When to ask next. Short jobs are asked early, long ones seldom: the wait grows with the time passed,
+/// so that an answer is never much later than it could be. Hints of the provider are never trusted blindly.
+/// </summary>
+internal sealed class PollRhythm(TimeSpan minimum, Func<double> jitter)
+{
+    private static readonly TimeSpan ShortestFirst = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestFirst = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
+
+    private const double Share = 0.15;
+    private const double LeastJitter = 0.8;
+    private const double JitterWidth = 0.4;
+    private const double LongestEstimate = 86_400;
+
+    /// <summary>A guess in seconds that can be worked with; <see langword="null"/> for nonsense.</summary>
+    public static TimeSpan? Estimate(double? seconds)
+        => seconds is { } known && known > 0 && known <= LongestEstimate ? TimeSpan.FromSeconds(known) : null;
+
+    public TimeSpan First(TimeSpan? estimate, TimeSpan? retryAfter)
+        => AtLeast(Clamp(estimate is null ? minimum : estimate.Value / 2, ShortestFirst, LongestFirst), retryAfter);
+
+    public TimeSpan Next(TimeSpan elapsed, TimeSpan? retryAfter)
+    {
+        TimeSpan wait = Clamp(elapsed * Share, minimum, minimum > Longest ? minimum : Longest);
+        return AtLeast(wait * (LeastJitter + (JitterWidth * Math.Clamp(jitter(), 0, 1))), retryAfter);
+    }
+
+    private static TimeSpan AtLeast(TimeSpan wait, TimeSpan? retryAfter) => retryAfter > wait ? retryAfter.Value : wait;
+
+    private static TimeSpan Clamp(TimeSpan value, TimeSpan least, TimeSpan most) => value < least ? least : value > most ? most : value;
+}

@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace KreaGen.Json;
+
+/// <summary>Reads and writes generated types as JSON text, without reflection.</summary>
+public static class ApiJson
+{
+    // Requests are sent as application/json, never pasted into HTML: text in any script stays readable and short.
+    internal static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly JsonWriterOptions Indented = WriterOptions with { Indented = true };
+
+    /// <summary>Writes a value as UTF-8 JSON.</summary>
+    /// <typeparam name="T">The generated type.</typeparam>
+    /// <param name="value">The value to write.</param>
+    /// <returns>The UTF-8 bytes, without a byte order mark.</returns>
+    public static byte[] Serialize<T>(T value)
+        where T : IJsonModel<T> => Write(value, WriterOptions).WrittenSpan.ToArray();
+
+    /// <summary>Writes a value as a JSON string.</summary>
+    /// <typeparam name="T">The generated type.</typeparam>
+    /// <param name="value">The value to write.</param>
+    /// <param name="indented">Whether to break lines and indent; the default is one line.</param>
+    /// <returns>The JSON text.</returns>
+    public static string SerializeToString<T>(T value, bool indented = false)
+        where T : IJsonModel<T> => Encoding.UTF8.GetString(Write(value, indented ? Indented : WriterOptions).WrittenSpan);
+
+    /// <summary>Reads a value from UTF-8 JSON; a byte order mark is tolerated.</summary>
+    /// <typeparam name="T">The generated type.</typeparam>
+    /// <param name="utf8Json">The whole text: one value and nothing after it.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonReadException">The text is malformed or does not fit; says path, line and column.</exception>
+    public static T Deserialize<T>(ReadOnlySpan<byte> utf8Json)
+        where T : IJsonModel<T> => Deserialize(utf8Json, T.ReadJson);
+
+    /// <summary>Reads a value from a JSON string.</summary>
+    /// <typeparam name="T">The generated type.</typeparam>
+    /// <param name="json">The whole text: one value and nothing after it.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonReadException">The text is malformed or does not fit; says path, line and column.</exception>
+    public static T Deserialize<T>(string json)
+        where T : IJsonModel<T>
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Deserialize<T>(Encoding.UTF8.GetBytes(json));
+    }
+
+    /// <summary>Reads a value of any kind from UTF-8 JSON; a byte order mark is tolerated.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="utf8Json">The whole text: one value and nothing after it.</param>
+    /// <param name="read">Reads the value from its first token to its last.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonReadException">The text is malformed or does not fit; says path, line and column.</exception>
+    public static T Deserialize<T>(ReadOnlySpan<byte> utf8Json, JsonRead<T> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        ReadOnlySpan<byte> json = utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
+        var reader = new Utf8JsonReader(json);
+        try
+        {
+            reader.Read();
+            T value = read(ref reader);
+            reader.Read();
+            return value;
+        }
+        catch (JsonException error)
+        {
+            throw JsonReadException.At(error, json, reader);
+        }
+    }
+
+    private static ArrayBufferWriter<byte> Write<T>(T value, JsonWriterOptions options)
+        where T : IJsonModel<T>
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var buffer = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(buffer, options);
+        value.WriteJson(writer);
+        writer.Flush();
+        return buffer;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace KreaGen.Json;
+
+/// <summary>Lets a generated type take part in <see cref="JsonSerializer"/> calls and source-generated contexts.</summary>
+/// <typeparam name="T">The generated type.</typeparam>
+public sealed class JsonModelConverter<T> : JsonConverter<T>
+    where T : IJsonModel<T>
+{
+    /// <inheritdoc />
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => T.ReadJson(ref reader);
+
+    /// <inheritdoc />
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        value.WriteJson(writer);
+    }
+}

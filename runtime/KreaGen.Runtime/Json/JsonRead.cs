@@ -1,0 +1,9 @@
+using System.Text.Json;
+
+namespace KreaGen.Json;
+
+/// <summary>Reads one value from its first token to its last.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <param name="reader">The reader, standing on the value's first token.</param>
+/// <returns>The value.</returns>
+public delegate T JsonRead<out T>(ref Utf8JsonReader reader);

@@ -1,0 +1,97 @@
+using System.Text.Json;
+
+namespace KreaGen.Json;
+
+public static partial class JsonReading
+{
+    /// <summary>Reads a string.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonReadException">The value is not a string.</exception>
+    public static string ReadString(this ref Utf8JsonReader reader)
+    {
+        return reader.TokenType == JsonTokenType.String ? Text(ref reader) : throw Expected("a string", ref reader);
+    }
+
+    /// <summary>Reads a string, or <see langword="null"/>.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
+    /// <exception cref="JsonReadException">The value is not a string.</exception>
+    public static string? ReadStringOrNull(this ref Utf8JsonReader reader)
+        => reader.TokenType == JsonTokenType.Null ? null : reader.ReadString();
+
+    /// <summary>Reads a Boolean.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonReadException">The value is neither <c>true</c> nor <c>false</c>.</exception>
+    public static bool ReadBoolean(this ref Utf8JsonReader reader)
+    {
+        return reader.TokenType switch
+        {
+            JsonTokenType.True => true,
+            JsonTokenType.False => false,
+            _ => throw Expected("true or false", ref reader),
+        };
+    }
+
+    /// <summary>Reads a Boolean, or <see langword="null"/>.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
+    /// <exception cref="JsonReadException">The value is neither <c>true</c> nor <c>false</c>.</exception>
+    public static bool? ReadBooleanOrNull(this ref Utf8JsonReader reader)
+        => reader.TokenType == JsonTokenType.Null ? null : reader.ReadBoolean();
+
+    /// <summary>Reads a UUID.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonReadException">The value is not a UUID in its usual form with four hyphens.</exception>
+    public static Guid ReadGuid(this ref Utf8JsonReader reader)
+    {
+        return reader.TokenType == JsonTokenType.String && reader.TryGetGuid(out Guid value)
+            ? value
+            : throw Expected("a UUID", ref reader);
+    }
+
+    /// <summary>Reads a UUID, or <see langword="null"/>.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
+    /// <exception cref="JsonReadException">The value is not a UUID in its usual form with four hyphens.</exception>
+    public static Guid? ReadGuidOrNull(this ref Utf8JsonReader reader)
+        => reader.TokenType == JsonTokenType.Null ? null : reader.ReadGuid();
+
+    /// <summary>Reads a URI, absolute or relative.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonReadException">The value is not a URI.</exception>
+    public static Uri ReadUri(this ref Utf8JsonReader reader)
+    {
+        return reader.TokenType == JsonTokenType.String && System.Uri.TryCreate(Text(ref reader), UriKind.RelativeOrAbsolute, out Uri? value)
+            ? value
+            : throw Expected("a URI", ref reader);
+    }
+
+    /// <summary>Reads a URI, absolute or relative, or <see langword="null"/>.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
+    /// <exception cref="JsonReadException">The value is not a URI.</exception>
+    public static Uri? ReadUriOrNull(this ref Utf8JsonReader reader)
+        => reader.TokenType == JsonTokenType.Null ? null : reader.ReadUri();
+
+    /// <summary>Reads bytes written as base64.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonReadException">The value is not base64.</exception>
+    public static ReadOnlyMemory<byte> ReadBytes(this ref Utf8JsonReader reader)
+    {
+        return reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out byte[]? value)
+            ? value
+            : throw Expected("base64 text", ref reader);
+    }
+
+    /// <summary>Reads bytes written as base64, or <see langword="null"/>.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
+    /// <exception cref="JsonReadException">The value is not base64.</exception>
+    public static ReadOnlyMemory<byte>? ReadBytesOrNull(this ref Utf8JsonReader reader)
+        => reader.TokenType == JsonTokenType.Null ? (ReadOnlyMemory<byte>?)null : reader.ReadBytes();
+}

@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace KreaGen.Json;
+
+/// <summary>What generated code writes JSON with, beyond the functions of <see cref="Utf8JsonWriter"/> itself.</summary>
+public static class JsonWriting
+{
+    /// <summary>Writes a value of a generated type.</summary>
+    /// <typeparam name="T">The generated type.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void WriteModel<T>(this Utf8JsonWriter writer, T value)
+        where T : IJsonModel<T>
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        value.WriteJson(writer);
+    }
+
+    /// <summary>Writes an array.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="items">The items.</param>
+    /// <param name="write">Writes one item.</param>
+    public static void WriteList<T>(this Utf8JsonWriter writer, IReadOnlyList<T> items, JsonWrite<T> write)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(write);
+        writer.WriteStartArray();
+        for (int i = 0; i < items.Count; i++)
+        {
+            write(writer, items[i]);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes an array of values of a generated type.</summary>
+    /// <typeparam name="T">The generated type.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="items">The items.</param>
+    public static void WriteList<T>(this Utf8JsonWriter writer, IReadOnlyList<T> items)
+        where T : IJsonModel<T> => writer.WriteList(items, static (writer, item) => writer.WriteModel(item));
+
+    /// <summary>Writes a map as an object.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="items">The values by name.</param>
+    /// <param name="write">Writes one value.</param>
+    public static void WriteMap<T>(this Utf8JsonWriter writer, IReadOnlyDictionary<string, T> items, JsonWrite<T> write)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(write);
+        writer.WriteStartObject();
+        foreach ((string name, T item) in items)
+        {
+            writer.WritePropertyName(name);
+            write(writer, item);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes a map of values of a generated type as an object.</summary>
+    /// <typeparam name="T">The generated type.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="items">The values by name.</param>
+    public static void WriteMap<T>(this Utf8JsonWriter writer, IReadOnlyDictionary<string, T> items)
+        where T : IJsonModel<T> => writer.WriteMap(items, static (writer, item) => writer.WriteModel(item));
+
+    /// <summary>Writes a moment as seconds since 1970 in UTC, with a fraction only where there is one.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The moment.</param>
+    public static void WriteUnixTime(this Utf8JsonWriter writer, DateTimeOffset value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        long ticks = value.UtcTicks - DateTimeOffset.UnixEpoch.Ticks;
+        if (ticks % TimeSpan.TicksPerSecond == 0)
+        {
+            writer.WriteNumberValue(ticks / TimeSpan.TicksPerSecond);
+        }
+        else
+        {
+            writer.WriteNumberValue((decimal)ticks / TimeSpan.TicksPerSecond);
+        }
+    }
+
+    /// <summary>Writes a duration of ISO 8601 in days, hours, minutes and seconds, such as <c>PT5M</c>.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The duration.</param>
+    public static void WriteDuration(this Utf8JsonWriter writer, TimeSpan value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(IsoDuration.Format(value));
+    }
+
+    /// <summary>Writes a date, <c>yyyy-MM-dd</c>.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The date.</param>
+    public static void WriteDate(this Utf8JsonWriter writer, DateOnly value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Writes a time of day, <c>HH:mm:ss</c> with a fraction only where there is one.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The time.</param>
+    public static void WriteTime(this Utf8JsonWriter writer, TimeOnly value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Writes a URI exactly as it was given.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The URI.</param>
+    public static void WriteUri(this Utf8JsonWriter writer, Uri value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.WriteStringValue(value.OriginalString);
+    }
+
+    /// <summary>Writes bytes as base64.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The bytes.</param>
+    public static void WriteBytes(this Utf8JsonWriter writer, ReadOnlyMemory<byte> value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteBase64StringValue(value.Span);
+    }
+
+    /// <summary>Writes a whole number of any size.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The number.</param>
+    public static void WriteBigInteger(this Utf8JsonWriter writer, System.Numerics.BigInteger value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture));
+    }
+}

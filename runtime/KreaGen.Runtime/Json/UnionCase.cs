@@ -1,0 +1,26 @@
+namespace KreaGen.Json;
+
+/// <summary>One variant of a union: how its JSON is recognised, and how it is read.</summary>
+/// <typeparam name="TUnion">The union.</typeparam>
+/// <param name="kind">The kind of its JSON.</param>
+/// <param name="read">Reads it.</param>
+public sealed class UnionCase<TUnion>(JsonKind kind, JsonRead<TUnion> read)
+{
+    /// <summary>The kind of its JSON.</summary>
+    public JsonKind Kind { get; } = kind;
+
+    /// <summary>Reads it.</summary>
+    public JsonRead<TUnion> Read { get; } = read;
+
+    /// <summary>The values of the discriminator that mean this variant.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>The members that its object must have.</summary>
+    public IReadOnlyList<string> Required { get; init; } = [];
+
+    /// <summary>The members that its object can have.</summary>
+    public IReadOnlyList<string> Members { get; init; } = [];
+
+    /// <summary>Members whose value must be one of a few.</summary>
+    public IReadOnlyList<(string Member, string[] Values)> Constants { get; init; } = [];
+}

@@ -1,0 +1,102 @@
+using System.Text.Json;
+
+namespace KreaGen.Json;
+
+/// <summary>The variants of a union, and how one is chosen for a value: by the discriminator, otherwise by what fits best.</summary>
+/// <typeparam name="TUnion">The union.</typeparam>
+/// <param name="discriminator">The member that tells the variants apart; <see langword="null"/> for none.</param>
+/// <param name="unknown">Makes the union of a value that fits no variant.</param>
+/// <param name="cases">The variants in document order.</param>
+public sealed class UnionCases<TUnion>(string? discriminator, Func<JsonElement, TUnion> unknown, params UnionCase<TUnion>[] cases)
+{
+    /// <summary>Reads a value as the variant that it is; a value that fits none is kept as its JSON.</summary>
+    /// <param name="reader">The reader, on the value's first token.</param>
+    /// <returns>The union.</returns>
+    /// <exception cref="JsonException">The value is no JSON, or it names its variant and does not fit it.</exception>
+    public TUnion Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.StartObject && discriminator is not null && FindTag(reader, discriminator) is { } tag)
+        {
+            // The value says what it is: reading it as something else would hide what is wrong with it.
+            foreach (UnionCase<TUnion> named in cases)
+            {
+                if (named.Tags.Contains(tag, StringComparer.Ordinal))
+                {
+                    return named.Read(ref reader);
+                }
+            }
+
+            return unknown(JsonElement.ParseValue(ref reader));
+        }
+
+        return ReadBest(ref reader);
+    }
+
+    private static string? FindTag(Utf8JsonReader reader, string member)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            bool isTag = reader.ValueTextEquals(member);
+            if (!reader.Read())
+            {
+                return null;
+            }
+
+            if (isTag)
+            {
+                return reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+            }
+
+            if (!reader.TrySkip())
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private TUnion ReadBest(ref Utf8JsonReader reader)
+    {
+        JsonKind kind = KindOf(reader.TokenType);
+        UnionCase<TUnion>[] candidates = [.. cases.Where(candidate => candidate.Kind == kind || candidate.Kind == JsonKind.Any)];
+        if (kind == JsonKind.Object && candidates.Length > 1)
+        {
+            Utf8JsonReader ahead = reader;
+            using JsonDocument document = JsonDocument.ParseValue(ref ahead);
+            candidates = [.. candidates
+                .Select(candidate => (Candidate: candidate, Fit: UnionFit.Of(candidate, document.RootElement)))
+                .Where(static scored => scored.Fit >= 0)
+                .OrderByDescending(static scored => scored.Fit)
+                .Select(static scored => scored.Candidate)];
+        }
+
+        foreach (UnionCase<TUnion> candidate in candidates)
+        {
+            Utf8JsonReader attempt = reader;
+            try
+            {
+                TUnion value = candidate.Read(ref attempt);
+                reader = attempt;
+                return value;
+            }
+            catch (JsonException)
+            {
+                // It is another variant, or none that the document knows: then its JSON is kept.
+                continue;
+            }
+        }
+
+        return unknown(JsonElement.ParseValue(ref reader));
+    }
+
+    private static JsonKind KindOf(JsonTokenType token) => token switch
+    {
+        JsonTokenType.StartObject => JsonKind.Object,
+        JsonTokenType.StartArray => JsonKind.Array,
+        JsonTokenType.String => JsonKind.String,
+        JsonTokenType.Number => JsonKind.Number,
+        JsonTokenType.True or JsonTokenType.False => JsonKind.Boolean,
+        _ => JsonKind.Any,
+    };
+}

@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using KreaGen.Json;
+
+namespace KreaGen.Values;
+
+/// <summary>The values of an open enum that its document knows, found in UTF-8 without allocating.</summary>
+[DebuggerDisplay("Count = {_byBytes.Length}")]
+public sealed class KnownValues
+{
+    private readonly HashSet<string> _values;
+    private readonly Entry[] _byBytes;
+
+    /// <summary>Takes the known values.</summary>
+    /// <param name="values">The values on the wire.</param>
+    public KnownValues(params string[] values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        _values = new(values, StringComparer.Ordinal);
+        _byBytes = [.. _values.Select(static value => new Entry(Encoding.UTF8.GetBytes(value), value))];
+        Array.Sort(_byBytes, static (one, other) => Compare(one.Utf8, other.Utf8));
+    }
+
+    /// <summary>Whether a value is known.</summary>
+    /// <param name="value">The value on the wire.</param>
+    /// <returns><see langword="true"/> for a known value.</returns>
+    public bool Contains(string? value) => value is not null && _values.Contains(value);
+
+    /// <summary>Reads a string; a known value comes back as the shared instance.</summary>
+    /// <param name="reader">The reader, standing on a string.</param>
+    /// <returns>The value on the wire, known or not.</returns>
+    /// <exception cref="JsonReadException">There is no string.</exception>
+    public string Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && !reader.HasValueSequence)
+        {
+            int low = 0;
+            int high = _byBytes.Length - 1;
+            while (low <= high)
+            {
+                int middle = (low + high) / 2;
+                int order = Compare(reader.ValueSpan, _byBytes[middle].Utf8);
+                if (order == 0)
+                {
+                    return _byBytes[middle].Value;
+                }
+
+                (low, high) = order > 0 ? (middle + 1, high) : (low, middle - 1);
+            }
+        }
+
+        return reader.ReadString();
+    }
+
+    // Lengths first: most unequal values differ there.
+    private static int Compare(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other)
+        => one.Length != other.Length ? one.Length - other.Length : one.SequenceCompareTo(other);
+
+    private readonly record struct Entry(byte[] Utf8, string Value);
+}

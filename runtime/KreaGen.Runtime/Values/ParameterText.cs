@@ -1,0 +1,95 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using KreaGen.Json;
+
+namespace KreaGen.Values;
+
+/// <summary>The text of a value in a path, query, header or cookie: invariant, and what a server expects to read.</summary>
+public static partial class ParameterText
+{
+    /// <summary>The text itself.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text; <see langword="null"/> for none.</returns>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static string? Of(string? value) => value;
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    public static string Of(bool value) => value ? "true" : "false";
+
+    /// <summary>Digits, without grouping.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Digits, without grouping.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    public static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The shortest text that reads back as the same number.</summary>
+    /// <param name="value">The value; must be finite.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not finite.</exception>
+    public static string Of(float value) => float.IsFinite(value)
+        ? value.ToString(CultureInfo.InvariantCulture)
+        : throw new ArgumentOutOfRangeException(nameof(value), value, "Only finite numbers have a text.");
+
+    /// <summary>The shortest text that reads back as the same number.</summary>
+    /// <param name="value">The value; must be finite.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not finite.</exception>
+    public static string Of(double value) => double.IsFinite(value)
+        ? value.ToString(CultureInfo.InvariantCulture)
+        : throw new ArgumentOutOfRangeException(nameof(value), value, "Only finite numbers have a text.");
+
+    /// <summary>Digits with a point, trailing zeros kept.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    public static string Of(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Lower-case hexadecimal digits with four hyphens.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    public static string Of(Guid value) => value.ToString("D", CultureInfo.InvariantCulture);
+
+    /// <summary>A date and time of RFC 3339 with its offset, <c>Z</c> for UTC, and a fraction only where there is one.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    public static string Of(DateTimeOffset value) => value.ToString(
+        value.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
+
+    /// <summary><c>yyyy-MM-dd</c>.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    public static string Of(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary><c>HH:mm:ss</c> with a fraction only where there is one.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    public static string Of(TimeOnly value) => value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
+
+    /// <summary>A duration of ISO 8601, such as <c>PT5M</c>.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    public static string Of(TimeSpan value) => IsoDuration.Format(value);
+
+    /// <summary>The URI exactly as it was given.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text; <see langword="null"/> for none.</returns>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static string? Of(Uri? value) => value?.OriginalString;
+
+    /// <summary>Base64.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    public static string Of(ReadOnlyMemory<byte> value) => Convert.ToBase64String(value.Span);
+
+    /// <summary>The value on the wire.</summary>
+    /// <typeparam name="T">The open enum.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    public static string Of<T>(T value)
+        where T : struct, IOpenEnum<T> => value.Value;
+}

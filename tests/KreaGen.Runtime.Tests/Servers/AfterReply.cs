@@ -1,0 +1,8 @@
+namespace KreaGen.Servers;
+
+public enum AfterReply
+{
+    KeepOpen,
+    Close,
+    Reset,
+}
