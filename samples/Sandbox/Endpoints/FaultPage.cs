@@ -1,0 +1,48 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using KreaGen.Samples.Sandbox.Faults;
+
+namespace KreaGen.Samples.Sandbox.Endpoints;
+
+/// <summary>What a fault makes of an answer, as far as it can be said without the connection.</summary>
+internal static class FaultPage
+{
+    /// <summary>Status, redirect and web page need no answer to spoil; the rest leaves errors alone.</summary>
+    public static Answer Spoil(SandboxEndpoint endpoint, Fault fault, Answer? answer)
+    {
+        Answer spoilt = fault.Answer switch
+        {
+            FaultAnswer.Error => ErrorPage.Of(endpoint, fault.StatusCode),
+            FaultAnswer.Redirect => new Answer(fault.StatusCode, "text/plain; charset=utf-8", "Moved.\n"u8.ToArray())
+                .With("Location", fault.Text ?? "/elsewhere"),
+            FaultAnswer.WrongContentType => WebPage(fault.Text ?? "text/html; charset=utf-8"),
+            _ when answer is null => ErrorPage.Of(endpoint, 503),
+            FaultAnswer.InvalidJson => answer with { Body = answer.Body[..Math.Max(1, answer.Body.Length * 2 / 3)] },
+            FaultAnswer.WithoutId => Edit(answer, static body => body.Remove("id")),
+            FaultAnswer.UnknownStatus => Edit(answer, body => body["status"] = fault.Text),
+            _ => answer,
+        };
+        return fault.RetryAfter is { } retryAfter ? spoilt.With("Retry-After", retryAfter) : spoilt;
+    }
+
+    private static Answer Edit(Answer answer, Action<JsonObject> edit)
+    {
+        if (!answer.IsJson || answer.Status >= 300 || JsonNode.Parse(answer.Body.Span) is not JsonObject body)
+        {
+            return answer;
+        }
+
+        edit(body);
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter writer = new(stream))
+        {
+            body.WriteTo(writer);
+        }
+
+        return answer with { Body = stream.ToArray() };
+    }
+
+    private static Answer WebPage(string contentType) => new(200, contentType, Encoding.UTF8.GetBytes(
+        "<!doctype html><html><head><title>One moment</title></head><body><p>Checking your browser.</p></body></html>\n"));
+}

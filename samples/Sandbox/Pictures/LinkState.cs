@@ -1,0 +1,8 @@
+namespace KreaGen.Samples.Sandbox.Pictures;
+
+internal enum LinkState
+{
+    Valid,
+    Expired,
+    Forged,
+}

@@ -1,0 +1,3 @@
+namespace KreaGen.Samples.Sandbox.Wire;
+
+internal sealed record CreditsData(TokenCredits Token, UserCredits User);

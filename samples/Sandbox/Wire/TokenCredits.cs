@@ -1,0 +1,3 @@
+namespace KreaGen.Samples.Sandbox.Wire;
+
+internal sealed record TokenCredits(decimal RemainingCredits, bool UnlimitedCredits, decimal UsedCredits);
