@@ -17,6 +17,18 @@ internal static partial class Descriptors
     private static DiagnosticDescriptor Warning(string id, string title, string message)
         => Create(id, title, message, DiagnosticSeverity.Warning);
 
+    /// <summary>
+    /// An error that nobody can turn off makes the compiler stop before it looks into method bodies: what they miss
+    /// because there is no client would bury the one message that helps.
+    /// </summary>
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity)
-        => new(id, title, message, "KreaGen", severity, isEnabledByDefault: true, helpLinkUri: HelpLink + id + ".md");
+        => new(
+            id,
+            title,
+            message,
+            "KreaGen",
+            severity,
+            isEnabledByDefault: true,
+            helpLinkUri: HelpLink + id + ".md",
+            customTags: severity == DiagnosticSeverity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []);
 }

@@ -1,0 +1,109 @@
+using System.Text.Json.Nodes;
+using KreaGen.Generator.Binding.Docs;
+using KreaGen.Generator.Binding.Files;
+using KreaGen.Generator.Binding.Jobs;
+using KreaGen.Generator.Binding.Operations;
+using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Collections;
+using KreaGen.Generator.Diagnostics;
+using KreaGen.Generator.Documents;
+using KreaGen.Generator.Model;
+using KreaGen.Generator.Sources;
+using KreaGen.Generator.Text;
+
+namespace KreaGen.Generator.Binding;
+
+/// <summary>Turns a client's documents into its model. A worker for one client: it finds everything first, then names it, then builds it.</summary>
+internal sealed class ClientBinder
+{
+    private readonly SpecSet _specs;
+    private readonly ClientSettings _settings;
+    private readonly List<Problem> _problems = [];
+    private readonly ShapeBinder _shapes;
+    private readonly DocReader _docs;
+
+    private ClientBinder(SpecSet specs, ClientSettings settings)
+    {
+        _specs = specs;
+        _settings = settings;
+        _shapes = new(new SchemaReader(specs));
+        _docs = new(specs, settings.Languages);
+    }
+
+    public static BoundClient Bind(SpecSet specs, ClientSettings settings, CancellationToken cancellationToken)
+    {
+        var binder = new ClientBinder(specs, settings);
+        ClientModel model = binder.Bind(cancellationToken);
+        return new(binder._problems.Exists(static problem => problem.IsError) ? null : model, binder._problems.ToEquatableArray());
+    }
+
+    private ClientModel Bind(CancellationToken cancellationToken)
+    {
+        List<BoundOperation> operations = FindOperations(cancellationToken);
+        TypeNames.Assign(_shapes.Shapes, _settings.Name, _specs, _problems);
+
+        var declarations = new DeclarationBuilder(_docs);
+        var security = new SecurityBinder(_specs, _docs);
+        var builder = new OperationBuilder(_docs, security);
+        var jobs = new JobBinder(_specs, operations, new AccessorBinder(declarations), _problems);
+        List<(BoundOperation, OperationModel Model)> built = operations.ConvertAll(operation => (operation, builder.Build(operation, jobs.Bind(operation))));
+        List<(string, Declaration)> types = _shapes.Shapes
+            .Where(static shape => shape.IsDeclared)
+            .Select(shape => (shape.Owner, declarations.Build(shape)))
+            .ToList();
+
+        EquatableArray<SchemeModel> schemes = security.BindSchemes(built.SelectMany(static operation => operation.Model.Security).SelectMany(static alternative => alternative));
+        var planner = new FilePlanner(_settings.Name, new(_settings.Namespace, _settings.Accessibility));
+        return new(_settings.Name, planner.Plan(ClientClass(schemes), built, types));
+    }
+
+    private List<BoundOperation> FindOperations(CancellationToken cancellationToken)
+    {
+        var filter = new OperationFilter(_settings.Operations);
+        List<OperationEntry> entries = OperationReader.Read(_specs).Where(entry => filter.Takes(entry, OperationNames.IdOf(entry))).ToList();
+        if (entries.Count == 0)
+        {
+            _problems.Add(Problem.Create(Descriptors.NothingToGenerate, _specs.MarkAt(JsonPointer.Root.Child("paths")), _settings.Name));
+        }
+
+        IReadOnlyList<string> names = OperationNames.Assign(entries, _settings.Name);
+        var binder = new OperationBinder(_specs, _shapes, _problems);
+        List<BoundOperation> operations = entries
+            .Select((entry, index) => binder.Bind(entry, OperationNames.IdOf(entry) ?? entry.Method + " " + entry.Path, names[index]))
+            .ToList();
+        _shapes.Complete(cancellationToken);
+        Reach.MarkSent(operations.SelectMany(static operation => operation.Sent));
+        Reach.MarkReceived(operations.SelectMany(static operation => operation.Received));
+        return operations;
+    }
+
+    private ClientClassModel ClientClass(EquatableArray<SchemeModel> schemes)
+    {
+        JsonPointer server = JsonPointer.Root.Child("servers").Child(0);
+        return new(
+            _settings.Name,
+            _docs.ReadInfo(JsonPointer.Root.Child("info")),
+            Endpoint(_specs.Find(server)),
+            _docs.Read(server, "description"),
+            schemes);
+    }
+
+    /// <summary>The server's address with the default of each variable; null when it is not absolute.</summary>
+    private static string? Endpoint(JsonNode? server)
+    {
+        if (server.Member("url").Text() is not { } url)
+        {
+            return null;
+        }
+
+        if (server.Member("variables") is JsonObject variables)
+        {
+            foreach (KeyValuePair<string, JsonNode?> variable in variables)
+            {
+                url = url.Replace("{" + variable.Key + "}", variable.Value.Member("default").Text() ?? "");
+            }
+        }
+
+        return Uri.TryCreate(url, UriKind.Absolute, out Uri? endpoint) && endpoint.Scheme is "https" or "http" ? url : null;
+    }
+}

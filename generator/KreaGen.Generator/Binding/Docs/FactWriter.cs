@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Binding.Docs;
+
+/// <summary>Says in a sentence each what a schema's limits, default and example are.</summary>
+internal static class FactWriter
+{
+    private const int MaxQuoted = 120;
+
+    public static IEnumerable<string> Write(SchemaView view, LimitsModel limits, FactWords words)
+    {
+        foreach (string sentence in Limits(limits, words))
+        {
+            yield return sentence;
+        }
+
+        if (Quoted(view.Find("default")) is { } preset)
+        {
+            yield return Fill(words.Default, preset);
+        }
+
+        if (Quoted(view.Find("example") ?? (view.Find("examples") as JsonArray)?.FirstOrDefault()) is { } example)
+        {
+            yield return Fill(words.Example, example);
+        }
+    }
+
+    private static IEnumerable<string> Limits(LimitsModel limits, FactWords words)
+    {
+        (string Words, string? Value)[] bounds =
+        [
+            (words.AtLeast, limits.Minimum),
+            (words.MoreThan, limits.ExclusiveMinimum),
+            (words.AtMost, limits.Maximum),
+            (words.LessThan, limits.ExclusiveMaximum),
+            (words.MultipleOf, limits.MultipleOf),
+        ];
+        foreach ((string text, string? value) in bounds)
+        {
+            if (value is not null)
+            {
+                yield return Fill(text, value);
+            }
+        }
+
+        if (limits.MinLength is not null || limits.MaxLength is not null)
+        {
+            yield return Fill(words.Characters, Text(limits.MinLength ?? 0), limits.MaxLength is { } most ? Text(most) : "∞");
+        }
+
+        if (limits.MinItems is not null || limits.MaxItems is not null)
+        {
+            yield return Fill(words.Items, Text(limits.MinItems ?? 0), limits.MaxItems is { } most ? Text(most) : "∞");
+        }
+
+        if (limits.UniqueItems)
+        {
+            yield return words.Unique;
+        }
+
+        if (limits.Pattern is { Length: <= MaxQuoted } pattern)
+        {
+            yield return Fill(words.Pattern, pattern);
+        }
+
+        if (!limits.UriSchemes.IsEmpty)
+        {
+            yield return Fill(words.Schemes, string.Join(", ", limits.UriSchemes));
+        }
+
+        if (limits.PublicHost)
+        {
+            yield return words.PublicHost;
+        }
+    }
+
+    private static string? Quoted(JsonNode? value)
+    {
+        string? text = value is JsonValue ? value.Text() ?? value.ToJsonString() : null;
+        return text is { Length: > 0 and <= MaxQuoted } ? text : null;
+    }
+
+    private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
+
+    // The document's text is an argument, never the format.
+    private static string Fill(string format, params object[] values) => string.Format(CultureInfo.InvariantCulture, format, values);
+}

@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using KreaGen.Generator.Binding.Names;
+using KreaGen.Generator.Binding.Operations;
+using KreaGen.Generator.Collections;
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Binding.Files;
+
+/// <summary>Decides which file declares what: the client, each group of operations, each component with its inline types.</summary>
+internal sealed class FilePlanner(string clientName, HomeModel home)
+{
+    private static readonly Regex Versioned = new("^(v[0-9][0-9.]*|api|rest)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    public EquatableArray<FileModel> Plan(
+        ClientClassModel client,
+        IReadOnlyList<(BoundOperation Bound, OperationModel Model)> operations,
+        IReadOnlyList<(string Owner, Declaration Declaration)> types)
+    {
+        var files = new List<FileModel> { File(clientName, [client]) };
+        var inline = new HashSet<string>(operations.Select(static operation => operation.Bound.Name), StringComparer.Ordinal);
+        foreach (IGrouping<string, (BoundOperation Bound, OperationModel Model)> group in operations.GroupBy(static operation => GroupOf(operation.Model.Path)).OrderBy(static group => group.Key, StringComparer.Ordinal))
+        {
+            var owners = new HashSet<string>(group.Select(static operation => operation.Bound.Name), StringComparer.Ordinal);
+            IEnumerable<Declaration> owned = types.Where(type => inline.Contains(type.Owner) && owners.Contains(type.Owner)).Select(static type => type.Declaration).OrderBy(static type => type.Name, StringComparer.Ordinal);
+            files.Add(File(
+                clientName + "." + group.Key + "Operations",
+                [new OperationsModel(clientName, group.Select(static operation => operation.Model).ToEquatableArray()), .. owned]));
+        }
+
+        foreach (IGrouping<string, (string Owner, Declaration Declaration)> group in types.Where(type => !inline.Contains(type.Owner)).GroupBy(static type => type.Owner).OrderBy(static group => group.Key, StringComparer.Ordinal))
+        {
+            files.Add(File(
+                clientName + "." + group.Key,
+                group.Select(static type => type.Declaration).OrderBy(type => type.Name == group.Key ? 0 : 1).ThenBy(static type => type.Name, StringComparer.Ordinal)));
+        }
+
+        return Unique(files).ToEquatableArray();
+    }
+
+    /// <summary>Operations are grouped by what their path is about: its first segment that is neither a version nor a parameter.</summary>
+    private static string GroupOf(string path)
+        => path.Split('/', '#')
+            .Where(static segment => segment.Length > 0 && !segment.Contains('{') && !Versioned.IsMatch(segment))
+            .Select(Identifiers.Pascal)
+            .FirstOrDefault() ?? "Root";
+
+    private FileModel File(string name, IEnumerable<Declaration> declarations)
+        => new(Identifiers.HintName(name), home, declarations.ToEquatableArray());
+
+    /// <summary>The compiler compares hint names ignoring case and refuses a second one.</summary>
+    private static IEnumerable<FileModel> Unique(IEnumerable<FileModel> files)
+    {
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (FileModel file in files)
+        {
+            string name = file.HintName;
+            for (int number = 2; !taken.Add(name); number++)
+            {
+                name = file.HintName + "." + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            }
+
+            yield return file with { HintName = name };
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Collections;
+using KreaGen.Generator.Model;
+using KreaGen.Generator.Text;
+
+namespace KreaGen.Generator.Binding.Jobs;
+
+/// <summary>Follows a JSON pointer into an answer, member by member, to the C# properties that hold the value.</summary>
+internal sealed class AccessorBinder(DeclarationBuilder declarations)
+{
+    /// <summary>The way to the value; null when the answer's schema has no such member.</summary>
+    public AccessorModel? Bind(Shape? answer, string pointer)
+    {
+        if (pointer.Length == 0 || pointer[0] != '/')
+        {
+            return null;
+        }
+
+        var steps = new List<AccessorStep>();
+        Shape? shape = answer;
+        TypeRef type = TypeRef.Any;
+        foreach (string token in new JsonPointer(pointer).Tokens)
+        {
+            int index = shape is { Kind: TypeShape.Record } ? shape.Members.FindIndex(member => member.WireName == token) : -1;
+            if (index < 0)
+            {
+                return null;
+            }
+
+            ShapeMember found = shape!.Members[index];
+            steps.Add(new(declarations.PropertyNames(shape)[index], DeclarationBuilder.PresenceOf(shape, found)));
+            shape = found.Use.Shape;
+            type = found.Use.ToTypeRef();
+        }
+
+        return new(steps.ToEquatableArray(), type);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+
+namespace KreaGen.Generator.Binding.Names;
+
+/// <summary>Gives out the names of one scope, each once, ignoring case. It lives as long as the scope is being bound.</summary>
+/// <remarks>
+/// Order does not matter within one call of <see cref="Assign"/>: every declaration first gets what it prefers, the smallest
+/// address winning; the others try their alternatives in turn; what remains is numbered in the order of addresses.
+/// So a name changes only when something is added that wants the very same name.
+/// </remarks>
+/// <param name="isReserved">Names that nobody gets.</param>
+internal sealed class NameScope(Func<string, bool> isReserved)
+{
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Properties of a record.</summary>
+    public static NameScope Record(string typeName) => new(name => ReservedNames.InRecord(name) || Same(name, typeName));
+
+    /// <summary>Known values of an open enum.</summary>
+    public static NameScope OpenEnum(string typeName) => new(name => ReservedNames.InOpenEnum(name) || Same(name, typeName));
+
+    /// <summary>Methods of a client, without and with the suffix <c>Async</c>.</summary>
+    public static NameScope Client(string typeName) => new(name => ReservedNames.InClient(name) || Same(name, typeName));
+
+    /// <summary>Types of a client's namespace.</summary>
+    public static NameScope Types() => new(ReservedNames.IsTypeInTheWay);
+
+    /// <summary>Parameters of a method, beside those it has anyway.</summary>
+    public static NameScope Parameters(params string[] others) => new(name => others.Contains(name, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Files handed to the compiler.</summary>
+    public static NameScope HintNames() => new(static _ => false);
+
+    /// <summary>Names for requests that arise together, in the order of the requests.</summary>
+    public IReadOnlyList<string> Assign(IReadOnlyList<NameRequest> requests)
+    {
+        string?[] names = new string?[requests.Count];
+        List<int> waiting = [.. Enumerable.Range(0, requests.Count)
+            .OrderBy(index => requests[index].Address, StringComparer.Ordinal)
+            .ThenBy(index => requests[index].Preferred, StringComparer.Ordinal)];
+
+        int rounds = 1 + requests.Select(request => request.Alternatives.Count).DefaultIfEmpty(0).Max();
+        for (int round = 0; round < rounds; round++)
+        {
+            waiting.RemoveAll(index => Candidate(requests[index], round) is string candidate && TryTake(candidate, index, names));
+        }
+
+        // Numbering goes group by group, so that one group's numbers do not depend on where others stand in the document.
+        foreach (int index in waiting.OrderBy(index => Preferred(requests[index]), StringComparer.OrdinalIgnoreCase))
+        {
+            Number(Preferred(requests[index]), index, names);
+        }
+
+        return names!;
+    }
+
+    /// <summary>A name for a single declaration, after all that were given before.</summary>
+    public string Claim(NameRequest request) => Assign([request])[0];
+
+    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+
+    private string? Candidate(NameRequest request, int round) => round == 0
+        ? Preferred(request)
+        : round <= request.Alternatives.Count ? request.Alternatives[round - 1] : null;
+
+    private string Preferred(NameRequest request)
+        => isReserved(request.Preferred) && request.WhenReserved is string other ? other : request.Preferred;
+
+    private void Number(string preferred, int index, string?[] names)
+    {
+        string separator = preferred[preferred.Length - 1] is >= '0' and <= '9' ? "_" : "";
+        int number = 2;
+        while (!TryTake(preferred + separator + number.ToString(CultureInfo.InvariantCulture), index, names))
+        {
+            number++;
+        }
+    }
+
+    private bool TryTake(string name, int index, string?[] names)
+    {
+        if (isReserved(name) || !_taken.Add(name))
+        {
+            return false;
+        }
+
+        names[index] = name;
+        return true;
+    }
+}

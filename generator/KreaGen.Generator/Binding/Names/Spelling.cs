@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+
+namespace KreaGen.Generator.Binding.Names;
+
+/// <summary>Turns any text into words of ASCII letters and digits: the rules of this room, in their order.</summary>
+internal static class Spelling
+{
+    // Nobody reads further; what the rest would have told apart, the hash of the whole text does.
+    private const int LongestText = 512;
+
+    /// <summary>The words of a text; none only for the empty text.</summary>
+    /// <param name="spellAll">True spells every symbol, separators too.</param>
+    public static List<Word> Spell(string text, bool spellAll)
+    {
+        string ascii = Transliteration.ToAscii(text.Length > LongestText ? text.Substring(0, LongestText) : text);
+        List<Word> words = Read(ascii, spellAll);
+        return words.Count > 0 || spellAll ? words : Read(ascii, spellAll: true);
+    }
+
+    private static List<Word> Read(string text, bool spellAll)
+    {
+        var words = new List<Word>();
+        var run = new StringBuilder();
+        var codes = new StringBuilder();
+        for (int index = 0; index < text.Length; index++)
+        {
+            char unit = text[index];
+            bool isLetterOrDigit = unit is >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z';
+            bool isCode = !isLetterOrDigit && (unit is < ' ' or > '~') && (spellAll || !Separates(text, index));
+            if (!isCode)
+            {
+                Flush(codes, code => words.Add(new Word(code, IsCode: true)));
+            }
+
+            if (isLetterOrDigit)
+            {
+                run.Append(unit);
+                continue;
+            }
+
+            bool insideWord = unit == '\'' && !spellAll && run.Length > 0;
+            if (insideWord)
+            {
+                continue;
+            }
+
+            Flush(run, letters => Casing.Split(letters, words));
+            if (isCode)
+            {
+                bool isPair = char.IsSurrogatePair(text, index);
+                int codePoint = isPair ? char.ConvertToUtf32(text, index) : unit;
+                codes.Append(codes.Length == 0 ? "U_" : "_").Append(codePoint.ToString("X4", CultureInfo.InvariantCulture));
+                index += isPair ? 1 : 0;
+            }
+            else if (unit is >= ' ' and <= '~' && SymbolWords.Find(text, index, spellAll, out int length) is string symbol)
+            {
+                words.Add(new Word(symbol));
+                index += length - 1;
+            }
+        }
+
+        Flush(codes, code => words.Add(new Word(code, IsCode: true)));
+        Flush(run, letters => Casing.Split(letters, words));
+        return words;
+    }
+
+    private static bool Separates(string text, int index) => CharUnicodeInfo.GetUnicodeCategory(text, index) is
+        UnicodeCategory.Control or UnicodeCategory.Format
+        or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OtherPunctuation
+        or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
+        or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation;
+
+    private static void Flush(StringBuilder text, Action<string> take)
+    {
+        if (text.Length > 0)
+        {
+            take(text.ToString());
+            text.Clear();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text.Json.Nodes;
+using KreaGen.Generator.Binding.Names;
+using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Diagnostics;
+using KreaGen.Generator.Documents;
+using KreaGen.Generator.Model;
+using KreaGen.Generator.Text;
+
+namespace KreaGen.Generator.Binding.Operations;
+
+/// <summary>Finds what an operation sends and receives.</summary>
+internal sealed class OperationBinder(SpecSet specs, ShapeBinder shapes, List<Problem> problems)
+{
+    private readonly ParameterBinder _parameters = new(specs, shapes);
+    private readonly ContentBinder _contents = new(shapes);
+
+    public BoundOperation Bind(OperationEntry entry, string id, string name)
+    {
+        var seed = new NameSeed(name, name);
+        JsonPointer body = Follow(entry.Address.Child("requestBody"));
+        JsonNode? bodyNode = specs.Find(body);
+        return new(entry, id, name)
+        {
+            Parameters = [.. WithUndescribed(entry, _parameters.Bind(entry, seed))],
+            Body = _contents.Bind(bodyNode, body, seed.Append("Request")),
+            BodyAddress = body,
+            IsBodyRequired = bodyNode.Member("required").IsTrue(),
+            Answers = BindAnswers(entry, seed).ToList(),
+        };
+    }
+
+    /// <summary>Adds the parameters that the path names and nothing describes: a call without them cannot be made.</summary>
+    private IEnumerable<BoundParameter> WithUndescribed(OperationEntry entry, IReadOnlyList<BoundParameter> described)
+    {
+        foreach (string name in PathTemplate.Names(entry.Path).Distinct(StringComparer.Ordinal))
+        {
+            if (!described.Any(parameter => parameter.Place == ParameterPlace.Path && parameter.WireName == name))
+            {
+                problems.Add(Problem.Create(Descriptors.PathParameterMissing, specs.KeyMarkAt(entry.PathItem), entry.Path, name));
+                yield return new(name, ParameterPlace.Path, entry.PathItem, null, IsRequired: true, new("simple", Explode: false, AllowReserved: false));
+            }
+        }
+
+        foreach (BoundParameter parameter in described)
+        {
+            yield return parameter;
+        }
+    }
+
+    private IEnumerable<BoundAnswer> BindAnswers(OperationEntry entry, NameSeed seed)
+    {
+        if (entry.Node.Member("responses") is not JsonObject responses)
+        {
+            yield break;
+        }
+
+        JsonPointer root = entry.Address.Child("responses");
+        bool first = true;
+        foreach (string status in responses.Select(static answer => answer.Key).Where(IsStatus))
+        {
+            JsonPointer at = Follow(root.Child(status));
+            bool success = status.StartsWith("2", StringComparison.Ordinal);
+            string part = success && first ? "Response" : (status == "default" ? "Default" : "Status" + status.ToUpperInvariant()) + "Response";
+            first &= !success;
+            yield return new(status, at, _contents.Bind(specs.Find(at), at, seed.Append(part)));
+        }
+    }
+
+    private JsonPointer Follow(JsonPointer address)
+        => specs.Find(address).Member("$ref") is null ? address : specs.Resolve(address);
+
+    /// <summary>A status, a range such as <c>4XX</c>, or <c>default</c>; extensions are none of them.</summary>
+    private static bool IsStatus(string key)
+        => key == "default"
+            || (key.Length == 3 && key[0] is >= '1' and <= '5'
+                && ((char.IsDigit(key[1]) && char.IsDigit(key[2])) || key.EndsWith("XX", StringComparison.OrdinalIgnoreCase)));
+}

@@ -1,0 +1,77 @@
+using KreaGen.Generator.Binding.Docs;
+using KreaGen.Generator.Binding.Names;
+using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Collections;
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Binding.Operations;
+
+/// <summary>Makes the model of an operation from the decisions about it.</summary>
+internal sealed class OperationBuilder(DocReader docs, SecurityBinder security)
+{
+    public OperationModel Build(BoundOperation operation, JobModel? job)
+    {
+        EquatableArray<ParameterModel> parameters = Parameters(operation);
+        return new()
+        {
+            Id = operation.Id,
+            Name = operation.Name,
+            Method = operation.Entry.Method,
+            Path = operation.Entry.Path,
+            Pieces = PathTemplate.Cut(operation.Entry.Path, parameters).ToEquatableArray(),
+            Parameters = parameters,
+            Body = Body(operation),
+            Answers = operation.Successes.Select(Answer).ToEquatableArray(),
+            Errors = operation.Failures.Select(Answer).ToEquatableArray(),
+            Result = operation.Result.Type,
+            Security = security.Bind(operation.Entry),
+            Docs = docs.ReadOperation(operation.Entry.Address),
+            IsDeprecated = operation.Entry.Node.Member("deprecated").IsTrue(),
+            Job = job,
+        };
+    }
+
+    private EquatableArray<ParameterModel> Parameters(BoundOperation operation)
+    {
+        IReadOnlyList<string> names = NameScope.Parameters("cancellationToken", "progress", "uri", "request", "body")
+            .Assign(operation.Parameters.Select(Request).ToList());
+        return operation.Parameters
+            .Select((parameter, index) =>
+            {
+                LimitsModel limits = parameter.Use is { } use ? LimitsReader.Read(use.View, use.Shape.Kind) : LimitsModel.None;
+                DocModel own = docs.Read(parameter.Address, "description");
+                DocModel described = parameter.Use is { } used ? docs.ReadUse(used.View, limits) : DocModel.None;
+                return new ParameterModel(
+                    Identifiers.Escape(names[index]),
+                    parameter.WireName,
+                    parameter.Place,
+                    parameter.Use?.ToTypeRef() ?? TypeRef.String,
+                    parameter.IsRequired,
+                    parameter.Style,
+                    limits,
+                    own.Texts.IsEmpty ? described : described with { Texts = own.Texts });
+            })
+            .ToEquatableArray();
+    }
+
+    /// <summary>The same name in two places is told apart by the place.</summary>
+    private static NameRequest Request(BoundParameter parameter)
+    {
+        NameRequest request = NameRequest.Parameter(parameter.WireName, parameter.Place + " " + parameter.WireName);
+        string placed = Identifiers.Camel(parameter.WireName) + parameter.Place;
+        return request with { Alternatives = request.Alternatives.Prepend(placed).ToEquatableArray() };
+    }
+
+    private BodyModel? Body(BoundOperation operation)
+    {
+        if (operation.Body.Type is not { } type)
+        {
+            return null;
+        }
+
+        return new("body", operation.Body.MediaType, operation.Body.Kind, type, operation.IsBodyRequired, docs.Read(operation.BodyAddress, "description"));
+    }
+
+    private AnswerModel Answer(BoundAnswer answer)
+        => new(answer.Status, answer.Content.Kind, answer.Content.Type, docs.Read(answer.Address, "description"));
+}

@@ -1,0 +1,32 @@
+using KreaGen.Generator.Binding.Names;
+using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Collections;
+
+namespace KreaGen.Generator.Binding.Operations;
+
+/// <summary>Gives every operation its method name: the operation id, or method and path where there is none.</summary>
+internal static class OperationNames
+{
+    public static string? IdOf(OperationEntry entry) => entry.Node.Member("operationId").Text() is { Length: > 0 } id ? id : null;
+
+    public static IReadOnlyList<string> Assign(IReadOnlyList<OperationEntry> entries, string className)
+        => NameScope.Client(className).Assign(
+            entries.Select(static entry => new NameRequest(Preferred(entry), entry.Address.Value, new[] { ByPath(entry), Preferred(entry) + "Operation" }.ToEquatableArray())).ToList());
+
+    private static string Preferred(OperationEntry entry)
+    {
+        string name = entry.Node.Member("x-kreagen-name").Text() is { } given
+            ? Identifiers.Pascal(given)
+            : IdOf(entry) is { } id ? Identifiers.Pascal(id) : ByPath(entry);
+
+        // The suffix comes with the method; a document that already writes it would get it twice.
+        return name.EndsWith("Async", StringComparison.Ordinal) && name.Length > 5 ? name.Substring(0, name.Length - 5) : name;
+    }
+
+    private static string ByPath(OperationEntry entry)
+    {
+        IEnumerable<string> words = entry.Path.Split('/').Where(static segment => segment.Length > 0)
+            .Select(static segment => segment.StartsWith("{", StringComparison.Ordinal) ? "By" + Identifiers.Pascal(segment.Trim('{', '}')) : Identifiers.Pascal(segment));
+        return Identifiers.Pascal(entry.Method.ToLowerInvariant()) + string.Concat(words);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json.Nodes;
+using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Documents;
+using KreaGen.Generator.Text;
+
+namespace KreaGen.Generator.Binding.Operations;
+
+/// <summary>Lists the operations of a document in the order of their paths.</summary>
+internal static class OperationReader
+{
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+    public static IEnumerable<OperationEntry> Read(SpecSet specs)
+    {
+        if (specs.Root.Member("paths") is not JsonObject paths)
+        {
+            yield break;
+        }
+
+        JsonPointer root = JsonPointer.Root.Child("paths");
+        foreach (KeyValuePair<string, JsonNode?> path in paths)
+        {
+            JsonPointer address = root.Child(path.Key);
+            if (path.Value.Member("$ref") is not null)
+            {
+                address = specs.Resolve(address);
+            }
+
+            if (!path.Key.StartsWith("/", StringComparison.Ordinal) || specs.Find(address) is not JsonObject item)
+            {
+                continue;
+            }
+
+            foreach (string method in Methods)
+            {
+                if (item.Member(method) is JsonObject operation)
+                {
+                    yield return new(path.Key, method.ToUpperInvariant(), operation, address.Child(method), address);
+                }
+            }
+        }
+    }
+}

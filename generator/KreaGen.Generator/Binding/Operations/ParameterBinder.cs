@@ -1,0 +1,75 @@
+using System.Text.Json.Nodes;
+using KreaGen.Generator.Binding.Names;
+using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Documents;
+using KreaGen.Generator.Model;
+using KreaGen.Generator.Text;
+
+namespace KreaGen.Generator.Binding.Operations;
+
+/// <summary>Binds the parameters of an operation; those of the operation replace those of its path with the same name and place.</summary>
+internal sealed class ParameterBinder(SpecSet specs, ShapeBinder shapes)
+{
+    public IReadOnlyList<BoundParameter> Bind(OperationEntry operation, NameSeed seed)
+    {
+        var found = new Dictionary<(string Name, ParameterPlace Place), BoundParameter>();
+        var order = new List<(string, ParameterPlace)>();
+        foreach (JsonPointer owner in (JsonPointer[])[operation.PathItem, operation.Address])
+        {
+            int count = specs.Find(owner).Member("parameters") is JsonArray parameters ? parameters.Count : 0;
+            for (int index = 0; index < count; index++)
+            {
+                if (Bind(owner.Child("parameters").Child(index), seed) is not { } parameter)
+                {
+                    continue;
+                }
+
+                (string, ParameterPlace) key = (parameter.WireName, parameter.Place);
+                if (!found.ContainsKey(key))
+                {
+                    order.Add(key);
+                }
+
+                found[key] = parameter;
+            }
+        }
+
+        return order.Select(key => found[key]).ToList();
+    }
+
+    private BoundParameter? Bind(JsonPointer at, NameSeed seed)
+    {
+        JsonPointer address = specs.Find(at).Member("$ref") is null ? at : specs.Resolve(at);
+        JsonNode? node = specs.Find(address);
+        if (node.Member("name").Text() is not { } name || PlaceOf(node.Member("in").Text()) is not { } place || IsIgnored(place, name))
+        {
+            return null;
+        }
+
+        string style = node.Member("style").Text() ?? (place is ParameterPlace.Path or ParameterPlace.Header ? "simple" : "form");
+        bool explode = node.Member("explode") is { } given ? given.IsTrue() : style == "form";
+        return new(
+            name,
+            place,
+            address,
+            node.Member("schema") is JsonObject ? shapes.Bind(address.Child("schema"), seed.Append(Identifiers.Pascal(name))) : null,
+            place == ParameterPlace.Path || node.Member("required").IsTrue(),
+            new(style, explode, node.Member("allowReserved").IsTrue()));
+    }
+
+    /// <summary>OpenAPI says of these header parameters that they are to be ignored: the transport sets them.</summary>
+    private static bool IsIgnored(ParameterPlace place, string name)
+        => place == ParameterPlace.Header
+            && (name.Equals("Accept", StringComparison.OrdinalIgnoreCase)
+                || name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
+                || name.Equals("Authorization", StringComparison.OrdinalIgnoreCase));
+
+    private static ParameterPlace? PlaceOf(string? text) => text switch
+    {
+        "path" => ParameterPlace.Path,
+        "query" => ParameterPlace.Query,
+        "header" => ParameterPlace.Header,
+        "cookie" => ParameterPlace.Cookie,
+        _ => null,
+    };
+}

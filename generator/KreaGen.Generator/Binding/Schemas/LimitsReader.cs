@@ -1,0 +1,65 @@
+using System.Text.Json.Nodes;
+using KreaGen.Generator.Collections;
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Binding.Schemas;
+
+/// <summary>Reads what a schema demands of a value of the type that was chosen for it.</summary>
+internal static class LimitsReader
+{
+    public static LimitsModel Read(SchemaView view, TypeShape kind) => kind switch
+    {
+        TypeShape.Int32 or TypeShape.Int64 or TypeShape.Double or TypeShape.Single or TypeShape.Decimal => Numeric(view),
+        TypeShape.String => Textual(view),
+        TypeShape.Uri => Address(view),
+        TypeShape.List => new()
+        {
+            MinItems = Positive(view.Find("minItems").Count()),
+            MaxItems = view.Find("maxItems").Count(),
+            UniqueItems = view.Find("uniqueItems").IsTrue(),
+        },
+        TypeShape.Map => new()
+        {
+            MinProperties = Positive(view.Find("minProperties").Count()),
+            MaxProperties = view.Find("maxProperties").Count(),
+        },
+        _ => LimitsModel.None,
+    };
+
+    private static LimitsModel Numeric(SchemaView view)
+    {
+        // In 3.0 the exclusive keywords are flags beside the limit, from 3.1 on they are the limit.
+        bool above = view.Find("exclusiveMinimum").IsTrue();
+        bool below = view.Find("exclusiveMaximum").IsTrue();
+        string? minimum = view.Find("minimum").Number();
+        string? maximum = view.Find("maximum").Number();
+        return new()
+        {
+            Minimum = above ? null : minimum,
+            Maximum = below ? null : maximum,
+            ExclusiveMinimum = above ? minimum : view.Find("exclusiveMinimum").Number(),
+            ExclusiveMaximum = below ? maximum : view.Find("exclusiveMaximum").Number(),
+            MultipleOf = view.Find("multipleOf").Number(),
+        };
+    }
+
+    private static LimitsModel Textual(SchemaView view) => new()
+    {
+        MinLength = Positive(view.Find("minLength").Count()),
+        MaxLength = view.Find("maxLength").Count(),
+        Pattern = view.Find("pattern").Text(),
+    };
+
+    private static LimitsModel Address(SchemaView view)
+    {
+        JsonNode? rule = view.Find("x-kreagen-uri");
+        return new()
+        {
+            MaxLength = view.Find("maxLength").Count(),
+            UriSchemes = rule.Member("schemes").Texts().ToEquatableArray(),
+            PublicHost = rule.Member("publicHost").IsTrue(),
+        };
+    }
+
+    private static int? Positive(int? count) => count > 0 ? count : null;
+}

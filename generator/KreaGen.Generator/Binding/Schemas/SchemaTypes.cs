@@ -1,0 +1,53 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace KreaGen.Generator.Binding.Schemas;
+
+/// <summary>Which JSON types a schema allows.</summary>
+internal static class SchemaTypes
+{
+    /// <summary>The types of the <c>type</c> keyword without <c>null</c>; what the other keywords imply when there is none.</summary>
+    public static IReadOnlyList<string> Of(SchemaView view)
+    {
+        JsonNode? type = view.Find("type");
+        List<string> names = type switch
+        {
+            JsonArray many => many.Texts().Where(static name => name != "null").Distinct(StringComparer.Ordinal).ToList(),
+            _ when type.Text() is { } name && name != "null" => [name],
+            _ => [],
+        };
+        return names.Count > 0 ? names : Implied(view);
+    }
+
+    /// <summary>Whether null is allowed, in the words of 3.0 (<c>nullable</c>) or of 3.1 (the type <c>null</c>).</summary>
+    public static bool AllowsNull(SchemaView view)
+        => view.Find("nullable").IsTrue()
+            || (view.Find("type") is { } type && (type.Text() == "null" || type.Texts().Contains("null")))
+            || (view.Find("enum") is JsonArray values && !view.Has("type") && values.Any(static value => value is null));
+
+    private static List<string> Implied(SchemaView view)
+    {
+        if (view.Has("properties") || view.Has("additionalProperties") || view.Has("patternProperties"))
+        {
+            return ["object"];
+        }
+
+        if (view.Has("items") || view.Has("prefixItems"))
+        {
+            return ["array"];
+        }
+
+        IEnumerable<JsonNode?> values = view.Find("enum") as JsonArray
+            ?? (view.Has("const") ? [view.Find("const")] : (IEnumerable<JsonNode?>)[]);
+        return values.OfType<JsonNode>().Select(TypeOf).Distinct(StringComparer.Ordinal).ToList();
+    }
+
+    private static string TypeOf(JsonNode value) => value.GetValueKind() switch
+    {
+        JsonValueKind.String => "string",
+        JsonValueKind.Number => "number",
+        JsonValueKind.True or JsonValueKind.False => "boolean",
+        JsonValueKind.Array => "array",
+        _ => "object",
+    };
+}

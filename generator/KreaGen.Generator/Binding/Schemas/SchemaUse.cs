@@ -1,0 +1,4 @@
+namespace KreaGen.Generator.Binding.Schemas;
+
+/// <summary>A schema where it is used: the shape, what is said at the place, and whether null is allowed there.</summary>
+internal sealed record SchemaUse(Shape Shape, SchemaView View, bool IsNullable);

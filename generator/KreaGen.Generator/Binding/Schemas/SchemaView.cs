@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using KreaGen.Generator.Text;
+
+namespace KreaGen.Generator.Binding.Schemas;
+
+/// <summary>
+/// A schema as it counts: its own keywords first, then those of the schema that it refers to, then those that <c>allOf</c>
+/// brings. A keyword is looked up from the front, so that what stands nearer wins.
+/// </summary>
+/// <param name="Address">What the schema is known by: the target of a plain reference, otherwise its own place.</param>
+/// <param name="Parts">The keyword objects, nearest first; empty for the schemas <c>true</c> and <c>{}</c>.</param>
+internal sealed record SchemaView(JsonPointer Address, ImmutableArray<SchemaPart> Parts)
+{
+    public JsonNode? Find(string keyword) => Find(keyword, out _);
+
+    public JsonNode? Find(string keyword, out JsonPointer address)
+    {
+        foreach (SchemaPart part in Parts)
+        {
+            if (part.Node.TryGetPropertyValue(keyword, out JsonNode? value))
+            {
+                address = part.Address;
+                return value;
+            }
+        }
+
+        address = Address;
+        return null;
+    }
+
+    public bool Has(string keyword) => Parts.Any(part => part.Node.ContainsKey(keyword));
+
+    /// <summary>Every member that the schema names, in document order, and the place of its schema.</summary>
+    public IEnumerable<KeyValuePair<string, JsonPointer>> Properties()
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (SchemaPart part in Parts)
+        {
+            if (part.Node.Member("properties") is not JsonObject properties)
+            {
+                continue;
+            }
+
+            JsonPointer address = part.Address.Child("properties");
+            foreach (KeyValuePair<string, JsonNode?> property in properties)
+            {
+                if (seen.Add(property.Key))
+                {
+                    yield return new(property.Key, address.Child(property.Key));
+                }
+            }
+        }
+    }
+
+    /// <summary>Every place that describes a member, nearest first.</summary>
+    public IEnumerable<JsonPointer> PropertyAddresses(string name)
+        => Parts.Where(part => part.Node.Member("properties") is JsonObject properties && properties.ContainsKey(name))
+            .Select(part => part.Address.Child("properties").Child(name));
+
+    public ImmutableHashSet<string> Required()
+        => Parts.SelectMany(static part => part.Node.Member("required").Texts()).ToImmutableHashSet(StringComparer.Ordinal);
+}

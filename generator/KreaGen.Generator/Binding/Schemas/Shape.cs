@@ -1,0 +1,47 @@
+using KreaGen.Generator.Model;
+using KreaGen.Generator.Text;
+
+namespace KreaGen.Generator.Binding.Schemas;
+
+/// <summary>The decision about one schema: which kind of C# type stands for it. Lives as long as the binder.</summary>
+internal sealed class Shape(JsonPointer address, SchemaView view)
+{
+    /// <summary>The place that identifies the schema.</summary>
+    public JsonPointer Address { get; } = address;
+
+    public SchemaView View { get; } = view;
+
+    public TypeShape Kind { get; set; }
+
+    /// <summary>What a list or map holds.</summary>
+    public SchemaUse? Item { get; set; }
+
+    /// <summary>The members of a record, in document order.</summary>
+    public List<ShapeMember> Members { get; } = [];
+
+    /// <summary>The known values of an enum, in document order.</summary>
+    public List<string> Values { get; } = [];
+
+    /// <summary>What a union can hold, in document order.</summary>
+    public List<ShapeVariant> Variants { get; } = [];
+
+    /// <summary>The name it would have if it were alone.</summary>
+    public string PreferredName { get; set; } = "";
+
+    /// <summary>Whether an overlay chose the name.</summary>
+    public bool IsNamedOnPurpose { get; set; }
+
+    /// <summary>The C# name of its declaration; empty until names are given and for types that need none.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>Where its declaration is written: the component or operation that it belongs to.</summary>
+    public string Owner { get; set; } = "";
+
+    /// <summary>Whether something that is sent reaches it.</summary>
+    public bool IsSent { get; set; }
+
+    /// <summary>Whether something that is received reaches it.</summary>
+    public bool IsReceived { get; set; }
+
+    public bool IsDeclared => Kind is TypeShape.Record or TypeShape.Enum or TypeShape.Union;
+}

@@ -1,0 +1,37 @@
+using KreaGen.Generator.Binding.Names;
+using KreaGen.Generator.Collections;
+using KreaGen.Generator.Diagnostics;
+using KreaGen.Generator.Documents;
+
+namespace KreaGen.Generator.Binding.Schemas;
+
+/// <summary>Gives every declared type its name, from its address and independent of the order of discovery.</summary>
+internal static class TypeNames
+{
+    public static void Assign(IReadOnlyList<Shape> shapes, string clientName, SpecSet specs, List<Problem> problems)
+    {
+        List<Shape> declared = shapes.Where(static shape => shape.IsDeclared).ToList();
+        var scope = new NameScope(name => ReservedNames.IsTypeInTheWay(name) || string.Equals(name, clientName, StringComparison.OrdinalIgnoreCase));
+        IReadOnlyList<string> names = scope.Assign(declared.ConvertAll(static shape => Request(shape)));
+        for (int index = 0; index < declared.Count; index++)
+        {
+            declared[index].Name = names[index];
+        }
+
+        foreach (Shape shape in declared.Where(static shape => shape.IsNamedOnPurpose && shape.Name != shape.PreferredName))
+        {
+            if (declared.Find(other => other.Name == shape.PreferredName) is { } winner)
+            {
+                problems.Add(Problem.Create(
+                    Descriptors.SameNameDifferentShape,
+                    specs.MarkAt(shape.Address),
+                    shape.PreferredName,
+                    specs.MarkAt(winner.Address).ToString(),
+                    shape.Name));
+            }
+        }
+    }
+
+    private static NameRequest Request(Shape shape)
+        => new(shape.PreferredName, shape.Address.Value, new[] { shape.PreferredName + "Model" }.ToEquatableArray());
+}

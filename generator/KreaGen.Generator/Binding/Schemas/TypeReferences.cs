@@ -1,0 +1,25 @@
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Binding.Schemas;
+
+/// <summary>Turns decisions into references by name, once every declaration has its name.</summary>
+internal static class TypeReferences
+{
+    /// <summary>Lists of lists of lists … deeper than this become plain JSON: the compiler fails on types nested too deep.</summary>
+    private const int MaxNesting = 8;
+
+    public static TypeRef ToTypeRef(this SchemaUse use) => Of(use.Shape, use.IsNullable, 0);
+
+    public static TypeRef ToTypeRef(this Shape shape) => Of(shape, isNullable: false, 0);
+
+    private static TypeRef Of(Shape shape, bool isNullable, int nesting) => shape.Kind switch
+    {
+        TypeShape.List or TypeShape.Map when nesting >= MaxNesting => TypeRef.Any with { IsNullable = isNullable },
+        TypeShape.List or TypeShape.Map => new(
+            shape.Kind,
+            Item: shape.Item is { } item ? Of(item.Shape, item.IsNullable, nesting + 1) : TypeRef.Any,
+            IsNullable: isNullable),
+        _ when shape.IsDeclared => new(shape.Kind, shape.Name, IsNullable: isNullable),
+        _ => new(shape.Kind, IsNullable: isNullable),
+    };
+}

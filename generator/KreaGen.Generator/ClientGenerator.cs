@@ -1,0 +1,45 @@
+using System.Text;
+using KreaGen.Generator.Binding;
+using KreaGen.Generator.Diagnostics;
+using KreaGen.Generator.Emission;
+using KreaGen.Generator.Model;
+using KreaGen.Generator.Sources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KreaGen.Generator;
+
+/// <summary>Turns the OpenAPI documents of <c>OpenApiClient</c> items into typed clients. The pipeline only: every decision lives in a room.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ClientGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<ClientSources> sources = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellationToken) => SpecSourceReader.Read(pair.Left, pair.Right.GetOptions(pair.Left), cancellationToken))
+            .Where(static source => source is not null)
+            .Collect()
+            .SelectMany(static (files, _) => ClientSources.Group(files!))
+            .WithTrackingName(StepNames.Sources);
+
+        IncrementalValuesProvider<BoundClient> bound = sources
+            .Select(static (client, cancellationToken) => ClientReader.Read(client, cancellationToken))
+            .WithTrackingName(StepNames.Bound);
+
+        IncrementalValuesProvider<FileModel> files = bound
+            .Where(static client => client.Model is not null)
+            .Select(static (client, _) => client.Model!)
+            .WithTrackingName(StepNames.Model)
+            .SelectMany(static (client, _) => client.Files.Items)
+            .WithTrackingName(StepNames.Files);
+
+        IncrementalValuesProvider<Problem> problems = bound
+            .SelectMany(static (client, _) => client.Problems.Items)
+            .WithTrackingName(StepNames.Problems);
+
+        context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName + ".g.cs", SourceText.From(FilePage.Render(file), Encoding.UTF8)));
+        context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+    }
+}

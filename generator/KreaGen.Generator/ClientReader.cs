@@ -1,0 +1,32 @@
+using KreaGen.Generator.Binding;
+using KreaGen.Generator.Collections;
+using KreaGen.Generator.Diagnostics;
+using KreaGen.Generator.Documents;
+using KreaGen.Generator.Sources;
+
+namespace KreaGen.Generator;
+
+/// <summary>Walks one client's files through the rooms: text, documents, binding. What is left has no positions but the problems' own.</summary>
+internal static class ClientReader
+{
+    public static BoundClient Read(ClientSources client, CancellationToken cancellationToken)
+    {
+        SpecSetResult read = SpecSetReader.Read(client.Files, client.Settings.Languages, cancellationToken);
+        IEnumerable<Problem> known = client.Problems.Concat(read.Problems);
+        if (read.Set is null || known.Any(static problem => problem.IsError))
+        {
+            return new(null, InOrder(known));
+        }
+
+        BoundClient bound = ClientBinder.Bind(read.Set, client.Settings, cancellationToken);
+        return bound with { Problems = InOrder(known.Concat(bound.Problems)) };
+    }
+
+    private static EquatableArray<Problem> InOrder(IEnumerable<Problem> problems)
+        => problems
+            .OrderBy(static problem => problem.Mark.Path, StringComparer.Ordinal)
+            .ThenBy(static problem => problem.Mark.Line)
+            .ThenBy(static problem => problem.Mark.Column)
+            .ThenBy(static problem => problem.Descriptor.Id, StringComparer.Ordinal)
+            .ToEquatableArray();
+}

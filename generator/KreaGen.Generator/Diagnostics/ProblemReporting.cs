@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KreaGen.Generator.Diagnostics;
+
+internal static class ProblemReporting
+{
+    /// <summary>The compiler's diagnostic for a problem, at its place in the document.</summary>
+    public static Diagnostic ToDiagnostic(this Problem problem)
+    {
+        TextMark mark = problem.Mark;
+        var start = new LinePosition(mark.Line, mark.Column);
+        var end = new LinePosition(mark.Line, mark.Column + mark.Length);
+        // The compiler prints lines and columns; it does not look into the file, so the span's offsets only order diagnostics.
+        Location location = Location.Create(mark.Path, new TextSpan(0, mark.Length), new LinePositionSpan(start, end));
+        return Diagnostic.Create(problem.Descriptor, location, problem.Arguments.Items.Cast<object>().ToArray());
+    }
+}

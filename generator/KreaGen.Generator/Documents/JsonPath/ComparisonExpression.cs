@@ -1,0 +1,3 @@
+namespace KreaGen.Generator.Documents.JsonPath;
+
+internal sealed record ComparisonExpression(Expression Left, ComparisonOperator Operator, Expression Right) : Expression;

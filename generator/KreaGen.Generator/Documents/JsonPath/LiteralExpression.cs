@@ -1,0 +1,5 @@
+using System.Text.Json.Nodes;
+
+namespace KreaGen.Generator.Documents.JsonPath;
+
+internal sealed record LiteralExpression(JsonNode? Value) : Expression;

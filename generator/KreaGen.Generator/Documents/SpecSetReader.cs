@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using KreaGen.Generator.Collections;
+using KreaGen.Generator.Diagnostics;
+using KreaGen.Generator.Documents.Merging;
+using KreaGen.Generator.Documents.Official;
+using KreaGen.Generator.Documents.Overlays;
+using KreaGen.Generator.Documents.Structure;
+using KreaGen.Generator.Documents.Variants;
+using KreaGen.Generator.Sources;
+using KreaGen.Generator.Text;
+
+namespace KreaGen.Generator.Documents;
+
+/// <summary>Several files to one merged, checked tree for one client.</summary>
+internal static class SpecSetReader
+{
+    /// <param name="sources">The client's files in any order: documents, their localized variants, overlays.</param>
+    /// <param name="languages">The languages wanted, in order; <c>""</c> and <c>en</c> are the neutral documents' own where no variant says otherwise.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static SpecSetResult Read(IReadOnlyList<SpecSource> sources, IReadOnlyList<string> languages, CancellationToken cancellationToken)
+        => Compose([.. sources.Select(source => SpecReader.Read(source.Path, source.Text, cancellationToken))], languages, cancellationToken);
+
+    /// <summary>The same from trees; it changes them.</summary>
+    public static SpecSetResult Compose(IReadOnlyList<SpecTree> trees, IReadOnlyList<string> languages, CancellationToken cancellationToken)
+    {
+        List<Problem> problems = [];
+        SpecSet? set = Compose(trees, languages, problems, cancellationToken);
+        bool failed = problems.Exists(static problem => problem.IsError);
+        return new SpecSetResult(failed ? null : set, problems.ToEquatableArray());
+    }
+
+    private static SpecSet? Compose(IReadOnlyList<SpecTree> trees, IReadOnlyList<string> languages, List<Problem> problems, CancellationToken cancellationToken)
+    {
+        foreach (SpecTree tree in trees.OrderBy(static tree => tree.Path, StringComparer.Ordinal))
+        {
+            problems.AddRange(tree.Problems);
+        }
+
+        List<SpecTree> readable = [.. trees.Where(static tree => tree.Root is JsonObject)];
+        OriginMap origins = new();
+        DocumentReader reader = new(origins, problems, cancellationToken);
+        IReadOnlyList<SpecDocument> documents = reader.Read([.. readable.Where(static tree => !OverlayReader.IsOverlay(tree))]);
+        OverlayStep.Run(readable.Where(OverlayReader.IsOverlay), documents, origins, problems, cancellationToken);
+        if (documents.Count == 0 && !problems.Exists(static problem => problem.IsError))
+        {
+            TextMark place = readable.Count == 0 ? default : readable[0].Marks.ValueAt(JsonPointer.Root);
+            problems.Add(Problem.Create(Descriptors.NoDocument, place, readable.Count == 0 ? "it names no file" : "its files are overlays only"));
+        }
+
+        if (problems.Exists(static problem => problem.IsError))
+        {
+            return null;
+        }
+
+        foreach (SpecDocument document in documents)
+        {
+            foreach (SpecDocument variant in document.Variants.Values)
+            {
+                new VariantCheck(document, variant, origins, problems).Run();
+            }
+        }
+
+        JsonObject root = DocumentMerge.Run(documents, origins, problems, cancellationToken);
+
+        // Several documents' references are local ones by now; one document may still name its own file.
+        Func<string, string?> localize = documents.Count == 1 ? new ReferenceRewrite(documents[0], documents, null, origins).Target : static _ => null;
+        StructureFindings findings = StructureCheck.Run(root, localize, origins, problems, cancellationToken);
+        SpecSet set = new(root, origins, languages.ToImmutableArray(), findings.Broken, ImmutableArray<Problem>.Empty);
+
+        // References in a circle make the reader's own properties throw.
+        if (findings.Broken.Count == 0 && findings.Objects <= OfficialReader.MaxObjects)
+        {
+            OfficialReader.Check(set, problems);
+        }
+
+        return set.With(problems);
+    }
+}

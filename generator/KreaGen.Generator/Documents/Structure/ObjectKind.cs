@@ -1,0 +1,46 @@
+namespace KreaGen.Generator.Documents.Structure;
+
+/// <summary>One kind of object that OpenAPI defines, and what its keys hold. The kinds refer to each other in circles.</summary>
+internal sealed class ObjectKind(string name)
+{
+    private readonly Dictionary<string, Slot> _slots = new(StringComparer.Ordinal);
+
+    /// <summary>What messages call it, with its article.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Whether a <c>$ref</c> may stand in its place.</summary>
+    public bool IsReferable { get; init; }
+
+    /// <summary>What keys hold that are neither known nor extensions; null where there are no such keys.</summary>
+    public Slot? Others { get; private set; }
+
+    /// <summary>Whether a key that is not known can be taken for a misspelt one.</summary>
+    public bool IsClosed => Others is null;
+
+    public IEnumerable<string> Keys => _slots.Keys;
+
+    public ObjectKind Has(Slot slot, params string[] keys)
+    {
+        foreach (string key in keys)
+        {
+            _slots[key] = slot;
+        }
+
+        return this;
+    }
+
+    public ObjectKind HasOthers(Slot slot)
+    {
+        Others = slot;
+        return this;
+    }
+
+    public bool Knows(string key) => _slots.ContainsKey(key);
+
+    /// <summary>What a key holds; data, if it is an extension or not known.</summary>
+    public Slot SlotOf(string key)
+        => _slots.TryGetValue(key, out Slot slot) ? slot
+            : Others is { } others && !key.StartsWith("x-", StringComparison.Ordinal) ? others
+            : key == "x-enum-descriptions" ? Slot.Text
+            : Slot.Data;
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Nodes;
+using KreaGen.Generator.Diagnostics;
+using KreaGen.Generator.Documents.References;
+using KreaGen.Generator.Text;
+
+namespace KreaGen.Generator.Documents.Structure;
+
+/// <summary>Checks references and spelling of the merged tree in one walk.</summary>
+internal static class StructureCheck
+{
+    /// <param name="root">The tree.</param>
+    /// <param name="localize">A reference that names the tree's own file, as a local one; null for any other file.</param>
+    /// <param name="origins">Where nodes come from.</param>
+    /// <param name="problems">Receives the complaints.</param>
+    /// <param name="cancellationToken">Ends the check early.</param>
+    public static StructureFindings Run(JsonObject root, Func<string, string?> localize, OriginMap origins, ICollection<Problem> problems, CancellationToken cancellationToken)
+    {
+        ReferenceCheck references = new(root, localize, pointer => Place(pointer, static (marks, at) => marks.ValueAt(at)), problems);
+        SpellingCheck spelling = new(pointer => Place(pointer, static (marks, at) => marks.KeyAt(at)), problems);
+        int objects = 0;
+        StructureWalk walk = new(
+            (kind, node, address) =>
+            {
+                objects++;
+                references.Visit(kind, node, address);
+                spelling.Visit(kind, node, address);
+            },
+            cancellationToken);
+        walk.Over(OpenApiKinds.Document, root);
+        return new StructureFindings(references.Broken, objects);
+
+        TextMark Place(JsonPointer pointer, Func<IMarkMap, JsonPointer, TextMark> find)
+            => origins.OriginOf(root, pointer) is { } origin ? find(origin.Marks, origin.Pointer) : default;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace KreaGen.Generator.Emission.Docs;
+
+/// <summary>A description before its markup is read: bounded, with one kind of line end and no other hidden character.</summary>
+internal static class Description
+{
+    /// <summary>Longer descriptions are cut here, at a word, and end with "…".</summary>
+    public const int LongestText = 10_000;
+
+    public static string Clean(string text)
+    {
+        var clean = new StringBuilder(Math.Min(text.Length, LongestText) + 16);
+        for (int index = 0; index < text.Length; index++)
+        {
+            if (clean.Length >= LongestText)
+            {
+                return Cut(clean.ToString());
+            }
+
+            char unit = text[index];
+            if (char.IsSurrogatePair(text, index))
+            {
+                clean.Append(HiddenCharacters.Contains(char.ConvertToUtf32(text, index)) ? " " : text.Substring(index, 2));
+                index++;
+            }
+            else if (unit is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029')
+            {
+                bool isSecondHalf = unit == '\n' && index > 0 && text[index - 1] == '\r';
+                clean.Append(isSecondHalf ? "" : "\n");
+            }
+            else
+            {
+                clean.Append(unit == '\t' ? "    " : HiddenCharacters.Contains(unit) ? " " : unit.ToString());
+            }
+        }
+
+        return clean.ToString();
+    }
+
+    private static string Cut(string text)
+    {
+        int space = text.LastIndexOf(' ', text.Length - 1, 200);
+        return (space > 0 ? text.Substring(0, space) : text) + "…";
+    }
+}

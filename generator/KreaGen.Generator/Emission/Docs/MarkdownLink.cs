@@ -1,0 +1,35 @@
+namespace KreaGen.Generator.Emission.Docs;
+
+/// <summary>A link or, without its exclamation mark, an image: <c>[label](address "title")</c>.</summary>
+/// <param name="End">The index behind it.</param>
+internal readonly record struct MarkdownLink(string Label, string Address, int End)
+{
+    private const int LongestLabel = 1_000;
+    private const int LongestAddress = 3_000;
+
+    /// <summary>The link whose bracket opens at an index; null when there is none.</summary>
+    public static MarkdownLink? At(string text, int start)
+    {
+        int close = start;
+        int limit = Math.Min(text.Length, start + LongestLabel);
+        for (int depth = 0; close < limit; close++)
+        {
+            depth += text[close] == '[' ? 1 : text[close] == ']' ? -1 : 0;
+            if (depth == 0)
+            {
+                break;
+            }
+        }
+
+        if (close + 1 >= limit || text[close + 1] != '(')
+        {
+            return null;
+        }
+
+        int end = text.IndexOf(')', close, Math.Min(LongestAddress, text.Length - close));
+        return end < 0 ? null : new MarkdownLink(
+            text.Substring(start + 1, close - start - 1),
+            text.Substring(close + 2, end - close - 2).Trim().Split(' ')[0].Trim('<', '>'),
+            end + 1);
+    }
+}

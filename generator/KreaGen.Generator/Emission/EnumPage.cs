@@ -1,0 +1,92 @@
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Emission;
+
+/// <summary>An open enum: a value type with a member per known value that keeps unknown ones.</summary>
+internal static class EnumPage
+{
+    public static string Render(EnumModel model, HomeModel home) => Template.Render(
+        $$"""
+        {{XmlDoc.Member(model.Docs, $"A value of {XmlDoc.Code(model.Name)}.")}}
+        {{RuntimeNames.GeneratedCode}}
+        [{{RuntimeNames.JsonConverterAttribute}}(typeof({{RuntimeNames.JsonModelConverter}}<{{model.Name}}>))]
+        {{home.Accessibility}} readonly partial struct {{model.Name}} : {{RuntimeNames.OpenEnum}}<{{model.Name}}>
+        {
+            /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+            public static class Values
+            {
+                {{Template.Blocks(model.Members.Select(Constant))}}
+            }
+
+            private static readonly {{RuntimeNames.KnownValues}} s_known = new(
+                {{Template.Commas(model.Members.Select(static member => "Values." + member.Name))}});
+
+            private readonly string? _value;
+
+            private {{model.Name}}(string value) => _value = value;
+
+            {{Template.Blocks(model.Members.Select(member => Member(member, model.Name)))}}
+
+            /// <summary>Every known value, in the document's order.</summary>
+            public static {{RuntimeNames.ReadOnlyList}}<{{model.Name}}> All { get; } =
+            [
+                {{Template.Commas(model.Members.Select(static member => member.Name))}},
+            ];
+
+            /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+            public string Value => _value ?? "";
+
+            /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+            public bool IsKnown => s_known.Contains(_value);
+
+            /// <summary>Makes a value from its text on the wire, known or not.</summary>
+            /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+            public static {{model.Name}} From(string value)
+            {
+                global::System.ArgumentNullException.ThrowIfNull(value);
+                return new(value);
+            }
+
+            /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+            public static implicit operator {{model.Name}}?(string? value) => value is null ? null : From(value);
+
+            /// <summary>Makes a value from its text on the wire, known or not.</summary>
+            /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+            public static explicit operator {{model.Name}}(string value) => From(value);
+
+            /// <summary>Whether two values are the same on the wire.</summary>
+            public static bool operator ==({{model.Name}} left, {{model.Name}} right) => left.Equals(right);
+
+            /// <summary>Whether two values differ on the wire.</summary>
+            public static bool operator !=({{model.Name}} left, {{model.Name}} right) => !left.Equals(right);
+
+            /// <inheritdoc/>
+            public bool Equals({{model.Name}} other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+
+            /// <inheritdoc/>
+            public override bool Equals(object? obj) => obj is {{model.Name}} other && Equals(other);
+
+            /// <inheritdoc/>
+            public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
+
+            /// <summary>The value on the wire.</summary>
+            public override string ToString() => Value;
+
+            static {{model.Name}} {{RuntimeNames.JsonModel}}<{{model.Name}}>.ReadJson(ref {{RuntimeNames.Reader}} reader) => new(s_known.Read(ref reader));
+
+            void {{RuntimeNames.JsonModel}}<{{model.Name}}>.WriteJson({{RuntimeNames.Writer}} writer) => writer.WriteStringValue(Value);
+        }
+        """);
+
+    private static string Constant(EnumMemberModel member) => Template.Render(
+        $$"""
+        /// <summary><c>{{CSharpText.XmlText(member.Value)}}</c></summary>
+        public const string {{member.Name}} = {{CSharpText.Literal(member.Value)}};
+        """);
+
+    private static string Member(EnumMemberModel member, string typeName) => Template.Render(
+        $$"""
+        {{XmlDoc.Member(member.Docs, $"{XmlDoc.Code(member.Value)}")}}
+        public static {{typeName}} {{member.Name}} { get; } = new(Values.{{member.Name}});
+        """);
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using KreaGen.Generator.Collections;
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Emission;
+
+/// <summary>What the runtime must know of a job, as members of its definition.</summary>
+internal static class JobFacts
+{
+    public static IEnumerable<string> Render(JobModel job)
+    {
+        yield return Accessor("Id", "submitted", job.Id);
+        if (job.SubmitEstimate is not null)
+        {
+            yield return Accessor("SubmitEstimate", "submitted", job.SubmitEstimate);
+        }
+
+        yield return $"Poll = static id => {job.PollName}Request(id),";
+        yield return Accessor("Status", "state", job.Status);
+        yield return $"Succeeded = [{Texts(job.Succeeded)}],";
+        if (!job.Failed.IsEmpty)
+        {
+            yield return $"Failed = [{Texts(job.Failed)}],";
+        }
+
+        (string Name, AccessorModel? Accessor)[] optional =
+        [
+            ("Progress", job.Progress), ("Estimate", job.Estimate), ("FailureCode", job.FailureCode), ("FailureMessage", job.FailureMessage),
+        ];
+        foreach ((string name, AccessorModel? accessor) in optional)
+        {
+            if (accessor is not null)
+            {
+                yield return Accessor(name, "state", accessor);
+            }
+        }
+
+        if (!job.Resubmit.IsEmpty)
+        {
+            yield return Resubmits(job.Resubmit);
+        }
+
+        if (job.IntervalMilliseconds is { } interval)
+        {
+            yield return $"Interval = {Duration(interval)},";
+        }
+
+        if (job.TimeoutMilliseconds is { } timeout)
+        {
+            yield return $"Timeout = {Duration(timeout)},";
+        }
+    }
+
+    private static string Duration(long milliseconds)
+    {
+        (string unit, long length) = milliseconds % 60_000 == 0 ? ("Minutes", 60_000) : milliseconds % 1_000 == 0 ? ("Seconds", 1_000) : ("Milliseconds", 1L);
+        return $"{RuntimeNames.TimeSpan}.From{unit}({(milliseconds / length).ToString(CultureInfo.InvariantCulture)})";
+    }
+
+    private static string Texts(EquatableArray<string> values) => string.Join(", ", values.Select(CSharpText.Literal));
+
+    private static string Resubmits(EquatableArray<ResubmitModel> failures) => Template.Render(
+        $$"""
+        Resubmit = new {{RuntimeNames.Dictionary}}<string, bool>
+        {
+            {{failures.Select(static failure => $"[{CSharpText.Literal(failure.Code)}] = {CSharpText.Literal(failure.CanHelp)},")}}
+        },
+        """);
+
+    private static string Accessor(string name, string root, AccessorModel accessor)
+    {
+        string path = root;
+        bool mayBeNull = false;
+        foreach (AccessorStep step in accessor.Steps)
+        {
+            path += (mayBeNull ? "?." : ".") + step.Name + (step.Presence == Presence.OptionalNullable ? ".ValueOrDefault" : "");
+            mayBeNull = step.Presence != Presence.Required;
+        }
+
+        // Values that are not text or numbers by themselves give their wire form.
+        string value = accessor.Type.Shape switch
+        {
+            TypeShape.Enum => (mayBeNull ? "?." : ".") + "Value",
+            TypeShape.Int32 or TypeShape.Int64 or TypeShape.Double or TypeShape.Decimal or TypeShape.String => "",
+            _ => (mayBeNull ? "?." : ".") + "ToString()",
+        };
+        return $"{name} = static {root} => {Converted(accessor.Type.Shape, path + value, name)},";
+    }
+
+    private static string Converted(TypeShape shape, string expression, string name) => (name, shape) switch
+    {
+        ("Progress" or "Estimate" or "SubmitEstimate", TypeShape.Decimal) => $"(double?)({expression})",
+        ("Id" or "FailureCode" or "Status", TypeShape.Int32 or TypeShape.Int64)
+            => $"global::System.Convert.ToString({expression}, global::System.Globalization.CultureInfo.InvariantCulture)",
+        _ => expression,
+    };
+}

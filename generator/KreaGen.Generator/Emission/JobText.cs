@@ -1,0 +1,58 @@
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Emission;
+
+/// <summary>The facts and methods of an operation that is a job.</summary>
+internal static class JobText
+{
+    public static string Render(OperationModel operation)
+    {
+        if (operation.Job is not { } job)
+        {
+            return "";
+        }
+
+        OperationSignature signature = OperationSignature.Of(operation);
+        string state = TypeText.Of(job.State);
+        string field = $"s_{char.ToLowerInvariant(job.Name[0])}{job.Name.Substring(1)}Job";
+        string call = $"{field}, {operation.Name}Request({signature.Arguments})";
+        string declared = signature.PublicDeclaration.Length == 0 ? "" : signature.PublicDeclaration + ", ";
+        return Template.Render(
+            $$"""
+            private static readonly {{RuntimeNames.JobDefinition}}<{{OperationFacts.ResultType(operation)}}, {{state}}> {{field}} = new({{CSharpText.Literal(job.Name)}})
+            {
+                {{JobFacts.Render(job)}}
+            };
+
+            /// <summary>
+            /// Submits and returns the job as soon as the service has taken it. Like <see cref="{{operation.Name}}Async"/>, it sends at most once:
+            /// when the outcome is unknown it says so instead of trying again.
+            /// </summary>
+            {{MethodDocs.Parameters(operation)}}
+            /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out and charged.</param>
+            /// <returns>The job: keep its id, it is what was paid for.</returns>
+            /// <exception cref="global::KreaGen.Errors.SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
+            /// <exception cref="global::KreaGen.Errors.ApiException">The service refused or could not be reached; nothing was started.</exception>
+            public {{RuntimeNames.Task}}<{{RuntimeNames.Job}}<{{state}}>> Start{{job.Name}}Async({{signature.DeclarationWithToken}})
+                => StartJobAsync({{call}}, cancellationToken);
+
+            /// <summary>Submits, waits until the job is done and returns its final state.</summary>
+            {{MethodDocs.Parameters(operation)}}
+            /// <param name="progress">Is told every state that differs from the one before.</param>
+            /// <param name="cancellationToken">Stops waiting. The job itself goes on and may be charged.</param>
+            /// <returns>The final state of the job that succeeded.</returns>
+            /// <exception cref="global::KreaGen.Errors.JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
+            /// <exception cref="global::KreaGen.Errors.JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
+            /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+            public {{RuntimeNames.Task}}<{{state}}> Run{{job.Name}}Async({{declared}}global::System.IProgress<{{state}}>? progress = null, {{OperationSignature.Token}})
+                => RunJobAsync({{call}}, progress, cancellationToken);
+
+            /// <summary>Picks up a job that was submitted before, for example by a process that has ended. Sends nothing and costs nothing by itself.</summary>
+            /// <param name="id">The job's id.</param>
+            /// <returns>The job.</returns>
+            /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty.</exception>
+            public {{RuntimeNames.Job}}<{{state}}> Resume{{job.Name}}(string id)
+                => ResumeJob({{field}}, id);
+            """);
+    }
+}

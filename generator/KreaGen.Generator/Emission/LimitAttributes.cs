@@ -1,0 +1,105 @@
+using System.Globalization;
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Emission;
+
+/// <summary>
+/// The limits of a property as the attributes that .NET knows, for the editor, for user interfaces and for analyzers. Attributes
+/// whose constructors need reflection (MinLength, MaxLength, Range by type) are left out: they break trimmed applications.
+/// </summary>
+internal static class LimitAttributes
+{
+    public static IEnumerable<string> Render(PropertyModel property)
+    {
+        LimitsModel limits = property.Limits;
+        if (property.Presence == Presence.OptionalNullable)
+        {
+            yield break;
+        }
+
+        switch (property.Type.Shape)
+        {
+            case TypeShape.Int32:
+            case TypeShape.Double:
+            case TypeShape.Int64:
+            case TypeShape.Decimal:
+                if (Range(limits, property.Type.Shape) is { } range)
+                {
+                    yield return range;
+                }
+
+                break;
+            case TypeShape.String:
+                foreach (string attribute in Textual(limits))
+                {
+                    yield return attribute;
+                }
+
+                break;
+            case TypeShape.List or TypeShape.Map when (limits.MinItems ?? limits.MaxItems ?? limits.MinProperties ?? limits.MaxProperties) is not null:
+                int least = limits.MinItems ?? limits.MinProperties ?? 0;
+                yield return $"[{RuntimeNames.ItemCount}({CSharpText.Literal(least)}, {Text(limits.MaxItems ?? limits.MaxProperties)})]";
+                break;
+            case TypeShape.Uri when limits.MaxLength is not null || !limits.UriSchemes.IsEmpty || limits.PublicHost:
+                yield return $"[{RuntimeNames.UriRule}({string.Join(", ", UriArguments(limits))})]";
+                break;
+        }
+    }
+
+    private static string? Range(LimitsModel limits, TypeShape shape)
+    {
+        // RangeAttribute takes int or double without reflection.
+        TypeShape literal = shape == TypeShape.Int32 ? TypeShape.Int32 : TypeShape.Double;
+        string? least = LimitText.Number(limits.Minimum ?? limits.ExclusiveMinimum, literal);
+        string? most = LimitText.Number(limits.Maximum ?? limits.ExclusiveMaximum, literal);
+        if (least is null && most is null)
+        {
+            return null;
+        }
+
+        string type = literal == TypeShape.Int32 ? "int" : "double";
+        string exclusive = (limits.Minimum is null && limits.ExclusiveMinimum is not null ? ", MinimumIsExclusive = true" : "")
+            + (limits.Maximum is null && limits.ExclusiveMaximum is not null ? ", MaximumIsExclusive = true" : "");
+        return $"[{RuntimeNames.Annotations}.Range({least ?? type + ".MinValue"}, {most ?? type + ".MaxValue"}{exclusive})]";
+    }
+
+    private static IEnumerable<string> Textual(LimitsModel limits)
+    {
+        if (limits.MinLength is not null || limits.MaxLength is not null)
+        {
+            string minimum = limits.MinLength is { } least ? $", MinimumLength = {CSharpText.Literal(least)}" : "";
+            yield return $"[{RuntimeNames.Annotations}.StringLength({Text(limits.MaxLength)}{minimum})]";
+        }
+
+        if (limits.Pattern is { } pattern)
+        {
+            yield return $"[{RuntimeNames.Annotations}.RegularExpression({CSharpText.Literal(Anchored(pattern))})]";
+        }
+    }
+
+    // The attribute wants the whole text to match; a schema's pattern may match anywhere in it.
+    private static string Anchored(string pattern)
+        => pattern.StartsWith("^", StringComparison.Ordinal) && pattern.EndsWith("$", StringComparison.Ordinal) && !pattern.EndsWith("\\$", StringComparison.Ordinal) && !pattern.Contains('|')
+            ? pattern
+            : $"[\\s\\S]*?(?:{pattern})[\\s\\S]*";
+
+    private static IEnumerable<string> UriArguments(LimitsModel limits)
+    {
+        foreach (string scheme in limits.UriSchemes)
+        {
+            yield return CSharpText.Literal(scheme);
+        }
+
+        if (limits.MaxLength is { } most)
+        {
+            yield return $"MaxLength = {CSharpText.Literal(most)}";
+        }
+
+        if (limits.PublicHost)
+        {
+            yield return "PublicHost = true";
+        }
+    }
+
+    private static string Text(int? most) => most?.ToString(CultureInfo.InvariantCulture) ?? "int.MaxValue";
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Emission;
+
+/// <summary>Writes a limit's number as a literal of the type that it limits.</summary>
+internal static class LimitText
+{
+    /// <summary>The literal; null when no value of the type can break the limit or the type cannot hold it.</summary>
+    public static string? Number(string? digits, TypeShape shape)
+    {
+        if (digits is null || !double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out double real) || double.IsInfinity(real))
+        {
+            return null;
+        }
+
+        if (shape == TypeShape.Double)
+        {
+            return CSharpText.Literal(real);
+        }
+
+        if (!decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact))
+        {
+            return null;
+        }
+
+        return shape switch
+        {
+            TypeShape.Int32 when decimal.Truncate(exact) == exact && exact is >= int.MinValue and <= int.MaxValue => CSharpText.Literal((int)exact),
+            TypeShape.Int64 when decimal.Truncate(exact) == exact && exact is >= long.MinValue and <= long.MaxValue => CSharpText.Literal((long)exact),
+            TypeShape.Decimal => CSharpText.Literal(exact),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,41 @@
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Emission;
+
+/// <summary>The documentation of an operation's methods.</summary>
+internal static class MethodDocs
+{
+    private const string TokenDoc = "/// <param name=\"cancellationToken\">Stops waiting. A request that was already sent may still be carried out.</param>";
+
+    /// <param name="operation">The operation.</param>
+    /// <param name="variant">What tells this method from the plain one, as XML; empty for the plain one.</param>
+    public static string Render(OperationModel operation, string variant) => Template.Lines(
+    [
+        variant.Length > 0
+            ? $"/// <summary>{variant}</summary>"
+            : XmlDoc.Member(operation.Docs, $"Sends {XmlDoc.Code(operation.Method + " " + operation.Path)}."),
+        .. Parameters(operation),
+        TokenDoc,
+        Returns(operation),
+        "/// <exception cref=\"global::KreaGen.Errors.ApiException\">The service refused, failed or could not be reached; the derived types tell which.</exception>",
+    ]);
+
+    public static IEnumerable<string> Parameters(OperationModel operation)
+    {
+        foreach (ParameterModel parameter in operation.Parameters)
+        {
+            yield return XmlDoc.Param(parameter.Name, parameter.Docs, $"The {parameter.Place.ToString().ToLowerInvariant()} parameter {XmlDoc.Code(parameter.WireName)}.");
+        }
+
+        if (operation.Body is { } body)
+        {
+            yield return XmlDoc.Param(body.Name, body.Docs, "What to send.");
+        }
+    }
+
+    private static string Returns(OperationModel operation)
+    {
+        DocModel docs = operation.Answers.FirstOrDefault(answer => answer.Type == operation.Result)?.Docs ?? DocModel.None;
+        return XmlDoc.Returns(docs, "What the service answers.");
+    }
+}

@@ -1,0 +1,44 @@
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Emission;
+
+/// <summary>A group of operations: for each its facts, its methods and how its request is made.</summary>
+internal static class OperationsPage
+{
+    public static string Render(OperationsModel model, HomeModel home) => Template.Render(
+        $$"""
+        {{home.Accessibility}} sealed partial class {{model.Name}}
+        {
+            {{Template.Blocks(model.Operations.Select(Operation))}}
+        }
+        """);
+
+    private static string Operation(OperationModel operation) => Template.Blocks(
+    [
+        OperationFacts.Render(operation),
+        Methods(operation),
+        RequestText.Render(operation),
+        JobText.Render(operation),
+    ]);
+
+    private static string Methods(OperationModel operation)
+    {
+        OperationSignature signature = OperationSignature.Of(operation);
+        string result = OperationFacts.ResultType(operation);
+        string task = operation.Result is null ? RuntimeNames.Task : $"{RuntimeNames.Task}<{result}>";
+        string call = $"{operation.Name}Request({signature.Arguments})";
+        string obsolete = operation.IsDeprecated ? RuntimeNames.Obsolete : "";
+        return Template.Render(
+            $$"""
+            {{MethodDocs.Render(operation, "")}}
+            {{obsolete}}
+            public {{task}} {{operation.Name}}Async({{signature.DeclarationWithToken}})
+                => SendAsync({{call}}, cancellationToken);
+
+            {{MethodDocs.Render(operation, "Like <see cref=\"" + operation.Name + "Async\"/>, with the answer's status and headers.")}}
+            {{obsolete}}
+            public {{RuntimeNames.Task}}<{{RuntimeNames.ApiResponse}}<{{result}}>> {{operation.Name}}WithResponseAsync({{signature.DeclarationWithToken}})
+                => SendWithResponseAsync({{call}}, cancellationToken);
+            """);
+    }
+}

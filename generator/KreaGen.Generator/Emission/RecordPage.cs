@@ -1,0 +1,62 @@
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Emission;
+
+/// <summary>An object schema as a record that reads, writes and checks itself.</summary>
+internal static class RecordPage
+{
+    public static string Render(RecordModel model, HomeModel home) => Template.Render(
+        $$"""
+        {{XmlDoc.Member(model.Docs, $"The schema {XmlDoc.Code(model.Name)}.")}}
+        {{RuntimeNames.GeneratedCode}}
+        [{{RuntimeNames.JsonConverterAttribute}}(typeof({{RuntimeNames.JsonModelConverter}}<{{model.Name}}>))]
+        {{home.Accessibility}} sealed partial record {{model.Name}} : {{Interfaces(model)}}
+        {
+            {{Template.Blocks(model.Properties.Select(property => Property(property, home)))}}
+
+            {{Others(model)}}
+
+            {{RecordValidation.Render(model)}}
+
+            {{RecordReading.Render(model)}}
+
+            {{RecordWriting.Render(model)}}
+        }
+        """);
+
+    private static string Interfaces(RecordModel model)
+        => $"{RuntimeNames.JsonModel}<{model.Name}>" + (model.IsSent ? $", {RuntimeNames.Validatable}" : "");
+
+    private static string Property(PropertyModel property, HomeModel home) => Template.Render(
+        $$"""
+        {{XmlDoc.Member(property.Docs, $"The member {XmlDoc.Code(property.WireName)}.")}}
+        {{(IsObsolete(property) ? RuntimeNames.Obsolete : "")}}
+        {{LimitAttributes.Render(property)}}
+        public {{Modifier(property)}}{{TypeText.OfProperty(property)}} {{property.Name}} { get; init; }{{Initializer(property, home)}}
+        """);
+
+    // The compiler wants no attribute on a member that must be set.
+    private static bool IsObsolete(PropertyModel property) => property.IsDeprecated && Modifier(property).Length == 0;
+
+    /// <summary>A member that uses deprecated ones is marked itself, which keeps the compiler quiet; nobody calls it by name.</summary>
+    public static string Silence(RecordModel model)
+        => model.Properties.Any(IsObsolete) ? "[global::System.Obsolete(\"Reads and writes deprecated members all the same.\")]" : "";
+
+    private static string Modifier(PropertyModel property)
+        => property.Presence is Presence.Required or Presence.RequiredNullable && property.Preset is null ? "required " : "";
+
+    private static string Initializer(PropertyModel property, HomeModel home)
+        => property.Preset is null ? "" : $" = global::{home.Namespace}.{property.Type.Name}.{property.Preset};";
+
+    private static string Others(RecordModel model) => model.Others is { } type
+        ? Template.Render(
+            $$"""
+            /// <summary>Members that the document does not name, by their names on the wire.</summary>
+            public {{RuntimeNames.ReadOnlyDictionary}}<string, {{TypeText.OfItem(type)}}> AdditionalProperties { get; init; } = new {{RuntimeNames.Dictionary}}<string, {{TypeText.OfItem(type)}}>();
+            """)
+        : Template.Render(
+            $$"""
+            /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+            public {{RuntimeNames.JsonMembers}} AdditionalProperties { get; init; } = {{RuntimeNames.JsonMembers}}.Empty;
+            """);
+}

@@ -1,0 +1,60 @@
+namespace KreaGen.Generator.Emission;
+
+/// <summary>The names of the runtime and of .NET that generated code uses, written so that no schema can shadow them.</summary>
+internal static class RuntimeNames
+{
+    public const string JsonNamespace = "global::KreaGen.Json";
+
+    public const string ApiClient = "global::KreaGen.Http.ApiClient";
+    public const string ApiClientOptions = "global::KreaGen.Http.ApiClientOptions";
+    public const string ApiOperation = "global::KreaGen.Http.ApiOperation";
+    public const string ApiRequest = "global::KreaGen.Http.ApiRequest";
+    public const string ApiResponse = "global::KreaGen.Http.ApiResponse";
+    public const string Answer = "global::KreaGen.Http.Answer";
+    public const string NoContent = "global::KreaGen.Http.NoContent";
+    public const string RequestBody = "global::KreaGen.Http.RequestBody";
+    public const string RequestUri = "global::KreaGen.Http.RequestUri";
+    public const string StatusRange = "global::KreaGen.Http.StatusRange";
+    public const string ParameterText = "global::KreaGen.Values.ParameterText";
+
+    public const string ErrorAnswer = "global::KreaGen.Errors.ErrorAnswer";
+    public const string ApiException = "global::KreaGen.Errors.ApiException";
+
+    public const string Credential = "global::KreaGen.Credentials.Credential";
+    public const string CredentialSet = "global::KreaGen.Credentials.CredentialSet";
+    public const string ApiKeyLocation = "global::KreaGen.Credentials.ApiKeyLocation";
+
+    public const string JsonModel = "global::KreaGen.Json.IJsonModel";
+    public const string JsonModelConverter = "global::KreaGen.Json.JsonModelConverter";
+    public const string JsonMembers = "global::KreaGen.Json.JsonMembers";
+    public const string JsonOthers = "global::KreaGen.Json.JsonOthers";
+    public const string JsonReading = "global::KreaGen.Json.JsonReading";
+
+    public const string OpenEnum = "global::KreaGen.Values.IOpenEnum";
+    public const string KnownValues = "global::KreaGen.Values.KnownValues";
+    public const string Validatable = "global::KreaGen.Values.IValidatable";
+    public const string Validation = "global::KreaGen.Values.Validation";
+    public const string Optional = "global::KreaGen.Values.Optional";
+    public const string UriRule = "global::KreaGen.Values.UriRule";
+    public const string ItemCount = "global::KreaGen.Values.ItemCount";
+
+    public const string Job = "global::KreaGen.Jobs.Job";
+    public const string JobDefinition = "global::KreaGen.Jobs.JobDefinition";
+
+    public const string JsonConverterAttribute = "global::System.Text.Json.Serialization.JsonConverter";
+    public const string ParameterStyle = "global::KreaGen.Http.ParameterStyle";
+    public const string Reader = "global::System.Text.Json.Utf8JsonReader";
+    public const string Writer = "global::System.Text.Json.Utf8JsonWriter";
+    public const string JsonElement = "global::System.Text.Json.JsonElement";
+    public const string ReadOnlySpan = "global::System.ReadOnlySpan<byte>";
+    public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
+    public const string ReadOnlyDictionary = "global::System.Collections.Generic.IReadOnlyDictionary";
+    public const string Dictionary = "global::System.Collections.Generic.Dictionary";
+    public const string Task = "global::System.Threading.Tasks.Task";
+    public const string CancellationToken = "global::System.Threading.CancellationToken";
+    public const string TimeSpan = "global::System.TimeSpan";
+    public const string Annotations = "global::System.ComponentModel.DataAnnotations";
+
+    public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"KreaGen\", \"1.0.0\")]";
+    public const string Obsolete = "[global::System.Obsolete(\"The document calls this deprecated.\")]";
+}

@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace KreaGen.Generator.Emission;
+
+/// <summary>Renders pages: raw strings that show a file as it will be read, with holes for what varies.</summary>
+/// <remarks>
+/// A hole of several lines keeps the column it stands at; a line of nothing but empty holes vanishes;
+/// blank lines never double, never follow a line that ends with <c>{</c> and never precede one that starts with <c>}</c>.
+/// Lines end with <c>\n</c>, carry no trailing spaces, and the page ends with exactly one line end.
+/// Pages hold code, never document text: that comes through <see cref="CSharpText"/> or <see cref="XmlDoc"/>.
+/// </remarks>
+internal static class Template
+{
+    /// <summary>The text of a page. A page without a line left is the empty string.</summary>
+    public static string Render(ref TemplateHandler page) => page.ToPage();
+
+    /// <summary>Members or statements with one blank line between them; empty ones are dropped.</summary>
+    public static string Blocks(IEnumerable<string?> blocks) => Join(blocks, "\n\n");
+
+    /// <summary>Lines or blocks that stand directly below each other; empty ones are dropped.</summary>
+    public static string Lines(IEnumerable<string?> lines) => Join(lines, "\n");
+
+    /// <summary>Items of a list over several lines, a comma after each but the last; empty ones are dropped.</summary>
+    public static string Commas(IEnumerable<string?> items) => Join(items, ",\n");
+
+    /// <summary>Statements below each other, with a blank line after each that ends with a block; empty ones are dropped.</summary>
+    public static string Statements(IEnumerable<string?> statements)
+    {
+        var text = new StringBuilder();
+        foreach (string? statement in statements)
+        {
+            string trimmed = statement?.Trim('\n') ?? "";
+            if (trimmed.Length > 0)
+            {
+                bool afterBlock = text.Length > 1 && text[text.Length - 1] == '}' && text[text.Length - 2] == '\n';
+                text.Append(afterBlock ? "\n\n" : text.Length > 0 ? "\n" : "").Append(trimmed);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string Join(IEnumerable<string?> parts, string separator)
+    {
+        var text = new StringBuilder();
+        foreach (string? part in parts)
+        {
+            string trimmed = part?.Trim('\n') ?? "";
+            if (trimmed.Length > 0)
+            {
+                text.Append(text.Length > 0 ? separator : "").Append(trimmed);
+            }
+        }
+
+        return text.ToString();
+    }
+}

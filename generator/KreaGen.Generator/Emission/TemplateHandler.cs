@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace KreaGen.Generator.Emission;
+
+/// <summary>What the compiler calls for a raw string given to <see cref="Template.Render"/>.</summary>
+[InterpolatedStringHandler]
+internal readonly ref struct TemplateHandler(int literalLength, int formattedCount)
+{
+    private const int UsualHoleLength = 48;
+
+    private readonly TemplateWriter _writer = new(literalLength + (formattedCount * UsualHoleLength));
+
+    public void AppendLiteral(string text) => _writer.WriteLiteral(text);
+
+    public void AppendFormatted(string? hole)
+    {
+        _writer.BeginHole();
+        _writer.WriteHole(hole);
+        _writer.EndHole();
+    }
+
+    /// <summary>Lines: each item starts at the column of the hole, empty items are dropped.</summary>
+    public void AppendFormatted(IEnumerable<string?>? lines)
+    {
+        _writer.BeginHole();
+        foreach (string? line in lines ?? [])
+        {
+            _writer.WriteHole(line);
+        }
+
+        _writer.EndHole();
+    }
+
+    public void AppendFormatted(bool hole) => AppendFormatted(hole ? "true" : "false");
+
+    /// <summary>A number, in the invariant culture.</summary>
+    public void AppendFormatted<T>(T hole)
+        where T : IFormattable
+        => AppendFormatted(hole.ToString(null, CultureInfo.InvariantCulture));
+
+    /// <summary>A number in a format, in the invariant culture.</summary>
+    public void AppendFormatted<T>(T hole, string format)
+        where T : IFormattable
+        => AppendFormatted(hole.ToString(format, CultureInfo.InvariantCulture));
+
+    internal string ToPage() => _writer.ToPage();
+}

@@ -1,0 +1,159 @@
+using System.Text;
+
+namespace KreaGen.Generator.Emission;
+
+/// <summary>Builds one page line by line: the line being written lives in a buffer until it is known whether it stays.</summary>
+internal sealed class TemplateWriter(int expectedLength)
+{
+    private readonly StringBuilder _page = new(expectedLength);
+    private char[] _line = new char[160];
+    private int _length;
+    private bool _lineHasHole;
+    private bool _blankPending;
+    private bool _lastLineOpensBlock = true;
+    private int _holeColumn;
+    private bool _holeHasText;
+
+    public void WriteLiteral(string text)
+    {
+        int start = 0;
+        while (start < text.Length)
+        {
+            int end = text.IndexOf('\n', start);
+            if (end < 0)
+            {
+                Append(text, start, text.Length);
+                return;
+            }
+
+            Append(text, start, end);
+            EndLine();
+            start = end + 1;
+        }
+    }
+
+    public void BeginHole()
+    {
+        _lineHasHole = true;
+        _holeColumn = _length;
+        _holeHasText = false;
+    }
+
+    /// <summary>Writes one item of the open hole; line ends around it do not count.</summary>
+    public void WriteHole(string? text)
+    {
+        int start = 0;
+        int end = text?.Length ?? 0;
+        while (start < end && text![start] is '\n' or '\r')
+        {
+            start++;
+        }
+
+        while (end > start && text![end - 1] is '\n' or '\r')
+        {
+            end--;
+        }
+
+        if (start == end)
+        {
+            return;
+        }
+
+        if (_holeHasText)
+        {
+            StartHoleLine();
+        }
+
+        _holeHasText = true;
+        while (text!.IndexOf('\n', start, end - start) is int lineEnd && lineEnd >= 0)
+        {
+            Append(text, start, lineEnd);
+            StartHoleLine();
+            start = lineEnd + 1;
+        }
+
+        Append(text, start, end);
+    }
+
+    public void EndHole() => _holeColumn = 0;
+
+    public string ToPage()
+    {
+        EndLine();
+        return _page.ToString();
+    }
+
+    private void StartHoleLine()
+    {
+        // A blank line inside a hole is meant; only lines that the page itself left empty vanish.
+        _lineHasHole = false;
+        EndLine();
+        Reserve(_holeColumn);
+        for (int column = 0; column < _holeColumn; column++)
+        {
+            _line[column] = ' ';
+        }
+
+        _length = _holeColumn;
+    }
+
+    private void EndLine()
+    {
+        int end = _length;
+        while (end > 0 && _line[end - 1] is ' ' or '\t')
+        {
+            end--;
+        }
+
+        if (end > 0)
+        {
+            WriteLine(end);
+        }
+        else if (!_lineHasHole)
+        {
+            _blankPending = true;
+        }
+
+        _length = 0;
+        _lineHasHole = false;
+    }
+
+    private void WriteLine(int end)
+    {
+        int first = 0;
+        while (_line[first] is ' ' or '\t')
+        {
+            first++;
+        }
+
+        if (_blankPending && !_lastLineOpensBlock && _line[first] != '}')
+        {
+            _page.Append('\n');
+        }
+
+        _page.Append(_line, 0, end).Append('\n');
+        _blankPending = false;
+        _lastLineOpensBlock = _line[end - 1] == '{';
+    }
+
+    private void Append(string text, int start, int end)
+    {
+        if (end > start && text[end - 1] == '\r')
+        {
+            end--;
+        }
+
+        int count = end - start;
+        Reserve(count);
+        text.CopyTo(start, _line, _length, count);
+        _length += count;
+    }
+
+    private void Reserve(int count)
+    {
+        if (_length + count > _line.Length)
+        {
+            Array.Resize(ref _line, Math.Max(_line.Length * 2, _length + count));
+        }
+    }
+}

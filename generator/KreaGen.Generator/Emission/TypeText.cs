@@ -1,0 +1,47 @@
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Emission;
+
+/// <summary>Writes a type as C# code does.</summary>
+internal static class TypeText
+{
+    /// <summary>The type of a value that is there, with the nullability of what it holds.</summary>
+    public static string Of(TypeRef type) => type.Shape switch
+    {
+        TypeShape.String => "string",
+        TypeShape.Boolean => "bool",
+        TypeShape.Int32 => "int",
+        TypeShape.Int64 => "long",
+        TypeShape.Single => "float",
+        TypeShape.Double => "double",
+        TypeShape.Decimal => "decimal",
+        TypeShape.Guid => "global::System.Guid",
+        TypeShape.Uri => "global::System.Uri",
+        TypeShape.DateTime or TypeShape.UnixTime => "global::System.DateTimeOffset",
+        TypeShape.Date => "global::System.DateOnly",
+        TypeShape.Time => "global::System.TimeOnly",
+        TypeShape.Duration => RuntimeNames.TimeSpan,
+        TypeShape.Bytes => "global::System.ReadOnlyMemory<byte>",
+        TypeShape.List => $"{RuntimeNames.ReadOnlyList}<{OfItem(type.Item!)}>",
+        TypeShape.Map => $"{RuntimeNames.ReadOnlyDictionary}<string, {OfItem(type.Item!)}>",
+        TypeShape.Record or TypeShape.Enum or TypeShape.Union => type.Name,
+        _ => RuntimeNames.JsonElement,
+    };
+
+    /// <summary>The type where it stands as an item or an answer: nullable when null may stand there.</summary>
+    public static string OfItem(TypeRef type) => AllowsNull(type) ? Of(type) + "?" : Of(type);
+
+    /// <summary>Whether null may stand there; any JSON already holds null.</summary>
+    public static bool AllowsNull(TypeRef type) => type.IsNullable && type.Shape != TypeShape.Any;
+
+    public static bool IsValueType(TypeRef type) => type.Shape is not (
+        TypeShape.String or TypeShape.Uri or TypeShape.List or TypeShape.Map or TypeShape.Record or TypeShape.Union);
+
+    /// <summary>The type of a property, by whether its value may be absent or null.</summary>
+    public static string OfProperty(PropertyModel property) => property.Presence switch
+    {
+        Presence.Required => Of(property.Type),
+        Presence.OptionalNullable => $"{RuntimeNames.Optional}<{Of(property.Type)}?>",
+        _ => Of(property.Type) + "?",
+    };
+}

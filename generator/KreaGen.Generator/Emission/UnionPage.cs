@@ -1,0 +1,156 @@
+using KreaGen.Generator.Collections;
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Emission;
+
+/// <summary>A union: a closed set of nested case records, and one more for what the document does not know.</summary>
+internal static class UnionPage
+{
+    private const string UnionCases = "global::KreaGen.Json.UnionCases";
+    private const string JsonKind = "global::KreaGen.Json.JsonKind";
+
+    public static string Render(UnionModel model, HomeModel home) => Template.Render(
+        $$"""
+        {{XmlDoc.Member(model.Docs, $"One of several kinds of values: {XmlDoc.Code(model.Name)}.")}}
+        {{RuntimeNames.GeneratedCode}}
+        [{{RuntimeNames.JsonConverterAttribute}}(typeof({{RuntimeNames.JsonModelConverter}}<{{model.Name}}>))]
+        {{home.Accessibility}} abstract partial record {{model.Name}} : {{RuntimeNames.JsonModel}}<{{model.Name}}>{{(model.IsSent ? ", " + RuntimeNames.Validatable : "")}}
+        {
+            private static readonly {{UnionCases}}<{{model.Name}}> s_cases = new(
+                {{(model.Discriminator is { } discriminator ? CSharpText.Literal(discriminator) : "null")}},
+                static element => new Unknown(element),
+                {{Template.Commas(model.Variants.Select(variant => Case(variant, home)))}});
+
+            private {{model.Name}}()
+            {
+            }
+
+            {{Template.Blocks(model.Variants.Select(variant => Record(model, variant, home)))}}
+
+            /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
+            /// <param name="Value">The JSON.</param>
+            public sealed record Unknown({{RuntimeNames.JsonElement}} Value) : {{model.Name}}
+            {
+                private protected override void Write({{RuntimeNames.Writer}} writer) => Value.WriteTo(writer);
+            }
+
+            {{Template.Blocks(Conversions(model, home))}}
+
+            {{Validation(model)}}
+
+            private protected abstract void Write({{RuntimeNames.Writer}} writer);
+
+            static {{model.Name}} {{RuntimeNames.JsonModel}}<{{model.Name}}>.ReadJson(ref {{RuntimeNames.Reader}} reader) => s_cases.Read(ref reader);
+
+            void {{RuntimeNames.JsonModel}}<{{model.Name}}>.WriteJson({{RuntimeNames.Writer}} writer) => Write(writer);
+        }
+        """);
+
+    private static string Case(VariantModel variant, HomeModel home)
+    {
+        TypeRef type = Qualified(variant.Type, home);
+        string facts = Template.Lines(
+        [
+            Texts("Tags", variant.Tags),
+            Texts("Required", variant.Required),
+            Texts("Members", variant.Members),
+            Constants(variant.Constants),
+        ]);
+        string created = $"new({JsonKind}.{KindOf(variant.Type)}, static (ref {RuntimeNames.Reader} reader) => new {variant.Name}({JsonText.Read(type, allowsNull: false)}))";
+        return facts.Length == 0
+            ? created
+            : Template.Render(
+                $$"""
+                {{created}}
+                {
+                    {{facts}}
+                }
+                """);
+    }
+
+    private static string? Texts(string name, EquatableArray<string> values)
+        => values.IsEmpty ? null : $"{name} = [{string.Join(", ", values.Select(CSharpText.Literal))}],";
+
+    private static string? Constants(EquatableArray<ConstantModel> constants)
+        => constants.IsEmpty
+            ? null
+            : $"Constants = [{string.Join(", ", constants.Select(static constant => $"({CSharpText.Literal(constant.Member)}, [{string.Join(", ", constant.Values.Select(CSharpText.Literal))}])"))}],";
+
+    private static string Record(UnionModel model, VariantModel variant, HomeModel home)
+    {
+        TypeRef type = Qualified(variant.Type, home);
+        return Template.Render(
+            $$"""
+            {{XmlDoc.Member(variant.Docs, $"The variant {XmlDoc.Code(variant.Name)}.")}}
+            /// <param name="Value">The value.</param>
+            public sealed record {{variant.Name}}({{TypeText.Of(type)}} Value) : {{model.Name}}
+            {
+                private protected override void Write({{RuntimeNames.Writer}} writer)
+                {
+                    {{JsonText.Write(type, "Value")}}
+                }
+            }
+            """);
+    }
+
+    /// <summary>Plain values convert by themselves; C# has no conversions from interfaces, nor two from one type.</summary>
+    private static IEnumerable<string> Conversions(UnionModel model, HomeModel home)
+        => model.Variants
+            .Where(static variant => variant.Type.Shape is not (TypeShape.List or TypeShape.Map or TypeShape.Any))
+            .GroupBy(variant => TypeText.Of(Qualified(variant.Type, home)), StringComparer.Ordinal)
+            .Select(group => Template.Render(
+                $$"""
+                /// <summary>The value as the variant <see cref="{{group.First().Name}}"/>.</summary>
+                public static implicit operator {{model.Name}}({{group.Key}} value) => new {{group.First().Name}}(value);
+                """));
+
+    private static string Validation(UnionModel model)
+    {
+        if (!model.IsSent)
+        {
+            return "";
+        }
+
+        IEnumerable<string> arms = model.Variants
+            .Where(static variant => variant.Type.Shape is TypeShape.Record or TypeShape.Union)
+            .Select(static variant => $"case {variant.Name} {{ Value: var value }}: validation.Nested(nameof({variant.Name}), value); break;");
+        return Template.Render(
+            $$"""
+            /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
+            /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+            public void Validate() => {{RuntimeNames.Validation}}.ThrowIfInvalid(this);
+
+            void {{RuntimeNames.Validatable}}.Validate(ref {{RuntimeNames.Validation}} validation)
+            {
+                {{Switch(Template.Lines(arms))}}
+            }
+            """);
+    }
+
+    private static string Switch(string arms) => arms.Length == 0
+        ? ""
+        : Template.Render(
+            $$"""
+            switch (this)
+            {
+                {{arms}}
+            }
+            """);
+
+    private static string KindOf(TypeRef type) => type.Shape switch
+    {
+        TypeShape.Record or TypeShape.Map => "Object",
+        TypeShape.List => "Array",
+        TypeShape.Boolean => "Boolean",
+        TypeShape.Int32 or TypeShape.Int64 or TypeShape.Single or TypeShape.Double or TypeShape.Decimal or TypeShape.UnixTime => "Number",
+        TypeShape.Any or TypeShape.Union => "Any",
+        _ => "String",
+    };
+
+    /// <summary>Inside the union a case record hides the type of the same name.</summary>
+    private static TypeRef Qualified(TypeRef type, HomeModel home) => type with
+    {
+        Name = type.Name.Length == 0 ? "" : $"global::{home.Namespace}.{type.Name}",
+        Item = type.Item is { } item ? Qualified(item, home) : null,
+    };
+}

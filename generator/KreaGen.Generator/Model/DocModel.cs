@@ -1,0 +1,20 @@
+using KreaGen.Generator.Collections;
+
+namespace KreaGen.Generator.Model;
+
+/// <summary>What a declaration's documentation comment says.</summary>
+internal sealed record DocModel
+{
+    public static DocModel None { get; } = new();
+
+    /// <summary>The description in each chosen language, the first one first.</summary>
+    public EquatableArray<DocText> Texts { get; init; }
+
+    /// <summary>Sentences about defaults, limits and examples, in CommonMark: "Default: `1:1`."</summary>
+    public EquatableArray<DocText> Facts { get; init; }
+
+    /// <summary>A sentence that names where in the document the declaration comes from, in CommonMark.</summary>
+    public string? Origin { get; init; }
+
+    public bool IsEmpty => Texts.IsEmpty && Facts.IsEmpty && Origin is null;
+}

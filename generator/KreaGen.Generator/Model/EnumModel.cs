@@ -1,0 +1,11 @@
+using KreaGen.Generator.Collections;
+
+namespace KreaGen.Generator.Model;
+
+/// <summary>An enum schema as an open value type.</summary>
+/// <param name="Name">The C# type name.</param>
+/// <param name="Docs">What the document says of it.</param>
+/// <param name="Members">The known values in document order.</param>
+/// <param name="IsDeprecated">Whether the document calls it deprecated.</param>
+internal sealed record EnumModel(string Name, DocModel Docs, EquatableArray<EnumMemberModel> Members, bool IsDeprecated)
+    : Declaration(Name);

@@ -1,0 +1,44 @@
+using KreaGen.Generator.Collections;
+
+namespace KreaGen.Generator.Model;
+
+/// <summary>One operation of the service: what is sent and what may come back.</summary>
+internal sealed record OperationModel
+{
+    /// <summary>The document's operation id, or method and path where there is none.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The C# method name without <c>Async</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The HTTP method in upper case.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The path template as the document writes it, for telemetry and documentation.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The path cut into literal text and parameters.</summary>
+    public required EquatableArray<PathPiece> Pieces { get; init; }
+
+    public EquatableArray<ParameterModel> Parameters { get; init; } = EquatableArray<ParameterModel>.Empty;
+
+    public BodyModel? Body { get; init; }
+
+    /// <summary>The 2xx answers.</summary>
+    public EquatableArray<AnswerModel> Answers { get; init; } = EquatableArray<AnswerModel>.Empty;
+
+    /// <summary>The other answers.</summary>
+    public EquatableArray<AnswerModel> Errors { get; init; } = EquatableArray<AnswerModel>.Empty;
+
+    /// <summary>What a successful call returns; null for nothing.</summary>
+    public TypeRef? Result { get; init; }
+
+    /// <summary>Alternatives, each a set of scheme keys that are all needed.</summary>
+    public EquatableArray<EquatableArray<string>> Security { get; init; } = EquatableArray<EquatableArray<string>>.Empty;
+
+    public required DocModel Docs { get; init; }
+
+    public bool IsDeprecated { get; init; }
+
+    public JobModel? Job { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace KreaGen.Generator.Model;
+
+/// <summary>A parameter of an operation.</summary>
+/// <param name="Name">The C# parameter name.</param>
+/// <param name="WireName">The parameter's name on the wire.</param>
+/// <param name="Place">Where it travels.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="IsRequired">Whether the caller must give it.</param>
+/// <param name="Style">How lists and objects are written.</param>
+/// <param name="Limits">What the document demands of it.</param>
+/// <param name="Docs">What the document says of it.</param>
+internal sealed record ParameterModel(
+    string Name,
+    string WireName,
+    ParameterPlace Place,
+    TypeRef Type,
+    bool IsRequired,
+    StyleModel Style,
+    LimitsModel Limits,
+    DocModel Docs);

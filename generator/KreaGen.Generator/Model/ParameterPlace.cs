@@ -1,0 +1,10 @@
+namespace KreaGen.Generator.Model;
+
+/// <summary>Where a parameter travels.</summary>
+internal enum ParameterPlace
+{
+    Path,
+    Query,
+    Header,
+    Cookie,
+}

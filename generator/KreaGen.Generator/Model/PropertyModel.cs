@@ -1,0 +1,22 @@
+namespace KreaGen.Generator.Model;
+
+/// <summary>A member of a record.</summary>
+/// <param name="Name">The C# property name.</param>
+/// <param name="Local">The name of a local variable that holds the value while it is read or written.</param>
+/// <param name="WireName">The member's name in JSON.</param>
+/// <param name="Type">The type of a value that is there.</param>
+/// <param name="Presence">Whether the value may be absent, null or both.</param>
+/// <param name="Preset">The enum member that a required property is set to because nothing else is allowed; null otherwise.</param>
+/// <param name="Limits">What the document demands of a value.</param>
+/// <param name="Docs">What the document says of it.</param>
+/// <param name="IsDeprecated">Whether the document calls it deprecated.</param>
+internal sealed record PropertyModel(
+    string Name,
+    string Local,
+    string WireName,
+    TypeRef Type,
+    Presence Presence,
+    string? Preset,
+    LimitsModel Limits,
+    DocModel Docs,
+    bool IsDeprecated);

@@ -1,0 +1,19 @@
+using KreaGen.Generator.Collections;
+
+namespace KreaGen.Generator.Model;
+
+/// <summary>An object schema as a record.</summary>
+/// <param name="Name">The C# type name.</param>
+/// <param name="Docs">What the document says of it.</param>
+/// <param name="Properties">Its members in document order.</param>
+/// <param name="Others">The type of members that the document does not name; null for any JSON.</param>
+/// <param name="IsSent">Whether a request reaches it, so that it is validated.</param>
+/// <param name="IsDeprecated">Whether the document calls it deprecated.</param>
+internal sealed record RecordModel(
+    string Name,
+    DocModel Docs,
+    EquatableArray<PropertyModel> Properties,
+    TypeRef? Others,
+    bool IsSent,
+    bool IsDeprecated)
+    : Declaration(Name);

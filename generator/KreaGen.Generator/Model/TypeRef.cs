@@ -1,0 +1,13 @@
+namespace KreaGen.Generator.Model;
+
+/// <summary>A type by name or by construction, never by object: equality always ends.</summary>
+/// <param name="Shape">What kind of type it is.</param>
+/// <param name="Name">The C# name of a declared type; empty for the others.</param>
+/// <param name="Item">What a list or map holds; null for the others.</param>
+/// <param name="IsNullable">Whether a value may be null where it stands as an item or an answer.</param>
+internal sealed record TypeRef(TypeShape Shape, string Name = "", TypeRef? Item = null, bool IsNullable = false)
+{
+    public static TypeRef Any { get; } = new(TypeShape.Any);
+
+    public static TypeRef String { get; } = new(TypeShape.String);
+}

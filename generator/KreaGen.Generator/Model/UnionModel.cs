@@ -1,0 +1,19 @@
+using KreaGen.Generator.Collections;
+
+namespace KreaGen.Generator.Model;
+
+/// <summary>A <c>oneOf</c> or <c>anyOf</c> schema as a closed union that keeps what it does not know.</summary>
+/// <param name="Name">The C# type name.</param>
+/// <param name="Docs">What the document says of it.</param>
+/// <param name="Discriminator">The member whose value tells the variants apart; null for none.</param>
+/// <param name="Variants">The variants in document order.</param>
+/// <param name="IsSent">Whether a request reaches it, so that it is validated.</param>
+/// <param name="IsDeprecated">Whether the document calls it deprecated.</param>
+internal sealed record UnionModel(
+    string Name,
+    DocModel Docs,
+    string? Discriminator,
+    EquatableArray<VariantModel> Variants,
+    bool IsSent,
+    bool IsDeprecated)
+    : Declaration(Name);

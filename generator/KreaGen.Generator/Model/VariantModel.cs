@@ -1,0 +1,20 @@
+using KreaGen.Generator.Collections;
+
+namespace KreaGen.Generator.Model;
+
+/// <summary>One of the types that a union can hold, and how its JSON is recognised.</summary>
+/// <param name="Name">The name of the nested case record.</param>
+/// <param name="Type">The type of the value.</param>
+/// <param name="Tags">The values of the discriminator that mean this variant.</param>
+/// <param name="Required">The members that an object of this variant must have.</param>
+/// <param name="Members">The members that an object of this variant can have.</param>
+/// <param name="Constants">Members that have one of a few values in this variant.</param>
+/// <param name="Docs">What the document says of it.</param>
+internal sealed record VariantModel(
+    string Name,
+    TypeRef Type,
+    EquatableArray<string> Tags,
+    EquatableArray<string> Required,
+    EquatableArray<string> Members,
+    EquatableArray<ConstantModel> Constants,
+    DocModel Docs);

@@ -1,0 +1,27 @@
+using KreaGen.Generator.Collections;
+
+namespace KreaGen.Generator.Sources;
+
+/// <summary>What the metadata of an <c>OpenApiClient</c> item asks for.</summary>
+/// <param name="Name">The client's class name; items with the same name form one client.</param>
+/// <param name="Namespace">The namespace of everything generated.</param>
+/// <param name="Languages">The languages of the documentation, the first one first; an empty tag is the documents' own.</param>
+/// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
+/// <param name="Operations">Path globs and operation ids to take, with <c>!</c> to leave out; empty for all.</param>
+/// <param name="Groups"><c>none</c>, <c>tag</c> or <c>path</c>.</param>
+internal sealed record ClientSettings(
+    string Name,
+    string Namespace,
+    EquatableArray<string> Languages,
+    string Accessibility,
+    EquatableArray<string> Operations,
+    string Groups)
+{
+    public static ClientSettings Default { get; } = new(
+        "ApiClient",
+        "Api",
+        new[] { "" }.ToEquatableArray(),
+        "public",
+        EquatableArray<string>.Empty,
+        "none");
+}

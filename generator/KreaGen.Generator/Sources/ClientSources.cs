@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using KreaGen.Generator.Collections;
+using KreaGen.Generator.Diagnostics;
+
+namespace KreaGen.Generator.Sources;
+
+/// <summary>All files of one client, in the order of their paths.</summary>
+/// <param name="Settings">What the client's items ask for.</param>
+/// <param name="Files">The files.</param>
+/// <param name="Problems">What is wrong with the settings.</param>
+internal sealed record ClientSources(ClientSettings Settings, EquatableArray<SpecSource> Files, EquatableArray<Problem> Problems)
+{
+    /// <summary>Puts the files of each client together; independent of the order in which the compiler lists them.</summary>
+    public static IEnumerable<ClientSources> Group(ImmutableArray<SpecSource> files)
+        => files
+            .OrderBy(static file => file.Path, StringComparer.Ordinal)
+            .GroupBy(static file => file.Settings.Name, StringComparer.Ordinal)
+            .OrderBy(static client => client.Key, StringComparer.Ordinal)
+            .Select(static client => Of(client.ToImmutableArray()));
+
+    private static ClientSources Of(ImmutableArray<SpecSource> files)
+    {
+        SpecSource first = files[0];
+        IEnumerable<Problem> problems = SettingsCheck.Check(first).Concat(files.Skip(1).SelectMany(file => SettingsCheck.Compare(first, file)));
+        return new(first.Settings, files, problems.ToEquatableArray());
+    }
+}

@@ -1,0 +1,56 @@
+using KreaGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace KreaGen.Generator.Sources;
+
+/// <summary>Says what is wrong with the settings of a client.</summary>
+internal static class SettingsCheck
+{
+    public static IEnumerable<Problem> Check(SpecSource source)
+    {
+        ClientSettings settings = source.Settings;
+        var mark = new TextMark(source.Path, 0, 0, 0);
+        if (!IsName(settings.Name))
+        {
+            yield return Problem.Create(Descriptors.ClientNameInvalid, mark, settings.Name);
+        }
+
+        if (!settings.Namespace.Split('.').All(IsName))
+        {
+            yield return Problem.Create(Descriptors.NamespaceInvalid, mark, settings.Namespace);
+        }
+
+        if (settings.Accessibility is not ("public" or "internal"))
+        {
+            yield return Problem.Create(Descriptors.SettingUnknown, mark, "Accessibility", settings.Accessibility, "public or internal");
+        }
+
+        if (settings.Groups is not ("none" or "tag" or "path"))
+        {
+            yield return Problem.Create(Descriptors.SettingUnknown, mark, "Groups", settings.Groups, "none, tag or path");
+        }
+    }
+
+    public static IEnumerable<Problem> Compare(SpecSource first, SpecSource other)
+    {
+        (string Name, Func<ClientSettings, string> Value)[] settings =
+        [
+            ("Namespace", static settings => settings.Namespace),
+            ("Language", static settings => string.Join(";", settings.Languages)),
+            ("Accessibility", static settings => settings.Accessibility),
+            ("Operations", static settings => string.Join(";", settings.Operations)),
+            ("Groups", static settings => settings.Groups),
+        ];
+        foreach ((string name, Func<ClientSettings, string> value) in settings)
+        {
+            if (value(first.Settings) != value(other.Settings))
+            {
+                yield return Problem.Create(
+                    Descriptors.SettingsDiffer, new(other.Path, 0, 0, 0), first.Settings.Name, name, value(other.Settings), first.Path, value(first.Settings));
+            }
+        }
+    }
+
+    private static bool IsName(string name)
+        => SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
+}

@@ -1,0 +1,20 @@
+namespace KreaGen.Generator;
+
+/// <summary>The names of the pipeline's checkpoints, by which tests ask the compiler what ran and why.</summary>
+internal static class StepNames
+{
+    /// <summary>Each client's files by content, and what its items ask for.</summary>
+    public const string Sources = nameof(Sources);
+
+    /// <summary>Each client's model and problems.</summary>
+    public const string Bound = nameof(Bound);
+
+    /// <summary>Each client's model, without the problems.</summary>
+    public const string Model = nameof(Model);
+
+    /// <summary>One generated file each.</summary>
+    public const string Files = nameof(Files);
+
+    /// <summary>One complaint each.</summary>
+    public const string Problems = nameof(Problems);
+}

@@ -1,0 +1,49 @@
+using KreaGen.Generator.Diagnostics;
+
+namespace KreaGen.Generator.Text;
+
+/// <summary>Names both places of every key that stands twice; called only when a reader has met one.</summary>
+internal static class DuplicateKeys
+{
+    public static void Report(Reading reading, MarkTable table)
+    {
+        Dictionary<string, int> first = new(StringComparer.Ordinal);
+        for (int container = 0; container < table.Count; container++)
+        {
+            if (table[container].Link != MarkEntry.None)
+            {
+                continue;
+            }
+
+            first.Clear();
+            foreach (int child in table.Children(container))
+            {
+                if (table[child].Key is not { } key)
+                {
+                    break;
+                }
+
+                if (first.TryGetValue(key, out int earlier))
+                {
+                    ReportOne(reading, key, table[earlier], table[child]);
+                }
+                else
+                {
+                    first.Add(key, child);
+                }
+            }
+        }
+    }
+
+    public static void ReportOne(Reading reading, string key, MarkEntry earlier, MarkEntry later)
+    {
+        TextMark mark = reading.Text.Mark(earlier.KeyStart, earlier.KeyEnd);
+        reading.Report(
+            Descriptors.DuplicateKey,
+            later.KeyStart,
+            later.KeyEnd,
+            Excerpt.Of(key),
+            Reading.Number(mark.Line + 1),
+            Reading.Number(mark.Column + 1));
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using KreaGen.Generator.Collections;
+using KreaGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace KreaGen.Generator.Text;
+
+/// <summary>The reading of one document: what it has cost so far and what was wrong with it.</summary>
+internal sealed class Reading(SpecText text, TextLimits limits, CancellationToken cancellation)
+{
+    private const int NodesBetweenChecks = 1024;
+
+    private readonly List<Problem> _problems = [];
+    private int _nodes;
+
+    public SpecText Text => text;
+
+    public TextLimits Limits => limits;
+
+    public CancellationToken Cancellation => cancellation;
+
+    public bool HasError { get; private set; }
+
+    public IReadOnlyList<Problem> Problems => _problems;
+
+    /// <summary>Notes a problem; false, so that a caller can give up in the same breath.</summary>
+    public bool Report(DiagnosticDescriptor descriptor, int start, int end, params string[] arguments)
+    {
+        HasError |= descriptor.DefaultSeverity == DiagnosticSeverity.Error;
+        if (_problems.Count < limits.Problems)
+        {
+            _problems.Add(Problem.Create(descriptor, text.Mark(start, end), arguments));
+        }
+
+        return false;
+    }
+
+    public bool ChargeNode()
+    {
+        if (++_nodes % NodesBetweenChecks == 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+        }
+
+        return _nodes <= limits.Nodes;
+    }
+
+    public SpecTree Finish(JsonNode? root, IMarkMap marks)
+        => HasError
+            ? new SpecTree(text.Path, null, MarkMap.None(text), _problems.ToEquatableArray())
+            : new SpecTree(text.Path, root, marks, _problems.ToEquatableArray());
+
+    public SpecTree Fail() => Finish(null, MarkMap.None(text));
+
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,9 @@
+namespace KreaGen.Generator.Text;
+
+internal enum TextFormat
+{
+    Yaml,
+    Json,
+    Markdown,
+    Mdx,
+}

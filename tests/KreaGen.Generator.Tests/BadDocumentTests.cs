@@ -1,0 +1,78 @@
+using System.Text;
+using KreaGen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace KreaGen.Generator.Tests;
+
+/// <summary>What a user sees when a document is bad: a KREA error at the right line, and never half a client that the compiler then complains about.</summary>
+public sealed class BadDocumentTests
+{
+    private const string Head = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\n";
+
+    public static TheoryData<string, string, int> Documents => new()
+    {
+        { "unclosed quote", Head + "paths:\n  /a:\n    get:\n      operationId: \"a\n", 6 },
+        { "tab", Head + "paths:\n\t/a: {}\n", 4 },
+        { "duplicate key", Head + "paths: {}\ninfo: {}\n", 4 },
+        { "wrong version", "openapi: 9.9.9\ninfo: { title: T, version: '1' }\npaths: {}\n", 1 },
+        { "empty file", "", 1 },
+        { "number too large", Head + "paths: {}\nx-number: 1e999999\n", 4 },
+        { "100,000 brackets", Head + "paths: " + new string('[', 100_000), 3 },
+        { "not OpenAPI", "hello: world\n", 1 },
+        { "exploding anchors", Bomb(), 6 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void A_bad_document_is_one_clear_error_at_its_line_and_no_client(string what, string text, int line)
+    {
+        using var hang = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        GeneratorDriverRunResult result = Generation.CreateDriver([new SpecFile("specs/bad.yaml", text)], new ItemMetadata(Generation.Settings()))
+            .RunGenerators(References.Compilation(), hang.Token).GetRunResult();
+
+        Assert.Null(result.Results.Single().Exception);
+        Assert.Empty(result.GeneratedTrees);
+        Diagnostic error = result.Diagnostics.First(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.StartsWith("KREA", error.Id, StringComparison.Ordinal);
+        FileLinePositionSpan place = error.Location.GetLineSpan();
+        Assert.Equal("specs/bad.yaml", place.Path);
+        Assert.True(line == place.StartLinePosition.Line + 1, $"{what}: {error}");
+    }
+
+    [Theory]
+    [InlineData("missing reference", "{ $ref: '#/components/schemas/Nowhere' }", 12)]
+    [InlineData("reference cycle", "{ $ref: '#/components/schemas/Left' }", 15)]
+    public void A_broken_reference_is_named_with_its_line_and_what_is_left_compiles(string what, string schema, int line)
+    {
+        string text = Head + $$"""
+            servers: [{ url: https://bad.example }]
+            paths:
+              /a:
+                get:
+                  operationId: a
+                  responses:
+                    '200':
+                      description: A
+                      content: { application/json: {
+                        schema: {{schema}} } }
+            components:
+              schemas:
+                Left: { $ref: '#/components/schemas/Right' }
+                Right: { $ref: '#/components/schemas/Left' }
+            """;
+        Generation generation = Generation.Run(text);
+        Assert.Contains(generation.Diagnostics, diagnostic => diagnostic.Id.StartsWith("KREA22", StringComparison.Ordinal) && diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1 == line);
+        Assert.True(generation.Complaints().Count == 0, what + ": " + string.Join("\n", generation.Complaints()));
+    }
+
+    private static string Bomb()
+    {
+        var text = new StringBuilder(Head + "x-a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (int level = 1; level < 10; level++)
+        {
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"x-a{level}: &a{level} [{string.Join(", ", Enumerable.Repeat("*a" + (level - 1), 10))}]\n");
+        }
+
+        return text.Append("paths: {}\n").ToString();
+    }
+}

@@ -1,0 +1,35 @@
+using KreaGen.Generator.Documents;
+
+namespace KreaGen.Generator.Tests.Documents;
+
+public class CorpusTests
+{
+    private const string Index = "corpus/index.tsv";
+
+    // Every tenth document keeps the test short; KREAGEN_CORPUS=all reads all of them.
+    [SharedFact(Index)]
+    public void Published_documents_that_are_valid_pass_without_errors_or_false_alarms()
+    {
+        int step = Environment.GetEnvironmentVariable("KREAGEN_CORPUS") == "all" ? 1 : 10;
+        List<string> complaints = [];
+        int read = 0;
+        foreach (string line in File.ReadLines(SharedFiles.PathTo(Index)).Skip(1).Where((_, number) => number % step == 0))
+        {
+            string[] columns = line.Split('\t');
+            SpecSetResult result = SpecSets.Read((columns[0], File.ReadAllText(SharedFiles.PathTo("corpus/" + columns[0]))));
+            read++;
+            if (columns[8..11] is ["yes", "0", "0"])
+            {
+                complaints.AddRange(result.Problems.Where(static problem => problem.Descriptor.Id.StartsWith("KREA2", StringComparison.Ordinal)).Select(SpecSets.Shown));
+            }
+            else if (result.Set is null && !result.Problems.Any(static problem => problem.Mark.Line > 0 || problem.Mark.Path.Length > 0))
+            {
+                complaints.Add(columns[0] + " fails without a place");
+            }
+        }
+
+        // One document of the corpus has a key that is misspelt indeed, and one a value that no reader takes.
+        Assert.True(complaints.Count <= 2, string.Join("\n", complaints));
+        Assert.True(read >= 90, $"only {read} documents");
+    }
+}
