@@ -1,0 +1,136 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using KreaGen.Package.Tests.Packing;
+
+namespace KreaGen.Package.Tests;
+
+/// <summary>What lies in the packed files.</summary>
+[Collection(PackedTests.Name)]
+public sealed class ContentTests(PackedFixture packed)
+{
+    public static TheoryData<string, string[]> Packages => new()
+    {
+        {
+            "KreaGen.1.0.0.nupkg",
+            [
+                "KreaGen.nuspec", "README.md",
+                "analyzers/dotnet/cs/KreaGen.Generator.dll",
+                "analyzers/dotnet/cs/Microsoft.Bcl.AsyncInterfaces.dll",
+                "analyzers/dotnet/cs/Microsoft.OpenApi.dll",
+                "analyzers/dotnet/cs/System.Text.Encodings.Web.dll",
+                "analyzers/dotnet/cs/System.Text.Json.dll",
+                "analyzers/dotnet/cs/YamlDotNet.dll",
+                "build/KreaGen.ItemType.xaml", "build/KreaGen.props", "build/KreaGen.targets",
+                "lib/net8.0/_._",
+            ]
+        },
+        {
+            "KreaGen.Runtime.1.0.0.nupkg",
+            [
+                "KreaGen.Runtime.nuspec", "README.md",
+                "build/KreaGen.Runtime.props", "buildTransitive/KreaGen.Runtime.props",
+                "lib/net10.0/KreaGen.Runtime.dll", "lib/net10.0/KreaGen.Runtime.xml",
+                "lib/net8.0/KreaGen.Runtime.dll", "lib/net8.0/KreaGen.Runtime.xml",
+            ]
+        },
+        {
+            "KreaGen.Clients.1.0.0.nupkg",
+            [
+                "KreaGen.Clients.nuspec", "README.md",
+                "lib/net10.0/KreaGen.Clients.dll", "lib/net10.0/KreaGen.Clients.xml",
+                "lib/net8.0/KreaGen.Clients.dll", "lib/net8.0/KreaGen.Clients.xml",
+            ]
+        },
+        { "KreaGen.Runtime.1.0.0.snupkg", ["KreaGen.Runtime.nuspec", "lib/net10.0/KreaGen.Runtime.pdb", "lib/net8.0/KreaGen.Runtime.pdb"] },
+        { "KreaGen.Clients.1.0.0.snupkg", ["KreaGen.Clients.nuspec", "lib/net10.0/KreaGen.Clients.pdb", "lib/net8.0/KreaGen.Clients.pdb"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void A_package_holds_exactly_these_files(string package, string[] files)
+    {
+        using ZipArchive archive = Open(packed.Packages, package);
+
+        string[] held = [.. archive.Entries.Select(static entry => entry.FullName).Where(static name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")];
+
+        Assert.Equal(files.Order(StringComparer.Ordinal), held.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void No_other_package_comes_out()
+        => Assert.Equal(Packages.Select(static row => (string)row[0]).Order(StringComparer.Ordinal), Directory.EnumerateFiles(packed.Packages).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void No_file_knows_the_machine_that_built_it()
+    {
+        string[] own = [packed.Folder, RepositoryFiles.Root, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + "/.nuget"];
+        foreach (string package in Directory.EnumerateFiles(packed.Packages))
+        {
+            using ZipArchive archive = ZipFile.OpenRead(package);
+            foreach (ZipArchiveEntry entry in archive.Entries.Where(static entry => Path.GetFileName(entry.FullName).StartsWith("KreaGen", StringComparison.Ordinal)))
+            {
+                byte[] bytes = Bytes(entry);
+                Assert.All(own, path => Assert.False(Holds(bytes, path), $"{entry.FullName} of {Path.GetFileName(package)} holds {path}"));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("KreaGen.1.0.0.nupkg", "KreaGen.nuspec", "KreaGen.Runtime")]
+    [InlineData("KreaGen.Clients.1.0.0.nupkg", "KreaGen.Clients.nuspec", "KreaGen.Runtime")]
+    [InlineData("KreaGen.Runtime.1.0.0.nupkg", "KreaGen.Runtime.nuspec", "Polly.Core")]
+    public void A_package_depends_on_this_alone(string package, string description, string dependency)
+    {
+        using ZipArchive archive = Open(packed.Packages, package);
+
+        string text = Encoding.UTF8.GetString(Bytes(archive.GetEntry(description)!));
+
+        string[] ids = [.. text.Split("<dependency id=\"").Skip(1).Select(static rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)]).Distinct()];
+        Assert.Equal([dependency], ids);
+        Assert.Contains(dependency == "Polly.Core" ? "version=\"8." : "version=\"1.0.0\"", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_ready_client_carries_documentation_worth_reading()
+    {
+        using ZipArchive archive = Open(packed.Packages, "KreaGen.Clients.1.0.0.nupkg");
+
+        string documentation = Encoding.UTF8.GetString(Bytes(archive.GetEntry("lib/net8.0/KreaGen.Clients.xml")!));
+
+        string member = documentation[documentation.IndexOf("P:Krea.EvoLink.ImageSize.Ratio16x9", StringComparison.Ordinal)..];
+        member = member[..member.IndexOf("</member>", StringComparison.Ordinal)];
+        Assert.Contains("1344×768", member, StringComparison.Ordinal);
+        Assert.Contains("2688×1472", member, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Packing_in_another_folder_gives_the_same_bytes()
+    {
+        string output = Path.Combine(packed.Folder, "again");
+        await packed.PackAsync("another-copy", output);
+
+        Assert.All(
+            Directory.EnumerateFiles(packed.Packages).Select(Path.GetFileName),
+            package => Assert.Equal(Sums(packed.Packages, package!), Sums(output, package!)));
+    }
+
+    private static string[] Sums(string folder, string package)
+    {
+        using ZipArchive archive = Open(folder, package);
+        return [.. archive.Entries.Where(static entry => Path.GetExtension(entry.FullName) is ".dll" or ".pdb" or ".xml").Select(static entry => entry.FullName + " " + Convert.ToHexString(SHA256.HashData(Bytes(entry))))];
+    }
+
+    private static ZipArchive Open(string folder, string package) => ZipFile.OpenRead(Path.Combine(folder, package));
+
+    private static byte[] Bytes(ZipArchiveEntry entry)
+    {
+        using Stream stream = entry.Open();
+        using MemoryStream copy = new();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    private static bool Holds(byte[] bytes, string path)
+        => bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(path)) >= 0 || bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(path)) >= 0;
+}

@@ -1,0 +1,76 @@
+using KreaGen.Package.Tests.Consumers;
+using KreaGen.Package.Tests.Packing;
+using KreaGen.Package.Tests.Processes;
+
+namespace KreaGen.Package.Tests;
+
+/// <summary>What becomes of an item on its way to the compiler.</summary>
+[Collection(PackedTests.Name)]
+public sealed class ItemTests(PackedFixture packed)
+{
+    [Fact]
+    public async Task Names_and_namespaces_have_defaults_and_lists_arrive_whole()
+    {
+        ConsumerProject consumer = ConsumerProject.Create(packed, "my-3d.4you", Documents.Project(
+            Documents.Package + """
+            <OpenApiClient Include="specs/*.yaml" Language="en;ko" Operations="/v1/**; !/v1/{name}/x" />
+            <OpenApiClient Update="specs/APIKeys.yaml" Name="Keys" Accessibility="internal" Groups="tag" Namespace="A.B" />
+            """));
+        foreach (string file in new[] { "pet-store.yaml", "petStore.ko.yaml", "3d it's.yaml", "APIKeys.yaml", "HTTPServer2Api.yaml" })
+        {
+            consumer.Write("specs/" + file, Documents.Pets);
+        }
+
+        await consumer.EvaluateAsync("-restore", "-t:GenerateMSBuildEditorConfigFile");
+
+        string settings = consumer.Read("obj/Debug/net10.0/my-3d.4you.GeneratedMSBuildEditorConfig.editorconfig");
+        Assert.Equal("PetStoreClient", Setting(settings, "pet-store.yaml", "Name"));
+        Assert.Equal("PetStoreClient", Setting(settings, "petStore.ko.yaml", "Name"));
+        Assert.Equal("_3DItSClient", Setting(settings, "3d it's.yaml", "Name"));
+        Assert.Equal("HTTPServer2ApiClient", Setting(settings, "HTTPServer2Api.yaml", "Name"));
+        Assert.Equal("my_3d._4you", Setting(settings, "pet-store.yaml", "Namespace"));
+        Assert.Equal("en,ko", Setting(settings, "pet-store.yaml", "Language"));
+        Assert.Equal("/v1/**,!/v1/{name}/x", Setting(settings, "pet-store.yaml", "Operations"));
+        Assert.Equal("", Setting(settings, "pet-store.yaml", "Groups"));
+        Assert.Equal("Keys", Setting(settings, "APIKeys.yaml", "Name"));
+        Assert.Equal("A.B", Setting(settings, "APIKeys.yaml", "Namespace"));
+        Assert.Equal("internal", Setting(settings, "APIKeys.yaml", "Accessibility"));
+        Assert.Equal("tag", Setting(settings, "APIKeys.yaml", "Groups"));
+    }
+
+    [Fact]
+    public async Task A_document_is_no_content_and_is_watched_and_a_failing_generator_is_an_error()
+    {
+        ConsumerProject consumer = ConsumerProject.Create(packed, "Web", Documents.Project(
+                Documents.Package + """<OpenApiClient Include="pets.json" />""",
+                "<WarningsAsErrors>nullable</WarningsAsErrors>",
+                sdk: "Microsoft.NET.Sdk.Web"))
+            .Write("pets.json", "{}");
+        await consumer.EvaluateAsync("-t:Restore");
+
+        ProcessResult content = await consumer.EvaluateAsync("-getItem:Content,None");
+        ProcessResult watched = await consumer.EvaluateAsync("-getItem:Watch", "-getProperty:WarningsAsErrors");
+
+        content.ShouldNotSay("pets.json");
+        watched.ShouldSay("pets.json").ShouldSay("nullable").ShouldSay("CS8784").ShouldSay("CS8785");
+    }
+
+    [Fact]
+    public async Task Usings_stay_away_when_they_are_not_wanted()
+    {
+        ConsumerProject consumer = ConsumerProject.Create(packed, "Using", Documents.Project(Documents.Package + Documents.PetsItem)).Write("pets.yaml", Documents.Pets);
+        await consumer.EvaluateAsync("-t:Restore");
+
+        (await consumer.EvaluateAsync("-getItem:Using", "-t:KreaGenPassDocuments")).ShouldSay("\"Pets\"").ShouldSay("\"KreaGen.Jobs\"");
+        (await consumer.EvaluateAsync("-getItem:Using", "-t:KreaGenPassDocuments", "-p:KreaGenImplicitUsings=false")).ShouldNotSay("\"Pets\"").ShouldNotSay("KreaGen.Jobs");
+        (await consumer.EvaluateAsync("-getItem:Using", "-t:KreaGenPassDocuments", "-p:ImplicitUsings=disable")).ShouldNotSay("\"Pets\"").ShouldNotSay("KreaGen.Jobs");
+    }
+
+    private static string? Setting(string settings, string file, string name)
+        => settings.Split("\n[").Single(section => section.Contains("/" + file + "]", StringComparison.Ordinal))
+            .Split('\n')
+            .Select(static line => line.Split('=', 2))
+            .Where(pair => pair[0].Trim() == "build_metadata.AdditionalFiles.KreaGen" + name)
+            .Select(static pair => pair[1].Trim())
+            .SingleOrDefault();
+}
