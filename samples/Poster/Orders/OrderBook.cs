@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+using Krea.EvoLink;
+using KreaGen.Samples.Poster.Files;
+using KreaGen.Samples.Poster.Options;
+
+namespace KreaGen.Samples.Poster.Orders;
+
+/// <summary>Makes orders of the options.</summary>
+internal static class OrderBook
+{
+    public static IReadOnlyList<PosterOrder> Of(PosterOptions options)
+    {
+        if (options.Resume is { } task)
+        {
+            UnfinishedTask? noted = UnfinishedTask.Read(options.Out);
+            return [new PosterOrder(1, options.Out) { TaskId = task, Seed = noted?.Id == task ? noted.Seed : null }];
+        }
+
+        return
+        [
+            .. options.Prompts.Select((prompt, index) =>
+            {
+                // 0 asks the service to draw a seed, which it does not tell: a seed of ours can be shown and used again.
+                int seed = options.Seed ?? RandomNumberGenerator.GetInt32(1, SeedRange.Most + 1);
+                return new PosterOrder(index + 1, FileName(options, index))
+                {
+                    Seed = seed == 0 ? null : seed,
+                    Request = new ImageGenerationRequest
+                    {
+                        Prompt = prompt,
+                        Size = options.Size,
+                        Quality = options.Quality,
+                        Seed = seed,
+                    },
+                };
+            }),
+        ];
+    }
+
+    private static string FileName(PosterOptions options, int index) => options.Prompts.Count == 1
+        ? options.Out
+        : Path.Join(
+            Path.GetDirectoryName(options.Out),
+            $"{Path.GetFileNameWithoutExtension(options.Out)}-{index + 1}{Path.GetExtension(options.Out)}");
+}

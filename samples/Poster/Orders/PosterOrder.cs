@@ -1,0 +1,21 @@
+using Krea.EvoLink;
+
+namespace KreaGen.Samples.Poster.Orders;
+
+/// <summary>One picture that is wanted: a request to submit, or a task to resume.</summary>
+/// <param name="Number">Its place among the orders, from 1.</param>
+/// <param name="File">Where it is saved.</param>
+internal sealed record PosterOrder(int Number, string File)
+{
+    /// <summary>What to submit; <see langword="null"/> when a task is resumed.</summary>
+    public ImageGenerationRequest? Request { get; init; }
+
+    /// <summary>The task to resume; <see langword="null"/> when one is submitted.</summary>
+    public string? TaskId { get; init; }
+
+    /// <summary>The seed of the picture, where it is known.</summary>
+    public int? Seed { get; init; }
+
+    /// <summary>What a person knows the order by.</summary>
+    public string Title => Request?.Prompt ?? TaskId ?? File;
+}

@@ -1,0 +1,68 @@
+using KreaGen.Poster.Tests.Harness;
+using KreaGen.Samples.Poster;
+
+namespace KreaGen.Poster.Tests;
+
+public sealed class SeveralTests
+{
+    [Fact]
+    public async Task Each_prompt_of_a_file_becomes_a_numbered_picture()
+    {
+        await using Studio studio = await Studio.OpenAsync();
+        string prompts = studio.PathOf("prompts.txt");
+        await File.WriteAllTextAsync(prompts, "# three\nA red kite\r\n\n  A blue kite  \nA green kite\n");
+
+        PosterResult result = await studio.RunAsync("--prompts", prompts, "--parallel", "3");
+
+        Assert.Equal(ExitCode.Done, result.ExitCode);
+        Assert.Equal(["A blue kite", "A green kite", "A red kite"], studio.Sandbox.Tasks.Select(static task => task.Prompt).Order(StringComparer.Ordinal));
+        Assert.All([1, 2, 3], number => Assert.True(File.Exists(studio.PathOf($"poster-{number}.png"))));
+        Assert.False(File.Exists(studio.File));
+        Assert.Contains("[3] pixels   1024×1024", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_failure_leaves_the_others_alone_and_gives_the_exit_code()
+    {
+        await using Studio studio = await Studio.OpenAsync();
+        string prompts = studio.PathOf("prompts.txt");
+        await File.WriteAllTextAsync(prompts, "A red kite\nA blue kite [fail:service_error]\nA green kite\n");
+
+        PosterResult result = await studio.RunAsync("--prompts", prompts, "--parallel", "3");
+
+        Assert.Equal(ExitCode.JobFailed, result.ExitCode);
+        Assert.StartsWith("[2] ", result.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(studio.PathOf("poster-1.png")));
+        Assert.False(File.Exists(studio.PathOf("poster-2.png")));
+        Assert.True(File.Exists(studio.PathOf("poster-3.png")));
+    }
+
+    [Fact]
+    public async Task A_refusal_that_concerns_all_stops_the_rest()
+    {
+        await using Studio studio = await Studio.OpenAsync();
+        string prompts = studio.PathOf("prompts.txt");
+        await File.WriteAllTextAsync(prompts, "A red kite [status:402]\nA blue kite\nA green kite\n");
+
+        PosterResult result = await studio.RunAsync("--prompts", prompts, "--parallel", "1");
+
+        Assert.Equal(ExitCode.Refused, result.ExitCode);
+        Assert.Equal(1, studio.Sandbox.ReceivedSubmits);
+        Assert.Contains("[3] Not sent, for the same reason.", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_existing_file_is_kept_under_another_name_unless_forced()
+    {
+        await using Studio studio = await Studio.OpenAsync();
+        await File.WriteAllTextAsync(studio.File, "mine");
+
+        PosterResult kept = await studio.RunAsync("A red kite");
+        PosterResult forced = await studio.RunAsync("A red kite", "--force");
+
+        Assert.Equal((ExitCode.Done, ExitCode.Done), (kept.ExitCode, forced.ExitCode));
+        Assert.Contains("poster.old-1.png", kept.Output, StringComparison.Ordinal);
+        Assert.Equal("mine", await File.ReadAllTextAsync(studio.PathOf("poster.old-1.png")));
+        Assert.Equal(2, Directory.GetFiles(studio.Folder).Length);
+    }
+}
