@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using KreaGen.Generator.Collections;
+using KreaGen.Generator.Emission;
+using KreaGen.Generator.Model;
+using KreaGen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace KreaGen.Generator.Tests.Emission;
+
+/// <summary>The pages show whatever the model says, without a document behind it, and what they show compiles.</summary>
+public sealed class HandMadeModelTests
+{
+    private static readonly HomeModel Home = new("Made.By.Hand", "public");
+
+    [Fact]
+    public void An_enum_keeps_hostile_values_inside_their_literals()
+    {
+        var model = new EnumModel("Evil", DocModel.None, Of(new EnumMemberModel("One", "\"; System.Environment.Exit(1); //\u2028", DocModel.None)), IsDeprecated: false);
+        string page = Render(model);
+        Assert.Contains("""public const string One = "\"; System.Environment.Exit(1); //\u2028";""", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData((int)Presence.Required, "public required string Name { get; init; }")]
+    [InlineData((int)Presence.RequiredNullable, "public required string? Name { get; init; }")]
+    [InlineData((int)Presence.Optional, "public string? Name { get; init; }")]
+    [InlineData((int)Presence.OptionalNullable, "public global::KreaGen.Values.Optional<string?> Name { get; init; }")]
+    public void A_property_says_whether_it_may_be_absent_or_null(int presence, string expected)
+        => Assert.Contains(expected, Render(Record(Property(TypeRef.String, (Presence)presence))), StringComparison.Ordinal);
+
+    public static TheoryData<int> Shapes => [.. Enum.GetValues<TypeShape>().Where(static shape => shape is not (TypeShape.List or TypeShape.Map or TypeShape.Record or TypeShape.Enum or TypeShape.Union)).Select(static shape => (int)shape)];
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Every_scalar_type_is_read_and_written_alone_in_lists_and_in_maps(int shape)
+    {
+        var scalar = new TypeRef((TypeShape)shape);
+        foreach (Presence presence in Enum.GetValues<Presence>())
+        {
+            Render(Record(
+                Property(scalar, presence),
+                Property(new(TypeShape.List, Item: scalar), presence, "List"),
+                Property(new(TypeShape.Map, Item: scalar with { IsNullable = true }), presence, "Map")));
+        }
+    }
+
+    [Fact]
+    public void A_union_holds_every_kind_of_variant()
+    {
+        VariantModel Variant(string name, TypeRef type)
+            => new(name, type, Of("tag"), EquatableArray<string>.Empty, EquatableArray<string>.Empty, EquatableArray<ConstantModel>.Empty, DocModel.None);
+        var union = new UnionModel(
+            "Choice",
+            DocModel.None,
+            "kind",
+            Of(Variant("Text", TypeRef.String), Variant("Number", new(TypeShape.Double)), Variant("List", new(TypeShape.List, Item: TypeRef.String)), Variant("Thing", new(TypeShape.Record, "Thing"))),
+            IsSent: true,
+            IsDeprecated: false);
+        Assert.Contains("public sealed record Unknown(", Render(union, Record(Property(TypeRef.String, Presence.Optional))), StringComparison.Ordinal);
+    }
+
+    private static RecordModel Record(params PropertyModel[] properties)
+        => new("Thing", DocModel.None, Of(properties), Others: null, IsSent: true, IsDeprecated: false);
+
+    private static PropertyModel Property(TypeRef type, Presence presence, string name = "Name")
+        => new(name, char.ToLowerInvariant(name[0]) + name[1..] + "Value", name, type, presence, null, LimitsModel.None, DocModel.None, IsDeprecated: false);
+
+    private static EquatableArray<T> Of<T>(params T[] items)
+        where T : IEquatable<T> => new(ImmutableArray.Create(items));
+
+    private static string Render(params Declaration[] declarations)
+    {
+        string page = FilePage.Render(new("File", Home, Of(declarations)));
+        IEnumerable<Diagnostic> complaints = References.Compilation(page).GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+        Assert.Empty(complaints);
+        return page;
+    }
+}
