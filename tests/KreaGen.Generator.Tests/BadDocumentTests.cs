@@ -41,7 +41,7 @@ public sealed class BadDocumentTests
 
     [Theory]
     [InlineData("missing reference", "{ $ref: '#/components/schemas/Nowhere' }", 12)]
-    [InlineData("reference cycle", "{ $ref: '#/components/schemas/Left' }", 15)]
+    [InlineData("reference cycle", "{ $ref: '#/components/schemas/Left' }", 19)]
     public void A_broken_reference_is_named_with_its_line_and_what_is_left_compiles(string what, string schema, int line)
     {
         string text = Head + $$"""
@@ -55,6 +55,10 @@ public sealed class BadDocumentTests
                       description: A
                       content: { application/json: {
                         schema: {{schema}} } }
+              /b:
+                get:
+                  operationId: b
+                  responses: { '204': { description: B } }
             components:
               schemas:
                 Left: { $ref: '#/components/schemas/Right' }
@@ -62,6 +66,9 @@ public sealed class BadDocumentTests
             """;
         Generation generation = Generation.Run(text);
         Assert.Contains(generation.Diagnostics, diagnostic => diagnostic.Id.StartsWith("KREA22", StringComparison.Ordinal) && diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1 == line);
+        Assert.Contains(generation.Diagnostics, static diagnostic => diagnostic.Id == "KREA3008" && diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Contains("GET /a is left out", StringComparison.Ordinal));
+        Assert.DoesNotContain("AAsync", string.Concat(generation.Files.Values), StringComparison.Ordinal);
+        Assert.Contains("BAsync", string.Concat(generation.Files.Values), StringComparison.Ordinal);
         Assert.True(generation.Complaints().Count == 0, what + ": " + string.Join("\n", generation.Complaints()));
     }
 

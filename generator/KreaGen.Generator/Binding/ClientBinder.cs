@@ -21,6 +21,7 @@ internal sealed class ClientBinder
     private readonly List<Problem> _problems = [];
     private readonly ShapeBinder _shapes;
     private readonly DocReader _docs;
+    private readonly bool _hasBroken;
 
     private ClientBinder(SpecSet specs, ClientSettings settings)
     {
@@ -28,6 +29,7 @@ internal sealed class ClientBinder
         _settings = settings;
         _shapes = new(new SchemaReader(specs));
         _docs = new(specs, settings.Languages);
+        _hasBroken = specs.Problems.Any(static problem => problem.Descriptor.Id.StartsWith("KREA22", StringComparison.Ordinal));
     }
 
     public static BoundClient Bind(SpecSet specs, ClientSettings settings, CancellationToken cancellationToken)
@@ -60,7 +62,7 @@ internal sealed class ClientBinder
     private List<BoundOperation> FindOperations(CancellationToken cancellationToken)
     {
         var filter = new OperationFilter(_settings.Operations);
-        List<OperationEntry> entries = OperationReader.Read(_specs).Where(entry => filter.Takes(entry, OperationNames.IdOf(entry))).ToList();
+        List<OperationEntry> entries = OperationReader.Read(_specs).Where(entry => filter.Takes(entry, OperationNames.IdOf(entry)) && IsWhole(entry)).ToList();
         if (entries.Count == 0)
         {
             _problems.Add(Problem.Create(Descriptors.NothingToGenerate, _specs.MarkAt(JsonPointer.Root.Child("paths")), _settings.Name));
@@ -75,6 +77,19 @@ internal sealed class ClientBinder
         Reach.MarkSent(operations.SelectMany(static operation => operation.Sent));
         Reach.MarkReceived(operations.SelectMany(static operation => operation.Received));
         return operations;
+    }
+
+    /// <summary>An operation that needs what is not there is left out and named: half of it would be worse than none.</summary>
+    private bool IsWhole(OperationEntry entry)
+    {
+        if (!_hasBroken || BrokenOperations.Find(_specs, entry) is not { } broken)
+        {
+            return true;
+        }
+
+        string reason = $"it needs what the reference at {_specs.MarkAt(broken)} leads to";
+        _problems.Add(Problem.Create(Descriptors.OperationLeftOut, _specs.KeyMarkAt(entry.Address), entry.Method, entry.Path, reason));
+        return false;
     }
 
     private ClientClassModel ClientClass(EquatableArray<SchemeModel> schemes)
