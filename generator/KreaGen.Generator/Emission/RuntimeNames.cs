@@ -18,7 +18,6 @@ internal static class RuntimeNames
     public const string ParameterText = "global::KreaGen.Values.ParameterText";
 
     public const string ErrorAnswer = "global::KreaGen.Errors.ErrorAnswer";
-    public const string ApiException = "global::KreaGen.Errors.ApiException";
 
     public const string Credential = "global::KreaGen.Credentials.Credential";
     public const string CredentialSet = "global::KreaGen.Credentials.CredentialSet";
