@@ -15,7 +15,8 @@ internal static class Snapshot
 {
     public static void Verify(IReadOnlyDictionary<string, string> files, string test, string? folder = null, [CallerFilePath] string source = "")
     {
-        string prefix = Path.Combine(Path.GetDirectoryName(source)!, folder ?? "", Path.GetFileNameWithoutExtension(source) + "." + test + "#");
+        string place = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(source)!, folder ?? "")).FullName;
+        string prefix = Path.Combine(place, Path.GetFileNameWithoutExtension(source) + "." + test + "#");
         var failures = new StringBuilder();
         foreach ((string name, string text) in files.OrderBy(static file => file.Key, StringComparer.Ordinal))
         {
@@ -23,7 +24,7 @@ internal static class Snapshot
         }
 
         string pattern = Path.GetFileName(prefix) + "*.verified.cs";
-        foreach (string stale in Directory.EnumerateFiles(Path.GetDirectoryName(prefix)!, pattern).Where(path => !files.ContainsKey(NameOf(path, prefix))))
+        foreach (string stale in Directory.EnumerateFiles(place, pattern).Where(path => !files.ContainsKey(NameOf(path, prefix))))
         {
             failures.AppendLine(CultureInfo.InvariantCulture, $"{Path.GetFileName(stale)} is verified, but nothing generates it any more: delete it.");
         }
