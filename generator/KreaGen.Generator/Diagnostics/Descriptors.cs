@@ -5,7 +5,8 @@ namespace KreaGen.Generator.Diagnostics;
 /// <summary>
 /// Every diagnostic, grouped by the room that finds it; ids are forever. The partial files hold
 /// KREA00xx settings (Sources), KREA10xx text (Text), KREA20xx overlays, KREA21xx localized variants,
-/// KREA22xx references and merging, KREA23xx OpenAPI structure (Documents), KREA30xx decisions (Binding).
+/// KREA22xx references and merging, KREA23xx OpenAPI structure, KREA24xx what a document says against itself (Documents),
+/// KREA30xx decisions (Binding).
 /// </summary>
 internal static partial class Descriptors
 {
@@ -16,6 +17,13 @@ internal static partial class Descriptors
 
     private static DiagnosticDescriptor Warning(string id, string title, string message)
         => Create(id, title, message, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Info(string id, string title, string message)
+        => Create(id, title, message, DiagnosticSeverity.Info);
+
+    /// <summary>Off until somebody turns it on: more often wrong than right.</summary>
+    private static DiagnosticDescriptor Hint(string id, string title, string message)
+        => new(id, title, message, "KreaGen", DiagnosticSeverity.Info, isEnabledByDefault: false, helpLinkUri: HelpLink + id + ".md");
 
     /// <summary>
     /// An error that nobody can turn off makes the compiler stop before it looks into method bodies: what they miss

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Diagnostics;
+using KreaGen.Generator.Documents.Lints;
 using KreaGen.Generator.Documents.Merging;
 using KreaGen.Generator.Documents.Official;
 using KreaGen.Generator.Documents.Overlays;
@@ -75,6 +76,7 @@ internal static class SpecSetReader
             OfficialReader.Check(set, problems);
         }
 
+        LintStep.Run(set, problems, cancellationToken);
         return set.With(problems);
     }
 }

@@ -87,7 +87,7 @@ public class SpecSetReaderTests
                       content: { text/plain: { example: { requird: 1, $ref: nowhere } } }
             components:
               schemas:
-                A: { type: object, properties: { requird: { type: string, default: { propertys: 1 } }, $ref: { type: string } } }
+                A: { type: object, properties: { requird: { type: object, default: { propertys: 1 } }, $ref: { type: string } } }
             """)));
 
     [Fact]

@@ -41,9 +41,14 @@ internal sealed class Generation
 
     public static Generation Run(string yaml) => Run([new SpecFile("specs/test.yaml", yaml)]);
 
-    public static Generation Run(IEnumerable<SpecFile> files, IReadOnlyDictionary<string, string>? settings = null, string consumer = "")
+    public static Generation Run(IEnumerable<SpecFile> files, IReadOnlyDictionary<string, string>? settings = null, string consumer = "", string? enabled = null)
     {
         CSharpCompilation compilation = References.Compilation(consumer);
+        if (enabled is not null)
+        {
+            compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new(enabled, ReportDiagnostic.Info)]));
+        }
+
         GeneratorDriver driver = CreateDriver(files, new ItemMetadata(settings ?? Settings()));
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
         var generation = new Generation(driver, output);

@@ -40,6 +40,6 @@ public sealed partial class DiagnosticPageTests
             StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"= (?<severity>Error|Warning)\(\s*""(?<id>KREA\d{4})"",\s*""(?<title>(?:[^""\\]|\\.)*)""")]
+    [GeneratedRegex(@"= (?<severity>Error|Warning|Info|Hint)\(\s*""(?<id>KREA\d{4})"",\s*""(?<title>(?:[^""\\]|\\.)*)""")]
     private static partial Regex Descriptor();
 }

@@ -64,6 +64,10 @@ internal static class OpenApiKinds
         Schema = schema;
         PathItem = pathItem;
         Example = example;
+        Operation = operation;
+        Parameter = parameter;
+        Header = header;
+        MediaType = mediaType;
     }
 
     public static IReadOnlyList<string> Methods { get; } = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
@@ -77,4 +81,12 @@ internal static class OpenApiKinds
     public static ObjectKind PathItem { get; }
 
     public static ObjectKind Example { get; }
+
+    public static ObjectKind Operation { get; }
+
+    public static ObjectKind Parameter { get; }
+
+    public static ObjectKind Header { get; }
+
+    public static ObjectKind MediaType { get; }
 }

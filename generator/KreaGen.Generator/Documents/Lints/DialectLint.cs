@@ -1,0 +1,75 @@
+using System.Text.Json.Nodes;
+using KreaGen.Generator.Diagnostics;
+using KreaGen.Generator.Text;
+
+namespace KreaGen.Generator.Documents.Lints;
+
+/// <summary>Keywords of a schema that the document's version of OpenAPI does not have. The client honours them all the same.</summary>
+internal static class DialectLint
+{
+    /// <summary>Keywords that came with OpenAPI 3.1, and what 3.0 says instead.</summary>
+    private static readonly (string Keyword, string Advice)[] s_later =
+    [
+        ("const", "write enum with one value"),
+        ("prefixItems", "3.0 has no tuples, use OpenAPI 3.1"),
+        ("patternProperties", "write additionalProperties"),
+        ("$defs", "move them to components/schemas"),
+        ("contentEncoding", "write format: byte"),
+        ("contentMediaType", "write format: binary"),
+    ];
+
+    public static IEnumerable<Finding> Check(JsonObject schema, Func<SpecVersion> versionOf)
+    {
+        foreach ((string keyword, JsonPointer place, bool isLater, string advice) in Suspects(schema))
+        {
+            SpecVersion version = versionOf();
+            if (isLater == (version == SpecVersion.OpenApi30))
+            {
+                yield return new(Descriptors.KeywordOfOtherVersion, place, keyword, Words(version), advice);
+            }
+        }
+    }
+
+    private static IEnumerable<(string Keyword, JsonPointer Place, bool IsLater, string Advice)> Suspects(JsonObject schema)
+    {
+        if (Has(schema, "nullable", static node => JsonEquality.TryBoolean(node, out bool yes) && yes))
+        {
+            yield return ("nullable: true", JsonPointer.Root.Child("nullable"), false, "add null to the types, as in type: [string, 'null']");
+        }
+
+        foreach (string bound in (string[])["exclusiveMinimum", "exclusiveMaximum"])
+        {
+            if (Has(schema, bound, static node => JsonEquality.TryBoolean(node, out _)))
+            {
+                yield return (bound + " with true or false", JsonPointer.Root.Child(bound), false, $"write the number itself behind {bound}");
+            }
+            else if (Has(schema, bound, static node => JsonEquality.TryNumber(node, out _)))
+            {
+                yield return (bound + " with a number", JsonPointer.Root.Child(bound), true, $"write the number behind {(bound == "exclusiveMinimum" ? "minimum" : "maximum")} and {bound}: true");
+            }
+        }
+
+        if (Has(schema, "type", static node => node is JsonArray))
+        {
+            yield return ("a list behind type", JsonPointer.Root.Child("type"), true, "write one type, and nullable: true for null");
+        }
+
+        foreach ((string keyword, string advice) in s_later)
+        {
+            if (schema.ContainsKey(keyword))
+            {
+                yield return (keyword, JsonPointer.Root.Child(keyword), true, advice);
+            }
+        }
+    }
+
+    private static bool Has(JsonObject schema, string keyword, Func<JsonNode?, bool> condition)
+        => schema.TryGetPropertyValue(keyword, out JsonNode? node) && condition(node);
+
+    private static string Words(SpecVersion version) => version switch
+    {
+        SpecVersion.OpenApi30 => "3.0",
+        SpecVersion.OpenApi31 => "3.1",
+        _ => "3.2",
+    };
+}

@@ -1,0 +1,83 @@
+using System.Text.Json.Nodes;
+using KreaGen.Generator.Diagnostics;
+using KreaGen.Generator.Documents.Structure;
+using KreaGen.Generator.Text;
+
+namespace KreaGen.Generator.Documents.Lints;
+
+/// <summary>Looks for what a document says against itself, in one walk over the merged tree.</summary>
+internal sealed class LintStep
+{
+    private readonly SpecSet _set;
+    private readonly ICollection<Problem> _problems;
+    private readonly ValueLint _values;
+    private readonly Dictionary<string, JsonPointer> _operations = new(StringComparer.Ordinal);
+
+    private LintStep(SpecSet set, ICollection<Problem> problems)
+    {
+        _set = set;
+        _problems = problems;
+        _values = new(set.Root);
+    }
+
+    public static void Run(SpecSet set, ICollection<Problem> problems, CancellationToken cancellationToken)
+        => new StructureWalk(new LintStep(set, problems).Visit, cancellationToken).Over(OpenApiKinds.Document, set.Root);
+
+    private void Visit(ObjectKind kind, JsonObject node, Address address)
+    {
+        if (kind == OpenApiKinds.Schema)
+        {
+            VisitSchema(node, address);
+        }
+        else if (kind == OpenApiKinds.Operation)
+        {
+            VisitOperation(node, address);
+        }
+        else if (kind == OpenApiKinds.Parameter || kind == OpenApiKinds.Header || (kind == OpenApiKinds.MediaType && IsJson(address.LastName)))
+        {
+            Report(_values.CheckHolder(node), address);
+        }
+    }
+
+    private void VisitSchema(JsonObject schema, Address address)
+    {
+        Report(DialectLint.Check(schema, () => _set.DialectAt(address.ToPointer())), address);
+        Report(EnumLint.Check(schema), address);
+        Report(RequiredLint.Check(schema, address.LastName is null), address);
+        Report(UnionLint.Check(schema, place => _set.MarkAt(Absolute(address, place)).ToString()), address);
+        Report(ProseLint.Check(schema), address);
+        Report(_values.CheckSchema(schema), address);
+    }
+
+    private void VisitOperation(JsonObject operation, Address address)
+    {
+        if (!operation.TryGetPropertyValue("operationId", out JsonNode? node) || !JsonEquality.TryText(node, out string? id))
+        {
+            return;
+        }
+
+        JsonPointer place = address.ToPointer().Child("operationId");
+        if (_operations.TryGetValue(id, out JsonPointer first))
+        {
+            _problems.Add(Problem.Create(Descriptors.OperationIdTwice, _set.MarkAt(place), id, _set.MarkAt(first).ToString()));
+        }
+        else
+        {
+            _operations.Add(id, place);
+        }
+    }
+
+    private void Report(IEnumerable<Finding> findings, Address address)
+    {
+        foreach (Finding finding in findings)
+        {
+            _problems.Add(Problem.Create(finding.Descriptor, _set.MarkAt(Absolute(address, finding.Place)), finding.Arguments));
+        }
+    }
+
+    private static JsonPointer Absolute(Address address, JsonPointer place) => new(address.ToPointer().Value + place.Value);
+
+    /// <summary>An example of other content than JSON is a text that nothing here reads.</summary>
+    private static bool IsJson(string? mediaType)
+        => mediaType is not null && (mediaType.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0 || mediaType == "*/*");
+}

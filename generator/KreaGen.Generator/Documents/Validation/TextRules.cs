@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace KreaGen.Generator.Documents.Validation;
+
+/// <summary>The keywords that limit texts, and the formats that stand for a type of their own.</summary>
+internal sealed class TextRules
+{
+    private static readonly TimeSpan s_timeout = TimeSpan.FromMilliseconds(100);
+
+    private static readonly Regex s_date = new(@"\A\d{4}-\d{2}-\d{2}\z", RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_dateTime = new(@"\A\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})\z", RegexOptions.CultureInvariant);
+
+    private readonly Dictionary<string, Regex?> _patterns = new(StringComparer.Ordinal);
+
+    public string? Broken(JsonObject schema, string text)
+    {
+        int length = LengthOf(text);
+        if (Count(schema, "minLength") is { } least && length < least)
+        {
+            return $"has {Digits(length)} characters, fewer than {Digits(least)}";
+        }
+
+        if (Count(schema, "maxLength") is { } most && length > most)
+        {
+            return $"has {Digits(length)} characters, more than {Digits(most)}";
+        }
+
+        if (schema.TryGetPropertyValue("pattern", out JsonNode? node) && JsonEquality.TryText(node, out string? pattern) && !Matches(pattern, text))
+        {
+            return $"does not match the pattern {pattern}";
+        }
+
+        return schema.TryGetPropertyValue("format", out JsonNode? format) && JsonEquality.TryText(format, out string? name) && !HasFormat(name, text)
+            ? $"is not of the format {name}"
+            : null;
+    }
+
+    /// <summary>JSON Schema counts characters of Unicode, not UTF-16 units.</summary>
+    private static int LengthOf(string text)
+    {
+        int length = text.Length;
+        for (int index = 1; index < text.Length; index++)
+        {
+            length -= char.IsSurrogatePair(text[index - 1], text[index]) ? 1 : 0;
+        }
+
+        return length;
+    }
+
+    private static bool HasFormat(string format, string text) => format switch
+    {
+        "date" => s_date.IsMatch(text) && DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+        "date-time" => s_dateTime.IsMatch(text),
+        "uuid" => Guid.TryParseExact(text, "D", out _),
+        _ => true,
+    };
+
+    /// <summary>A pattern that .NET does not know, or that takes too long, is not held against the text.</summary>
+    private bool Matches(string pattern, string text)
+    {
+        if (!_patterns.TryGetValue(pattern, out Regex? expression))
+        {
+            try
+            {
+                expression = new Regex(pattern, RegexOptions.CultureInvariant, s_timeout);
+            }
+            catch (ArgumentException)
+            {
+                expression = null;
+            }
+
+            _patterns.Add(pattern, expression);
+        }
+
+        try
+        {
+            return expression is null || expression.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return true;
+        }
+    }
+
+    private static int? Count(JsonObject schema, string keyword)
+        => schema.TryGetPropertyValue(keyword, out JsonNode? count) && JsonEquality.TryNumber(count, out double number) && number is >= 0 and <= int.MaxValue ? (int)number : null;
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
