@@ -32,10 +32,14 @@ internal sealed class ClientBinder
         _hasBroken = specs.Problems.Any(static problem => problem.Descriptor.Id.StartsWith("KREA22", StringComparison.Ordinal));
     }
 
-    public static BoundClient Bind(SpecSet specs, ClientSettings settings, CancellationToken cancellationToken)
+    public static BoundClient Bind(SpecSet specs, ClientSettings settings, CancellationToken cancellationToken) => Bind(specs, settings, cancellationToken, out _);
+
+    /// <summary>The same, and the decision about every schema, for tools that ask which type stands for one.</summary>
+    public static BoundClient Bind(SpecSet specs, ClientSettings settings, CancellationToken cancellationToken, out ShapeBinder shapes)
     {
         var binder = new ClientBinder(specs, settings);
         ClientModel model = binder.Bind(cancellationToken);
+        shapes = binder._shapes;
         return new(binder._problems.Exists(static problem => problem.IsError) ? null : model, binder._problems.ToEquatableArray());
     }
 

@@ -1,0 +1,30 @@
+using KreaGen.Corpus.Options;
+using KreaGen.Corpus.Reports;
+using KreaGen.Corpus.Runs;
+
+namespace KreaGen.Corpus.Tests;
+
+/// <summary>A folder with documents of ours, and the program run over it.</summary>
+internal sealed class Folder : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("kreagen-corpus-");
+
+    public string Path => _folder.FullName;
+
+    public Folder With(string file, string text)
+    {
+        File.WriteAllText(System.IO.Path.Combine(Path, file), text);
+        return this;
+    }
+
+    public async Task<(int Code, IReadOnlyList<Row> Rows, string[] Lines)> RunAsync(Bounds? bounds = null, bool withExamples = true, DirectoryInfo? keep = null)
+    {
+        string table = System.IO.Path.Combine(Path, "report.tsv");
+        var options = new CorpusOptions(_folder, null, new(table), withExamples, keep, Jobs: 1, WithAnalyzers: false, bounds ?? Bounds.Default);
+        int code = await new CorpusRun(options).RunAsync(CancellationToken.None);
+        string[] lines = await File.ReadAllLinesAsync(table);
+        return (code, [.. lines.Skip(1).Where(static line => !line.StartsWith('#')).Select(Row.Parse)], lines);
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}

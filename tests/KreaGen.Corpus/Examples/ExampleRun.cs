@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using KreaGen.Corpus.Compiling;
+using KreaGen.Corpus.Generating;
+using KreaGen.Corpus.Reports;
+using KreaGen.Generator.Binding;
+using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Documents;
+using KreaGen.Generator.Model;
+using KreaGen.Generator.Sources;
+
+namespace KreaGen.Corpus.Examples;
+
+/// <summary>Reads every example that satisfies its schema with the type that the binder chose for it, and writes it back.</summary>
+internal static class ExampleRun
+{
+    private const int MostShown = 200;
+
+    public static Row Run(Row row, string document, string text, byte[] image, Toolchain toolchain)
+    {
+        ClientSettings settings = ClientSettings.Default with { Name = ItemMetadata.Client, Namespace = ItemMetadata.Namespace };
+        if (SpecSetReader.Read([new SpecSource(document, text) { Settings = settings }], [""], CancellationToken.None).Set is not { } specs)
+        {
+            return row;
+        }
+
+        ClientBinder.Bind(specs, settings, CancellationToken.None, out ShapeBinder shapes);
+        var check = new SchemaCheck(specs);
+        List<(Example Example, TypeRef Type)> fitting = [.. ExampleFinder.Find(specs)
+            .Where(example => check.Check(example.Schema, example.Value) == Verdict.Satisfied)
+            .SelectMany(example => TypeOf(shapes, example) is { } type ? [(example, type)] : Array.Empty<(Example, TypeRef)>())];
+        if (fitting.Count == 0)
+        {
+            return row;
+        }
+
+        List<TypeRef> types = [.. fitting.Select(static pair => pair.Type).Distinct()];
+        using var probe = Probe.Compile(types, image, toolchain.Frameworks[^1]);
+        List<string> bad = [];
+        foreach ((Example example, TypeRef type) in fitting)
+        {
+            if (Complaint(probe, types.IndexOf(type), example.Value) is { } complaint)
+            {
+                bad.Add(Explanations.Shown(example.Address.Value, complaint));
+            }
+        }
+
+        string more = bad.Count > MostShown ? $"{Explanations.Separator}and {bad.Count - MostShown} more" : "";
+        return row with { ExamplesOk = fitting.Count - bad.Count, ExamplesBad = bad.Count, BadPointers = string.Join(Explanations.Separator, bad.Take(MostShown)) + more };
+    }
+
+    /// <summary>The type that stands for the example's schema; null when no operation reaches the schema, so that there is none.</summary>
+    private static TypeRef? TypeOf(ShapeBinder shapes, Example example)
+    {
+        int before = shapes.Shapes.Count;
+        SchemaUse use = shapes.Bind(example.Schema, new NameSeed("", ""));
+        return shapes.Shapes.Count > before || use.Shape is { IsDeclared: true, Name: "" } ? null : use.ToTypeRef();
+    }
+
+    private static string? Complaint(Probe probe, int type, JsonNode? value)
+    {
+        string json = value?.ToJsonString() ?? "null";
+        try
+        {
+            return JsonValues.FirstDifference(value, JsonNode.Parse(probe.RoundTrip(type, Encoding.UTF8.GetBytes(json))), KreaGen.Generator.Text.JsonPointer.Root);
+        }
+        catch (Exception error) when (error is System.Text.Json.JsonException or InvalidOperationException or FormatException or ArgumentException or OverflowException or InvalidCastException or NullReferenceException or NotSupportedException or KeyNotFoundException)
+        {
+            return error.GetType().Name + ": " + error.Message;
+        }
+    }
+}

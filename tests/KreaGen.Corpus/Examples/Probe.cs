@@ -1,0 +1,82 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using KreaGen.Corpus.Compiling;
+using KreaGen.Corpus.Generating;
+using KreaGen.Generator.Emission;
+using KreaGen.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace KreaGen.Corpus.Examples;
+
+/// <summary>A generated client loaded into this process, with a class beside it that reads and writes values as the client does.</summary>
+internal sealed class Probe : IDisposable
+{
+    private readonly AssemblyLoadContext _context;
+    private readonly Func<int, byte[], byte[]> _roundTrip;
+
+    private Probe(AssemblyLoadContext context, Func<int, byte[], byte[]> roundTrip)
+    {
+        _context = context;
+        _roundTrip = roundTrip;
+    }
+
+    public static Probe Compile(IReadOnlyList<TypeRef> types, byte[] client, Framework framework)
+    {
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Corpus.Probe",
+            [CSharpSyntaxTree.ParseText(Source(types), GeneratorOutcome.ParseOptions)],
+            framework.References.Add(MetadataReference.CreateFromImage(client)),
+            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        using var image = new MemoryStream();
+        EmitResult result = compilation.Emit(image);
+        if (!result.Success)
+        {
+            throw new InvalidOperationException("The probe does not compile: " + string.Join(" ", result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(3)));
+        }
+
+        var context = new AssemblyLoadContext("Probe", isCollectible: true);
+        context.LoadFromStream(new MemoryStream(client));
+        image.Position = 0;
+        MethodInfo run = context.LoadFromStream(image).GetType(ItemMetadata.Namespace + ".CorpusProbe", throwOnError: true)!.GetMethod("Run")!;
+        return new(context, run.CreateDelegate<Func<int, byte[], byte[]>>());
+    }
+
+    /// <summary>Reads JSON as the type with an index and writes it back.</summary>
+    public byte[] RoundTrip(int type, byte[] json) => _roundTrip(type, json);
+
+    public void Dispose() => _context.Unload();
+
+    private static string Source(IReadOnlyList<TypeRef> types) =>
+        $$"""
+        #nullable enable
+        using global::System;
+        using {{RuntimeNames.JsonNamespace}};
+
+        namespace {{ItemMetadata.Namespace}};
+
+        public static class CorpusProbe
+        {
+            public static byte[] Run(int type, byte[] json) => type switch
+            {
+                {{string.Join("\n        ", types.Select(static (type, index) => $"{index} => Round{index}(json),"))}}
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(type)),
+            };
+
+            {{string.Join("\n    ", types.Select(static (type, index) => $"private static byte[] Round{index}(byte[] json) => RoundTrip<{TypeText.OfItem(type)}>(json, {JsonText.ItemReader(type)}, {JsonText.ItemWriter(type)});"))}}
+
+            private static byte[] RoundTrip<T>(byte[] json, JsonRead<T> read, JsonWrite<T> write)
+            {
+                T value = ApiJson.Deserialize<T>(json, read);
+                var buffer = new global::System.Buffers.ArrayBufferWriter<byte>();
+                using (var writer = new global::System.Text.Json.Utf8JsonWriter(buffer))
+                {
+                    write(writer, value);
+                }
+
+                return buffer.WrittenSpan.ToArray();
+            }
+        }
+        """;
+}

@@ -1,0 +1,3 @@
+using KreaGen.Corpus.Options;
+
+return await new CorpusCommand().Parse(args).InvokeAsync();
