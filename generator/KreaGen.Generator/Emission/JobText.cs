@@ -5,6 +5,8 @@ namespace KreaGen.Generator.Emission;
 /// <summary>The facts and methods of an operation that is a job.</summary>
 internal static class JobText
 {
+    private const int Column = 4;
+
     public static string Render(OperationModel operation)
     {
         if (operation.Job is not { } job)
@@ -15,8 +17,8 @@ internal static class JobText
         OperationSignature signature = OperationSignature.Of(operation);
         string state = TypeText.Of(job.State);
         string field = $"s_{char.ToLowerInvariant(job.Name[0])}{job.Name.Substring(1)}Job";
-        string call = $"{field}, {operation.Name}Request({signature.Arguments})";
-        string declared = signature.PublicDeclaration.Length == 0 ? "" : signature.PublicDeclaration + ", ";
+        string call = signature.RequestCall(operation, 12);
+        string run = $"public {RuntimeNames.Task}<{state}> Run{job.Name}Async";
         return Template.Render(
             $$"""
             private static readonly {{RuntimeNames.JobDefinition}}<{{OperationFacts.ResultType(operation)}}, {{state}}> {{field}} = new({{CSharpText.Literal(job.Name)}})
@@ -33,8 +35,8 @@ internal static class JobText
             /// <returns>The job: keep its id, it is what was paid for.</returns>
             /// <exception cref="global::KreaGen.Errors.SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
             /// <exception cref="global::KreaGen.Errors.ApiException">The service refused or could not be reached; nothing was started.</exception>
-            public {{RuntimeNames.Task}}<{{RuntimeNames.Job}}<{{state}}>> Start{{job.Name}}Async({{signature.DeclarationWithToken}})
-                => StartJobAsync({{call}}, cancellationToken);
+            {{Wrapping.Parentheses($"public {RuntimeNames.Task}<{RuntimeNames.Job}<{state}>> Start{job.Name}Async", signature.PublicWith(), "", Column)}}
+                {{Wrapping.Parentheses("=> StartJobAsync", [field, call, "cancellationToken"], ";", 2 * Column)}}
 
             /// <summary>Submits, waits until the job is done and returns its final state.</summary>
             {{MethodDocs.Parameters(operation)}}
@@ -44,8 +46,8 @@ internal static class JobText
             /// <exception cref="global::KreaGen.Errors.JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
             /// <exception cref="global::KreaGen.Errors.JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
             /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
-            public {{RuntimeNames.Task}}<{{state}}> Run{{job.Name}}Async({{declared}}global::System.IProgress<{{state}}>? progress = null, {{OperationSignature.Token}})
-                => RunJobAsync({{call}}, progress, cancellationToken);
+            {{Wrapping.Parentheses(run, signature.PublicWith($"global::System.IProgress<{state}>? progress = null"), "", Column)}}
+                {{Wrapping.Parentheses("=> RunJobAsync", [field, call, "progress", "cancellationToken"], ";", 2 * Column)}}
 
             /// <summary>Picks up a job that was submitted before, for example by a process that has ended. Sends nothing and costs nothing by itself.</summary>
             /// <param name="id">The job's id.</param>

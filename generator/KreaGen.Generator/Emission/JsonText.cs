@@ -37,10 +37,10 @@ internal static class JsonText
             : $"{RuntimeNames.JsonReading}.{ReaderOf(type, allowsNull)}";
     }
 
-    /// <summary>A delegate that writes a value, for lists, maps and whole bodies.</summary>
+    /// <summary>A delegate that writes a value, for lists, maps and whole bodies: its types follow from the value beside it.</summary>
     public static string ItemWriter(TypeRef type)
     {
-        string parameters = $"static ({RuntimeNames.Writer} writer, {TypeText.OfItem(type)} item)";
+        const string parameters = "static (writer, item)";
         if (!TypeText.AllowsNull(type))
         {
             return $"{parameters} => {Write(type, "item").TrimEnd(';')}";

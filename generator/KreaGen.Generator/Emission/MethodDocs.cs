@@ -24,7 +24,7 @@ internal static class MethodDocs
     {
         foreach (ParameterModel parameter in operation.Parameters)
         {
-            yield return XmlDoc.Param(parameter.Name, parameter.Docs, $"The {parameter.Place.ToString().ToLowerInvariant()} parameter {XmlDoc.Code(parameter.WireName)}.");
+            yield return XmlDoc.Param(parameter.Name, parameter.Docs, Otherwise(parameter));
         }
 
         if (operation.Body is { } body)
@@ -32,6 +32,10 @@ internal static class MethodDocs
             yield return XmlDoc.Param(body.Name, body.Docs, "What to send.");
         }
     }
+
+    private static string Otherwise(ParameterModel parameter) => parameter.Place == ParameterPlace.QueryString
+        ? "The whole query."
+        : $"The {parameter.Place.ToString().ToLowerInvariant()} parameter {XmlDoc.Code(parameter.WireName)}.";
 
     private static string Returns(OperationModel operation)
     {

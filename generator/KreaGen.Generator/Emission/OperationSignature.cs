@@ -3,14 +3,18 @@ using KreaGen.Generator.Model;
 namespace KreaGen.Generator.Emission;
 
 /// <summary>The parameters of an operation's methods: what must be given first, the cancellation token last.</summary>
-/// <param name="Declaration">The parameters without defaults of their own methods: for the private request function.</param>
-/// <param name="PublicDeclaration">The parameters with defaults where the document demands nothing.</param>
+/// <param name="Declared">The parameters without defaults: for the private request function.</param>
+/// <param name="Public">The parameters with defaults where the document demands nothing.</param>
 /// <param name="Arguments">The same parameters as arguments.</param>
-internal sealed record OperationSignature(string Declaration, string PublicDeclaration, string Arguments)
+internal sealed record OperationSignature(IReadOnlyList<string> Declared, IReadOnlyList<string> Public, IReadOnlyList<string> Arguments)
 {
     public const string Token = RuntimeNames.CancellationToken + " cancellationToken = default";
 
-    public string DeclarationWithToken => PublicDeclaration.Length == 0 ? Token : PublicDeclaration + ", " + Token;
+    /// <summary>The parameters of a public method, the cancellation token last.</summary>
+    public IReadOnlyList<string> PublicWith(params string[] last) => [.. Public, .. last, Token];
+
+    /// <summary>A call of the request function.</summary>
+    public string RequestCall(OperationModel operation, int column) => Wrapping.Parentheses(operation.Name + "Request", Arguments, "", column);
 
     public static OperationSignature Of(OperationModel operation)
     {
@@ -22,9 +26,9 @@ internal sealed record OperationSignature(string Declaration, string PublicDecla
             .. operation.Parameters.Where(static parameter => !parameter.IsRequired).Select(static parameter => (TypeText.Of(parameter.Type) + "?", parameter.Name, false)),
         ];
         return new(
-            string.Join(", ", all.Select(static parameter => parameter.Type + " " + parameter.Name)),
-            string.Join(", ", all.Select(static parameter => parameter.Type + " " + parameter.Name + (parameter.IsRequired ? "" : " = null"))),
-            string.Join(", ", all.Select(static parameter => parameter.Name)));
+            all.ConvertAll(static parameter => parameter.Type + " " + parameter.Name),
+            all.ConvertAll(static parameter => parameter.Type + " " + parameter.Name + (parameter.IsRequired ? "" : " = null")),
+            all.ConvertAll(static parameter => parameter.Name));
     }
 
     private static IEnumerable<(string Type, string Name, bool IsRequired)> Body(OperationModel operation, bool isRequired)

@@ -5,6 +5,8 @@ namespace KreaGen.Generator.Emission;
 /// <summary>A group of operations: for each its facts, its methods and how its request is made.</summary>
 internal static class OperationsPage
 {
+    private const int Column = 4;
+
     public static string Render(OperationsModel model, HomeModel home) => Template.Render(
         $$"""
         {{home.Accessibility}} sealed partial class {{model.Name}}
@@ -26,19 +28,19 @@ internal static class OperationsPage
         OperationSignature signature = OperationSignature.Of(operation);
         string result = OperationFacts.ResultType(operation);
         string task = operation.Result is null ? RuntimeNames.Task : $"{RuntimeNames.Task}<{result}>";
-        string call = $"{operation.Name}Request({signature.Arguments})";
+        string call = signature.RequestCall(operation, 12);
         string obsolete = operation.IsDeprecated ? RuntimeNames.Obsolete : "";
         return Template.Render(
             $$"""
             {{MethodDocs.Render(operation, "")}}
             {{obsolete}}
-            public {{task}} {{operation.Name}}Async({{signature.DeclarationWithToken}})
-                => SendAsync({{call}}, cancellationToken);
+            {{Wrapping.Parentheses($"public {task} {operation.Name}Async", signature.PublicWith(), "", Column)}}
+                {{Wrapping.Parentheses("=> SendAsync", [call, "cancellationToken"], ";", 2 * Column)}}
 
             {{MethodDocs.Render(operation, "Like <see cref=\"" + operation.Name + "Async\"/>, with the answer's status and headers.")}}
             {{obsolete}}
-            public {{RuntimeNames.Task}}<{{RuntimeNames.ApiResponse}}<{{result}}>> {{operation.Name}}WithResponseAsync({{signature.DeclarationWithToken}})
-                => SendWithResponseAsync({{call}}, cancellationToken);
+            {{Wrapping.Parentheses($"public {RuntimeNames.Task}<{RuntimeNames.ApiResponse}<{result}>> {operation.Name}WithResponseAsync", signature.PublicWith(), "", Column)}}
+                {{Wrapping.Parentheses("=> SendWithResponseAsync", [call, "cancellationToken"], ";", 2 * Column)}}
             """);
     }
 }

@@ -2,47 +2,96 @@ using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Emission;
 
-/// <summary>Writes the expressions that turn a parameter into its text on the wire.</summary>
+/// <summary>Writes the statement that adds a parameter to a request. Only what differs from OpenAPI's defaults is spelled out.</summary>
 internal static class ParameterCode
 {
-    /// <summary>Whether the value is one text, whatever the style.</summary>
-    public static bool IsScalar(TypeRef type) => type.Shape is not (TypeShape.List or TypeShape.Map or TypeShape.Record or TypeShape.Union or TypeShape.Any);
+    private const int Column = 8;
 
-    /// <summary>The text of a scalar; null stays null, which adds nothing.</summary>
-    public static string Text(ParameterModel parameter)
+    public static string Statement(ParameterModel parameter)
     {
-        if (parameter.Type.Shape == TypeShape.String)
-        {
-            return parameter.Name;
-        }
-
-        if (parameter.Type.Shape == TypeShape.Enum)
-        {
-            return parameter.Name + (parameter.IsRequired ? ".Value" : "?.Value");
-        }
-
-        return parameter.IsRequired || !TypeText.IsValueType(parameter.Type)
-            ? $"{RuntimeNames.ParameterText}.Of({parameter.Name})"
-            : $"{parameter.Name} is {{ }} {Local(parameter)} ? {RuntimeNames.ParameterText}.Of({Local(parameter)}) : null";
+        (string kind, string value, string? writer) = parameter.Place == ParameterPlace.QueryString ? WholeQuery(parameter) : Value(parameter);
+        string owner = parameter.Place is ParameterPlace.Header or ParameterPlace.Cookie ? "request" : "uri";
+        List<string> arguments =
+        [
+            .. parameter.Place == ParameterPlace.QueryString ? (string[])[] : [CSharpText.Literal(parameter.WireName)],
+            value,
+            .. writer is null ? (string[])[] : [writer],
+            .. kind == "Json" || parameter.Place == ParameterPlace.QueryString ? [] : Style(parameter, kind.Length == 0 && parameter.Type.Shape != TypeShape.List),
+        ];
+        return Wrapping.Parentheses($"{owner}.Add{parameter.Place}{kind}", arguments, ";", Column);
     }
 
-    /// <summary>The text of a list or object in a header or cookie.</summary>
-    public static string Joined(ParameterModel parameter)
+    /// <summary>What the called function's name ends with, the value, and what writes it as JSON where the runtime does not know its type.</summary>
+    private static (string Kind, string Value, string? Writer) Value(ParameterModel parameter)
     {
-        string writer = JsonText.ItemWriter(parameter.IsRequired || !TypeText.IsValueType(parameter.Type) ? parameter.Type : parameter.Type with { IsNullable = true });
-        return $"{RuntimeNames.ParameterText}.Of({parameter.Name}, {writer}, {CSharpText.Literal(parameter.Style.Explode)})";
+        TypeRef type = parameter.Type;
+        // The JSON of a number is its text.
+        bool isPlain = type.Shape is TypeShape.Boolean or TypeShape.Int32 or TypeShape.Int64 or TypeShape.Double or TypeShape.Decimal;
+        if (parameter.Style.Name == "json" && !isPlain)
+        {
+            return ("Json", parameter.Name, IsModel(type) ? null : Writer(parameter));
+        }
+
+        return type.Shape switch
+        {
+            TypeShape.UnixTime => ("", $"{RuntimeNames.ParameterText}.OfUnixTime({parameter.Name})", null),
+            TypeShape.Uri => ("", $"{RuntimeNames.ParameterText}.Of({parameter.Name})", null),
+            _ when IsKnownScalar(type) => ("", parameter.Name, null),
+            TypeShape.List when IsKnownScalar(type.Item!) && (type.Item!.Shape == TypeShape.String || !TypeText.AllowsNull(type.Item)) => ("", parameter.Name, null),
+            _ => ("Object", parameter.Name, IsModel(type) ? null : Writer(parameter)),
+        };
     }
 
-    public static string Style(ParameterModel parameter) => RuntimeNames.ParameterStyle + "." + parameter.Style.Name switch
+    /// <summary>The same for a parameter that is the whole query.</summary>
+    private static (string Kind, string Value, string? Writer) WholeQuery(ParameterModel parameter)
     {
-        "label" => "Label",
-        "matrix" => "Matrix",
-        "spaceDelimited" => "SpaceDelimited",
-        "pipeDelimited" => "PipeDelimited",
-        "deepObject" => "DeepObject",
-        "form" => "Form",
-        _ => "Simple",
-    };
+        bool isObject = parameter.Type.Shape is TypeShape.Record or TypeShape.Union or TypeShape.Map or TypeShape.Any;
+        string? writer = IsModel(parameter.Type) ? null : Writer(parameter);
+        return parameter.Style.Name switch
+        {
+            "json" => ("Json", parameter.Name, writer),
+            _ when isObject => ("Form", parameter.Name, writer),
+            _ when parameter.Type.Shape == TypeShape.String => ("", parameter.Name, null),
+            _ => ("Json", parameter.Name, writer),
+        };
+    }
 
-    private static string Local(ParameterModel parameter) => parameter.Name.TrimStart('@') + "Known";
+    private static IEnumerable<string> Style(ParameterModel parameter, bool isScalar)
+    {
+        bool separates = parameter.Place is ParameterPlace.Query or ParameterPlace.Cookie;
+        string usual = separates ? "form" : "simple";
+        string style = parameter.Style.Name is "text" or "json" ? usual : parameter.Style.Name;
+        if (style != usual && !(isScalar && parameter.Place == ParameterPlace.Query))
+        {
+            yield return $"{RuntimeNames.ParameterStyle}.{char.ToUpperInvariant(style[0])}{style.Substring(1)}";
+        }
+
+        bool isHeaderList = parameter is { Place: ParameterPlace.Header, Type.Shape: TypeShape.List };
+        if (!isScalar && !isHeaderList && style != "deepObject" && parameter.Style.Name != "text" && parameter.Style.Explode != separates)
+        {
+            yield return $"explode: {CSharpText.Literal(parameter.Style.Explode)}";
+        }
+
+        if (parameter.Style.AllowReserved && parameter.Place != ParameterPlace.Header)
+        {
+            yield return "allowReserved: true";
+        }
+    }
+
+    /// <summary>A value that can be null is not written when it is, but has the type of one that can.</summary>
+    private static string Writer(ParameterModel parameter)
+    {
+        TypeRef type = parameter.Type;
+        if (parameter.IsRequired || !TypeText.IsValueType(type))
+        {
+            return JsonText.ItemWriter(type with { IsNullable = false });
+        }
+
+        return $"static (writer, item) => {JsonText.Write(type, "item!.Value").TrimEnd(';')}";
+    }
+
+    private static bool IsModel(TypeRef type) => type.Shape is TypeShape.Record or TypeShape.Union;
+
+    private static bool IsKnownScalar(TypeRef type) => type.Shape is not (
+        TypeShape.List or TypeShape.Map or TypeShape.Record or TypeShape.Union or TypeShape.Any or TypeShape.UnixTime or TypeShape.Uri);
 }

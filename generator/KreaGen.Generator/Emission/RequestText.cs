@@ -5,12 +5,17 @@ namespace KreaGen.Generator.Emission;
 /// <summary>How an operation's request is made from its arguments.</summary>
 internal static class RequestText
 {
+    private const int Column = 4;
+
     public static string Render(OperationModel operation)
     {
         string result = OperationFacts.ResultType(operation);
+        string head = $"private static {RuntimeNames.ApiRequest}<{result}> {operation.Name}Request";
         return Template.Render(
             $$"""
-            private static {{RuntimeNames.ApiRequest}}<{{result}}> {{operation.Name}}Request({{OperationSignature.Of(operation).Declaration}})
+            {{ParameterChecks.Patterns(operation)}}
+
+            {{Wrapping.Parentheses(head, OperationSignature.Of(operation).Declared, "", Column)}}
             {
                 {{Guards(operation)}}
                 {{(HasUri(operation) ? Uri(operation) : [])}}
@@ -20,7 +25,7 @@ internal static class RequestText
     }
 
     private static bool HasUri(OperationModel operation)
-        => operation.Parameters.Any(static parameter => parameter.Place is ParameterPlace.Path or ParameterPlace.Query);
+        => operation.Parameters.Any(static parameter => parameter.Place is ParameterPlace.Path or ParameterPlace.Query or ParameterPlace.QueryString);
 
     private static bool HasHeaders(OperationModel operation)
         => operation.Parameters.Any(static parameter => parameter.Place is ParameterPlace.Header or ParameterPlace.Cookie);
@@ -29,7 +34,7 @@ internal static class RequestText
     {
         foreach (ParameterModel parameter in operation.Parameters.Where(static parameter => parameter.IsRequired && !TypeText.IsValueType(parameter.Type)))
         {
-            yield return parameter is { Place: ParameterPlace.Path, Type.Shape: TypeShape.String }
+            yield return parameter is { Place: ParameterPlace.Path, Type.Shape: TypeShape.String, Style.Name: not "matrix" }
                 ? $"global::System.ArgumentException.ThrowIfNullOrEmpty({parameter.Name});"
                 : $"global::System.ArgumentNullException.ThrowIfNull({parameter.Name});";
         }
@@ -58,12 +63,12 @@ internal static class RequestText
 
             yield return piece.Parameter is null
                 ? $"uri.AddLiteral({CSharpText.Literal(piece.Literal)});"
-                : Path(operation.Parameters.First(parameter => parameter.Name == piece.Parameter));
+                : ParameterCode.Statement(operation.Parameters.First(parameter => parameter.Name == piece.Parameter));
         }
 
-        foreach (ParameterModel query in operation.Parameters.Where(static parameter => parameter.Place == ParameterPlace.Query))
+        foreach (ParameterModel query in operation.Parameters.Where(static parameter => parameter.Place is ParameterPlace.Query or ParameterPlace.QueryString))
         {
-            yield return Query(query);
+            yield return ParameterCode.Statement(query);
         }
     }
 
@@ -71,14 +76,14 @@ internal static class RequestText
     {
         string uri = HasUri(operation) ? "uri.ToString()" : CSharpText.Literal(string.Concat(operation.Pieces.Select(static piece => piece.Literal)));
         string created = $"new {RuntimeNames.ApiRequest}<{OperationFacts.ResultType(operation)}>({OperationFacts.FieldName(operation)}, {uri})";
-        string body = operation.Body is { } sent ? Body(sent) : "";
-        string expression = body.Length == 0
+        string members = Template.Lines([ParameterChecks.Render(operation), operation.Body is { } body ? $"Body = {Body(body)}," : ""]);
+        string expression = members.Length == 0
             ? created
             : Template.Render(
                 $$"""
                 {{created}}
                 {
-                    Body = {{body}},
+                    {{members}}
                 }
                 """).TrimEnd('\n');
         if (!HasHeaders(operation))
@@ -90,7 +95,7 @@ internal static class RequestText
         yield return $"var request = {expression};";
         foreach (ParameterModel parameter in operation.Parameters.Where(static parameter => parameter.Place is ParameterPlace.Header or ParameterPlace.Cookie))
         {
-            yield return $"request.Add{parameter.Place}({CSharpText.Literal(parameter.WireName)}, {(ParameterCode.IsScalar(parameter.Type) ? ParameterCode.Text(parameter) : ParameterCode.Joined(parameter))});";
+            yield return ParameterCode.Statement(parameter);
         }
 
         yield return "return request;";
@@ -110,23 +115,4 @@ internal static class RequestText
 
     private static string Value(BodyModel body)
         => body.IsRequired || !TypeText.IsValueType(body.Type) ? body.Name : body.Name + ".Value";
-
-    private static string Path(ParameterModel parameter)
-        => ParameterCode.IsScalar(parameter.Type) && parameter.Style.Name == "simple"
-            ? $"uri.AddPath({ParameterCode.Text(parameter)});"
-            : $"uri.AddPath({CSharpText.Literal(parameter.WireName)}, {parameter.Name}, {JsonText.ItemWriter(parameter.Type)}, {ParameterCode.Style(parameter)}, {CSharpText.Literal(parameter.Style.Explode)});";
-
-    private static string Query(ParameterModel parameter)
-    {
-        string name = CSharpText.Literal(parameter.WireName);
-        if (ParameterCode.IsScalar(parameter.Type) && !parameter.Style.AllowReserved)
-        {
-            return $"uri.AddQuery({name}, {ParameterCode.Text(parameter)});";
-        }
-
-        string writer = JsonText.ItemWriter(parameter.IsRequired || !TypeText.IsValueType(parameter.Type) ? parameter.Type : parameter.Type with { IsNullable = true });
-        return parameter.Style.Name == "json"
-            ? $"uri.AddQueryJson({name}, {parameter.Name}, {writer});"
-            : $"uri.AddQuery({name}, {parameter.Name}, {writer}, {ParameterCode.Style(parameter)}, {CSharpText.Literal(parameter.Style.Explode)}{(parameter.Style.AllowReserved ? ", allowReserved: true" : "")});";
-    }
 }

@@ -7,4 +7,7 @@ internal enum ParameterPlace
     Query,
     Header,
     Cookie,
+
+    /// <summary>As the whole query.</summary>
+    QueryString,
 }

@@ -1,7 +1,7 @@
 namespace KreaGen.Generator.Model;
 
 /// <summary>How a parameter's value is written on the wire.</summary>
-/// <param name="Name">The OpenAPI style, such as <c>form</c>.</param>
+/// <param name="Name">The OpenAPI style, such as <c>form</c>; <c>json</c> and <c>text</c> where a media type takes the place of a style.</param>
 /// <param name="Explode">Whether items and members are separate.</param>
 /// <param name="AllowReserved">Whether reserved characters stay as they are.</param>
 internal sealed record StyleModel(string Name, bool Explode, bool AllowReserved);

@@ -95,7 +95,7 @@ internal sealed class ApiCall<T>(
         message.Headers.TryAddWithoutValidation("User-Agent", _settings.UserAgent);
         foreach ((string name, string value) in request.Headers.Concat(target.Headers))
         {
-            message.Headers.TryAddWithoutValidation(name, value);
+            AddHeader(message, name, value);
         }
 
         string cookies = string.Join("; ", request.Cookies.Concat(target.Cookies).Select(static cookie => cookie.Name + "=" + cookie.Value));
@@ -105,6 +105,15 @@ internal sealed class ApiCall<T>(
         }
 
         return message;
+    }
+
+    // .NET keeps the headers that describe the content beside the content, and silently adds them nowhere else.
+    private static void AddHeader(HttpRequestMessage message, string name, string value)
+    {
+        if (!message.Headers.TryAddWithoutValidation(name, value) && message.Content?.Headers.TryAddWithoutValidation(name, value) != true)
+        {
+            throw new ArgumentException($"The header {name} cannot be sent with this request.");
+        }
     }
 
     private async Task<ApiResponse<T>> ReadAsync(

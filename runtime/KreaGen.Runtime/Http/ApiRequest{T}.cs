@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using KreaGen.Errors;
+using KreaGen.Values;
 
 namespace KreaGen.Http;
 
@@ -7,7 +9,7 @@ namespace KreaGen.Http;
 /// <param name="operation">The operation.</param>
 /// <param name="pathAndQuery">Path and query, percent-encoded, beginning with a slash.</param>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class ApiRequest<T>(ApiOperation<T> operation, string pathAndQuery)
+public sealed partial class ApiRequest<T>(ApiOperation<T> operation, string pathAndQuery)
 {
     private readonly List<(string Name, string Value)> _headers = [];
     private readonly List<(string Name, string Value)> _cookies = [];
@@ -21,38 +23,23 @@ public sealed class ApiRequest<T>(ApiOperation<T> operation, string pathAndQuery
     /// <summary>The body; none by default.</summary>
     public RequestBody? Body { get; init; }
 
+    /// <summary>Checks the limits of the parameters before the request is sent; none by default.</summary>
+    public ValidationCheck? Check { get; init; }
+
     internal IReadOnlyList<(string Name, string Value)> Headers => _headers;
 
     internal IReadOnlyList<(string Name, string Value)> Cookies => _cookies;
-
-    /// <summary>Adds a header.</summary>
-    /// <param name="name">The header's name.</param>
-    /// <param name="value">Its value; <see langword="null"/> adds nothing.</param>
-    /// <exception cref="ArgumentException">The value has characters that no header can carry.</exception>
-    public void AddHeader(string name, string? value)
-    {
-        if (value is not null)
-        {
-            _headers.Add((name, Checked(name, value, "header")));
-        }
-    }
-
-    /// <summary>Adds a cookie.</summary>
-    /// <param name="name">The cookie's name.</param>
-    /// <param name="value">Its value; <see langword="null"/> adds nothing. Characters that cookies cannot carry are percent-encoded.</param>
-    public void AddCookie(string name, string? value)
-    {
-        if (value is not null)
-        {
-            _cookies.Add((name, Uri.EscapeDataString(value)));
-        }
-    }
 
     /// <summary>The request as text, without its body.</summary>
     /// <returns>Method, path and query.</returns>
     public override string ToString() => $"{Operation.Method} {PathAndQuery}";
 
-    private static string Checked(string name, string value, string what) => value.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0
-        ? value
-        : throw new ArgumentException($"The {what} {name} can only carry printable ASCII characters.", nameof(value));
+    /// <exception cref="ApiValidationException">Parameters or body break limits: all of them.</exception>
+    internal void Validate()
+    {
+        var validation = default(Validation);
+        Check?.Invoke(ref validation);
+        Body?.Validate(ref validation);
+        validation.ThrowIfAny();
+    }
 }

@@ -30,7 +30,7 @@ internal sealed class ApiSender : IDisposable
         ArgumentNullException.ThrowIfNull(request);
         if (Settings.ValidateRequests)
         {
-            request.Body?.Validate();
+            request.Validate();
         }
 
         Credential[] credentials = _credentials.Select(request.Operation.Security, request.Operation.Id);

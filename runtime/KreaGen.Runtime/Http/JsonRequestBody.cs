@@ -8,17 +8,15 @@ namespace KreaGen.Http;
 /// <summary>A JSON body. Keeps the value until it is sent, so that it can be checked.</summary>
 internal sealed class JsonRequestBody<T>(T value, JsonWrite<T> write, string mediaType) : RequestBody(mediaType)
 {
-    internal override void Validate()
+    internal override void Validate(ref Validation validation)
     {
         if (value is IValidatable validatable)
         {
-            Validation.ThrowIfInvalid(validatable);
+            validatable.Validate(ref validation);
         }
         else if (value is IReadOnlyList<IValidatable> items)
         {
-            var validation = default(Validation);
             validation.NestedItems("Body", items);
-            validation.ThrowIfAny();
         }
     }
 

@@ -23,4 +23,7 @@ public enum ParameterStyle
 
     /// <summary>Members as <c>name[member]=value</c>; for queries.</summary>
     DeepObject,
+
+    /// <summary>As <c>name=value</c> pairs without any encoding; for cookies (OpenAPI 3.2).</summary>
+    Cookie,
 }

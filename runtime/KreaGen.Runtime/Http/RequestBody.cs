@@ -1,5 +1,6 @@
 using System.Buffers;
 using KreaGen.Json;
+using KreaGen.Values;
 
 namespace KreaGen.Http;
 
@@ -51,7 +52,7 @@ public abstract class RequestBody
     /// <returns>The body.</returns>
     public static RequestBody Bytes(ReadOnlyMemory<byte> value, string mediaType = "application/octet-stream") => new BytesRequestBody(value, mediaType);
 
-    internal abstract void Validate();
+    internal abstract void Validate(ref Validation validation);
 
     internal abstract void Write(IBufferWriter<byte> target);
 }

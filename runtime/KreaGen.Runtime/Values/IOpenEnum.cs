@@ -1,21 +1,11 @@
-using KreaGen.Json;
-
 namespace KreaGen.Values;
 
-/// <summary>A string with known values that may hold an unknown one, which is kept as it came.</summary>
-/// <typeparam name="TSelf">The implementing type.</typeparam>
-public interface IOpenEnum<TSelf> : IJsonModel<TSelf>, IEquatable<TSelf>
-    where TSelf : struct, IOpenEnum<TSelf>
+/// <summary>A string with known values, whatever its type.</summary>
+public interface IOpenEnum
 {
     /// <summary>The value on the wire; empty for <see langword="default"/>.</summary>
     string Value { get; }
 
     /// <summary>Whether the document knows the value.</summary>
     bool IsKnown { get; }
-
-    /// <summary>The member for a value on the wire, known or not.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The member.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
-    static abstract TSelf From(string value);
 }

@@ -5,7 +5,7 @@ using KreaGen.Json;
 namespace KreaGen.Values;
 
 /// <summary>The text of a value in a path, query, header or cookie: invariant, and what a server expects to read.</summary>
-public static partial class ParameterText
+public static class ParameterText
 {
     /// <summary>The text itself.</summary>
     /// <param name="value">The value.</param>
@@ -92,4 +92,39 @@ public static partial class ParameterText
     /// <returns>The text.</returns>
     public static string Of<T>(T value)
         where T : struct, IOpenEnum<T> => value.Value;
+
+    /// <summary>Seconds since 1970 in UTC, with a fraction only where there is one.</summary>
+    /// <param name="value">The moment.</param>
+    /// <returns>The text.</returns>
+    public static string OfUnixTime(DateTimeOffset value)
+        => ((decimal)(value.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerSecond).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Seconds since 1970 in UTC, with a fraction only where there is one.</summary>
+    /// <param name="value">The moment.</param>
+    /// <returns>The text; <see langword="null"/> for none.</returns>
+    public static string? OfUnixTime(DateTimeOffset? value) => value is { } moment ? OfUnixTime(moment) : null;
+
+    /// <summary>The text of any type that has one here.</summary>
+    internal static string OfScalar<T>(T value)
+        where T : struct => value switch
+        {
+            bool known => Of(known),
+            int known => Of(known),
+            long known => Of(known),
+            float known => Of(known),
+            double known => Of(known),
+            decimal known => Of(known),
+            Guid known => Of(known),
+            DateTimeOffset known => Of(known),
+            DateOnly known => Of(known),
+            TimeOnly known => Of(known),
+            TimeSpan known => Of(known),
+            ReadOnlyMemory<byte> known => Of(known),
+            IOpenEnum known => known.Value,
+            _ => throw new NotSupportedException($"A parameter cannot be a {typeof(T)}."),
+        };
+
+    /// <summary>The text of any type that has one here; <see langword="null"/> stays.</summary>
+    internal static string? OfScalar<T>(T? value)
+        where T : struct => value is { } known ? OfScalar(known) : null;
 }

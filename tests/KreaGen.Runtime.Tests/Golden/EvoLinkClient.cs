@@ -98,7 +98,7 @@ public sealed partial class EvoLinkClient : global::KreaGen.Http.ApiClient
     {
         global::System.ArgumentException.ThrowIfNullOrEmpty(taskId);
         var uri = new global::KreaGen.Http.RequestUri("/v1/tasks/");
-        uri.AddPath(taskId);
+        uri.AddPath("task_id", taskId);
         return new(s_getTaskDetail, uri.ToString());
     }
 }

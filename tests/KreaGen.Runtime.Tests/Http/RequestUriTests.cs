@@ -8,10 +8,10 @@ public sealed class RequestUriTests
     public void Values_are_encoded_and_absent_ones_add_nothing()
     {
         var uri = new RequestUri("/v1/");
-        uri.AddPath("a b/ü~.");
+        uri.AddPath("id", "a b/ü~.");
         uri.AddLiteral("/items/");
-        uri.AddPath(["x,y", "z"]);
-        uri.AddPath(ImageSize.Ratio16x9);
+        uri.AddPath("id", (string[])["x,y", "z"]);
+        uri.AddPath("id", ImageSize.Ratio16x9);
         uri.AddQuery("limit", 5);
         uri.AddQuery("none", (string?)null);
         uri.AddQuery("no", (bool?)null);
@@ -29,7 +29,7 @@ public sealed class RequestUriTests
     public void A_value_that_would_lead_to_another_path_is_refused(string value)
     {
         var uri = new RequestUri("/v1/tasks/");
-        uri.AddPath(value);
+        uri.AddPath("id", value);
         uri.AddLiteral("/cancel");
 
         Assert.Throws<ArgumentException>(uri.ToString);
@@ -39,8 +39,8 @@ public sealed class RequestUriTests
     public void Two_values_cannot_make_a_dot_segment_together()
     {
         var uri = new RequestUri("/v1/");
-        uri.AddPath(".");
-        uri.AddPath(".");
+        uri.AddPath("id", ".");
+        uri.AddPath("id", ".");
 
         Assert.Throws<ArgumentException>(uri.ToString);
     }
@@ -55,5 +55,5 @@ public sealed class RequestUriTests
     }
 
     [Fact]
-    public void An_empty_value_is_refused() => Assert.Throws<ArgumentException>(() => new RequestUri("/v1/").AddPath(""));
+    public void An_empty_value_is_refused() => Assert.Throws<ArgumentException>(() => new RequestUri("/v1/").AddPath("id", ""));
 }

@@ -31,7 +31,7 @@ internal sealed class ContentBinder(ShapeBinder shapes)
             _ => 3,
         }).First();
 
-    private static ContentKind KindOf(string mediaType)
+    public static ContentKind KindOf(string mediaType)
     {
         string bare = mediaType.Split(';')[0].Trim().ToLowerInvariant();
         return bare switch

@@ -54,10 +54,10 @@ internal sealed class OperationBuilder(DocReader docs, SecurityBinder security)
             .ToEquatableArray();
     }
 
-    /// <summary>The same name in two places is told apart by the place.</summary>
+    /// <summary>The same name in two places is told apart by the place; the path's parameter keeps the plain name.</summary>
     private static NameRequest Request(BoundParameter parameter)
     {
-        NameRequest request = NameRequest.Parameter(parameter.WireName, parameter.Place + " " + parameter.WireName);
+        NameRequest request = NameRequest.Parameter(parameter.WireName, (int)parameter.Place + " " + parameter.WireName);
         string placed = Identifiers.Camel(parameter.WireName) + parameter.Place;
         return request with { Alternatives = request.Alternatives.Prepend(placed).ToEquatableArray() };
     }

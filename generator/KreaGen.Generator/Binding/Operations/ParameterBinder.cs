@@ -46,15 +46,22 @@ internal sealed class ParameterBinder(SpecSet specs, ShapeBinder shapes)
             return null;
         }
 
-        string style = node.Member("style").Text() ?? (place is ParameterPlace.Path or ParameterPlace.Header ? "simple" : "form");
-        bool explode = node.Member("explode") is { } given ? given.IsTrue() : style == "form";
-        return new(
-            name,
-            place,
-            address,
-            node.Member("schema") is JsonObject ? shapes.Bind(address.Child("schema"), seed.Append(Identifiers.Pascal(name))) : null,
-            place == ParameterPlace.Path || node.Member("required").IsTrue(),
-            new(style, explode, node.Member("allowReserved").IsTrue()));
+        NameSeed own = seed.Append(Identifiers.Pascal(name));
+        (SchemaUse? use, StyleModel style) = node.Member("content") is JsonObject { Count: > 0 } content
+            ? OfContent(content, address.Child("content"), place, own)
+            : (OfSchema(node, address, own), ParameterStyles.Read(node, place));
+        return new(name, place, address, use, place == ParameterPlace.Path || node.Member("required").IsTrue(), style);
+    }
+
+    private SchemaUse? OfSchema(JsonNode? owner, JsonPointer address, NameSeed seed)
+        => owner.Member("schema") is JsonObject ? shapes.Bind(address.Child("schema"), seed) : null;
+
+    /// <summary>A media type in place of a style; the specification allows exactly one.</summary>
+    private (SchemaUse? Use, StyleModel Style) OfContent(JsonObject content, JsonPointer address, ParameterPlace place, NameSeed seed)
+    {
+        string mediaType = content.First().Key;
+        StyleModel style = ParameterStyles.OfContent(mediaType, place);
+        return (OfSchema(content[mediaType], address.Child(mediaType), seed), style);
     }
 
     /// <summary>OpenAPI says of these header parameters that they are to be ignored: the transport sets them.</summary>
@@ -70,6 +77,7 @@ internal sealed class ParameterBinder(SpecSet specs, ShapeBinder shapes)
         "query" => ParameterPlace.Query,
         "header" => ParameterPlace.Header,
         "cookie" => ParameterPlace.Cookie,
+        "querystring" => ParameterPlace.QueryString,
         _ => null,
     };
 }

@@ -176,7 +176,7 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
         if (Results is { } results)
         {
             writer.WritePropertyName("results"u8);
-            writer.WriteList(results, static (global::System.Text.Json.Utf8JsonWriter writer, global::System.Uri item) => writer.WriteUri(item));
+            writer.WriteList(results, static (writer, item) => writer.WriteUri(item));
         }
 
         if (Status is { } status)

@@ -55,7 +55,9 @@ public sealed partial class EvoLinkClient
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Current state of the task</returns>
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<TaskDetailResponse> GetTaskDetailAsync(string taskId, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<TaskDetailResponse> GetTaskDetailAsync(
+        string taskId,
+        global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(GetTaskDetailRequest(taskId), cancellationToken);
 
     /// <summary>Like <see cref="GetTaskDetailAsync"/>, with the answer's status and headers.</summary>
@@ -65,14 +67,16 @@ public sealed partial class EvoLinkClient
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Current state of the task</returns>
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<TaskDetailResponse>> GetTaskDetailWithResponseAsync(string taskId, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<TaskDetailResponse>> GetTaskDetailWithResponseAsync(
+        string taskId,
+        global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithResponseAsync(GetTaskDetailRequest(taskId), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<TaskDetailResponse> GetTaskDetailRequest(string taskId)
     {
         global::System.ArgumentException.ThrowIfNullOrEmpty(taskId);
         var uri = new global::KreaGen.Http.RequestUri("/v1/tasks/");
-        uri.AddPath(taskId);
+        uri.AddPath("task_id", taskId);
         return new global::KreaGen.Http.ApiRequest<TaskDetailResponse>(s_getTaskDetail, uri.ToString());
     }
 }

@@ -60,7 +60,9 @@ public sealed partial class EvoLinkClient
     /// <para>이미지 생성 작업이 성공적으로 생성되었습니다</para>
     /// </returns>
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<ImageGenerationResponse> CreateImageGenerationAsync(ImageGenerationRequest body, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<ImageGenerationResponse> CreateImageGenerationAsync(
+        ImageGenerationRequest body,
+        global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(CreateImageGenerationRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="CreateImageGenerationAsync"/>, with the answer's status and headers.</summary>
@@ -71,10 +73,13 @@ public sealed partial class EvoLinkClient
     /// <para>이미지 생성 작업이 성공적으로 생성되었습니다</para>
     /// </returns>
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<ImageGenerationResponse>> CreateImageGenerationWithResponseAsync(ImageGenerationRequest body, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<ImageGenerationResponse>> CreateImageGenerationWithResponseAsync(
+        ImageGenerationRequest body,
+        global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithResponseAsync(CreateImageGenerationRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<ImageGenerationResponse> CreateImageGenerationRequest(ImageGenerationRequest body)
+    private static global::KreaGen.Http.ApiRequest<ImageGenerationResponse> CreateImageGenerationRequest(
+        ImageGenerationRequest body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
         return new global::KreaGen.Http.ApiRequest<ImageGenerationResponse>(s_createImageGeneration, "/v1/images/generations")
@@ -124,7 +129,9 @@ public sealed partial class EvoLinkClient
     /// <returns>The job: keep its id, it is what was paid for.</returns>
     /// <exception cref="global::KreaGen.Errors.SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused or could not be reached; nothing was started.</exception>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Jobs.Job<TaskDetailResponse>> StartImageGenerationAsync(ImageGenerationRequest body, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::KreaGen.Jobs.Job<TaskDetailResponse>> StartImageGenerationAsync(
+        ImageGenerationRequest body,
+        global::System.Threading.CancellationToken cancellationToken = default)
         => StartJobAsync(s_imageGenerationJob, CreateImageGenerationRequest(body), cancellationToken);
 
     /// <summary>Submits, waits until the job is done and returns its final state.</summary>
@@ -135,7 +142,10 @@ public sealed partial class EvoLinkClient
     /// <exception cref="global::KreaGen.Errors.JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
     /// <exception cref="global::KreaGen.Errors.JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<TaskDetailResponse> RunImageGenerationAsync(ImageGenerationRequest body, global::System.IProgress<TaskDetailResponse>? progress = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<TaskDetailResponse> RunImageGenerationAsync(
+        ImageGenerationRequest body,
+        global::System.IProgress<TaskDetailResponse>? progress = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
         => RunJobAsync(s_imageGenerationJob, CreateImageGenerationRequest(body), progress, cancellationToken);
 
     /// <summary>Picks up a job that was submitted before, for example by a process that has ended. Sends nothing and costs nothing by itself.</summary>

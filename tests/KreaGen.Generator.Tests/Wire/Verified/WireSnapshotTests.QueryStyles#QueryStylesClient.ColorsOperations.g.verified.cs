@@ -23,30 +23,64 @@ public sealed partial class QueryStylesClient
     /// <param name="joined">The query parameter <c>joined</c>.</param>
     /// <param name="spaced">The query parameter <c>spaced</c>.</param>
     /// <param name="piped">The query parameter <c>piped</c>.</param>
+    /// <param name="spacedApart">The query parameter <c>spacedApart</c>.</param>
+    /// <param name="deep">The query parameter <c>deep</c>.</param>
+    /// <param name="paths">The query parameter <c>paths</c>.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Found.</returns>
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task FindColorsAsync(global::System.Collections.Generic.IReadOnlyList<string>? form = null, global::System.Collections.Generic.IReadOnlyList<string>? joined = null, global::System.Collections.Generic.IReadOnlyList<string>? spaced = null, global::System.Collections.Generic.IReadOnlyList<string>? piped = null, global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(FindColorsRequest(form, joined, spaced, piped), cancellationToken);
+    public global::System.Threading.Tasks.Task FindColorsAsync(
+        global::System.Collections.Generic.IReadOnlyList<string>? form = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? joined = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? spaced = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? piped = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? spacedApart = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? deep = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? paths = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => SendAsync(FindColorsRequest(form, joined, spaced, piped, spacedApart, deep, paths), cancellationToken);
 
     /// <summary>Like <see cref="FindColorsAsync"/>, with the answer's status and headers.</summary>
     /// <param name="form">The query parameter <c>form</c>.</param>
     /// <param name="joined">The query parameter <c>joined</c>.</param>
     /// <param name="spaced">The query parameter <c>spaced</c>.</param>
     /// <param name="piped">The query parameter <c>piped</c>.</param>
+    /// <param name="spacedApart">The query parameter <c>spacedApart</c>.</param>
+    /// <param name="deep">The query parameter <c>deep</c>.</param>
+    /// <param name="paths">The query parameter <c>paths</c>.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Found.</returns>
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> FindColorsWithResponseAsync(global::System.Collections.Generic.IReadOnlyList<string>? form = null, global::System.Collections.Generic.IReadOnlyList<string>? joined = null, global::System.Collections.Generic.IReadOnlyList<string>? spaced = null, global::System.Collections.Generic.IReadOnlyList<string>? piped = null, global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(FindColorsRequest(form, joined, spaced, piped), cancellationToken);
+    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> FindColorsWithResponseAsync(
+        global::System.Collections.Generic.IReadOnlyList<string>? form = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? joined = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? spaced = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? piped = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? spacedApart = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? deep = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? paths = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => SendWithResponseAsync(
+            FindColorsRequest(form, joined, spaced, piped, spacedApart, deep, paths),
+            cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> FindColorsRequest(global::System.Collections.Generic.IReadOnlyList<string>? form, global::System.Collections.Generic.IReadOnlyList<string>? joined, global::System.Collections.Generic.IReadOnlyList<string>? spaced, global::System.Collections.Generic.IReadOnlyList<string>? piped)
+    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> FindColorsRequest(
+        global::System.Collections.Generic.IReadOnlyList<string>? form,
+        global::System.Collections.Generic.IReadOnlyList<string>? joined,
+        global::System.Collections.Generic.IReadOnlyList<string>? spaced,
+        global::System.Collections.Generic.IReadOnlyList<string>? piped,
+        global::System.Collections.Generic.IReadOnlyList<string>? spacedApart,
+        global::System.Collections.Generic.IReadOnlyList<string>? deep,
+        global::System.Collections.Generic.IReadOnlyList<string>? paths)
     {
         var uri = new global::KreaGen.Http.RequestUri("/colors");
-        uri.AddQuery("form", form, static (global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.IReadOnlyList<string> item) => writer.WriteList(item, static (global::System.Text.Json.Utf8JsonWriter writer, string item) => writer.WriteStringValue(item)), global::KreaGen.Http.ParameterStyle.Form, true);
-        uri.AddQuery("joined", joined, static (global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.IReadOnlyList<string> item) => writer.WriteList(item, static (global::System.Text.Json.Utf8JsonWriter writer, string item) => writer.WriteStringValue(item)), global::KreaGen.Http.ParameterStyle.Form, false);
-        uri.AddQuery("spaced", spaced, static (global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.IReadOnlyList<string> item) => writer.WriteList(item, static (global::System.Text.Json.Utf8JsonWriter writer, string item) => writer.WriteStringValue(item)), global::KreaGen.Http.ParameterStyle.SpaceDelimited, false);
-        uri.AddQuery("piped", piped, static (global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.IReadOnlyList<string> item) => writer.WriteList(item, static (global::System.Text.Json.Utf8JsonWriter writer, string item) => writer.WriteStringValue(item)), global::KreaGen.Http.ParameterStyle.PipeDelimited, false);
+        uri.AddQuery("form", form);
+        uri.AddQuery("joined", joined, explode: false);
+        uri.AddQuery("spaced", spaced, global::KreaGen.Http.ParameterStyle.SpaceDelimited, explode: false);
+        uri.AddQuery("piped", piped, global::KreaGen.Http.ParameterStyle.PipeDelimited, explode: false);
+        uri.AddQuery("spacedApart", spacedApart, global::KreaGen.Http.ParameterStyle.SpaceDelimited);
+        uri.AddQuery("deep", deep, global::KreaGen.Http.ParameterStyle.DeepObject);
+        uri.AddQuery("paths", paths, explode: false, allowReserved: true);
         return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_findColors, uri.ToString());
     }
 }

@@ -1,0 +1,95 @@
+using System.Globalization;
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Emission;
+
+/// <summary>Writes the statements that check a value against the document's limits, without reflection.</summary>
+internal static class LimitChecks
+{
+    private const string Regex = "global::System.Text.RegularExpressions.Regex";
+
+    public static bool HasPattern(LimitsModel limits, TypeRef type) => limits.Pattern is not null && type.Shape == TypeShape.String;
+
+    public static string PatternField(string name, string pattern)
+        => $"private static readonly {Regex} {name} = new({CSharpText.Literal(pattern)}, global::System.Text.RegularExpressions.RegexOptions.CultureInvariant, {RuntimeNames.TimeSpan}.FromSeconds(1));";
+
+    /// <param name="limits">What the document demands.</param>
+    /// <param name="type">The type of the value.</param>
+    /// <param name="name">An expression for the value's name.</param>
+    /// <param name="value">An expression for the value, which may be null.</param>
+    /// <param name="pattern">The field that holds the pattern, where there is one.</param>
+    public static IEnumerable<string> Of(LimitsModel limits, TypeRef type, string name, string value, string pattern)
+        => Limits(limits, type.Shape, name, value, pattern).Concat(Nested(type, name, value));
+
+    private static IEnumerable<string> Limits(LimitsModel limits, TypeShape shape, string name, string value, string pattern)
+    {
+        string? least = LimitText.Number(limits.Minimum, shape);
+        string? most = LimitText.Number(limits.Maximum, shape);
+        if (least is not null && most is not null)
+        {
+            yield return $"validation.Range({name}, {value}, {least}, {most});";
+        }
+        else if (least is not null)
+        {
+            yield return $"validation.Minimum({name}, {value}, {least});";
+        }
+        else if (most is not null)
+        {
+            yield return $"validation.Maximum({name}, {value}, {most});";
+        }
+
+        (string Check, string? Limit)[] others =
+        [
+            ("ExclusiveMinimum", LimitText.Number(limits.ExclusiveMinimum, shape)),
+            ("ExclusiveMaximum", LimitText.Number(limits.ExclusiveMaximum, shape)),
+            ("MultipleOf", LimitText.Number(limits.MultipleOf, shape)),
+        ];
+        foreach ((string check, string? limit) in others)
+        {
+            if (limit is not null)
+            {
+                yield return $"validation.{check}({name}, {value}, {limit});";
+            }
+        }
+
+        if (shape == TypeShape.String && (limits.MinLength is not null || limits.MaxLength is not null))
+        {
+            yield return $"validation.Length({name}, {value}, {Text(limits.MinLength, "0")}, {Text(limits.MaxLength, "int.MaxValue")});";
+        }
+
+        if (shape == TypeShape.String && limits.Pattern is not null)
+        {
+            yield return $"validation.Pattern({name}, {value}, {pattern});";
+        }
+
+        if (shape == TypeShape.Uri && (limits.MaxLength is not null || !limits.UriSchemes.IsEmpty || limits.PublicHost))
+        {
+            string schemes = string.Concat(limits.UriSchemes.Select(static scheme => ", " + CSharpText.Literal(scheme)));
+            yield return $"validation.Uri({name}, {value}, {Text(limits.MaxLength, "int.MaxValue")}, {CSharpText.Literal(limits.PublicHost)}{schemes});";
+        }
+
+        if ((limits.MinItems ?? limits.MaxItems ?? limits.MinProperties ?? limits.MaxProperties) is not null)
+        {
+            yield return $"validation.Count({name}, {value}, {Text(limits.MinItems ?? limits.MinProperties, "0")}, {Text(limits.MaxItems ?? limits.MaxProperties, "int.MaxValue")});";
+        }
+
+        if (limits.UniqueItems)
+        {
+            yield return $"validation.Unique({name}, {value});";
+        }
+    }
+
+    private static IEnumerable<string> Nested(TypeRef type, string name, string value)
+    {
+        if (type.Shape is TypeShape.Record or TypeShape.Union)
+        {
+            yield return $"validation.Nested({name}, {value});";
+        }
+        else if (type is { Shape: TypeShape.List, Item: { Shape: TypeShape.Record or TypeShape.Union, IsNullable: false } })
+        {
+            yield return $"validation.NestedItems({name}, {value});";
+        }
+    }
+
+    private static string Text(int? count, string otherwise) => count?.ToString(CultureInfo.InvariantCulture) ?? otherwise;
+}

@@ -1,0 +1,33 @@
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Emission;
+
+/// <summary>How the limits of an operation's parameters are checked before anything is sent.</summary>
+internal static class ParameterChecks
+{
+    /// <summary>The fields for the patterns.</summary>
+    public static string Patterns(OperationModel operation) => Template.Lines(operation.Parameters
+        .Where(static parameter => LimitChecks.HasPattern(parameter.Limits, parameter.Type))
+        .Select(parameter => LimitChecks.PatternField(PatternName(operation, parameter), parameter.Limits.Pattern!)));
+
+    /// <summary>The member of the request that checks them; empty without limits.</summary>
+    public static string Render(OperationModel operation)
+    {
+        List<string> checks = operation.Parameters
+            .SelectMany(parameter => LimitChecks.Of(parameter.Limits, parameter.Type, $"nameof({parameter.Name})", parameter.Name, PatternName(operation, parameter)))
+            .ToList();
+        return checks.Count == 0
+            ? ""
+            : Template.Render(
+                $$"""
+                Check = (ref {{RuntimeNames.Validation}} validation) =>
+                {
+                    {{checks}}
+                },
+                """);
+    }
+
+    // An operation's name has no underscore, so that no other field can be called the same.
+    private static string PatternName(OperationModel operation, ParameterModel parameter)
+        => $"{OperationFacts.FieldName(operation)}_{parameter.Name.TrimStart('@')}Pattern";
+}

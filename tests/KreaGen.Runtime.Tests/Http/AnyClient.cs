@@ -1,0 +1,18 @@
+using KreaGen.Credentials;
+using KreaGen.Servers;
+using KreaGen.Time;
+
+namespace KreaGen.Http;
+
+/// <summary>A client of operations that the tests make up.</summary>
+internal sealed class AnyClient(ScriptedServer server, CredentialSet credentials)
+    : ApiClient(server.Uri, credentials, new() { TimeProvider = new AutoTime(), Timeout = TimeSpan.FromHours(1) })
+{
+    public static ApiOperation<NoContent> Operation(string method, params string[] schemes) => new("op", new(method), "/a")
+    {
+        Security = schemes.Length == 0 ? [] : [schemes],
+        Answers = [Answer.Empty(204)],
+    };
+
+    public Task<T> SendAsync<T>(ApiRequest<T> request) => SendAsync(request, CancellationToken.None);
+}
