@@ -53,6 +53,12 @@ internal sealed class OriginMap
 
     public Origin? OriginOf(JsonNode root, JsonPointer pointer)
     {
+        // One document that nothing touched: every node is where it was.
+        if (_origins.Count == 1 && _origins.TryGetValue(root, out Origin only))
+        {
+            return new Origin(only.Marks, Append(only.Pointer, pointer, 0));
+        }
+
         int start = 0;
         Origin? nearest = null;
         foreach (PointerStep step in PointerWalk.Steps(root, pointer))
@@ -69,6 +75,11 @@ internal sealed class OriginMap
 
     public Placement? PlacementOf(JsonNode root, JsonPointer pointer)
     {
+        if (_placements.Count == 1 && _placements.TryGetValue(root, out Placement only))
+        {
+            return new Placement(only.Document, Append(only.Pointer, pointer, 0));
+        }
+
         int start = 0;
         Placement? nearest = null;
         foreach (PointerStep step in PointerWalk.Steps(root, pointer))

@@ -51,7 +51,8 @@ internal static class PointerWalk
         return true;
     }
 
-    private static JsonNode? Child(JsonNode node, string token) => node switch
+    /// <summary>The member or item of a node; null when there is none.</summary>
+    public static JsonNode? Child(JsonNode? node, string token) => node switch
     {
         JsonObject members => members.TryGetPropertyValue(token, out JsonNode? member) ? member : null,
         JsonArray items => TryIndex(token, items.Count, out int index) ? items[index] : null,

@@ -16,6 +16,7 @@ internal sealed class SpecSet
     private readonly OriginMap _origins;
     private readonly ImmutableArray<string> _languages;
     private readonly ISet<JsonPointer> _broken;
+    private readonly Dictionary<string, JsonNode?> _found = new(StringComparer.Ordinal);
 
     public SpecSet(JsonObject root, OriginMap origins, ImmutableArray<string> languages, ISet<JsonPointer> broken, ImmutableArray<Problem> problems)
     {
@@ -36,7 +37,17 @@ internal sealed class SpecSet
     public SpecSet With(IEnumerable<Problem> problems) => new(Root, _origins, _languages, _broken, problems.ToImmutableArray());
 
     /// <summary>The node at an address; null when there is none or it is the JSON null.</summary>
-    public JsonNode? Find(JsonPointer pointer) => PointerWalk.TryFind(Root, pointer, out JsonNode? node) ? node : null;
+    /// <remarks>Later rooms ask for the same places again and again; each step of a pointer is walked once.</remarks>
+    public JsonNode? Find(JsonPointer pointer)
+    {
+        if (!_found.TryGetValue(pointer.Value, out JsonNode? node))
+        {
+            node = pointer.Parent is { } parent ? PointerWalk.Child(Find(parent), pointer.LastToken) : Root;
+            _found.Add(pointer.Value, node);
+        }
+
+        return node;
+    }
 
     /// <summary>The dialect of the document that an element came from.</summary>
     public SpecVersion DialectAt(JsonPointer pointer) => DocumentAt(pointer).Version;
@@ -107,7 +118,7 @@ internal sealed class SpecSet
             && holder.TryGetPropertyValue("$ref", out JsonNode? value)
             && TextOf(value) is { } reference
             && References.LocalReference.TryParse(reference, out JsonPointer target)
-            && PointerWalk.TryFind(Root, target, out _)
+            && (Find(target) is not null || PointerWalk.TryFind(Root, target, out _))
                 ? target
                 : null;
 

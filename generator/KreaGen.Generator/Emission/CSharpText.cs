@@ -85,6 +85,11 @@ internal static class CSharpText
     /// <summary>Text for an XML documentation comment: on one line, without hidden characters, without markup.</summary>
     public static string XmlText(string text)
     {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
         var xml = new StringBuilder(text.Length + 16);
         for (int index = 0; index < text.Length; index++)
         {
@@ -102,6 +107,20 @@ internal static class CSharpText
         }
 
         return xml.ToString();
+    }
+
+    /// <summary>Most text is: printable ASCII that means nothing to XML.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (char unit in text)
+        {
+            if (unit is < ' ' or > '~' or '&' or '<' or '>' or '"')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void AppendUnit(StringBuilder literal, char unit, char quote)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace KreaGen.Generator.Emission;
 
 /// <summary>Renders pages: raw strings that show a file as it will be read, with holes for what varies.</summary>
@@ -26,32 +24,34 @@ internal static class Template
     /// <summary>Statements below each other, with a blank line after each that ends with a block; empty ones are dropped.</summary>
     public static string Statements(IEnumerable<string?> statements)
     {
-        var text = new StringBuilder();
+        TextBuffer text = TextBuffer.Rent();
         foreach (string? statement in statements)
         {
             string trimmed = statement?.Trim('\n') ?? "";
             if (trimmed.Length > 0)
             {
                 bool afterBlock = text.Length > 1 && text[text.Length - 1] == '}' && text[text.Length - 2] == '\n';
-                text.Append(afterBlock ? "\n\n" : text.Length > 0 ? "\n" : "").Append(trimmed);
+                text.Append(afterBlock ? "\n\n" : text.Length > 0 ? "\n" : "");
+                text.Append(trimmed);
             }
         }
 
-        return text.ToString();
+        return text.Finish();
     }
 
     private static string Join(IEnumerable<string?> parts, string separator)
     {
-        var text = new StringBuilder();
+        TextBuffer text = TextBuffer.Rent();
         foreach (string? part in parts)
         {
             string trimmed = part?.Trim('\n') ?? "";
             if (trimmed.Length > 0)
             {
-                text.Append(text.Length > 0 ? separator : "").Append(trimmed);
+                text.Append(text.Length > 0 ? separator : "");
+                text.Append(trimmed);
             }
         }
 
-        return text.ToString();
+        return text.Finish();
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
@@ -5,11 +6,12 @@ namespace KreaGen.Generator.Emission;
 
 /// <summary>What the compiler calls for a raw string given to <see cref="Template.Render"/>.</summary>
 [InterpolatedStringHandler]
-internal readonly ref struct TemplateHandler(int literalLength, int formattedCount)
+internal readonly ref struct TemplateHandler
 {
-    private const int UsualHoleLength = 48;
+    private readonly TemplateWriter _writer;
 
-    private readonly TemplateWriter _writer = new(literalLength + (formattedCount * UsualHoleLength));
+    [SuppressMessage("Style", "IDE0060", Justification = "The compiler passes both to every handler.")]
+    public TemplateHandler(int literalLength, int formattedCount) => _writer = new();
 
     public void AppendLiteral(string text) => _writer.WriteLiteral(text);
 

@@ -1,13 +1,10 @@
-using System.Text;
-
 namespace KreaGen.Generator.Emission;
 
 /// <summary>Builds one page line by line: the line being written lives in a buffer until it is known whether it stays.</summary>
-internal sealed class TemplateWriter(int expectedLength)
+internal sealed class TemplateWriter
 {
-    private readonly StringBuilder _page = new(expectedLength);
-    private char[] _line = new char[160];
-    private int _length;
+    private readonly TextBuffer _page = TextBuffer.Rent();
+    private readonly TextBuffer _line = TextBuffer.Rent();
     private bool _lineHasHole;
     private bool _blankPending;
     private bool _lastLineOpensBlock = true;
@@ -35,7 +32,7 @@ internal sealed class TemplateWriter(int expectedLength)
     public void BeginHole()
     {
         _lineHasHole = true;
-        _holeColumn = _length;
+        _holeColumn = _line.Length;
         _holeHasText = false;
     }
 
@@ -80,7 +77,8 @@ internal sealed class TemplateWriter(int expectedLength)
     public string ToPage()
     {
         EndLine();
-        return _page.ToString();
+        _line.Finish();
+        return _page.Finish();
     }
 
     private void StartHoleLine()
@@ -88,18 +86,12 @@ internal sealed class TemplateWriter(int expectedLength)
         // A blank line inside a hole is meant; only lines that the page itself left empty vanish.
         _lineHasHole = false;
         EndLine();
-        Reserve(_holeColumn);
-        for (int column = 0; column < _holeColumn; column++)
-        {
-            _line[column] = ' ';
-        }
-
-        _length = _holeColumn;
+        _line.Append(' ', _holeColumn);
     }
 
     private void EndLine()
     {
-        int end = _length;
+        int end = _line.Length;
         while (end > 0 && _line[end - 1] is ' ' or '\t')
         {
             end--;
@@ -114,7 +106,7 @@ internal sealed class TemplateWriter(int expectedLength)
             _blankPending = true;
         }
 
-        _length = 0;
+        _line.Clear();
         _lineHasHole = false;
     }
 
@@ -131,7 +123,8 @@ internal sealed class TemplateWriter(int expectedLength)
             _page.Append('\n');
         }
 
-        _page.Append(_line, 0, end).Append('\n');
+        _page.Append(_line, end);
+        _page.Append('\n');
         _blankPending = false;
         _lastLineOpensBlock = _line[end - 1] == '{';
     }
@@ -143,17 +136,6 @@ internal sealed class TemplateWriter(int expectedLength)
             end--;
         }
 
-        int count = end - start;
-        Reserve(count);
-        text.CopyTo(start, _line, _length, count);
-        _length += count;
-    }
-
-    private void Reserve(int count)
-    {
-        if (_length + count > _line.Length)
-        {
-            Array.Resize(ref _line, Math.Max(_line.Length * 2, _length + count));
-        }
+        _line.Append(text, start, end - start);
     }
 }

@@ -10,6 +10,11 @@ internal static class Description
 
     public static string Clean(string text)
     {
+        if (text.Length < LongestText && text.All(static unit => unit is '\n' or (>= ' ' and <= '~')))
+        {
+            return text;
+        }
+
         var clean = new StringBuilder(Math.Min(text.Length, LongestText) + 16);
         for (int index = 0; index < text.Length; index++)
         {
@@ -21,7 +26,8 @@ internal static class Description
             char unit = text[index];
             if (char.IsSurrogatePair(text, index))
             {
-                clean.Append(HiddenCharacters.Contains(char.ConvertToUtf32(text, index)) ? " " : text.Substring(index, 2));
+                bool isHidden = HiddenCharacters.Contains(char.ConvertToUtf32(text, index));
+                clean.Append(isHidden ? " " : text, isHidden ? 0 : index, isHidden ? 1 : 2);
                 index++;
             }
             else if (unit is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029')
@@ -31,7 +37,7 @@ internal static class Description
             }
             else
             {
-                clean.Append(unit == '\t' ? "    " : HiddenCharacters.Contains(unit) ? " " : unit.ToString());
+                clean.Append(unit == '\t' || HiddenCharacters.Contains(unit) ? ' ' : unit, unit == '\t' ? 4 : 1);
             }
         }
 

@@ -17,7 +17,21 @@ internal sealed class InlineWriter(string text, bool allowLinks)
     private readonly HashSet<string> _unclosed = [];
     private int _index;
 
-    public static string ToXml(string text) => new InlineWriter(text, allowLinks: true).Write();
+    public static string ToXml(string text) => IsPlain(text) ? CSharpText.XmlText(text).Trim() : new InlineWriter(text, allowLinks: true).Write();
+
+    /// <summary>Most text is: nothing in it can start markup or an address.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (char unit in text)
+        {
+            if (unit is < ' ' or '\\' or '`' or '*' or '_' or '[' or '!' or '<' or '&')
+            {
+                return false;
+            }
+        }
+
+        return text.IndexOf("http", StringComparison.OrdinalIgnoreCase) < 0;
+    }
 
     private string Write()
     {
