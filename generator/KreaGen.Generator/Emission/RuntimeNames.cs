@@ -29,6 +29,8 @@ internal static class RuntimeNames
     public const string JsonOthers = "global::KreaGen.Json.JsonOthers";
     public const string JsonReading = "global::KreaGen.Json.JsonReading";
 
+    public const string UnionCase = "global::KreaGen.Json.UnionCase";
+
     public const string OpenEnum = "global::KreaGen.Values.IOpenEnum";
     public const string KnownValues = "global::KreaGen.Values.KnownValues";
     public const string Validatable = "global::KreaGen.Values.IValidatable";

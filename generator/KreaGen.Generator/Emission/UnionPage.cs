@@ -19,7 +19,7 @@ internal static class UnionPage
             private static readonly {{UnionCases}}<{{model.Name}}> s_cases = new(
                 {{(model.Discriminator is { } discriminator ? CSharpText.Literal(discriminator) : "null")}},
                 static element => new Unknown(element),
-                {{Template.Commas(model.Variants.Select(variant => Case(variant, home)))}});
+                {{Template.Commas(model.Variants.Select(variant => Case(model, variant, home)))}});
 
             private {{model.Name}}()
             {
@@ -46,7 +46,7 @@ internal static class UnionPage
         }
         """);
 
-    private static string Case(VariantModel variant, HomeModel home)
+    private static string Case(UnionModel model, VariantModel variant, HomeModel home)
     {
         TypeRef type = Qualified(variant.Type, home);
         string facts = Template.Lines(
@@ -56,7 +56,8 @@ internal static class UnionPage
             Texts("Members", variant.Members),
             Constants(variant.Constants),
         ]);
-        string created = $"new({JsonKind}.{KindOf(variant.Type)}, static (ref {RuntimeNames.Reader} reader) => new {variant.Name}({JsonText.Read(type, allowsNull: false)}))";
+        // A single new() could as well mean the array of the cases.
+        string created = $"new{(model.Variants.Count == 1 ? $" {RuntimeNames.UnionCase}<{model.Name}>" : "")}({JsonKind}.{KindOf(variant.Type)}, static (ref {RuntimeNames.Reader} reader) => new {variant.Name}({JsonText.Read(type, allowsNull: false)}))";
         return facts.Length == 0
             ? created
             : Template.Render(

@@ -12,17 +12,10 @@ namespace KreaGen.Generator.Emission;
 internal static class XmlDoc
 {
     /// <summary>Summary and remarks of a type or member.</summary>
-    public static string Member(DocModel doc)
-    {
-        List<IReadOnlyList<MarkdownBlock>> texts = Texts(doc);
-        List<MarkdownBlock> summary = [.. texts.SelectMany(blocks => blocks.Take(SummaryLength(blocks)))];
-        List<MarkdownBlock> remarks = [.. texts.SelectMany(blocks => blocks.Skip(SummaryLength(blocks)))];
-        (summary.Count > 0 ? remarks : summary).AddRange(Facts(doc));
-        return Comment([.. Section("<summary>", summary, "</summary>"), .. Section("<remarks>", remarks, "</remarks>")]);
-    }
+    public static string Member(DocModel doc) => Member(Texts(doc), doc);
 
     /// <summary>Summary and remarks of a type or member; what to say where the document says nothing.</summary>
-    public static string Member(DocModel doc, string otherwise) => Member(OrElse(doc, otherwise));
+    public static string Member(DocModel doc, string otherwise) => Member(TextsOrElse(doc, otherwise), doc);
 
     /// <summary>Text of a document as code in a description of ours.</summary>
     public static string Code(string text) => "`" + text.Replace('`', '\'') + "`";
@@ -48,14 +41,25 @@ internal static class XmlDoc
     public static string Exception(string cref, string text) => Exception(cref, Of(text));
 
     /// <summary>What a parameter is; what to say where the document says nothing.</summary>
-    public static string Param(string name, DocModel doc, string otherwise) => Param(name.TrimStart('@'), OrElse(doc, otherwise));
+    public static string Param(string name, DocModel doc, string otherwise)
+        => Section($"<param name=\"{name.TrimStart('@')}\">", TextsOrElse(doc, otherwise), doc, "</param>");
 
     /// <summary>What a method gives back; what to say where the document says nothing.</summary>
-    public static string Returns(DocModel doc, string otherwise) => Returns(OrElse(doc, otherwise));
+    public static string Returns(DocModel doc, string otherwise) => Section("<returns>", TextsOrElse(doc, otherwise), doc, "</returns>");
 
-    private static DocModel OrElse(DocModel doc, string otherwise) => doc.Texts.IsEmpty ? doc with { Texts = Of(otherwise).Texts } : doc;
+    private static string Member(List<IReadOnlyList<MarkdownBlock>> texts, DocModel doc)
+    {
+        List<MarkdownBlock> summary = [.. texts.SelectMany(blocks => blocks.Take(SummaryLength(blocks)))];
+        List<MarkdownBlock> remarks = [.. texts.SelectMany(blocks => blocks.Skip(SummaryLength(blocks)))];
+        (summary.Count > 0 ? remarks : summary).AddRange(Facts(doc));
+        return Comment([.. Section("<summary>", summary, "</summary>"), .. Section("<remarks>", remarks, "</remarks>")]);
+    }
 
     private static DocModel Of(string text) => new() { Texts = new[] { new DocText("", text) }.ToEquatableArray() };
+
+    // A text of nothing but markup says nothing either.
+    private static List<IReadOnlyList<MarkdownBlock>> TextsOrElse(DocModel doc, string otherwise)
+        => Texts(doc) is { Count: > 0 } texts ? texts : Texts(Of(otherwise));
 
     // A language that lacks a text repeats the neutral one: once is enough.
     private static List<IReadOnlyList<MarkdownBlock>> Texts(DocModel doc) =>
@@ -99,8 +103,10 @@ internal static class XmlDoc
         return announces ? length + 1 : length;
     }
 
-    private static string Section(string start, DocModel doc, string end)
-        => Comment(Section(start, [.. Texts(doc).SelectMany(blocks => blocks), .. Facts(doc)], end));
+    private static string Section(string start, DocModel doc, string end) => Section(start, Texts(doc), doc, end);
+
+    private static string Section(string start, List<IReadOnlyList<MarkdownBlock>> texts, DocModel doc, string end)
+        => Comment(Section(start, [.. texts.SelectMany(blocks => blocks), .. Facts(doc)], end));
 
     private static IEnumerable<string> Section(string start, List<MarkdownBlock> blocks, string end)
         => blocks.Count > 0 ? XmlBlocks.Element(start, blocks, end) : [];

@@ -39,7 +39,7 @@ internal static class ExampleRun
         List<string> bad = [];
         foreach ((Example example, TypeRef type) in fitting)
         {
-            if (Complaint(probe, types.IndexOf(type), example.Value) is { } complaint)
+            if (Complaint(probe, types.IndexOf(type), type, example.Value) is { } complaint)
             {
                 bad.Add(Explanations.Shown(example.Address.Value, complaint));
             }
@@ -57,12 +57,13 @@ internal static class ExampleRun
         return shapes.Shapes.Count > before || use.Shape is { IsDeclared: true, Name: "" } ? null : use.ToTypeRef();
     }
 
-    private static string? Complaint(Probe probe, int type, JsonNode? value)
+    private static string? Complaint(Probe probe, int index, TypeRef type, JsonNode? value)
     {
         string json = value?.ToJsonString() ?? "null";
         try
         {
-            return JsonValues.FirstDifference(value, JsonNode.Parse(probe.RoundTrip(type, Encoding.UTF8.GetBytes(json))), KreaGen.Generator.Text.JsonPointer.Root);
+            JsonNode? back = JsonNode.Parse(probe.RoundTrip(index, Encoding.UTF8.GetBytes(json)));
+            return ScalarTexts.AreSame(type, value, back) ? null : JsonValues.FirstDifference(value, back, Generator.Text.JsonPointer.Root);
         }
         catch (Exception error) when (error is System.Text.Json.JsonException or InvalidOperationException or FormatException or ArgumentException or OverflowException or InvalidCastException or NullReferenceException or NotSupportedException or KeyNotFoundException)
         {
