@@ -1,9 +1,10 @@
-using System.Text.Json.Nodes;
 using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Files;
 using KreaGen.Generator.Binding.Jobs;
 using KreaGen.Generator.Binding.Operations;
 using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Binding.Security;
+using KreaGen.Generator.Binding.Servers;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Diagnostics;
 using KreaGen.Generator.Documents;
@@ -46,11 +47,12 @@ internal sealed class ClientBinder
     private ClientModel Bind(CancellationToken cancellationToken)
     {
         List<BoundOperation> operations = FindOperations(cancellationToken);
-        TypeNames.Assign(_shapes.Shapes, _settings.Name, _specs, _problems);
+        BoundServers servers = ServerBinder.Bind(_specs, _docs, _settings.Name, operations, _problems);
+        List<Declaration> companions = [.. new Declaration?[] { servers.Page }.OfType<Declaration>()];
+        TypeNames.Assign(_shapes.Shapes, [_settings.Name, .. companions.Select(static companion => companion.Name)], _specs, _problems);
 
         var declarations = new DeclarationBuilder(_docs);
-        var security = new SecurityBinder(_specs, _docs);
-        var builder = new OperationBuilder(_docs, security);
+        var builder = new OperationBuilder(_docs, new SecurityBinder(_specs, _problems), servers);
         var jobs = new JobBinder(_specs, operations, new AccessorBinder(declarations), _problems);
         List<(BoundOperation, OperationModel Model)> built = operations.ConvertAll(operation => (operation, builder.Build(operation, jobs.Bind(operation))));
         List<(string, Declaration)> types = _shapes.Shapes
@@ -58,9 +60,9 @@ internal sealed class ClientBinder
             .Select(shape => (shape.Owner, declarations.Build(shape)))
             .ToList();
 
-        EquatableArray<SchemeModel> schemes = security.BindSchemes(built.SelectMany(static operation => operation.Model.Security).SelectMany(static alternative => alternative));
+        EquatableArray<SchemeModel> schemes = new SchemeBinder(_specs, _docs, _problems).Bind(built.ConvertAll(static operation => operation.Model.Security));
         var planner = new FilePlanner(_settings.Name, new(_settings.Namespace, _settings.Accessibility));
-        return new(_settings.Name, planner.Plan(ClientClass(schemes), built, types));
+        return new(_settings.Name, planner.Plan(ClientClass(schemes, servers), companions, built, types));
     }
 
     private List<BoundOperation> FindOperations(CancellationToken cancellationToken)
@@ -96,33 +98,12 @@ internal sealed class ClientBinder
         return false;
     }
 
-    private ClientClassModel ClientClass(EquatableArray<SchemeModel> schemes)
-    {
-        JsonPointer server = JsonPointer.Root.Child("servers").Child(0);
-        return new(
-            _settings.Name,
-            _docs.ReadInfo(JsonPointer.Root.Child("info")),
-            Endpoint(_specs.Find(server)),
-            _docs.Read(server, "description"),
-            schemes);
-    }
-
-    /// <summary>The server's address with the default of each variable; null when it is not absolute.</summary>
-    private static string? Endpoint(JsonNode? server)
-    {
-        if (server.Member("url").Text() is not { } url)
-        {
-            return null;
-        }
-
-        if (server.Member("variables") is JsonObject variables)
-        {
-            foreach (KeyValuePair<string, JsonNode?> variable in variables)
-            {
-                url = url.Replace("{" + variable.Key + "}", variable.Value.Member("default").Text() ?? "");
-            }
-        }
-
-        return Uri.TryCreate(url, UriKind.Absolute, out Uri? endpoint) && endpoint.Scheme is "https" or "http" ? url : null;
-    }
+    private ClientClassModel ClientClass(EquatableArray<SchemeModel> schemes, BoundServers servers) => new(
+        _settings.Name,
+        _docs.ReadInfo(JsonPointer.Root.Child("info")),
+        servers.Endpoint,
+        servers.Relative,
+        servers.Page?.Name,
+        servers.Docs,
+        schemes);
 }

@@ -24,6 +24,7 @@ internal static class FilePage
         RecordModel record => RecordPage.Render(record, home),
         EnumModel known => EnumPage.Render(known, home),
         UnionModel union => UnionPage.Render(union, home),
+        ServersModel servers => ServersPage.Render(servers, home),
         ClientClassModel client => ClientPage.Render(client, home),
         OperationsModel operations => OperationsPage.Render(operations, home),
         _ => throw new InvalidOperationException($"No page shows a {declaration.GetType().Name}."),

@@ -15,6 +15,7 @@ internal static class OperationFacts
             {{CSharpText.Literal(operation.Id)}}, {{Method(operation.Method)}}, {{CSharpText.Literal(operation.Path)}})
         {
             {{Security(operation)}}
+            {{Server(operation)}}
             {{(Answers(operation) is { Length: > 0 } answers ? List("Answers", answers) : "Answers = [],")}}
             {{List("Errors", Template.Commas(operation.Errors.Select(Error)))}}
         };
@@ -29,9 +30,15 @@ internal static class OperationFacts
             return "";
         }
 
-        IEnumerable<string> alternatives = operation.Security.Select(static schemes => "[" + string.Join(", ", schemes.Select(CSharpText.Literal)) + "]");
+        IEnumerable<string> alternatives = operation.Security.Select(static schemes => "[" + string.Join(", ", schemes.Select(Scheme)) + "]");
         return $"Security = [{string.Join(", ", alternatives)}],";
     }
+
+    private static string Scheme(RequiredSchemeModel scheme) => scheme.Scopes.IsEmpty
+        ? CSharpText.Literal(scheme.Name)
+        : $"new({string.Join(", ", scheme.Scopes.Prepend(scheme.Name).Select(CSharpText.Literal))})";
+
+    private static string Server(OperationModel operation) => operation.Server is { } server ? $"Server = {UriText.New(server)}," : "";
 
     private static string Answers(OperationModel operation)
         => Template.Commas(operation.Answers.Select(answer => Answer(answer, operation.Result)));

@@ -13,6 +13,7 @@ internal static class RuntimeNames
     public const string Answer = "global::KreaGen.Http.Answer";
     public const string NoContent = "global::KreaGen.Http.NoContent";
     public const string RequestBody = "global::KreaGen.Http.RequestBody";
+    public const string ServerAddress = "global::KreaGen.Http.ServerAddress";
     public const string RequestUri = "global::KreaGen.Http.RequestUri";
     public const string StatusRange = "global::KreaGen.Http.StatusRange";
     public const string ParameterText = "global::KreaGen.Values.ParameterText";
@@ -51,6 +52,8 @@ internal static class RuntimeNames
     public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
     public const string ReadOnlyDictionary = "global::System.Collections.Generic.IReadOnlyDictionary";
     public const string Dictionary = "global::System.Collections.Generic.Dictionary";
+    public const string Uri = "global::System.Uri";
+    public const string UriKind = "global::System.UriKind";
     public const string Task = "global::System.Threading.Tasks.Task";
     public const string CancellationToken = "global::System.Threading.CancellationToken";
     public const string TimeSpan = "global::System.TimeSpan";

@@ -33,8 +33,11 @@ internal sealed record OperationModel
     /// <summary>What a successful call returns; null for nothing.</summary>
     public TypeRef? Result { get; init; }
 
-    /// <summary>Alternatives, each a set of scheme keys that are all needed.</summary>
-    public EquatableArray<EquatableArray<string>> Security { get; init; } = EquatableArray<EquatableArray<string>>.Empty;
+    /// <summary>Alternatives, each a set of schemes that are all needed.</summary>
+    public EquatableArray<EquatableArray<RequiredSchemeModel>> Security { get; init; } = EquatableArray<EquatableArray<RequiredSchemeModel>>.Empty;
+
+    /// <summary>The address of the operation's own server, absolute or relative to the endpoint; null for the client's endpoint.</summary>
+    public string? Server { get; init; }
 
     public required DocModel Docs { get; init; }
 

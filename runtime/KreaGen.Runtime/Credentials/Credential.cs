@@ -1,15 +1,20 @@
+using System.Buffers;
 using System.Diagnostics;
 using System.Text;
 
 namespace KreaGen.Credentials;
 
 /// <summary>
-/// What proves to a provider who calls. The secret goes to the client's own endpoint only, and never appears in
-/// texts, logs or errors.
+/// What proves to a provider who calls. The secret goes only to the client's own endpoint and to the servers that the document
+/// itself names for single operations, and never appears in texts, logs or errors.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class Credential
 {
+    // RFC 9110, 5.6.2. A header of another name would silently not be sent.
+    private static readonly SearchValues<char> TokenCharacters
+        = SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     private protected Credential()
     {
     }
@@ -30,6 +35,11 @@ public abstract class Credential
     public static Credential ApiKey(ApiKeyLocation location, string name, string key)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        if (location != ApiKeyLocation.Query && name.AsSpan().IndexOfAnyExcept(TokenCharacters) >= 0)
+        {
+            throw new ArgumentException("The name of a header or cookie cannot hold spaces, separators or characters beyond ASCII.", nameof(name));
+        }
+
         Secret.Check(key, nameof(key));
         return location switch
         {
@@ -65,6 +75,36 @@ public abstract class Credential
     /// <exception cref="ArgumentException">The secret or the id is empty, or the endpoint is not https.</exception>
     public static Credential OAuth2ClientCredentials(OAuth2ClientCredentialsOptions options, string clientSecret)
         => new OAuth2Credential(options, clientSecret);
+
+    /// <summary>A bearer token asked for before each request, for OAuth 2 flows with a user and for OpenID Connect.</summary>
+    /// <param name="provider">
+    /// Gives the token alone, without the word Bearer; called for each request, so it should cache. When the server refuses the
+    /// token (401) it is asked once more, with <see cref="TokenRequest.IsRefused"/>.
+    /// </param>
+    /// <returns>The credential.</returns>
+    public static Credential Bearer(Func<TokenRequest, CancellationToken, ValueTask<string>> provider)
+    {
+        ArgumentNullException.ThrowIfNull(provider);
+        return new TokenCredential(provider);
+    }
+
+    /// <summary>A credential computed from the finished request just before it is sent: a signature, a digest, any scheme of one's own.</summary>
+    /// <param name="sign">
+    /// Adds what proves who is calling; called for each attempt. Must not change the request's address. What it adds is not known
+    /// here, so it is not taken out of error texts that echo it.
+    /// </param>
+    /// <returns>The credential.</returns>
+    public static Credential FromRequest(Func<HttpRequestMessage, CancellationToken, ValueTask> sign)
+    {
+        ArgumentNullException.ThrowIfNull(sign);
+        return new RequestCredential(sign);
+    }
+
+    /// <summary>
+    /// Says that the handler or <see cref="HttpClient"/> of the options shows who is calling, as with a client certificate
+    /// (mutual TLS) or HTTP digest: requests themselves carry nothing.
+    /// </summary>
+    public static Credential Transport { get; } = new TransportCredential();
 
     /// <summary>A credential asked for before each request, for keys that rotate or live in a vault.</summary>
     /// <param name="provider">Gives the credential; called for each request, so it should cache.</param>

@@ -23,28 +23,51 @@ public sealed class CredentialSet
         }
     }
 
+    /// <summary>Adds the credential of a scheme.</summary>
+    /// <param name="scheme">The scheme's name in the document.</param>
+    /// <param name="credential">The credential; <see langword="null"/> adds nothing.</param>
+    /// <returns>The set itself.</returns>
+    public CredentialSet Add(string scheme, Credential? credential)
+    {
+        if (credential is not null)
+        {
+            _credentials[scheme] = credential;
+        }
+
+        return this;
+    }
+
     /// <summary>The names of the schemes, never a secret.</summary>
     /// <returns>The names.</returns>
     public override string ToString() => "Credentials for " + (_credentials.Count == 0 ? "nothing" : string.Join(", ", _credentials.Keys));
 
-    /// <summary>The credentials of the first alternative that is complete.</summary>
-    internal Credential[] Select(IReadOnlyList<IReadOnlyList<string>> alternatives, string operationId)
+    /// <summary>The credentials of the first alternative that is complete; none where that is allowed and nothing else is complete.</summary>
+    internal CredentialUse[] Select(IReadOnlyList<IReadOnlyList<RequiredScheme>> alternatives, string operationId)
     {
         if (alternatives.Count == 0)
         {
             return [];
         }
 
-        foreach (IReadOnlyList<string> alternative in alternatives)
+        foreach (IReadOnlyList<RequiredScheme> alternative in alternatives)
         {
-            if (alternative.All(_credentials.ContainsKey))
+            if (alternative.Count > 0 && alternative.All(scheme => _credentials.ContainsKey(scheme.Name)))
             {
-                return [.. alternative.Select(scheme => _credentials[scheme])];
+                return [.. alternative.Select(scheme => new CredentialUse(_credentials[scheme.Name], scheme.Scopes))];
             }
         }
 
-        string needed = string.Join(" or ", alternatives.Select(static alternative => string.Join(" and ", alternative)));
-        throw new ApiException($"{operationId} needs a credential for {needed}, but the client has {(_credentials.Count == 0 ? "none" : "only " + string.Join(", ", _credentials.Keys))}. Nothing was sent.")
+        // The alternative {} makes credentials optional: it comes last wherever the document puts it, so that those there are count.
+        return alternatives.Any(static alternative => alternative.Count == 0) ? [] : throw Missing(alternatives, operationId);
+    }
+
+    private ApiException Missing(IReadOnlyList<IReadOnlyList<RequiredScheme>> alternatives, string operationId)
+    {
+        string needed = string.Join(", or for ", alternatives.Select(static alternative => string.Join(" and ", alternative.Select(static scheme => scheme.Name))));
+        string has = _credentials.Count == 0 ? "none" : "only " + string.Join(", ", _credentials.Keys.Order(StringComparer.Ordinal));
+        string missing = string.Join(", or ", alternatives.Select(alternative =>
+            string.Join(" and ", alternative.Select(static scheme => scheme.Name).Where(scheme => !_credentials.ContainsKey(scheme)))));
+        return new($"{operationId} needs a credential for {needed}, but the client has {has}. Missing: {missing}. Nothing was sent.")
         {
             OperationId = operationId,
         };

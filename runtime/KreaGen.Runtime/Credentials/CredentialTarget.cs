@@ -13,7 +13,19 @@ internal sealed class CredentialTarget
 
     public IReadOnlyList<string> Secrets => _secrets;
 
+    /// <summary>What has to see the finished request, in order.</summary>
+    public List<Func<HttpRequestMessage, CancellationToken, ValueTask>> Signers { get; } = [];
+
     public required TimeProvider TimeProvider { get; init; }
+
+    /// <summary>Where the client sends, which relative token endpoints are relative to.</summary>
+    public required Uri Endpoint { get; init; }
+
+    /// <summary>Whether the server has refused what the credentials gave for the attempt before.</summary>
+    public bool IsRepeated { get; init; }
+
+    /// <summary>The scopes that the operation needs of the credential that is being applied.</summary>
+    public IReadOnlyList<string> Scopes { get; set; } = [];
 
     public void Remember(string secret) => _secrets.Add(secret);
 

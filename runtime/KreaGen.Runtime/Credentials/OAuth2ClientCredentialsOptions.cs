@@ -6,14 +6,17 @@ namespace KreaGen.Credentials;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class OAuth2ClientCredentialsOptions
 {
-    /// <summary>The token endpoint; https, or http on this machine.</summary>
+    /// <summary>The token endpoint: https, or http on this machine, or relative to the client's endpoint.</summary>
     public required Uri TokenEndpoint { get; init; }
 
     /// <summary>The client's id.</summary>
     public required string ClientId { get; init; }
 
-    /// <summary>The scopes to ask for; none by default.</summary>
-    public IReadOnlyList<string> Scopes { get; init; } = [];
+    /// <summary>
+    /// The scopes to ask for, whatever the operation; an empty list asks for none. By default <see langword="null"/>: those that
+    /// the document says the operation needs, with a token for each different set of them.
+    /// </summary>
+    public IReadOnlyList<string>? Scopes { get; init; }
 
     /// <summary>The audience to ask for, as some providers want it; none by default.</summary>
     public string? Audience { get; init; }
@@ -23,6 +26,12 @@ public sealed class OAuth2ClientCredentialsOptions
 
     /// <summary>How long one fetch may take; the default is 30 seconds.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// A handler of your own for the token endpoint, such as for a proxy or a client certificate; not disposed. It must not follow
+    /// redirects. By default token endpoints have connections of their own: nothing that the client's handler adds reaches them.
+    /// </summary>
+    public HttpMessageHandler? Handler { get; init; }
 
     /// <summary>The client's id and the endpoint, never the secret.</summary>
     /// <returns>The text.</returns>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
@@ -8,21 +9,21 @@ using KreaGen.Json;
 
 namespace KreaGen.Credentials;
 
-/// <summary>Keeps a token until shortly before it expires; concurrent calls wait for one fetch.</summary>
+/// <summary>Fetches tokens with the client's own id and secret, and keeps one for each endpoint and set of scopes.</summary>
 internal sealed class OAuth2Credential : Credential
 {
     private const int LongestAnswer = 64 * 1024;
     private static readonly TimeSpan Margin = TimeSpan.FromSeconds(60);
 
     // One connection pool for all: token endpoints are few, and credentials have no owner to dispose them.
-    private static readonly HttpMessageInvoker Transport = new(ApiTransport.CreateHandler(TimeSpan.FromSeconds(15)));
+    private static readonly HttpMessageInvoker Connections = new(ApiTransport.CreateHandler(TimeSpan.FromSeconds(15)));
 
     private readonly OAuth2ClientCredentialsOptions _options;
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string _clientSecret;
 
-    private readonly SemaphoreSlim _gate = new(1, 1);
-    private volatile Kept? _kept;
+    private readonly ConcurrentDictionary<string, OAuth2TokenCache> _caches = new(StringComparer.Ordinal);
+    private readonly HttpMessageInvoker _transport;
 
     public OAuth2Credential(OAuth2ClientCredentialsOptions options, string clientSecret)
     {
@@ -30,67 +31,52 @@ internal sealed class OAuth2Credential : Credential
         ArgumentException.ThrowIfNullOrEmpty(options.ClientId);
         ArgumentException.ThrowIfNullOrEmpty(clientSecret);
         ArgumentNullException.ThrowIfNull(options.TokenEndpoint);
-        if (options.TokenEndpoint.Scheme != Uri.UriSchemeHttps && !(options.TokenEndpoint.Scheme == Uri.UriSchemeHttp && options.TokenEndpoint.IsLoopback))
+        // A relative one is where the client's endpoint is, which has been checked.
+        if (options.TokenEndpoint is { IsAbsoluteUri: true } absolute && absolute.Scheme != Uri.UriSchemeHttps && !(absolute.Scheme == Uri.UriSchemeHttp && absolute.IsLoopback))
         {
             throw new ArgumentException("The token endpoint must be https: it receives the client's secret.", nameof(options));
         }
 
         _options = options;
         _clientSecret = clientSecret;
+        if (options.Handler is not null)
+        {
+            ApiTransport.RefuseRedirects(options.Handler);
+        }
+
+        _transport = options.Handler is null ? Connections : new(options.Handler, disposeHandler: false);
     }
 
     internal override string Kind => "OAuth 2 client credentials";
 
     internal override async ValueTask ApplyAsync(CredentialTarget target, CancellationToken cancellationToken)
     {
-        string token = (await GetAsync(target.TimeProvider, cancellationToken).ConfigureAwait(false)).Token;
+        string token = await CacheFor(target).GetAsync(target.TimeProvider, cancellationToken).ConfigureAwait(false);
         target.Remember(token);
         target.Headers.Add(("Authorization", "Bearer " + token));
     }
 
     internal override bool Forget(CredentialTarget refused)
     {
-        // Another call may have fetched a new token meanwhile; that one stays.
-        if (_kept is { } kept && refused.Secrets.Contains(kept.Token))
-        {
-            Interlocked.CompareExchange(ref _kept, null, kept);
-        }
-
+        CacheFor(refused).Forget(refused.Secrets);
         return true;
     }
 
-    private async ValueTask<Kept> GetAsync(TimeProvider clock, CancellationToken cancellationToken)
+    private OAuth2TokenCache CacheFor(CredentialTarget target)
     {
-        if (_kept is { } fresh && clock.GetUtcNow() < fresh.RefreshAt)
-        {
-            return fresh;
-        }
-
-        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            if (_kept is { } meanwhile && clock.GetUtcNow() < meanwhile.RefreshAt)
-            {
-                return meanwhile;
-            }
-
-            return _kept = await FetchAsync(clock, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            _gate.Release();
-        }
+        Uri endpoint = _options.TokenEndpoint.IsAbsoluteUri ? _options.TokenEndpoint : new(target.Endpoint, _options.TokenEndpoint);
+        string scopes = string.Join(' ', _options.Scopes ?? target.Scopes);
+        return _caches.GetOrAdd(endpoint.AbsoluteUri + " " + scopes, _ => new(clock => FetchAsync(endpoint, scopes, clock)));
     }
 
-    private async Task<Kept> FetchAsync(TimeProvider clock, CancellationToken cancellationToken)
+    private async Task<OAuth2TokenCache.Kept> FetchAsync(Uri endpoint, string scopes, TimeProvider clock)
     {
         using var deadline = new CancellationTokenSource(_options.Timeout, clock);
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
-        using HttpRequestMessage message = CreateRequest();
+        using HttpRequestMessage message = CreateRequest(endpoint, scopes);
         try
         {
-            using HttpResponseMessage response = await Transport.SendAsync(message, linked.Token).ConfigureAwait(false);
-            using PooledBuffer body = await PooledBuffer.ReadAsync(response.Content, LongestAnswer, linked.Token).ConfigureAwait(false);
+            using HttpResponseMessage response = await _transport.SendAsync(message, deadline.Token).ConfigureAwait(false);
+            using PooledBuffer body = await PooledBuffer.ReadAsync(response.Content, LongestAnswer, deadline.Token).ConfigureAwait(false);
             if (response.StatusCode != HttpStatusCode.OK)
             {
                 throw Refused(response.StatusCode, body);
@@ -102,7 +88,7 @@ internal sealed class OAuth2Credential : Credential
             var lifetime = TimeSpan.FromSeconds(seconds);
             return new(Secret.Check(token.AccessToken, "access_token"), clock.GetUtcNow() + (lifetime > 2 * Margin ? lifetime - Margin : lifetime / 2));
         }
-        catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException error)
         {
             throw new ApiConnectionException("The token endpoint did not answer in time.", error) { CanRetry = true };
         }
@@ -123,12 +109,12 @@ internal sealed class OAuth2Credential : Credential
     private static ApiConnectionException Unreachable(Exception error)
         => new("The token endpoint could not be reached: " + error.Message, error) { CanRetry = true };
 
-    private HttpRequestMessage CreateRequest()
+    private HttpRequestMessage CreateRequest(Uri endpoint, string scopes)
     {
         var form = new List<KeyValuePair<string, string>> { new("grant_type", "client_credentials") };
-        if (_options.Scopes.Count > 0)
+        if (scopes.Length > 0)
         {
-            form.Add(new("scope", string.Join(' ', _options.Scopes)));
+            form.Add(new("scope", scopes));
         }
 
         if (_options.Audience is not null)
@@ -149,7 +135,7 @@ internal sealed class OAuth2Credential : Credential
             authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(pair)));
         }
 
-        var message = new HttpRequestMessage(HttpMethod.Post, _options.TokenEndpoint) { Content = new FormUrlEncodedContent(form) };
+        var message = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = new FormUrlEncodedContent(form) };
         message.Headers.Authorization = authorization;
         message.Headers.Accept.ParseAdd("application/json");
         return message;
@@ -161,10 +147,5 @@ internal sealed class OAuth2Credential : Credential
         string text = ErrorText.Describe("The token endpoint", status, code, words?.Replace(_clientSecret, "[secret]", StringComparison.Ordinal), requestId: null);
         bool isTransient = (int)status is 408 or 429 or >= 500;
         return new(text) { StatusCode = status, Code = code, IsTransient = isTransient, CanRetry = isTransient };
-    }
-
-    private sealed record Kept(string Token, DateTimeOffset RefreshAt)
-    {
-        public override string ToString() => "OAuth 2 token (not shown)";
     }
 }

@@ -7,12 +7,13 @@ namespace KreaGen.Http;
 
 /// <summary>One call: what is the same for all its attempts.</summary>
 internal sealed class ApiCall<T>(
-    ApiSender sender, ApiTransport transport, ApiRequest<T> request, SendPlan<T> plan, Credential[] credentials, SerializedBody? body)
+    ApiSender sender, ApiTransport transport, ApiRequest<T> request, SendPlan<T> plan, CredentialUse[] credentials, SerializedBody? body)
 {
     private const int MostRedirects = 3;
     private const int LongestError = 256 * 1024;
 
     private readonly ApiSettings _settings = sender.Settings;
+    private readonly Uri _endpoint = sender.Settings.EndpointOf(request.Operation.Server, request.Operation.Id);
 
     /// <summary>A request that changes something must not be repeated once it may have arrived.</summary>
     private readonly bool _changes = !request.Operation.IsRepeatable && !plan.IsPoll;
@@ -26,14 +27,19 @@ internal sealed class ApiCall<T>(
         Uri? moved = null;
         while (true)
         {
-            var target = new CredentialTarget { TimeProvider = _settings.TimeProvider };
-            foreach (Credential credential in credentials)
+            var target = new CredentialTarget { TimeProvider = _settings.TimeProvider, Endpoint = _settings.Endpoint, IsRepeated = refreshed };
+            foreach (CredentialUse credential in credentials)
             {
                 await credential.ApplyAsync(target, cancellationToken).ConfigureAwait(false);
             }
 
             using var attempt = new ApiAttempt(_settings, transport, request.Operation.Id, body, _changes, plan.Timeout);
             using HttpRequestMessage message = CreateMessage(target, moved, attempt.Content);
+            foreach (Func<HttpRequestMessage, CancellationToken, ValueTask> sign in target.Signers)
+            {
+                await sign(message, cancellationToken).ConfigureAwait(false);
+            }
+
             using HttpResponseMessage response = await attempt.SendAsync(message, _hasIdempotencyKey, cancellationToken).ConfigureAwait(false);
             int status = (int)response.StatusCode;
             if (status is >= 200 and <= 299)
@@ -48,7 +54,8 @@ internal sealed class ApiCall<T>(
                 continue;
             }
 
-            if (status == 401 && !refreshed && Array.Exists(credentials, credential => credential.Forget(target)))
+            // 401 is the server's own word that it did not carry the request out: what is sent again with a new token happens once.
+            if (status == 401 && !refreshed && Forget(target))
             {
                 refreshed = true;
                 continue;
@@ -56,6 +63,17 @@ internal sealed class ApiCall<T>(
 
             throw await FailAsync(response, attempt, target, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    private bool Forget(CredentialTarget refused)
+    {
+        bool canRenew = false;
+        foreach (CredentialUse credential in credentials)
+        {
+            canRenew |= credential.Forget(refused);
+        }
+
+        return canRenew;
     }
 
     private static bool IsRedirect(int status) => status is 301 or 302 or 303 or 307 or 308;
@@ -73,7 +91,7 @@ internal sealed class ApiCall<T>(
 
     private HttpRequestMessage CreateMessage(CredentialTarget target, Uri? moved, BodyContent? content)
     {
-        Uri uri = moved ?? new Uri(_settings.Endpoint.AbsoluteUri.TrimEnd('/') + request.PathAndQuery);
+        Uri uri = moved ?? new Uri(_endpoint.AbsoluteUri.TrimEnd('/') + request.PathAndQuery);
         if (moved is null && target.Query.Count > 0)
         {
             var withKey = new RequestUri("");

@@ -10,6 +10,13 @@ public sealed class ApiClientOptions
     /// <summary>Where requests go, in place of the document's server. Must be https, or http on this machine.</summary>
     public Uri? Endpoint { get; set; }
 
+    /// <summary>
+    /// Where to send instead, for the servers that the document names for single operations: from the server's address, as the
+    /// document has it, to another. <see cref="Endpoint"/> has no say about those operations. Empty by default.
+    /// </summary>
+    [JsonIgnore]
+    public IDictionary<Uri, Uri> OperationServers { get; } = new Dictionary<Uri, Uri>();
+
     /// <summary>Allows http to other machines: credentials travel readable. The default is <see langword="false"/>.</summary>
     public bool AllowInsecureEndpoint { get; set; }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using KreaGen.Credentials;
 using KreaGen.Errors;
 
 namespace KreaGen.Http;
@@ -20,8 +21,17 @@ public sealed class ApiOperation<T>(string id, HttpMethod method, string pathTem
     /// <summary>The path with its parameters in braces.</summary>
     public string PathTemplate { get; } = pathTemplate;
 
-    /// <summary>Alternatives, each a set of security schemes that are needed together; empty when none is needed.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Security { get; init; } = [];
+    /// <summary>
+    /// Alternatives, each a set of security schemes that are needed together; empty when none is needed. The first whose
+    /// credentials are all there is used; an empty alternative makes them optional.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<RequiredScheme>> Security { get; init; } = [];
+
+    /// <summary>
+    /// The server that the document names for this operation in place of the client's endpoint, absolute or relative to that;
+    /// <see langword="null"/> for the client's endpoint.
+    /// </summary>
+    public Uri? Server { get; init; }
 
     /// <summary>The success answers.</summary>
     public required IReadOnlyList<Answer<T>> Answers { get; init; }

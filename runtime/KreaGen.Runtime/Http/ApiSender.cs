@@ -33,10 +33,10 @@ internal sealed class ApiSender : IDisposable
             request.Validate();
         }
 
-        Credential[] credentials = _credentials.Select(request.Operation.Security, request.Operation.Id);
+        CredentialUse[] credentials = _credentials.Select(request.Operation.Security, request.Operation.Id);
         // A request without content is silently sent again by the handler when a kept connection breaks.
         using SerializedBody? body = request.Body is null && request.Operation.IsRepeatable ? null : new SerializedBody(request.Body);
-        using Activity? activity = CallTelemetry.Start(request.Operation.Id, request.Operation.Method, request.Operation.PathTemplate, Settings.Endpoint);
+        using Activity? activity = CallTelemetry.Start(request.Operation.Id, request.Operation.Method, request.Operation.PathTemplate, Settings.EndpointOf(request.Operation.Server, request.Operation.Id));
         long start = CallTelemetry.StartTime();
         var call = new ApiCall<T>(this, _transport, request, plan, credentials, body);
         try

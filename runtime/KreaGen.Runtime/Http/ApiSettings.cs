@@ -1,4 +1,5 @@
 using KreaGen.Downloads;
+using KreaGen.Errors;
 using KreaGen.Jobs;
 
 namespace KreaGen.Http;
@@ -8,10 +9,15 @@ internal sealed class ApiSettings
 {
     private const int MostBytes = 1 << 30;
 
+    private readonly Dictionary<Uri, Uri> _servers;
+    private readonly bool _allowInsecure;
+
     public ApiSettings(Uri defaultEndpoint, ApiClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(options.TimeProvider);
         Endpoint = CheckEndpoint(options.Endpoint ?? defaultEndpoint, options.AllowInsecureEndpoint);
+        _allowInsecure = options.AllowInsecureEndpoint;
+        _servers = options.OperationServers.ToDictionary(static server => server.Key, server => CheckEndpoint(server.Value, options.AllowInsecureEndpoint));
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.Timeout, TimeSpan.Zero, nameof(options.Timeout));
         ArgumentOutOfRangeException.ThrowIfNegative(options.Retry.MaxRetries, nameof(options.Retry.MaxRetries));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Retry.BaseDelay, TimeSpan.Zero, nameof(options.Retry.BaseDelay));
@@ -70,6 +76,26 @@ internal sealed class ApiSettings
     public Func<double> Jitter { get; }
 
     public DownloadOptions Downloads { get; }
+
+    /// <summary>Where an operation is sent: to the server that the document names for it, or what the options put in its place; else to the endpoint.</summary>
+    /// <exception cref="ApiException">The document's server is http on another machine, and the options do not allow that.</exception>
+    public Uri EndpointOf(Uri? server, string operationId)
+    {
+        if (server is null)
+        {
+            return Endpoint;
+        }
+
+        if (_servers.TryGetValue(server, out Uri? other))
+        {
+            return other;
+        }
+
+        Uri address = server.IsAbsoluteUri ? server : new(Endpoint, server);
+        return address.Scheme == Uri.UriSchemeHttps || address.IsLoopback || _allowInsecure
+            ? address
+            : throw new ApiException($"{operationId} goes to {address.Host} by http: credentials would travel readable. Name another server in OperationServers, or set AllowInsecureEndpoint. Nothing was sent.") { OperationId = operationId };
+    }
 
     private static Uri CheckEndpoint(Uri endpoint, bool allowInsecure)
     {

@@ -62,7 +62,8 @@ internal sealed class ApiTransport : IDisposable
 
     public void Dispose() => _invoker?.Dispose();
 
-    private static void RefuseRedirects(HttpMessageHandler handler)
+    /// <summary>Refuses a handler that would carry secrets to where an answer points.</summary>
+    public static void RefuseRedirects(HttpMessageHandler handler)
     {
         HttpMessageHandler? inner = handler;
         while (inner is DelegatingHandler outer)

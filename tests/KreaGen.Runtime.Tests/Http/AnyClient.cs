@@ -10,7 +10,7 @@ internal sealed class AnyClient(ScriptedServer server, CredentialSet credentials
 {
     public static ApiOperation<NoContent> Operation(string method, params string[] schemes) => new("op", new(method), "/a")
     {
-        Security = schemes.Length == 0 ? [] : [schemes],
+        Security = schemes.Length == 0 ? [] : [[.. schemes.Select(static scheme => new RequiredScheme(scheme))]],
         Answers = [Answer.Empty(204)],
     };
 

@@ -72,7 +72,7 @@ public sealed class RequestTests
     {
         await using var server = ScriptedServer.Replying(Reply.With(204, []));
         using var client = new AnyClient(server, new() { ["b"] = Credential.Bearer("key-b") });
-        var operation = new ApiOperation<NoContent>("op", HttpMethod.Get, "/") { Security = [["a", "b"], ["b"], []], Answers = [Answer.Empty(204)] };
+        var operation = new ApiOperation<NoContent>("op", HttpMethod.Get, "/") { Security = [[], ["a", "b"], ["b"]], Answers = [Answer.Empty(204)] };
 
         await client.SendAsync<NoContent>(new(operation, "/"));
 
@@ -88,7 +88,7 @@ public sealed class RequestTests
 
         ApiException error = await Assert.ThrowsAsync<ApiException>(() => client.SendAsync<NoContent>(new(operation, "/")));
 
-        Assert.Contains("a and b or d", error.Message, StringComparison.Ordinal);
+        Assert.Contains("a and b, or for d, but the client has only c. Missing: a and b, or d.", error.Message, StringComparison.Ordinal);
         Assert.Empty(server.Requests);
     }
 

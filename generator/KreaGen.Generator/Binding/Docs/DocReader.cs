@@ -27,6 +27,10 @@ internal sealed class DocReader(SpecSet specs, EquatableArray<string> languages)
     /// <summary>Summary and description of an operation as one text.</summary>
     public DocModel ReadOperation(JsonPointer address) => ReadBoth(address, "summary", "description");
 
+    /// <summary>Sentences that an operation goes to a server of its own.</summary>
+    public IEnumerable<DocText> ReadServer(string address)
+        => languages.Select(language => new DocText(language, FactWriter.SentTo(address, FactWords.For(language))));
+
     /// <summary>Title and description of the service as one text.</summary>
     public DocModel ReadInfo(JsonPointer address) => ReadBoth(address, "title", "description");
 

@@ -14,7 +14,8 @@ internal sealed record FactWords(
     string Unique,
     string Pattern,
     string Schemes,
-    string PublicHost)
+    string PublicHost,
+    string SentTo)
 {
     private static readonly FactWords English = new(
         "Default: `{0}`.",
@@ -29,7 +30,8 @@ internal sealed record FactWords(
         "No item twice.",
         "Pattern: `{0}`.",
         "Only: {0}.",
-        "The host must be public.");
+        "The host must be public.",
+        "Goes to `{0}`, whatever the client's endpoint is.");
 
     private static readonly FactWords Korean = new(
         "기본값: `{0}`.",
@@ -44,7 +46,8 @@ internal sealed record FactWords(
         "중복 불가.",
         "패턴: `{0}`.",
         "허용: {0}.",
-        "공개 호스트만 허용.");
+        "공개 호스트만 허용.",
+        "클라이언트의 엔드포인트와 관계없이 `{0}`(으)로 보냄.");
 
     public static FactWords For(string language)
         => language.Split('-')[0].Equals("ko", StringComparison.OrdinalIgnoreCase) ? Korean : English;

@@ -28,6 +28,8 @@ internal static class FactWriter
         }
     }
 
+    public static string SentTo(string address, FactWords words) => Fill(words.SentTo, address.Replace('`', '\''));
+
     private static IEnumerable<string> Limits(LimitsModel limits, FactWords words)
     {
         (string Words, string? Value)[] bounds =

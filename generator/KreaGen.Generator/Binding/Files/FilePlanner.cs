@@ -13,10 +13,12 @@ internal sealed class FilePlanner(string clientName, HomeModel home)
 
     public EquatableArray<FileModel> Plan(
         ClientClassModel client,
+        IReadOnlyList<Declaration> companions,
         IReadOnlyList<(BoundOperation Bound, OperationModel Model)> operations,
         IReadOnlyList<(string Owner, Declaration Declaration)> types)
     {
         var files = new List<FileModel> { File(clientName, [client]) };
+        files.AddRange(companions.Select(companion => File(clientName + "." + companion.Name, [companion])));
         var inline = new HashSet<string>(operations.Select(static operation => operation.Bound.Name), StringComparer.Ordinal);
         foreach (IGrouping<string, (BoundOperation Bound, OperationModel Model)> group in operations.GroupBy(static operation => GroupOf(operation.Model.Path)).OrderBy(static group => group.Key, StringComparer.Ordinal))
         {

@@ -34,6 +34,11 @@ internal static class ReservedNames
         SendWithResponse SendWithResponseAsync StartJob StartJobAsync
         """);
 
+    private static readonly HashSet<string> OfServers = Table(StringComparer.OrdinalIgnoreCase, """
+        Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString
+        Text
+        """);
+
     private static readonly HashSet<string> OfTheRuntime = Table(StringComparer.OrdinalIgnoreCase, """
         KreaGen System Microsoft
         ApiClient ApiClientOptions ApiException ApiRequest ApiResponse ApiValidationException Credential Job JobFailedException
@@ -56,6 +61,9 @@ internal static class ReservedNames
 
     /// <summary>True when a client's method cannot have the name.</summary>
     public static bool InClient(string name) => OfClients.Contains(name) || OfClients.Contains(name + "Async") || IsAccessorName(name);
+
+    /// <summary>True when a member of the class of a client's servers cannot have the name.</summary>
+    public static bool InServers(string name) => OfServers.Contains(name) || IsAccessorName(name);
 
     /// <summary>True when the runtime has a type or the compiler a namespace of that name.</summary>
     public static bool InRuntime(string name) => OfTheRuntime.Contains(name);

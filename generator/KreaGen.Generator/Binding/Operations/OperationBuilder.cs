@@ -1,17 +1,21 @@
 using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Binding.Security;
+using KreaGen.Generator.Binding.Servers;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Binding.Operations;
 
 /// <summary>Makes the model of an operation from the decisions about it.</summary>
-internal sealed class OperationBuilder(DocReader docs, SecurityBinder security)
+internal sealed class OperationBuilder(DocReader docs, SecurityBinder security, BoundServers servers)
 {
     public OperationModel Build(BoundOperation operation, JobModel? job)
     {
         EquatableArray<ParameterModel> parameters = Parameters(operation);
+        servers.Own.TryGetValue(operation, out string? server);
+        DocModel described = docs.ReadOperation(operation.Entry.Address);
         return new()
         {
             Id = operation.Id,
@@ -25,7 +29,8 @@ internal sealed class OperationBuilder(DocReader docs, SecurityBinder security)
             Errors = operation.Failures.Select(Answer).ToEquatableArray(),
             Result = operation.Result.Type,
             Security = security.Bind(operation.Entry),
-            Docs = docs.ReadOperation(operation.Entry.Address),
+            Server = server,
+            Docs = server is null ? described : described with { Facts = described.Facts.Concat(docs.ReadServer(server)).ToEquatableArray() },
             IsDeprecated = operation.Entry.Node.Member("deprecated").IsTrue(),
             Job = job,
         };

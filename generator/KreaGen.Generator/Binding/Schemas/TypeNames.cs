@@ -8,10 +8,14 @@ namespace KreaGen.Generator.Binding.Schemas;
 /// <summary>Gives every declared type its name, from its address and independent of the order of discovery.</summary>
 internal static class TypeNames
 {
-    public static void Assign(IReadOnlyList<Shape> shapes, string clientName, SpecSet specs, List<Problem> problems)
+    /// <param name="shapes">The decisions.</param>
+    /// <param name="taken">The names of the client and of the types beside it.</param>
+    /// <param name="specs">The documents.</param>
+    /// <param name="problems">Takes what there is to complain about.</param>
+    public static void Assign(IReadOnlyList<Shape> shapes, IReadOnlyCollection<string> taken, SpecSet specs, List<Problem> problems)
     {
         List<Shape> declared = shapes.Where(static shape => shape.IsDeclared).ToList();
-        var scope = new NameScope(name => ReservedNames.IsTypeInTheWay(name) || string.Equals(name, clientName, StringComparison.OrdinalIgnoreCase));
+        var scope = new NameScope(name => ReservedNames.IsTypeInTheWay(name) || taken.Contains(name, StringComparer.OrdinalIgnoreCase));
         IReadOnlyList<string> names = scope.Assign(declared.ConvertAll(static shape => Request(shape)));
         for (int index = 0; index < declared.Count; index++)
         {

@@ -19,7 +19,15 @@ public sealed partial class EvoLinkClient : global::KreaGen.Http.ApiClient
     public static global::System.Uri DefaultEndpoint { get; } = new("https://api.evolink.ai");
 
     /// <summary>Makes a client with its secret.</summary>
-    /// <param name="apiKey">The bearer token. It is only ever sent to the endpoint.</param>
+    /// <param name="apiKey">
+    /// <para>
+    /// Every request carries the API key of the account as a bearer token:
+    /// <c>Authorization: Bearer YOUR_API_KEY</c>. Keys are managed at
+    /// <see href="https://evolink.ai/dashboard/keys">https://evolink.ai/dashboard/keys</see> and belong on
+    /// servers only.
+    /// </para>
+    /// <para>The bearer token. It is only ever sent to the servers of the service.</para>
+    /// </param>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
     public EvoLinkClient(string apiKey, global::KreaGen.Http.ApiClientOptions? options = null)
         : this(global::KreaGen.Credentials.Credential.Bearer(apiKey), options)
@@ -27,7 +35,15 @@ public sealed partial class EvoLinkClient : global::KreaGen.Http.ApiClient
     }
 
     /// <summary>Makes a client with a credential.</summary>
-    /// <param name="credential">Who is calling.</param>
+    /// <param name="credential">
+    /// <para>
+    /// Every request carries the API key of the account as a bearer token:
+    /// <c>Authorization: Bearer YOUR_API_KEY</c>. Keys are managed at
+    /// <see href="https://evolink.ai/dashboard/keys">https://evolink.ai/dashboard/keys</see> and belong on
+    /// servers only.
+    /// </para>
+    /// <para>Who is calling.</para>
+    /// </param>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
     public EvoLinkClient(global::KreaGen.Credentials.Credential credential, global::KreaGen.Http.ApiClientOptions? options = null)
         : base(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet { ["bearerAuth"] = credential }, options)

@@ -1,0 +1,15 @@
+namespace KreaGen.Generator.Binding.Names;
+
+/// <summary>Names of the types that stand beside a client: <c>EvoLinkClient</c> → <c>EvoLinkServers</c>.</summary>
+internal static class CompanionNames
+{
+    private const string Suffix = "Client";
+
+    public static string Of(string clientName, string part) => Stem(clientName) + part;
+
+    /// <summary>A sub-client: <c>EvoLinkClient</c> and <c>Tasks</c> → <c>EvoLinkTasksClient</c>.</summary>
+    public static string OfGroup(string clientName, string group) => Stem(clientName) + group + Suffix;
+
+    private static string Stem(string clientName)
+        => clientName.Length > Suffix.Length && clientName.EndsWith(Suffix, StringComparison.Ordinal) ? clientName.Substring(0, clientName.Length - Suffix.Length) : clientName;
+}

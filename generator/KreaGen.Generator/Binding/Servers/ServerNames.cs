@@ -1,0 +1,35 @@
+using System.Text.Json.Nodes;
+using KreaGen.Generator.Binding.Names;
+using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Collections;
+using KreaGen.Generator.Documents;
+
+namespace KreaGen.Generator.Binding.Servers;
+
+/// <summary>What a server is called: by the name that it has (OpenAPI 3.2, or an overlay), a description of few words, else its address.</summary>
+internal static class ServerNames
+{
+    private const int LongestDescription = 32;
+
+    public static NameRequest Request(SpecSet specs, FoundServer server)
+    {
+        JsonNode? node = specs.Find(server.Place);
+        string address = Identifiers.Pascal(Stripped(server.Template) is { Length: > 0 } stripped ? stripped : "root");
+        string name = Given(node.Member("x-kreagen-name").Text()) ?? Given(node.Member("name").Text()) ?? Short(node.Member("description").Text()) ?? address;
+        return new(name, server.Place.Value, new[] { address, name + "Server" }.ToEquatableArray(), name + "Server");
+    }
+
+    private static string? Given(string? text) => text is { Length: > 0 } ? Identifiers.Pascal(text) : null;
+
+    private static string? Short(string? description)
+    {
+        string text = (description ?? "").Trim().TrimEnd('.');
+        return text.Length is > 0 and <= LongestDescription && text.IndexOf('\n') < 0 && text.Any(static unit => unit is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) ? Identifiers.Pascal(text) : null;
+    }
+
+    private static string Stripped(string template)
+    {
+        int scheme = template.IndexOf("://", StringComparison.Ordinal);
+        return (scheme < 0 ? template : template.Substring(scheme + 3)).Trim('/', '.');
+    }
+}

@@ -1,0 +1,134 @@
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Emission;
+
+/// <summary>A client's constructors: plain secrets for the schemes of its document, and credentials for everything else.</summary>
+internal static class ConstructorText
+{
+    public static IEnumerable<string> Render(ClientClassModel model)
+    {
+        if (model.Schemes.IsEmpty)
+        {
+            yield return Base(model, [], $"new {RuntimeNames.CredentialSet}()", "Makes a client; the service asks for no credential.");
+        }
+        else if (model.Schemes.Count == 1)
+        {
+            foreach (string constructor in ForOne(model, model.Schemes[0]))
+            {
+                yield return constructor;
+            }
+        }
+        else
+        {
+            yield return ForSeveral(model);
+            yield return Base(model, [new($"{RuntimeNames.CredentialSet} credentials", XmlDoc.Param("credentials", Keys(model)), true)], "credentials", "Makes a client with credentials of any kind.");
+        }
+    }
+
+    private static IEnumerable<string> ForOne(ClientClassModel model, SchemeModel scheme)
+    {
+        if (scheme.Kind == SchemeKind.MutualTls)
+        {
+            yield return WithCertificate(model, scheme);
+            yield break;
+        }
+
+        if (SecretText.Alone(scheme) is { } secret)
+        {
+            yield return Delegating(model, secret.Parameters, secret.Expression, "Makes a client with its secret.");
+        }
+
+        yield return Base(
+            model,
+            [new($"{RuntimeNames.Credential} credential", SecretText.Docs("credential", scheme, "Who is calling."), true)],
+            $"new {RuntimeNames.CredentialSet} {{ [{CSharpText.Literal(scheme.Key)}] = credential }}",
+            "Makes a client with a credential.");
+    }
+
+    /// <summary>A certificate is no part of a request: whoever makes the handler has it.</summary>
+    private static string WithCertificate(ClientClassModel model, SchemeModel scheme)
+    {
+        (string declared, string passed, string docs) = EndpointParameter(model);
+        return Template.Render(
+            $$"""
+            /// <summary>Makes a client that shows a certificate (mutual TLS).</summary>
+            {{docs}}
+            /// <param name="options">Its <c>Handler</c> or <c>HttpClientFactory</c> has the client's certificate.</param>
+            public {{model.Name}}({{declared}}{{RuntimeNames.ApiClientOptions}} options)
+                : base({{(passed.Length > 0 ? "endpoint" : "DefaultEndpoint")}}, new {{RuntimeNames.CredentialSet}} { [{{CSharpText.Literal(scheme.Key)}}] = {{RuntimeNames.Credential}}.Transport }, options)
+            {
+            }
+            """);
+    }
+
+    private static string ForSeveral(ClientClassModel model)
+    {
+        List<SecretText> secrets = model.Schemes.Select(SecretText.AmongOthers).OrderBy(static secret => secret.Parameters[0].IsRequired ? 0 : 1).ToList();
+        string credentials = Template.Lines(
+        [
+            $"new {RuntimeNames.CredentialSet}()",
+            .. secrets.Select(static secret => $"    .Add({CSharpText.Literal(secret.Key)}, {secret.Expression})"),
+        ]);
+        return Delegating(
+            model,
+            [.. secrets.SelectMany(static secret => secret.Parameters)],
+            credentials,
+            "Makes a client with its secrets. Each operation uses the first of its alternatives for which everything is given.");
+    }
+
+    private static string Keys(ClientClassModel model)
+        => "The credentials by the names of the document's security schemes: " + string.Join(", ", model.Schemes.Select(static scheme => XmlDoc.Code(scheme.Key))) + ".";
+
+    private static string Delegating(ClientClassModel model, IReadOnlyList<SecretParameter> parameters, string credential, string summary)
+    {
+        (string declared, string passed, string docs) = EndpointParameter(model);
+        return Template.Render(
+            $$"""
+            /// <summary>{{summary}}</summary>
+            {{docs}}
+            {{parameters.Select(static parameter => parameter.Docs)}}
+            {{OptionsDoc(model)}}
+            public {{model.Name}}({{declared}}{{Declared(parameters)}}{{RuntimeNames.ApiClientOptions}}? options = null)
+                : this({{passed}}{{Template.Lines([credential + ","])}} options)
+            {
+            }
+            """);
+    }
+
+    private static string Base(ClientClassModel model, IReadOnlyList<SecretParameter> parameters, string credentials, string summary)
+    {
+        (string declared, string passed, string docs) = EndpointParameter(model);
+        return Template.Render(
+            $$"""
+            /// <summary>{{summary}}</summary>
+            {{docs}}
+            {{parameters.Select(static parameter => parameter.Docs)}}
+            {{OptionsDoc(model)}}
+            public {{model.Name}}({{declared}}{{Declared(parameters)}}{{RuntimeNames.ApiClientOptions}}? options = null)
+                : base({{(passed.Length > 0 ? "endpoint" : "DefaultEndpoint")}}, {{credentials}}, options)
+            {
+            }
+            """);
+    }
+
+    private static string Declared(IEnumerable<SecretParameter> parameters)
+        => string.Concat(parameters.Select(static parameter => parameter.Declaration + (parameter.IsRequired ? ", " : " = null, ")));
+
+    private static string OptionsDoc(ClientClassModel model) => model.ServersName is { } servers
+        ? $"/// <param name=\"options\">Everything else: another endpoint such as one of <see cref=\"{servers}\"/>, timeouts, retries, the transport.</param>"
+        : "/// <param name=\"options\">Everything else: another endpoint, timeouts, retries, the transport.</param>";
+
+    /// <summary>A document without an absolute server leaves it to the caller to say where to send.</summary>
+    private static (string Declared, string Passed, string Docs) EndpointParameter(ClientClassModel model)
+    {
+        if (model.Endpoint is not null)
+        {
+            return ("", "", "");
+        }
+
+        string why = model.RelativeServer is { } relative
+            ? $"the document's server is relative, {XmlDoc.Code(relative)}. The whole address, that path included."
+            : "the document names no server.";
+        return ($"{RuntimeNames.Uri} endpoint, ", "endpoint, ", XmlDoc.Param("endpoint", "Where to send: " + why));
+    }
+}
