@@ -35,11 +35,17 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .SelectMany(static (client, _) => client.Files.Items)
             .WithTrackingName(StepNames.Files);
 
+        IncrementalValuesProvider<ClientListing> surfaces = bound
+            .Where(static client => client.Surface is not null)
+            .Select(static (client, _) => client.Surface!)
+            .WithTrackingName(StepNames.Surfaces);
+
         IncrementalValuesProvider<Problem> problems = bound
             .SelectMany(static (client, _) => client.Problems.Items)
             .WithTrackingName(StepNames.Problems);
 
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName + ".g.cs", SourceText.From(FilePage.Render(file), Encoding.UTF8)));
+        context.RegisterSourceOutput(surfaces, static (output, surface) => output.AddSource(surface.Client + ".api.g.cs", SourceText.From(SurfacePage.Render(surface.Text), Encoding.UTF8)));
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
     }
 }

@@ -1,3 +1,4 @@
+using KreaGen.Generator.Baselines;
 using KreaGen.Generator.Binding;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Diagnostics;
@@ -6,7 +7,7 @@ using KreaGen.Generator.Sources;
 
 namespace KreaGen.Generator;
 
-/// <summary>Walks one client's files through the rooms: text, documents, binding. What is left has no positions but the problems' own.</summary>
+/// <summary>Walks one client's files through the rooms: text, documents, binding, and past its baseline. What is left has no positions but the problems' own.</summary>
 internal static class ClientReader
 {
     public static BoundClient Read(ClientSources client, CancellationToken cancellationToken)
@@ -18,7 +19,8 @@ internal static class ClientReader
             return new(null, InOrder(known));
         }
 
-        BoundClient bound = ClientBinder.Bind(read.Set, client.Settings, cancellationToken);
+        ClientBinding binding = ClientBinder.Bind(read.Set, client.Settings, cancellationToken);
+        BoundClient bound = BaselineCheck.Run(client, read.Set, binding);
         return bound with { Problems = InOrder(known.Concat(bound.Problems)) };
     }
 

@@ -15,6 +15,9 @@ internal static class StepNames
     /// <summary>One generated file each.</summary>
     public const string Files = nameof(Files);
 
+    /// <summary>A client's surface as text, where that was asked for.</summary>
+    public const string Surfaces = nameof(Surfaces);
+
     /// <summary>One complaint each.</summary>
     public const string Problems = nameof(Problems);
 }

@@ -33,20 +33,18 @@ internal sealed class ClientBinder
         _hasBroken = specs.Problems.Any(static problem => problem.Descriptor.Id.StartsWith("KREA22", StringComparison.Ordinal));
     }
 
-    public static BoundClient Bind(SpecSet specs, ClientSettings settings, CancellationToken cancellationToken) => Bind(specs, settings, cancellationToken, out _);
-
-    /// <summary>The same, and the decision about every schema, for tools that ask which type stands for one.</summary>
-    public static BoundClient Bind(SpecSet specs, ClientSettings settings, CancellationToken cancellationToken, out ShapeBinder shapes)
+    public static ClientBinding Bind(SpecSet specs, ClientSettings settings, CancellationToken cancellationToken)
     {
         var binder = new ClientBinder(specs, settings);
-        ClientModel model = binder.Bind(cancellationToken);
-        shapes = binder._shapes;
-        return new(binder._problems.Exists(static problem => problem.IsError) ? null : model, binder._problems.ToEquatableArray());
+        ClientModel model = binder.Bind(cancellationToken, out IReadOnlyList<BoundOperation> operations);
+        bool isWhole = !binder._problems.Exists(static problem => problem.IsError);
+        return new(new(isWhole ? model : null, binder._problems.ToEquatableArray()), operations, binder._shapes);
     }
 
-    private ClientModel Bind(CancellationToken cancellationToken)
+    private ClientModel Bind(CancellationToken cancellationToken, out IReadOnlyList<BoundOperation> found)
     {
         List<BoundOperation> operations = FindOperations(cancellationToken);
+        found = operations;
         BoundServers servers = ServerBinder.Bind(_specs, _docs, _settings.Name, operations, _problems);
         List<Declaration> companions = [.. new Declaration?[] { servers.Page }.OfType<Declaration>()];
         TypeNames.Assign(_shapes.Shapes, [_settings.Name, .. companions.Select(static companion => companion.Name)], _specs, _problems);

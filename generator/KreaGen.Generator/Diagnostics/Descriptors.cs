@@ -6,14 +6,14 @@ namespace KreaGen.Generator.Diagnostics;
 /// Every diagnostic, grouped by the room that finds it; ids are forever. The partial files hold
 /// KREA00xx settings (Sources), KREA10xx text (Text), KREA20xx overlays, KREA21xx localized variants,
 /// KREA22xx references and merging, KREA23xx OpenAPI structure, KREA24xx what a document says against itself (Documents),
-/// KREA30xx decisions (Binding).
+/// KREA30xx decisions (Binding), KREA50xx baselines (Baselines).
 /// </summary>
 internal static partial class Descriptors
 {
     private const string HelpLink = "https://github.com/kreagen/kreagen/blob/main/docs/diagnostics/";
 
-    private static DiagnosticDescriptor Error(string id, string title, string message)
-        => Create(id, title, message, DiagnosticSeverity.Error);
+    private static DiagnosticDescriptor Error(string id, string title, string message, bool isConfigurable = false)
+        => Create(id, title, message, DiagnosticSeverity.Error, isConfigurable ? [] : [WellKnownDiagnosticTags.NotConfigurable]);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message)
         => Create(id, title, message, DiagnosticSeverity.Warning);
@@ -29,7 +29,7 @@ internal static partial class Descriptors
     /// An error that nobody can turn off makes the compiler stop before it looks into method bodies: what they miss
     /// because there is no client would bury the one message that helps.
     /// </summary>
-    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity)
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, params string[] tags)
         => new(
             id,
             title,
@@ -38,5 +38,5 @@ internal static partial class Descriptors
             severity,
             isEnabledByDefault: true,
             helpLinkUri: HelpLink + id + ".md",
-            customTags: severity == DiagnosticSeverity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []);
+            customTags: tags);
 }

@@ -9,5 +9,8 @@ internal sealed record Problem(DiagnosticDescriptor Descriptor, TextMark Mark, E
     public static Problem Create(DiagnosticDescriptor descriptor, TextMark mark, params string[] arguments)
         => new(descriptor, mark, arguments.ToEquatableArray());
 
-    public bool IsError => Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
+    /// <summary>The severity where a setting changes the descriptor's; null for the descriptor's own.</summary>
+    public DiagnosticSeverity? Severity { get; init; }
+
+    public bool IsError => (Severity ?? Descriptor.DefaultSeverity) == DiagnosticSeverity.Error;
 }

@@ -13,6 +13,12 @@ internal static class ProblemReporting
         var end = new LinePosition(mark.Line, mark.Column + mark.Length);
         // The compiler prints lines and columns; it does not look into the file, so the span's offsets only order diagnostics.
         Location location = Location.Create(mark.Path, new TextSpan(0, mark.Length), new LinePositionSpan(start, end));
-        return Diagnostic.Create(problem.Descriptor, location, problem.Arguments.Items.Cast<object>().ToArray());
+        return Diagnostic.Create(
+            problem.Descriptor,
+            location,
+            problem.Severity ?? problem.Descriptor.DefaultSeverity,
+            additionalLocations: null,
+            properties: null,
+            problem.Arguments.Items.Cast<object>().ToArray());
     }
 }

@@ -17,6 +17,12 @@ internal sealed record ClientSettings(
     EquatableArray<string> Operations,
     string Groups)
 {
+    /// <summary>The baseline's path as the item writes it; empty for none.</summary>
+    public string Baseline { get; init; } = "";
+
+    /// <summary><c>strict</c>, <c>breaking</c> or <c>report</c>; the target that accepts a surface says <c>accept</c>.</summary>
+    public string BaselineMode { get; init; } = "strict";
+
     public static ClientSettings Default { get; } = new(
         "ApiClient",
         "Api",

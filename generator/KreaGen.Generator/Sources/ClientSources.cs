@@ -10,18 +10,22 @@ namespace KreaGen.Generator.Sources;
 /// <param name="Problems">What is wrong with the settings.</param>
 internal sealed record ClientSources(ClientSettings Settings, EquatableArray<SpecSource> Files, EquatableArray<Problem> Problems)
 {
+    /// <summary>The listing that the client is compared with; null when it has none or the file does not exist.</summary>
+    public SpecSource? Baseline { get; init; }
+
     /// <summary>Puts the files of each client together; independent of the order in which the compiler lists them.</summary>
     public static IEnumerable<ClientSources> Group(ImmutableArray<SpecSource> files)
         => files
             .OrderBy(static file => file.Path, StringComparer.Ordinal)
             .GroupBy(static file => file.Settings.Name, StringComparer.Ordinal)
             .OrderBy(static client => client.Key, StringComparer.Ordinal)
-            .Select(static client => Of(client.ToImmutableArray()));
+            .Where(static client => client.Any(static file => !file.IsBaseline))
+            .Select(static client => Of(client.Where(static file => !file.IsBaseline).ToImmutableArray(), client.FirstOrDefault(static file => file.IsBaseline)));
 
-    private static ClientSources Of(ImmutableArray<SpecSource> files)
+    private static ClientSources Of(ImmutableArray<SpecSource> files, SpecSource? baseline)
     {
         SpecSource first = files[0];
         IEnumerable<Problem> problems = SettingsCheck.Check(first).Concat(files.Skip(1).SelectMany(file => SettingsCheck.Compare(first, file)));
-        return new(first.Settings, files, problems.ToEquatableArray());
+        return new(first.Settings, files, problems.ToEquatableArray()) { Baseline = baseline };
     }
 }

@@ -29,6 +29,11 @@ internal static class SettingsCheck
         {
             yield return Problem.Create(Descriptors.SettingUnknown, mark, "Groups", settings.Groups, "none, tag or path");
         }
+
+        if (settings.BaselineMode is not ("strict" or "breaking" or "report" or "accept"))
+        {
+            yield return Problem.Create(Descriptors.SettingUnknown, mark, "BaselineMode", settings.BaselineMode, "strict, breaking or report");
+        }
     }
 
     public static IEnumerable<Problem> Compare(SpecSource first, SpecSource other)
@@ -40,6 +45,8 @@ internal static class SettingsCheck
             ("Accessibility", static settings => settings.Accessibility),
             ("Operations", static settings => string.Join(";", settings.Operations)),
             ("Groups", static settings => settings.Groups),
+            ("Baseline", static settings => settings.Baseline),
+            ("BaselineMode", static settings => settings.BaselineMode),
         ];
         foreach ((string name, Func<ClientSettings, string> value) in settings)
         {

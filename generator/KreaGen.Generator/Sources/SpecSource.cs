@@ -7,4 +7,7 @@ internal sealed record SpecSource(string Path, string Text)
 {
     /// <summary>What the item's metadata asks for.</summary>
     public ClientSettings Settings { get; init; } = ClientSettings.Default;
+
+    /// <summary>Whether it is no document but the listing that the client is compared with.</summary>
+    public bool IsBaseline { get; init; }
 }

@@ -25,8 +25,12 @@ internal static class SpecSourceReader
             Languages(options),
             Setting(options, "Accessibility") ?? ClientSettings.Default.Accessibility,
             List(options, "Operations"),
-            Setting(options, "Groups") ?? ClientSettings.Default.Groups);
-        return new(file.Path, text.ToString()) { Settings = settings };
+            Setting(options, "Groups") ?? ClientSettings.Default.Groups)
+        {
+            Baseline = Setting(options, "Baseline") ?? ClientSettings.Default.Baseline,
+            BaselineMode = Setting(options, "BaselineMode") ?? ClientSettings.Default.BaselineMode,
+        };
+        return new(file.Path, text.ToString()) { Settings = settings, IsBaseline = Setting(options, "IsBaseline") == "true" };
     }
 
     private static string? Setting(AnalyzerConfigOptions options, string name)

@@ -24,7 +24,7 @@ internal static class ExampleRun
             return row;
         }
 
-        ClientBinder.Bind(specs, settings, CancellationToken.None, out ShapeBinder shapes);
+        ShapeBinder shapes = ClientBinder.Bind(specs, settings, CancellationToken.None).Shapes;
         var check = new SchemaCheck(specs);
         List<(Example Example, TypeRef Type)> fitting = [.. ExampleFinder.Find(specs)
             .Where(example => check.Check(example.Schema, example.Value) == Verdict.Satisfied)

@@ -7,7 +7,7 @@ namespace KreaGen.Generator.Tests.Harness;
 /// <summary>One run of the generator as the compiler would do it, checked to be complete and to do nothing when run again.</summary>
 internal sealed class Generation
 {
-    private static readonly string[] Steps = [StepNames.Sources, StepNames.Bound, StepNames.Model, StepNames.Files, StepNames.Problems];
+    private static readonly string[] Steps = [StepNames.Sources, StepNames.Bound, StepNames.Model, StepNames.Files, StepNames.Surfaces, StepNames.Problems];
 
     private Generation(GeneratorDriver driver, Compilation output)
     {
@@ -42,6 +42,9 @@ internal sealed class Generation
     public static Generation Run(string yaml) => Run([new SpecFile("specs/test.yaml", yaml)]);
 
     public static Generation Run(IEnumerable<SpecFile> files, IReadOnlyDictionary<string, string>? settings = null, string consumer = "", string? enabled = null)
+        => Run(files, new ItemMetadata(settings ?? Settings()), consumer, enabled);
+
+    public static Generation Run(IEnumerable<SpecFile> files, ItemMetadata metadata, string consumer = "", string? enabled = null)
     {
         CSharpCompilation compilation = References.Compilation(consumer);
         if (enabled is not null)
@@ -49,7 +52,7 @@ internal sealed class Generation
             compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new(enabled, ReportDiagnostic.Info)]));
         }
 
-        GeneratorDriver driver = CreateDriver(files, new ItemMetadata(settings ?? Settings()));
+        GeneratorDriver driver = CreateDriver(files, metadata);
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
         var generation = new Generation(driver, output);
         foreach (GeneratorRunResult result in generation.Result.Results)

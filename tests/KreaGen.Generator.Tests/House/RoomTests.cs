@@ -15,6 +15,7 @@ public sealed partial class RoomTests
         ["Documents"] = ["Collections", "Diagnostics", "Sources", "Text"],
         ["Model"] = ["Collections"],
         ["Binding"] = ["Collections", "Diagnostics", "Sources", "Text", "Documents", "Model"],
+        ["Baselines"] = ["Collections", "Diagnostics", "Sources", "Text", "Documents", "Model", "Binding"],
         ["Emission"] = ["Collections", "Model"],
     };
 

@@ -1,0 +1,71 @@
+using KreaGen.Generator.Baselines.Comparison;
+using KreaGen.Generator.Baselines.Format;
+using KreaGen.Generator.Baselines.Listing;
+using KreaGen.Generator.Baselines.Places;
+using KreaGen.Generator.Binding;
+using KreaGen.Generator.Collections;
+using KreaGen.Generator.Diagnostics;
+using KreaGen.Generator.Documents;
+using KreaGen.Generator.Model;
+using KreaGen.Generator.Sources;
+using Microsoft.CodeAnalysis;
+
+namespace KreaGen.Generator.Baselines;
+
+/// <summary>Compares a bound client with the baseline that its item names.</summary>
+internal static class BaselineCheck
+{
+    /// <summary>What there is to say about the differences; in accepting, the client's listing instead of its model.</summary>
+    public static BoundClient Run(ClientSources client, SpecSet specs, ClientBinding binding)
+    {
+        ClientSettings settings = client.Settings;
+        if (settings.Baseline.Length == 0 || binding.Client.Model is not { } model)
+        {
+            return binding.Client;
+        }
+
+        bool isAccepting = settings.BaselineMode == BaselineMode.Accept;
+        Surface surface = SurfaceLister.List(model);
+        IEnumerable<Problem> problems = client.Baseline is { } baseline
+            ? Compare(baseline, surface, settings.BaselineMode, new(specs, binding))
+            : isAccepting ? [] : [Missing(client)];
+        return new(isAccepting ? null : model, binding.Client.Problems.Concat(problems).ToEquatableArray())
+        {
+            Surface = isAccepting ? new(settings.Name, SurfaceWriter.Write(surface)) : null,
+        };
+    }
+
+    private static Problem Missing(ClientSources client) => Problem.Create(
+        Descriptors.BaselineMissing, new(client.Files[0].Path, 0, 0, 0), client.Settings.Baseline, client.Settings.Name) with
+    {
+        Severity = client.Settings.BaselineMode == BaselineMode.Report ? DiagnosticSeverity.Warning : null,
+    };
+
+    private static IEnumerable<Problem> Compare(SpecSource baseline, Surface surface, string mode, DocumentPlaces places)
+    {
+        (Surface? accepted, SurfaceFault? fault) = SurfaceReader.Read(baseline.Text);
+        if (accepted is null)
+        {
+            yield return Problem.Create(
+                Descriptors.BaselineUnreadable, new(baseline.Path, fault?.Line ?? 0, 0, fault?.Length ?? 0), fault?.Reason ?? "") with
+            {
+                Severity = mode is BaselineMode.Report or BaselineMode.Accept ? DiagnosticSeverity.Warning : null,
+            };
+            yield break;
+        }
+
+        foreach (SurfaceDifference difference in SurfaceComparison.Compare(accepted, surface))
+        {
+            TextMark mark = difference.IsGone
+                ? new(baseline.Path, difference.BaselineLine ?? 0, 0, 0)
+                : places.Find(difference.Element, difference.Fact);
+            yield return Problem.Create(
+                difference.Rule.IsBreaking ? Descriptors.SurfaceBreaks : Descriptors.SurfaceGrows, mark, difference.Rule.Id, DifferenceText.Write(difference)) with
+            {
+                Severity = mode is BaselineMode.Report or BaselineMode.Accept || (mode == BaselineMode.Breaking && !difference.Rule.IsBreaking)
+                    ? DiagnosticSeverity.Warning
+                    : null,
+            };
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text;
+
+namespace KreaGen.Generator.Baselines.Format;
+
+/// <summary>
+/// Writes a surface as the text that is checked in: one line per element, <c>kind words = name -> type: fact, fact value</c>,
+/// indented by two spaces below what it belongs to, so that a line-by-line difference shows what changed.
+/// </summary>
+internal static class SurfaceWriter
+{
+    public const string Header = "# The surface of a client, one line per element: docs/baseline.md. Accept another one with: dotnet build -t:AcceptApiBaseline\nformat 1\n";
+
+    public static string Write(Surface surface)
+    {
+        var text = new StringBuilder(Header);
+        foreach (SurfaceNode node in surface.Nodes)
+        {
+            text.Append('\n');
+            Write(node, 0, text);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>An element's line without its indentation.</summary>
+    public static string Line(SurfaceNode node)
+    {
+        var text = new StringBuilder(node.Kind);
+        foreach (string word in node.Words)
+        {
+            text.Append(' ').Append(SurfaceWords.Write(word));
+        }
+
+        if (node.Find(FactName.Name) is { } name)
+        {
+            text.Append(" = ").Append(SurfaceWords.Write(name));
+        }
+
+        if (node.Find(FactName.Type) is { } type)
+        {
+            text.Append(" -> ").Append(SurfaceWords.Write(type));
+        }
+
+        string separator = ": ";
+        foreach (SurfaceFact fact in node.Facts)
+        {
+            if (fact.Name is not (FactName.Name or FactName.Type))
+            {
+                text.Append(separator).Append(fact.Name);
+                if (fact.Value.Length > 0)
+                {
+                    text.Append(' ').Append(SurfaceWords.Write(fact.Value));
+                }
+
+                separator = ", ";
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static void Write(SurfaceNode node, int depth, StringBuilder text)
+    {
+        text.Append(' ', depth * 2).Append(Line(node)).Append('\n');
+        foreach (SurfaceNode child in node.Children)
+        {
+            Write(child, depth + 1, text);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using KreaGen.Generator.Collections;
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Baselines.Listing;
+
+/// <summary>Makes the surface of a client from its model.</summary>
+internal static class SurfaceLister
+{
+    public static Surface List(ClientModel client)
+    {
+        List<Declaration> declarations = client.Files.SelectMany(static file => file.Declarations).ToList();
+        List<OperationModel> operations = declarations.OfType<OperationsModel>().SelectMany(static group => group.Operations).ToList();
+        var types = new TypeLister(new TypeReach(declarations.Where(static declaration => declaration is not (ClientClassModel or ServersModel or OperationsModel)), operations));
+        IEnumerable<SurfaceNode> clients = client.Files.SelectMany(
+            static file => file.Declarations.OfType<ClientClassModel>().Select(declaration => Client(declaration, file.Home)));
+        return new(((SurfaceNode[])
+            [
+                .. clients,
+                .. declarations.OfType<ServersModel>().Select(ServerLister.List),
+                .. operations
+                    .OrderBy(static operation => operation.Path, StringComparer.Ordinal)
+                    .ThenBy(static operation => operation.Method, StringComparer.Ordinal)
+                    .Select(OperationLister.List),
+                .. declarations.OrderBy(static type => type.Name, StringComparer.Ordinal).Select(types.List).OfType<SurfaceNode>(),
+            ]).ToEquatableArray());
+    }
+
+    private static SurfaceNode Client(ClientClassModel client, HomeModel home) => new FactList()
+        .Add(FactName.Name, client.Name)
+        .Add(FactName.Namespace, home.Namespace)
+        .Add(FactName.Accessibility, home.Accessibility)
+        .Add(FactName.Host, client.Endpoint)
+        .Add(FactName.RelativeHost, client.RelativeServer)
+        .ToNode(SurfaceKind.Client, client.Schemes.Select(Scheme));
+
+    private static SurfaceNode Scheme(SchemeModel scheme) => new FactList()
+        .Add(FactName.Parameters, scheme.Parameters)
+        .Add(FactName.Kind, char.ToLowerInvariant(scheme.Kind.ToString()[0]) + scheme.Kind.ToString().Substring(1))
+        .Add(FactName.Carrier, scheme.Carrier.Length > 0 ? scheme.Carrier : null)
+        .Add(FactName.Token, scheme.TokenEndpoint)
+        .Flag(FactName.Always, scheme.IsAlwaysNeeded)
+        .ToNode(SurfaceKind.Scheme, scheme.Key);
+}

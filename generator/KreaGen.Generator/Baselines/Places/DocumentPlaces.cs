@@ -1,0 +1,45 @@
+using System.Text.Json.Nodes;
+using KreaGen.Generator.Binding;
+using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Diagnostics;
+using KreaGen.Generator.Documents;
+using KreaGen.Generator.Text;
+
+namespace KreaGen.Generator.Baselines.Places;
+
+/// <summary>Finds the place in the documents that an element of the surface, or a fact of it, comes from.</summary>
+internal sealed class DocumentPlaces(SpecSet specs, ClientBinding binding)
+{
+    private readonly OperationPlaces _operations = new(specs, binding.Operations);
+    private readonly TypePlaces _types = new(binding.Shapes.Shapes);
+
+    /// <param name="element">The element, from the surface down.</param>
+    /// <param name="fact">The fact; null for the element itself.</param>
+    public TextMark Find(IReadOnlyList<SurfaceNode> element, string? fact)
+    {
+        JsonPointer? place = element[0].Kind switch
+        {
+            SurfaceKind.Operation => _operations.Find(element, fact),
+            SurfaceKind.Record or SurfaceKind.Enum or SurfaceKind.Union => _types.Find(element, fact),
+            _ => Client(element, fact),
+        };
+        return specs.KeyMarkAt(place ?? JsonPointer.Root.Child("info"));
+    }
+
+    private JsonPointer? Client(IReadOnlyList<SurfaceNode> element, string? fact)
+    {
+        JsonPointer servers = JsonPointer.Root.Child("servers");
+        return element[0].Kind switch
+        {
+            SurfaceKind.Servers => element.Count > 1 ? Server(servers, element[1].Find(FactName.Address)) : servers,
+            _ when element.Count > 1 => JsonPointer.Root.Child("components").Child("securitySchemes").Child(element[1].Key),
+            _ => fact is FactName.Host or FactName.RelativeHost ? servers.Child(0).Child("url") : null,
+        };
+    }
+
+    private JsonPointer Server(JsonPointer servers, string? address)
+    {
+        int index = specs.Find(servers) is JsonArray listed ? listed.Select(static server => server.Member("url").Text()).ToList().IndexOf(address) : -1;
+        return index < 0 ? servers : servers.Child(index).Child("url");
+    }
+}

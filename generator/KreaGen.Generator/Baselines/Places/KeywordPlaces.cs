@@ -1,0 +1,36 @@
+using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Text;
+
+namespace KreaGen.Generator.Baselines.Places;
+
+/// <summary>Finds the keyword of a schema that states a fact, in whichever of its parts it stands.</summary>
+internal static class KeywordPlaces
+{
+    public static JsonPointer? Find(SchemaView view, string fact) => Keyword(view, fact switch
+    {
+        FactName.UriSchemes or FactName.PublicHost => "x-kreagen-uri",
+        FactName.Preset => "enum",
+        FactName.Nullable => view.Has("nullable") ? "nullable" : "type",
+        FactName.Others => "additionalProperties",
+        FactName.Tags => FactName.Discriminator,
+        _ => fact,
+    });
+
+    /// <summary>The item of <c>required</c> that demands a member.</summary>
+    public static JsonPointer? Required(SchemaView view, string member)
+    {
+        foreach (SchemaPart part in view.Parts)
+        {
+            int index = part.Node.Member("required").Texts().ToList().IndexOf(member);
+            if (index >= 0)
+            {
+                return part.Address.Child("required").Child(index);
+            }
+        }
+
+        return null;
+    }
+
+    public static JsonPointer? Keyword(SchemaView view, string keyword)
+        => view.Find(keyword, out JsonPointer address) is null ? null : address.Child(keyword);
+}

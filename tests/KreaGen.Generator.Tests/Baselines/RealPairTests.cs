@@ -1,0 +1,130 @@
+using KreaGen.Generator.Baselines;
+using KreaGen.Generator.Baselines.Comparison;
+using KreaGen.Generator.Baselines.Format;
+using KreaGen.Generator.Baselines.Listing;
+using KreaGen.Generator.Sources;
+using KreaGen.Generator.Tests.Documents;
+
+namespace KreaGen.Generator.Tests.Baselines;
+
+/// <summary>
+/// Two versions each of real, large interfaces. The whole list of differences was read once by a person; what is checked in is about how many fall
+/// under each rule, and some of them that were looked up in the documents. A failing test leaves the list in the temporary folder, to be read again.
+/// </summary>
+public sealed class RealPairTests
+{
+    [SharedFact("corpus/apisguru__github.com-ghes-3.1.json")]
+    public void GitHub_Enterprise_31_to_github_com() => Check(
+        "GitHub",
+        "apisguru__github.com-ghes-3.1.json",
+        "github-octokit__api.github.com.json",
+        new()
+        {
+            ["answer-alike-added"] = 3,
+            ["answer-looser"] = 26,
+            ["answer-stricter"] = 17,
+            ["deprecated"] = 5,
+            ["error-added"] = 63,
+            ["error-removed"] = 6,
+            ["host-changed"] = 1,
+            ["operation-added"] = 718,
+            ["operation-removed"] = 177,
+            ["parameter-added"] = 44,
+            ["parameter-removed"] = 5,
+            ["preset-added"] = 3,
+            ["property-added"] = 391,
+            ["property-removed"] = 30,
+            ["renamed"] = 2,
+            ["request-looser"] = 6,
+            ["request-stricter"] = 14,
+            ["type-added"] = 1890,
+            ["type-changed"] = 105,
+            ["type-removed"] = 260,
+            ["use-changed"] = 1,
+            ["value-added"] = 19,
+            ["value-removed"] = 4,
+            ["variant-answered"] = 22,
+            ["variant-offered"] = 1,
+            ["variant-removed"] = 4,
+            ["wire-changed"] = 14,
+        },
+        "Breaking (host-changed): client: host was http://HOSTNAME/api/v3, is https://api.github.com",
+        "Breaking (operation-removed): operation GET /projects/{project_id}/collaborators/{username}/permission is gone",
+        "Additive (operation-added): operation GET /orgs/{org}/dependabot/alerts is new",
+        "Breaking (request-stricter): property encrypted_value of record ActionsCreateOrUpdateRepoSecretRequest: required is new",
+        "Breaking (answer-looser): property author_association of record IssueComment: required is gone",
+        "Additive (deprecated): property has_downloads of record Repository: deprecated is new",
+        "Breaking (value-removed): value internal of enum ReposListForOrgType is gone",
+        "Breaking (parameter-removed): parameter query visibility of operation GET /repositories is gone");
+
+    [SharedFact("corpus/cloudflare__openapi-2023-08-04.yaml")]
+    public void Cloudflare_2023_to_2024() => Check(
+        "Cloudflare",
+        "cloudflare__openapi-2023-08-04.yaml",
+        "cloudflare__openapi-2024-08-06.json",
+        new()
+        {
+            ["answer-alike-added"] = 29,
+            ["answer-looser"] = 262,
+            ["answer-removed"] = 29,
+            ["answer-stricter"] = 29,
+            ["body-removed"] = 29,
+            ["deprecated"] = 44,
+            ["error-added"] = 25,
+            ["error-removed"] = 24,
+            ["operation-added"] = 465,
+            ["operation-removed"] = 192,
+            ["parameter-added"] = 219,
+            ["parameter-demanded"] = 6,
+            ["parameter-removed"] = 50,
+            ["property-added"] = 142,
+            ["property-demanded"] = 1,
+            ["property-removed"] = 46,
+            ["renamed"] = 1061,
+            ["request-looser"] = 30,
+            ["request-stricter"] = 87,
+            ["security-changed"] = 305,
+            ["security-widened"] = 113,
+            ["type-added"] = 4211,
+            ["type-changed"] = 4909,
+            ["type-removed"] = 2339,
+            ["value-added"] = 3,
+            ["variant-offered"] = 6,
+            ["variant-removed"] = 3,
+            ["wire-changed"] = 5,
+        },
+        "Breaking (operation-removed): operation GET /radar/http/top/browsers is gone",
+        "Additive (operation-added): operation PUT /accounts/{account_id}/hyperdrive/configs/{hyperdrive_id} is new",
+        "Breaking (renamed): parameter path account_id of operation PUT /accounts/{account_id}/magic/ipsec_tunnels: name was accountIdentifier, is accountId",
+        "Additive (request-looser): parameter path script_id of operation GET /zones/{zone_id}/page_shield/scripts/{script_id}: minLength 32 is gone",
+        "Breaking (request-stricter): parameter path variant_id of operation GET /accounts/{account_id}/images/v1/variants/{variant_id}: maxLength 99 is new",
+        "Additive (security-widened): operation GET /zones/{zone_id}/pagerules/{pagerule_id}: security was api_email+api_key, is api_email+api_key|api_token",
+        "Breaking (security-changed): operation GET /radar/email/security/summary/dmarc: security was none, is api_email+api_key+api_token");
+
+    private static void Check(string name, string before, string after, Dictionary<string, int> counts, params string[] known)
+    {
+        IReadOnlyList<SurfaceDifference> differences = SurfaceComparison.Compare(SurfaceOf(name, before), SurfaceOf(name, after));
+        string[] lines = [.. differences.Select(static difference => $"{(difference.Rule.IsBreaking ? "Breaking" : "Additive")} ({difference.Rule.Id}): {DifferenceText.Write(difference)}")];
+        string list = Path.Combine(Path.GetTempPath(), $"kreagen-{name}-differences.txt");
+        File.WriteAllLines(list, lines);
+
+        Dictionary<string, int> found = differences.CountBy(static difference => difference.Rule.Id).ToDictionary();
+        string[] wrong = [.. counts.Keys.Union(found.Keys).Order(StringComparer.Ordinal).Where(rule => !IsAbout(counts.GetValueOrDefault(rule), found.GetValueOrDefault(rule)))];
+        Assert.True(wrong.Length == 0, $"Not about as many as before: {string.Join(", ", wrong.Select(rule => $"{rule} {found.GetValueOrDefault(rule)}"))}. Read {list}.");
+        Assert.All(known, line => Assert.Contains(line, lines));
+        File.Delete(list);
+    }
+
+    /// <summary>A better binder gives some types other names or shapes; a rule that went wrong shows in more than a fifth.</summary>
+    private static bool IsAbout(int expected, int found) => Math.Abs(expected - found) <= Math.Max(10, expected / 5);
+
+    private static Surface SurfaceOf(string name, string file)
+    {
+        ClientSettings settings = ClientSettings.Default with { Name = name + "Client", Namespace = name };
+        var source = new SpecSource(file, File.ReadAllText(SharedFiles.PathTo("corpus/" + file))) { Settings = settings };
+        Surface surface = SurfaceLister.List(ClientReader.Read(ClientSources.Group([source]).Single(), CancellationToken.None).Model!);
+
+        // What is checked in is text: the pair is compared as a build would do it.
+        return SurfaceReader.Read(SurfaceWriter.Write(surface)).Surface!;
+    }
+}

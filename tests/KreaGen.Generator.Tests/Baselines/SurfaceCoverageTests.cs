@@ -1,0 +1,192 @@
+using System.Collections;
+using System.Reflection;
+using KreaGen.Generator.Baselines.Format;
+using KreaGen.Generator.Baselines.Listing;
+using KreaGen.Generator.Collections;
+using KreaGen.Generator.Model;
+using KreaGen.Generator.Sources;
+
+namespace KreaGen.Generator.Tests.Baselines;
+
+/// <summary>
+/// No fact of the model is absent from the listing by accident: every member of every record of the model is either changed here and seen in the
+/// listing, or named as deliberately left out and then not seen. A new member fails until somebody decides.
+/// </summary>
+public sealed class SurfaceCoverageTests
+{
+    /// <summary>What is no part of the surface, and why.</summary>
+    private static readonly Dictionary<string, string> LeftOut = new()
+    {
+        ["AccessorModel.Type"] = "the property's own line says it",
+        ["AccessorStep.Presence"] = "the property's own line says it",
+        ["ClientClassModel.ServersName"] = "the servers' own line says it",
+        ["ClientModel.Name"] = "the client's class has it",
+        ["ConstantModel.Member"] = "how a variant is recognised follows from its record",
+        ["ConstantModel.Values"] = "how a variant is recognised follows from its record",
+        ["DocModel.Facts"] = "documentation",
+        ["DocModel.Origin"] = "documentation",
+        ["DocModel.Texts"] = "documentation",
+        ["DocText.Language"] = "documentation",
+        ["DocText.Text"] = "documentation",
+        ["FileModel.HintName"] = "where something is declared",
+        ["OperationModel.Id"] = "names telemetry only",
+        ["OperationModel.Pieces"] = "follows from path and parameters",
+        ["PathPiece.Literal"] = "follows from path and parameters",
+        ["PathPiece.Parameter"] = "follows from path and parameters",
+        ["PropertyModel.Local"] = "inside of a method",
+        ["RecordModel.IsSent"] = "computed from the operations",
+        ["SchemeModel.Details"] = "documentation",
+        ["UnionModel.IsSent"] = "computed from the operations",
+        ["VariantModel.Constants"] = "how a variant is recognised follows from its record",
+        ["VariantModel.Members"] = "how a variant is recognised follows from its record",
+        ["VariantModel.Required"] = "how a variant is recognised follows from its record",
+    };
+
+    private readonly ClientModel _model = Model();
+    private readonly Dictionary<PropertyInfo, List<object>> _members = [];
+
+    public SurfaceCoverageTests() => Walk(_model);
+
+    [Fact]
+    public void Every_member_of_the_model_is_listed_or_left_out_on_purpose()
+    {
+        string before = Listing();
+        var wrong = new List<string>();
+        foreach ((PropertyInfo member, List<object> owners) in _members.Where(static member => IsStored(member.Key) && member.Key.PropertyType != typeof(DocModel)))
+        {
+            string name = $"{member.DeclaringType!.Name}.{member.Name}";
+            bool isSeen = owners.Exists(owner => Changes(owner, member, before));
+            if (isSeen == LeftOut.ContainsKey(name))
+            {
+                wrong.Add(isSeen ? $"{name} is listed, but named as left out." : $"{name} changes nothing in the listing: list it in Baselines/Listing, or name it here with a reason.");
+            }
+        }
+
+        Assert.True(wrong.Count == 0, string.Join("\n", wrong));
+    }
+
+    [Fact]
+    public void Every_member_of_the_model_occurs_in_the_documents_of_this_test()
+    {
+        IEnumerable<string> all = typeof(ClientModel).Assembly.GetTypes()
+            .Where(static type => type.Namespace == typeof(ClientModel).Namespace && type is { IsEnum: false, IsAbstract: false, IsNested: false })
+            .SelectMany(Members)
+            .Select(static member => $"{member.DeclaringType!.Name}.{member.Name}");
+        Assert.Empty(all.Except(_members.Keys.Select(static member => $"{member.DeclaringType!.Name}.{member.Name}")));
+        Assert.Empty(LeftOut.Keys.Except(_members.Keys.Select(static member => $"{member.DeclaringType!.Name}.{member.Name}")));
+    }
+
+    private static ClientModel Model()
+    {
+        ClientSettings settings = ClientSettings.Default with { Name = "ShopClient", Namespace = "Shop" };
+        var source = new SpecSource("specs/shop.yaml", ShopDocument.Text) { Settings = settings };
+        return ClientReader.Read(ClientSources.Group([source]).Single(), TestContextToken).Model!;
+    }
+
+    private static CancellationToken TestContextToken => CancellationToken.None;
+
+    private static IEnumerable<PropertyInfo> Members(Type type)
+        => type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Select(property => property.DeclaringType!.GetProperty(property.Name)!)
+            .Where(static property => property.GetIndexParameters().Length == 0 && property.Name != "EqualityContract");
+
+    private string Listing() => SurfaceWriter.Write(SurfaceLister.List(_model));
+
+    private void Walk(object? value)
+    {
+        if (value is null or string || value.GetType().IsPrimitive || value.GetType().IsEnum)
+        {
+            return;
+        }
+
+        if (value is IEnumerable items)
+        {
+            foreach (object item in items)
+            {
+                Walk(item);
+            }
+
+            return;
+        }
+
+        foreach (PropertyInfo member in Members(value.GetType()))
+        {
+            if (!_members.TryGetValue(member, out List<object>? owners))
+            {
+                _members.Add(member, owners = []);
+            }
+
+            owners.Add(value);
+            Walk(member.GetValue(value));
+        }
+    }
+
+    /// <summary>Gives the member another value in place, lists, and takes it back.</summary>
+    private bool Changes(object owner, PropertyInfo member, string before)
+    {
+        FieldInfo field = StoreOf(member)!;
+        object? old = field.GetValue(owner);
+        if (Other(member.PropertyType, old) is not { } other)
+        {
+            return false;
+        }
+
+        field.SetValue(owner, other.Value);
+        string after = Listing();
+        field.SetValue(owner, old);
+        return after != before;
+    }
+
+    /// <summary>Another value of the type; null when this one cannot be varied.</summary>
+    private static Box? Other(Type type, object? old)
+    {
+        Type bare = Nullable.GetUnderlyingType(type) ?? type;
+        if (bare == typeof(string))
+        {
+            return new(old + "x");
+        }
+
+        if (bare == typeof(bool))
+        {
+            return new(old is not true);
+        }
+
+        if (bare == typeof(int) || bare == typeof(long))
+        {
+            return new(Convert.ChangeType(Convert.ToInt64(old ?? 0, System.Globalization.CultureInfo.InvariantCulture) + 7, bare, System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        if (bare.IsEnum)
+        {
+            return new(Enum.GetValues(bare).Cast<object>().First(value => !value.Equals(old)));
+        }
+
+        if (bare.IsGenericType && bare.GetGenericTypeDefinition() == typeof(EquatableArray<>))
+        {
+            return ((IEnumerable)old!).Cast<object>().Any() ? new(Activator.CreateInstance(bare)) : null;
+        }
+
+        if (bare == typeof(TypeRef))
+        {
+            return new(old is TypeRef reference && reference.Shape == TypeShape.Boolean ? TypeRef.String : new TypeRef(TypeShape.Boolean));
+        }
+
+        // A record inside a record: without it, or by its own members.
+        return old is null ? null : new(bare == typeof(LimitsModel) ? LimitsModel.None : bare == typeof(DocModel) ? new DocModel { Origin = "elsewhere" } : Reference(type, old));
+    }
+
+    private static bool IsStored(PropertyInfo member) => StoreOf(member) is not null;
+
+    /// <summary>Where the value is; null for a member that is computed from others.</summary>
+    private static FieldInfo? StoreOf(PropertyInfo member)
+        => member.DeclaringType!.GetField($"<{member.Name}>k__BackingField", BindingFlags.Instance | BindingFlags.NonPublic);
+
+    private static object? Reference(Type type, object old)
+        => type == typeof(AccessorModel) ? new AccessorModel(new AccessorStep[] { new("Other", Presence.Required) }.ToEquatableArray(), TypeRef.Any)
+            : type == typeof(StyleModel) ? new StyleModel("other", Explode: true, AllowReserved: true)
+            : type == typeof(HomeModel) ? new HomeModel("Other", "internal")
+            : type == typeof(BodyModel) || type == typeof(JobModel) ? null
+            : old;
+
+    private sealed record Box(object? Value);
+}
