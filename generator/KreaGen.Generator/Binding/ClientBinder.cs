@@ -49,8 +49,9 @@ internal sealed class ClientBinder
         List<Declaration> companions = [.. new Declaration?[] { servers.Page }.OfType<Declaration>()];
         TypeNames.Assign(_shapes.Shapes, [_settings.Name, .. companions.Select(static companion => companion.Name)], _specs, _problems);
 
-        var declarations = new DeclarationBuilder(_docs);
-        var builder = new OperationBuilder(_docs, new SecurityBinder(_specs, _problems), servers);
+        var places = new PlaceReader(_specs);
+        var declarations = new DeclarationBuilder(_docs, places);
+        var builder = new OperationBuilder(_docs, places, new SecurityBinder(_specs, _problems), servers);
         var jobs = new JobBinder(_specs, operations, new AccessorBinder(declarations), _problems);
         List<(BoundOperation, OperationModel Model)> built = operations.ConvertAll(operation => (operation, builder.Build(operation, jobs.Bind(operation))));
         List<(string, Declaration)> types = _shapes.Shapes

@@ -6,7 +6,7 @@ namespace KreaGen.Generator.Diagnostics;
 /// Every diagnostic, grouped by the room that finds it; ids are forever. The partial files hold
 /// KREA00xx settings (Sources), KREA10xx text (Text), KREA20xx overlays, KREA21xx localized variants,
 /// KREA22xx references and merging, KREA23xx OpenAPI structure, KREA24xx what a document says against itself (Documents),
-/// KREA30xx decisions (Binding), KREA50xx baselines (Baselines).
+/// KREA30xx decisions (Binding), KREA40xx what code does against a document (Analyzers), KREA50xx baselines (Baselines).
 /// </summary>
 internal static partial class Descriptors
 {

@@ -66,6 +66,13 @@ internal sealed class SpecSet
         return origin.Marks.KeyAt(origin.Pointer);
     }
 
+    /// <summary>The file name and the address in that file of an element, in the document or in the overlay that wrote it.</summary>
+    public (string FileName, JsonPointer Pointer) PlaceAt(JsonPointer pointer)
+    {
+        Origin origin = OriginAt(pointer);
+        return (FileNames.FileName(origin.Marks.ValueAt(JsonPointer.Root).Path), origin.Pointer);
+    }
+
     /// <summary>The name of the document (not of the overlay) that an element came from, such as <c>tasks.yaml</c>.</summary>
     public string FileNameAt(JsonPointer pointer) => DocumentAt(pointer).FileName;
 

@@ -9,6 +9,7 @@ internal static class EnumPage
         $$"""
         {{XmlDoc.Member(model.Docs, $"A value of {XmlDoc.Code(model.Name)}.")}}
         {{RuntimeNames.GeneratedCode}}
+        {{LimitAttributes.Place(model.SpecPlace)}}
         [{{RuntimeNames.JsonConverterAttribute}}(typeof({{RuntimeNames.JsonModelConverter}}<{{model.Name}}>))]
         {{home.Accessibility}} readonly partial struct {{model.Name}} : {{RuntimeNames.OpenEnum}}<{{model.Name}}>
         {

@@ -10,22 +10,33 @@ namespace KreaGen.Generator.Emission;
 internal static class LimitAttributes
 {
     public static IEnumerable<string> Render(PropertyModel property)
-    {
-        LimitsModel limits = property.Limits;
-        if (property.Presence == Presence.OptionalNullable)
-        {
-            yield break;
-        }
+        => property.Presence == Presence.OptionalNullable ? [] : WithPlace(Limits(property.Type, property.Limits), property.SpecPlace);
 
-        switch (property.Type.Shape)
+    public static IEnumerable<string> Render(ParameterModel parameter) => WithPlace(Limits(parameter.Type, parameter.Limits), parameter.SpecPlace);
+
+    /// <summary>Where a document says what an attribute or a type repeats.</summary>
+    public static string Place(PlaceModel? place)
+        => place is null ? "" : $"[{RuntimeNames.SpecLocation}({CSharpText.Literal(place.Document)}, {CSharpText.Literal(place.Pointer)})]";
+
+    private static List<string> WithPlace(IEnumerable<string> attributes, PlaceModel? place)
+    {
+        List<string> all = attributes.ToList();
+        return all.Count == 0 || place is null ? all : [.. all, Place(place)];
+    }
+
+    private static IEnumerable<string> Limits(TypeRef type, LimitsModel limits)
+    {
+        switch (type.Shape)
         {
-            case TypeShape.Int32:
-            case TypeShape.Double:
-            case TypeShape.Int64:
-            case TypeShape.Decimal:
-                if (Range(limits, property.Type.Shape) is { } range)
+            case TypeShape.Int32 or TypeShape.Double or TypeShape.Int64 or TypeShape.Decimal:
+                if (Range(limits, type.Shape) is { } range)
                 {
                     yield return range;
+                }
+
+                if (LimitText.Number(limits.MultipleOf, TypeShape.Double) is { } step)
+                {
+                    yield return $"[{RuntimeNames.MultipleOf}({step})]";
                 }
 
                 break;
@@ -36,9 +47,18 @@ internal static class LimitAttributes
                 }
 
                 break;
-            case TypeShape.List or TypeShape.Map when (limits.MinItems ?? limits.MaxItems ?? limits.MinProperties ?? limits.MaxProperties) is not null:
-                int least = limits.MinItems ?? limits.MinProperties ?? 0;
-                yield return $"[{RuntimeNames.ItemCount}({CSharpText.Literal(least)}, {Text(limits.MaxItems ?? limits.MaxProperties)})]";
+            case TypeShape.List or TypeShape.Map:
+                if ((limits.MinItems ?? limits.MaxItems ?? limits.MinProperties ?? limits.MaxProperties) is not null)
+                {
+                    int least = limits.MinItems ?? limits.MinProperties ?? 0;
+                    yield return $"[{RuntimeNames.ItemCount}({CSharpText.Literal(least)}, {Text(limits.MaxItems ?? limits.MaxProperties)})]";
+                }
+
+                if (limits.UniqueItems)
+                {
+                    yield return $"[{RuntimeNames.UniqueItems}]";
+                }
+
                 break;
             case TypeShape.Uri when limits.MaxLength is not null || !limits.UriSchemes.IsEmpty || limits.PublicHost:
                 yield return $"[{RuntimeNames.UriRule}({string.Join(", ", UriArguments(limits))})]";

@@ -18,21 +18,24 @@ internal sealed record OperationSignature(IReadOnlyList<string> Declared, IReadO
 
     public static OperationSignature Of(OperationModel operation)
     {
-        List<(string Type, string Name, bool IsRequired)> all =
+        List<(string Type, string Name, bool IsRequired, string Attributes)> all =
         [
-            .. operation.Parameters.Where(static parameter => parameter.IsRequired).Select(static parameter => (TypeText.Of(parameter.Type), parameter.Name, true)),
+            .. operation.Parameters.Where(static parameter => parameter.IsRequired).Select(static parameter => (TypeText.Of(parameter.Type), parameter.Name, true, Attributes(parameter))),
             .. Body(operation, isRequired: true),
             .. Body(operation, isRequired: false),
-            .. operation.Parameters.Where(static parameter => !parameter.IsRequired).Select(static parameter => (TypeText.Of(parameter.Type) + "?", parameter.Name, false)),
+            .. operation.Parameters.Where(static parameter => !parameter.IsRequired).Select(static parameter => (TypeText.Of(parameter.Type) + "?", parameter.Name, false, Attributes(parameter))),
         ];
         return new(
             all.ConvertAll(static parameter => parameter.Type + " " + parameter.Name),
-            all.ConvertAll(static parameter => parameter.Type + " " + parameter.Name + (parameter.IsRequired ? "" : " = null")),
+            all.ConvertAll(static parameter => parameter.Attributes + parameter.Type + " " + parameter.Name + (parameter.IsRequired ? "" : " = null")),
             all.ConvertAll(static parameter => parameter.Name));
     }
 
-    private static IEnumerable<(string Type, string Name, bool IsRequired)> Body(OperationModel operation, bool isRequired)
+    /// <summary>The limits above the parameter, each on a line of its own.</summary>
+    private static string Attributes(ParameterModel parameter) => string.Concat(LimitAttributes.Render(parameter).Select(static attribute => attribute + "\n"));
+
+    private static IEnumerable<(string Type, string Name, bool IsRequired, string Attributes)> Body(OperationModel operation, bool isRequired)
         => operation.Body is { } body && body.IsRequired == isRequired
-            ? [(TypeText.Of(body.Type) + (isRequired ? "" : "?"), body.Name, isRequired)]
+            ? [(TypeText.Of(body.Type) + (isRequired ? "" : "?"), body.Name, isRequired, "")]
             : [];
 }

@@ -39,6 +39,9 @@ internal static class RuntimeNames
     public const string Optional = "global::KreaGen.Values.Optional";
     public const string UriRule = "global::KreaGen.Values.UriRule";
     public const string ItemCount = "global::KreaGen.Values.ItemCount";
+    public const string UniqueItems = "global::KreaGen.Values.UniqueItems";
+    public const string MultipleOf = "global::KreaGen.Values.MultipleOf";
+    public const string SpecLocation = "global::KreaGen.Values.SpecLocation";
 
     public const string Job = "global::KreaGen.Jobs.Job";
     public const string JobDefinition = "global::KreaGen.Jobs.JobDefinition";

@@ -8,4 +8,8 @@ namespace KreaGen.Generator.Model;
 /// <param name="Members">The known values in document order.</param>
 /// <param name="IsDeprecated">Whether the document calls it deprecated.</param>
 internal sealed record EnumModel(string Name, DocModel Docs, EquatableArray<EnumMemberModel> Members, bool IsDeprecated)
-    : Declaration(Name);
+    : Declaration(Name)
+{
+    /// <summary>Where the document lists the values.</summary>
+    public PlaceModel? SpecPlace { get; init; }
+}

@@ -17,4 +17,8 @@ internal sealed record ParameterModel(
     bool IsRequired,
     StyleModel Style,
     LimitsModel Limits,
-    DocModel Docs);
+    DocModel Docs)
+{
+    /// <summary>Where the document sets the limits; null without any.</summary>
+    public PlaceModel? SpecPlace { get; init; }
+}

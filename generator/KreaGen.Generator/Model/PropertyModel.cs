@@ -19,4 +19,8 @@ internal sealed record PropertyModel(
     string? Preset,
     LimitsModel Limits,
     DocModel Docs,
-    bool IsDeprecated);
+    bool IsDeprecated)
+{
+    /// <summary>Where the document sets the limits; null without any.</summary>
+    public PlaceModel? SpecPlace { get; init; }
+}

@@ -9,7 +9,7 @@ using KreaGen.Generator.Model;
 namespace KreaGen.Generator.Binding.Operations;
 
 /// <summary>Makes the model of an operation from the decisions about it.</summary>
-internal sealed class OperationBuilder(DocReader docs, SecurityBinder security, BoundServers servers)
+internal sealed class OperationBuilder(DocReader docs, PlaceReader places, SecurityBinder security, BoundServers servers)
 {
     public OperationModel Build(BoundOperation operation, JobModel? job)
     {
@@ -54,7 +54,10 @@ internal sealed class OperationBuilder(DocReader docs, SecurityBinder security, 
                     parameter.IsRequired,
                     parameter.Style,
                     limits,
-                    own.Texts.IsEmpty ? described : described with { Texts = own.Texts });
+                    own.Texts.IsEmpty ? described : described with { Texts = own.Texts })
+                {
+                    SpecPlace = parameter.Use is { } limited ? places.OfLimits(limited.View, limits) : null,
+                };
             })
             .ToEquatableArray();
     }

@@ -8,7 +8,7 @@ using KreaGen.Generator.Text;
 namespace KreaGen.Generator.Binding.Schemas;
 
 /// <summary>Makes the model of a declared type from the decisions about it.</summary>
-internal sealed class DeclarationBuilder(DocReader docs)
+internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
 {
     private readonly Dictionary<Shape, EquatableArray<EnumMemberModel>> _members = [];
     private readonly Dictionary<Shape, IReadOnlyList<string>> _propertyNames = [];
@@ -76,11 +76,14 @@ internal sealed class DeclarationBuilder(DocReader docs)
             presence == Presence.Required && member.Use.Shape is { Kind: TypeShape.Enum, Values.Count: 1 } only ? Members(only)[0].Name : null,
             limits,
             docs.ReadUse(view, limits),
-            view.Parts.Length > 0 && view.Parts[0].Node.Member("deprecated").IsTrue());
+            view.Parts.Length > 0 && view.Parts[0].Node.Member("deprecated").IsTrue())
+        {
+            SpecPlace = places.OfLimits(view, limits),
+        };
     }
 
     private EnumModel Enum(Shape shape)
-        => new(shape.Name, docs.ReadType(shape), Members(shape), shape.View.Find("deprecated").IsTrue());
+        => new(shape.Name, docs.ReadType(shape), Members(shape), shape.View.Find("deprecated").IsTrue()) { SpecPlace = places.Of(shape.Address) };
 
     private EquatableArray<EnumMemberModel> Members(Shape shape)
     {

@@ -9,6 +9,7 @@ namespace Krea.EvoLink;
 
 /// <summary>Billing rule</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
+[global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/Usage/properties/billing_rule")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<BillingRule>))]
 public readonly partial struct BillingRule : global::KreaGen.Values.IOpenEnum<BillingRule>
 {

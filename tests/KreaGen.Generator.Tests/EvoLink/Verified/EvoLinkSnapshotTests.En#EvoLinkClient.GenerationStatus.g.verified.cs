@@ -9,6 +9,7 @@ namespace Krea.EvoLink;
 
 /// <summary>Task status</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
+[global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationResponse/properties/status")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<GenerationStatus>))]
 public readonly partial struct GenerationStatus : global::KreaGen.Values.IOpenEnum<GenerationStatus>
 {

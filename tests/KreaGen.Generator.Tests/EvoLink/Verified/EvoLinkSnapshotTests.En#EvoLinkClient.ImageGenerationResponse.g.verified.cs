@@ -30,6 +30,7 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
     /// <summary>Task progress percentage (0-100)</summary>
     /// <remarks>At least 0. At most 100. Example: <c>0</c>.</remarks>
     [global::System.ComponentModel.DataAnnotations.Range(0, 100)]
+    [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationResponse/properties/progress")]
     public int? Progress { get; init; }
 
     /// <summary>Task status</summary>

@@ -9,6 +9,7 @@ namespace Krea.EvoLink;
 
 /// <summary>Image generation model name</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
+[global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationRequest/properties/model")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageModel>))]
 public readonly partial struct ImageModel : global::KreaGen.Values.IOpenEnum<ImageModel>
 {

@@ -12,6 +12,7 @@ namespace Krea.EvoLink;
 /// higher-resolution images than <c>1K</c>. Billing differs by tier — see the pricing page
 /// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
+[global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationRequest/properties/quality")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageQuality>))]
 public readonly partial struct ImageQuality : global::KreaGen.Values.IOpenEnum<ImageQuality>
 {

@@ -9,6 +9,7 @@ namespace Krea.EvoLink;
 
 /// <summary>Output type of the task</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
+[global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationResponse/properties/type")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<OutputType>))]
 public readonly partial struct OutputType : global::KreaGen.Values.IOpenEnum<OutputType>
 {

@@ -31,6 +31,7 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
     /// <summary>Task progress in percent (0-100); <c>0</c> when the task failed</summary>
     /// <remarks>At least 0. At most 100. Example: <c>100</c>.</remarks>
     [global::System.ComponentModel.DataAnnotations.Range(0, 100)]
+    [global::KreaGen.Values.SpecLocation("tasks.yaml", "/components/schemas/TaskDetailResponse/properties/progress")]
     public int? Progress { get; init; }
 
     /// <summary>Links to the generated files; present once the task is completed, valid for 24 hours</summary>

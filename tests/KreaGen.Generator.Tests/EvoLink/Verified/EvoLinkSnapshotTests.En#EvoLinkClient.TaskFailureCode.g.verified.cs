@@ -9,6 +9,7 @@ namespace Krea.EvoLink;
 
 /// <summary>Failure code, made for programs</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
+[global::KreaGen.Values.SpecLocation("tasks.yaml", "/components/schemas/TaskDetailResponse/properties/error/properties/code")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<TaskFailureCode>))]
 public readonly partial struct TaskFailureCode : global::KreaGen.Values.IOpenEnum<TaskFailureCode>
 {

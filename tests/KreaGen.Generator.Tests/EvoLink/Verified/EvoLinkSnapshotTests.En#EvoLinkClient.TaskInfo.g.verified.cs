@@ -19,6 +19,7 @@ public sealed partial record TaskInfo : global::KreaGen.Json.IJsonModel<TaskInfo
     /// <summary>Estimated completion time (seconds)</summary>
     /// <remarks>At least 0. Example: <c>45</c>.</remarks>
     [global::System.ComponentModel.DataAnnotations.Range(0D, double.MaxValue)]
+    [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/TaskInfo/properties/estimated_time")]
     public long? EstimatedTime { get; init; }
 
     /// <summary>Members that the document does not know: kept when read, sent when written.</summary>

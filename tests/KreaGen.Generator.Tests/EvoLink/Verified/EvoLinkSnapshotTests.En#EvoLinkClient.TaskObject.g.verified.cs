@@ -9,6 +9,7 @@ namespace Krea.EvoLink;
 
 /// <summary>Specific type of the task</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
+[global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationResponse/properties/object")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<TaskObject>))]
 public readonly partial struct TaskObject : global::KreaGen.Values.IOpenEnum<TaskObject>
 {

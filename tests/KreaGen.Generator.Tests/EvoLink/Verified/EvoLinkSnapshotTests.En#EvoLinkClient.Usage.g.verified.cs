@@ -19,6 +19,7 @@ public sealed partial record Usage : global::KreaGen.Json.IJsonModel<Usage>
     /// <summary>Estimated credits consumed</summary>
     /// <remarks>At least 0. Example: <c>0.05</c>.</remarks>
     [global::System.ComponentModel.DataAnnotations.Range(0D, double.MaxValue)]
+    [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/Usage/properties/credits_reserved")]
     public double? CreditsReserved { get; init; }
 
     /// <summary>User group category</summary>

@@ -128,6 +128,7 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
     /// <para>At least 0. At most 1048576. Example: <c>12345</c>. 최소 0. 최대 1048576. 예: <c>12345</c>.</para>
     /// </remarks>
     [global::System.ComponentModel.DataAnnotations.Range(0, 1048576)]
+    [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationRequest/properties/seed")]
     public int? Seed { get; init; }
 
     /// <summary>
@@ -214,6 +215,7 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
     /// </para>
     /// </remarks>
     [global::KreaGen.Values.UriRule("https", MaxLength = 2048, PublicHost = true)]
+    [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationRequest/properties/callback_url")]
     public global::System.Uri? CallbackUrl { get; init; }
 
     /// <summary>Members that the document does not know: kept when read, sent when written.</summary>

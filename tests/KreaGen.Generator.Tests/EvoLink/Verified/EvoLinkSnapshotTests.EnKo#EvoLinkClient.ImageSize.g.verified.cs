@@ -58,6 +58,7 @@ namespace Krea.EvoLink;
 /// </list>
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
+[global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationRequest/properties/size")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageSize>))]
 public readonly partial struct ImageSize : global::KreaGen.Values.IOpenEnum<ImageSize>
 {

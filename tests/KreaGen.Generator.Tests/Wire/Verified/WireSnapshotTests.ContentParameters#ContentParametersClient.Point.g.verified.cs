@@ -15,6 +15,7 @@ public sealed partial record Point : global::KreaGen.Json.IJsonModel<Point>, glo
     /// <summary>The member <c>x</c>.</summary>
     /// <remarks>At most 100.</remarks>
     [global::System.ComponentModel.DataAnnotations.Range(double.MinValue, 100D)]
+    [global::KreaGen.Values.SpecLocation("ContentParameters.yaml", "/components/schemas/Point/properties/x")]
     public required double X { get; init; }
 
     /// <summary>The member <c>label</c>.</summary>

@@ -15,6 +15,7 @@ public sealed partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, g
     /// <summary>The member <c>depth</c>.</summary>
     /// <remarks>At most 5.</remarks>
     [global::System.ComponentModel.DataAnnotations.Range(int.MinValue, 5)]
+    [global::KreaGen.Values.SpecLocation("ParameterRules.yaml", "/components/schemas/Filter/properties/depth")]
     public int? Depth { get; init; }
 
     /// <summary>Members that the document does not know: kept when read, sent when written.</summary>

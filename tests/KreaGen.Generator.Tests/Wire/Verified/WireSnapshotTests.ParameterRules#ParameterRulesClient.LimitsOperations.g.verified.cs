@@ -37,9 +37,17 @@ public sealed partial class ParameterRulesClient
     /// <returns>Done.</returns>
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task LimitAsync(
+        [global::System.ComponentModel.DataAnnotations.StringLength(int.MaxValue, MinimumLength = 2)]
+        [global::System.ComponentModel.DataAnnotations.RegularExpression("^[a-z]+$")]
+        [global::KreaGen.Values.SpecLocation("ParameterRules.yaml", "/paths/~1limits/post/parameters/1/schema")]
         string code,
         Filter body,
+        [global::System.ComponentModel.DataAnnotations.Range(1, 10)]
+        [global::KreaGen.Values.SpecLocation("ParameterRules.yaml", "/paths/~1limits/post/parameters/0/schema")]
         int? count = null,
+        [global::KreaGen.Values.ItemCount(0, 2)]
+        [global::KreaGen.Values.UniqueItems]
+        [global::KreaGen.Values.SpecLocation("ParameterRules.yaml", "/paths/~1limits/post/parameters/2/schema")]
         global::System.Collections.Generic.IReadOnlyList<string>? tags = null,
         Filter? filter = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -64,9 +72,17 @@ public sealed partial class ParameterRulesClient
     /// <returns>Done.</returns>
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> LimitWithResponseAsync(
+        [global::System.ComponentModel.DataAnnotations.StringLength(int.MaxValue, MinimumLength = 2)]
+        [global::System.ComponentModel.DataAnnotations.RegularExpression("^[a-z]+$")]
+        [global::KreaGen.Values.SpecLocation("ParameterRules.yaml", "/paths/~1limits/post/parameters/1/schema")]
         string code,
         Filter body,
+        [global::System.ComponentModel.DataAnnotations.Range(1, 10)]
+        [global::KreaGen.Values.SpecLocation("ParameterRules.yaml", "/paths/~1limits/post/parameters/0/schema")]
         int? count = null,
+        [global::KreaGen.Values.ItemCount(0, 2)]
+        [global::KreaGen.Values.UniqueItems]
+        [global::KreaGen.Values.SpecLocation("ParameterRules.yaml", "/paths/~1limits/post/parameters/2/schema")]
         global::System.Collections.Generic.IReadOnlyList<string>? tags = null,
         Filter? filter = null,
         global::System.Threading.CancellationToken cancellationToken = default)

@@ -64,6 +64,7 @@ public sealed partial class PathStylesClient
 
 /// <summary>A value of <c>GetFileKind</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
+[global::KreaGen.Values.SpecLocation("PathStyles.yaml", "/paths/~1files~1{folder}~1{name}.{kind}/parameters/2/schema")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<GetFileKind>))]
 public readonly partial struct GetFileKind : global::KreaGen.Values.IOpenEnum<GetFileKind>
 {

@@ -107,6 +107,7 @@ public sealed partial class QueryStylesClient
 
 /// <summary>A value of <c>FindScalarsOrder</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
+[global::KreaGen.Values.SpecLocation("QueryStyles.yaml", "/paths/~1scalars/get/parameters/7/schema")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FindScalarsOrder>))]
 public readonly partial struct FindScalarsOrder : global::KreaGen.Values.IOpenEnum<FindScalarsOrder>
 {
@@ -187,6 +188,7 @@ public readonly partial struct FindScalarsOrder : global::KreaGen.Values.IOpenEn
 
 /// <summary>A value of <c>FindScalarsOrdersItem</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
+[global::KreaGen.Values.SpecLocation("QueryStyles.yaml", "/paths/~1scalars/get/parameters/9/schema/items")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FindScalarsOrdersItem>))]
 public readonly partial struct FindScalarsOrdersItem : global::KreaGen.Values.IOpenEnum<FindScalarsOrdersItem>
 {

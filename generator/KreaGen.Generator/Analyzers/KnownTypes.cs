@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+
+namespace KreaGen.Generator.Analyzers;
+
+/// <summary>The runtime's types, looked up once for each compilation.</summary>
+internal sealed class KnownTypes
+{
+    private KnownTypes(Compilation compilation, INamedTypeSymbol specLocation)
+    {
+        SpecLocation = specLocation;
+        OpenEnum = compilation.GetTypeByMetadataName("KreaGen.Values.IOpenEnum");
+        ApiClient = compilation.GetTypeByMetadataName("KreaGen.Http.ApiClient");
+        Credential = compilation.GetTypeByMetadataName("KreaGen.Credentials.Credential");
+        Job = compilation.GetTypeByMetadataName("KreaGen.Jobs.Job`1");
+        Uri = compilation.GetTypeByMetadataName("System.Uri");
+    }
+
+    public INamedTypeSymbol SpecLocation { get; }
+
+    public INamedTypeSymbol? OpenEnum { get; }
+
+    public INamedTypeSymbol? ApiClient { get; }
+
+    public INamedTypeSymbol? Credential { get; }
+
+    public INamedTypeSymbol? Job { get; }
+
+    public INamedTypeSymbol? Uri { get; }
+
+    /// <summary>The types; null when the compilation does not use the runtime.</summary>
+    public static KnownTypes? Find(Compilation compilation)
+        => compilation.GetTypeByMetadataName("KreaGen.Values.SpecLocationAttribute") is { } found ? new(compilation, found) : null;
+
+    public bool IsOpenEnum(ITypeSymbol? type)
+        => OpenEnum is not null && type is { TypeKind: TypeKind.Struct } && type.AllInterfaces.Contains(OpenEnum, SymbolEqualityComparer.Default);
+
+    public bool IsClient(ITypeSymbol? type)
+    {
+        for (ITypeSymbol? at = type; at is not null && ApiClient is not null; at = at.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(at, ApiClient))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool IsJob(ITypeSymbol? type) => Job is not null && SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, Job);
+}

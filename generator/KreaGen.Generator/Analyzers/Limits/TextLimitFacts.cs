@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using KreaGen.Generator.Diagnostics;
+
+namespace KreaGen.Generator.Analyzers.Limits;
+
+/// <summary>Limits of a text.</summary>
+internal sealed record TextLimitFacts(int Least, int Most, string? Pattern)
+{
+    // How the attribute spells a pattern that may match anywhere.
+    private const string Before = "[\\s\\S]*?(?:";
+    private const string After = ")[\\s\\S]*";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    public static TextLimitFacts None { get; } = new(0, int.MaxValue, null);
+
+    public IEnumerable<Breach> Check(string value)
+    {
+        int length = CodePoints(value);
+        if (length < Least)
+        {
+            yield return new(Descriptors.TextLength, Invariant($"at least {Least} characters long"), Invariant($"has {length}"), ["minLength"]);
+        }
+
+        if (length > Most)
+        {
+            yield return new(Descriptors.TextLength, Invariant($"at most {Most} characters long"), Invariant($"has {length}"), ["maxLength"]);
+        }
+
+        if (Pattern is not null && !Matches(value, Pattern))
+        {
+            bool isWrapped = Pattern.StartsWith(Before, StringComparison.Ordinal) && Pattern.EndsWith(After, StringComparison.Ordinal);
+            string shown = isWrapped ? Pattern.Substring(Before.Length, Pattern.Length - Before.Length - After.Length) : Pattern;
+            yield return new(Descriptors.TextPattern, shown, "\"" + Shown.Text(value) + "\"", ["pattern"]);
+        }
+    }
+
+    private static bool Matches(string value, string pattern)
+    {
+        try
+        {
+            Match match = Regex.Match(value, pattern, RegexOptions.CultureInvariant, Patience);
+            return match.Success && match.Index == 0 && match.Length == value.Length;
+        }
+        catch (ArgumentException)
+        {
+            // Not a pattern of .NET: nothing is known.
+            return true;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return true;
+        }
+    }
+
+    private static int CodePoints(string text)
+        => text.Length - text.Where((unit, index) => index > 0 && char.IsSurrogatePair(text[index - 1], unit)).Count();
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,14 @@
+namespace KreaGen.Values;
+
+/// <summary>Where a document sets the limits of a member or lists the values of a type. KreaGen's analyzers name the place.</summary>
+/// <param name="document">The document's file name.</param>
+/// <param name="pointer">The JSON pointer (RFC 6901) of the schema in that document.</param>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter | AttributeTargets.Struct)]
+public sealed class SpecLocationAttribute(string document, string pointer) : Attribute
+{
+    /// <summary>The document's file name, such as <c>krea-2-turbo.yaml</c>.</summary>
+    public string Document { get; } = document;
+
+    /// <summary>The JSON pointer of the schema in that document.</summary>
+    public string Pointer { get; } = pointer;
+}

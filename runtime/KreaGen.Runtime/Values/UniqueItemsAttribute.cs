@@ -1,0 +1,19 @@
+using System.Collections;
+using System.ComponentModel.DataAnnotations;
+
+namespace KreaGen.Values;
+
+/// <summary>A list that must not have equal items.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+public sealed class UniqueItemsAttribute : ValidationAttribute
+{
+    /// <inheritdoc />
+    public override bool IsValid(object? value)
+    {
+        var seen = new HashSet<ValueTuple<object?>>();
+        return value is not IEnumerable items || items.Cast<object?>().All(item => seen.Add(new(item)));
+    }
+
+    /// <inheritdoc />
+    public override string FormatErrorMessage(string name) => $"{name} must not have equal items.";
+}
