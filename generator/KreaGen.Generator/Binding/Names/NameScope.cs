@@ -25,8 +25,8 @@ internal sealed class NameScope(Func<string, bool> isReserved)
     /// <summary>Types of a client's namespace.</summary>
     public static NameScope Types() => new(ReservedNames.IsTypeInTheWay);
 
-    /// <summary>Parameters of a method, beside those it has anyway.</summary>
-    public static NameScope Parameters(params string[] others) => new(name => others.Contains(name, StringComparer.OrdinalIgnoreCase));
+    /// <summary>Parameters of a method, beside those it has anyway. A parameter called <c>nameof</c> would take the operator's place.</summary>
+    public static NameScope Parameters(params string[] others) => new(name => name == "nameof" || others.Contains(name, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Files handed to the compiler.</summary>
     public static NameScope HintNames() => new(static _ => false);

@@ -23,6 +23,10 @@ internal static class ReservedNames
         AdditionalProperties Validate
         """);
 
+    private static readonly HashSet<string> OfUnions = Table(StringComparer.OrdinalIgnoreCase, """
+        ReadJson Unknown Value Write WriteJson
+        """);
+
     private static readonly HashSet<string> OfOpenEnums = Table(StringComparer.OrdinalIgnoreCase, """
         Clone Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString
         All CompareTo From IsKnown Known Parse TryParse Value Values
@@ -55,6 +59,9 @@ internal static class ReservedNames
 
     /// <summary>True when a property of a record cannot have the name.</summary>
     public static bool InRecord(string name) => OfRecords.Contains(name) || IsAccessorName(name);
+
+    /// <summary>True when a case of a union cannot have the name.</summary>
+    public static bool InUnion(string name) => InRecord(name) || OfUnions.Contains(name);
 
     /// <summary>True when a known value of an open enum cannot have the name.</summary>
     public static bool InOpenEnum(string name) => OfOpenEnums.Contains(name) || IsAccessorName(name);

@@ -20,13 +20,16 @@ internal static class OperationNames
             : IdOf(entry) is { } id ? Identifiers.Pascal(id) : ByPath(entry);
 
         // The suffix comes with the method; a document that already writes it would get it twice.
-        return name.EndsWith("Async", StringComparison.Ordinal) && name.Length > 5 ? name.Substring(0, name.Length - 5) : name;
+        return Distinct(name.EndsWith("Async", StringComparison.Ordinal) && name.Length > 5 ? name.Substring(0, name.Length - 5) : name);
     }
+
+    // Every operation has a second method with this suffix; one that is called so would be another's second method.
+    private static string Distinct(string name) => name.EndsWith("WithResponse", StringComparison.OrdinalIgnoreCase) ? name + "Operation" : name;
 
     private static string ByPath(OperationEntry entry)
     {
         IEnumerable<string> words = entry.Path.Split('/').Where(static segment => segment.Length > 0)
             .Select(static segment => segment.StartsWith("{", StringComparison.Ordinal) ? "By" + Identifiers.Pascal(segment.Trim('{', '}')) : Identifiers.Pascal(segment));
-        return Identifiers.Pascal(entry.Method.ToLowerInvariant()) + string.Concat(words);
+        return Distinct(Identifiers.Pascal(entry.Method.ToLowerInvariant()) + string.Concat(words));
     }
 }

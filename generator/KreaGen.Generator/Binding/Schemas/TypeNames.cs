@@ -2,6 +2,7 @@ using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Diagnostics;
 using KreaGen.Generator.Documents;
+using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Binding.Schemas;
 
@@ -37,5 +38,13 @@ internal static class TypeNames
     }
 
     private static NameRequest Request(Shape shape)
-        => new(shape.PreferredName, shape.Address.Value, new[] { shape.PreferredName + "Model" }.ToEquatableArray());
+        => new(IsOwnMember(shape) ? shape.PreferredName + "Model" : shape.PreferredName, shape.Address.Value, new[] { shape.PreferredName + "Model" }.ToEquatableArray());
+
+    /// <summary>Whether the type would have a member of its own name, which C# refuses.</summary>
+    private static bool IsOwnMember(Shape shape) => shape.Kind switch
+    {
+        TypeShape.Enum => ReservedNames.InOpenEnum(shape.PreferredName),
+        TypeShape.Union => ReservedNames.InUnion(shape.PreferredName),
+        _ => ReservedNames.InRecord(shape.PreferredName),
+    };
 }

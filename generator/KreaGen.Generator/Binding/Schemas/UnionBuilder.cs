@@ -14,7 +14,7 @@ internal static class UnionBuilder
         JsonNode? discriminator = shape.View.Find("discriminator");
         string? member = discriminator.Member("propertyName").Text();
         List<ShapeVariant> variants = shape.Variants.GroupBy(static variant => variant.Use.Shape.ToTypeRef()).Select(static same => same.First()).ToList();
-        var scope = new NameScope(name => ReservedNames.InRecord(name) || name is "Unknown" or "Value" or "Write" || name == shape.Name);
+        var scope = new NameScope(name => ReservedNames.InUnion(name) || name == shape.Name);
         IReadOnlyList<string> names = scope.Assign(variants.ConvertAll(static variant => NameRequest.Type(CaseName(variant.Use.Shape), variant.Address.Value)));
         return new(
             shape.Name,
