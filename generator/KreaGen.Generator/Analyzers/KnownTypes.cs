@@ -12,6 +12,9 @@ internal sealed class KnownTypes
         ApiClient = compilation.GetTypeByMetadataName("KreaGen.Http.ApiClient");
         Credential = compilation.GetTypeByMetadataName("KreaGen.Credentials.Credential");
         Job = compilation.GetTypeByMetadataName("KreaGen.Jobs.Job`1");
+        Submission = compilation.GetTypeByMetadataName("KreaGen.Jobs.SubmissionAttribute");
+        SubmissionUnknown = compilation.GetTypeByMetadataName("KreaGen.Errors.SubmissionUnknownException");
+        Options = compilation.GetTypeByMetadataName("KreaGen.Http.ApiClientOptions");
         Uri = compilation.GetTypeByMetadataName("System.Uri");
     }
 
@@ -24,6 +27,12 @@ internal sealed class KnownTypes
     public INamedTypeSymbol? Credential { get; }
 
     public INamedTypeSymbol? Job { get; }
+
+    public INamedTypeSymbol? Submission { get; }
+
+    public INamedTypeSymbol? SubmissionUnknown { get; }
+
+    public INamedTypeSymbol? Options { get; }
 
     public INamedTypeSymbol? Uri { get; }
 
@@ -46,6 +55,10 @@ internal sealed class KnownTypes
 
         return false;
     }
+
+    /// <summary>Whether a method submits a job.</summary>
+    public bool IsSubmission(IMethodSymbol method)
+        => Submission is not null && method.GetAttributes().Any(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, Submission));
 
     public bool IsJob(ITypeSymbol? type) => Job is not null && SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, Job);
 }

@@ -46,4 +46,39 @@ internal static partial class Descriptors
         "A collection has an item twice",
         "{0} must not have equal items, but has {2} twice: {3}",
         isConfigurable: true);
+
+    public static readonly DiagnosticDescriptor EnumValueUnknown = Warning(
+        "KREA4010",
+        "A value is none that the document knows",
+        "\"{0}\" is no known value of {1}, {2}: {3}");
+
+    public static readonly DiagnosticDescriptor SwitchForgetsMember = Info(
+        "KREA4011",
+        "A switch forgets a known member of an open enum",
+        "The switch over {0} has no arm for {1}: {2}");
+
+    public static readonly DiagnosticDescriptor SwitchForgetsUnknown = Warning(
+        "KREA4012",
+        "A switch has no arm for unknown values of an open enum",
+        "The switch over {0} has no arm for values that the document does not know yet, and the service may send one: {1}");
+
+    public static readonly DiagnosticDescriptor JobDropped = Warning(
+        "KREA4020",
+        "A job is dropped",
+        "The job that {0} starts is dropped: keep it or at least its id, it is what was paid for");
+
+    public static readonly DiagnosticDescriptor SubmissionRepeated = Warning(
+        "KREA4021",
+        "A paid submission is repeated in a loop",
+        "{0} is called again after an error whose outcome may be unknown, and each call may be charged: leave the loop on SubmissionUnknownException");
+
+    public static readonly DiagnosticDescriptor SubmissionBehindRetries = Warning(
+        "KREA4022",
+        "A paid submission stands behind something that repeats it",
+        "{0} may be sent again by {1}, and each time may be charged: the client itself repeats what is safe to repeat");
+
+    public static readonly DiagnosticDescriptor KeyInSource = Warning(
+        "KREA4030",
+        "A key stands in the source",
+        "'{0}' is a literal in the source: read it from the configuration, the environment or a vault");
 }

@@ -35,6 +35,7 @@ internal static class JobText
             /// <returns>The job: keep its id, it is what was paid for.</returns>
             /// <exception cref="global::KreaGen.Errors.SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
             /// <exception cref="global::KreaGen.Errors.ApiException">The service refused or could not be reached; nothing was started.</exception>
+            {{RuntimeNames.Submission}}
             {{Wrapping.Parentheses($"public {RuntimeNames.Task}<{RuntimeNames.Job}<{state}>> Start{job.Name}Async", signature.PublicWith(), "", Column)}}
                 {{Wrapping.Parentheses("=> StartJobAsync", [field, call, "cancellationToken"], ";", 2 * Column)}}
 
@@ -46,6 +47,7 @@ internal static class JobText
             /// <exception cref="global::KreaGen.Errors.JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
             /// <exception cref="global::KreaGen.Errors.JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
             /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+            {{RuntimeNames.Submission}}
             {{Wrapping.Parentheses(run, signature.PublicWith($"global::System.IProgress<{state}>? progress = null"), "", Column)}}
                 {{Wrapping.Parentheses("=> RunJobAsync", [field, call, "progress", "cancellationToken"], ";", 2 * Column)}}
 

@@ -30,15 +30,18 @@ internal static class OperationsPage
         string task = operation.Result is null ? RuntimeNames.Task : $"{RuntimeNames.Task}<{result}>";
         string call = signature.RequestCall(operation, 12);
         string obsolete = operation.IsDeprecated ? RuntimeNames.Obsolete : "";
+        string submission = operation.Job is null ? "" : RuntimeNames.Submission;
         return Template.Render(
             $$"""
             {{MethodDocs.Render(operation, "")}}
             {{obsolete}}
+            {{submission}}
             {{Wrapping.Parentheses($"public {task} {operation.Name}Async", signature.PublicWith(), "", Column)}}
                 {{Wrapping.Parentheses("=> SendAsync", [call, "cancellationToken"], ";", 2 * Column)}}
 
             {{MethodDocs.Render(operation, "Like <see cref=\"" + operation.Name + "Async\"/>, with the answer's status and headers.")}}
             {{obsolete}}
+            {{submission}}
             {{Wrapping.Parentheses($"public {RuntimeNames.Task}<{RuntimeNames.ApiResponse}<{result}>> {operation.Name}WithResponseAsync", signature.PublicWith(), "", Column)}}
                 {{Wrapping.Parentheses("=> SendWithResponseAsync", [call, "cancellationToken"], ";", 2 * Column)}}
             """);

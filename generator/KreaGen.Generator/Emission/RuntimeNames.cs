@@ -44,6 +44,7 @@ internal static class RuntimeNames
     public const string SpecLocation = "global::KreaGen.Values.SpecLocation";
 
     public const string Job = "global::KreaGen.Jobs.Job";
+    public const string Submission = "[global::KreaGen.Jobs.Submission]";
     public const string JobDefinition = "global::KreaGen.Jobs.JobDefinition";
 
     public const string JsonConverterAttribute = "global::System.Text.Json.Serialization.JsonConverter";

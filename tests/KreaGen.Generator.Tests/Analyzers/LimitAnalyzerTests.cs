@@ -102,10 +102,16 @@ public sealed class LimitAnalyzerTests
             Assert.Single(await ComplaintsAsync("client.MakeThingAsync(new(), page: 0);")));
 
     [Fact]
-    public async Task A_client_of_another_assembly_names_document_and_pointer()
+    public async Task A_client_whose_document_is_elsewhere_names_document_and_pointer()
         => Assert.Equal(
             "5 KREA4001 Seed must be at most 1048576, but is 2000000: test.yaml#/components/schemas/Thing/properties/seed",
-            Assert.Single(await AnalyzerRun.AcrossAssembliesAsync(new LimitAnalyzer(), Document, Code("_ = new Thing { Seed = 2_000_000 };"))));
+            Assert.Single(await AnalyzerRun.WithoutDocumentAsync(new LimitAnalyzer(), Document, Code("_ = new Thing { Seed = 2_000_000 };"))));
+
+    [Fact]
+    public async Task A_client_of_the_same_assembly_is_checked_too()
+        => Assert.Equal(
+            "5 KREA4001 Seed must be at least 0, but is -1: specs/test.yaml(24,11)",
+            Assert.Single(await AnalyzerRun.InOneAssemblyAsync(new LimitAnalyzer(), Document, Code("_ = new Thing { Seed = -1 };"))));
 
     [Fact]
     public async Task The_first_example_of_the_product_is_refused_with_evolinks_line()

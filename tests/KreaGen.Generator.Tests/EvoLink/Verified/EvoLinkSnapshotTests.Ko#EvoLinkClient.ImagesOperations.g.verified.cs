@@ -43,6 +43,7 @@ public sealed partial class EvoLinkClient
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>이미지 생성 작업이 성공적으로 생성되었습니다</returns>
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    [global::KreaGen.Jobs.Submission]
     public global::System.Threading.Tasks.Task<ImageGenerationResponse> CreateImageGenerationAsync(
         ImageGenerationRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -53,6 +54,7 @@ public sealed partial class EvoLinkClient
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>이미지 생성 작업이 성공적으로 생성되었습니다</returns>
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    [global::KreaGen.Jobs.Submission]
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<ImageGenerationResponse>> CreateImageGenerationWithResponseAsync(
         ImageGenerationRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -109,6 +111,7 @@ public sealed partial class EvoLinkClient
     /// <returns>The job: keep its id, it is what was paid for.</returns>
     /// <exception cref="global::KreaGen.Errors.SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused or could not be reached; nothing was started.</exception>
+    [global::KreaGen.Jobs.Submission]
     public global::System.Threading.Tasks.Task<global::KreaGen.Jobs.Job<TaskDetailResponse>> StartImageGenerationAsync(
         ImageGenerationRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -122,6 +125,7 @@ public sealed partial class EvoLinkClient
     /// <exception cref="global::KreaGen.Errors.JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
     /// <exception cref="global::KreaGen.Errors.JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    [global::KreaGen.Jobs.Submission]
     public global::System.Threading.Tasks.Task<TaskDetailResponse> RunImageGenerationAsync(
         ImageGenerationRequest body,
         global::System.IProgress<TaskDetailResponse>? progress = null,
