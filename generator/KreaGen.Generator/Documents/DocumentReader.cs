@@ -93,6 +93,11 @@ internal sealed class DocumentReader(OriginMap origins, ICollection<Problem> pro
         }
 
         RootCheck.Run(root, read.Marks, problems);
+        if (version != SpecVersion.OpenApi30)
+        {
+            AnchorRewrite.Run(root);
+        }
+
         SpecDocument document = new(read.Path, root, read.Marks) { Version = version };
         origins.Add(document);
         return document;

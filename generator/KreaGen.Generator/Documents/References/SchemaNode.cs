@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using KreaGen.Generator.Text;
+
+namespace KreaGen.Generator.Documents.References;
+
+/// <summary>An object that may be a schema, and the nearest schema with an <c>$id</c> around it.</summary>
+/// <param name="Node">The object.</param>
+/// <param name="Address">Where it stands.</param>
+/// <param name="Resource">The nearest schema with an id, be it itself; the root where there is none.</param>
+internal readonly record struct SchemaNode(JsonObject Node, JsonPointer Address, JsonPointer Resource)
+{
+    /// <summary>Keywords whose values are data, where nothing refers to anything.</summary>
+    private static readonly ImmutableHashSet<string> Data = ImmutableHashSet.Create(StringComparer.Ordinal, "default", "example", "examples", "enum", "const", "value", "mapping");
+
+    /// <summary>Keywords whose members are named by the author: there, no name is a keyword.</summary>
+    private static readonly ImmutableHashSet<string> Maps = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        "properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas", "responses", "parameters", "requestBodies", "headers", "paths", "content", "callbacks", "links");
+
+    /// <summary>Every object of a document that is no data.</summary>
+    public static List<SchemaNode> All(JsonObject root)
+    {
+        var found = new List<SchemaNode>();
+        var pending = new Stack<(JsonNode Node, JsonPointer Address, JsonPointer Resource, bool IsMap)>([(root, JsonPointer.Root, JsonPointer.Root, false)]);
+        while (pending.Count > 0)
+        {
+            (JsonNode node, JsonPointer address, JsonPointer resource, bool isMap) = pending.Pop();
+            if (node is JsonArray items)
+            {
+                for (int index = 0; index < items.Count; index++)
+                {
+                    if (items[index] is JsonObject or JsonArray)
+                    {
+                        pending.Push((items[index]!, address.Child(index), resource, false));
+                    }
+                }
+            }
+            else if (node is JsonObject members)
+            {
+                if (!isMap)
+                {
+                    resource = HasId(members) ? address : resource;
+                    found.Add(new(members, address, resource));
+                }
+
+                foreach (KeyValuePair<string, JsonNode?> member in members)
+                {
+                    if (member.Value is JsonObject or JsonArray && (isMap || !IsData(member.Key)))
+                    {
+                        pending.Push((member.Value, address.Child(member.Key), resource, !isMap && Maps.Contains(member.Key)));
+                    }
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsData(string keyword) => Data.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal);
+
+    private static bool HasId(JsonObject node)
+        => node.TryGetPropertyValue("$id", out JsonNode? id) && JsonEquality.TryText(id, out string? text) && text.Length > 0 && text[0] != '#';
+}
