@@ -43,6 +43,24 @@ public static partial class JsonReading
     public static long? ReadInt64OrNull(this ref Utf8JsonReader reader)
         => reader.TokenType == JsonTokenType.Null ? null : reader.ReadInt64();
 
+    /// <summary>Reads a whole number that is not negative; <c>1.0</c> and <c>1e2</c> are whole numbers too.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonReadException">The value is not a whole number from 0 to 2^64 - 1.</exception>
+    public static ulong ReadUInt64(this ref Utf8JsonReader reader)
+    {
+        return reader.TokenType == JsonTokenType.Number && (reader.TryGetUInt64(out ulong value) || TryGetWhole(ref reader, out value))
+            ? value
+            : throw Expected("a whole number of 64 bits that is not negative", ref reader);
+    }
+
+    /// <summary>Reads a whole number that is not negative, or <see langword="null"/>.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
+    /// <exception cref="JsonReadException">The value is not a whole number from 0 to 2^64 - 1.</exception>
+    public static ulong? ReadUInt64OrNull(this ref Utf8JsonReader reader)
+        => reader.TokenType == JsonTokenType.Null ? null : reader.ReadUInt64();
+
     /// <summary>Reads a whole number of any size.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>

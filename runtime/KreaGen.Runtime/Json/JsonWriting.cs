@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace KreaGen.Json;
 
 /// <summary>What generated code writes JSON with, beyond the functions of <see cref="Utf8JsonWriter"/> itself.</summary>
-public static class JsonWriting
+public static partial class JsonWriting
 {
     /// <summary>Writes a value of a generated type.</summary>
     /// <typeparam name="T">The generated type.</typeparam>
@@ -99,7 +99,7 @@ public static class JsonWriting
     /// <summary>Writes a date, <c>yyyy-MM-dd</c>.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The date.</param>
-    public static void WriteDate(this Utf8JsonWriter writer, DateOnly value)
+    public static void WriteDateOnly(this Utf8JsonWriter writer, DateOnly value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStringValue(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -108,7 +108,7 @@ public static class JsonWriting
     /// <summary>Writes a time of day, <c>HH:mm:ss</c> with a fraction only where there is one.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The time.</param>
-    public static void WriteTime(this Utf8JsonWriter writer, TimeOnly value)
+    public static void WriteTimeOnly(this Utf8JsonWriter writer, TimeOnly value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStringValue(value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));

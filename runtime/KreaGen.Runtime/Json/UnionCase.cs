@@ -15,6 +15,9 @@ public sealed class UnionCase<TUnion>(JsonKind kind, JsonRead<TUnion> read)
     /// <summary>The values of the discriminator that mean this variant.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
+    /// <summary>Whether it stands for objects that name no variant of the document.</summary>
+    public bool IsFallback { get; init; }
+
     /// <summary>The members that its object must have.</summary>
     public IReadOnlyList<string> Required { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace KreaGen.Json;
@@ -9,27 +10,35 @@ namespace KreaGen.Json;
 /// <param name="cases">The variants in document order.</param>
 public sealed class UnionCases<TUnion>(string? discriminator, Func<JsonElement, TUnion> unknown, params UnionCase<TUnion>[] cases)
 {
+    private readonly ILookup<string, UnionCase<TUnion>> _tagged = cases
+        .SelectMany(static named => named.Tags.Select(tag => (Tag: tag, Case: named)))
+        .ToLookup(static named => named.Tag, static named => named.Case, StringComparer.Ordinal);
+
     /// <summary>Reads a value as the variant that it is; a value that fits none is kept as its JSON.</summary>
     /// <param name="reader">The reader, on the value's first token.</param>
     /// <returns>The union.</returns>
     /// <exception cref="JsonException">The value is no JSON, or it names its variant and does not fit it.</exception>
     public TUnion Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.StartObject && discriminator is not null && FindTag(reader, discriminator) is { } tag)
+        if (reader.TokenType != JsonTokenType.StartObject || discriminator is null)
         {
-            // The value says what it is: reading it as something else would hide what is wrong with it.
-            foreach (UnionCase<TUnion> named in cases)
-            {
-                if (named.Tags.Contains(tag, StringComparer.Ordinal))
-                {
-                    return named.Read(ref reader);
-                }
-            }
-
-            return unknown(JsonElement.ParseValue(ref reader));
+            return ReadBest(ref reader, cases);
         }
 
-        return ReadBest(ref reader);
+        // Without the member there is nothing to go by but the object itself.
+        if (FindTag(reader, discriminator) is not { } tag)
+        {
+            return ReadBest(ref reader, cases);
+        }
+
+        UnionCase<TUnion>[] named = [.. _tagged[tag]];
+        return named.Length switch
+        {
+            // The value says what it is: reading it as something else would hide what is wrong with it.
+            1 => named[0].Read(ref reader),
+            0 => ReadBest(ref reader, [.. cases.Where(static other => other.IsFallback || other.Tags.Count == 0)]),
+            _ => ReadBest(ref reader, named),
+        };
     }
 
     private static string? FindTag(Utf8JsonReader reader, string member)
@@ -44,7 +53,12 @@ public sealed class UnionCases<TUnion>(string? discriminator, Func<JsonElement, 
 
             if (isTag)
             {
-                return reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+                return reader.TokenType switch
+                {
+                    JsonTokenType.String => reader.GetString(),
+                    JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => Encoding.UTF8.GetString(WireText.Of(ref reader)),
+                    _ => null,
+                };
             }
 
             if (!reader.TrySkip())
@@ -56,10 +70,10 @@ public sealed class UnionCases<TUnion>(string? discriminator, Func<JsonElement, 
         return null;
     }
 
-    private TUnion ReadBest(ref Utf8JsonReader reader)
+    private TUnion ReadBest(ref Utf8JsonReader reader, IReadOnlyList<UnionCase<TUnion>> offered)
     {
         JsonKind kind = KindOf(reader.TokenType);
-        UnionCase<TUnion>[] candidates = [.. cases.Where(candidate => candidate.Kind == kind || candidate.Kind == JsonKind.Any)];
+        UnionCase<TUnion>[] candidates = [.. offered.Where(candidate => candidate.Kind == kind || candidate.Kind == JsonKind.Any)];
         if (kind == JsonKind.Object && candidates.Length > 1)
         {
             Utf8JsonReader ahead = reader;

@@ -18,7 +18,7 @@ internal static class UnionFit
 
         foreach ((string member, string[] values) in candidate.Constants)
         {
-            if (value.TryGetProperty(member, out JsonElement constant) && (constant.ValueKind != JsonValueKind.String || !values.Contains(constant.GetString(), StringComparer.Ordinal)))
+            if (value.TryGetProperty(member, out JsonElement constant) && !values.Contains(constant.ValueKind == JsonValueKind.String ? constant.GetString() : constant.GetRawText(), StringComparer.Ordinal))
             {
                 return -1;
             }

@@ -1,9 +1,9 @@
 namespace KreaGen.Values;
 
-/// <summary>A string with known values, whatever its type.</summary>
+/// <summary>A value of which some are known, whatever its type.</summary>
 public interface IOpenEnum
 {
-    /// <summary>The value on the wire; empty for <see langword="default"/>.</summary>
+    /// <summary>The value's text on the wire; empty for the <see langword="default"/> of one that is text.</summary>
     string Value { get; }
 
     /// <summary>Whether the document knows the value.</summary>

@@ -70,6 +70,21 @@ public static class ParameterText
     /// <returns>The text.</returns>
     public static string Of(TimeOnly value) => value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
 
+    /// <summary>A date and time as HTTP headers have it (RFC 9110, 5.6.7), such as <c>Sun, 06 Nov 1994 08:49:37 GMT</c>.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    public static string OfHttpDate(DateTimeOffset value) => value.UtcDateTime.ToString("R", CultureInfo.InvariantCulture);
+
+    /// <summary>A date and time without an offset, and a fraction only where there is one.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    public static string Of(DateTime value) => value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
+
+    /// <summary>A time of day, with its offset where it has one.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    public static string Of(TimeOfDay value) => value.ToString();
+
     /// <summary>A duration of ISO 8601, such as <c>PT5M</c>.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
@@ -85,6 +100,32 @@ public static class ParameterText
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
     public static string Of(ReadOnlyMemory<byte> value) => Convert.ToBase64String(value.Span);
+
+    /// <summary>Base64url (RFC 4648, 5) without padding.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    public static string OfWebSafeBytes(ReadOnlyMemory<byte> value)
+        => Convert.ToBase64String(value.Span).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+
+    /// <summary>The character.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    public static string Of(char value) => value.ToString();
+
+    /// <summary>Digits, without grouping.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    public static string Of(ulong value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Digits, without grouping.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    public static string Of(System.Numerics.BigInteger value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The text itself, or the JSON of what is no text.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    public static string Of(JsonScalar value) => value.ToString();
 
     /// <summary>The value on the wire.</summary>
     /// <typeparam name="T">The open enum.</typeparam>
@@ -104,6 +145,16 @@ public static class ParameterText
     /// <returns>The text; <see langword="null"/> for none.</returns>
     public static string? OfUnixTime(DateTimeOffset? value) => value is { } moment ? OfUnixTime(moment) : null;
 
+    /// <summary>A date and time as HTTP headers have it (RFC 9110, 5.6.7).</summary>
+    /// <param name="value">The moment.</param>
+    /// <returns>The text; <see langword="null"/> for none.</returns>
+    public static string? OfHttpDate(DateTimeOffset? value) => value is { } moment ? OfHttpDate(moment) : null;
+
+    /// <summary>Base64url (RFC 4648, 5) without padding.</summary>
+    /// <param name="value">The bytes.</param>
+    /// <returns>The text; <see langword="null"/> for none.</returns>
+    public static string? OfWebSafeBytes(ReadOnlyMemory<byte>? value) => value is { } bytes ? OfWebSafeBytes(bytes) : null;
+
     /// <summary>The text of any type that has one here.</summary>
     internal static string OfScalar<T>(T value)
         where T : struct => value switch
@@ -111,6 +162,9 @@ public static class ParameterText
             bool known => Of(known),
             int known => Of(known),
             long known => Of(known),
+            ulong known => Of(known),
+            System.Numerics.BigInteger known => Of(known),
+            char known => Of(known),
             float known => Of(known),
             double known => Of(known),
             decimal known => Of(known),
@@ -118,6 +172,8 @@ public static class ParameterText
             DateTimeOffset known => Of(known),
             DateOnly known => Of(known),
             TimeOnly known => Of(known),
+            TimeOfDay known => Of(known),
+            DateTime known => Of(known),
             TimeSpan known => Of(known),
             ReadOnlyMemory<byte> known => Of(known),
             IOpenEnum known => known.Value,
