@@ -134,7 +134,7 @@ public sealed class QueryStylesTests
                 link: new Uri("https://a.example/"),
                 order: FindScalarsOrder.Up,
                 ids: [1, 9_007_199_254_740_993],
-                orders: [FindScalarsOrdersItem.Down, FindScalarsOrdersItem.From("sideways")])));
+                orders: [FindScalarsOrder.Down, FindScalarsOrder.From("sideways")])));
 
     private static Filter Nested => new()
     {

@@ -30,6 +30,8 @@ internal static class FactName
     public const string Preset = "preset";
     public const string Discriminator = "discriminator";
     public const string Tags = "tags";
+    public const string Fallback = "fallback";
+    public const string Demands = "demands";
     public const string UriSchemes = "uriSchemes";
     public const string PublicHost = "publicHost";
     public const string UniqueItems = "uniqueItems";

@@ -28,7 +28,7 @@ internal sealed class ClientBinder
     {
         _specs = specs;
         _settings = settings;
-        _shapes = new(new SchemaReader(specs));
+        _shapes = new(specs, new SchemaReader(specs));
         _docs = new(specs, settings.Languages);
         _hasBroken = specs.Problems.Any(static problem => problem.Descriptor.Id.StartsWith("KREA22", StringComparison.Ordinal));
     }

@@ -32,6 +32,8 @@ internal static class CSharpText
 
     public static string Literal(long value) => value.ToString(CultureInfo.InvariantCulture) + "L";
 
+    public static string Literal(ulong value) => value.ToString(CultureInfo.InvariantCulture) + "UL";
+
     public static string Literal(decimal value) => value.ToString(CultureInfo.InvariantCulture) + "M";
 
     /// <summary>A double literal that reads back as the same bits on every framework.</summary>

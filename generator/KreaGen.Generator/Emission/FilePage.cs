@@ -22,7 +22,9 @@ internal static class FilePage
     private static string Page(Declaration declaration, HomeModel home) => declaration switch
     {
         RecordModel record => RecordPage.Render(record, home),
-        EnumModel known => EnumPage.Render(known, home),
+        EnumModel { Values: TypeShape.String } texts => EnumPage.Render(texts, home),
+        EnumModel others => ValueEnumPage.Render(others, home),
+        TupleModel tuple => TuplePage.Render(tuple, home),
         UnionModel union => UnionPage.Render(union, home),
         ServersModel servers => ServersPage.Render(servers, home),
         ClientClassModel client => ClientPage.Render(client, home),

@@ -80,7 +80,7 @@ internal static class JobFacts
         // Values that are not text or numbers by themselves give their wire form.
         string value = accessor.Type.Shape switch
         {
-            TypeShape.Enum => (mayBeNull ? "?." : ".") + "Value",
+            TypeShape.Enum when accessor.Type.Item is null => (mayBeNull ? "?." : ".") + "Value",
             TypeShape.Int32 or TypeShape.Int64 or TypeShape.Double or TypeShape.Decimal or TypeShape.String => "",
             _ => (mayBeNull ? "?." : ".") + "ToString()",
         };

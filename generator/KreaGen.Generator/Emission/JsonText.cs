@@ -8,23 +8,63 @@ internal static class JsonText
     /// <summary>An expression that reads a value from <c>reader</c>; null comes back as null when it is allowed.</summary>
     public static string Read(TypeRef type, bool allowsNull) => ReadFrom("reader", type, allowsNull);
 
+    /// <summary>The same for a member of an object that keeps how its values were written.</summary>
+    public static string ReadMember(TypeRef type, bool allowsNull)
+    {
+        if (!KeepsText(type))
+        {
+            return Read(type, allowsNull);
+        }
+
+        if (IsTree(type))
+        {
+            TypeRef tree = type with { IsNullable = allowsNull };
+            return $"reader.ReadTreeWithText<{TypeText.OfItem(tree)}>(ref texts, name, {ItemReader(tree)}, {ItemWriter(tree)})";
+        }
+
+        return type.Shape == TypeShape.List
+            ? $"reader.ReadListWithText{(allowsNull ? "OrNull" : "")}<{TypeText.OfItem(type.Item!)}>(ref texts, name, {ItemReader(type.Item!)})"
+            : $"reader.ReadWithText(ref texts, name, {RuntimeNames.JsonReading}.{ReaderOf(type, allowsNull)})";
+    }
+
+    /// <summary>Whether .NET may write a value in other words than it was read in: 1.0, or 2020-01-01T00:00:00.000Z.</summary>
+    public static bool KeepsText(TypeRef type) => type.Shape switch
+    {
+        TypeShape.List or TypeShape.Map => KeepsText(type.Item!),
+        TypeShape.Double or TypeShape.Single or TypeShape.Decimal => true,
+        TypeShape.Int64Text or TypeShape.UInt64Text or TypeShape.DecimalText => true,
+        TypeShape.DateTime or TypeShape.UnixTime or TypeShape.HttpDate or TypeShape.LocalDateTime => true,
+        TypeShape.Time or TypeShape.LocalTime or TypeShape.Duration => true,
+        TypeShape.Guid or TypeShape.Bytes or TypeShape.WebSafeBytes => true,
+        _ => false,
+    };
+
+    /// <summary>Whether values that keep their texts are deeper inside than the items of a list.</summary>
+    private static bool IsTree(TypeRef type)
+        => type.Shape == TypeShape.Map || (type.Shape == TypeShape.List && type.Item!.Shape is TypeShape.List or TypeShape.Map);
+
     /// <summary>A statement that writes a value to <c>writer</c>.</summary>
     public static string Write(TypeRef type, string value) => type.Shape switch
     {
-        TypeShape.String or TypeShape.Guid or TypeShape.DateTime => $"writer.WriteStringValue({value});",
+        TypeShape.String or TypeShape.Guid => $"writer.WriteStringValue({value});",
         TypeShape.Boolean => $"writer.WriteBooleanValue({value});",
-        TypeShape.Int32 or TypeShape.Int64 or TypeShape.Single or TypeShape.Double or TypeShape.Decimal => $"writer.WriteNumberValue({value});",
-        TypeShape.List or TypeShape.Map => $"writer.{WriterOf(type)}({value}, {ItemWriter(type.Item!)});",
+        TypeShape.Int32 or TypeShape.Int64 or TypeShape.UInt64 or TypeShape.Single or TypeShape.Double or TypeShape.Decimal => $"writer.WriteNumberValue({value});",
+        TypeShape.List or TypeShape.Map => $"writer.Write{type.Shape}({value}, {ItemWriter(type.Item!)});",
+        TypeShape.Record or TypeShape.Tuple or TypeShape.Union or TypeShape.Enum => $"writer.WriteModel({value});",
         TypeShape.Any => $"{value}.WriteTo(writer);",
-        _ => $"writer.{WriterOf(type)}({value});",
+        _ => $"writer.Write{NameOf(type.Shape)}({value});",
     };
 
     /// <summary>A statement that writes a member with its name in one call; null when the type has none.</summary>
     public static string? WriteMember(TypeRef type, string nameLiteral, string value) => type.Shape switch
     {
-        TypeShape.String or TypeShape.Guid or TypeShape.DateTime => $"writer.WriteString({nameLiteral}, {value});",
+        TypeShape.String => $"writer.WriteString({nameLiteral}, {value});",
         TypeShape.Boolean => $"writer.WriteBoolean({nameLiteral}, {value});",
-        TypeShape.Int32 or TypeShape.Int64 or TypeShape.Single or TypeShape.Double or TypeShape.Decimal => $"writer.WriteNumber({nameLiteral}, {value});",
+        TypeShape.Int32 or TypeShape.Int64 or TypeShape.UInt64 => $"writer.WriteNumber({nameLiteral}, {value});",
+        _ when IsTree(type) && KeepsText(type)
+            => $"writer.WriteTreeWithText({nameLiteral}, {value}, _texts, {ItemReader(type with { IsNullable = false })}, {ItemWriter(type with { IsNullable = false })});",
+        TypeShape.List when KeepsText(type) => $"writer.WriteListWithText({nameLiteral}, {value}, _texts, {ItemReader(type.Item!)}, {ItemWriter(type.Item!)});",
+        _ when KeepsText(type) => $"writer.Write{NameOf(type.Shape)}({nameLiteral}, {value}, _texts);",
         _ => null,
     };
 
@@ -60,7 +100,7 @@ internal static class JsonText
         string orNull = allowsNull ? "OrNull" : "";
         return type.Shape switch
         {
-            TypeShape.Record or TypeShape.Union => $"ReadModel{orNull}<{type.Name}>",
+            TypeShape.Record or TypeShape.Tuple or TypeShape.Union => $"ReadModel{orNull}<{type.Name}>",
             TypeShape.Enum => $"{(allowsNull ? "ReadValueOrNull" : "ReadModel")}<{type.Name}>",
             TypeShape.Any => "ReadJsonElement",
             TypeShape.List or TypeShape.Map => $"Read{type.Shape}{orNull}<{TypeText.OfItem(type.Item!)}>",
@@ -68,19 +108,14 @@ internal static class JsonText
         };
     }
 
-    private static string WriterOf(TypeRef type) => type.Shape switch
-    {
-        TypeShape.Record or TypeShape.Union or TypeShape.Enum => "WriteModel",
-        TypeShape.List or TypeShape.Map => "Write" + type.Shape,
-        _ => "Write" + type.Shape,
-    };
-
-    /// <summary>What the runtime calls a scalar in the names of the functions that read it.</summary>
+    /// <summary>What the runtime calls a scalar in the names of the functions that read and write it.</summary>
     private static string NameOf(TypeShape shape) => shape switch
     {
         TypeShape.DateTime => "DateTimeOffset",
+        TypeShape.LocalDateTime => "DateTime",
         TypeShape.Date => "DateOnly",
-        TypeShape.Time => "TimeOnly",
+        TypeShape.Time => "TimeOfDay",
+        TypeShape.LocalTime => "TimeOnly",
         _ => shape.ToString(),
     };
 }

@@ -28,7 +28,7 @@ internal static class LimitAttributes
     {
         switch (type.Shape)
         {
-            case TypeShape.Int32 or TypeShape.Double or TypeShape.Int64 or TypeShape.Decimal:
+            case TypeShape.Int32 or TypeShape.Double or TypeShape.Int64 or TypeShape.UInt64 or TypeShape.Decimal:
                 if (Range(limits, type.Shape) is { } range)
                 {
                     yield return range;

@@ -81,11 +81,11 @@ internal static class LimitChecks
 
     private static IEnumerable<string> Nested(TypeRef type, string name, string value)
     {
-        if (type.Shape is TypeShape.Record or TypeShape.Union)
+        if (TypeText.IsObject(type))
         {
             yield return $"validation.Nested({name}, {value});";
         }
-        else if (type is { Shape: TypeShape.List, Item: { Shape: TypeShape.Record or TypeShape.Union, IsNullable: false } })
+        else if (type is { Shape: TypeShape.List or TypeShape.Map, Item: { IsNullable: false } item } && TypeText.IsObject(item))
         {
             yield return $"validation.NestedItems({name}, {value});";
         }

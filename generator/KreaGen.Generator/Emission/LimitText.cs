@@ -28,6 +28,7 @@ internal static class LimitText
         {
             TypeShape.Int32 when decimal.Truncate(exact) == exact && exact is >= int.MinValue and <= int.MaxValue => CSharpText.Literal((int)exact),
             TypeShape.Int64 when decimal.Truncate(exact) == exact && exact is >= long.MinValue and <= long.MaxValue => CSharpText.Literal((long)exact),
+            TypeShape.UInt64 when decimal.Truncate(exact) == exact && exact is >= ulong.MinValue and <= ulong.MaxValue => CSharpText.Literal((ulong)exact),
             TypeShape.Decimal => CSharpText.Literal(exact),
             _ => null,
         };

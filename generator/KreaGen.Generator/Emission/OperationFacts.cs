@@ -79,7 +79,7 @@ internal static class OperationFacts
     private static string Json(string factory, TypeRef type, string status)
     {
         string generic = $"{factory}.Json<{TypeText.OfItem(type)}>";
-        return type.Shape is TypeShape.Record or TypeShape.Enum or TypeShape.Union && !TypeText.AllowsNull(type)
+        return (TypeText.IsObject(type) || type.Shape == TypeShape.Enum) && !TypeText.AllowsNull(type)
             ? $"{generic}({status})"
             : $"{generic}({status}, {JsonText.ItemReader(type)})";
     }

@@ -34,7 +34,7 @@ internal static class ParameterCode
 
         return type.Shape switch
         {
-            TypeShape.UnixTime => ("", $"{RuntimeNames.ParameterText}.OfUnixTime({parameter.Name})", null),
+            TypeShape.UnixTime or TypeShape.HttpDate or TypeShape.WebSafeBytes => ("", $"{RuntimeNames.ParameterText}.Of{type.Shape}({parameter.Name})", null),
             TypeShape.Uri => ("", $"{RuntimeNames.ParameterText}.Of({parameter.Name})", null),
             _ when IsKnownScalar(type) => ("", parameter.Name, null),
             TypeShape.List when IsKnownScalar(type.Item!) && (type.Item!.Shape == TypeShape.String || !TypeText.AllowsNull(type.Item)) => ("", parameter.Name, null),
@@ -90,8 +90,8 @@ internal static class ParameterCode
         return $"static (writer, item) => {JsonText.Write(type, "item!.Value").TrimEnd(';')}";
     }
 
-    private static bool IsModel(TypeRef type) => type.Shape is TypeShape.Record or TypeShape.Union;
+    private static bool IsModel(TypeRef type) => TypeText.IsObject(type);
 
     private static bool IsKnownScalar(TypeRef type) => type.Shape is not (
-        TypeShape.List or TypeShape.Map or TypeShape.Record or TypeShape.Union or TypeShape.Any or TypeShape.UnixTime or TypeShape.Uri);
+        TypeShape.List or TypeShape.Map or TypeShape.Record or TypeShape.Tuple or TypeShape.Union or TypeShape.Any or TypeShape.UnixTime or TypeShape.HttpDate or TypeShape.WebSafeBytes or TypeShape.Uri);
 }

@@ -12,6 +12,8 @@ internal static class RecordPage
         [{{RuntimeNames.JsonConverterAttribute}}(typeof({{RuntimeNames.JsonModelConverter}}<{{model.Name}}>))]
         {{home.Accessibility}} sealed partial record {{model.Name}} : {{Interfaces(model)}}
         {
+            {{Texts(model)}}
+
             {{Template.Blocks(model.Properties.Select(property => Property(property, home)))}}
 
             {{Others(model)}}
@@ -42,11 +44,30 @@ internal static class RecordPage
     public static string Silence(RecordModel model)
         => model.Properties.Any(IsObsolete) ? "[global::System.Obsolete(\"Reads and writes deprecated members all the same.\")]" : "";
 
+    /// <summary>Whether the record keeps how its values were written, where .NET would write them otherwise.</summary>
+    public static bool KeepsTexts(RecordModel model) => model.Properties.Any(static property => JsonText.KeepsText(property.Type)) || OthersKeepTexts(model);
+
+    /// <summary>Whether the members that the document does not name are scalars that keep their texts.</summary>
+    public static bool OthersKeepTexts(RecordModel model) => model.Others is { Shape: not (TypeShape.List or TypeShape.Map) } others && JsonText.KeepsText(others);
+
+    private static string Texts(RecordModel model) => KeepsTexts(model)
+        ? Template.Render(
+            $$"""
+            // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+            private {{RuntimeNames.JsonTexts}} _texts;
+            """)
+        : "";
+
     private static string Modifier(PropertyModel property)
         => property.Presence is Presence.Required or Presence.RequiredNullable && property.Preset is null ? "required " : "";
 
-    private static string Initializer(PropertyModel property, HomeModel home)
-        => property.Preset is null ? "" : $" = global::{home.Namespace}.{property.Type.Name}.{property.Preset};";
+    public static string Initializer(PropertyModel property, HomeModel home)
+        => property.Preset is not { } preset ? "" : property.Type.Shape switch
+        {
+            TypeShape.Enum => $" = global::{home.Namespace}.{property.Type.Name}.{preset};",
+            TypeShape.String => $" = {CSharpText.Literal(preset)};",
+            _ => $" = {preset};",
+        };
 
     private static string Others(RecordModel model) => model.Others is { } type
         ? Template.Render(

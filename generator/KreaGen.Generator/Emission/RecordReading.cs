@@ -13,6 +13,7 @@ internal static class RecordReading
         {
             {{model.Properties.Select(Local)}}
             {{OthersType(model)}}? others = null;
+            {{(RecordPage.KeepsTexts(model) ? $"{RuntimeNames.JsonTexts} texts = default;" : "")}}
 
             reader.ReadObjectStart();
             while (reader.ReadMember(out {{RuntimeNames.ReadOnlySpan}} name))
@@ -24,6 +25,7 @@ internal static class RecordReading
             {
                 {{model.Properties.Select(Assignment)}}
                 AdditionalProperties = others ?? {{NoOthers(model)}},
+                {{(RecordPage.KeepsTexts(model) ? "_texts = texts," : "")}}
             };
         }
         """);
@@ -49,7 +51,7 @@ internal static class RecordReading
         """);
 
     private static string ReadOther(RecordModel model) => model.Others is { } type
-        ? $"{RuntimeNames.JsonOthers}.ReadMember(ref others, name, ref reader, {JsonText.ItemReader(type)});"
+        ? $"{RuntimeNames.JsonOthers}.ReadMember(ref others, {(RecordPage.OthersKeepTexts(model) ? "ref texts, " : "")}name, ref reader, {JsonText.ItemReader(type)});"
         : $"{RuntimeNames.JsonMembers}.ReadMember(ref others, name, ref reader);";
 
     private static string OthersType(RecordModel model) => model.Others is { } type
@@ -67,9 +69,9 @@ internal static class RecordReading
     // A user-defined conversion does not apply to interface types such as lists, so the value is wrapped by a constructor.
     private static string Value(PropertyModel property) => property.Presence switch
     {
-        Presence.Required => JsonText.Read(property.Type, allowsNull: false),
-        Presence.Optional => JsonText.Read(property.Type, allowsNull: true),
-        _ => $"new({JsonText.Read(property.Type, allowsNull: true)})",
+        Presence.Required => JsonText.ReadMember(property.Type, allowsNull: false),
+        Presence.Optional => JsonText.ReadMember(property.Type, allowsNull: true),
+        _ => $"new({JsonText.ReadMember(property.Type, allowsNull: true)})",
     };
 
     private static string Assignment(PropertyModel property)

@@ -105,7 +105,7 @@ internal static class RequestText
     {
         string content = body.Kind switch
         {
-            ContentKind.Json when body.Type.Shape is TypeShape.Record or TypeShape.Enum or TypeShape.Union => $"{RuntimeNames.RequestBody}.Json({Value(body)})",
+            ContentKind.Json when TypeText.IsObject(body.Type) || body.Type.Shape == TypeShape.Enum => $"{RuntimeNames.RequestBody}.Json({Value(body)})",
             ContentKind.Json => $"{RuntimeNames.RequestBody}.Json({Value(body)}, {JsonText.ItemWriter(body.Type)})",
             ContentKind.Text => $"{RuntimeNames.RequestBody}.Text({body.Name}, {CSharpText.Literal(body.MediaType)})",
             _ => $"{RuntimeNames.RequestBody}.Bytes({Value(body)}, {CSharpText.Literal(body.MediaType)})",

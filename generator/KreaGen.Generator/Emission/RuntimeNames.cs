@@ -32,6 +32,9 @@ internal static class RuntimeNames
 
     public const string UnionCase = "global::KreaGen.Json.UnionCase";
 
+    public const string JsonTexts = "global::KreaGen.Json.JsonTexts";
+    public const string JsonScalar = "global::KreaGen.Values.JsonScalar";
+    public const string TimeOfDay = "global::KreaGen.Values.TimeOfDay";
     public const string OpenEnum = "global::KreaGen.Values.IOpenEnum";
     public const string KnownValues = "global::KreaGen.Values.KnownValues";
     public const string Validatable = "global::KreaGen.Values.IValidatable";

@@ -9,22 +9,27 @@ internal static class TypeText
     public static string Of(TypeRef type) => type.Shape switch
     {
         TypeShape.String => "string",
+        TypeShape.Char => "char",
         TypeShape.Boolean => "bool",
         TypeShape.Int32 => "int",
-        TypeShape.Int64 => "long",
+        TypeShape.Int64 or TypeShape.Int64Text => "long",
+        TypeShape.UInt64 or TypeShape.UInt64Text => "ulong",
+        TypeShape.BigInteger => "global::System.Numerics.BigInteger",
         TypeShape.Single => "float",
         TypeShape.Double => "double",
-        TypeShape.Decimal => "decimal",
+        TypeShape.Decimal or TypeShape.DecimalText => "decimal",
         TypeShape.Guid => "global::System.Guid",
         TypeShape.Uri => "global::System.Uri",
-        TypeShape.DateTime or TypeShape.UnixTime => "global::System.DateTimeOffset",
+        TypeShape.DateTime or TypeShape.UnixTime or TypeShape.HttpDate => "global::System.DateTimeOffset",
+        TypeShape.LocalDateTime => "global::System.DateTime",
         TypeShape.Date => "global::System.DateOnly",
-        TypeShape.Time => "global::System.TimeOnly",
+        TypeShape.Time => RuntimeNames.TimeOfDay,
+        TypeShape.LocalTime => "global::System.TimeOnly",
         TypeShape.Duration => RuntimeNames.TimeSpan,
-        TypeShape.Bytes => "global::System.ReadOnlyMemory<byte>",
+        TypeShape.Bytes or TypeShape.WebSafeBytes => "global::System.ReadOnlyMemory<byte>",
         TypeShape.List => $"{RuntimeNames.ReadOnlyList}<{OfItem(type.Item!)}>",
         TypeShape.Map => $"{RuntimeNames.ReadOnlyDictionary}<string, {OfItem(type.Item!)}>",
-        TypeShape.Record or TypeShape.Enum or TypeShape.Union => type.Name,
+        TypeShape.Record or TypeShape.Tuple or TypeShape.Enum or TypeShape.Union => type.Name,
         _ => RuntimeNames.JsonElement,
     };
 
@@ -35,7 +40,10 @@ internal static class TypeText
     public static bool AllowsNull(TypeRef type) => type.IsNullable && type.Shape != TypeShape.Any;
 
     public static bool IsValueType(TypeRef type) => type.Shape is not (
-        TypeShape.String or TypeShape.Uri or TypeShape.List or TypeShape.Map or TypeShape.Record or TypeShape.Union);
+        TypeShape.String or TypeShape.Uri or TypeShape.List or TypeShape.Map or TypeShape.Record or TypeShape.Tuple or TypeShape.Union);
+
+    /// <summary>Whether the type reads and writes itself, and checks itself where it is sent.</summary>
+    public static bool IsObject(TypeRef type) => type.Shape is TypeShape.Record or TypeShape.Tuple or TypeShape.Union;
 
     /// <summary>The type of a property, by whether its value may be absent or null.</summary>
     public static string OfProperty(PropertyModel property) => property.Presence switch

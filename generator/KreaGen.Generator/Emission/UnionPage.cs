@@ -55,6 +55,7 @@ internal static class UnionPage
             Texts("Required", variant.Required),
             Texts("Members", variant.Members),
             Constants(variant.Constants),
+            variant.IsFallback ? "IsFallback = true," : null,
         ]);
         // A single new() could as well mean the array of the cases.
         string created = $"new{(model.Variants.Count == 1 ? $" {RuntimeNames.UnionCase}<{model.Name}>" : "")}({JsonKind}.{KindOf(variant.Type)}, static (ref {RuntimeNames.Reader} reader) => new {variant.Name}({JsonText.Read(type, allowsNull: false)}))";
@@ -113,7 +114,7 @@ internal static class UnionPage
         }
 
         IEnumerable<string> arms = model.Variants
-            .Where(static variant => variant.Type.Shape is TypeShape.Record or TypeShape.Union)
+            .Where(static variant => TypeText.IsObject(variant.Type))
             .Select(static variant => $"case {variant.Name} {{ Value: var value }}: validation.Nested(nameof({variant.Name}), value); break;");
         return Template.Render(
             $$"""
@@ -141,9 +142,10 @@ internal static class UnionPage
     private static string KindOf(TypeRef type) => type.Shape switch
     {
         TypeShape.Record or TypeShape.Map => "Object",
-        TypeShape.List => "Array",
+        TypeShape.List or TypeShape.Tuple => "Array",
         TypeShape.Boolean => "Boolean",
-        TypeShape.Int32 or TypeShape.Int64 or TypeShape.Single or TypeShape.Double or TypeShape.Decimal or TypeShape.UnixTime => "Number",
+        TypeShape.Int32 or TypeShape.Int64 or TypeShape.UInt64 or TypeShape.BigInteger or TypeShape.Single or TypeShape.Double or TypeShape.Decimal or TypeShape.UnixTime => "Number",
+        TypeShape.Enum when type.Item is { } values => values.Shape == TypeShape.Any ? "Any" : "Number",
         TypeShape.Any or TypeShape.Union => "Any",
         _ => "String",
     };

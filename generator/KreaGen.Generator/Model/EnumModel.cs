@@ -5,9 +5,10 @@ namespace KreaGen.Generator.Model;
 /// <summary>An enum schema as an open value type.</summary>
 /// <param name="Name">The C# type name.</param>
 /// <param name="Docs">What the document says of it.</param>
+/// <param name="Values">The type of the values: text, <c>Int64</c>, <c>Decimal</c>, or any scalar.</param>
 /// <param name="Members">The known values in document order.</param>
 /// <param name="IsDeprecated">Whether the document calls it deprecated.</param>
-internal sealed record EnumModel(string Name, DocModel Docs, EquatableArray<EnumMemberModel> Members, bool IsDeprecated)
+internal sealed record EnumModel(string Name, DocModel Docs, TypeShape Values, EquatableArray<EnumMemberModel> Members, bool IsDeprecated)
     : Declaration(Name)
 {
     /// <summary>Where the document lists the values.</summary>

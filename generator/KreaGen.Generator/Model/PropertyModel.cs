@@ -6,7 +6,7 @@ namespace KreaGen.Generator.Model;
 /// <param name="WireName">The member's name in JSON.</param>
 /// <param name="Type">The type of a value that is there.</param>
 /// <param name="Presence">Whether the value may be absent, null or both.</param>
-/// <param name="Preset">The enum member that a required property is set to because nothing else is allowed; null otherwise.</param>
+/// <param name="Preset">What a new object has because nothing else is allowed: a member of the enum, a text, <c>true</c> or <c>false</c>; null otherwise.</param>
 /// <param name="Limits">What the document demands of a value.</param>
 /// <param name="Docs">What the document says of it.</param>
 /// <param name="IsDeprecated">Whether the document calls it deprecated.</param>

@@ -7,6 +7,7 @@ namespace KreaGen.Generator.Model;
 /// <param name="Docs">What the document says of it.</param>
 /// <param name="Properties">Its members in document order.</param>
 /// <param name="Others">The type of members that the document does not name; null for any JSON.</param>
+/// <param name="Demands">Sets of members of which it must have one.</param>
 /// <param name="IsSent">Whether a request reaches it, so that it is validated.</param>
 /// <param name="IsDeprecated">Whether the document calls it deprecated.</param>
 internal sealed record RecordModel(
@@ -14,6 +15,7 @@ internal sealed record RecordModel(
     DocModel Docs,
     EquatableArray<PropertyModel> Properties,
     TypeRef? Others,
+    EquatableArray<DemandModel> Demands,
     bool IsSent,
     bool IsDeprecated)
     : Declaration(Name);

@@ -9,6 +9,7 @@ namespace KreaGen.Generator.Model;
 /// <param name="Required">The members that an object of this variant must have.</param>
 /// <param name="Members">The members that an object of this variant can have.</param>
 /// <param name="Constants">Members that have one of a few values in this variant.</param>
+/// <param name="IsFallback">Whether it stands for objects that name no variant of the document.</param>
 /// <param name="Docs">What the document says of it.</param>
 internal sealed record VariantModel(
     string Name,
@@ -17,4 +18,5 @@ internal sealed record VariantModel(
     EquatableArray<string> Required,
     EquatableArray<string> Members,
     EquatableArray<ConstantModel> Constants,
+    bool IsFallback,
     DocModel Docs);

@@ -89,6 +89,9 @@ internal static class ShopDocument
                 pay: { oneOf: [{ $ref: '#/components/schemas/Card' }, { $ref: '#/components/schemas/Cash' }] }
                 gift: { type: [string, 'null'] }
                 wrap: { $ref: '#/components/schemas/Wrap' }
+                contact: { $ref: '#/components/schemas/Contact' }
+                place: { $ref: '#/components/schemas/Place' }
+                ship: { $ref: '#/components/schemas/Ship' }
             Size:
               type: string
               enum: [S, M, L]
@@ -98,6 +101,10 @@ internal static class ShopDocument
                 - $ref: '#/components/schemas/Box'
               discriminator: { propertyName: type, mapping: { paper: '#/components/schemas/Paper', box: '#/components/schemas/Box' } }
             Paper: { type: object, required: [type], properties: { type: { type: string }, color: { type: string, deprecated: true } } }
+            Contact: { type: object, properties: { mail: { type: string }, phone: { type: string } }, anyOf: [{ required: [mail] }, { required: [phone] }] }
+            Place: { type: array, minItems: 2, prefixItems: [{ title: X, type: integer }, { title: Y, type: integer }], items: { type: boolean } }
+            Ship: { type: object, required: [by], discriminator: { propertyName: by }, properties: { by: { type: string } } }
+            Air: { allOf: [{ $ref: '#/components/schemas/Ship' }, { type: object, properties: { priority: { type: integer, enum: [1, 2] } } }] }
             Card: { type: object, required: [number, by], properties: { by: { type: string, enum: [card] }, number: { type: string } } }
             Cash: { type: object, required: [by], properties: { by: { type: string, enum: [cash] } } }
             Box: { type: object, required: [type], additionalProperties: { type: integer }, properties: { type: { type: string } } }

@@ -41,6 +41,7 @@ public sealed class SurfaceCoverageTests
         ["PropertyModel.SpecPlace"] = "where the document says it",
         ["RecordModel.IsSent"] = "computed from the operations",
         ["SchemeModel.Details"] = "documentation",
+        ["TupleModel.IsSent"] = "computed from the operations",
         ["UnionModel.IsSent"] = "computed from the operations",
         ["VariantModel.Constants"] = "how a variant is recognised follows from its record",
         ["VariantModel.Members"] = "how a variant is recognised follows from its record",

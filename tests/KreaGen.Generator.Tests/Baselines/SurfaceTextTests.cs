@@ -45,8 +45,16 @@ public sealed class SurfaceTextTests
               parameter path id = id -> string: required
               answer 200 -> Order: kind json
 
+            record Air: sent
+              property by = By -> string: required, preset Air
+              property priority = Priority -> AirPriority
+
+            enum AirPriority -> int64: sent
+              value 1 = Value1
+              value 2 = Value2
+
             record Box: sent, others int64
-              property type = Type -> string: required
+              property type = Type -> string: required, preset box
 
             record Card: sent
               property by = By -> CardBy: required, preset Card
@@ -61,6 +69,10 @@ public sealed class SurfaceTextTests
             enum CashBy: sent
               value cash = Cash
 
+            record Contact: sent, demands anyOf(mail/phone)
+              property mail = Mail -> string
+              property phone = Phone -> string
+
             record Order: received
               property id = Id -> string: required
               property links = Links -> uri[]
@@ -72,6 +84,7 @@ public sealed class SurfaceTextTests
 
             record OrderRequest: sent
               property callback = Callback -> uri: uriSchemes https, publicHost
+              property contact = Contact -> Contact
               property count = Count -> int32: minimum 1, maximum 10, multipleOf 1
               property gift = Gift -> string: nullable
               property kind = Kind -> OrderRequestKind: required, preset Order
@@ -79,7 +92,9 @@ public sealed class SurfaceTextTests
               property name = Name -> string: required, minLength 1, maxLength 80, pattern "^\\S+$"
               property notes = Notes -> string[]: minItems 1, maxItems 3
               property pay = Pay -> OrderRequestPay
+              property place = Place -> Place
               property price = Price -> double: exclusiveMinimum 0, exclusiveMaximum 1000
+              property ship = Ship -> Ship
               property size = Size -> Size
               property wrap = Wrap -> Wrap
 
@@ -97,11 +112,22 @@ public sealed class SurfaceTextTests
 
             record Paper: sent
               property color = Color -> string: deprecated
-              property type = Type -> string: required
+              property type = Type -> string: required, preset paper
+
+            record Place: sent, others boolean
+              property X = X -> int64: required
+              property Y = Y -> int64: required
 
             record Problem: received
               property code = Code -> string
               property message = Message -> string: maxLength 100
+
+            union Ship: sent, discriminator by
+              variant Air -> Air: tags Air
+              variant Base -> ShipBase: tags Ship, fallback
+
+            record ShipBase: sent
+              property by = By -> string: required
 
             enum Size: sent, received
               value L = L

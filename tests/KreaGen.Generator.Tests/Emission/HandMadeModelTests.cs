@@ -15,7 +15,7 @@ public sealed class HandMadeModelTests
     [Fact]
     public void An_enum_keeps_hostile_values_inside_their_literals()
     {
-        var model = new EnumModel("Evil", DocModel.None, Of(new EnumMemberModel("One", "\"; System.Environment.Exit(1); //\u2028", DocModel.None)), IsDeprecated: false);
+        var model = new EnumModel("Evil", DocModel.None, TypeShape.String, Of(new EnumMemberModel("One", "\"; System.Environment.Exit(1); //\u2028", DocModel.None)), IsDeprecated: false);
         string page = Render(model);
         Assert.Contains("""public const string One = "\"; System.Environment.Exit(1); //\u2028";""", page, StringComparison.Ordinal);
     }
@@ -28,7 +28,7 @@ public sealed class HandMadeModelTests
     public void A_property_says_whether_it_may_be_absent_or_null(int presence, string expected)
         => Assert.Contains(expected, Render(Record(Property(TypeRef.String, (Presence)presence))), StringComparison.Ordinal);
 
-    public static TheoryData<int> Shapes => [.. Enum.GetValues<TypeShape>().Where(static shape => shape is not (TypeShape.List or TypeShape.Map or TypeShape.Record or TypeShape.Enum or TypeShape.Union)).Select(static shape => (int)shape)];
+    public static TheoryData<int> Shapes => [.. Enum.GetValues<TypeShape>().Where(static shape => shape is not (TypeShape.List or TypeShape.Map or TypeShape.Record or TypeShape.Tuple or TypeShape.Enum or TypeShape.Union)).Select(static shape => (int)shape)];
 
     [Theory]
     [MemberData(nameof(Shapes))]
@@ -48,7 +48,7 @@ public sealed class HandMadeModelTests
     public void A_union_holds_every_kind_of_variant()
     {
         VariantModel Variant(string name, TypeRef type)
-            => new(name, type, Of("tag"), EquatableArray<string>.Empty, EquatableArray<string>.Empty, EquatableArray<ConstantModel>.Empty, DocModel.None);
+            => new(name, type, Of("tag"), EquatableArray<string>.Empty, EquatableArray<string>.Empty, EquatableArray<ConstantModel>.Empty, IsFallback: false, DocModel.None);
         var union = new UnionModel(
             "Choice",
             DocModel.None,
@@ -60,7 +60,7 @@ public sealed class HandMadeModelTests
     }
 
     private static RecordModel Record(params PropertyModel[] properties)
-        => new("Thing", DocModel.None, Of(properties), Others: null, IsSent: true, IsDeprecated: false);
+        => new("Thing", DocModel.None, Of(properties), Others: null, EquatableArray<DemandModel>.Empty, IsSent: true, IsDeprecated: false);
 
     private static PropertyModel Property(TypeRef type, Presence presence, string name = "Name")
         => new(name, char.ToLowerInvariant(name[0]) + name[1..] + "Value", name, type, presence, null, LimitsModel.None, DocModel.None, IsDeprecated: false);

@@ -10,9 +10,15 @@ internal sealed class TypeLister(TypeReach reach)
     {
         RecordModel record => Use(record)
             .Add(FactName.Others, record.Others)
+            .Add(FactName.Demands, record.Demands.Select(demand => Demand(record, demand)))
             .Flag(FactName.Deprecated, record.IsDeprecated)
             .ToNode(SurfaceKind.Record, record.Properties.Select(Property), record.Name),
+        TupleModel tuple => Use(tuple)
+            .Add(FactName.Others, tuple.Rest)
+            .Flag(FactName.Deprecated, tuple.IsDeprecated)
+            .ToNode(SurfaceKind.Record, tuple.Items.Select(Property), tuple.Name),
         EnumModel known => Use(known)
+            .Add(FactName.Type, known.Values == TypeShape.String ? null : new TypeRef(known.Values))
             .Flag(FactName.Deprecated, known.IsDeprecated)
             .ToNode(SurfaceKind.Enum, known.Members.Select(Value), known.Name),
         UnionModel union => Use(union)
@@ -21,6 +27,11 @@ internal sealed class TypeLister(TypeReach reach)
             .ToNode(SurfaceKind.Union, union.Variants.Select(Variant), union.Name),
         _ => null,
     };
+
+    private static string Demand(RecordModel record, DemandModel demand)
+        => (demand.IsExclusive ? "oneOf(" : "anyOf(")
+            + string.Join("/", demand.Sets.Select(set => string.Join("+", set.Select(index => record.Properties[index].WireName))))
+            + ")";
 
     private FactList Use(Declaration type) => new FactList()
         .Flag(FactName.Sent, reach.IsSent(type))
@@ -43,5 +54,6 @@ internal sealed class TypeLister(TypeReach reach)
     private static SurfaceNode Variant(VariantModel variant) => new FactList()
         .Add(FactName.Type, variant.Type)
         .Add(FactName.Tags, variant.Tags)
+        .Flag(FactName.Fallback, variant.IsFallback)
         .ToNode(SurfaceKind.Variant, variant.Name);
 }

@@ -46,6 +46,7 @@ internal sealed class TypeReach
     private static IEnumerable<TypeRef> Held(Declaration type) => type switch
     {
         RecordModel record => record.Properties.Select(static property => property.Type).Concat(record.Others is { } others ? [others] : []),
+        TupleModel tuple => tuple.Items.Select(static item => item.Type).Concat(tuple.Rest is { } rest ? [rest] : []),
         UnionModel union => union.Variants.Select(static variant => variant.Type),
         _ => [],
     };

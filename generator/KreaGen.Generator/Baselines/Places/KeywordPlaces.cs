@@ -12,7 +12,7 @@ internal static class KeywordPlaces
         FactName.Preset => "enum",
         FactName.Nullable => view.Has("nullable") ? "nullable" : "type",
         FactName.Others => "additionalProperties",
-        FactName.Tags => FactName.Discriminator,
+        FactName.Tags or FactName.Fallback => FactName.Discriminator,
         _ => fact,
     });
 

@@ -42,12 +42,6 @@ internal sealed class DocReader(SpecSet specs, EquatableArray<string> languages)
     public DocModel ReadUse(SchemaView view, LimitsModel limits)
         => new() { Texts = Described(view), Facts = Facts(view, limits).ToEquatableArray() };
 
-    /// <summary>What is said of one of several members that a keyword lists, such as <c>x-enum-descriptions</c>.</summary>
-    public DocModel ReadItem(SchemaView view, string keyword, int index)
-        => view.Find(keyword, out JsonPointer address) is null
-            ? DocModel.None
-            : new() { Texts = Texts(address.Child(keyword), index.ToString(System.Globalization.CultureInfo.InvariantCulture)) };
-
     private IEnumerable<DocText> Facts(SchemaView view, LimitsModel limits)
         => languages.SelectMany(language => FactWriter.Write(view, limits, FactWords.For(language)).Select(fact => new DocText(language, fact)));
 

@@ -1,9 +1,7 @@
-using System.Text.Json.Nodes;
 using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Model;
-using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Schemas;
 
@@ -17,6 +15,7 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
     {
         TypeShape.Enum => Enum(shape),
         TypeShape.Union => UnionBuilder.Build(shape, docs),
+        TypeShape.Tuple => Tuple(shape),
         _ => Record(shape),
     };
 
@@ -49,17 +48,24 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
     }
 
     private RecordModel Record(Shape shape)
-    {
-        IReadOnlyList<string> names = PropertyNames(shape);
-        IReadOnlyList<string> locals = NameScope.Parameters("reader", "writer", "name", "others", "validation").Assign(
-            shape.Members.Select((member, index) => NameRequest.Parameter(names[index], member.Address.Value)).ToList());
-        return new(
+        => new(
             shape.Name,
             docs.ReadType(shape),
-            shape.Members.Select((member, index) => Property(shape, member, names[index], Identifiers.Escape(locals[index]))).ToEquatableArray(),
+            Properties(shape),
             shape.Item?.ToTypeRef(),
+            Demands.Of(shape),
             shape.IsSent,
             shape.View.Find("deprecated").IsTrue());
+
+    private TupleModel Tuple(Shape shape)
+        => new(shape.Name, docs.ReadType(shape), Properties(shape), shape.Item?.ToTypeRef(), shape.IsSent, shape.View.Find("deprecated").IsTrue());
+
+    private EquatableArray<PropertyModel> Properties(Shape shape)
+    {
+        IReadOnlyList<string> names = PropertyNames(shape);
+        IReadOnlyList<string> locals = NameScope.Parameters("reader", "writer", "name", "others", "texts", "validation", "more", "count").Assign(
+            shape.Members.Select((member, index) => NameRequest.Parameter(names[index], member.Address.Value)).ToList());
+        return shape.Members.Select((member, index) => Property(shape, member, names[index], Identifiers.Escape(locals[index]))).ToEquatableArray();
     }
 
     private PropertyModel Property(Shape owner, ShapeMember member, string name, string local)
@@ -73,7 +79,7 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
             member.WireName,
             member.Use.ToTypeRef(),
             presence,
-            presence == Presence.Required && member.Use.Shape is { Kind: TypeShape.Enum, Values.Count: 1 } only ? Members(only)[0].Name : null,
+            Preset(owner, member, presence),
             limits,
             docs.ReadUse(view, limits),
             view.Parts.Length > 0 && view.Parts[0].Node.Member("deprecated").IsTrue())
@@ -82,8 +88,30 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
         };
     }
 
+    /// <summary>What a new object has because the schema, or the discriminator of a union around it, allows nothing else.</summary>
+    private string? Preset(Shape owner, ShapeMember member, Presence presence)
+    {
+        Shape shape = member.Use.Shape;
+        if (presence is Presence.Required && ShapeConstants.Of(member) is [_])
+        {
+            return shape.Kind == TypeShape.Enum ? Members(shape)[0].Name : EnumValues.Only(member.Use.View);
+        }
+
+        if (presence is not (Presence.Required or Presence.Optional) || !owner.Tags.TryGetValue(member.WireName, out IReadOnlyList<string>? tags) || tags is not [var tag])
+        {
+            return null;
+        }
+
+        return shape.Kind switch
+        {
+            TypeShape.String => tag,
+            TypeShape.Enum when shape.EnumOf == TypeShape.String && shape.Values.FindIndex(value => value.Text == tag) is >= 0 and var index => Members(shape)[index].Name,
+            _ => null,
+        };
+    }
+
     private EnumModel Enum(Shape shape)
-        => new(shape.Name, docs.ReadType(shape), Members(shape), shape.View.Find("deprecated").IsTrue()) { SpecPlace = places.Of(shape.Address) };
+        => new(shape.Name, docs.ReadType(shape), shape.EnumOf, Members(shape), shape.View.Find("deprecated").IsTrue()) { SpecPlace = places.Of(shape.Address) };
 
     private EquatableArray<EnumMemberModel> Members(Shape shape)
     {
@@ -92,22 +120,21 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
             return members;
         }
 
-        SchemaView view = shape.View;
-        List<string?> values = view.Find("enum") is JsonArray listed ? listed.Select(static value => value.Text()).ToList() : [.. shape.Values];
-        string? NameAt(int index) => ((view.Find("x-enum-varnames") ?? view.Find("x-enumNames")) as JsonArray)?.ElementAtOrDefault(index).Text();
-        List<int> indexes = shape.Values.Select(value => values.IndexOf(value)).ToList();
-        JsonPointer address = shape.Address.Child("enum");
-        IReadOnlyList<string> names = NameScope.OpenEnum(shape.Name).Assign(indexes.ConvertAll(index => MemberRequest(NameAt(index), values[index]!, address.Child(index))));
-        members = indexes
-            .Select((index, place) => new EnumMemberModel(names[place], values[index]!, docs.ReadItem(view, "x-enum-descriptions", index)))
+        IReadOnlyList<string> names = NameScope.OpenEnum(shape.Name).Assign(shape.Values.ConvertAll(MemberRequest));
+        members = shape.Values
+            .Select((value, index) => new EnumMemberModel(
+                names[index],
+                shape.EnumOf == TypeShape.Any ? value.Node.ToJsonString() : value.Text,
+                value.Described is var (owner, member) ? docs.Read(owner, member) : DocModel.None))
             .ToEquatableArray();
         _members.Add(shape, members);
         return members;
     }
 
-    private static NameRequest MemberRequest(string? given, string value, JsonPointer address)
+    private static NameRequest MemberRequest(ShapeValue value)
     {
-        NameRequest request = NameRequest.EnumMember(given ?? value, address.Value);
-        return given is not null && Identifiers.IsLegal(given) ? request with { Preferred = given } : request;
+        string name = value.GivenName ?? (value.Text.Length > 1 && value.Text[0] == '-' && char.IsDigit(value.Text[1]) ? "minus " + value.Text.Substring(1) : value.Text);
+        NameRequest request = NameRequest.EnumMember(name, value.Address.Value);
+        return value.GivenName is not null && Identifiers.IsLegal(name) ? request with { Preferred = name } : request;
     }
 }

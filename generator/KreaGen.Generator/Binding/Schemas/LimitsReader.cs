@@ -9,7 +9,7 @@ internal static class LimitsReader
 {
     public static LimitsModel Read(SchemaView view, TypeShape kind) => kind switch
     {
-        TypeShape.Int32 or TypeShape.Int64 or TypeShape.Double or TypeShape.Single or TypeShape.Decimal => Numeric(view),
+        TypeShape.Int32 or TypeShape.Int64 or TypeShape.UInt64 or TypeShape.Double or TypeShape.Single or TypeShape.Decimal => Numeric(view),
         TypeShape.String => Textual(view),
         TypeShape.Uri => Address(view),
         TypeShape.List => new()
@@ -31,8 +31,9 @@ internal static class LimitsReader
         // In 3.0 the exclusive keywords are flags beside the limit, from 3.1 on they are the limit.
         bool above = view.Find("exclusiveMinimum").IsTrue();
         bool below = view.Find("exclusiveMaximum").IsTrue();
-        string? minimum = view.Find("minimum").Number();
-        string? maximum = view.Find("maximum").Number();
+        (string? least, string? most) = OfFormat(view.Find("format").Text());
+        string? minimum = view.Find("minimum").Number() ?? (view.Has("exclusiveMinimum") ? null : least);
+        string? maximum = view.Find("maximum").Number() ?? (view.Has("exclusiveMaximum") ? null : most);
         return new()
         {
             Minimum = above ? null : minimum,
@@ -42,6 +43,18 @@ internal static class LimitsReader
             MultipleOf = view.Find("multipleOf").Number(),
         };
     }
+
+    /// <summary>The range of a format that is narrower than the type that stands for it.</summary>
+    private static (string? Least, string? Most) OfFormat(string? format) => format switch
+    {
+        "int8" => ("-128", "127"),
+        "uint8" => ("0", "255"),
+        "int16" => ("-32768", "32767"),
+        "uint16" => ("0", "65535"),
+        "uint32" => ("0", "4294967295"),
+        "double-int" => ("-9007199254740991", "9007199254740991"),
+        _ => (null, null),
+    };
 
     private static LimitsModel Textual(SchemaView view) => new()
     {

@@ -11,11 +11,6 @@ internal sealed class SchemaReader(SpecSet specs)
     /// <summary>More parts than any sane schema has; a document cannot make the reader work without end.</summary>
     private const int MaxParts = 512;
 
-    /// <summary>Keywords that say something about a use of a schema and do not make another type of it.</summary>
-    private static readonly ImmutableHashSet<string> Annotations = ImmutableHashSet.Create(
-        StringComparer.Ordinal,
-        "title", "summary", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "nullable", "externalDocs", "xml", "$comment");
-
     private readonly Dictionary<string, SchemaView> _views = new(StringComparer.Ordinal);
 
     public SchemaView Read(JsonPointer address)
@@ -31,34 +26,66 @@ internal sealed class SchemaReader(SpecSet specs)
 
     /// <summary>Reads a member that several parts of an object describe as one schema.</summary>
     public SchemaView Read(IReadOnlyList<JsonPointer> addresses)
-        => addresses.Count == 1 ? Read(addresses[0]) : new(addresses[0], Parts(addresses));
+        => addresses.Count == 1 ? Read(addresses[0]) : new(addresses[0], Parts(addresses)) { IsComposed = true };
 
     /// <summary>The place of the schema that names the type: the end of a chain of plain references.</summary>
     public JsonPointer Identity(JsonPointer address)
     {
         JsonPointer at = address;
-        for (int steps = 0; steps < MaxParts && specs.Find(at) is JsonObject node && Target(node) is not null && IsPlainReference(node); steps++)
+        for (int steps = 0; steps < MaxParts && specs.Find(at) is JsonObject node; steps++)
         {
-            at = specs.Resolve(at);
+            if (Target(node) is not null && IsPlain(node, "$ref", at))
+            {
+                if (specs.Target(at) is not { } target)
+                {
+                    break;
+                }
+
+                at = target;
+            }
+            else if (node.Member("allOf") is JsonArray { Count: 1 } && ComponentKey(at) is null && IsPlain(node, "allOf", at))
+            {
+                // The way of 3.0 to say something about a use of a schema: allOf with the reference alone. A component that does so has a name, and is a type.
+                at = at.Child("allOf").Child(0);
+            }
+            else
+            {
+                break;
+            }
         }
 
         return at;
     }
 
+    /// <summary>The key of a component schema; null for any other address.</summary>
+    public static string? ComponentKey(JsonPointer address)
+    {
+        const string Components = "/components/schemas/";
+        string at = address.Value;
+        return at.StartsWith(Components, StringComparison.Ordinal) && at.IndexOf('/', Components.Length) < 0 ? address.Tokens.Last() : null;
+    }
+
     private static string? Target(JsonObject node) => node.Member("$ref").Text();
 
-    private static bool IsPlainReference(JsonObject node)
+    /// <summary>Whether nothing stands beside a keyword that makes another type of what it leads to.</summary>
+    private bool IsPlain(JsonObject node, string keyword, JsonPointer address)
     {
         foreach (KeyValuePair<string, JsonNode?> member in node)
         {
-            if (member.Key != "$ref" && !Annotations.Contains(member.Key) && !member.Key.StartsWith("x-", StringComparison.Ordinal))
+            bool isSilent = member.Key == keyword
+                || (Keywords.IsAnnotation(member.Key) && (keyword == "$ref" || member.Key != "x-kreagen-name"))
+                || (keyword == "allOf" && member.Key == "type" && member.Value.Text() == "object" && specs.Find(address.Child("allOf").Child(0)).Member("$ref") is not null);
+            if (!isSilent)
             {
-                return false;
+                return keyword == "$ref" && IgnoresSiblings(address);
             }
         }
 
         return true;
     }
+
+    /// <summary>OpenAPI 3.0, "Reference Object": what stands beside a reference is ignored. Words about the use are kept all the same: their authors mean them.</summary>
+    private bool IgnoresSiblings(JsonPointer address) => specs.DialectAt(address) == SpecVersion.OpenApi30;
 
     private ImmutableArray<SchemaPart> Parts(IReadOnlyList<JsonPointer> addresses)
     {
@@ -78,13 +105,15 @@ internal sealed class SchemaReader(SpecSet specs)
                 continue;
             }
 
-            if (Target(node) is null || node.Count > 1)
+            bool isReference = Target(node) is not null;
+            PartRole role = isReference && HasMoreThanAnnotations(node) && IgnoresSiblings(at) ? PartRole.Annotations : PartRole.Whole;
+            if (!isReference || node.Count > 1)
             {
-                parts.Add(new(node, at));
+                parts.Add(new(node, at, role));
             }
 
             // Pushed in reverse, so that the reference counts before allOf and allOf in its own order.
-            if (node.Member("allOf") is JsonArray all)
+            if (role == PartRole.Whole && node.Member("allOf") is JsonArray all)
             {
                 for (int index = all.Count - 1; index >= 0; index--)
                 {
@@ -92,12 +121,15 @@ internal sealed class SchemaReader(SpecSet specs)
                 }
             }
 
-            if (Target(node) is not null && !specs.IsBroken(at))
+            if (isReference && specs.Target(at) is { } target)
             {
-                pending.Push(specs.Resolve(at));
+                pending.Push(target);
             }
         }
 
         return parts.ToImmutable();
     }
+
+    private static bool HasMoreThanAnnotations(JsonObject node)
+        => node.Any(static member => member.Key != "$ref" && !Keywords.IsAnnotation(member.Key));
 }

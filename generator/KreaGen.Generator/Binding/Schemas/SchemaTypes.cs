@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -9,6 +10,11 @@ internal static class SchemaTypes
     /// <summary>The types of the <c>type</c> keyword without <c>null</c>; what the other keywords imply when there is none.</summary>
     public static IReadOnlyList<string> Of(SchemaView view)
     {
+        if (view.OnlyType is { } only)
+        {
+            return [only];
+        }
+
         JsonNode? type = view.Find("type");
         List<string> names = type switch
         {
@@ -19,11 +25,15 @@ internal static class SchemaTypes
         return names.Count > 0 ? names : Implied(view);
     }
 
-    /// <summary>Whether null is allowed, in the words of 3.0 (<c>nullable</c>) or of 3.1 (the type <c>null</c>).</summary>
+    /// <summary>Whether the types are those of any JSON value.</summary>
+    public static bool AreAll(IReadOnlyList<string> types)
+        => types.Contains("object") && types.Contains("array") && types.Contains("string") && types.Contains("boolean") && (types.Contains("number") || types.Contains("integer"));
+
+    /// <summary>Whether null is allowed, in the words of 3.0 (<c>nullable</c>), of 3.1 (the type <c>null</c>), or as one of the listed values.</summary>
     public static bool AllowsNull(SchemaView view)
         => view.Find("nullable").IsTrue()
             || (view.Find("type") is { } type && (type.Text() == "null" || type.Texts().Contains("null")))
-            || (view.Find("enum") is JsonArray values && !view.Has("type") && values.Any(static value => value is null));
+            || (view.Find("enum") is JsonArray values && values.Any(static value => value is null));
 
     private static List<string> Implied(SchemaView view)
     {
@@ -39,13 +49,14 @@ internal static class SchemaTypes
 
         IEnumerable<JsonNode?> values = view.Find("enum") as JsonArray
             ?? (view.Has("const") ? [view.Find("const")] : (IEnumerable<JsonNode?>)[]);
-        return values.OfType<JsonNode>().Select(TypeOf).Distinct(StringComparer.Ordinal).ToList();
+        List<string> types = values.OfType<JsonNode>().Select(TypeOf).Distinct(StringComparer.Ordinal).ToList();
+        return types.Contains("number") ? types.Where(static type => type != "integer").ToList() : types;
     }
 
     private static string TypeOf(JsonNode value) => value.GetValueKind() switch
     {
         JsonValueKind.String => "string",
-        JsonValueKind.Number => "number",
+        JsonValueKind.Number => long.TryParse(value.ToJsonString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? "integer" : "number",
         JsonValueKind.True or JsonValueKind.False => "boolean",
         JsonValueKind.Array => "array",
         _ => "object",

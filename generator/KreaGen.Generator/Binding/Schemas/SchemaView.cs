@@ -12,16 +12,28 @@ namespace KreaGen.Generator.Binding.Schemas;
 /// <param name="Parts">The keyword objects, nearest first; empty for the schemas <c>true</c> and <c>{}</c>.</param>
 internal sealed record SchemaView(JsonPointer Address, ImmutableArray<SchemaPart> Parts)
 {
+    /// <summary>Whether the parts are put together here, so that reading the address alone does not give them.</summary>
+    public bool IsComposed { get; init; }
+
+    /// <summary>How often a variant has been joined with what its union says of all variants.</summary>
+    public int Joins { get; init; }
+
+    /// <summary>The component with a discriminator that this is without its descendants; null for any other schema.</summary>
+    public JsonPointer? BaseOf { get; init; }
+
+    /// <summary>The one of several JSON types that this view is about; null for all that <c>type</c> names.</summary>
+    public string? OnlyType { get; init; }
+
     public JsonNode? Find(string keyword) => Find(keyword, out _);
 
     public JsonNode? Find(string keyword, out JsonPointer address)
     {
         foreach (SchemaPart part in Parts)
         {
-            if (part.Node.TryGetPropertyValue(keyword, out JsonNode? value))
+            if (part.Has(keyword))
             {
                 address = part.Address;
-                return value;
+                return part.Node[keyword];
             }
         }
 
@@ -29,7 +41,10 @@ internal sealed record SchemaView(JsonPointer Address, ImmutableArray<SchemaPart
         return null;
     }
 
-    public bool Has(string keyword) => Parts.Any(part => part.Node.ContainsKey(keyword));
+    public bool Has(string keyword) => Parts.Any(part => part.Has(keyword));
+
+    /// <summary>Whether the schema names members, or says that there are no others.</summary>
+    public bool NamesMembers => Has("properties") || (Find("additionalProperties").IsFalse() && !Has("patternProperties"));
 
     /// <summary>Every member that the schema names, in document order, and the place of its schema.</summary>
     public IEnumerable<KeyValuePair<string, JsonPointer>> Properties()
@@ -37,7 +52,7 @@ internal sealed record SchemaView(JsonPointer Address, ImmutableArray<SchemaPart
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (SchemaPart part in Parts)
         {
-            if (part.Node.Member("properties") is not JsonObject properties)
+            if (part.Find("properties") is not JsonObject properties)
             {
                 continue;
             }
@@ -55,9 +70,9 @@ internal sealed record SchemaView(JsonPointer Address, ImmutableArray<SchemaPart
 
     /// <summary>Every place that describes a member, nearest first.</summary>
     public IEnumerable<JsonPointer> PropertyAddresses(string name)
-        => Parts.Where(part => part.Node.Member("properties") is JsonObject properties && properties.ContainsKey(name))
+        => Parts.Where(part => part.Find("properties") is JsonObject properties && properties.ContainsKey(name))
             .Select(part => part.Address.Child("properties").Child(name));
 
     public ImmutableHashSet<string> Required()
-        => Parts.SelectMany(static part => part.Node.Member("required").Texts()).ToImmutableHashSet(StringComparer.Ordinal);
+        => Parts.SelectMany(static part => part.Find("required").Texts()).ToImmutableHashSet(StringComparer.Ordinal);
 }

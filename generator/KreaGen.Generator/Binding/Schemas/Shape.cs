@@ -9,21 +9,27 @@ internal sealed class Shape(JsonPointer address, SchemaView view)
     /// <summary>The place that identifies the schema.</summary>
     public JsonPointer Address { get; } = address;
 
-    public SchemaView View { get; } = view;
+    public SchemaView View { get; set; } = view;
 
     public TypeShape Kind { get; set; }
 
-    /// <summary>What a list or map holds.</summary>
+    /// <summary>What a list or map holds, or the members of a record that it does not name, or what follows a tuple.</summary>
     public SchemaUse? Item { get; set; }
 
-    /// <summary>The members of a record, in document order.</summary>
+    /// <summary>The members of a record in document order, or the items of a tuple.</summary>
     public List<ShapeMember> Members { get; } = [];
 
     /// <summary>The known values of an enum, in document order.</summary>
-    public List<string> Values { get; } = [];
+    public List<ShapeValue> Values { get; } = [];
+
+    /// <summary>The type of an enum's values: text, a number, or any scalar.</summary>
+    public TypeShape EnumOf { get; set; } = TypeShape.String;
 
     /// <summary>What a union can hold, in document order.</summary>
     public List<ShapeVariant> Variants { get; } = [];
+
+    /// <summary>The values that a member must have in this variant of a union, by the member's name: what a discriminator maps to it.</summary>
+    public Dictionary<string, IReadOnlyList<string>> Tags { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The name it would have if it were alone.</summary>
     public string PreferredName { get; set; } = "";
@@ -37,11 +43,14 @@ internal sealed class Shape(JsonPointer address, SchemaView view)
     /// <summary>Where its declaration is written: the component or operation that it belongs to.</summary>
     public string Owner { get; set; } = "";
 
+    /// <summary>The equal shape whose type stands for this one too.</summary>
+    public Shape? Twin { get; set; }
+
     /// <summary>Whether something that is sent reaches it.</summary>
     public bool IsSent { get; set; }
 
     /// <summary>Whether something that is received reaches it.</summary>
     public bool IsReceived { get; set; }
 
-    public bool IsDeclared => Kind is TypeShape.Record or TypeShape.Enum or TypeShape.Union;
+    public bool IsDeclared => Kind is TypeShape.Record or TypeShape.Enum or TypeShape.Union or TypeShape.Tuple;
 }

@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.Json.Nodes;
 using KreaGen.Generator.Binding.Names;
+using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Schemas;
 
 /// <summary>Decides for every schema that an operation reaches which kind of C# type stands for it. A worker for one client.</summary>
-internal sealed class ShapeBinder(SchemaReader reader)
+internal sealed class ShapeBinder(SpecSet specs, SchemaReader reader)
 {
     /// <summary>How often "X or null" may wrap itself.</summary>
     private const int MaxSoleVariants = 32;
@@ -16,6 +15,8 @@ internal sealed class ShapeBinder(SchemaReader reader)
     private readonly Dictionary<string, Shape> _shapes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Shape> _named = new(StringComparer.Ordinal);
     private readonly Queue<(Shape Shape, NameSeed Place)> _pending = new();
+    private readonly VariantReader _variants = new(specs, reader);
+    private readonly ItemReader _items = new(reader);
 
     /// <summary>Every decision so far, in the order of discovery.</summary>
     public List<Shape> Shapes { get; } = [];
@@ -29,7 +30,7 @@ internal sealed class ShapeBinder(SchemaReader reader)
         for (int steps = 0; steps < MaxSoleVariants && SoleVariant(view) is { } variant; steps++)
         {
             allowsNull |= Variants.OfferNull(view);
-            view = reader.Read(variant);
+            view = variant;
             allowsNull |= SchemaTypes.AllowsNull(view);
         }
 
@@ -51,25 +52,34 @@ internal sealed class ShapeBinder(SchemaReader reader)
             switch (shape.Kind)
             {
                 case TypeShape.List:
-                    shape.Item = ItemOf(shape.View, place);
+                    shape.Item = Bound(_items.OfList(shape.View), place, "Item");
                     break;
                 case TypeShape.Map:
-                    shape.Item = OthersOf(shape.View, place);
+                    shape.Item = Bound(_items.OfMap(shape.View), place, "Value");
                     break;
                 case TypeShape.Record:
-                    shape.Item = OthersOf(shape.View, place);
+                    shape.Item = Bound(_items.OfMap(shape.View), place, "Value");
                     AddMembers(shape, place);
+                    break;
+                case TypeShape.Tuple:
+                    shape.Item = Bound(_items.AfterTuple(shape.View), place, "Rest");
+                    AddItems(shape, place);
                     break;
                 case TypeShape.Union:
                     AddVariants(shape, place);
                     break;
             }
         }
+
+        Twins.Find(Shapes);
+        DiscriminatorTags.Assign(Shapes);
     }
+
+    private SchemaUse? Bound(SchemaView? view, NameSeed place, string part) => view is null ? null : Bind(view, place.Append(part));
 
     private Shape Create(SchemaView view, NameSeed seed)
     {
-        var shape = new Shape(view.Address, reader.Read(view.Address) is { Parts.Length: > 0 } own && own.Parts.Length >= view.Parts.Length ? own : view);
+        var shape = new Shape(view.Address, view.IsComposed ? view : reader.Read(view.Address));
         NameSeed place = SeedOf(shape, seed);
         shape.PreferredName = place.Preferred;
         shape.Owner = place.Owner;
@@ -86,32 +96,27 @@ internal sealed class ShapeBinder(SchemaReader reader)
     }
 
     /// <summary>The one variant of <c>oneOf: [X]</c> or of <c>oneOf: [X, null]</c>, the way of 3.1 to say that X may be null.</summary>
-    private static JsonPointer? SoleVariant(SchemaView view)
-        => !view.Has("properties") && Variants.Of(view) is [var only] ? only : null;
+    private SchemaView? SoleVariant(SchemaView view) => _variants.Of(view) is [{ View.Joins: 0 } only] ? only.View : null;
 
     /// <summary>The overlay's name first, then the component's key, then the place of an inline schema.</summary>
     private static NameSeed SeedOf(Shape shape, NameSeed seed)
     {
-        if (shape.View.Parts.Length > 0 && shape.View.Parts[0].Node.Member("x-kreagen-name").Text() is { } wanted)
+        if (shape.View.Joins == 0 && shape.View.Parts.Length > 0 && shape.View.Parts[0].Node.Member("x-kreagen-name").Text() is { } wanted)
         {
             shape.IsNamedOnPurpose = true;
             string name = Identifiers.IsLegal(wanted) ? wanted : Identifiers.TypeName(wanted);
             return new(name, name);
         }
 
-        if (ComponentKey(shape.Address) is { } key)
+        if (SchemaReader.ComponentKey(shape.Address) is { } key)
         {
             string name = Identifiers.TypeName(key);
             return new(name, name);
         }
 
-        return seed;
-    }
-
-    private static string? ComponentKey(JsonPointer address)
-    {
-        List<string> tokens = address.Tokens.ToList();
-        return tokens.Count == 3 && tokens[0] == "components" && tokens[1] == "schemas" ? tokens[2] : null;
+        return shape.View.BaseOf is { } derived && SchemaReader.ComponentKey(derived) is { } parent
+            ? new(Identifiers.TypeName(parent) + "Base", Identifiers.TypeName(parent))
+            : seed;
     }
 
     /// <summary>Two schemas to which the document gives the same name on purpose are one type when they say the same.</summary>
@@ -138,29 +143,60 @@ internal sealed class ShapeBinder(SchemaReader reader)
 
     private TypeShape KindOf(Shape shape)
     {
+        IReadOnlyList<VariantSource> variants = _variants.Of(shape.View);
+        if (variants.Count > 1)
+        {
+            return KindOfUnion(shape, variants);
+        }
+
+        if (variants.Count == 1)
+        {
+            // One variant beside members of its own is one object with the members of both.
+            shape.View = variants[0].View with { Address = shape.Address };
+        }
+
         SchemaView view = shape.View;
-        if (!view.Has("properties") && Variants.Of(view) is { Count: > 1 } variants)
-        {
-            return KindOfUnion(shape, variants.Select(reader.Read).ToList());
-        }
-
         IReadOnlyList<string> types = SchemaTypes.Of(view);
-        if (types.Count != 1)
+        if (EnumValues.Lists(view) && EnumKind(shape, types, [view]))
         {
-            return TypeShape.Any;
+            return TypeShape.Enum;
         }
 
-        switch (types[0])
+        return types switch
         {
-            case "object":
-                return view.Has("properties") || view.Find("additionalProperties").IsFalse() ? TypeShape.Record : TypeShape.Map;
-            case "array":
-                return TypeShape.List;
-            case "string" when EnumValues.Of(view) is { Count: > 0 } values:
-                shape.Values.AddRange(values);
-                return TypeShape.Enum;
+            ["object"] => view.NamesMembers ? TypeShape.Record : TypeShape.Map,
+            ["array"] => ItemReader.IsTuple(view) ? TypeShape.Tuple : TypeShape.List,
+            [var only] => ScalarTypes.Of(only, view),
+            ["integer", "number"] or ["number", "integer"] => ScalarTypes.Of("number", view),
+            _ => TypeShape.Any,
+        };
+    }
+
+    private static bool EnumKind(Shape shape, IReadOnlyList<string> types, IEnumerable<SchemaView> views)
+    {
+        List<ShapeValue> values = EnumValues.Of(views);
+        if (EnumValues.KindOf(types, values) is not { } kind)
+        {
+            return false;
+        }
+
+        shape.EnumOf = kind;
+        shape.Values.AddRange(values);
+        return true;
+    }
+
+    private static TypeShape KindOfUnion(Shape shape, IReadOnlyList<VariantSource> variants)
+    {
+        List<SchemaView> views = variants.Select(static variant => variant.View).ToList();
+        switch (Variants.Common(views))
+        {
+            case TypeShape.Enum:
+                List<string> types = views.SelectMany(SchemaTypes.Of).Distinct(StringComparer.Ordinal).ToList();
+                return EnumKind(shape, types, views) ? TypeShape.Enum : types is [var only] ? ScalarTypes.Of(only, shape.View) : TypeShape.Any;
+            case { } common:
+                return common;
             default:
-                return ScalarTypes.Of(types[0], view);
+                return TypeShape.Union;
         }
     }
 
@@ -175,34 +211,20 @@ internal sealed class ShapeBinder(SchemaReader reader)
         }
     }
 
-    private SchemaUse? OthersOf(SchemaView view, NameSeed place)
-        => view.Find("additionalProperties", out JsonPointer address) is JsonObject { Count: > 0 }
-            ? Bind(address.Child("additionalProperties"), place.Append("Value"))
-            : null;
-
-    private SchemaUse? ItemOf(SchemaView view, NameSeed place)
-        => view.Find("items", out JsonPointer address) is JsonObject ? Bind(address.Child("items"), place.Append("Item")) : null;
-
-    private static TypeShape KindOfUnion(Shape shape, List<SchemaView> variants)
+    private void AddItems(Shape shape, NameSeed place)
     {
-        TypeShape? common = Variants.Common(variants);
-        if (common == TypeShape.Enum)
+        foreach ((string name, JsonPointer address, bool isRequired) in _items.OfTuple(shape.View))
         {
-            shape.Values.AddRange(variants.SelectMany(static variant => EnumValues.Of(variant) ?? []).Distinct(StringComparer.Ordinal));
+            shape.Members.Add(new(name, address, Bind(address, place.Append(name)), isRequired));
         }
-
-        return common ?? TypeShape.Union;
     }
 
     private void AddVariants(Shape shape, NameSeed place)
     {
-        int number = 0;
-        foreach (JsonPointer address in Variants.Of(shape.View))
+        foreach (VariantSource variant in _variants.Of(shape.View))
         {
-            number++;
-            string title = reader.Read(address) is { Parts.Length: > 0 } view ? view.Parts[0].Node.Member("title").Text() ?? "" : "";
-            string part = title.Length is > 0 and <= 40 ? Identifiers.Pascal(title) : "Variant" + number.ToString(CultureInfo.InvariantCulture);
-            shape.Variants.Add(new(address, Bind(address, place.Append(part))));
+            SchemaUse use = Bind(variant.View, place.Append(variant.NamePart));
+            shape.Variants.Add(new(variant.Address, variant.Identity, use, variant.IsFallback));
         }
     }
 }

@@ -19,6 +19,7 @@ internal static class TypeReferences
             shape.Kind,
             Item: shape.Item is { } item ? Of(item.Shape, item.IsNullable, nesting + 1) : TypeRef.Any,
             IsNullable: isNullable),
+        TypeShape.Enum when shape.EnumOf != TypeShape.String => new(shape.Kind, shape.Name, Item: new(shape.EnumOf), IsNullable: isNullable),
         _ when shape.IsDeclared => new(shape.Kind, shape.Name, IsNullable: isNullable),
         _ => new(shape.Kind, IsNullable: isNullable),
     };

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Collections;
@@ -11,55 +10,60 @@ internal static class UnionBuilder
 {
     public static UnionModel Build(Shape shape, DocReader docs)
     {
-        JsonNode? discriminator = shape.View.Find("discriminator");
-        string? member = discriminator.Member("propertyName").Text();
-        List<ShapeVariant> variants = shape.Variants.GroupBy(static variant => variant.Use.Shape.ToTypeRef()).Select(static same => same.First()).ToList();
+        string? member = DiscriminatorTags.MemberOf(shape);
+        List<List<ShapeVariant>> variants = shape.Variants
+            .GroupBy(static variant => variant.Use.Shape.ToTypeRef())
+            .Select(static same => same.ToList())
+            .ToList();
         var scope = new NameScope(name => ReservedNames.InUnion(name) || name == shape.Name);
-        IReadOnlyList<string> names = scope.Assign(variants.ConvertAll(static variant => NameRequest.Type(CaseName(variant.Use.Shape), variant.Address.Value)));
+        IReadOnlyList<string> names = scope.Assign(variants.ConvertAll(same => Request(shape, same[0])));
         return new(
             shape.Name,
             docs.ReadType(shape),
             member,
-            variants.Select((variant, index) => Variant(variant, names[index], member, discriminator.Member("mapping") as JsonObject, docs)).ToEquatableArray(),
+            variants.Select((same, index) => Variant(same, names[index], member, docs)).ToEquatableArray(),
             shape.IsSent,
             shape.View.Find("deprecated").IsTrue());
     }
 
-    private static VariantModel Variant(ShapeVariant variant, string name, string? member, JsonObject? mapping, DocReader docs)
+    private static VariantModel Variant(List<ShapeVariant> same, string name, string? member, DocReader docs)
     {
-        Shape shape = variant.Use.Shape;
-        List<ConstantModel> constants = shape.Members
-            .Where(static candidate => candidate.IsRequired && candidate.Use.Shape is { Kind: TypeShape.Enum, Values.Count: <= 8 })
-            .Select(static candidate => new ConstantModel(candidate.WireName, candidate.Use.Shape.Values.ToEquatableArray()))
-            .ToList();
+        Shape shape = same[0].Use.Shape;
+        List<ShapeMember> members = shape.Kind == TypeShape.Record ? shape.Members : [];
+        EquatableArray<ConstantModel> constants = members
+            .Where(candidate => IsAlwaysThere(shape, candidate) && candidate.WireName != member)
+            .Select(static candidate => new ConstantModel(candidate.WireName, ShapeConstants.Of(candidate).ToEquatableArray()))
+            .Where(static constant => !constant.Values.IsEmpty)
+            .ToEquatableArray();
         return new(
             name,
             shape.ToTypeRef(),
-            (member is null ? (List<string>)[] : Tags(shape, member, mapping)).ToEquatableArray(),
-            shape.Members.Where(static candidate => candidate.IsRequired).Select(static candidate => candidate.WireName).ToEquatableArray(),
-            shape.Members.Select(static candidate => candidate.WireName).ToEquatableArray(),
-            member is null ? constants.ToEquatableArray() : EquatableArray<ConstantModel>.Empty,
+            (member is null ? [] : same.SelectMany(static variant => variant.Tags).Distinct(StringComparer.Ordinal)).ToEquatableArray(),
+            members.Where(candidate => IsAlwaysThere(shape, candidate)).Select(static candidate => candidate.WireName).ToEquatableArray(),
+            members.Select(static candidate => candidate.WireName).ToEquatableArray(),
+            constants,
+            same.Exists(static variant => variant.IsFallback),
             docs.ReadType(shape));
     }
 
-    /// <summary>The mapping's keys that lead to the variant, its component name, and the values that its own schema gives the member.</summary>
-    private static List<string> Tags(Shape shape, string member, JsonObject? mapping)
+    private static bool IsAlwaysThere(Shape shape, ShapeMember member)
+        => DeclarationBuilder.PresenceOf(shape, member) is Presence.Required or Presence.RequiredNullable;
+
+    private static NameRequest Request(Shape union, ShapeVariant variant)
     {
-        string component = shape.Address.Tokens.LastOrDefault() ?? "";
-        IEnumerable<string> mapped = (mapping ?? [])
-            .Where(entry => entry.Value.Text() is { } target && (target == component || target.EndsWith("/" + component, StringComparison.Ordinal)))
-            .Select(static entry => entry.Key);
-        IEnumerable<string> own = shape.Members.Where(candidate => candidate.WireName == member && candidate.Use.Shape.Kind == TypeShape.Enum)
-            .SelectMany(static candidate => candidate.Use.Shape.Values);
-        List<string> tags = mapped.Concat(own).Distinct(StringComparer.Ordinal).ToList();
-        return tags.Count > 0 ? tags : [component];
+        Shape shape = variant.Use.Shape;
+        NameRequest request = NameRequest.Type(CaseName(union, shape), variant.Address.Value);
+        return shape.IsDeclared ? request with { WhenReserved = shape.Name } : request;
     }
 
-    private static string CaseName(Shape shape) => shape.Kind switch
+    /// <summary>The name of the variant's type, without the union's name before it: inside the union that says nothing.</summary>
+    private static string CaseName(Shape union, Shape shape) => shape.Kind switch
     {
+        _ when shape.IsDeclared && shape.Name.Length > union.Name.Length && shape.Name.StartsWith(union.Name, StringComparison.Ordinal) && char.IsUpper(shape.Name[union.Name.Length])
+            => shape.Name.Substring(union.Name.Length),
         _ when shape.IsDeclared => shape.Name,
         TypeShape.String => "Text",
-        TypeShape.Int32 or TypeShape.Int64 or TypeShape.Double or TypeShape.Decimal or TypeShape.Single => "Number",
+        TypeShape.Int32 or TypeShape.Int64 or TypeShape.UInt64 or TypeShape.BigInteger or TypeShape.Double or TypeShape.Decimal or TypeShape.Single => "Number",
         TypeShape.Any => "Json",
         _ => shape.Kind.ToString(),
     };

@@ -7,7 +7,7 @@ using global::KreaGen.Json;
 
 namespace Krea.EvoLink;
 
-/// <summary>The credits, by API key and by account</summary>
+/// <summary>Credits by API key and by account</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<CreditsData>))]
 public sealed partial record CreditsData : global::KreaGen.Json.IJsonModel<CreditsData>

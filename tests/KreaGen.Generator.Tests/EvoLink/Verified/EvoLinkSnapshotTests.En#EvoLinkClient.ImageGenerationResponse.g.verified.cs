@@ -12,6 +12,9 @@ namespace Krea.EvoLink;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageGenerationResponse>))]
 public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJsonModel<ImageGenerationResponse>
 {
+    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    private global::KreaGen.Json.JsonTexts _texts;
+
     /// <summary>Task creation timestamp</summary>
     /// <remarks>Example: <c>1751280000</c>.</remarks>
     public global::System.DateTimeOffset? Created { get; init; }
@@ -62,6 +65,7 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
         OutputType? type = null;
         Usage? usage = null;
         global::KreaGen.Json.JsonMembers? others = null;
+        global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
@@ -87,7 +91,7 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
                     status = reader.ReadValueOrNull<GenerationStatus>();
                     break;
                 case 7 when name.SequenceEqual("created"u8):
-                    created = reader.ReadUnixTimeOrNull();
+                    created = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadUnixTimeOrNull);
                     break;
                 case 8 when name.SequenceEqual("progress"u8):
                     progress = reader.ReadInt32OrNull();
@@ -113,6 +117,7 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
             Type = type,
             Usage = usage,
             AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            _texts = texts,
         };
     }
 
@@ -121,8 +126,7 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
         writer.WriteStartObject();
         if (Created is { } created)
         {
-            writer.WritePropertyName("created"u8);
-            writer.WriteUnixTime(created);
+            writer.WriteUnixTime("created"u8, created, _texts);
         }
 
         if (Id is { } id)

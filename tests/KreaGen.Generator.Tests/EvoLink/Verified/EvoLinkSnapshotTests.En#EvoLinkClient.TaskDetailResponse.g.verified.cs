@@ -12,6 +12,9 @@ namespace Krea.EvoLink;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<TaskDetailResponse>))]
 public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonModel<TaskDetailResponse>
 {
+    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    private global::KreaGen.Json.JsonTexts _texts;
+
     /// <summary>Task creation time, in seconds since 1970-01-01 UTC</summary>
     /// <remarks>Example: <c>1751280000</c>.</remarks>
     public global::System.DateTimeOffset? Created { get; init; }
@@ -78,6 +81,7 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
         Usage? usage = null;
         string? requestId = null;
         global::KreaGen.Json.JsonMembers? others = null;
+        global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
@@ -106,7 +110,7 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
                     status = reader.ReadValueOrNull<GenerationStatus>();
                     break;
                 case 7 when name.SequenceEqual("created"u8):
-                    created = reader.ReadUnixTimeOrNull();
+                    created = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadUnixTimeOrNull);
                     break;
                 case 7 when name.SequenceEqual("results"u8):
                     results = reader.ReadListOrNull<global::System.Uri>(global::KreaGen.Json.JsonReading.ReadUri);
@@ -141,6 +145,7 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
             Usage = usage,
             RequestId = requestId,
             AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            _texts = texts,
         };
     }
 
@@ -149,8 +154,7 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
         writer.WriteStartObject();
         if (Created is { } created)
         {
-            writer.WritePropertyName("created"u8);
-            writer.WriteUnixTime(created);
+            writer.WriteUnixTime("created"u8, created, _texts);
         }
 
         if (Id is { } id)

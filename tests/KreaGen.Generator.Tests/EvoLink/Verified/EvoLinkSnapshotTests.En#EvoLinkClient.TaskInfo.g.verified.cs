@@ -7,7 +7,7 @@ using global::KreaGen.Json;
 
 namespace Krea.EvoLink;
 
-/// <summary>Async task information</summary>
+/// <summary>What is known of a task beside its state.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<TaskInfo>))]
 public sealed partial record TaskInfo : global::KreaGen.Json.IJsonModel<TaskInfo>

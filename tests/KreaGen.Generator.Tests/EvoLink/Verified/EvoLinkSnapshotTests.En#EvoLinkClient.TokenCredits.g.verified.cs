@@ -7,11 +7,14 @@ using global::KreaGen.Json;
 
 namespace Krea.EvoLink;
 
-/// <summary>Credits of the API key in use</summary>
+/// <summary>Credits of one API key</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<TokenCredits>))]
 public sealed partial record TokenCredits : global::KreaGen.Json.IJsonModel<TokenCredits>
 {
+    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    private global::KreaGen.Json.JsonTexts _texts;
+
     /// <summary>
     /// Credits that the API key may still spend; says nothing when <c>unlimited_credits</c> is <c>true</c>
     /// </summary>
@@ -37,6 +40,7 @@ public sealed partial record TokenCredits : global::KreaGen.Json.IJsonModel<Toke
         bool? unlimitedCredits = null;
         double? usedCredits = null;
         global::KreaGen.Json.JsonMembers? others = null;
+        global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
@@ -44,10 +48,10 @@ public sealed partial record TokenCredits : global::KreaGen.Json.IJsonModel<Toke
             switch (name.Length)
             {
                 case 12 when name.SequenceEqual("used_credits"u8):
-                    usedCredits = reader.ReadDoubleOrNull();
+                    usedCredits = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDoubleOrNull);
                     break;
                 case 17 when name.SequenceEqual("remaining_credits"u8):
-                    remainingCredits = reader.ReadDoubleOrNull();
+                    remainingCredits = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDoubleOrNull);
                     break;
                 case 17 when name.SequenceEqual("unlimited_credits"u8):
                     unlimitedCredits = reader.ReadBooleanOrNull();
@@ -64,6 +68,7 @@ public sealed partial record TokenCredits : global::KreaGen.Json.IJsonModel<Toke
             UnlimitedCredits = unlimitedCredits,
             UsedCredits = usedCredits,
             AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            _texts = texts,
         };
     }
 
@@ -72,7 +77,7 @@ public sealed partial record TokenCredits : global::KreaGen.Json.IJsonModel<Toke
         writer.WriteStartObject();
         if (RemainingCredits is { } remainingCredits)
         {
-            writer.WriteNumber("remaining_credits"u8, remainingCredits);
+            writer.WriteDouble("remaining_credits"u8, remainingCredits, _texts);
         }
 
         if (UnlimitedCredits is { } unlimitedCredits)
@@ -82,7 +87,7 @@ public sealed partial record TokenCredits : global::KreaGen.Json.IJsonModel<Toke
 
         if (UsedCredits is { } usedCredits)
         {
-            writer.WriteNumber("used_credits"u8, usedCredits);
+            writer.WriteDouble("used_credits"u8, usedCredits, _texts);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -12,6 +12,9 @@ namespace Krea.EvoLink;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Usage>))]
 public sealed partial record Usage : global::KreaGen.Json.IJsonModel<Usage>
 {
+    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    private global::KreaGen.Json.JsonTexts _texts;
+
     /// <summary>Billing rule</summary>
     /// <remarks>Example: <c>per_call</c>.</remarks>
     public BillingRule? BillingRule { get; init; }
@@ -39,6 +42,7 @@ public sealed partial record Usage : global::KreaGen.Json.IJsonModel<Usage>
         string? userGroup = null;
         double? creditsUsed = null;
         global::KreaGen.Json.JsonMembers? others = null;
+        global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
@@ -52,10 +56,10 @@ public sealed partial record Usage : global::KreaGen.Json.IJsonModel<Usage>
                     billingRule = reader.ReadValueOrNull<BillingRule>();
                     break;
                 case 12 when name.SequenceEqual("credits_used"u8):
-                    creditsUsed = reader.ReadDoubleOrNull();
+                    creditsUsed = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDoubleOrNull);
                     break;
                 case 16 when name.SequenceEqual("credits_reserved"u8):
-                    creditsReserved = reader.ReadDoubleOrNull();
+                    creditsReserved = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDoubleOrNull);
                     break;
                 default:
                     global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
@@ -70,6 +74,7 @@ public sealed partial record Usage : global::KreaGen.Json.IJsonModel<Usage>
             UserGroup = userGroup,
             CreditsUsed = creditsUsed,
             AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            _texts = texts,
         };
     }
 
@@ -84,7 +89,7 @@ public sealed partial record Usage : global::KreaGen.Json.IJsonModel<Usage>
 
         if (CreditsReserved is { } creditsReserved)
         {
-            writer.WriteNumber("credits_reserved"u8, creditsReserved);
+            writer.WriteDouble("credits_reserved"u8, creditsReserved, _texts);
         }
 
         if (UserGroup is { } userGroup)
@@ -94,7 +99,7 @@ public sealed partial record Usage : global::KreaGen.Json.IJsonModel<Usage>
 
         if (CreditsUsed is { } creditsUsed)
         {
-            writer.WriteNumber("credits_used"u8, creditsUsed);
+            writer.WriteDouble("credits_used"u8, creditsUsed, _texts);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -7,11 +7,14 @@ using global::KreaGen.Json;
 
 namespace Krea.EvoLink;
 
-/// <summary>Credits of the account that the API key belongs to</summary>
+/// <summary>Credits of an account, over all of its API keys</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<UserCredits>))]
 public sealed partial record UserCredits : global::KreaGen.Json.IJsonModel<UserCredits>
 {
+    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    private global::KreaGen.Json.JsonTexts _texts;
+
     /// <summary>Credits left in the account</summary>
     /// <remarks>Example: <c>497.75</c>.</remarks>
     public double? RemainingCredits { get; init; }
@@ -28,6 +31,7 @@ public sealed partial record UserCredits : global::KreaGen.Json.IJsonModel<UserC
         double? remainingCredits = null;
         double? usedCredits = null;
         global::KreaGen.Json.JsonMembers? others = null;
+        global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
@@ -35,10 +39,10 @@ public sealed partial record UserCredits : global::KreaGen.Json.IJsonModel<UserC
             switch (name.Length)
             {
                 case 12 when name.SequenceEqual("used_credits"u8):
-                    usedCredits = reader.ReadDoubleOrNull();
+                    usedCredits = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDoubleOrNull);
                     break;
                 case 17 when name.SequenceEqual("remaining_credits"u8):
-                    remainingCredits = reader.ReadDoubleOrNull();
+                    remainingCredits = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDoubleOrNull);
                     break;
                 default:
                     global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
@@ -51,6 +55,7 @@ public sealed partial record UserCredits : global::KreaGen.Json.IJsonModel<UserC
             RemainingCredits = remainingCredits,
             UsedCredits = usedCredits,
             AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            _texts = texts,
         };
     }
 
@@ -59,12 +64,12 @@ public sealed partial record UserCredits : global::KreaGen.Json.IJsonModel<UserC
         writer.WriteStartObject();
         if (RemainingCredits is { } remainingCredits)
         {
-            writer.WriteNumber("remaining_credits"u8, remainingCredits);
+            writer.WriteDouble("remaining_credits"u8, remainingCredits, _texts);
         }
 
         if (UsedCredits is { } usedCredits)
         {
-            writer.WriteNumber("used_credits"u8, usedCredits);
+            writer.WriteDouble("used_credits"u8, usedCredits, _texts);
         }
 
         AdditionalProperties.WriteMembers(writer);

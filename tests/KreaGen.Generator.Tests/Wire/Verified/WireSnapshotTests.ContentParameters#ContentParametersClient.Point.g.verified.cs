@@ -12,6 +12,9 @@ namespace Wire.ContentParameters;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Point>))]
 public sealed partial record Point : global::KreaGen.Json.IJsonModel<Point>, global::KreaGen.Values.IValidatable
 {
+    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    private global::KreaGen.Json.JsonTexts _texts;
+
     /// <summary>The member <c>x</c>.</summary>
     /// <remarks>At most 100.</remarks>
     [global::System.ComponentModel.DataAnnotations.Range(double.MinValue, 100D)]
@@ -38,6 +41,7 @@ public sealed partial record Point : global::KreaGen.Json.IJsonModel<Point>, glo
         double? x = null;
         string? label = null;
         global::KreaGen.Json.JsonMembers? others = null;
+        global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
@@ -45,7 +49,7 @@ public sealed partial record Point : global::KreaGen.Json.IJsonModel<Point>, glo
             switch (name.Length)
             {
                 case 1 when name.SequenceEqual("x"u8):
-                    x = reader.ReadDouble();
+                    x = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDouble);
                     break;
                 case 5 when name.SequenceEqual("label"u8):
                     label = reader.ReadStringOrNull();
@@ -61,13 +65,14 @@ public sealed partial record Point : global::KreaGen.Json.IJsonModel<Point>, glo
             X = x ?? throw reader.MissingMember("x"),
             Label = label,
             AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            _texts = texts,
         };
     }
 
     void global::KreaGen.Json.IJsonModel<Point>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("x"u8, X);
+        writer.WriteDouble("x"u8, X, _texts);
         if (Label is { } label)
         {
             writer.WriteString("label"u8, label);

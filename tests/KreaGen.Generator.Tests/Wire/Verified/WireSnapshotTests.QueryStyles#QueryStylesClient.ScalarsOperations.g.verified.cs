@@ -42,7 +42,7 @@ public sealed partial class QueryStylesClient
         global::System.Uri? link = null,
         FindScalarsOrder? order = null,
         global::System.Collections.Generic.IReadOnlyList<long>? ids = null,
-        global::System.Collections.Generic.IReadOnlyList<FindScalarsOrdersItem>? orders = null,
+        global::System.Collections.Generic.IReadOnlyList<FindScalarsOrder>? orders = null,
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(
             FindScalarsRequest(whole, ratio, flag, day, moment, since, link, order, ids, orders),
@@ -72,7 +72,7 @@ public sealed partial class QueryStylesClient
         global::System.Uri? link = null,
         FindScalarsOrder? order = null,
         global::System.Collections.Generic.IReadOnlyList<long>? ids = null,
-        global::System.Collections.Generic.IReadOnlyList<FindScalarsOrdersItem>? orders = null,
+        global::System.Collections.Generic.IReadOnlyList<FindScalarsOrder>? orders = null,
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithResponseAsync(
             FindScalarsRequest(whole, ratio, flag, day, moment, since, link, order, ids, orders),
@@ -88,7 +88,7 @@ public sealed partial class QueryStylesClient
         global::System.Uri? link,
         FindScalarsOrder? order,
         global::System.Collections.Generic.IReadOnlyList<long>? ids,
-        global::System.Collections.Generic.IReadOnlyList<FindScalarsOrdersItem>? orders)
+        global::System.Collections.Generic.IReadOnlyList<FindScalarsOrder>? orders)
     {
         var uri = new global::KreaGen.Http.RequestUri("/scalars");
         uri.AddQuery("whole", whole);
@@ -184,85 +184,4 @@ public readonly partial struct FindScalarsOrder : global::KreaGen.Values.IOpenEn
     static FindScalarsOrder global::KreaGen.Json.IJsonModel<FindScalarsOrder>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel<FindScalarsOrder>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
-}
-
-/// <summary>A value of <c>FindScalarsOrdersItem</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("QueryStyles.yaml", "/paths/~1scalars/get/parameters/9/schema/items")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FindScalarsOrdersItem>))]
-public readonly partial struct FindScalarsOrdersItem : global::KreaGen.Values.IOpenEnum<FindScalarsOrdersItem>
-{
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
-    public static class Values
-    {
-        /// <summary><c>up</c></summary>
-        public const string Up = "up";
-
-        /// <summary><c>down</c></summary>
-        public const string Down = "down";
-    }
-
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.Up,
-        Values.Down);
-
-    private readonly string? _value;
-
-    private FindScalarsOrdersItem(string value) => _value = value;
-
-    /// <summary><c>up</c></summary>
-    public static FindScalarsOrdersItem Up { get; } = new(Values.Up);
-
-    /// <summary><c>down</c></summary>
-    public static FindScalarsOrdersItem Down { get; } = new(Values.Down);
-
-    /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<FindScalarsOrdersItem> All { get; } =
-    [
-        Up,
-        Down,
-    ];
-
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
-    public string Value => _value ?? "";
-
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
-    public bool IsKnown => s_known.Contains(_value);
-
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static FindScalarsOrdersItem From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
-
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
-    public static implicit operator FindScalarsOrdersItem?(string? value) => value is null ? null : From(value);
-
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static explicit operator FindScalarsOrdersItem(string value) => From(value);
-
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(FindScalarsOrdersItem left, FindScalarsOrdersItem right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(FindScalarsOrdersItem left, FindScalarsOrdersItem right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(FindScalarsOrdersItem other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is FindScalarsOrdersItem other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
-    /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value;
-
-    static FindScalarsOrdersItem global::KreaGen.Json.IJsonModel<FindScalarsOrdersItem>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
-
-    void global::KreaGen.Json.IJsonModel<FindScalarsOrdersItem>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -1,0 +1,80 @@
+using System.Text.Json.Nodes;
+using KreaGen.Generator.Model;
+using KreaGen.Generator.Text;
+
+namespace KreaGen.Generator.Binding.Schemas;
+
+/// <summary>Gives every variant of a union with a discriminator the values that mean it.</summary>
+internal static class DiscriminatorTags
+{
+    /// <summary>Unions of unions of unions … deeper than this name their variants by the mapping alone.</summary>
+    private const int MaxDepth = 8;
+
+    public static void Assign(IReadOnlyList<Shape> shapes)
+    {
+        foreach (Shape union in shapes.Where(static shape => shape.Kind == TypeShape.Union))
+        {
+            if (MemberOf(union) is not { } member)
+            {
+                continue;
+            }
+
+            JsonObject? mapping = MappingOf(union);
+            foreach (ShapeVariant variant in union.Variants)
+            {
+                List<string> mapped = Mapped(mapping, variant).ToList();
+                List<string> tags = mapped.Concat(Own(variant.Use.Shape, member, 0)).Distinct(StringComparer.Ordinal).ToList();
+                if (tags.Count == 0 && SchemaReader.ComponentKey(variant.Identity) is { } component)
+                {
+                    tags.Add(component);
+                }
+
+                variant.Tags = tags;
+                Remember(variant.Use.Shape, member, variant.IsFallback ? [] : tags);
+            }
+        }
+    }
+
+    /// <summary>The member whose value tells a union's variants apart; null for none.</summary>
+    public static string? MemberOf(Shape union) => union.View.Find("discriminator").Member("propertyName").Text();
+
+    /// <summary>Every mapping on the way: a descendant may have one of its own.</summary>
+    private static JsonObject? MappingOf(Shape union) => union.View.Find("discriminator").Member("mapping") as JsonObject;
+
+    private static IEnumerable<string> Mapped(JsonObject? mapping, ShapeVariant variant)
+    {
+        foreach (KeyValuePair<string, JsonNode?> entry in mapping ?? [])
+        {
+            if (entry.Value.Text() is { } target && (VariantReader.Mapped(target) == variant.Identity || LastPart(target) == SchemaReader.ComponentKey(variant.Identity)))
+            {
+                yield return entry.Key;
+            }
+        }
+
+        JsonNode? schema = variant.Use.Shape.View.Parts.FirstOrDefault().Node;
+        if ((schema.Member("x-ms-discriminator-value") ?? schema.Member("x-discriminator-value")).Text() is { } value)
+        {
+            yield return value;
+        }
+    }
+
+    // A mapping may name a file: cat.yaml, ./schemas/Cat.json.
+    private static string LastPart(string target)
+    {
+        string last = target.Substring(target.LastIndexOf('/') + 1);
+        int dot = last.IndexOf('.');
+        return dot > 0 && target.IndexOf('#') < 0 ? last.Substring(0, dot) : last;
+    }
+
+    /// <summary>The values that the variant's own schema gives the member.</summary>
+    private static IEnumerable<string> Own(Shape shape, string member, int depth) => shape.Kind switch
+    {
+        TypeShape.Record => shape.Members.Where(candidate => candidate.WireName == member).SelectMany(static candidate => ShapeConstants.Of(candidate)),
+        TypeShape.Union when depth < MaxDepth => shape.Variants.SelectMany(variant => Own(variant.Use.Shape, member, depth + 1)),
+        _ => [],
+    };
+
+    /// <summary>A record that several unions name differently has no value of its own.</summary>
+    private static void Remember(Shape shape, string member, IReadOnlyList<string> tags)
+        => shape.Tags[member] = shape.Tags.TryGetValue(member, out IReadOnlyList<string>? known) && !known.SequenceEqual(tags, StringComparer.Ordinal) ? [] : tags;
+}

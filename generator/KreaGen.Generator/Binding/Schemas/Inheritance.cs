@@ -1,0 +1,82 @@
+using System.Text.Json.Nodes;
+using KreaGen.Generator.Documents;
+using KreaGen.Generator.Text;
+
+namespace KreaGen.Generator.Binding.Schemas;
+
+/// <summary>Which components build on which others by <c>allOf</c>: the inheritance that OpenAPI's discriminator tells apart. A worker for one client; it looks once.</summary>
+internal sealed class Inheritance(SpecSet specs, SchemaReader reader)
+{
+    /// <summary>More generations than any sane document has.</summary>
+    private const int MaxDescendants = 512;
+
+    private static readonly JsonPointer Components = JsonPointer.Root.Child("components").Child("schemas");
+
+    private Dictionary<string, List<JsonPointer>>? _children;
+
+    /// <summary>The components that build on a schema, and those that build on them, in document order within each generation.</summary>
+    public IReadOnlyList<JsonPointer> DescendantsOf(JsonPointer parent)
+    {
+        _children ??= ReadChildren();
+        var found = new List<JsonPointer>();
+        var seen = new HashSet<string>(StringComparer.Ordinal) { parent.Value };
+        var pending = new Queue<JsonPointer>([parent]);
+        while (pending.Count > 0 && found.Count < MaxDescendants)
+        {
+            if (!_children.TryGetValue(pending.Dequeue().Value, out List<JsonPointer>? children))
+            {
+                continue;
+            }
+
+            foreach (JsonPointer child in children)
+            {
+                if (seen.Add(child.Value))
+                {
+                    found.Add(child);
+                    pending.Enqueue(child);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private Dictionary<string, List<JsonPointer>> ReadChildren()
+    {
+        var children = new Dictionary<string, List<JsonPointer>>(StringComparer.Ordinal);
+        if (specs.Root.Member("components").Member("schemas") is not JsonObject schemas)
+        {
+            return children;
+        }
+
+        foreach (KeyValuePair<string, JsonNode?> schema in schemas)
+        {
+            if (schema.Value.Member("allOf") is not JsonArray all)
+            {
+                continue;
+            }
+
+            JsonPointer child = Components.Child(schema.Key);
+            for (int index = 0; index < all.Count; index++)
+            {
+                if (all[index].Member("$ref") is not null && specs.Target(child.Child("allOf").Child(index)) is { } target)
+                {
+                    Add(children, reader.Identity(target), child);
+                }
+            }
+        }
+
+        return children;
+    }
+
+    private static void Add(Dictionary<string, List<JsonPointer>> children, JsonPointer parent, JsonPointer child)
+    {
+        if (!children.TryGetValue(parent.Value, out List<JsonPointer>? known))
+        {
+            known = [];
+            children.Add(parent.Value, known);
+        }
+
+        known.Add(child);
+    }
+}

@@ -1,0 +1,14 @@
+namespace KreaGen.Generator.Binding.Schemas;
+
+/// <summary>Which keywords of a part of a schema count.</summary>
+internal enum PartRole
+{
+    /// <summary>All of them.</summary>
+    Whole,
+
+    /// <summary>What the variants of a union share: all but those that make it a union, which are done with.</summary>
+    Shared,
+
+    /// <summary>What stands beside a reference in OpenAPI 3.0, where only words about the use count.</summary>
+    Annotations,
+}

@@ -1,0 +1,16 @@
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Binding.Schemas;
+
+/// <summary>Reads which few values a member can have, as texts or digits.</summary>
+internal static class ShapeConstants
+{
+    private const int MaxValues = 8;
+
+    public static IReadOnlyList<string> Of(ShapeMember member) => member.Use.Shape switch
+    {
+        { Kind: TypeShape.Enum, Values.Count: <= MaxValues } known => known.Values.ConvertAll(static value => value.Text),
+        { Kind: TypeShape.Boolean } when EnumValues.Only(member.Use.View) is { } only => [only],
+        _ => [],
+    };
+}

@@ -1,0 +1,35 @@
+namespace KreaGen.Generator.Binding.Schemas;
+
+/// <summary>
+/// Finds inline schemas that say the same as a component or as each other: one type stands for them. Which one does not depend
+/// on the order of the document: a component before an inline schema, then the shorter name, then the smaller address.
+/// </summary>
+internal static class Twins
+{
+    public static void Find(List<Shape> shapes)
+    {
+        IEnumerable<IGrouping<string, Shape>> groups = shapes
+            .Where(static shape => shape.IsDeclared)
+            .GroupBy(static shape => shape.Kind + SchemaFingerprint.OfType(shape.View), StringComparer.Ordinal)
+            .Where(static group => group.Skip(1).Any());
+        foreach (IGrouping<string, Shape> group in groups)
+        {
+            Shape survivor = group
+                .OrderBy(static shape => IsNamed(shape) ? 0 : 1)
+                .ThenBy(static shape => shape.PreferredName.Length)
+                .ThenBy(static shape => shape.PreferredName, StringComparer.Ordinal)
+                .ThenBy(static shape => shape.Address.Value, StringComparer.Ordinal)
+                .First();
+            foreach (Shape shape in group.Where(shape => !IsNamed(shape) && !ReferenceEquals(shape, survivor)))
+            {
+                shape.Twin = survivor;
+            }
+        }
+
+        shapes.RemoveAll(static shape => shape.Twin is not null);
+    }
+
+    /// <summary>Whether the document gives the type its name: then it stays a type of its own.</summary>
+    private static bool IsNamed(Shape shape)
+        => shape.IsNamedOnPurpose || (shape.View.Joins == 0 && SchemaReader.ComponentKey(shape.Address) is not null);
+}

@@ -1,0 +1,124 @@
+using System.Globalization;
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Emission;
+
+/// <summary>An array schema whose first items have schemas of their own, as a record that reads, writes and checks itself.</summary>
+internal static class TuplePage
+{
+    public static string Render(TupleModel model, HomeModel home) => Template.Render(
+        $$"""
+        {{XmlDoc.Member(model.Docs, $"The schema {XmlDoc.Code(model.Name)}: an array whose items have names here.")}}
+        {{RuntimeNames.GeneratedCode}}
+        [{{RuntimeNames.JsonConverterAttribute}}(typeof({{RuntimeNames.JsonModelConverter}}<{{model.Name}}>))]
+        {{home.Accessibility}} sealed partial record {{model.Name}} : {{RuntimeNames.JsonModel}}<{{model.Name}}>{{(model.IsSent ? ", " + RuntimeNames.Validatable : "")}}
+        {
+            {{Template.Blocks(model.Items.Select((item, index) => Item(item, index, home)))}}
+
+            /// <summary>The items after those that have names: kept when read, sent when written.</summary>
+            public {{RuntimeNames.ReadOnlyList}}<{{TypeText.OfItem(Rest(model))}}> AdditionalItems { get; init; } = [];
+
+            {{Validation(model)}}
+
+            static {{model.Name}} {{RuntimeNames.JsonModel}}<{{model.Name}}>.ReadJson(ref {{RuntimeNames.Reader}} reader)
+            {
+                reader.ReadArrayStart();
+                bool more = true;
+                {{model.Items.Select(Read)}}
+                return new()
+                {
+                    {{model.Items.Select((item, index) => Assignment(item, index))}}
+                    AdditionalItems = reader.ReadRest<{{TypeText.OfItem(Rest(model))}}>(ref more, {{JsonText.ItemReader(Rest(model))}}),
+                };
+            }
+
+            void {{RuntimeNames.JsonModel}}<{{model.Name}}>.WriteJson({{RuntimeNames.Writer}} writer)
+            {
+                {{(model.Items.Any(static item => !IsRequired(item)) ? Count(model) : "")}}
+                writer.WriteStartArray();
+                {{Template.Statements(model.Items.Select(Write))}}
+                writer.WriteRest(AdditionalItems, {{JsonText.ItemWriter(Rest(model))}});
+                writer.WriteEndArray();
+            }
+        }
+        """);
+
+    private static TypeRef Rest(TupleModel model) => model.Rest ?? TypeRef.Any;
+
+    private static string Item(PropertyModel item, int index, HomeModel home) => Template.Render(
+        $$"""
+        {{XmlDoc.Member(item.Docs, $"The item at {Text(index)}.")}}
+        {{LimitAttributes.Render(item)}}
+        public {{(IsRequired(item) && item.Preset is null ? "required " : "")}}{{TypeText.OfProperty(item)}} {{item.Name}} { get; init; }{{RecordPage.Initializer(item, home)}}
+        """);
+
+    private static bool IsRequired(PropertyModel item) => item.Presence is Presence.Required or Presence.RequiredNullable;
+
+    private static string Read(PropertyModel item) => item.Presence switch
+    {
+        Presence.Required or Presence.Optional
+            => $"{TypeText.Of(item.Type)}? {item.Local} = reader.ReadItem(ref more) ? {JsonText.Read(item.Type, item.Presence == Presence.Optional)} : null;",
+        _ => $"{RuntimeNames.Optional}<{TypeText.Of(item.Type)}?> {item.Local} = reader.ReadItem(ref more) ? new({JsonText.Read(item.Type, allowsNull: true)}) : default;",
+    };
+
+    private static string Assignment(PropertyModel item, int index)
+    {
+        string missing = $"throw reader.MissingItem({Text(index)})";
+        return item.Presence switch
+        {
+            Presence.Required => $"{item.Name} = {item.Local} ?? {missing},",
+            Presence.RequiredNullable => $"{item.Name} = {item.Local}.HasValue ? {item.Local}.Value : {missing},",
+            _ => $"{item.Name} = {item.Local},",
+        };
+    }
+
+    /// <summary>How many items there are up to the last that is given: what is not given before it is null in the array, and left out after it.</summary>
+    private static string Count(TupleModel model)
+    {
+        string all = Text(model.Items.Count);
+        IEnumerable<string> last = model.Items
+            .Select((item, index) => (Item: item, Count: Text(index + 1)))
+            .Reverse()
+            .TakeWhile(static pair => !IsRequired(pair.Item))
+            .Select(static pair => $" : {pair.Item.Name}{(pair.Item.Presence == Presence.Optional ? " is not null" : ".HasValue")} ? {pair.Count}");
+        int required = model.Items.Count(static item => IsRequired(item));
+        return $"int count = AdditionalItems.Count > 0 ? {all}{string.Concat(last)} : {Text(required)};";
+    }
+
+    private static string Write(PropertyModel item, int index)
+    {
+        string written = item.Presence switch
+        {
+            Presence.Required => JsonText.Write(item.Type, item.Name),
+            Presence.OptionalNullable => WriteOrNull(item, item.Name + ".ValueOrDefault"),
+            _ => WriteOrNull(item, item.Name),
+        };
+        return IsRequired(item)
+            ? written
+            : Template.Render(
+                $$"""
+                if (count > {{Text(index)}})
+                {
+                    {{written}}
+                }
+                """);
+    }
+
+    private static string WriteOrNull(PropertyModel item, string value) => Template.Render(
+        $$"""
+        if ({{value}} is { } {{item.Local}})
+        {
+            {{JsonText.Write(item.Type, item.Local)}}
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+        """);
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Validation(TupleModel model) => model.IsSent
+        ? RecordValidation.Render(new(model.Name, model.Docs, model.Items, null, Collections.EquatableArray<DemandModel>.Empty, model.IsSent, model.IsDeprecated))
+        : "";
+}

@@ -1,0 +1,126 @@
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Emission;
+
+/// <summary>An open enum of numbers, or of values of several types: a value type with a member per known value that keeps unknown ones.</summary>
+internal static class ValueEnumPage
+{
+    public static string Render(EnumModel model, HomeModel home) => Template.Render(
+        $$"""
+        {{XmlDoc.Member(model.Docs, $"A value of {XmlDoc.Code(model.Name)}.")}}
+        {{RuntimeNames.GeneratedCode}}
+        {{LimitAttributes.Place(model.SpecPlace)}}
+        [{{RuntimeNames.JsonConverterAttribute}}(typeof({{RuntimeNames.JsonModelConverter}}<{{model.Name}}>))]
+        {{home.Accessibility}} readonly partial struct {{model.Name}} : {{RuntimeNames.OpenEnum}}<{{model.Name}}, {{Type(model)}}>
+        {
+            {{(model.Values == TypeShape.Any ? "" : Values(model))}}
+
+            private static readonly {{HashSet}}<{{Type(model)}}> s_known =
+            [
+                {{Template.Commas(model.Members.Select(member => Known(model, member)))}},
+            ];
+
+            private {{model.Name}}({{Type(model)}} value) => Value = value;
+
+            {{Template.Blocks(model.Members.Select(member => Member(model, member)))}}
+
+            /// <summary>Every known value, in the document's order.</summary>
+            public static {{RuntimeNames.ReadOnlyList}}<{{model.Name}}> All { get; } =
+            [
+                {{Template.Commas(model.Members.Select(static member => member.Name))}},
+            ];
+
+            /// <summary>The value on the wire; {{Default(model)}} for <c>default</c>.</summary>
+            public {{Type(model)}} Value { get; }
+
+            /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+            public bool IsKnown => s_known.Contains(Value);
+
+            /// <summary>Makes a value from what is on the wire, known or not.</summary>
+            public static {{model.Name}} From({{Type(model)}} value) => new(value);
+
+            /// <summary>Makes a value from what is on the wire, known or not.</summary>
+            public static implicit operator {{model.Name}}({{Type(model)}} value) => new(value);
+
+            {{Conversions(model)}}
+
+            /// <summary>Whether two values are the same on the wire.</summary>
+            public static bool operator ==({{model.Name}} left, {{model.Name}} right) => left.Equals(right);
+
+            /// <summary>Whether two values differ on the wire.</summary>
+            public static bool operator !=({{model.Name}} left, {{model.Name}} right) => !left.Equals(right);
+
+            /// <inheritdoc/>
+            public bool Equals({{model.Name}} other) => Value.Equals(other.Value);
+
+            /// <inheritdoc/>
+            public override bool Equals(object? obj) => obj is {{model.Name}} other && Equals(other);
+
+            /// <inheritdoc/>
+            public override int GetHashCode() => Value.GetHashCode();
+
+            /// <summary>The value on the wire.</summary>
+            public override string ToString() => {{ToText(model)}};
+
+            static {{model.Name}} {{RuntimeNames.JsonModel}}<{{model.Name}}>.ReadJson(ref {{RuntimeNames.Reader}} reader) => new({{Read(model)}});
+
+            void {{RuntimeNames.JsonModel}}<{{model.Name}}>.WriteJson({{RuntimeNames.Writer}} writer) => {{Write(model)}};
+        }
+        """);
+
+    private const string HashSet = "global::System.Collections.Generic.HashSet";
+
+    private static string Type(EnumModel model) => model.Values switch
+    {
+        TypeShape.Int64 => "long",
+        TypeShape.Decimal => "decimal",
+        _ => RuntimeNames.JsonScalar,
+    };
+
+    private static string Default(EnumModel model) => model.Values == TypeShape.Any ? "<c>null</c>" : "zero";
+
+    private static string ToText(EnumModel model)
+        => model.Values == TypeShape.Any ? "Value.ToString()" : "Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
+
+    private static string Read(EnumModel model)
+        => model.Values == TypeShape.Any ? $"{RuntimeNames.JsonScalar}.Read(ref reader)" : $"reader.Read{model.Values}()";
+
+    private static string Write(EnumModel model)
+        => model.Values == TypeShape.Any ? "Value.Write(writer)" : "writer.WriteNumberValue(Value)";
+
+    private static string Values(EnumModel model) => Template.Render(
+        $$"""
+        /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+        public static class Values
+        {
+            {{Template.Blocks(model.Members.Select(member => Constant(model, member)))}}
+        }
+        """);
+
+    private static string Constant(EnumModel model, EnumMemberModel member) => Template.Render(
+        $$"""
+        /// <summary><c>{{CSharpText.XmlText(member.Value)}}</c></summary>
+        public const {{Type(model)}} {{member.Name}} = {{Literal(model, member)}};
+        """);
+
+    private static string Known(EnumModel model, EnumMemberModel member)
+        => model.Values == TypeShape.Any ? Literal(model, member) : "Values." + member.Name;
+
+    private static string Literal(EnumModel model, EnumMemberModel member)
+        => LimitText.Number(member.Value, model.Values) ?? $"{RuntimeNames.JsonScalar}.Parse({CSharpText.Literal(member.Value)})";
+
+    private static string Member(EnumModel model, EnumMemberModel member) => Template.Render(
+        $$"""
+        {{XmlDoc.Member(member.Docs, $"{XmlDoc.Code(member.Value)}")}}
+        public static {{model.Name}} {{member.Name}} { get; } = new({{Known(model, member)}});
+        """);
+
+    /// <summary>C# does not chain conversions, so that each type of scalar needs one.</summary>
+    private static string Conversions(EnumModel model) => model.Values != TypeShape.Any
+        ? ""
+        : Template.Blocks(((string[])["string", "decimal", "bool"]).Select(type => Template.Render(
+            $$"""
+            /// <summary>Makes a value from what is on the wire, known or not.</summary>
+            public static implicit operator {{model.Name}}({{type}} value) => new(value);
+            """)));
+}

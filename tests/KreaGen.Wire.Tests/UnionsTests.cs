@@ -1,0 +1,59 @@
+using KreaGen.Errors;
+namespace Wire;
+
+using Wire.Unions;
+
+/// <summary>oneOf, anyOf and lists of types, with and without members of their own.</summary>
+public sealed class UnionsTests
+{
+    [Theory]
+    [InlineData("""{"idOrName":5}""")]
+    [InlineData("""{"idOrName":"five"}""")]
+    [InlineData("""{"idOrName":true}""")]
+    [InlineData("""{"textOrList":["a","b"]}""")]
+    [InlineData("""{"many":["a",1,null]}""")]
+    [InlineData("""{"shape":{"radius":1.50}}""")]
+    [InlineData("""{"shape":{"edges":3}}""")]
+    [InlineData("""{"model":"huge","unit":"km","step":3}""")]
+    [InlineData("""{"payment":{"iban":"DE","amount":5,"memo":"m"}}""")]
+    [InlineData("""{"free":{"a":[1,null]}}""")]
+    public async Task What_is_received_is_sent_back_byte_for_byte(string json)
+        => Assert.Equal(json, (await ReceiveAsync(json)).Sent);
+
+    [Fact]
+    public async Task A_value_is_the_variant_that_it_fits()
+    {
+        (Thing thing, _) = await ReceiveAsync("""{"idOrName":5,"shape":{"width":1,"height":2},"payment":{"amount":5,"number":"4111"},"unit":"km","step":2,"model":"small"}""");
+        Assert.Equal(5, Assert.IsType<ThingIdOrName.Number>(thing.IdOrName).Value);
+        Assert.Equal(2, Assert.IsType<Shape.Variant2>(thing.Shape).Value.Height);
+        PaymentCard card = Assert.IsType<Payment.Card>(thing.Payment).Value;
+        Assert.Equal(("4111", 5), (card.Number, card.Amount));
+        Assert.Equal(ThingUnit.Km, thing.Unit);
+        Assert.Equal(ThingStep.Double, thing.Step);
+        Assert.Equal(ThingModel.Small, thing.Model);
+    }
+
+    [Fact]
+    public async Task A_value_that_fits_no_variant_is_kept_as_its_json()
+        => Assert.Equal(3, Assert.IsType<Shape.Unknown>((await ReceiveAsync("""{"shape":{"edges":3}}""")).Received.Shape).Value.GetProperty("edges").GetInt32());
+
+    [Fact]
+    public async Task Values_and_records_convert_to_the_union()
+        => Assert.Equal(
+            """{"idOrName":"five","textOrList":["a"],"payment":{"iban":"DE","amount":1}}""",
+            await SendAsync(new() { IdOrName = "five", TextOrList = new ThingTextOrList.List(["a"]), Payment = new PaymentTransfer { Iban = "DE", Amount = 1 } }));
+
+    [Fact]
+    public async Task Variants_that_only_demand_members_are_a_rule_of_one_record()
+    {
+        Assert.Equal("""{"contact":{"name":"n","phone":"p"}}""", await SendAsync(new() { Contact = new() { Name = "n", Phone = "p" } }));
+        ApiValidationException error = await Assert.ThrowsAsync<ApiValidationException>(() => SendAsync(new() { Contact = new() { Name = "n" } }));
+        Assert.Equal("Contact.Mail, Phone are missing: at least one must be there.", error.Message);
+    }
+
+    private static Task<(Thing Received, string Sent)> ReceiveAsync(string json)
+        => Echo.ReceiveAsync(json, static options => new UnionsClient(options), static (client, thing) => client.EchoAsync(thing), new Thing());
+
+    private static Task<string> SendAsync(Thing thing)
+        => Echo.SendAsync(thing, static options => new UnionsClient(options), static (client, thing) => client.EchoAsync(thing));
+}
