@@ -45,7 +45,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Problems);
 
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName + ".g.cs", SourceText.From(FilePage.Render(file), Encoding.UTF8)));
-        context.RegisterSourceOutput(surfaces, static (output, surface) => output.AddSource(surface.Client + ".api.g.cs", SourceText.From(SurfacePage.Render(surface.Text), Encoding.UTF8)));
+        context.RegisterSourceOutput(surfaces, static (output, surface) => output.AddSource(surface.Client + ".api.g.cs", SourceText.From(surface.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))));
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
     }
 }

@@ -21,7 +21,7 @@ public sealed class ContentTests(PackedFixture packed)
                 "analyzers/dotnet/cs/System.Text.Encodings.Web.dll",
                 "analyzers/dotnet/cs/System.Text.Json.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
-                "build/KreaGen.ItemType.xaml", "build/KreaGen.props", "build/KreaGen.targets",
+                "build/KreaGen.ItemType.xaml", "build/KreaGen.props", "build/KreaGen.targets", "buildMultiTargeting/KreaGen.targets",
                 "lib/net8.0/_._",
             ]
         },

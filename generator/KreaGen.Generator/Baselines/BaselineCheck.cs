@@ -57,7 +57,7 @@ internal static class BaselineCheck
         foreach (SurfaceDifference difference in SurfaceComparison.Compare(accepted, surface))
         {
             TextMark mark = difference.IsGone
-                ? new(baseline.Path, difference.BaselineLine ?? 0, 0, 0)
+                ? new(baseline.Path, difference.BaselineLine, 0, 0)
                 : places.Find(difference.Element, difference.Fact);
             yield return Problem.Create(
                 difference.Rule.IsBreaking ? Descriptors.SurfaceBreaks : Descriptors.SurfaceGrows, mark, difference.Rule.Id, DifferenceText.Write(difference)) with

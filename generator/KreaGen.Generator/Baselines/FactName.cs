@@ -35,6 +35,7 @@ internal static class FactName
     public const string UriSchemes = "uriSchemes";
     public const string PublicHost = "publicHost";
     public const string UniqueItems = "uniqueItems";
+    public const string Resubmit = "resubmit";
     public const string Interval = "interval";
     public const string Timeout = "timeout";
 

@@ -15,6 +15,7 @@ internal static class SurfaceKind
     public const string Answer = "answer";
     public const string Error = "error";
     public const string Job = "job";
+    public const string Failure = "failure";
     public const string Record = "record";
     public const string Property = "property";
     public const string Enum = "enum";
@@ -24,7 +25,7 @@ internal static class SurfaceKind
 
     /// <summary>Every kind in the order in which siblings are listed.</summary>
     public static IReadOnlyList<string> InOrder { get; } =
-        [Client, Scheme, Servers, Server, Variable, Choice, Operation, Parameter, Body, Answer, Error, Job, Record, Enum, Union, Property, Value, Variant];
+        [Client, Scheme, Servers, Server, Variable, Choice, Operation, Parameter, Body, Answer, Error, Job, Failure, Record, Enum, Union, Property, Value, Variant];
 
     public static bool IsType(string kind) => kind is Record or Enum or Union;
 }

@@ -17,8 +17,7 @@ internal static class BaselineRun
         Generation generation = Run(yaml, null, "accept");
         KeyValuePair<string, string> only = Assert.Single(generation.Files);
         Assert.Equal("ShopClient.api.g.cs", only.Key);
-        Assert.All(only.Value.TrimEnd('\n').Split('\n'), static line => Assert.StartsWith("// ", line, StringComparison.Ordinal));
-        return string.Concat(only.Value.TrimEnd('\n').Split('\n').Select(static line => line[3..] + "\n"));
+        return only.Value;
     }
 
     public static Generation Run(string yaml, string? baseline, string mode = "strict")

@@ -99,6 +99,7 @@ public sealed class RuleTests
     [Theory]
     [InlineData("interval: PT2S", "interval: PT4S", "shop.yaml 'x-kreagen-job: { name: Deliver': Additive (job-retimed): job Delivery of operation POST /orders: interval was 2000, is 4000")]
     [InlineData("failed: [lost]", "failed: [lost, open]", "shop.yaml 'x-kreagen-job: { name: Deliver': Breaking (job-changed): job Delivery of operation POST /orders: failed was lost, is lost|open")]
+    [InlineData("resubmit: true", "resubmit: false", "shop.yaml 'x-kreagen-job: { name: Deliver': Breaking (job-changed): failure sold_out of job Delivery of operation POST /orders: resubmit was helps, is useless")]
     [InlineData("x-kreagen-job: { name: Delivery,", "x-other: { name: Delivery,", "Shop.api.txt 'job Delivery -> Order: poll Ge': Breaking (job-removed): job Delivery of operation POST /orders is gone")]
     public void Jobs(string find, string replace, params string[] expected) => Check(find, replace, expected);
 

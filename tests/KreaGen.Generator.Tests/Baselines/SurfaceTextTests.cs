@@ -39,7 +39,8 @@ public sealed class SurfaceTextTests
             operation POST /orders = CreateOrder -> Order: security key|user(read,write)
               body = body -> OrderRequest: required, media application/json, kind json
               answer 200 -> Order: kind json
-              job Delivery -> Order: poll GetOrder, id Id, status Status, succeeded done, failed lost, progress Progress, results Links, failureCode Problem.Code, failureMessage Problem.Message, resubmit sold_out=yes, submitEstimate Seconds, estimate Seconds, interval 2000, timeout 300000
+              job Delivery -> Order: poll GetOrder, id Id, status Status, succeeded done, failed lost, progress Progress, results Links, failureCode Problem.Code, failureMessage Problem.Message, submitEstimate Seconds, estimate Seconds, interval 2000, timeout 300000
+                failure sold_out: resubmit helps
 
             operation GET /orders/{id} = GetOrder -> Order: host https://archive.example, security none, deprecated
               parameter path id = id -> string: required
@@ -139,7 +140,7 @@ public sealed class SurfaceTextTests
               variant Paper -> Paper: tags paper
 
             """,
-            listing[SurfaceWriter.Header.Length..]);
+            listing[SurfaceWriter.Header.Length..^SurfaceWriter.Footer.Length]);
     }
 
     [Fact]
@@ -161,7 +162,8 @@ public sealed class SurfaceTextTests
     [InlineData("\"quoted\" \\ back")]
     [InlineData("line\nbreak\r\u2028\u0085\t")]
     [InlineData("bidi\u202E\u2066")]
-    [InlineData("*/ #endif")]
+    [InlineData("*/*")]
+    [InlineData("text */ class C { } /*")]
     [InlineData("한국어")]
     [InlineData("\uD83D")]
     public void Every_word_comes_back_as_it_was(string word)
@@ -178,12 +180,13 @@ public sealed class SurfaceTextTests
         Assert.Equal(word, read.Nodes[0].Find("type"));
         Assert.True(read.Nodes[0].Is("required"));
         Assert.Equal(word, read.Nodes[0].Children[0].Find("pattern") is { } pattern ? pattern : null);
+        Assert.Equal(text.Length - "*/\n".Length, text.IndexOf("*/", StringComparison.Ordinal));
         Assert.All(text, static c => Assert.False(char.IsControl(c) && c != '\n', "A control character is left."));
     }
 
     [Theory]
     [InlineData("", 1, "it is empty")]
-    [InlineData("# only a comment\n", 1, "it is empty")]
+    [InlineData("# only a comment\n/* and another\n*/\n", 1, "it is empty")]
     [InlineData("format 2\n", 1, "the first line must be 'format 1'")]
     [InlineData("format 1\n  client = C\n", 2, "its indentation fits no line above")]
     [InlineData("format 1\nclient = C\n   scheme k\n", 3, "its indentation fits no line above")]

@@ -7,6 +7,7 @@ internal static class FactRules
         => LimitRules.Of(fact, before, now, direction) ?? fact switch
         {
             FactName.Deprecated => SurfaceRules.Deprecated,
+            FactName.Resubmit => SurfaceRules.JobChanged,
             _ when element.Kind == SurfaceKind.Job => fact is FactName.Interval or FactName.Timeout ? SurfaceRules.JobRetimed : SurfaceRules.JobChanged,
             FactName.Always => now is null ? SurfaceRules.SecurityWidened : SurfaceRules.SchemeChanged,
             FactName.Name or FactName.Parameters => SurfaceRules.Renamed,

@@ -33,7 +33,7 @@ internal sealed class SurfaceComparison
 
         foreach (SurfaceNode element in before.Where(pairs.IsGone))
         {
-            _differences.Add(new(ElementRules.Removed(element), [.. oldOwner, element], null, "", null, element.Line));
+            _differences.Add(new(ElementRules.Removed(element), [.. oldOwner, element], null, "", null, [.. oldOwner, element]));
         }
     }
 
@@ -47,7 +47,7 @@ internal sealed class SurfaceComparison
             string? value = present.Find(fact);
             if (oldValue != value)
             {
-                _differences.Add(new(FactRules.Of(present, fact, oldValue, value, direction), now, fact, oldValue, value, old.Line));
+                _differences.Add(new(FactRules.Of(present, fact, oldValue, value, direction), now, fact, oldValue, value, before));
             }
         }
 

@@ -6,15 +6,18 @@ namespace KreaGen.Generator.Baselines.Comparison;
 /// <param name="Fact">The fact that differs; null when the whole element came or went.</param>
 /// <param name="Before">The fact's value in the baseline; null when it or the element is new.</param>
 /// <param name="Now">The fact's value in the client; null when it or the element is gone.</param>
-/// <param name="BaselineLine">The zero-based line of the element in the baseline; null when it is new.</param>
+/// <param name="Baseline">The element as the baseline has it, from the surface down; null when it is new.</param>
 internal sealed record SurfaceDifference(
     SurfaceRule Rule,
     IReadOnlyList<SurfaceNode> Element,
     string? Fact,
     string? Before,
     string? Now,
-    int? BaselineLine)
+    IReadOnlyList<SurfaceNode>? Baseline)
 {
+    /// <summary>The zero-based line of the element in the baseline; 0 when it is new.</summary>
+    public int BaselineLine => Baseline is { Count: > 0 } path ? path[path.Count - 1].Line : 0;
+
     /// <summary>Whether nothing of it is left in the documents to point at.</summary>
     public bool IsGone => Now is null;
 }

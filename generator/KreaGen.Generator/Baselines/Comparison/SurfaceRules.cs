@@ -55,6 +55,7 @@ internal static class SurfaceRules
     public static readonly SurfaceRule JobAdded = Additive("job-added");
     public static readonly SurfaceRule JobRemoved = Breaking("job-removed");
     public static readonly SurfaceRule JobChanged = Breaking("job-changed");
+    public static readonly SurfaceRule FailureAdded = Additive("failure-added");
     public static readonly SurfaceRule JobRetimed = Additive("job-retimed");
 
     private static SurfaceRule Breaking(string id) => new(id, IsBreaking: true);

@@ -17,7 +17,7 @@ internal static class SurfaceReader
         for (int number = 0; number < lines.Length; number++)
         {
             string line = lines[number].TrimEnd('\r', ' ');
-            if (line.Length == 0 || line[0] == '#')
+            if (line.Length == 0 || line[0] == '#' || line.StartsWith("/*", StringComparison.Ordinal) || line == "*/")
             {
                 continue;
             }

@@ -93,7 +93,7 @@ internal static class SurfaceScanner
                 return '\r';
             case 't':
                 return '\t';
-            case '"' or '\\':
+            case '"' or '\\' or '/':
                 return line[at];
             case 'u' when at + 4 < line.Length && int.TryParse(line.Substring(at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code):
                 at += 4;

@@ -12,8 +12,9 @@ internal static class SurfaceWords
     public static string Quote(string word)
     {
         var text = new StringBuilder("\"");
-        foreach (char c in word)
+        for (int index = 0; index < word.Length; index++)
         {
+            char c = word[index];
             _ = c switch
             {
                 '"' => text.Append("\\\""),
@@ -22,6 +23,8 @@ internal static class SurfaceWords
                 '\r' => text.Append("\\r"),
                 '\t' => text.Append("\\t"),
                 ' ' => text.Append(' '),
+                // The listing is a comment, which this would end.
+                '/' when index > 0 && word[index - 1] == '*' => text.Append("\\/"),
                 _ when IsVisible(c) => text.Append(c),
                 _ => text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
             };
@@ -35,6 +38,7 @@ internal static class SurfaceWords
             && word is not ("=" or "->")
             && word[0] != '#'
             && word[word.Length - 1] is not (':' or ',')
+            && !word.Contains("*/")
             && word.All(static c => c is not ('"' or '\\') && IsVisible(c));
 
     private static bool IsVisible(char c) => char.GetUnicodeCategory(c) is not (

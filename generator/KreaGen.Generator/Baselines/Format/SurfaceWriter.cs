@@ -4,11 +4,14 @@ namespace KreaGen.Generator.Baselines.Format;
 
 /// <summary>
 /// Writes a surface as the text that is checked in: one line per element, <c>kind words = name -> type: fact, fact value</c>,
-/// indented by two spaces below what it belongs to, so that a line-by-line difference shows what changed.
+/// indented by two spaces below what it belongs to, so that a line-by-line difference shows what changed. The whole is a comment of C#: a
+/// generator has no way out but source files, and so the file that it gives is the file that is checked in.
 /// </summary>
 internal static class SurfaceWriter
 {
-    public const string Header = "# The surface of a client, one line per element: docs/baseline.md. Accept another one with: dotnet build -t:AcceptApiBaseline\nformat 1\n";
+    public const string Header = "/* The surface of a client, one line per element. Accept another one with: dotnet build -t:AcceptApiBaseline\nformat 1\n";
+
+    public const string Footer = "\n*/\n";
 
     public static string Write(Surface surface)
     {
@@ -19,7 +22,7 @@ internal static class SurfaceWriter
             Write(node, 0, text);
         }
 
-        return text.ToString();
+        return text.Append(Footer).ToString();
     }
 
     /// <summary>An element's line without its indentation.</summary>

@@ -16,12 +16,14 @@ internal static class JobLister
         .Add("results", Path(job.Results))
         .Add("failureCode", Path(job.FailureCode))
         .Add("failureMessage", Path(job.FailureMessage))
-        .Add("resubmit", job.Resubmit.Select(static rule => rule.Code + (rule.CanHelp ? "=yes" : "=no")))
         .Add("submitEstimate", Path(job.SubmitEstimate))
         .Add("estimate", Path(job.Estimate))
         .Add(FactName.Interval, job.IntervalMilliseconds)
         .Add(FactName.Timeout, job.TimeoutMilliseconds)
-        .ToNode(SurfaceKind.Job, job.Name);
+        .ToNode(SurfaceKind.Job, job.Resubmit.Select(Failure), job.Name);
+
+    private static SurfaceNode Failure(ResubmitModel failure)
+        => new FactList().Add(FactName.Resubmit, failure.CanHelp ? "helps" : "useless").ToNode(SurfaceKind.Failure, failure.Code);
 
     /// <summary>The members from the root down; what type they have and whether they may be absent, their own lines say.</summary>
     private static string? Path(AccessorModel? accessor)

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using KreaGen.Generator.Baselines.Comparison;
+using KreaGen.Generator.Sources;
+using KreaGen.Tool.Loading;
+using KreaGen.Tool.Reports;
+
+namespace KreaGen.Tool.Commands;
+
+/// <summary><c>kreagen diff OLD NEW</c>: the rules of the baseline outside of a build.</summary>
+internal sealed class DiffCommand : Command
+{
+    public DiffCommand(ToolConsole console)
+        : base("diff", "Compares two versions of a client by the rules of the baseline. Exit code 1 when a difference is breaking.")
+    {
+        Argument<string> old = new("old") { Description = "A document, a folder of documents, or a listing (.api.txt)." };
+        Argument<string> present = new("new") { Description = "The same of the newer version." };
+        Option<string> format = new("--format") { Description = "text, json or markdown.", DefaultValueFactory = static _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "markdown");
+        Option<bool> strict = new("--strict") { Description = "Exit code 1 for additive differences too." };
+        Add(old);
+        Add(present);
+        Add(format);
+        Add(strict);
+        ClientOptions client = new(this);
+        SetAction((line, cancellationToken) =>
+        {
+            ClientSettings settings = client.Read(line);
+            SurfaceLoader loader = new(console);
+            IReadOnlyList<PlacedDifference> differences = Compare(
+                loader.Load(line.GetValue(old)!, settings, cancellationToken), loader.Load(line.GetValue(present)!, settings, cancellationToken));
+            Action<Spectre.Console.IAnsiConsole, IReadOnlyList<PlacedDifference>> write = line.GetValue(format) switch
+            {
+                "json" => DifferenceReport.Json,
+                "markdown" => DifferenceReport.Markdown,
+                _ => DifferenceReport.Text,
+            };
+            write(console.Output, differences);
+            bool isFound = differences.Any(difference => difference.Difference.Rule.IsBreaking || line.GetValue(strict));
+            return Task.FromResult((int)(isFound ? ExitCode.Found : ExitCode.Fine));
+        });
+    }
+
+    public static IReadOnlyList<PlacedDifference> Compare(LoadedSurface old, LoadedSurface present)
+        => [.. SurfaceComparison.Compare(old.Surface, present.Surface)
+            .Select(difference => new PlacedDifference(
+                difference,
+                difference is { IsGone: true, Baseline: { } gone } ? old.Place(gone, difference.Fact) : present.Place(difference.Element, difference.Fact)))];
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.Globalization;
+using KreaGen.Generator;
+using KreaGen.Generator.Diagnostics;
+using KreaGen.Generator.Sources;
+using KreaGen.Tool.Loading;
+using KreaGen.Tool.Reports;
+using Microsoft.CodeAnalysis;
+
+namespace KreaGen.Tool.Commands;
+
+/// <summary><c>kreagen lint FILES</c>: what a build would say of documents, with the same ids.</summary>
+internal sealed class LintCommand : Command
+{
+    public LintCommand(ToolConsole console)
+        : base("lint", "Prints what a build would say of documents. Exit code 1 when there is an error.")
+    {
+        Argument<string[]> files = new("files") { Description = "Documents, localized variants and overlays of one client, or folders of them.", Arity = ArgumentArity.OneOrMore };
+        Option<bool> strict = new("--strict") { Description = "Exit code 1 for warnings too." };
+        Option<bool> all = new("--all") { Description = "Also the hints that a build shows only when they are turned on." };
+        Add(files);
+        Add(strict);
+        Add(all);
+        ClientOptions client = new(this);
+        SetAction((line, cancellationToken) =>
+        {
+            ClientSources sources = ClientSources.Group([.. new SourceFiles(console).Read(line.GetValue(files)!, client.Read(line))]).Single();
+            List<Problem> problems = [.. ClientReader.Read(sources, cancellationToken).Problems.Where(problem => problem.Descriptor.IsEnabledByDefault || line.GetValue(all))];
+            foreach (Problem problem in problems)
+            {
+                DiagnosticLine.Write(console.Output, problem);
+            }
+
+            int errors = problems.Count(static problem => problem.IsError);
+            int warnings = problems.Count(static problem => DiagnosticLine.SeverityOf(problem) == DiagnosticSeverity.Warning);
+            console.Output.Line(string.Create(CultureInfo.InvariantCulture, $"{errors} errors, {warnings} warnings"));
+            return Task.FromResult((int)(errors > 0 || (warnings > 0 && line.GetValue(strict)) ? ExitCode.Found : ExitCode.Fine));
+        });
+    }
+}

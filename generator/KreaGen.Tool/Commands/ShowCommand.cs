@@ -1,0 +1,23 @@
+using System.CommandLine;
+using KreaGen.Generator.Baselines.Format;
+using KreaGen.Tool.Loading;
+
+namespace KreaGen.Tool.Commands;
+
+/// <summary><c>kreagen show FILES</c>: the client's surface without a project.</summary>
+internal sealed class ShowCommand : Command
+{
+    public ShowCommand(ToolConsole console)
+        : base("show", "Prints the surface of the client that documents give, as a baseline has it.")
+    {
+        Argument<string[]> files = new("files") { Description = "Documents, localized variants and overlays of one client, or folders of them.", Arity = ArgumentArity.OneOrMore };
+        Add(files);
+        ClientOptions client = new(this);
+        SetAction((line, cancellationToken) =>
+        {
+            LoadedSurface surface = new SurfaceLoader(console).Load(line.GetValue(files)!, client.Read(line), cancellationToken);
+            console.Output.Line(SurfaceWriter.Write(surface.Surface).TrimEnd('\n'));
+            return Task.FromResult((int)ExitCode.Fine);
+        });
+    }
+}

@@ -1,0 +1,47 @@
+using KreaGen.Generator.Sources;
+using KreaGen.Generator.Text;
+
+namespace KreaGen.Tool.Loading;
+
+/// <summary>Reads the files that a command names: a file is itself, a folder is the documents in it.</summary>
+internal sealed class SourceFiles(ToolConsole console)
+{
+    private static readonly string[] Extensions = [".yaml", ".yml", ".json", ".md", ".markdown", ".mdx"];
+
+    /// <exception cref="ToolException">A file is not there, cannot be read, or is larger than any document may be.</exception>
+    public IReadOnlyList<SpecSource> Read(IEnumerable<string> paths, ClientSettings settings)
+        => [.. paths.SelectMany(Expand).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(path => new SpecSource(path, Text(path)) { Settings = settings })];
+
+    /// <summary>The whole text of one file.</summary>
+    /// <exception cref="ToolException">The file is not there, cannot be read, or is larger than any document may be.</exception>
+    public string Text(string path)
+    {
+        try
+        {
+            var file = new FileInfo(console.PathOf(path));
+            // A character takes at most four bytes.
+            if (file.Exists && file.Length > TextLimits.Default.TextLength * 4L)
+            {
+                throw new ToolException($"{path} has {file.Length} bytes, more than any document may have.");
+            }
+
+            return File.ReadAllText(file.FullName);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException($"{path} cannot be read: {exception.Message}", exception);
+        }
+    }
+
+    private IEnumerable<string> Expand(string path)
+    {
+        string full = console.PathOf(path);
+        if (!Directory.Exists(full))
+        {
+            return [path];
+        }
+
+        string[] found = [.. Directory.EnumerateFiles(full).Where(static file => Extensions.Contains(Path.GetExtension(file).ToLowerInvariant())).Select(file => Path.Combine(path, Path.GetFileName(file)))];
+        return found.Length > 0 ? found : throw new ToolException($"{path} holds no file that ends in {string.Join(", ", Extensions)}.");
+    }
+}

@@ -1,0 +1,67 @@
+using KreaGen.Generator.Baselines;
+using KreaGen.Generator.Baselines.Format;
+using KreaGen.Generator.Baselines.Listing;
+using KreaGen.Generator.Baselines.Places;
+using KreaGen.Generator.Binding;
+using KreaGen.Generator.Diagnostics;
+using KreaGen.Generator.Documents;
+using KreaGen.Generator.Sources;
+using KreaGen.Tool.Reports;
+
+namespace KreaGen.Tool.Loading;
+
+/// <summary>Reads the surface of documents, or a listing of one.</summary>
+internal sealed class SurfaceLoader(ToolConsole console)
+{
+    private readonly SourceFiles _files = new(console);
+
+    /// <summary>A listing is known by how it begins; everything else is a document or a folder of documents.</summary>
+    /// <exception cref="ToolException">There is no surface: a file cannot be read, or the documents have errors, which have been printed.</exception>
+    public LoadedSurface Load(string path, ClientSettings settings, CancellationToken cancellationToken)
+    {
+        if (!Directory.Exists(console.PathOf(path)) && _files.Text(path) is { } text && IsListing(text))
+        {
+            (Surface? surface, SurfaceFault? fault) = SurfaceReader.Read(text);
+            return surface is null
+                ? throw new ToolException($"{path}({fault!.Line + 1}): this line of the listing cannot be read: {fault.Reason}")
+                : new(surface, (element, _) => new(path, element[^1].Line, 0, 0));
+        }
+
+        return Load([path], settings, cancellationToken);
+    }
+
+    /// <exception cref="ToolException">There is no surface: a file cannot be read, or the documents have errors, which have been printed.</exception>
+    public LoadedSurface Load(IEnumerable<string> paths, ClientSettings settings, CancellationToken cancellationToken)
+        => Load(_files.Read(paths, settings), settings, cancellationToken);
+
+    /// <exception cref="ToolException">The documents have errors, which have been printed.</exception>
+    public LoadedSurface Load(IReadOnlyList<SpecSource> sources, ClientSettings settings, CancellationToken cancellationToken)
+    {
+        ClientSources client = ClientSources.Group([.. sources]).Single();
+        SpecSetResult read = SpecSetReader.Read(client.Files, settings.Languages, cancellationToken);
+        List<Problem> problems = [.. client.Problems, .. read.Problems];
+        if (read.Set is { } specs && !problems.Exists(static problem => problem.IsError))
+        {
+            ClientBinding binding = ClientBinder.Bind(specs, settings, cancellationToken);
+            if (binding.Client.Model is { } model)
+            {
+                return new(SurfaceLister.List(model), new DocumentPlaces(specs, binding).Find);
+            }
+
+            problems.AddRange(binding.Client.Problems);
+        }
+
+        foreach (Problem problem in problems.Where(static problem => problem.IsError))
+        {
+            DiagnosticLine.Write(console.Error, problem);
+        }
+
+        throw new ToolException("The documents have errors: there is no client whose surface could be shown or compared.");
+    }
+
+    private static bool IsListing(string text)
+    {
+        string start = text.TrimStart('\uFEFF');
+        return start.StartsWith("/*", StringComparison.Ordinal) || start.StartsWith("format ", StringComparison.Ordinal);
+    }
+}

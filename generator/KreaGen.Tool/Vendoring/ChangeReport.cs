@@ -1,0 +1,36 @@
+using System.Text;
+using KreaGen.Generator.Sources;
+using KreaGen.Tool.Commands;
+using KreaGen.Tool.Loading;
+using KreaGen.Tool.Reports;
+
+namespace KreaGen.Tool.Vendoring;
+
+/// <summary>Says what a new version of a vendored document changes: by the rules of the baseline where both are whole documents.</summary>
+internal sealed class ChangeReport(ToolConsole console)
+{
+    public void Write(string path, byte[] before, PublishedDocument now, CancellationToken cancellationToken)
+    {
+        SurfaceLoader loader = new(console);
+        try
+        {
+            LoadedSurface old = Load(path, Encoding.UTF8.GetString(before));
+            LoadedSurface present = Load(path, now.Text);
+            IReadOnlyList<PlacedDifference> differences = DiffCommand.Compare(old, present);
+            if (differences.Count == 0)
+            {
+                console.Output.Line("Only texts changed: the client's surface is the same.");
+                return;
+            }
+
+            DifferenceReport.Text(console.Output, differences);
+        }
+        catch (ToolException)
+        {
+            console.Output.Line("The two versions cannot be compared as clients.");
+        }
+
+        LoadedSurface Load(string name, string text)
+            => loader.Load([new SpecSource(name, text) { Settings = ClientSettings.Default }], ClientSettings.Default, cancellationToken);
+    }
+}

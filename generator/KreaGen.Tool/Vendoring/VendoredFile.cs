@@ -1,0 +1,47 @@
+namespace KreaGen.Tool.Vendoring;
+
+/// <summary>A document on disk and the note beside it. Both are written whole or not at all.</summary>
+internal sealed class VendoredFile(ToolConsole console, string path)
+{
+    public string Path { get; } = path;
+
+    public bool Exists => File.Exists(console.PathOf(Path));
+
+    public bool HasNote => File.Exists(console.PathOf(OriginNote.PathOf(Path)));
+
+    public byte[] Content() => Try(() => File.ReadAllBytes(console.PathOf(Path)));
+
+    public OriginNote Note()
+    {
+        string note = OriginNote.PathOf(Path);
+        return OriginNote.Read(note, Try(() => File.ReadAllText(console.PathOf(note))));
+    }
+
+    public void Write(PublishedDocument document, OriginNote note) => Try(() =>
+    {
+        string target = console.PathOf(Path);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
+        Replace(target, document.Content);
+        Replace(OriginNote.PathOf(target), System.Text.Encoding.UTF8.GetBytes(note.Write()));
+        return true;
+    });
+
+    private static void Replace(string target, byte[] content)
+    {
+        string temporary = target + ".new";
+        File.WriteAllBytes(temporary, content);
+        File.Move(temporary, target, overwrite: true);
+    }
+
+    private T Try<T>(Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException($"{Path}: {exception.Message}", exception);
+        }
+    }
+}
