@@ -12,6 +12,7 @@ internal static class FactName
     public const string Address = "address";
     public const string Relative = "relative";
     public const string Operations = "operations";
+    public const string Group = "group";
     public const string Default = "default";
     public const string Parameters = "parameters";
     public const string Always = "always";

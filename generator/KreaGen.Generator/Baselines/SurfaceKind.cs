@@ -5,6 +5,7 @@ internal static class SurfaceKind
 {
     public const string Client = "client";
     public const string Scheme = "scheme";
+    public const string Group = "group";
     public const string Servers = "servers";
     public const string Server = "server";
     public const string Variable = "variable";
@@ -16,6 +17,7 @@ internal static class SurfaceKind
     public const string Error = "error";
     public const string Job = "job";
     public const string Failure = "failure";
+    public const string Pages = "pages";
     public const string Record = "record";
     public const string Property = "property";
     public const string Enum = "enum";
@@ -25,7 +27,7 @@ internal static class SurfaceKind
 
     /// <summary>Every kind in the order in which siblings are listed.</summary>
     public static IReadOnlyList<string> InOrder { get; } =
-        [Client, Scheme, Servers, Server, Variable, Choice, Operation, Parameter, Body, Answer, Error, Job, Failure, Record, Enum, Union, Property, Value, Variant];
+        [Client, Scheme, Group, Servers, Server, Variable, Choice, Operation, Parameter, Body, Answer, Error, Job, Failure, Pages, Record, Enum, Union, Property, Value, Variant];
 
     public static bool IsType(string kind) => kind is Record or Enum or Union;
 }

@@ -2,6 +2,7 @@ using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Files;
 using KreaGen.Generator.Binding.Jobs;
 using KreaGen.Generator.Binding.Operations;
+using KreaGen.Generator.Binding.Pages;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Binding.Security;
 using KreaGen.Generator.Binding.Servers;
@@ -47,13 +48,12 @@ internal sealed class ClientBinder
         found = operations;
         BoundServers servers = ServerBinder.Bind(_specs, _docs, _settings.Name, operations, _problems);
         List<Declaration> companions = [.. new Declaration?[] { servers.Page }.OfType<Declaration>()];
-        TypeNames.Assign(_shapes.Shapes, [_settings.Name, .. companions.Select(static companion => companion.Name)], _specs, _problems);
+        EquatableArray<GroupModel> groups = GroupBinder.Bind(_docs, _specs, _settings, operations);
+        TypeNames.Assign(_shapes.Shapes, [_settings.Name, .. companions.Select(static companion => companion.Name), .. groups.Select(static group => group.TypeName)], _specs, _problems);
 
         var places = new PlaceReader(_specs);
         var declarations = new DeclarationBuilder(_docs, places);
-        var builder = new OperationBuilder(_docs, places, new SecurityBinder(_specs, _problems), servers);
-        var jobs = new JobBinder(_specs, operations, new AccessorBinder(declarations), _problems);
-        List<(BoundOperation, OperationModel Model)> built = operations.ConvertAll(operation => (operation, builder.Build(operation, jobs.Bind(operation))));
+        List<(BoundOperation, OperationModel Model)> built = Build(operations, declarations, places, servers);
         List<(string, Declaration)> types = _shapes.Shapes
             .Where(static shape => shape.IsDeclared)
             .Select(shape => (shape.Owner, declarations.Build(shape)))
@@ -61,7 +61,20 @@ internal sealed class ClientBinder
 
         EquatableArray<SchemeModel> schemes = new SchemeBinder(_specs, _docs, _problems).Bind(built.ConvertAll(static operation => operation.Model.Security));
         var planner = new FilePlanner(_settings.Name, new(_settings.Namespace, _settings.Accessibility));
-        return new(_settings.Name, planner.Plan(ClientClass(schemes, servers), companions, built, types));
+        return new(_settings.Name, planner.Plan(ClientClass(schemes, servers, groups), companions, built, types));
+    }
+
+    private List<(BoundOperation, OperationModel Model)> Build(IReadOnlyList<BoundOperation> operations, DeclarationBuilder declarations, PlaceReader places, BoundServers servers)
+    {
+        var accessors = new AccessorBinder(declarations);
+        var builder = new OperationBuilder(_docs, places, new SecurityBinder(_specs, _problems), servers);
+        var jobs = new JobBinder(_specs, _settings.Name, operations, accessors, _problems);
+        var pages = new PagesBinder(_specs, accessors, _problems);
+        return operations.Select(operation =>
+        {
+            OperationModel model = builder.Build(operation, jobs.Bind(operation));
+            return (operation, model with { Pages = pages.Bind(operation, model), IsPolledElsewhere = jobs.IsPolledElsewhere(operation) });
+        }).ToList();
     }
 
     private List<BoundOperation> FindOperations(CancellationToken cancellationToken)
@@ -73,10 +86,11 @@ internal sealed class ClientBinder
             _problems.Add(Problem.Create(Descriptors.NothingToGenerate, _specs.MarkAt(JsonPointer.Root.Child("paths")), _settings.Name));
         }
 
-        IReadOnlyList<string> names = OperationNames.Assign(entries, _settings.Name);
+        IReadOnlyList<string?> groups = OperationGroups.Assign(entries, _settings.Groups, _settings.Name);
+        IReadOnlyList<string> names = OperationNames.Assign(entries, groups, _settings.Name);
         var binder = new OperationBinder(_specs, _shapes, _problems);
         List<BoundOperation> operations = entries
-            .Select((entry, index) => binder.Bind(entry, OperationNames.IdOf(entry) ?? entry.Method + " " + entry.Path, names[index]))
+            .Select((entry, index) => binder.Bind(entry, OperationNames.IdOf(entry) ?? entry.Method + " " + entry.Path, names[index], groups[index]))
             .ToList();
         _shapes.Complete(cancellationToken);
         Reach.MarkSent(operations.SelectMany(static operation => operation.Sent));
@@ -97,12 +111,13 @@ internal sealed class ClientBinder
         return false;
     }
 
-    private ClientClassModel ClientClass(EquatableArray<SchemeModel> schemes, BoundServers servers) => new(
+    private ClientClassModel ClientClass(EquatableArray<SchemeModel> schemes, BoundServers servers, EquatableArray<GroupModel> groups) => new(
         _settings.Name,
         _docs.ReadInfo(JsonPointer.Root.Child("info")),
         servers.Endpoint,
         servers.Relative,
         servers.Page?.Name,
         servers.Docs,
-        schemes);
+        schemes,
+        groups);
 }

@@ -14,7 +14,15 @@ internal static class ClientPage
             {{Endpoint(model)}}
 
             {{Template.Blocks(ConstructorText.Render(model))}}
+
+            {{Template.Blocks(model.Groups.Select(Group))}}
         }
+        """);
+
+    private static string Group(GroupModel group) => Template.Render(
+        $$"""
+        {{XmlDoc.Member(group.Docs, $"The operations of {XmlDoc.Code(group.Name)}.")}}
+        public {{group.TypeName}} {{group.Name}} { get; }
         """);
 
     private static string Endpoint(ClientClassModel model) => model.Endpoint is not { } endpoint

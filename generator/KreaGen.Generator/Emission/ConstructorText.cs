@@ -57,6 +57,7 @@ internal static class ConstructorText
             public {{model.Name}}({{declared}}{{RuntimeNames.ApiClientOptions}} options)
                 : base({{(passed.Length > 0 ? "endpoint" : "DefaultEndpoint")}}, new {{RuntimeNames.CredentialSet}} { [{{CSharpText.Literal(scheme.Key)}}] = {{RuntimeNames.Credential}}.Transport }, options)
             {
+                {{Groups(model)}}
             }
             """);
     }
@@ -107,9 +108,12 @@ internal static class ConstructorText
             public {{model.Name}}({{declared}}{{Declared(parameters)}}{{RuntimeNames.ApiClientOptions}}? options = null)
                 : base({{(passed.Length > 0 ? "endpoint" : "DefaultEndpoint")}}, {{credentials}}, options)
             {
+                {{Groups(model)}}
             }
             """);
     }
+
+    private static IEnumerable<string> Groups(ClientClassModel model) => model.Groups.Select(static group => $"{group.Name} = new(this);");
 
     private static string Declared(IEnumerable<SecretParameter> parameters)
         => string.Concat(parameters.Select(static parameter => parameter.Declaration + (parameter.IsRequired ? ", " : " = null, ")));

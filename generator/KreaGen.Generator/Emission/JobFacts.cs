@@ -69,13 +69,8 @@ internal static class JobFacts
 
     private static string Accessor(string name, string root, AccessorModel accessor)
     {
-        string path = root;
-        bool mayBeNull = false;
-        foreach (AccessorStep step in accessor.Steps)
-        {
-            path += (mayBeNull ? "?." : ".") + step.Name + (step.Presence == Presence.OptionalNullable ? ".ValueOrDefault" : "");
-            mayBeNull = step.Presence != Presence.Required;
-        }
+        string path = AccessorText.Value(root, accessor);
+        bool mayBeNull = !accessor.Steps.IsEmpty && accessor.Steps[accessor.Steps.Count - 1].Presence != Presence.Required;
 
         // Values that are not text or numbers by themselves give their wire form.
         string value = accessor.Type.Shape switch

@@ -57,6 +57,28 @@ internal static class JobText
             /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty.</exception>
             public {{RuntimeNames.Job}}<{{state}}> Resume{{job.Name}}(string id)
                 => ResumeJob({{field}}, id);
+
+            {{Results(job, state)}}
+            """);
+    }
+
+    private static string Results(JobModel job, string state)
+    {
+        if (job.Results is not { Type.Shape: TypeShape.List } results)
+        {
+            return "";
+        }
+
+        return Template.Render(
+            $$"""
+            /// <summary>The results in the state of a job.</summary>
+            /// <param name="state">The state, usually that of a job that succeeded.</param>
+            /// <returns>The results; empty as long as there are none.</returns>
+            public static {{TypeText.Of(results.Type)}} Get{{job.Name}}Results({{state}} state)
+            {
+                global::System.ArgumentNullException.ThrowIfNull(state);
+                return {{AccessorText.Value("state", results)}}{{(AccessorText.MayBeNull(results) ? " ?? []" : "")}};
+            }
             """);
     }
 }

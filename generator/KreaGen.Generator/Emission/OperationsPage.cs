@@ -9,8 +9,12 @@ internal static class OperationsPage
 
     public static string Render(OperationsModel model, HomeModel home) => Template.Render(
         $$"""
-        {{home.Accessibility}} sealed partial class {{model.Name}}
+        {{GroupDocs(model)}}
+        {{(model.Client is null ? "" : RuntimeNames.GeneratedCode)}}
+        {{home.Accessibility}} sealed partial class {{model.Name}}{{(model.Client is null ? "" : $" : {RuntimeNames.ApiClientGroup}")}}
         {
+            {{GroupConstructor(model)}}
+
             {{Template.Blocks(model.Operations.Select(Operation))}}
         }
         """);
@@ -21,7 +25,21 @@ internal static class OperationsPage
         Methods(operation),
         RequestText.Render(operation),
         JobText.Render(operation),
+        PagesText.Render(operation),
     ]);
+
+    private static string GroupDocs(OperationsModel model)
+        => model.Client is null ? "" : XmlDoc.Member(model.Docs, $"A part of the operations of {XmlDoc.Code(model.Client)}, which has it as a property.");
+
+    private static string GroupConstructor(OperationsModel model) => model.Client is not { } client
+        ? ""
+        : Template.Render(
+            $$"""
+            internal {{model.Name}}({{client}} client)
+                : base(client)
+            {
+            }
+            """);
 
     private static string Methods(OperationModel operation)
     {

@@ -46,6 +46,10 @@ internal static class RuntimeNames
     public const string MultipleOf = "global::KreaGen.Values.MultipleOf";
     public const string SpecLocation = "global::KreaGen.Values.SpecLocation";
 
+    public const string ApiClientGroup = "global::KreaGen.Http.ApiClientGroup";
+    public const string PageDefinition = "global::KreaGen.Pages.PageDefinition";
+    public const string AsyncEnumerable = "global::System.Collections.Generic.IAsyncEnumerable";
+
     public const string Job = "global::KreaGen.Jobs.Job";
     public const string Submission = "[global::KreaGen.Jobs.Submission]";
     public const string JobDefinition = "global::KreaGen.Jobs.JobDefinition";

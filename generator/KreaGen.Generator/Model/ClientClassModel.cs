@@ -10,6 +10,7 @@ namespace KreaGen.Generator.Model;
 /// <param name="ServersName">The C# name of the class with the client's servers; null when there is none.</param>
 /// <param name="EndpointDocs">What the document says of the server.</param>
 /// <param name="Schemes">The security schemes that operations ask for, in document order.</param>
+/// <param name="Groups">The sub-clients in the order of their names.</param>
 internal sealed record ClientClassModel(
     string Name,
     DocModel Docs,
@@ -17,5 +18,6 @@ internal sealed record ClientClassModel(
     string? RelativeServer,
     string? ServersName,
     DocModel EndpointDocs,
-    EquatableArray<SchemeModel> Schemes)
+    EquatableArray<SchemeModel> Schemes,
+    EquatableArray<GroupModel> Groups)
     : Declaration(Name);

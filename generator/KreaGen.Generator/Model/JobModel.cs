@@ -8,7 +8,7 @@ internal sealed record JobModel
     /// <summary>The job's C# name, as in <c>Start…Async</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The C# name of the polled operation, without <c>Async</c>.</summary>
+    /// <summary>The C# name of the polled operation, without <c>Async</c>; with its class when that is another.</summary>
     public required string PollName { get; init; }
 
     /// <summary>What the polled operation answers.</summary>

@@ -44,4 +44,9 @@ internal sealed record OperationModel
     public bool IsDeprecated { get; init; }
 
     public JobModel? Job { get; init; }
+
+    public PagesModel? Pages { get; init; }
+
+    /// <summary>Whether a job of another class polls it.</summary>
+    public bool IsPolledElsewhere { get; init; }
 }

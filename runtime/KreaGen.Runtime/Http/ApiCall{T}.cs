@@ -89,14 +89,18 @@ internal sealed class ApiCall<T>(
         return same ? next : null;
     }
 
+    // The address of a next page may have the key already.
+    private bool Has(Uri uri, string name)
+        => request.Address is not null && uri.Query.TrimStart('?').Split('&').Any(part => Uri.UnescapeDataString(part.Split('=')[0]) == name);
+
     private HttpRequestMessage CreateMessage(CredentialTarget target, Uri? moved, BodyContent? content)
     {
-        Uri uri = moved ?? new Uri(_endpoint.AbsoluteUri.TrimEnd('/') + request.PathAndQuery);
+        Uri uri = moved ?? request.Address ?? new Uri(_endpoint.AbsoluteUri.TrimEnd('/') + request.PathAndQuery);
         if (moved is null && target.Query.Count > 0)
         {
             var withKey = new RequestUri("");
             withKey.AddLiteral(uri.AbsoluteUri);
-            foreach ((string name, string value) in target.Query)
+            foreach ((string name, string value) in target.Query.Where(key => !Has(uri, key.Name)))
             {
                 withKey.AddQuery(name, value);
             }
@@ -154,6 +158,7 @@ internal sealed class ApiCall<T>(
             {
                 RetryAfter = AnswerHeaders.RetryAfter(response.Headers, _settings.TimeProvider.GetUtcNow()),
                 BodyHash = hash.ToHashCode(),
+                Address = response.RequestMessage?.RequestUri ?? _endpoint,
             };
         }
         catch (JsonReadException error)

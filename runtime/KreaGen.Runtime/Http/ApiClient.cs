@@ -2,6 +2,7 @@ using System.Diagnostics;
 using KreaGen.Credentials;
 using KreaGen.Downloads;
 using KreaGen.Jobs;
+using KreaGen.Pages;
 
 namespace KreaGen.Http;
 
@@ -122,4 +123,39 @@ public abstract class ApiClient : IDisposable
     protected Task<TState> RunJobAsync<TSubmitted, TState>(
         JobDefinition<TSubmitted, TState> definition, ApiRequest<TSubmitted> request, IProgress<TState>? progress, CancellationToken cancellationToken)
         => JobStarter.RunAsync(_sender, definition, request, progress, cancellationToken);
+
+    /// <summary>Goes through pages that name the cursor of the next.</summary>
+    /// <typeparam name="TPage">The type of a page.</typeparam>
+    /// <typeparam name="TItem">The type of an item.</typeparam>
+    /// <param name="definition">What the document says about the pages.</param>
+    /// <param name="request">Makes the request for a cursor; <see langword="null"/> for the first page.</param>
+    /// <param name="cancellationToken">Stops the enumeration.</param>
+    /// <returns>The items of all pages.</returns>
+    protected IAsyncEnumerable<TItem> EnumerateByCursorAsync<TPage, TItem>(
+        PageDefinition<TPage, TItem> definition, Func<string?, ApiRequest<TPage>> request, CancellationToken cancellationToken)
+        => PageReader.ByCursorAsync(_sender, definition, request, cancellationToken);
+
+    /// <summary>Goes through pages that are asked for by offset or by number, until one is empty.</summary>
+    /// <typeparam name="TPage">The type of a page.</typeparam>
+    /// <typeparam name="TItem">The type of an item.</typeparam>
+    /// <param name="definition">What the document says about the pages.</param>
+    /// <param name="request">Makes the request for an offset or number.</param>
+    /// <param name="first">The offset or number of the first page.</param>
+    /// <param name="isOffset">Whether items are counted, not pages.</param>
+    /// <param name="cancellationToken">Stops the enumeration.</param>
+    /// <returns>The items of all pages.</returns>
+    protected IAsyncEnumerable<TItem> EnumerateByNumberAsync<TPage, TItem>(
+        PageDefinition<TPage, TItem> definition, Func<long, ApiRequest<TPage>> request, long first, bool isOffset, CancellationToken cancellationToken)
+        => PageReader.ByNumberAsync(_sender, definition, request, first, isOffset, cancellationToken);
+
+    /// <summary>Goes through pages that name the address of the next. An address on another server is an error: credentials go nowhere else.</summary>
+    /// <typeparam name="TPage">The type of a page.</typeparam>
+    /// <typeparam name="TItem">The type of an item.</typeparam>
+    /// <param name="definition">What the document says about the pages.</param>
+    /// <param name="first">The request for the first page.</param>
+    /// <param name="cancellationToken">Stops the enumeration.</param>
+    /// <returns>The items of all pages.</returns>
+    protected IAsyncEnumerable<TItem> EnumerateByAddressAsync<TPage, TItem>(
+        PageDefinition<TPage, TItem> definition, ApiRequest<TPage> first, CancellationToken cancellationToken)
+        => PageReader.ByAddressAsync(_sender, definition, first, cancellationToken);
 }

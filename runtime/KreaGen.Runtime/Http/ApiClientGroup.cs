@@ -1,4 +1,5 @@
 using KreaGen.Jobs;
+using KreaGen.Pages;
 
 namespace KreaGen.Http;
 
@@ -35,4 +36,19 @@ public abstract class ApiClientGroup
     protected Task<TState> RunJobAsync<TSubmitted, TState>(
         JobDefinition<TSubmitted, TState> definition, ApiRequest<TSubmitted> request, IProgress<TState>? progress, CancellationToken cancellationToken)
         => JobStarter.RunAsync(_sender, definition, request, progress, cancellationToken);
+
+    /// <inheritdoc cref="ApiClient.EnumerateByCursorAsync{TPage, TItem}" />
+    protected IAsyncEnumerable<TItem> EnumerateByCursorAsync<TPage, TItem>(
+        PageDefinition<TPage, TItem> definition, Func<string?, ApiRequest<TPage>> request, CancellationToken cancellationToken)
+        => PageReader.ByCursorAsync(_sender, definition, request, cancellationToken);
+
+    /// <inheritdoc cref="ApiClient.EnumerateByNumberAsync{TPage, TItem}" />
+    protected IAsyncEnumerable<TItem> EnumerateByNumberAsync<TPage, TItem>(
+        PageDefinition<TPage, TItem> definition, Func<long, ApiRequest<TPage>> request, long first, bool isOffset, CancellationToken cancellationToken)
+        => PageReader.ByNumberAsync(_sender, definition, request, first, isOffset, cancellationToken);
+
+    /// <inheritdoc cref="ApiClient.EnumerateByAddressAsync{TPage, TItem}" />
+    protected IAsyncEnumerable<TItem> EnumerateByAddressAsync<TPage, TItem>(
+        PageDefinition<TPage, TItem> definition, ApiRequest<TPage> first, CancellationToken cancellationToken)
+        => PageReader.ByAddressAsync(_sender, definition, first, cancellationToken);
 }

@@ -26,9 +26,21 @@ public sealed partial class ApiRequest<T>(ApiOperation<T> operation, string path
     /// <summary>Checks the limits of the parameters before the request is sent; none by default.</summary>
     public ValidationCheck? Check { get; init; }
 
+    /// <summary>The whole address in place of the endpoint's and <see cref="PathAndQuery"/>: that of a next page.</summary>
+    internal Uri? Address { get; private init; }
+
     internal IReadOnlyList<(string Name, string Value)> Headers => _headers;
 
     internal IReadOnlyList<(string Name, string Value)> Cookies => _cookies;
+
+    /// <summary>The same request to another address of the same server.</summary>
+    internal ApiRequest<T> At(Uri address)
+    {
+        var moved = new ApiRequest<T>(Operation, address.PathAndQuery) { Body = Body, Check = Check, Address = address };
+        moved._headers.AddRange(_headers);
+        moved._cookies.AddRange(_cookies);
+        return moved;
+    }
 
     /// <summary>The request as text, without its body.</summary>
     /// <returns>Method, path and query.</returns>

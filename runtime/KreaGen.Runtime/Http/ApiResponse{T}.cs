@@ -35,6 +35,9 @@ public sealed class ApiResponse<T>
     /// <summary>How long the server asked to wait before the next request; <see langword="null"/> when it did not.</summary>
     public TimeSpan? RetryAfter { get; internal init; }
 
+    /// <summary>Where the answer came from; may hold a key in its query.</summary>
+    internal Uri Address { get; init; } = null!;
+
     /// <summary>A hash of the body's bytes, to tell whether a polled state has changed.</summary>
     internal int BodyHash { get; init; }
 

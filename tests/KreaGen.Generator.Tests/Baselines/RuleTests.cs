@@ -103,6 +103,10 @@ public sealed class RuleTests
     [InlineData("x-kreagen-job: { name: Delivery,", "x-other: { name: Delivery,", "Shop.api.txt 'job Delivery -> Order: poll Ge': Breaking (job-removed): job Delivery of operation POST /orders is gone")]
     public void Jobs(string find, string replace, params string[] expected) => Check(find, replace, expected);
 
+    [Theory]
+    [InlineData("      responses:\n        '200':\n          description: All\n", "      x-kreagen-pages: { link: next }\n      responses:\n        '200':\n          description: All\n", "shop.yaml 'x-kreagen-pages: { link: next ': Additive (pages-added): pages Orders of operation GET /orders is new")]
+    public void Pages(string find, string replace, params string[] expected) => Check(find, replace, expected);
+
     [Fact]
     public void An_operation_that_comes_is_additive_and_one_that_goes_is_breaking()
     {

@@ -30,6 +30,7 @@ public sealed class SurfaceCoverageTests
         ["DocText.Text"] = "documentation",
         ["EnumModel.SpecPlace"] = "where the document says it",
         ["FileModel.HintName"] = "where something is declared",
+        ["OperationModel.IsPolledElsewhere"] = "inside of the client's assembly",
         ["OperationModel.Id"] = "names telemetry only",
         ["OperationModel.Pieces"] = "follows from path and parameters",
         ["ParameterModel.SpecPlace"] = "where the document says it",
@@ -84,10 +85,41 @@ public sealed class SurfaceCoverageTests
 
     private static ClientModel Model()
     {
-        ClientSettings settings = ClientSettings.Default with { Name = "ShopClient", Namespace = "Shop" };
-        var source = new SpecSource("specs/shop.yaml", ShopDocument.Text) { Settings = settings };
+        ClientSettings settings = ClientSettings.Default with { Name = "ShopClient", Namespace = "Shop", Groups = "tag" };
+        var source = new SpecSource("specs/shop.yaml", ShopDocument.Text.Replace("components:\n  securitySchemes:", Lists + "components:\n  securitySchemes:", StringComparison.Ordinal)) { Settings = settings };
         return ClientReader.Read(ClientSources.Group([source]).Single(), TestContextToken).Model!;
     }
+
+    /// <summary>Operations of a group, with pages of every kind.</summary>
+    private static string Lists => string.Concat(
+        List("cursors", "cursor: after, next: /next, more: /more, total: /total"),
+        List("items", "cursor: after, last: /id"),
+        List("links", "link: next"),
+        List("numbers", "page: page"));
+
+    private static string List(string name, string pages) => $$"""
+              /lists/{{name}}:
+                get:
+                  operationId: {{name}}
+                  tags: [lists]
+                  parameters:
+                    - { name: after, in: query, schema: { type: string } }
+                    - { name: page, in: query, schema: { type: integer } }
+                  x-kreagen-pages: { items: /data, {{pages}} }
+                  responses:
+                    '200':
+                      description: A page.
+                      content:
+                        application/json:
+                          schema:
+                            type: object
+                            properties:
+                              data: { type: array, items: { $ref: '#/components/schemas/Order' } }
+                              next: { type: string }
+                              more: { type: boolean }
+                              total: { type: integer }
+
+            """;
 
     private static CancellationToken TestContextToken => CancellationToken.None;
 
@@ -191,7 +223,7 @@ public sealed class SurfaceCoverageTests
         => type == typeof(AccessorModel) ? new AccessorModel(new AccessorStep[] { new("Other", Presence.Required) }.ToEquatableArray(), TypeRef.Any)
             : type == typeof(StyleModel) ? new StyleModel("other", Explode: true, AllowReserved: true)
             : type == typeof(HomeModel) ? new HomeModel("Other", "internal")
-            : type == typeof(BodyModel) || type == typeof(JobModel) ? null
+            : type == typeof(BodyModel) || type == typeof(JobModel) || type == typeof(PagesModel) ? null
             : old;
 
     private sealed record Box(object? Value);

@@ -57,6 +57,11 @@ internal static class SurfaceRules
     public static readonly SurfaceRule JobChanged = Breaking("job-changed");
     public static readonly SurfaceRule FailureAdded = Additive("failure-added");
     public static readonly SurfaceRule JobRetimed = Additive("job-retimed");
+    public static readonly SurfaceRule PagesAdded = Additive("pages-added");
+    public static readonly SurfaceRule PagesRemoved = Breaking("pages-removed");
+    public static readonly SurfaceRule PagesChanged = Breaking("pages-changed");
+    public static readonly SurfaceRule GroupAdded = Additive("group-added");
+    public static readonly SurfaceRule GroupRemoved = Breaking("group-removed");
 
     private static SurfaceRule Breaking(string id) => new(id, IsBreaking: true);
 

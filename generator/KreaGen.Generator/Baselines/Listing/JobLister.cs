@@ -26,6 +26,6 @@ internal static class JobLister
         => new FactList().Add(FactName.Resubmit, failure.CanHelp ? "helps" : "useless").ToNode(SurfaceKind.Failure, failure.Code);
 
     /// <summary>The members from the root down; what type they have and whether they may be absent, their own lines say.</summary>
-    private static string? Path(AccessorModel? accessor)
+    public static string? Path(AccessorModel? accessor)
         => accessor is null ? null : string.Join(".", accessor.Steps.Select(static step => step.Name));
 }

@@ -6,9 +6,12 @@ namespace KreaGen.Generator.Baselines.Listing;
 /// <summary>Lists an operation: how it is called, what is sent, what may come back.</summary>
 internal static class OperationLister
 {
-    public static SurfaceNode List(OperationModel operation) => new FactList()
+    /// <param name="operation">The operation.</param>
+    /// <param name="owner">The class that has it.</param>
+    public static SurfaceNode List(OperationModel operation, OperationsModel owner) => new FactList()
         .Add(FactName.Name, operation.Name)
         .Add(FactName.Type, operation.Result)
+        .Add(FactName.Group, owner.Client is null ? null : owner.Name)
         .Add(FactName.Host, operation.Server)
         .Add(FactName.Security, Security(operation.Security))
         .Flag(FactName.Deprecated, operation.IsDeprecated)
@@ -20,6 +23,7 @@ internal static class OperationLister
                 .. operation.Answers.Select(static answer => Answer(answer, SurfaceKind.Answer)),
                 .. operation.Errors.Select(static answer => Answer(answer, SurfaceKind.Error)),
                 .. operation.Job is { } job ? [JobLister.List(job)] : (SurfaceNode[])[],
+                .. operation.Pages is { } pages ? [PagesLister.List(pages)] : (SurfaceNode[])[],
             ],
             operation.Method,
             operation.Path);

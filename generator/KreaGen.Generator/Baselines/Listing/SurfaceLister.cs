@@ -9,8 +9,10 @@ internal static class SurfaceLister
     public static Surface List(ClientModel client)
     {
         List<Declaration> declarations = client.Files.SelectMany(static file => file.Declarations).ToList();
-        List<OperationModel> operations = declarations.OfType<OperationsModel>().SelectMany(static group => group.Operations).ToList();
-        var types = new TypeLister(new TypeReach(declarations.Where(static declaration => declaration is not (ClientClassModel or ServersModel or OperationsModel)), operations));
+        List<(OperationModel Operation, OperationsModel Owner)> operations = declarations.OfType<OperationsModel>()
+            .SelectMany(static owner => owner.Operations.Select(operation => (operation, owner)))
+            .ToList();
+        var types = new TypeLister(new TypeReach(declarations.Where(static declaration => declaration is not (ClientClassModel or ServersModel or OperationsModel)), operations.ConvertAll(static pair => pair.Operation)));
         IEnumerable<SurfaceNode> clients = client.Files.SelectMany(
             static file => file.Declarations.OfType<ClientClassModel>().Select(declaration => Client(declaration, file.Home)));
         return new(((SurfaceNode[])
@@ -18,9 +20,9 @@ internal static class SurfaceLister
                 .. clients,
                 .. declarations.OfType<ServersModel>().Select(ServerLister.List),
                 .. operations
-                    .OrderBy(static operation => operation.Path, StringComparer.Ordinal)
-                    .ThenBy(static operation => operation.Method, StringComparer.Ordinal)
-                    .Select(OperationLister.List),
+                    .OrderBy(static pair => pair.Operation.Path, StringComparer.Ordinal)
+                    .ThenBy(static pair => pair.Operation.Method, StringComparer.Ordinal)
+                    .Select(static pair => OperationLister.List(pair.Operation, pair.Owner)),
                 .. declarations.OrderBy(static type => type.Name, StringComparer.Ordinal).Select(types.List).OfType<SurfaceNode>(),
             ]).ToEquatableArray());
     }
@@ -31,7 +33,9 @@ internal static class SurfaceLister
         .Add(FactName.Accessibility, home.Accessibility)
         .Add(FactName.Host, client.Endpoint)
         .Add(FactName.RelativeHost, client.RelativeServer)
-        .ToNode(SurfaceKind.Client, client.Schemes.Select(Scheme));
+        .ToNode(SurfaceKind.Client, client.Schemes.Select(Scheme).Concat(client.Groups.Select(Group)));
+
+    private static SurfaceNode Group(GroupModel group) => new FactList().Add(FactName.Name, group.TypeName).ToNode(SurfaceKind.Group, group.Name);
 
     private static SurfaceNode Scheme(SchemeModel scheme) => new FactList()
         .Add(FactName.Parameters, scheme.Parameters)

@@ -25,6 +25,7 @@ internal sealed class OperationPlaces(SpecSet specs, IReadOnlyList<BoundOperatio
                 SurfaceKind.Body => Body(operation, fact),
                 SurfaceKind.Answer or SurfaceKind.Error => Answer(operation, element[1], fact),
                 SurfaceKind.Job => operation.Entry.Address.Child("x-kreagen-job"),
+                SurfaceKind.Pages => operation.Entry.Address.Child("x-kreagen-pages"),
                 _ => operation.Entry.Address,
             };
     }
@@ -35,6 +36,7 @@ internal sealed class OperationPlaces(SpecSet specs, IReadOnlyList<BoundOperatio
         return fact switch
         {
             FactName.Name => address.Child("operationId"),
+            FactName.Group => operation.Entry.Node.Member("tags") is null ? address : address.Child("tags"),
             FactName.Deprecated => address.Child("deprecated"),
             FactName.Host => operation.Entry.Node.Member("servers") is null ? operation.Entry.PathItem.Child("servers") : address.Child("servers"),
             FactName.Security => operation.Entry.Node.Member("security") is null && specs.Root.Member("security") is not null

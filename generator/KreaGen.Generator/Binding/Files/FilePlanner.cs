@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Operations;
 using KreaGen.Generator.Collections;
@@ -9,8 +8,6 @@ namespace KreaGen.Generator.Binding.Files;
 /// <summary>Decides which file declares what: the client, each group of operations, each component with its inline types.</summary>
 internal sealed class FilePlanner(string clientName, HomeModel home)
 {
-    private static readonly Regex Versioned = new("^(v[0-9][0-9.]*|api|rest)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-
     public EquatableArray<FileModel> Plan(
         ClientClassModel client,
         IReadOnlyList<Declaration> companions,
@@ -19,14 +16,15 @@ internal sealed class FilePlanner(string clientName, HomeModel home)
     {
         var files = new List<FileModel> { File(clientName, [client]) };
         files.AddRange(companions.Select(companion => File(clientName + "." + companion.Name, [companion])));
-        var inline = new HashSet<string>(operations.Select(static operation => operation.Bound.Name), StringComparer.Ordinal);
-        foreach (IGrouping<string, (BoundOperation Bound, OperationModel Model)> group in operations.GroupBy(static operation => GroupOf(operation.Model.Path)).OrderBy(static group => group.Key, StringComparer.Ordinal))
+        var inline = new HashSet<string>(operations.Select(static operation => operation.Bound.Owner), StringComparer.Ordinal);
+        foreach (IGrouping<string, (BoundOperation Bound, OperationModel Model)> part in operations.GroupBy(PartOf).OrderBy(static part => part.Key, StringComparer.Ordinal))
         {
-            var owners = new HashSet<string>(group.Select(static operation => operation.Bound.Name), StringComparer.Ordinal);
+            var owners = new HashSet<string>(part.Select(static operation => operation.Bound.Owner), StringComparer.Ordinal);
             IEnumerable<Declaration> owned = types.Where(type => inline.Contains(type.Owner) && owners.Contains(type.Owner)).Select(static type => type.Declaration).OrderBy(static type => type.Name, StringComparer.Ordinal);
+            GroupModel? group = client.Groups.FirstOrDefault(candidate => candidate.Name == part.First().Bound.Group);
             files.Add(File(
-                clientName + "." + group.Key + "Operations",
-                [new OperationsModel(clientName, group.Select(static operation => operation.Model).ToEquatableArray()), .. owned]));
+                clientName + "." + part.Key,
+                [new OperationsModel(group?.TypeName ?? clientName, part.Select(static operation => operation.Model).ToEquatableArray(), group is null ? null : clientName, group?.Docs ?? DocModel.None), .. owned]));
         }
 
         foreach (IGrouping<string, (string Owner, Declaration Declaration)> group in types.Where(type => !inline.Contains(type.Owner)).GroupBy(static type => type.Owner).OrderBy(static group => group.Key, StringComparer.Ordinal))
@@ -39,12 +37,9 @@ internal sealed class FilePlanner(string clientName, HomeModel home)
         return Unique(files).ToEquatableArray();
     }
 
-    /// <summary>Operations are grouped by what their path is about: its first segment that is neither a version nor a parameter.</summary>
-    private static string GroupOf(string path)
-        => path.Split('/', '#')
-            .Where(static segment => segment.Length > 0 && !segment.Contains('{') && !Versioned.IsMatch(segment))
-            .Select(Identifiers.Pascal)
-            .FirstOrDefault() ?? "Root";
+    /// <summary>A sub-client is one file; the client's own operations are parted by what their paths are about.</summary>
+    private string PartOf((BoundOperation Bound, OperationModel Model) operation)
+        => operation.Bound.Group is { } group ? CompanionNames.OfGroup(clientName, group) : (OperationGroups.OfPath(operation.Model.Path) ?? "Root") + "Operations";
 
     private FileModel File(string name, IEnumerable<Declaration> declarations)
         => new(Identifiers.HintName(name), home, declarations.ToEquatableArray());

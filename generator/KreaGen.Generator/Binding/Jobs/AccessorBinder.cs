@@ -9,7 +9,10 @@ namespace KreaGen.Generator.Binding.Jobs;
 internal sealed class AccessorBinder(DeclarationBuilder declarations)
 {
     /// <summary>The way to the value; null when the answer's schema has no such member.</summary>
-    public AccessorModel? Bind(Shape? answer, string pointer)
+    public AccessorModel? Bind(Shape? answer, string pointer) => Find(answer, pointer)?.Accessor;
+
+    /// <summary>The way to the value and the decision about its schema; null when the answer's schema has no such member.</summary>
+    public (AccessorModel Accessor, Shape? End)? Find(Shape? answer, string pointer)
     {
         if (pointer.Length == 0 || pointer[0] != '/')
         {
@@ -33,6 +36,6 @@ internal sealed class AccessorBinder(DeclarationBuilder declarations)
             type = found.Use.ToTypeRef();
         }
 
-        return new(steps.ToEquatableArray(), type);
+        return (new(steps.ToEquatableArray(), type), shape);
     }
 }

@@ -12,7 +12,7 @@ using KreaGen.Generator.Text;
 namespace KreaGen.Generator.Binding.Jobs;
 
 /// <summary>Reads <c>x-kreagen-job</c> and ties its pointers to the members of the answers.</summary>
-internal sealed class JobBinder(SpecSet specs, IReadOnlyList<BoundOperation> operations, AccessorBinder accessors, List<Problem> problems)
+internal sealed class JobBinder(SpecSet specs, string clientName, IReadOnlyList<BoundOperation> operations, AccessorBinder accessors, List<Problem> problems)
 {
     public const string Keyword = "x-kreagen-job";
 
@@ -47,8 +47,8 @@ internal sealed class JobBinder(SpecSet specs, IReadOnlyList<BoundOperation> ope
         Shape? answer = poll.Result.Use?.Shape;
         return new()
         {
-            Name = job.Member("name").Text() is { } name ? (Identifiers.IsLegal(name) ? name : Identifiers.Pascal(name)) : submit.Name,
-            PollName = poll.Name,
+            Name = NameOf(job, submit),
+            PollName = poll.Group == submit.Group ? poll.Name : ClassOf(poll) + "." + poll.Name,
             State = state,
             Id = id,
             Status = status,
@@ -64,6 +64,20 @@ internal sealed class JobBinder(SpecSet specs, IReadOnlyList<BoundOperation> ope
             TimeoutMilliseconds = Duration(job, at, "timeout"),
             Resubmit = Resubmits(job).ToEquatableArray(),
         };
+    }
+
+    /// <summary>Operations that a job of another class polls.</summary>
+    public bool IsPolledElsewhere(BoundOperation operation)
+        => operations.Any(submit => submit.Group != operation.Group && submit.Entry.Node.Member(Keyword).Member("poll").Text() == operation.Id);
+
+    private string ClassOf(BoundOperation operation) => operation.Group is { } group ? CompanionNames.OfGroup(clientName, group) : clientName;
+
+    /// <summary>A name whose methods would be those of an operation gives way.</summary>
+    private string NameOf(JsonObject job, BoundOperation submit)
+    {
+        string name = job.Member("name").Text() is { Length: > 0 } given ? (Identifiers.IsLegal(given) ? given : Identifiers.Pascal(given)) : submit.Name;
+        bool isTaken = operations.Any(operation => operation.Group == submit.Group && (operation.Name == "Start" + name || operation.Name == "Run" + name));
+        return isTaken ? name + "Job" : name;
     }
 
     private BoundOperation? Poll(JsonObject job, JsonPointer at, BoundOperation submit)

@@ -67,7 +67,8 @@ internal static class ReservedNames
     public static bool InOpenEnum(string name) => OfOpenEnums.Contains(name) || IsAccessorName(name);
 
     /// <summary>True when a client's method cannot have the name.</summary>
-    public static bool InClient(string name) => OfClients.Contains(name) || OfClients.Contains(name + "Async") || IsAccessorName(name);
+    public static bool InClient(string name)
+        => OfClients.Contains(name) || OfClients.Contains(name + "Async") || IsAccessorName(name) || name.EndsWith("WithResponse", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True when a member of the class of a client's servers cannot have the name.</summary>
     public static bool InServers(string name) => OfServers.Contains(name) || IsAccessorName(name);

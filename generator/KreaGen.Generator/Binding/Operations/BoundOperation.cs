@@ -3,13 +3,21 @@ using KreaGen.Generator.Binding.Schemas;
 namespace KreaGen.Generator.Binding.Operations;
 
 /// <summary>An operation whose schemas have been found; names and types follow when all of them are known.</summary>
-internal sealed class BoundOperation(OperationEntry entry, string id, string name)
+internal sealed class BoundOperation(OperationEntry entry, string id, string name, string? group)
 {
     public OperationEntry Entry { get; } = entry;
 
     public string Id { get; } = id;
 
     public string Name { get; } = name;
+
+    /// <summary>The property of its sub-client; null when it is on the client itself.</summary>
+    public string? Group { get; } = group;
+
+    /// <summary>What the file planner knows it by: names are unique within a group only.</summary>
+    public string Owner { get; } = OwnerOf(name, group);
+
+    public static string OwnerOf(string name, string? group) => group is null ? name : group + "." + name;
 
     public IReadOnlyList<BoundParameter> Parameters { get; init; } = [];
 

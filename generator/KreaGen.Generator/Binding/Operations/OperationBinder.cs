@@ -14,12 +14,12 @@ internal sealed class OperationBinder(SpecSet specs, ShapeBinder shapes, List<Pr
     private readonly ParameterBinder _parameters = new(specs, shapes);
     private readonly ContentBinder _contents = new(shapes);
 
-    public BoundOperation Bind(OperationEntry entry, string id, string name)
+    public BoundOperation Bind(OperationEntry entry, string id, string name, string? group)
     {
-        var seed = new NameSeed(name, name);
+        var seed = new NameSeed(name, BoundOperation.OwnerOf(name, group));
         JsonPointer body = Follow(entry.Address.Child("requestBody"));
         JsonNode? bodyNode = specs.Find(body);
-        return new(entry, id, name)
+        return new(entry, id, name, group)
         {
             Parameters = [.. WithUndescribed(entry, _parameters.Bind(entry, seed))],
             Body = _contents.Bind(bodyNode, body, seed.Append("Request")),

@@ -38,7 +38,7 @@ internal sealed class OperationBuilder(DocReader docs, PlaceReader places, Secur
 
     private EquatableArray<ParameterModel> Parameters(BoundOperation operation)
     {
-        IReadOnlyList<string> names = NameScope.Parameters("cancellationToken", "progress", "uri", "request", "body")
+        IReadOnlyList<string> names = NameScope.Parameters("cancellationToken", "progress", "nextPage", "uri", "request", "body")
             .Assign(operation.Parameters.Select(Request).ToList());
         return operation.Parameters
             .Select((parameter, index) =>

@@ -9,9 +9,32 @@ internal static class OperationNames
 {
     public static string? IdOf(OperationEntry entry) => entry.Node.Member("operationId").Text() is { Length: > 0 } id ? id : null;
 
-    public static IReadOnlyList<string> Assign(IReadOnlyList<OperationEntry> entries, string className)
-        => NameScope.Client(className).Assign(
-            entries.Select(static entry => new NameRequest(Preferred(entry), entry.Address.Value, new[] { ByPath(entry), Preferred(entry) + "Operation" }.ToEquatableArray())).ToList());
+    /// <summary>The names of the operations, unique within each group.</summary>
+    /// <param name="entries">The operations.</param>
+    /// <param name="groups">The group of each; null for the client itself.</param>
+    /// <param name="clientName">The client's class name.</param>
+    public static IReadOnlyList<string> Assign(IReadOnlyList<OperationEntry> entries, IReadOnlyList<string?> groups, string clientName)
+    {
+        var names = new string[entries.Count];
+        foreach (IGrouping<string?, int> group in Enumerable.Range(0, entries.Count).GroupBy(index => groups[index], StringComparer.Ordinal))
+        {
+            List<int> members = [.. group];
+            NameScope scope = NameScope.Client(group.Key is { } property ? CompanionNames.OfGroup(clientName, property) : clientName);
+            IReadOnlyList<string> given = scope.Assign(members.ConvertAll(index => Request(entries[index])));
+            for (int place = 0; place < members.Count; place++)
+            {
+                names[members[place]] = given[place];
+            }
+        }
+
+        return names;
+    }
+
+    private static NameRequest Request(OperationEntry entry)
+    {
+        string preferred = Preferred(entry);
+        return new(preferred, entry.Address.Value + " " + entry.Path, new[] { ByPath(entry), preferred + "Operation" }.ToEquatableArray(), preferred + "Operation");
+    }
 
     private static string Preferred(OperationEntry entry)
     {

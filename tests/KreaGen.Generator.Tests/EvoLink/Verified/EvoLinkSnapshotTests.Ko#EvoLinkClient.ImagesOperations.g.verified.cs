@@ -138,4 +138,13 @@ public sealed partial class EvoLinkClient
     /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty.</exception>
     public global::KreaGen.Jobs.Job<TaskDetailResponse> ResumeImageGeneration(string id)
         => ResumeJob(s_imageGenerationJob, id);
+
+    /// <summary>The results in the state of a job.</summary>
+    /// <param name="state">The state, usually that of a job that succeeded.</param>
+    /// <returns>The results; empty as long as there are none.</returns>
+    public static global::System.Collections.Generic.IReadOnlyList<global::System.Uri> GetImageGenerationResults(TaskDetailResponse state)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(state);
+        return state.Results ?? [];
+    }
 }

@@ -1,0 +1,153 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using KreaGen.Generator.Binding.Jobs;
+using KreaGen.Generator.Binding.Operations;
+using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Diagnostics;
+using KreaGen.Generator.Documents;
+using KreaGen.Generator.Model;
+using KreaGen.Generator.Text;
+
+namespace KreaGen.Generator.Binding.Pages;
+
+/// <summary>Reads <c>x-kreagen-pages</c> and ties its pointers to the members of the answer and its parameters to those of the operation.</summary>
+internal sealed class PagesBinder(SpecSet specs, AccessorBinder accessors, List<Problem> problems)
+{
+    public const string Keyword = "x-kreagen-pages";
+
+    private static readonly string[] Known = ["name", "items", "cursor", "next", "last", "offset", "page", "first", "link", "more", "total", "limit"];
+
+    private static readonly TypeShape[] Texts = [TypeShape.String, TypeShape.Int32, TypeShape.Int64, TypeShape.Guid, TypeShape.Uri, TypeShape.Enum, TypeShape.Any];
+
+    public PagesModel? Bind(BoundOperation operation, OperationModel model)
+    {
+        if (operation.Entry.Node.Member(Keyword) is not JsonObject pages)
+        {
+            return null;
+        }
+
+        JsonPointer at = operation.Entry.Address.Child(Keyword);
+        foreach (string key in pages.Select(static member => member.Key).Where(static key => !Known.Contains(key, StringComparer.Ordinal)))
+        {
+            problems.Add(Problem.Create(Descriptors.PagesMemberUnknown, specs.KeyMarkAt(at.Child(key)), key, string.Join(", ", Known)));
+        }
+
+        int before = problems.Count;
+        Shape? answer = operation.Result.Use?.Shape;
+        (AccessorModel Accessor, Shape? Item)? items = Items(pages, at, operation);
+        PagesKind? kind = Kind(pages, at);
+        ParameterModel? position = kind is null ? null : Position(pages, at, kind.Value, model);
+        if (pages.ContainsKey("limit"))
+        {
+            Parameter(pages, at, "limit", model);
+        }
+
+        PagesModel? result = kind is null || items is null ? null : new()
+        {
+            Name = PagesNames.Of(pages.Member("name").Text(), operation.Name),
+            Kind = kind.Value,
+            Items = items.Value.Accessor,
+            Next = Accessor(pages, at, "next", answer, Texts),
+            Last = Accessor(pages, at, "last", items.Value.Item, Texts),
+            More = Accessor(pages, at, "more", answer, [TypeShape.Boolean]),
+            Total = Accessor(pages, at, "total", answer, [TypeShape.Int32, TypeShape.Int64]),
+            Link = pages.Member("link").Text(),
+            Position = position?.Name,
+            First = First(pages, kind.Value),
+        };
+        return problems.Count == before ? result : null;
+    }
+
+    /// <summary>What leads on: exactly one of the ways.</summary>
+    private PagesKind? Kind(JsonObject pages, JsonPointer at)
+    {
+        List<PagesKind> ways = [];
+        void Add(bool isThere, PagesKind kind) => ways.AddRange(isThere ? [kind] : []);
+        bool next = pages.ContainsKey("next");
+        bool last = pages.ContainsKey("last");
+        bool cursor = pages.ContainsKey("cursor");
+        Add(cursor, PagesKind.Cursor);
+        Add(pages.ContainsKey("link") || (next && !cursor), PagesKind.Address);
+        Add(pages.ContainsKey("offset"), PagesKind.Offset);
+        Add(pages.ContainsKey("page"), PagesKind.Number);
+        if (ways.Count == 1 && (!cursor || next != last) && (cursor || !last) && !(next && pages.ContainsKey("link")))
+        {
+            return ways[0];
+        }
+
+        problems.Add(Problem.Create(Descriptors.PagesWays, specs.MarkAt(at)));
+        return null;
+    }
+
+    private (AccessorModel Accessor, Shape? Item)? Items(JsonObject pages, JsonPointer at, BoundOperation operation)
+    {
+        string pointer = pages.Member("items").Text() ?? "";
+        Shape? answer = operation.Result.Use?.Shape;
+        (AccessorModel Accessor, Shape? End)? found = pointer.Length == 0 && answer is not null && operation.Result.Type is { } type
+            ? (new([], type), answer)
+            : accessors.Find(answer, pointer);
+        if (found is { Accessor.Type.Shape: TypeShape.List } list)
+        {
+            return (list.Accessor, list.End?.Item?.Shape);
+        }
+
+        problems.Add(Problem.Create(Descriptors.PagesPointer, specs.MarkAt(pages.ContainsKey("items") ? at.Child("items") : at), pointer, "items", "a list"));
+        return null;
+    }
+
+    private AccessorModel? Accessor(JsonObject pages, JsonPointer at, string member, Shape? answer, TypeShape[] shapes)
+    {
+        if (!pages.ContainsKey(member))
+        {
+            return null;
+        }
+
+        string pointer = pages.Member(member).Text() ?? "";
+        if (accessors.Bind(answer, pointer) is { } accessor && shapes.Contains(accessor.Type.Shape))
+        {
+            return accessor;
+        }
+
+        string wanted = shapes.Contains(TypeShape.Boolean) ? "a boolean" : shapes.Contains(TypeShape.String) ? "a text or an integer" : "an integer";
+        problems.Add(Problem.Create(Descriptors.PagesPointer, specs.MarkAt(at.Child(member)), pointer, member, wanted));
+        return null;
+    }
+
+    private ParameterModel? Position(JsonObject pages, JsonPointer at, PagesKind kind, OperationModel model)
+    {
+        (string Member, TypeShape[] Shapes) wanted = kind switch
+        {
+            PagesKind.Cursor => ("cursor", [TypeShape.String, TypeShape.Int32, TypeShape.Int64, TypeShape.Guid]),
+            PagesKind.Offset => ("offset", [TypeShape.Int32, TypeShape.Int64]),
+            PagesKind.Number => ("page", [TypeShape.Int32, TypeShape.Int64]),
+            _ => ("", []),
+        };
+        if (wanted.Member.Length == 0 || Parameter(pages, at, wanted.Member, model) is not { } parameter)
+        {
+            return null;
+        }
+
+        if (!wanted.Shapes.Contains(parameter.Type.Shape))
+        {
+            problems.Add(Problem.Create(Descriptors.PagesParameterType, specs.MarkAt(at.Child(wanted.Member)), parameter.WireName, wanted.Member, kind == PagesKind.Cursor ? "a text or an integer" : "an integer"));
+        }
+
+        return parameter;
+    }
+
+    private ParameterModel? Parameter(JsonObject pages, JsonPointer at, string member, OperationModel model)
+    {
+        string name = pages.Member(member).Text() ?? "";
+        ParameterModel? parameter = model.Parameters.FirstOrDefault(candidate => candidate.WireName == name);
+        if (parameter is null)
+        {
+            problems.Add(Problem.Create(Descriptors.PagesParameterUnknown, specs.MarkAt(at.Child(member)), name, member));
+        }
+
+        return parameter;
+    }
+
+    /// <summary>Pages count from 1 and offsets from 0, unless the extension says otherwise.</summary>
+    private static long First(JsonObject pages, PagesKind kind)
+        => pages.Member("first") is JsonValue value && value.GetValueKind() == JsonValueKind.Number && value.TryGetValue(out long first) ? first : kind == PagesKind.Number ? 1 : 0;
+}

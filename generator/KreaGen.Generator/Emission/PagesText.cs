@@ -1,0 +1,100 @@
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Emission;
+
+/// <summary>The facts of an operation whose answers are pages, and the method that goes through all of them.</summary>
+internal static class PagesText
+{
+    private const int Column = 4;
+    private const string Next = "nextPage";
+
+    public static string Render(OperationModel operation)
+    {
+        if (operation.Pages is not { } pages)
+        {
+            return "";
+        }
+
+        OperationSignature signature = OperationSignature.Of(operation);
+        string item = TypeText.OfItem(pages.Items.Type.Item!);
+        string page = OperationFacts.ResultType(operation);
+        string field = $"s_{char.ToLowerInvariant(pages.Name[0])}{pages.Name.Substring(1)}Pages";
+        string head = $"public {RuntimeNames.AsyncEnumerable}<{item}> Enumerate{pages.Name}Async";
+        return Template.Render(
+            $$"""
+            private static readonly {{RuntimeNames.PageDefinition}}<{{page}}, {{item}}> {{field}} = new()
+            {
+                {{Facts(pages)}}
+            };
+
+            /// <summary>
+            /// Goes through the items of all pages and asks for a page when its first item is wanted. Like <see cref="{{operation.Name}}Async"/>
+            /// for each of them; a position among the arguments is that of the first page.
+            /// </summary>
+            {{MethodDocs.Parameters(operation)}}
+            /// <param name="cancellationToken">Stops the enumeration.</param>
+            /// <returns>The items, in the order of the pages.</returns>
+            /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
+            {{(operation.IsDeprecated ? RuntimeNames.Obsolete : "")}}
+            {{Wrapping.Parentheses(head, signature.PublicWith(), "", Column)}}
+                {{Call(operation, pages, signature, field)}}
+            """);
+    }
+
+    private static string Call(OperationModel operation, PagesModel pages, OperationSignature signature, string field)
+    {
+        if (pages.Kind == PagesKind.Address)
+        {
+            return Wrapping.Parentheses("=> EnumerateByAddressAsync", [field, signature.RequestCall(operation, 12), "cancellationToken"], ";", 2 * Column);
+        }
+
+        ParameterModel position = operation.Parameters.First(parameter => parameter.Name == pages.Position);
+        string[] arguments = [.. signature.Arguments.Select(argument => argument == position.Name ? Converted(pages.Kind, position) : argument)];
+        string call = $"{Next} => {Wrapping.Parentheses(operation.Name + "Request", arguments, "", 12)}";
+        return pages.Kind == PagesKind.Cursor
+            ? Wrapping.Parentheses("=> EnumerateByCursorAsync", [field, call, "cancellationToken"], ";", 2 * Column)
+            : Wrapping.Parentheses(
+                "=> EnumerateByNumberAsync",
+                [field, call, position.IsRequired ? position.Name : $"{position.Name} ?? {CSharpText.Literal(pages.First).TrimEnd('L')}", $"isOffset: {CSharpText.Literal(pages.Kind == PagesKind.Offset)}", "cancellationToken"],
+                ";",
+                2 * Column);
+    }
+
+    /// <summary>The position as the parameter takes it.</summary>
+    private static string Converted(PagesKind kind, ParameterModel position) => (kind, position.Type.Shape) switch
+    {
+        (PagesKind.Cursor, TypeShape.String) => $"{Next} ?? {position.Name}",
+        (PagesKind.Cursor, _) => $"{Next} is null ? {position.Name} : {TypeText.Of(position.Type)}.Parse({Next}, global::System.Globalization.CultureInfo.InvariantCulture)",
+        (_, TypeShape.Int32) => $"checked((int){Next})",
+        _ => Next,
+    };
+
+    private static IEnumerable<string> Facts(PagesModel pages)
+    {
+        yield return $"Items = static page => {AccessorText.Value("page", pages.Items)},";
+        if (pages.Next is { } next)
+        {
+            yield return $"Next = static page => {AccessorText.Wire("page", next)},";
+        }
+
+        if (pages.Last is { } last)
+        {
+            yield return $"Last = static item => {AccessorText.Wire("item", last)},";
+        }
+
+        if (pages.Link is { } link)
+        {
+            yield return $"Link = {CSharpText.Literal(link)},";
+        }
+
+        if (pages.More is { } more)
+        {
+            yield return $"More = static page => {AccessorText.Value("page", more)},";
+        }
+
+        if (pages.Total is { } total)
+        {
+            yield return $"Total = static page => {AccessorText.Value("page", total)},";
+        }
+    }
+}

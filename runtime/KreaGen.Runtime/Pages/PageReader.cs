@@ -1,0 +1,100 @@
+using System.Runtime.CompilerServices;
+using KreaGen.Errors;
+using KreaGen.Http;
+
+namespace KreaGen.Pages;
+
+/// <summary>Goes from page to page. Every way ends: positions that come back, answers that repeat and empty pages stop it.</summary>
+internal static class PageReader
+{
+    public static async IAsyncEnumerable<TItem> ByCursorAsync<TPage, TItem>(
+        ApiSender sender, PageDefinition<TPage, TItem> definition, Func<string?, ApiRequest<TPage>> request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var progress = new PageProgress();
+        string? cursor = null;
+        do
+        {
+            TPage page = (await sender.SendAsync(request(cursor), SendPlan<TPage>.Ordinary, cancellationToken).ConfigureAwait(false)).Value;
+            IReadOnlyList<TItem> items = definition.Items(page) ?? [];
+            foreach (TItem item in items)
+            {
+                yield return item;
+            }
+
+            if (progress.IsLast(definition, page, items.Count))
+            {
+                yield break;
+            }
+
+            cursor = definition.Next is { } next ? next(page) : items.Count == 0 ? null : definition.Last?.Invoke(items[^1]);
+        }
+        while (progress.IsNew(cursor));
+    }
+
+    public static async IAsyncEnumerable<TItem> ByNumberAsync<TPage, TItem>(
+        ApiSender sender, PageDefinition<TPage, TItem> definition, Func<long, ApiRequest<TPage>> request, long first, bool isOffset, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var progress = new PageProgress();
+        long number = first;
+        while (true)
+        {
+            ApiResponse<TPage> response = await sender.SendAsync(request(number), SendPlan<TPage>.Ordinary, cancellationToken).ConfigureAwait(false);
+            IReadOnlyList<TItem> items = definition.Items(response.Value) ?? [];
+            if (items.Count == 0 || progress.IsRepeated(response.BodyHash))
+            {
+                yield break;
+            }
+
+            foreach (TItem item in items)
+            {
+                yield return item;
+            }
+
+            // The total counts from the beginning, an enumeration perhaps from the middle: it then ends with an empty page.
+            number = checked(number + (isOffset ? items.Count : 1));
+            if (progress.IsLast(definition, response.Value, items.Count) || (isOffset && definition.Total?.Invoke(response.Value) is { } total && number >= total))
+            {
+                yield break;
+            }
+        }
+    }
+
+    public static async IAsyncEnumerable<TItem> ByAddressAsync<TPage, TItem>(
+        ApiSender sender, PageDefinition<TPage, TItem> definition, ApiRequest<TPage> first, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var progress = new PageProgress();
+        ApiRequest<TPage>? request = first;
+        while (request is not null)
+        {
+            ApiResponse<TPage> response = await sender.SendAsync(request, SendPlan<TPage>.Ordinary, cancellationToken).ConfigureAwait(false);
+            IReadOnlyList<TItem> items = definition.Items(response.Value) ?? [];
+            foreach (TItem item in items)
+            {
+                yield return item;
+            }
+
+            string? next = definition.Link is { } relation ? LinkHeader.Find(response.Headers, relation) : definition.Next?.Invoke(response.Value);
+            request = !progress.IsLast(definition, response.Value, items.Count) && progress.IsNew(next) ? first.At(Follow(first.Operation.Id, response.Address, next!)) : null;
+        }
+    }
+
+    /// <summary>The address of the next page, on the server that the page before came from: credentials go nowhere else.</summary>
+    /// <exception cref="ApiException">The address is none, or on another server.</exception>
+    private static Uri Follow(string operationId, Uri from, string next)
+    {
+        if (!Uri.TryCreate(from, next, out Uri? to))
+        {
+            throw new ApiException($"{operationId}: the address of the next page is none.") { OperationId = operationId };
+        }
+
+        // A service behind a proxy that ends TLS may write http where it is called by https.
+        if (from.Scheme == Uri.UriSchemeHttps && to.Scheme == Uri.UriSchemeHttp && to.IsDefaultPort && from.IsDefaultPort)
+        {
+            to = new UriBuilder(to) { Scheme = Uri.UriSchemeHttps, Port = -1 }.Uri;
+        }
+
+        bool isSame = Uri.Compare(from, to, UriComponents.SchemeAndServer | UriComponents.UserInfo, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
+        return isSame ? to : throw new ApiException(
+            $"{operationId}: the next page is on {to.Host}, not on {from.Host}. It was not asked for: the credentials would have gone along.") { OperationId = operationId };
+    }
+}
