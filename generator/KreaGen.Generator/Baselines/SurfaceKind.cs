@@ -10,6 +10,8 @@ internal static class SurfaceKind
     public const string Server = "server";
     public const string Variable = "variable";
     public const string Choice = "choice";
+    public const string Webhooks = "webhooks";
+    public const string Webhook = "webhook";
     public const string Operation = "operation";
     public const string Parameter = "parameter";
     public const string Body = "body";
@@ -27,7 +29,7 @@ internal static class SurfaceKind
 
     /// <summary>Every kind in the order in which siblings are listed.</summary>
     public static IReadOnlyList<string> InOrder { get; } =
-        [Client, Scheme, Group, Servers, Server, Variable, Choice, Operation, Parameter, Body, Answer, Error, Job, Failure, Pages, Record, Enum, Union, Property, Value, Variant];
+        [Client, Scheme, Group, Servers, Server, Variable, Choice, Webhooks, Webhook, Operation, Parameter, Body, Answer, Error, Job, Failure, Pages, Record, Enum, Union, Property, Value, Variant];
 
     public static bool IsType(string kind) => kind is Record or Enum or Union;
 }

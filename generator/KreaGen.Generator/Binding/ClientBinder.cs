@@ -1,11 +1,13 @@
 using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Files;
 using KreaGen.Generator.Binding.Jobs;
+using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Operations;
 using KreaGen.Generator.Binding.Pages;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Binding.Security;
 using KreaGen.Generator.Binding.Servers;
+using KreaGen.Generator.Binding.Webhooks;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Diagnostics;
 using KreaGen.Generator.Documents;
@@ -24,6 +26,7 @@ internal sealed class ClientBinder
     private readonly ShapeBinder _shapes;
     private readonly DocReader _docs;
     private readonly bool _hasBroken;
+    private IReadOnlyList<BoundWebhook> _webhooks = [];
 
     private ClientBinder(SpecSet specs, ClientSettings settings)
     {
@@ -42,15 +45,17 @@ internal sealed class ClientBinder
         return new(new(isWhole ? model : null, binder._problems.ToEquatableArray()), operations, binder._shapes);
     }
 
+    private string WebhooksName => CompanionNames.Of(_settings.Name, "Webhooks");
+
     private ClientModel Bind(CancellationToken cancellationToken, out IReadOnlyList<BoundOperation> found)
     {
         List<BoundOperation> operations = FindOperations(cancellationToken);
         found = operations;
         BoundServers servers = ServerBinder.Bind(_specs, _docs, _settings.Name, operations, _problems);
-        List<Declaration> companions = [.. new Declaration?[] { servers.Page }.OfType<Declaration>()];
         EquatableArray<GroupModel> groups = GroupBinder.Bind(_docs, _specs, _settings, operations);
-        TypeNames.Assign(_shapes.Shapes, [_settings.Name, .. companions.Select(static companion => companion.Name), .. groups.Select(static group => group.TypeName)], _specs, _problems);
+        TypeNames.Assign(_shapes.Shapes, [_settings.Name, servers.Page?.Name ?? "", _webhooks.Count > 0 ? WebhooksName : "", .. groups.Select(static group => group.TypeName)], _specs, _problems);
 
+        List<Declaration> companions = [.. new Declaration?[] { servers.Page, WebhookBinder.Build(WebhooksName, _webhooks, _docs) }.OfType<Declaration>()];
         var places = new PlaceReader(_specs);
         var declarations = new DeclarationBuilder(_docs, places);
         List<(BoundOperation, OperationModel Model)> built = Build(operations, declarations, places, servers);
@@ -81,7 +86,11 @@ internal sealed class ClientBinder
     {
         var filter = new OperationFilter(_settings.Operations);
         List<OperationEntry> entries = OperationReader.Read(_specs).Where(entry => filter.Takes(entry, OperationNames.IdOf(entry)) && IsWhole(entry)).ToList();
-        if (entries.Count == 0)
+        var webhookReader = new WebhookReader(_specs);
+        List<WebhookEntry> webhooks = webhookReader.ReadRoot().Where(webhook => filter.Takes(webhook.Operation, OperationNames.IdOf(webhook.Operation) ?? webhook.Key) && IsWhole(webhook.Operation))
+            .Concat(entries.SelectMany(webhookReader.ReadCallbacks))
+            .ToList();
+        if (entries.Count == 0 && webhooks.Count == 0)
         {
             _problems.Add(Problem.Create(Descriptors.NothingToGenerate, _specs.MarkAt(JsonPointer.Root.Child("paths")), _settings.Name));
         }
@@ -92,9 +101,11 @@ internal sealed class ClientBinder
         List<BoundOperation> operations = entries
             .Select((entry, index) => binder.Bind(entry, OperationNames.IdOf(entry) ?? entry.Method + " " + entry.Path, names[index], groups[index]))
             .ToList();
+        _webhooks = new WebhookBinder(_specs, _shapes, _problems).Bind(webhooks, WebhooksName);
         _shapes.Complete(cancellationToken);
         Reach.MarkSent(operations.SelectMany(static operation => operation.Sent));
         Reach.MarkReceived(operations.SelectMany(static operation => operation.Received));
+        Reach.MarkReceived(_webhooks.Select(static webhook => webhook.Use?.Shape).OfType<Shape>());
         return operations;
     }
 

@@ -43,4 +43,9 @@ internal static partial class Descriptors
         "KREA3204",
         "Pages have a member that means nothing",
         "'{0}' means nothing in x-kreagen-pages; known are {1}");
+
+    public static readonly DiagnosticDescriptor WebhookLeftOut = Warning(
+        "KREA3300",
+        "The payload of a webhook is not JSON",
+        "The webhook or callback '{0}' is left out: its payload is {1}, and only JSON is read");
 }

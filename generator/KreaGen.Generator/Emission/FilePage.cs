@@ -26,6 +26,7 @@ internal static class FilePage
         EnumModel others => ValueEnumPage.Render(others, home),
         TupleModel tuple => TuplePage.Render(tuple, home),
         UnionModel union => UnionPage.Render(union, home),
+        WebhooksModel webhooks => WebhooksPage.Render(webhooks, home),
         ServersModel servers => ServersPage.Render(servers, home),
         ClientClassModel client => ClientPage.Render(client, home),
         OperationsModel operations => OperationsPage.Render(operations, home),

@@ -72,6 +72,32 @@ public static class ApiJson
         }
     }
 
+    /// <summary>Reads a value of any kind from a stream of UTF-8 JSON, such as the body of a webhook.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="stream">The stream; it is not closed.</param>
+    /// <param name="read">Reads the value from its first token to its last.</param>
+    /// <param name="maxBytes">The longest text that is read, in bytes.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonReadException">The text is malformed, does not fit or is too long; says path, line and column.</exception>
+    public static async Task<T> DeserializeAsync<T>(Stream stream, JsonRead<T> read, int maxBytes, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxBytes);
+        var text = new ArrayBufferWriter<byte>();
+        int count;
+        while ((count = await stream.ReadAsync(text.GetMemory(4096), cancellationToken).ConfigureAwait(false)) > 0)
+        {
+            text.Advance(count);
+            if (text.WrittenCount > maxBytes)
+            {
+                throw new JsonReadException(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The text is longer than {maxBytes} bytes."));
+            }
+        }
+
+        return Deserialize(text.WrittenSpan, read);
+    }
+
     private static ArrayBufferWriter<byte> Write<T>(T value, JsonWriterOptions options)
         where T : IJsonModel<T>
     {

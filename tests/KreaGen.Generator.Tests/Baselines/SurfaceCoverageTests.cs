@@ -86,7 +86,7 @@ public sealed class SurfaceCoverageTests
     private static ClientModel Model()
     {
         ClientSettings settings = ClientSettings.Default with { Name = "ShopClient", Namespace = "Shop", Groups = "tag" };
-        var source = new SpecSource("specs/shop.yaml", ShopDocument.Text.Replace("components:\n  securitySchemes:", Lists + "components:\n  securitySchemes:", StringComparison.Ordinal)) { Settings = settings };
+        var source = new SpecSource("specs/shop.yaml", ShopDocument.Text.Replace("components:\n  securitySchemes:", Lists + "webhooks:\n  orderMade: { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Order' } } } } } }\n" + "components:\n  securitySchemes:", StringComparison.Ordinal)) { Settings = settings };
         return ClientReader.Read(ClientSources.Group([source]).Single(), TestContextToken).Model!;
     }
 

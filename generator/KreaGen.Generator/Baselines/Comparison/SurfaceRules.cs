@@ -60,6 +60,8 @@ internal static class SurfaceRules
     public static readonly SurfaceRule PagesAdded = Additive("pages-added");
     public static readonly SurfaceRule PagesRemoved = Breaking("pages-removed");
     public static readonly SurfaceRule PagesChanged = Breaking("pages-changed");
+    public static readonly SurfaceRule WebhookAdded = Additive("webhook-added");
+    public static readonly SurfaceRule WebhookRemoved = Breaking("webhook-removed");
     public static readonly SurfaceRule GroupAdded = Additive("group-added");
     public static readonly SurfaceRule GroupRemoved = Breaking("group-removed");
 

@@ -12,13 +12,14 @@ internal static class SurfaceLister
         List<(OperationModel Operation, OperationsModel Owner)> operations = declarations.OfType<OperationsModel>()
             .SelectMany(static owner => owner.Operations.Select(operation => (operation, owner)))
             .ToList();
-        var types = new TypeLister(new TypeReach(declarations.Where(static declaration => declaration is not (ClientClassModel or ServersModel or OperationsModel)), operations.ConvertAll(static pair => pair.Operation)));
+        var types = new TypeLister(new TypeReach(declarations.Where(static declaration => declaration is not (ClientClassModel or ServersModel or WebhooksModel or OperationsModel)), operations.ConvertAll(static pair => pair.Operation), declarations.OfType<WebhooksModel>().SelectMany(static webhooks => webhooks.Webhooks).Select(static webhook => webhook.Type)));
         IEnumerable<SurfaceNode> clients = client.Files.SelectMany(
             static file => file.Declarations.OfType<ClientClassModel>().Select(declaration => Client(declaration, file.Home)));
         return new(((SurfaceNode[])
             [
                 .. clients,
                 .. declarations.OfType<ServersModel>().Select(ServerLister.List),
+                .. declarations.OfType<WebhooksModel>().Select(Webhooks),
                 .. operations
                     .OrderBy(static pair => pair.Operation.Path, StringComparer.Ordinal)
                     .ThenBy(static pair => pair.Operation.Method, StringComparer.Ordinal)
@@ -34,6 +35,10 @@ internal static class SurfaceLister
         .Add(FactName.Host, client.Endpoint)
         .Add(FactName.RelativeHost, client.RelativeServer)
         .ToNode(SurfaceKind.Client, client.Schemes.Select(Scheme).Concat(client.Groups.Select(Group)));
+
+    private static SurfaceNode Webhooks(WebhooksModel webhooks) => new FactList()
+        .Add(FactName.Name, webhooks.Name)
+        .ToNode(SurfaceKind.Webhooks, webhooks.Webhooks.Select(static webhook => new FactList().Add(FactName.Type, webhook.Type).ToNode(SurfaceKind.Webhook, webhook.Name)));
 
     private static SurfaceNode Group(GroupModel group) => new FactList().Add(FactName.Name, group.TypeName).ToNode(SurfaceKind.Group, group.Name);
 

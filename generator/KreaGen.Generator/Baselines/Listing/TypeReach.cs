@@ -9,11 +9,11 @@ internal sealed class TypeReach
     private readonly HashSet<string> _sent = new(StringComparer.Ordinal);
     private readonly HashSet<string> _received = new(StringComparer.Ordinal);
 
-    public TypeReach(IEnumerable<Declaration> types, IReadOnlyList<OperationModel> operations)
+    public TypeReach(IEnumerable<Declaration> types, IReadOnlyList<OperationModel> operations, IEnumerable<TypeRef> payloads)
     {
         _types = types.GroupBy(static type => type.Name).ToDictionary(static type => type.Key, static type => type.First(), StringComparer.Ordinal);
         Walk(operations.SelectMany(OperationTypes.Sent), _sent);
-        Walk(operations.SelectMany(OperationTypes.Received), _received);
+        Walk(operations.SelectMany(OperationTypes.Received).Concat(payloads), _received);
     }
 
     public bool IsSent(Declaration type) => _sent.Contains(type.Name);

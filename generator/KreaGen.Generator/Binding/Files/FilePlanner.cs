@@ -15,8 +15,8 @@ internal sealed class FilePlanner(string clientName, HomeModel home)
         IReadOnlyList<(string Owner, Declaration Declaration)> types)
     {
         var files = new List<FileModel> { File(clientName, [client]) };
-        files.AddRange(companions.Select(companion => File(clientName + "." + companion.Name, [companion])));
-        var inline = new HashSet<string>(operations.Select(static operation => operation.Bound.Owner), StringComparer.Ordinal);
+        files.AddRange(companions.Select(companion => File(clientName + "." + companion.Name, [companion, .. types.Where(type => type.Owner == companion.Name).Select(static type => type.Declaration).OrderBy(static type => type.Name, StringComparer.Ordinal)])));
+        var inline = new HashSet<string>(operations.Select(static operation => operation.Bound.Owner).Concat(companions.Select(static companion => companion.Name)), StringComparer.Ordinal);
         foreach (IGrouping<string, (BoundOperation Bound, OperationModel Model)> part in operations.GroupBy(PartOf).OrderBy(static part => part.Key, StringComparer.Ordinal))
         {
             var owners = new HashSet<string>(part.Select(static operation => operation.Bound.Owner), StringComparer.Ordinal);

@@ -1,0 +1,49 @@
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Emission;
+
+/// <summary>The functions that read what the service sends to its client.</summary>
+internal static class WebhooksPage
+{
+    private const string Throws = "/// <exception cref=\"global::KreaGen.Json.JsonReadException\">The body is malformed or does not fit; says path, line and column.</exception>";
+
+    public static string Render(WebhooksModel model, HomeModel home) => Template.Render(
+        $$"""
+        /// <summary>Reads what the service sends to its clients: webhooks and callbacks.</summary>
+        /// <remarks>
+        /// Nothing here proves who sent it: check the signature that the service describes, or ask the service again before acting.
+        /// </remarks>
+        {{RuntimeNames.GeneratedCode}}
+        {{home.Accessibility}} static class {{model.Name}}
+        {
+            {{Template.Blocks(model.Webhooks.Select(Functions))}}
+        }
+        """);
+
+    private static string Functions(WebhookModel webhook)
+    {
+        string type = TypeText.OfItem(webhook.Type);
+        string read = JsonText.ItemReader(webhook.Type);
+        return Template.Render(
+            $$"""
+            {{XmlDoc.Member(webhook.Docs, $"Reads the payload of {XmlDoc.Code(webhook.Name)}.")}}
+            /// <param name="utf8Json">The whole body of the request.</param>
+            /// <returns>The payload.</returns>
+            {{Throws}}
+            public static {{type}} Parse{{webhook.Name}}({{RuntimeNames.ReadOnlySpan}} utf8Json)
+                => global::KreaGen.Json.ApiJson.Deserialize<{{type}}>(utf8Json, {{read}});
+
+            {{XmlDoc.Member(webhook.Docs, $"Reads the payload of {XmlDoc.Code(webhook.Name)}.")}}
+            /// <param name="body">The body of the request; it is not closed.</param>
+            /// <param name="maxBytes">The longest body that is read, in bytes; 1 MiB unless another is given.</param>
+            /// <param name="cancellationToken">Stops reading.</param>
+            /// <returns>The payload.</returns>
+            {{Throws}}
+            public static {{RuntimeNames.Task}}<{{type}}> Parse{{webhook.Name}}Async(
+                global::System.IO.Stream body,
+                int maxBytes = 1024 * 1024,
+                {{OperationSignature.Token}})
+                => global::KreaGen.Json.ApiJson.DeserializeAsync<{{type}}>(body, {{read}}, maxBytes, cancellationToken);
+            """);
+    }
+}
