@@ -15,6 +15,7 @@ public sealed class ContentTests(PackedFixture packed)
             "KreaGen.1.0.0.nupkg",
             [
                 "KreaGen.nuspec", "README.md",
+                "analyzers/dotnet/cs/KreaGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/KreaGen.Generator.dll",
                 "analyzers/dotnet/cs/Microsoft.Bcl.AsyncInterfaces.dll",
                 "analyzers/dotnet/cs/Microsoft.OpenApi.dll",

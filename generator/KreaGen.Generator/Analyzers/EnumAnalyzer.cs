@@ -11,12 +11,6 @@ namespace KreaGen.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EnumAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The diagnostic's property that holds the member that was meant, for the code fix.</summary>
-    public const string MeantMember = "Meant";
-
-    /// <summary>The diagnostic's property that holds the forgotten members, separated by spaces, for the code fix.</summary>
-    public const string MissingMembers = "Missing";
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         Descriptors.EnumValueUnknown,
@@ -79,11 +73,11 @@ public sealed class EnumAnalyzer : DiagnosticAnalyzer
 
             (string Name, string Value)? meant = known.Nearest(text);
             string advice = meant is { } near ? $"did you mean \"{Shown.Text(near.Value)}\"?" : "known are " + known.Listed();
-            ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
+            ImmutableDictionary<string, string?> properties = Facts(known);
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.EnumValueUnknown,
                 at.Syntax.GetLocation(),
-                meant is { } member ? properties.Add(MeantMember, member.Name) : properties,
+                meant is { } member ? properties.Add(FixFacts.Meant, member.Name) : properties,
                 Shown.Text(text),
                 known.Type.Name,
                 advice,
@@ -108,7 +102,7 @@ public sealed class EnumAnalyzer : DiagnosticAnalyzer
         }
 
         Location location = value.Syntax.GetLocation();
-        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty.Add(MissingMembers, string.Join(" ", missing.Select(static member => member.Name)));
+        ImmutableDictionary<string, string?> properties = Facts(known).Add(FixFacts.Missing, string.Join(" ", missing.Select(static member => member.Name)));
         if (missing.Length > 0)
         {
             string names = string.Join(", ", missing.Select(static member => member.Name));
@@ -128,6 +122,9 @@ public sealed class EnumAnalyzer : DiagnosticAnalyzer
         IConditionalAccessOperation { WhenNotNull: IPropertyReferenceOperation { Property.Name: "Value", Instance.Type: { } type } } => type,
         _ => null,
     };
+
+    private static ImmutableDictionary<string, string?> Facts(OpenEnum known)
+        => ImmutableDictionary<string, string?>.Empty.Add(FixFacts.EnumType, known.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
 
     private static string Place(OperationAnalysisContext context, OpenEnum known, KnownTypes types, SpecPlaces places)
         => SpecLocation.Read(known.Type, types) is { } location ? places.Describe(location, context.CancellationToken, "enum") : known.Type.ToDisplayString();

@@ -15,9 +15,6 @@ namespace KreaGen.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LimitAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The diagnostic's property that holds the nearest allowed value, for the code fix.</summary>
-    public const string NearestValue = "Nearest";
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         Descriptors.ConstantOutOfRange,
@@ -74,7 +71,7 @@ public sealed class LimitAnalyzer : DiagnosticAnalyzer
             string place = places.Describe(facts.Location, context.CancellationToken, breach.Keywords);
             ImmutableDictionary<string, string?> properties = breach.Nearest is null
                 ? ImmutableDictionary<string, string?>.Empty
-                : ImmutableDictionary<string, string?>.Empty.Add(NearestValue, breach.Nearest);
+                : ImmutableDictionary<string, string?>.Empty.Add(FixFacts.Nearest, breach.Nearest);
             context.ReportDiagnostic(Diagnostic.Create(breach.Descriptor, at.Syntax.GetLocation(), properties, facts.Name, breach.Limit, breach.Actual, place));
         }
     }
