@@ -47,13 +47,13 @@ public sealed partial class BaselineTests(PackedFixture packed)
             {
                 // An overlay names no host: it stays as it is.
                 Assert.True(edit(text) != text || file.Contains("overlay", StringComparison.Ordinal), $"The edit changes nothing in {file}.");
-                File.WriteAllText(file, edit(text));
+                await File.WriteAllTextAsync(file, edit(text));
             }
 
             await Build(title, "dotnet build", ["build"]);
             foreach ((string file, string text) in before)
             {
-                File.WriteAllText(file, text);
+                await File.WriteAllTextAsync(file, text);
             }
         }
 

@@ -24,6 +24,13 @@ internal static class FactName
     public const string Required = "required";
     public const string Nullable = "nullable";
     public const string Style = "style";
+    public const string Items = "items";
+    public const string Headers = "headers";
+    public const string Fields = "fields";
+    public const string Case = "case";
+    public const string Parts = "parts";
+    public const string Explode = "explode";
+    public const string Status = "status";
     public const string Media = "media";
     public const string Sent = "sent";
     public const string Received = "received";

@@ -60,8 +60,9 @@ internal sealed class ClientBinder
         var declarations = new DeclarationBuilder(_docs, places);
         List<(BoundOperation, OperationModel Model)> built = Build(operations, declarations, places, servers);
         List<(string, Declaration)> types = _shapes.Shapes
-            .Where(static shape => shape.IsDeclared)
+            .Where(static shape => shape.IsDeclared && !shape.IsOfOperation)
             .Select(shape => (shape.Owner, declarations.Build(shape)))
+            .Concat(new OperationDeclarations(_docs).Build(operations))
             .ToList();
 
         EquatableArray<SchemeModel> schemes = new SchemeBinder(_specs, _docs, _problems).Bind(built.ConvertAll(static operation => operation.Model.Security));
@@ -78,7 +79,7 @@ internal sealed class ClientBinder
         return operations.Select(operation =>
         {
             OperationModel model = builder.Build(operation, jobs.Bind(operation));
-            return (operation, model with { Pages = pages.Bind(operation, model), IsPolledElsewhere = jobs.IsPolledElsewhere(operation) });
+            return (operation, model with { Pages = operation.FormOf is null && operation.ResultType == operation.Result.Type ? pages.Bind(operation, model) : null, IsPolledElsewhere = jobs.IsPolledElsewhere(operation) });
         }).ToList();
     }
 
@@ -98,11 +99,11 @@ internal sealed class ClientBinder
         IReadOnlyList<string?> groups = OperationGroups.Assign(entries, _settings.Groups, _settings.Name);
         IReadOnlyList<string> names = OperationNames.Assign(entries, groups, _settings.Name);
         var binder = new OperationBinder(_specs, _shapes, _problems);
-        List<BoundOperation> operations = entries
-            .Select((entry, index) => binder.Bind(entry, OperationNames.IdOf(entry) ?? entry.Method + " " + entry.Path, names[index], groups[index]))
-            .ToList();
+        List<BoundOperation> operations = OperationForms.Named(
+            entries.SelectMany((entry, index) => binder.BindAll(entry, OperationNames.IdOf(entry) ?? entry.Method + " " + entry.Path, names[index], groups[index])).ToList());
         _webhooks = new WebhookBinder(_specs, _shapes, _problems).Bind(webhooks, WebhooksName);
         _shapes.Complete(cancellationToken);
+        new ResultBinder(_shapes).Bind(operations);
         Reach.MarkSent(operations.SelectMany(static operation => operation.Sent));
         Reach.MarkReceived(operations.SelectMany(static operation => operation.Received));
         Reach.MarkReceived(_webhooks.Select(static webhook => webhook.Use?.Shape).OfType<Shape>());

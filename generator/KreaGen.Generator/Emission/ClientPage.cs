@@ -9,11 +9,11 @@ internal static class ClientPage
         $$"""
         {{XmlDoc.Member(model.Docs, $"A client of the service that {XmlDoc.Code(model.Name)} was made for.")}}
         {{RuntimeNames.GeneratedCode}}
-        {{home.Accessibility}} sealed partial class {{model.Name}} : {{RuntimeNames.ApiClient}}
+        {{home.Accessibility}} sealed partial class {{model.Name}} : {{RuntimeNames.ApiClient}}, {{RuntimeNames.ApiClientFacts}}<{{model.Name}}>
         {
             {{Endpoint(model)}}
 
-            {{Template.Blocks(ConstructorText.Render(model))}}
+            {{Template.Blocks([.. ConstructorText.Render(model), .. FactoryText.Render(model)])}}
 
             {{Template.Blocks(model.Groups.Select(Group))}}
         }

@@ -15,6 +15,11 @@ internal static class JobFacts
             yield return Accessor("SubmitEstimate", "submitted", job.SubmitEstimate);
         }
 
+        if (job.Cost is not null)
+        {
+            yield return Accessor("Cost", "submitted", job.Cost);
+        }
+
         yield return $"Poll = static id => {job.PollName}Request(id),";
         yield return Accessor("Status", "state", job.Status);
         yield return $"Succeeded = [{Texts(job.Succeeded)}],";
@@ -84,7 +89,7 @@ internal static class JobFacts
 
     private static string Converted(TypeShape shape, string expression, string name) => (name, shape) switch
     {
-        ("Progress" or "Estimate" or "SubmitEstimate", TypeShape.Decimal) => $"(double?)({expression})",
+        ("Progress" or "Estimate" or "SubmitEstimate" or "Cost", TypeShape.Decimal) => $"(double?)({expression})",
         ("Id" or "FailureCode" or "Status", TypeShape.Int32 or TypeShape.Int64)
             => $"global::System.Convert.ToString({expression}, global::System.Globalization.CultureInfo.InvariantCulture)",
         _ => expression,

@@ -1,3 +1,4 @@
+using KreaGen.Generator.Collections;
 using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Emission;
@@ -13,6 +14,8 @@ internal static class MethodDocs
     [
         variant.Length > 0
             ? $"/// <summary>{variant}</summary>"
+            : operation.Form is { } form
+            ? $"/// <summary>Like <see cref=\"{form.Of}Async\"/>, {(form.IsSent ? "with a body of" : "with an answer of")} <c>{CSharpText.XmlText(form.MediaType)}</c>.</summary>"
             : XmlDoc.Member(operation.Docs, $"Sends {XmlDoc.Code(operation.Method + " " + operation.Path)}."),
         .. Parameters(operation),
         TokenDoc,
@@ -39,7 +42,16 @@ internal static class MethodDocs
 
     private static string Returns(OperationModel operation)
     {
-        DocModel docs = operation.Answers.FirstOrDefault(answer => answer.Type == operation.Result)?.Docs ?? DocModel.None;
-        return XmlDoc.Returns(docs, "What the service answers.");
+        if (operation.Items is not null)
+        {
+            return XmlDoc.Returns("The items as they arrive. The request is sent when the sequence is enumerated; leaving the loop ends the answer.");
+        }
+
+        DocModel docs = operation.Answers.FirstOrDefault(answer => answer.Type?.Shape == operation.Result?.Shape && answer.Type?.Name == operation.Result?.Name)?.Docs ?? DocModel.None;
+        IEnumerable<string> absent = operation.Result is null ? [] : operation.Answers.Where(static answer => answer.Type is null && answer.Case is null).Select(static answer => answer.Status);
+        string without = string.Join(" or ", absent);
+        return XmlDoc.Returns(
+            without.Length == 0 ? docs : docs with { Facts = new[] { new DocText("", $"Null when the service answers {without}.") }.ToEquatableArray() },
+            "What the service answers.");
     }
 }

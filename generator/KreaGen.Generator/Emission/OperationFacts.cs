@@ -1,4 +1,5 @@
 using System.Globalization;
+using KreaGen.Generator.Collections;
 using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Emission;
@@ -9,19 +10,24 @@ internal static class OperationFacts
     public static string ResultType(OperationModel operation)
         => operation.Result is { } result ? TypeText.OfItem(result) : RuntimeNames.NoContent;
 
-    public static string Render(OperationModel operation) => Template.Render(
+    /// <summary>The facts, and how the fields of its form are written; nothing that another method of the operation has said.</summary>
+    public static string Render(OperationModel operation) => Template.Blocks([operation.FactsOf is null ? Facts(operation) : "", FieldText.Render(operation)]);
+
+    private static string Facts(OperationModel operation) => Template.Render(
         $$"""
         private static readonly {{RuntimeNames.ApiOperation}}<{{ResultType(operation)}}> {{FieldName(operation)}} = new(
             {{CSharpText.Literal(operation.Id)}}, {{Method(operation.Method)}}, {{CSharpText.Literal(operation.Path)}})
         {
             {{Security(operation)}}
             {{Server(operation)}}
-            {{(Answers(operation) is { Length: > 0 } answers ? List("Answers", answers) : "Answers = [],")}}
+            {{List("Answers", Answers(operation))}}
             {{List("Errors", Template.Commas(operation.Errors.Select(Error)))}}
         };
         """);
 
-    public static string FieldName(OperationModel operation) => $"s_{char.ToLowerInvariant(operation.Name[0])}{operation.Name.Substring(1)}";
+    public static string FieldName(OperationModel operation) => FieldName(operation.FactsOf ?? operation.Name);
+
+    public static string FieldName(string name) => $"s_{char.ToLowerInvariant(name[0])}{name.Substring(1)}";
 
     private static string Security(OperationModel operation)
     {
@@ -41,7 +47,9 @@ internal static class OperationFacts
     private static string Server(OperationModel operation) => operation.Server is { } server ? $"Server = {UriText.New(server)}," : "";
 
     private static string Answers(OperationModel operation)
-        => Template.Commas(operation.Answers.Select(answer => Answer(answer, operation.Result)));
+        => operation.Answers.IsEmpty
+            ? $"{RuntimeNames.Answer}.Empty({RuntimeNames.StatusRange}.Class(2))"
+            : Template.Commas(operation.Answers.Select(answer => Answer(answer, operation.Result)));
 
     private static string List(string name, string list)
     {
@@ -59,29 +67,59 @@ internal static class OperationFacts
     /// <summary>How an answer becomes what the call returns; nothing for one of another type, which the runtime refuses by name.</summary>
     private static string Answer(AnswerModel answer, TypeRef? result)
     {
-        string status = Status(answer.Status);
-        return answer.Kind switch
+        string status = answer.Status == "default" ? RuntimeNames.StatusRange + ".Class(2)" : Status(answer.Status);
+        if (result is null)
         {
-            _ when result is null => $"{RuntimeNames.Answer}.Empty({status})",
-            _ when answer.Type != result => "",
-            ContentKind.Json => Json(RuntimeNames.Answer, answer.Type!, status),
-            ContentKind.Text => $"{RuntimeNames.Answer}.Text({status})",
-            ContentKind.Bytes => $"{RuntimeNames.Answer}.Bytes({status})",
-            _ => "",
-        };
+            return $"{RuntimeNames.Answer}.Empty({status})";
+        }
+
+        if (answer.Case is { } name)
+        {
+            return answer.Type is null
+                ? $"{RuntimeNames.Answer}.Empty({status}).As<{result.Name}>(static _ => new {result.Name}.{name}())"
+                : $"{Content(answer, answer.Type, status)}.As<{result.Name}>(static value => new {result.Name}.{name}(value))";
+        }
+
+        if (answer.Type is null)
+        {
+            return result.IsNullable ? $"{RuntimeNames.Answer}.Absent<{TypeText.OfItem(result)}>({status})" : "";
+        }
+
+        if (answer.Type with { IsNullable = result.IsNullable } != result)
+        {
+            return "";
+        }
+
+        // Text and streams are never null by themselves; where another status has no body, they can be.
+        string content = Content(answer, result, status);
+        return result.IsNullable && !answer.Type.IsNullable && answer.Kind is not (ContentKind.Json or ContentKind.Problem)
+            ? $"{content}.As<{TypeText.OfItem(result)}>(static value => value)"
+            : content;
     }
 
-    private static string Error(AnswerModel answer)
-        => answer.Kind == ContentKind.Json
-            ? Json(RuntimeNames.ErrorAnswer, answer.Type!, Status(answer.Status))
-            : $"{RuntimeNames.ErrorAnswer}.Untyped({Status(answer.Status)})";
+    private static string Content(AnswerModel answer, TypeRef type, string status) => answer.Kind switch
+    {
+        ContentKind.Json or ContentKind.Problem => Json(RuntimeNames.Answer, type, status, answer.MediaTypes),
+        ContentKind.Text => $"{RuntimeNames.Answer}.Text({status}, {MediaTypes(answer)})",
+        _ => $"{RuntimeNames.Answer}.Stream({status}, {MediaTypes(answer)})",
+    };
 
-    private static string Json(string factory, TypeRef type, string status)
+    private static string MediaTypes(AnswerModel answer) => string.Join(", ", answer.MediaTypes.Select(CSharpText.Literal));
+
+    private static string Error(AnswerModel answer) => answer.Kind switch
+    {
+        ContentKind.Json => Json(RuntimeNames.ErrorAnswer, answer.Type!, Status(answer.Status), answer.MediaTypes),
+        ContentKind.Problem => $"{RuntimeNames.ErrorAnswer}.Problem({Status(answer.Status)})",
+        _ => $"{RuntimeNames.ErrorAnswer}.Untyped({Status(answer.Status)})",
+    };
+
+    private static string Json(string factory, TypeRef type, string status, EquatableArray<string> mediaTypes)
     {
         string generic = $"{factory}.Json<{TypeText.OfItem(type)}>";
+        string mediaType = mediaTypes.IsEmpty || mediaTypes[0] is "application/json" or "*/*" or "application/*" or "application/*+json" ? "" : ", " + CSharpText.Literal(mediaTypes[0]);
         return (TypeText.IsObject(type) || type.Shape == TypeShape.Enum) && !TypeText.AllowsNull(type)
-            ? $"{generic}({status})"
-            : $"{generic}({status}, {JsonText.ItemReader(type)})";
+            ? $"{generic}({status}{mediaType})"
+            : $"{generic}({status}, {JsonText.ItemReader(type)}{mediaType})";
     }
 
     private static string Status(string status) => status switch

@@ -44,6 +44,11 @@ internal static class OperationsPage
     private static string Methods(OperationModel operation)
     {
         OperationSignature signature = OperationSignature.Of(operation);
+        if (operation.Items is { } items)
+        {
+            return ItemsText.Render(operation, items, signature);
+        }
+
         string result = OperationFacts.ResultType(operation);
         string task = operation.Result is null ? RuntimeNames.Task : $"{RuntimeNames.Task}<{result}>";
         string call = signature.RequestCall(operation, 12);
@@ -60,8 +65,10 @@ internal static class OperationsPage
             {{MethodDocs.Render(operation, "Like <see cref=\"" + operation.Name + "Async\"/>, with the answer's status and headers.")}}
             {{obsolete}}
             {{submission}}
-            {{Wrapping.Parentheses($"public {RuntimeNames.Task}<{RuntimeNames.ApiResponse}<{result}>> {operation.Name}WithResponseAsync", signature.PublicWith(), "", Column)}}
-                {{Wrapping.Parentheses("=> SendWithResponseAsync", [call, "cancellationToken"], ";", 2 * Column)}}
+            {{Wrapping.Parentheses($"public {RuntimeNames.Task}<{RuntimeNames.ApiResponse}<{result}{(operation.Headers is { } typed ? ", " + typed : "")}>> {operation.Name}WithResponseAsync", signature.PublicWith(), "", Column)}}
+                {{(operation.Headers is { } headers
+                    ? Wrapping.Parentheses("=> SendWithHeadersAsync", [call, $"static values => new {headers}(values)", "cancellationToken"], ";", 2 * Column)
+                    : Wrapping.Parentheses("=> SendWithResponseAsync", [call, "cancellationToken"], ";", 2 * Column))}}
             """);
     }
 }

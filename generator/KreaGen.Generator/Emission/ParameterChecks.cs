@@ -29,5 +29,5 @@ internal static class ParameterChecks
 
     // An operation's name has no underscore, so that no other field can be called the same.
     private static string PatternName(OperationModel operation, ParameterModel parameter)
-        => $"{OperationFacts.FieldName(operation)}_{parameter.Name.TrimStart('@')}Pattern";
+        => $"{OperationFacts.FieldName(operation.Name)}_{parameter.Name.TrimStart('@')}Pattern";
 }

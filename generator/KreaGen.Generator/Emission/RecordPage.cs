@@ -29,7 +29,7 @@ internal static class RecordPage
     private static string Interfaces(RecordModel model)
         => $"{RuntimeNames.JsonModel}<{model.Name}>" + (model.IsSent ? $", {RuntimeNames.Validatable}" : "");
 
-    private static string Property(PropertyModel property, HomeModel home) => Template.Render(
+    public static string Property(PropertyModel property, HomeModel home) => Template.Render(
         $$"""
         {{XmlDoc.Member(property.Docs, $"The member {XmlDoc.Code(property.WireName)}.")}}
         {{(IsObsolete(property) ? RuntimeNames.Obsolete : "")}}

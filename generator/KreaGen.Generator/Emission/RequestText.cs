@@ -76,7 +76,7 @@ internal static class RequestText
     {
         string uri = HasUri(operation) ? "uri.ToString()" : CSharpText.Literal(string.Concat(operation.Pieces.Select(static piece => piece.Literal)));
         string created = $"new {RuntimeNames.ApiRequest}<{OperationFacts.ResultType(operation)}>({OperationFacts.FieldName(operation)}, {uri})";
-        string members = Template.Lines([ParameterChecks.Render(operation), operation.Body is { } body ? $"Body = {Body(body)}," : ""]);
+        string members = Template.Lines([ParameterChecks.Render(operation), operation.Body is { } body ? $"Body = {Body(body, operation)}," : ""]);
         string expression = members.Length == 0
             ? created
             : Template.Render(
@@ -101,17 +101,34 @@ internal static class RequestText
         yield return "return request;";
     }
 
-    private static string Body(BodyModel body)
+    private static string Body(BodyModel body, OperationModel operation)
     {
         string content = body.Kind switch
         {
-            ContentKind.Json when TypeText.IsObject(body.Type) || body.Type.Shape == TypeShape.Enum => $"{RuntimeNames.RequestBody}.Json({Value(body)})",
-            ContentKind.Json => $"{RuntimeNames.RequestBody}.Json({Value(body)}, {JsonText.ItemWriter(body.Type)})",
-            ContentKind.Text => $"{RuntimeNames.RequestBody}.Text({body.Name}, {CSharpText.Literal(body.MediaType)})",
-            _ => $"{RuntimeNames.RequestBody}.Bytes({Value(body)}, {CSharpText.Literal(body.MediaType)})",
+            ContentKind.Json when TypeText.IsObject(body.Type) || body.Type.Shape == TypeShape.Enum => $"{RuntimeNames.RequestBody}.Json({Value(body)}{JsonType(body)})",
+            ContentKind.Json => $"{RuntimeNames.RequestBody}.Json({Value(body)}, {JsonText.ItemWriter(body.Type with { IsNullable = false })}{JsonType(body)})",
+            ContentKind.Text => $"{RuntimeNames.RequestBody}.Text({body.Name}, {CSharpText.Literal(WithCharset(body.MediaType))})",
+            ContentKind.Form or ContentKind.Multipart => Form(body, operation),
+            ContentKind.MultipartFiles => $"{RuntimeNames.RequestBody}.Multipart({body.Name})",
+            _ => $"{RuntimeNames.RequestBody}.Stream({body.Name}, {CSharpText.Literal(body.MediaType)})",
         };
         return body.IsRequired ? content : $"{body.Name} is null ? null : {content}";
     }
+
+    private static string JsonType(BodyModel body) => body.MediaType == "application/json" ? "" : ", " + CSharpText.Literal(body.MediaType);
+
+    private static string Form(BodyModel body, OperationModel operation)
+    {
+        string writer = body.Type.Shape is TypeShape.Record or TypeShape.Union ? "" : ", " + JsonText.ItemWriter(body.Type);
+        string fields = body.Fields.IsEmpty ? "" : ", " + FieldText.FieldName(operation);
+        return $"{RuntimeNames.RequestBody}.{body.Kind}({Value(body)}{writer}{fields})";
+    }
+
+    // Without it some servers take text for the encoding of their own country.
+    private static string WithCharset(string mediaType)
+        => mediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && mediaType.IndexOf("charset", StringComparison.OrdinalIgnoreCase) < 0
+            ? mediaType + "; charset=utf-8"
+            : mediaType;
 
     private static string Value(BodyModel body)
         => body.IsRequired || !TypeText.IsValueType(body.Type) ? body.Name : body.Name + ".Value";

@@ -6,6 +6,7 @@ internal static class RuntimeNames
     public const string JsonNamespace = "global::KreaGen.Json";
 
     public const string ApiClient = "global::KreaGen.Http.ApiClient";
+    public const string ApiClientFacts = "global::KreaGen.Http.IApiClient";
     public const string ApiClientOptions = "global::KreaGen.Http.ApiClientOptions";
     public const string ApiOperation = "global::KreaGen.Http.ApiOperation";
     public const string ApiRequest = "global::KreaGen.Http.ApiRequest";
@@ -14,6 +15,13 @@ internal static class RuntimeNames
     public const string NoContent = "global::KreaGen.Http.NoContent";
     public const string RequestBody = "global::KreaGen.Http.RequestBody";
     public const string ServerAddress = "global::KreaGen.Http.ServerAddress";
+    public const string FileContent = "global::KreaGen.Http.FileContent";
+    public const string FormField = "global::KreaGen.Http.FormField";
+    public const string MultipartModel = "global::KreaGen.Http.IMultipartModel";
+    public const string MultipartParts = "global::KreaGen.Http.MultipartParts";
+    public const string HeaderValues = "global::KreaGen.Http.HeaderValues";
+    public const string ResponseStream = "global::KreaGen.Http.ResponseStream";
+    public const string ServerSentEvent = "global::KreaGen.Streaming.ServerSentEvent";
     public const string RequestUri = "global::KreaGen.Http.RequestUri";
     public const string StatusRange = "global::KreaGen.Http.StatusRange";
     public const string ParameterText = "global::KreaGen.Values.ParameterText";
@@ -22,6 +30,7 @@ internal static class RuntimeNames
 
     public const string Credential = "global::KreaGen.Credentials.Credential";
     public const string CredentialSet = "global::KreaGen.Credentials.CredentialSet";
+    public const string SecurityScheme = "global::KreaGen.Credentials.SecurityScheme";
     public const string ApiKeyLocation = "global::KreaGen.Credentials.ApiKeyLocation";
 
     public const string JsonModel = "global::KreaGen.Json.IJsonModel";

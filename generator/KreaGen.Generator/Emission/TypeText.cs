@@ -29,7 +29,9 @@ internal static class TypeText
         TypeShape.Bytes or TypeShape.WebSafeBytes => "global::System.ReadOnlyMemory<byte>",
         TypeShape.List => $"{RuntimeNames.ReadOnlyList}<{OfItem(type.Item!)}>",
         TypeShape.Map => $"{RuntimeNames.ReadOnlyDictionary}<string, {OfItem(type.Item!)}>",
-        TypeShape.Record or TypeShape.Tuple or TypeShape.Enum or TypeShape.Union => type.Name,
+        TypeShape.Record or TypeShape.Tuple or TypeShape.Enum or TypeShape.Union or TypeShape.Result => type.Name,
+        TypeShape.File => RuntimeNames.FileContent,
+        TypeShape.Stream => RuntimeNames.ResponseStream,
         _ => RuntimeNames.JsonElement,
     };
 
@@ -40,7 +42,8 @@ internal static class TypeText
     public static bool AllowsNull(TypeRef type) => type.IsNullable && type.Shape != TypeShape.Any;
 
     public static bool IsValueType(TypeRef type) => type.Shape is not (
-        TypeShape.String or TypeShape.Uri or TypeShape.List or TypeShape.Map or TypeShape.Record or TypeShape.Tuple or TypeShape.Union);
+        TypeShape.String or TypeShape.Uri or TypeShape.List or TypeShape.Map or TypeShape.Record or TypeShape.Tuple or TypeShape.Union
+        or TypeShape.File or TypeShape.Stream or TypeShape.Result);
 
     /// <summary>Whether the type reads and writes itself, and checks itself where it is sent.</summary>
     public static bool IsObject(TypeRef type) => type.Shape is TypeShape.Record or TypeShape.Tuple or TypeShape.Union;

@@ -151,7 +151,7 @@ internal static class UnionPage
     };
 
     /// <summary>Inside the union a case record hides the type of the same name.</summary>
-    private static TypeRef Qualified(TypeRef type, HomeModel home) => type with
+    public static TypeRef Qualified(TypeRef type, HomeModel home) => type with
     {
         Name = type.Name.Length == 0 ? "" : $"global::{home.Namespace}.{type.Name}",
         Item = type.Item is { } item ? Qualified(item, home) : null,

@@ -1,3 +1,5 @@
+using KreaGen.Generator.Collections;
+
 namespace KreaGen.Generator.Model;
 
 /// <summary>What an operation sends.</summary>
@@ -6,6 +8,7 @@ namespace KreaGen.Generator.Model;
 /// <param name="Kind">How it is written.</param>
 /// <param name="Type">The type of the value.</param>
 /// <param name="IsRequired">Whether the caller must give it.</param>
+/// <param name="Fields">How the fields of a form are written where the document says so.</param>
 /// <param name="Docs">What the document says of it.</param>
 internal sealed record BodyModel(
     string Name,
@@ -13,4 +16,5 @@ internal sealed record BodyModel(
     ContentKind Kind,
     TypeRef Type,
     bool IsRequired,
+    EquatableArray<FieldModel> Fields,
     DocModel Docs);

@@ -20,6 +20,9 @@ internal sealed record JobModel
 
     public AccessorModel? SubmitEstimate { get; init; }
 
+    /// <summary>What the submission reserves, in its answer.</summary>
+    public AccessorModel? Cost { get; init; }
+
     public AccessorModel? Estimate { get; init; }
 
     public AccessorModel? Progress { get; init; }

@@ -24,7 +24,13 @@ internal sealed record OperationModel
 
     public BodyModel? Body { get; init; }
 
-    /// <summary>The 2xx answers.</summary>
+    /// <summary>What tells it from the operation's first method; null for that one.</summary>
+    public FormModel? Form { get; init; }
+
+    /// <summary>The C# name of the method whose facts it shares; null where they are its own.</summary>
+    public string? FactsOf => Form is { IsSent: true } ? Form.Of : null;
+
+    /// <summary>The 2xx answers; <c>default</c> where there is none.</summary>
     public EquatableArray<AnswerModel> Answers { get; init; } = EquatableArray<AnswerModel>.Empty;
 
     /// <summary>The other answers.</summary>
@@ -32,6 +38,12 @@ internal sealed record OperationModel
 
     /// <summary>What a successful call returns; null for nothing.</summary>
     public TypeRef? Result { get; init; }
+
+    /// <summary>What a call returns one after the other while the answer arrives; null where it returns the whole answer.</summary>
+    public ItemsModel? Items { get; init; }
+
+    /// <summary>The C# type of the headers that the document describes; null for none.</summary>
+    public string? Headers { get; init; }
 
     /// <summary>Alternatives, each a set of schemes that are all needed.</summary>
     public EquatableArray<EquatableArray<RequiredSchemeModel>> Security { get; init; } = EquatableArray<EquatableArray<RequiredSchemeModel>>.Empty;

@@ -55,4 +55,16 @@ internal enum TypeShape
 
     /// <summary>A declared union, a reference type.</summary>
     Union,
+
+    /// <summary>Bytes to send, a reference type; only bodies and their parts.</summary>
+    File,
+
+    /// <summary>The body of an answer as it arrives, a reference type; only answers.</summary>
+    Stream,
+
+    /// <summary>A declared result of several answers, a reference type; only answers.</summary>
+    Result,
+
+    /// <summary>Declared headers of an answer.</summary>
+    Headers,
 }

@@ -72,7 +72,7 @@ internal sealed class Downloader : IDisposable
     {
         DownloadRules.Check(source, _settings.Downloads);
         using Activity? activity = CallTelemetry.Start(Operation, HttpMethod.Get, "", source);
-        long start = CallTelemetry.StartTime();
+        long start = Stopwatch.GetTimestamp();
         var fetch = new DownloadFetch(_settings, _invoker, source, target, allowsHtml);
         try
         {

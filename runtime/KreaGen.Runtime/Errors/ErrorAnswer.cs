@@ -11,12 +11,16 @@ public abstract class ErrorAnswer
     /// <summary>The statuses that carry this answer.</summary>
     public StatusRange Statuses { get; }
 
+    /// <summary>What the body is written in; <see langword="null"/> when that is unknown.</summary>
+    internal virtual string? MediaType => null;
+
     /// <summary>A JSON body of a generated type.</summary>
     /// <typeparam name="T">The generated type.</typeparam>
     /// <param name="statuses">The statuses that carry it.</param>
+    /// <param name="mediaType">The media type.</param>
     /// <returns>The description.</returns>
-    public static ErrorAnswer Json<T>(StatusRange statuses)
-        where T : IJsonModel<T> => new JsonErrorAnswer<T>(statuses, T.ReadJson);
+    public static ErrorAnswer Json<T>(StatusRange statuses, string mediaType = MediaTypes.Json)
+        where T : IJsonModel<T> => new JsonErrorAnswer<T>(statuses, T.ReadJson, mediaType);
 
     /// <summary>A JSON body of a generated type, for every status that no other description names.</summary>
     /// <typeparam name="T">The generated type.</typeparam>
@@ -28,12 +32,18 @@ public abstract class ErrorAnswer
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="statuses">The statuses that carry it.</param>
     /// <param name="read">Reads the body.</param>
+    /// <param name="mediaType">The media type.</param>
     /// <returns>The description.</returns>
-    public static ErrorAnswer Json<T>(StatusRange statuses, JsonRead<T> read)
+    public static ErrorAnswer Json<T>(StatusRange statuses, JsonRead<T> read, string mediaType = MediaTypes.Json)
     {
         ArgumentNullException.ThrowIfNull(read);
-        return new JsonErrorAnswer<T>(statuses, read);
+        return new JsonErrorAnswer<T>(statuses, read, mediaType);
     }
+
+    /// <summary>A body of <c>application/problem+json</c> whose members the document leaves to RFC 9457.</summary>
+    /// <param name="statuses">The statuses that carry it.</param>
+    /// <returns>The description.</returns>
+    public static ErrorAnswer Problem(StatusRange statuses) => Json<ProblemDetails>(statuses, "application/problem+json");
 
     /// <summary>An error whose body has no type: status, code and message are found by its general shape.</summary>
     /// <param name="statuses">The statuses that carry it.</param>

@@ -4,8 +4,10 @@ using KreaGen.Json;
 namespace KreaGen.Errors;
 
 /// <summary>An error with a JSON body.</summary>
-internal sealed class JsonErrorAnswer<T>(StatusRange statuses, JsonRead<T> read) : ErrorAnswer(statuses)
+internal sealed class JsonErrorAnswer<T>(StatusRange statuses, JsonRead<T> read, string mediaType) : ErrorAnswer(statuses)
 {
+    internal override string MediaType => mediaType;
+
     internal override ApiException? Create(string message, bool isTransient, AnswerBody body)
     {
         try

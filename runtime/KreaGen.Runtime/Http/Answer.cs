@@ -8,19 +8,21 @@ public static class Answer
     /// <summary>A JSON body of a generated type.</summary>
     /// <typeparam name="T">The generated type.</typeparam>
     /// <param name="statuses">The statuses that carry it.</param>
+    /// <param name="mediaType">The media type to ask for.</param>
     /// <returns>The description.</returns>
-    public static Answer<T> Json<T>(StatusRange statuses)
-        where T : IJsonModel<T> => new JsonAnswer<T>(statuses, T.ReadJson);
+    public static Answer<T> Json<T>(StatusRange statuses, string mediaType = MediaTypes.Json)
+        where T : IJsonModel<T> => new JsonAnswer<T>(statuses, T.ReadJson, mediaType);
 
     /// <summary>A JSON body of any type.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="statuses">The statuses that carry it.</param>
     /// <param name="read">Reads the body.</param>
+    /// <param name="mediaType">The media type to ask for.</param>
     /// <returns>The description.</returns>
-    public static Answer<T> Json<T>(StatusRange statuses, JsonRead<T> read)
+    public static Answer<T> Json<T>(StatusRange statuses, JsonRead<T> read, string mediaType = MediaTypes.Json)
     {
         ArgumentNullException.ThrowIfNull(read);
-        return new JsonAnswer<T>(statuses, read);
+        return new JsonAnswer<T>(statuses, read, mediaType);
     }
 
     /// <summary>No body, or one that does not matter.</summary>
@@ -28,15 +30,21 @@ public static class Answer
     /// <returns>The description.</returns>
     public static Answer<NoContent> Empty(StatusRange statuses) => new EmptyAnswer(statuses);
 
+    /// <summary>No body where other statuses have one: the answer is <see langword="null"/>.</summary>
+    /// <typeparam name="T">The type of the other statuses.</typeparam>
+    /// <param name="statuses">The statuses that carry none.</param>
+    /// <returns>The description.</returns>
+    public static Answer<T?> Absent<T>(StatusRange statuses) => new AbsentAnswer<T>(statuses);
+
     /// <summary>A body of text, decoded by its charset.</summary>
     /// <param name="statuses">The statuses that carry it.</param>
-    /// <param name="mediaType">The media type to ask for.</param>
+    /// <param name="mediaTypes">The media types to ask for.</param>
     /// <returns>The description.</returns>
-    public static Answer<string> Text(StatusRange statuses, string mediaType = "text/plain") => new TextAnswer(statuses, mediaType);
+    public static Answer<string> Text(StatusRange statuses, params string[] mediaTypes) => new TextAnswer(statuses, mediaTypes is { Length: > 0 } ? mediaTypes : ["text/plain"]);
 
-    /// <summary>A body of bytes, kept in memory.</summary>
+    /// <summary>A body of bytes, handed over while they arrive.</summary>
     /// <param name="statuses">The statuses that carry it.</param>
-    /// <param name="mediaType">The media type to ask for.</param>
+    /// <param name="mediaTypes">The media types to ask for.</param>
     /// <returns>The description.</returns>
-    public static Answer<ReadOnlyMemory<byte>> Bytes(StatusRange statuses, string mediaType = "application/octet-stream") => new BytesAnswer(statuses, mediaType);
+    public static Answer<ResponseStream> Stream(StatusRange statuses, params string[] mediaTypes) => new StreamAnswer(statuses, mediaTypes is { Length: > 0 } ? mediaTypes : [MediaTypes.Bytes]);
 }

@@ -8,9 +8,12 @@ internal sealed class AnswerBody(PooledBuffer buffer, string? mediaType, string?
 {
     private const int LongestExcerpt = 200;
 
-    public ReadOnlySpan<byte> Bytes => buffer.Span;
-
-    public string? MediaType => mediaType;
+    /// <summary>What was read of an answer, with what the answer says that it is.</summary>
+    public static AnswerBody Of(HttpResponseMessage response, PooledBuffer buffer)
+    {
+        System.Net.Http.Headers.MediaTypeHeaderValue? type = response.Content.Headers.ContentType;
+        return new(buffer, type?.MediaType, type?.CharSet?.Trim('"'));
+    }
 
     /// <summary>The body as UTF-8 JSON.</summary>
     /// <exception cref="MalformedAnswerException">The body says to be something else, or is empty.</exception>
@@ -24,6 +27,15 @@ internal sealed class AnswerBody(PooledBuffer buffer, string? mediaType, string?
         ReadOnlySpan<byte> json = Utf8();
         return IsJson() || LooksLikeJson(json) ? json : throw new MalformedAnswerException(
             $"The answer is {mediaType} where JSON was expected. It begins with: {Excerpt()}");
+    }
+
+    /// <exception cref="MalformedAnswerException">The body says to be something else than the document describes.</exception>
+    public void ThrowUnless(IReadOnlyList<string> described)
+    {
+        if (!MediaTypes.Fits(described, mediaType))
+        {
+            throw new MalformedAnswerException($"The answer is {mediaType} where {string.Join(" or ", described)} was expected. It begins with: {Excerpt()}");
+        }
     }
 
     /// <summary>The body as text.</summary>
@@ -46,9 +58,7 @@ internal sealed class AnswerBody(PooledBuffer buffer, string? mediaType, string?
         }
     }
 
-    private bool IsJson() => mediaType is null
-        || mediaType.EndsWith("/json", StringComparison.OrdinalIgnoreCase)
-        || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+    private bool IsJson() => mediaType is null || MediaTypes.IsJson(mediaType);
 
     // Some servers send JSON as plain text or bytes. The answer to a paid request is worth a look.
     private bool LooksLikeJson(ReadOnlySpan<byte> text)

@@ -9,9 +9,25 @@ public abstract class Answer<T>
     /// <summary>The statuses that carry this answer.</summary>
     public StatusRange Statuses { get; }
 
-    /// <summary>What to ask for in <c>Accept</c>; <see langword="null"/> for nothing.</summary>
-    internal abstract string? MediaType { get; }
+    /// <summary>What to ask for in <c>Accept</c>; empty for nothing.</summary>
+    internal abstract IReadOnlyList<string> MediaTypes { get; }
+
+    /// <summary>Whether the body is handed over while it arrives, instead of being read first.</summary>
+    internal virtual bool IsStreamed => false;
+
+    /// <summary>The same answer as a value of another type, such as a case of a union.</summary>
+    /// <typeparam name="TResult">The other type.</typeparam>
+    /// <param name="convert">Makes the other value.</param>
+    /// <returns>The description.</returns>
+    public Answer<TResult> As<TResult>(Func<T, TResult> convert)
+    {
+        ArgumentNullException.ThrowIfNull(convert);
+        return new ConvertedAnswer<T, TResult>(this, convert);
+    }
 
     /// <summary>Reads the body.</summary>
     internal abstract T Read(AnswerBody body);
+
+    /// <summary>Takes over a body that is still arriving.</summary>
+    internal virtual T Open(ResponseStream stream) => throw new NotSupportedException("This answer is read into memory.");
 }

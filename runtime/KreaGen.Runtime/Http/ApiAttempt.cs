@@ -14,7 +14,7 @@ internal sealed class ApiAttempt : IDisposable
     private readonly CancellationTokenSource _deadline;
     private readonly DateTimeOffset _sentAt;
 
-    public ApiAttempt(ApiSettings settings, ApiTransport transport, string operationId, SerializedBody? body, bool changes, TimeSpan? timeout)
+    public ApiAttempt(ApiSettings settings, ApiTransport transport, string operationId, SentBody? body, bool changes, TimeSpan? timeout)
     {
         _settings = settings;
         _transport = transport;

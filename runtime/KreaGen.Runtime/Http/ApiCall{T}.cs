@@ -7,7 +7,7 @@ namespace KreaGen.Http;
 
 /// <summary>One call: what is the same for all its attempts.</summary>
 internal sealed class ApiCall<T>(
-    ApiSender sender, ApiTransport transport, ApiRequest<T> request, SendPlan<T> plan, CredentialUse[] credentials, SerializedBody? body)
+    ApiSender sender, ApiTransport transport, ApiRequest<T> request, SendPlan<T> plan, CredentialUse[] credentials, SentBody? body)
 {
     private const int MostRedirects = 3;
     private const int LongestError = 256 * 1024;
@@ -20,7 +20,25 @@ internal sealed class ApiCall<T>(
 
     private readonly bool _hasIdempotencyKey = request.Headers.Any(static header => header.Name.Equals("Idempotency-Key", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>A stream that was read and cannot be read again ends the call, whatever else would speak for another attempt.</summary>
+    private bool CanSendAgain => body is null || body.CanRepeat;
+
     public async Task<ApiResponse<T>> AttemptAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await SendAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (ApiException error) when (error.CanRetry && !CanSendAgain)
+        {
+            error.CanRetry = false;
+            throw;
+        }
+    }
+
+    private static bool IsRedirect(int status) => status is 301 or 302 or 303 or 307 or 308;
+
+    private async Task<ApiResponse<T>> SendAsync(CancellationToken cancellationToken)
     {
         bool refreshed = false;
         int redirects = 0;
@@ -33,6 +51,8 @@ internal sealed class ApiCall<T>(
                 await credential.ApplyAsync(target, cancellationToken).ConfigureAwait(false);
             }
 
+            // The attempt's clock starts when it may be sent: a turn that is late must not look like an answer that is.
+            using IDisposable? turn = _settings.AcquireTurn is { } acquire ? await acquire(request.Operation.Id, cancellationToken).ConfigureAwait(false) : null;
             using var attempt = new ApiAttempt(_settings, transport, request.Operation.Id, body, _changes, plan.Timeout);
             using HttpRequestMessage message = CreateMessage(target, moved, attempt.Content);
             foreach (Func<HttpRequestMessage, CancellationToken, ValueTask> sign in target.Signers)
@@ -40,14 +60,17 @@ internal sealed class ApiCall<T>(
                 await sign(message, cancellationToken).ConfigureAwait(false);
             }
 
-            using HttpResponseMessage response = await attempt.SendAsync(message, _hasIdempotencyKey, cancellationToken).ConfigureAwait(false);
+            using var held = new HeldResponse(await attempt.SendAsync(message, _hasIdempotencyKey, cancellationToken).ConfigureAwait(false));
+            HttpResponseMessage response = held.Response;
             int status = (int)response.StatusCode;
             if (status is >= 200 and <= 299)
             {
-                return await ReadAsync(response, attempt, target, cancellationToken).ConfigureAwait(false);
+                return request.Operation.AnswerFor(status).IsStreamed
+                    ? await OpenAsync(held, attempt, target, cancellationToken).ConfigureAwait(false)
+                    : await ReadAsync(response, attempt, target, cancellationToken).ConfigureAwait(false);
             }
 
-            if (IsRedirect(status) && !_changes && redirects < MostRedirects && FindSameOrigin(message.RequestUri!, response) is { } next)
+            if (IsRedirect(status) && !_changes && CanSendAgain && redirects < MostRedirects && FindSameOrigin(message.RequestUri!, response) is { } next)
             {
                 redirects++;
                 moved = next;
@@ -55,7 +78,7 @@ internal sealed class ApiCall<T>(
             }
 
             // 401 is the server's own word that it did not carry the request out: what is sent again with a new token happens once.
-            if (status == 401 && !refreshed && Forget(target))
+            if (status == 401 && !refreshed && CanSendAgain && Forget(target))
             {
                 refreshed = true;
                 continue;
@@ -75,8 +98,6 @@ internal sealed class ApiCall<T>(
 
         return canRenew;
     }
-
-    private static bool IsRedirect(int status) => status is 301 or 302 or 303 or 307 or 308;
 
     private static Uri? FindSameOrigin(Uri from, HttpResponseMessage response)
     {
@@ -109,9 +130,9 @@ internal sealed class ApiCall<T>(
         }
 
         var message = new HttpRequestMessage(request.Operation.Method, uri) { Content = content };
-        if (request.Operation.Answers[0].MediaType is { } mediaType)
+        if (request.Operation.Accept is { Length: > 0 } accept)
         {
-            message.Headers.TryAddWithoutValidation("Accept", mediaType);
+            message.Headers.TryAddWithoutValidation("Accept", accept);
         }
 
         message.Headers.TryAddWithoutValidation("User-Agent", _settings.UserAgent);
@@ -146,7 +167,7 @@ internal sealed class ApiCall<T>(
         try
         {
             buffer = await attempt.ReadAsync(response, _settings.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
-            T value = request.Operation.AnswerFor((int)response.StatusCode).Read(BodyOf(response, buffer));
+            T value = request.Operation.AnswerFor((int)response.StatusCode).Read(AnswerBody.Of(response, buffer));
             if (plan.FindProblem?.Invoke(value) is { } problem)
             {
                 throw new MalformedAnswerException(problem);
@@ -177,6 +198,34 @@ internal sealed class ApiCall<T>(
         {
             buffer?.Dispose();
         }
+    }
+
+    /// <summary>Hands the body over while it arrives; only its head has been seen.</summary>
+    private async Task<ApiResponse<T>> OpenAsync(HeldResponse held, ApiAttempt attempt, CredentialTarget target, CancellationToken cancellationToken)
+    {
+        HttpResponseMessage response = held.Response;
+        Answer<T> answer = request.Operation.AnswerFor((int)response.StatusCode);
+        if (!MediaTypes.Fits(answer.MediaTypes, response.Content.Headers.ContentType?.MediaType))
+        {
+            using PooledBuffer beginning = await attempt.ReadErrorAsync(response, LongestError, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                AnswerBody.Of(response, beginning).ThrowUnless(answer.MediaTypes);
+            }
+            catch (MalformedAnswerException error)
+            {
+                throw Unreadable(error.Message, error, null, response, beginning, attempt, target, Clean(AnswerHeaders.RequestId(response.Headers), target));
+            }
+        }
+
+        // The head is here: opening the body waits for nothing.
+        Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        T value = answer.Open(new ResponseStream(response, body, _settings, target.Clean));
+        held.Release();
+        return new(value, response.StatusCode, response.Headers, response.Content.Headers)
+        {
+            RetryAfter = AnswerHeaders.RetryAfter(response.Headers, _settings.TimeProvider.GetUtcNow()),
+        };
     }
 
     private ApiException Unreadable(
@@ -225,7 +274,7 @@ internal sealed class ApiCall<T>(
         string text = IsRedirect(status)
             ? ErrorText.Describe(request.Operation.Id, response.StatusCode, null, "The redirect was not followed", facts.RequestId)
             : ErrorText.Describe(request.Operation.Id, response.StatusCode, facts.Code, facts.ProviderMessage, facts.RequestId);
-        ApiException error = request.Operation.ErrorFor(status)?.Create(text, isTransient, BodyOf(response, buffer))
+        ApiException error = request.Operation.ErrorFor(status)?.Create(text, isTransient, AnswerBody.Of(response, buffer))
             ?? new ApiException(text) { IsTransient = isTransient };
         error.Facts = facts;
         if (_changes && status is 408 or >= 500)
@@ -236,12 +285,6 @@ internal sealed class ApiCall<T>(
         // 429 is a refusal: it certainly did nothing.
         error.CanRetry = status == 429 || (!_changes && isTransient);
         return error;
-    }
-
-    private static AnswerBody BodyOf(HttpResponseMessage response, PooledBuffer buffer)
-    {
-        System.Net.Http.Headers.MediaTypeHeaderValue? type = response.Content.Headers.ContentType;
-        return new(buffer, type?.MediaType, type?.CharSet?.Trim('"'));
     }
 
     // What could not be read may be an echo of the key, and its error may quote it.

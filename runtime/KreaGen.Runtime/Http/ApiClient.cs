@@ -8,7 +8,7 @@ namespace KreaGen.Http;
 
 /// <summary>What all generated clients have in common. Clients are thread-safe; create one and keep it.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public abstract class ApiClient : IDisposable
+public abstract partial class ApiClient : IDisposable
 {
     private readonly ApiSender _sender;
     private readonly Lazy<Downloader> _downloader;

@@ -4,7 +4,7 @@ using KreaGen.Pages;
 namespace KreaGen.Http;
 
 /// <summary>A part of a client's operations. Shares everything with its client.</summary>
-public abstract class ApiClientGroup
+public abstract partial class ApiClientGroup
 {
     private readonly ApiSender _sender;
 

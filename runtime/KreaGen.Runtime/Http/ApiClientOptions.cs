@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using KreaGen.Downloads;
 using KreaGen.Jobs;
+using KreaGen.Telemetry;
 
 namespace KreaGen.Http;
 
@@ -61,4 +62,27 @@ public sealed class ApiClientOptions
     /// </summary>
     [JsonIgnore]
     public Func<HttpClient>? HttpClientFactory { get; set; }
+
+    /// <summary>
+    /// Gives leave to send, for limits on rate and concurrency: asked with the operation's id before each attempt, whose time runs
+    /// only afterwards. What it returns is disposed when the answer has arrived. Downloads are not asked for. None by default.
+    /// </summary>
+    [JsonIgnore]
+    public Func<string, CancellationToken, ValueTask<IDisposable>>? AcquireTurn { get; set; }
+
+    /// <summary>Hears what the client does, for logs. None by default.</summary>
+    [JsonIgnore]
+    public ApiObserver? Observer { get; set; }
+
+    /// <summary>
+    /// The handler that the client would make for itself: it follows no redirects, keeps no cookies and sends no tracing headers.
+    /// For those who keep connections elsewhere, such as IHttpClientFactory.
+    /// </summary>
+    /// <returns>A new handler.</returns>
+    public SocketsHttpHandler CreateHandler() => ApiTransport.CreateHandler(ConnectTimeout);
+
+    /// <summary>The endpoint, for clients whose document names no absolute server.</summary>
+    /// <returns>The endpoint.</returns>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public Uri RequireEndpoint() => Endpoint ?? throw new ArgumentException($"The document names no server: set {nameof(Endpoint)}.");
 }

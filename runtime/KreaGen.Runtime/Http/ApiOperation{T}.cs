@@ -12,6 +12,8 @@ namespace KreaGen.Http;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ApiOperation<T>(string id, HttpMethod method, string pathTemplate)
 {
+    private string? _accept;
+
     /// <summary>The operation's id.</summary>
     public string Id { get; } = id;
 
@@ -50,6 +52,12 @@ public sealed class ApiOperation<T>(string id, HttpMethod method, string pathTem
     /// <returns>Id, method and path.</returns>
     public override string ToString() => $"{Id}: {Method} {PathTemplate}";
 
+    /// <summary>
+    /// What <c>Accept</c> says: everything that a call can read, then what only errors are written in, so that a server which looks
+    /// at the header can still say what is wrong.
+    /// </summary>
+    internal string Accept => _accept ??= Describe();
+
     /// <summary>The answer for a status; one that the document does not know is read like its first neighbour.</summary>
     internal Answer<T> AnswerFor(int status)
     {
@@ -77,6 +85,17 @@ public sealed class ApiOperation<T>(string id, HttpMethod method, string pathTem
         }
 
         return best;
+    }
+
+    private string Describe()
+    {
+        List<string> wanted = [.. Answers.SelectMany(static answer => answer.MediaTypes).Distinct(StringComparer.OrdinalIgnoreCase)];
+        string rank = wanted.Count > 0 ? ";q=0.5" : "";
+        IEnumerable<string> ofErrors = Errors.Select(static error => error.MediaType).OfType<string>()
+            .Where(mediaType => !wanted.Exists(known => MediaTypes.IsJson(MediaTypes.Bare(known)) && mediaType == MediaTypes.Json))
+            .Except(wanted, StringComparer.OrdinalIgnoreCase)
+            .Select(mediaType => mediaType + rank);
+        return string.Join(", ", wanted.Concat(ofErrors.ToList()));
     }
 
     private static int Width(StatusRange range) => range.Last - range.First;

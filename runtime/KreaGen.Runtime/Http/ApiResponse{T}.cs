@@ -7,7 +7,7 @@ namespace KreaGen.Http;
 /// <summary>A success answer with its status and headers.</summary>
 /// <typeparam name="T">The type of the answer.</typeparam>
 [DebuggerDisplay("{(int)StatusCode,nq} {Value}")]
-public sealed class ApiResponse<T>
+public class ApiResponse<T>
 {
     internal ApiResponse(T value, HttpStatusCode statusCode, HttpResponseHeaders headers, HttpContentHeaders contentHeaders)
     {
@@ -15,6 +15,14 @@ public sealed class ApiResponse<T>
         StatusCode = statusCode;
         Headers = headers;
         ContentHeaders = contentHeaders;
+    }
+
+    private protected ApiResponse(ApiResponse<T> other)
+        : this(other.Value, other.StatusCode, other.Headers, other.ContentHeaders)
+    {
+        RetryAfter = other.RetryAfter;
+        BodyHash = other.BodyHash;
+        BodyText = other.BodyText;
     }
 
     /// <summary>The answer.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using KreaGen.Credentials;
 using KreaGen.Errors;
+using KreaGen.Jobs;
 using KreaGen.Telemetry;
 using Polly;
 
@@ -23,7 +24,17 @@ internal sealed class ApiSender : IDisposable
 
     public ApiSettings Settings { get; }
 
+    public JobLedger Ledger { get; } = new();
+
+    public JobWaits Waits { get; } = new();
+
     public void Dispose() => _transport.Dispose();
+
+    public async Task<ApiResponse<T, THeaders>> SendAsync<T, THeaders>(ApiRequest<T> request, Func<HeaderValues, THeaders> headers, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(headers);
+        return new(await SendAsync(request, SendPlan<T>.Ordinary, cancellationToken).ConfigureAwait(false), headers);
+    }
 
     public async Task<ApiResponse<T>> SendAsync<T>(ApiRequest<T> request, SendPlan<T> plan, CancellationToken cancellationToken)
     {
@@ -35,9 +46,12 @@ internal sealed class ApiSender : IDisposable
 
         CredentialUse[] credentials = _credentials.Select(request.Operation.Security, request.Operation.Id);
         // A request without content is silently sent again by the handler when a kept connection breaks.
-        using SerializedBody? body = request.Body is null && request.Operation.IsRepeatable ? null : new SerializedBody(request.Body);
-        using Activity? activity = CallTelemetry.Start(request.Operation.Id, request.Operation.Method, request.Operation.PathTemplate, Settings.EndpointOf(request.Operation.Server, request.Operation.Id));
-        long start = CallTelemetry.StartTime();
+        using SentBody? body = request.Body?.Open() ?? (request.Operation.IsRepeatable ? null : new SerializedBody(null));
+        // A wait for a job has a span of its own, in which polls are events.
+        using Activity? activity = plan.IsPoll
+            ? null
+            : CallTelemetry.Start(request.Operation.Id, request.Operation.Method, request.Operation.PathTemplate, Settings.EndpointOf(request.Operation.Server, request.Operation.Id));
+        long start = Stopwatch.GetTimestamp();
         var call = new ApiCall<T>(this, _transport, request, plan, credentials, body);
         try
         {
@@ -45,17 +59,31 @@ internal sealed class ApiSender : IDisposable
                 ? await call.AttemptAsync(cancellationToken).ConfigureAwait(false)
                 : await _retries.ExecuteAsync(static (call, token) => new ValueTask<ApiResponse<T>>(call.AttemptAsync(token)), call, cancellationToken).ConfigureAwait(false);
             CallTelemetry.Stop(activity, start, request.Operation.Id, (int)response.StatusCode, null);
+            if (!plan.IsPoll)
+            {
+                Settings.Observer?.CallSucceeded(request.Operation.Id, response.StatusCode, Stopwatch.GetElapsedTime(start), response.RequestId);
+            }
+
             return response;
         }
         catch (ApiException error)
         {
-            CallTelemetry.Stop(activity, start, request.Operation.Id, (int?)error.StatusCode, error);
+            Failed(activity, start, request.Operation.Id, (int?)error.StatusCode, error, plan.IsPoll);
             throw;
         }
         catch (OperationCanceledException error)
         {
-            CallTelemetry.Stop(activity, start, request.Operation.Id, null, error);
+            Failed(activity, start, request.Operation.Id, null, error, plan.IsPoll);
             throw;
+        }
+    }
+
+    private void Failed(Activity? activity, long start, string operationId, int? status, Exception error, bool isPoll)
+    {
+        CallTelemetry.Stop(activity, start, operationId, status, error);
+        if (!isPoll)
+        {
+            Settings.Observer?.CallFailed(operationId, error, Stopwatch.GetElapsedTime(start));
         }
     }
 }

@@ -1,6 +1,7 @@
 using KreaGen.Downloads;
 using KreaGen.Errors;
 using KreaGen.Jobs;
+using KreaGen.Telemetry;
 
 namespace KreaGen.Http;
 
@@ -38,6 +39,8 @@ internal sealed class ApiSettings
             throw new ArgumentException("UserAgent can only hold printable ASCII characters.", nameof(options));
         }
 
+        AcquireTurn = options.AcquireTurn;
+        Observer = options.Observer;
         JobTimeout = options.Jobs.Timeout;
         JobInterval = options.Jobs.Interval;
         Jitter = options.Jobs.Jitter ?? Random.Shared.NextDouble;
@@ -76,6 +79,10 @@ internal sealed class ApiSettings
     public Func<double> Jitter { get; }
 
     public DownloadOptions Downloads { get; }
+
+    public Func<string, CancellationToken, ValueTask<IDisposable>>? AcquireTurn { get; }
+
+    public ApiObserver? Observer { get; }
 
     /// <summary>Where an operation is sent: to the server that the document names for it, or what the options put in its place; else to the endpoint.</summary>
     /// <exception cref="ApiException">The document's server is http on another machine, and the options do not allow that.</exception>

@@ -6,10 +6,10 @@ namespace KreaGen.Http;
 /// <summary>The content of one attempt. Knows whether a connection has begun to send it: from then on it may have arrived.</summary>
 internal sealed class BodyContent : HttpContent
 {
-    private readonly SerializedBody _body;
+    private readonly SentBody _body;
     private int _begun;
 
-    public BodyContent(SerializedBody body)
+    public BodyContent(SentBody body)
     {
         _body = body;
         if (body.MediaType is not null)
@@ -31,7 +31,7 @@ internal sealed class BodyContent : HttpContent
 
     protected override bool TryComputeLength(out long length)
     {
-        length = _body.Length;
-        return true;
+        length = _body.TotalLength ?? 0;
+        return _body.TotalLength is not null;
     }
 }

@@ -3,7 +3,7 @@ namespace KreaGen.Http;
 /// <summary>No body, or one that does not matter.</summary>
 internal sealed class EmptyAnswer(StatusRange statuses) : Answer<NoContent>(statuses)
 {
-    internal override string? MediaType => null;
+    internal override IReadOnlyList<string> MediaTypes => [];
 
     internal override NoContent Read(AnswerBody body) => default;
 }

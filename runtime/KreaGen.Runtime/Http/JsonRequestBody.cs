@@ -8,17 +8,7 @@ namespace KreaGen.Http;
 /// <summary>A JSON body. Keeps the value until it is sent, so that it can be checked.</summary>
 internal sealed class JsonRequestBody<T>(T value, JsonWrite<T> write, string mediaType) : RequestBody(mediaType)
 {
-    internal override void Validate(ref Validation validation)
-    {
-        if (value is IValidatable validatable)
-        {
-            validatable.Validate(ref validation);
-        }
-        else if (value is IReadOnlyList<IValidatable> items)
-        {
-            validation.NestedItems("Body", items);
-        }
-    }
+    internal override void Validate(ref Validation validation) => Check(value, ref validation);
 
     internal override void Write(IBufferWriter<byte> target)
     {

@@ -25,8 +25,13 @@ internal static class RetryPipeline
             ShouldHandle = static arguments => ValueTask.FromResult(arguments.Outcome.Exception is ApiException { CanRetry: true }),
             DelayGenerator = arguments => ValueTask.FromResult<TimeSpan?>(
                 arguments.Outcome.Exception is ApiException { RetryAfter: { } asked } ? Shorter(asked, settings.MaxDelay) : null),
-            OnRetry = static arguments =>
+            OnRetry = arguments =>
             {
+                if (arguments.Outcome.Exception is ApiException error)
+                {
+                    settings.Observer?.CallRepeated(error, arguments.AttemptNumber + 1, arguments.RetryDelay);
+                }
+
                 CallTelemetry.Retried(arguments.AttemptNumber + 1, arguments.RetryDelay, arguments.Outcome.Exception);
                 return ValueTask.CompletedTask;
             },

@@ -6,7 +6,7 @@ namespace KreaGen.Http;
 /// The bytes of a request, written once and sent by each attempt. The rented array goes back only when no attempt
 /// can still be reading it: a connection may go on sending after the answer has arrived.
 /// </summary>
-internal sealed class SerializedBody : IBufferWriter<byte>, IDisposable
+internal sealed class SerializedBody : SentBody, IBufferWriter<byte>
 {
     private const int FirstSize = 1024;
 
@@ -21,7 +21,11 @@ internal sealed class SerializedBody : IBufferWriter<byte>, IDisposable
         body?.Write(this);
     }
 
-    public string? MediaType { get; }
+    public override string? MediaType { get; }
+
+    public override long? TotalLength => Length;
+
+    public override bool CanRepeat => true;
 
     public int Length { get; private set; }
 
@@ -43,7 +47,7 @@ internal sealed class SerializedBody : IBufferWriter<byte>, IDisposable
 
     public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
-    public async Task CopyToAsync(Stream target, CancellationToken cancellationToken)
+    public override async Task CopyToAsync(Stream target, CancellationToken cancellationToken)
     {
         lock (_gate)
         {
@@ -64,7 +68,7 @@ internal sealed class SerializedBody : IBufferWriter<byte>, IDisposable
         }
     }
 
-    public void Dispose()
+    public override void Dispose()
     {
         lock (_gate)
         {

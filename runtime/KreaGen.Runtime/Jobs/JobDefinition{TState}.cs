@@ -44,4 +44,7 @@ public class JobDefinition<TState>(string name)
 
     /// <summary>How long one wait may take. The default is 10 minutes.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>The progress in a state, in percent from 0 to 100.</summary>
+    internal double? ProgressOf(TState state) => Progress?.Invoke(state) is { } percent && double.IsFinite(percent) ? Math.Clamp(percent, 0, 100) : null;
 }

@@ -11,4 +11,7 @@ public sealed class JobDefinition<TSubmitted, TState>(string name) : JobDefiniti
 
     /// <summary>How long the job takes in all by the provider's guess, in seconds.</summary>
     public Func<TSubmitted, double?>? SubmitEstimate { get; init; }
+
+    /// <summary>What the submission reserves, in the provider's unit of credits.</summary>
+    public Func<TSubmitted, double?>? Cost { get; init; }
 }

@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using KreaGen.Errors;
 using KreaGen.Http;
+using KreaGen.Telemetry;
 
 namespace KreaGen.Jobs;
 
@@ -21,6 +23,8 @@ internal sealed class JobPoller<TState>
     private readonly PollRhythm _rhythm;
     private readonly DateTimeOffset _startedAt;
     private readonly SemaphoreSlim _gate = new(1, 1);
+    private readonly object _learning = new();
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private DateTimeOffset _dueAt;
     private ApiException? _lastError;
     private volatile JobSnapshot<TState>? _last;
@@ -38,11 +42,20 @@ internal sealed class JobPoller<TState>
         _dueAt = isNew ? _startedAt + _rhythm.First(estimate, retryAfter) : _startedAt;
     }
 
+    public string Id => _id;
+
     public JobSnapshot<TState>? Last => _last;
+
+    /// <summary>From now on the end of the job ends this wait, whoever reads it.</summary>
+    public void Enter() => _sender.Waits.Enter(_id, this);
+
+    public void Leave() => _sender.Waits.Leave(_id, this);
+
+    public double? ProgressOf(JobSnapshot<TState> snapshot) => _definition.ProgressOf(snapshot.State);
 
     /// <summary>The next state after the one that was seen; waits for its time.</summary>
     public async Task<JobSnapshot<TState>> NextAsync(
-        JobSnapshot<TState>? seen, DateTimeOffset deadline, TimeSpan timeout, CancellationToken cancellationToken)
+        JobSnapshot<TState>? seen, DateTimeOffset deadline, TimeSpan timeout, Activity? activity, CancellationToken cancellationToken)
     {
         try
         {
@@ -57,7 +70,7 @@ internal sealed class JobPoller<TState>
                 await WaitForTurnAsync(deadline, timeout, cancellationToken).ConfigureAwait(false);
                 try
                 {
-                    if (ReferenceEquals(_last, known) && await TryAskAsync(deadline, timeout, cancellationToken).ConfigureAwait(false) is { } asked)
+                    if (ReferenceEquals(_last, known) && await TryAskAsync(deadline, timeout, activity, cancellationToken).ConfigureAwait(false) is { } asked)
                     {
                         return asked;
                     }
@@ -123,7 +136,7 @@ internal sealed class JobPoller<TState>
         }
     }
 
-    private async Task<JobSnapshot<TState>?> TryAskAsync(DateTimeOffset deadline, TimeSpan timeout, CancellationToken cancellationToken)
+    private async Task<JobSnapshot<TState>?> TryAskAsync(DateTimeOffset deadline, TimeSpan timeout, Activity? activity, CancellationToken cancellationToken)
     {
         DateTimeOffset now = _clock.GetUtcNow();
         if (now >= deadline)
@@ -132,9 +145,9 @@ internal sealed class JobPoller<TState>
         }
 
         TimeSpan wait = (_dueAt < deadline ? _dueAt : deadline) - now;
-        if (wait > TimeSpan.Zero)
+        if (wait > TimeSpan.Zero && await HasEndedWithinAsync(wait, cancellationToken).ConfigureAwait(false))
         {
-            await Task.Delay(wait, _clock, cancellationToken).ConfigureAwait(false);
+            return _last;
         }
 
         // The last question is asked at the deadline itself and given a little time.
@@ -147,6 +160,8 @@ internal sealed class JobPoller<TState>
         catch (ApiException error) when (MayPass(error))
         {
             _lastError = error;
+            JobTelemetry.PollFailed(activity, error);
+            _sender.Settings.Observer?.PollFailed(_definition.Name, _id, error);
             _dueAt = _clock.GetUtcNow() + _rhythm.Next(Elapsed(), error.RetryAfter);
             return null;
         }
@@ -165,7 +180,67 @@ internal sealed class JobPoller<TState>
         bool hasFailed = status is not null && _definition.Failed.Contains(status, StringComparer.Ordinal);
         _lastError = null;
         _dueAt = _clock.GetUtcNow() + _rhythm.Next(Elapsed(), response.RetryAfter);
-        return _last = new(state, status, hasSucceeded, hasSucceeded || hasFailed, response.BodyHash, response.RequestId);
+        _sender.Settings.Observer?.JobRead(_definition.Name, _id, status, _definition.ProgressOf(state));
+        JobSnapshot<TState> now = Learn(new(state, status, hasSucceeded, hasSucceeded || hasFailed, response.BodyHash, response.RequestId));
+        if (now.IsFinished)
+        {
+            TellEnd(now);
+        }
+
+        return now;
+    }
+
+    /// <summary>Takes a state that was read, here or by another who asked for the same job; an end is never taken back.</summary>
+    private JobSnapshot<TState> Learn(JobSnapshot<TState> read)
+    {
+        lock (_learning)
+        {
+            if (_last is { IsFinished: true } end)
+            {
+                return end;
+            }
+
+            _last = read;
+        }
+
+        if (read.IsFinished)
+        {
+            _ended.TrySetResult();
+        }
+
+        return read;
+    }
+
+    private void TellEnd(JobSnapshot<TState> end)
+    {
+        if (_sender.Ledger.TryEnd(_id, out DateTimeOffset? submittedAt))
+        {
+            TimeSpan? duration = submittedAt is { } start ? _clock.GetUtcNow() - start : null;
+            JobTelemetry.Ended(_definition.Name, end.HasSucceeded, duration);
+            _sender.Settings.Observer?.JobEnded(_definition.Name, _id, end.Status, end.HasSucceeded, duration);
+        }
+
+        foreach (JobPoller<TState> other in _sender.Waits.Of<TState>(_id))
+        {
+            if (ReferenceEquals(other._definition, _definition))
+            {
+                other.Learn(end);
+            }
+        }
+    }
+
+    private async Task<bool> HasEndedWithinAsync(TimeSpan wait, CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        Task delay = Task.Delay(wait, _clock, stop.Token);
+        if (await Task.WhenAny(delay, _ended.Task).ConfigureAwait(false) == delay)
+        {
+            await delay.ConfigureAwait(false);
+            return false;
+        }
+
+        await stop.CancelAsync().ConfigureAwait(false);
+        return true;
     }
 
     // Answers that cannot be read count too: the job is paid for, and the next answer may be better.

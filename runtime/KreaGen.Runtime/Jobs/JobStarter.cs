@@ -1,4 +1,5 @@
 using KreaGen.Http;
+using KreaGen.Telemetry;
 
 namespace KreaGen.Jobs;
 
@@ -14,7 +15,12 @@ internal static class JobStarter
             FindProblem = submitted => string.IsNullOrWhiteSpace(definition.Id(submitted)) ? "It has no id of the job." : null,
         };
         ApiResponse<TSubmitted> response = await sender.SendAsync(request, plan, cancellationToken).ConfigureAwait(false);
-        return new(sender, definition, definition.Id(response.Value)!, definition.SubmitEstimate?.Invoke(response.Value), response.RetryAfter, isNew: true);
+        string id = definition.Id(response.Value)!;
+        double? cost = definition.Cost?.Invoke(response.Value);
+        sender.Ledger.Submitted(id, sender.Settings.TimeProvider.GetUtcNow());
+        JobTelemetry.Submitted(definition.Name, cost);
+        sender.Settings.Observer?.JobSubmitted(definition.Name, id, cost);
+        return new(sender, definition, id, definition.SubmitEstimate?.Invoke(response.Value), response.RetryAfter, isNew: true);
     }
 
     public static Job<TState> Resume<TState>(ApiSender sender, JobDefinition<TState> definition, string id)

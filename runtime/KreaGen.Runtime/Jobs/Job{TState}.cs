@@ -45,10 +45,11 @@ public sealed class Job<TState>
     /// <summary>Whether the job has ended, with or without success, as far as is known.</summary>
     public bool IsFinished => _poller.Last is { IsFinished: true };
 
+    /// <summary>Whether the job has ended with success, as far as is known.</summary>
+    public bool HasSucceeded => _poller.Last is { HasSucceeded: true };
+
     /// <summary>The progress in percent, 0 to 100; <see langword="null"/> when the provider does not say.</summary>
-    public double? Progress => _poller.Last is { } last && _definition.Progress?.Invoke(last.State) is { } percent && double.IsFinite(percent)
-        ? Math.Clamp(percent, 0, 100)
-        : null;
+    public double? Progress => _poller.Last is { } last ? _definition.ProgressOf(last.State) : null;
 
     /// <summary>How long the job takes in all by the provider's guess; <see langword="null"/> when it does not say.</summary>
     public TimeSpan? Estimate => _poller.Last is { } last && PollRhythm.Estimate(_definition.Estimate?.Invoke(last.State)) is { } estimate
@@ -72,9 +73,10 @@ public sealed class Job<TState>
     {
         DateTimeOffset deadline = Deadline();
         JobSnapshot<TState>? seen = null;
+        using JobWait<TState> wait = new(_poller, _definition.Name);
         while (true)
         {
-            JobSnapshot<TState> now = await _poller.NextAsync(seen, deadline, _timeout, cancellationToken).ConfigureAwait(false);
+            JobSnapshot<TState> now = await wait.NextAsync(seen, deadline, _timeout, cancellationToken).ConfigureAwait(false);
             if (seen is null || !now.IsSameAs(seen))
             {
                 yield return now.State;
@@ -99,9 +101,10 @@ public sealed class Job<TState>
     {
         DateTimeOffset deadline = Deadline();
         JobSnapshot<TState>? now = null;
+        using JobWait<TState> wait = new(_poller, _definition.Name);
         do
         {
-            now = await _poller.NextAsync(now, deadline, _timeout, cancellationToken).ConfigureAwait(false);
+            now = await wait.NextAsync(now, deadline, _timeout, cancellationToken).ConfigureAwait(false);
         }
         while (!now.IsFinished);
 

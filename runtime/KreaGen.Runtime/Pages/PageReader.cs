@@ -95,6 +95,7 @@ internal static class PageReader
 
         bool isSame = Uri.Compare(from, to, UriComponents.SchemeAndServer | UriComponents.UserInfo, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
         return isSame ? to : throw new ApiException(
-            $"{operationId}: the next page is on {to.Host}, not on {from.Host}. It was not asked for: the credentials would have gone along.") { OperationId = operationId };
+            $"{operationId}: the next page is on {to.Host}, not on {from.Host}. It was not asked for: the credentials would have gone along.")
+        { OperationId = operationId };
     }
 }

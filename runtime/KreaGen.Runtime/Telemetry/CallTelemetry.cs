@@ -7,16 +7,12 @@ namespace KreaGen.Telemetry;
 /// <summary>Activities and measurements named <c>KreaGen</c>. Nothing is allocated while nobody listens; nothing secret is ever told.</summary>
 internal static class CallTelemetry
 {
-    private const string Name = "KreaGen";
-
-    private static readonly ActivitySource Source = new(Name);
-    private static readonly Meter Meter = new(Name);
-    private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("kreagen.call.duration", "s", "How long calls took, repetitions included.");
-    private static readonly Counter<long> Retries = Meter.CreateCounter<long>("kreagen.call.retries", "{retry}", "How often a call was repeated.");
+    private static readonly Histogram<double> Duration = KreaGenTelemetry.Meter.CreateHistogram<double>("kreagen.call.duration", "s", "How long calls took, repetitions included.");
+    private static readonly Counter<long> Retries = KreaGenTelemetry.Meter.CreateCounter<long>("kreagen.call.retries", "{retry}", "How often a call was repeated.");
 
     public static Activity? Start(string operationId, HttpMethod method, string pathTemplate, Uri endpoint)
     {
-        Activity? activity = Source.StartActivity(operationId, ActivityKind.Client);
+        Activity? activity = KreaGenTelemetry.Source.StartActivity(operationId, ActivityKind.Client);
         if (activity is { IsAllDataRequested: true })
         {
             activity.SetTag("http.request.method", method.Method);
@@ -27,8 +23,6 @@ internal static class CallTelemetry
 
         return activity;
     }
-
-    public static long StartTime() => Duration.Enabled ? Stopwatch.GetTimestamp() : 0;
 
     public static void Stop(Activity? activity, long start, string operationId, int? status, Exception? error)
     {
@@ -41,12 +35,12 @@ internal static class CallTelemetry
 
             if (error is not null)
             {
-                activity.SetTag("error.type", ErrorType(error));
+                activity.SetTag("error.type", KreaGenTelemetry.ErrorType(error));
                 activity.SetStatus(ActivityStatusCode.Error, error.Message);
             }
         }
 
-        if (start != 0)
+        if (Duration.Enabled)
         {
             var tags = new TagList { { "kreagen.operation", operationId } };
             if (status is not null)
@@ -56,7 +50,7 @@ internal static class CallTelemetry
 
             if (error is not null)
             {
-                tags.Add("error.type", ErrorType(error));
+                tags.Add("error.type", KreaGenTelemetry.ErrorType(error));
             }
 
             Duration.Record(Stopwatch.GetElapsedTime(start).TotalSeconds, tags);
@@ -66,21 +60,14 @@ internal static class CallTelemetry
     public static void Retried(int number, TimeSpan delay, Exception? error)
     {
         Retries.Add(1);
-        if (Activity.Current is { IsAllDataRequested: true } activity && activity.Source == Source)
+        if (Activity.Current is { IsAllDataRequested: true } activity && activity.Source == KreaGenTelemetry.Source)
         {
             activity.AddEvent(new("retry", tags: new()
             {
                 { "http.request.resend_count", number },
                 { "kreagen.delay", delay.TotalSeconds.ToString(CultureInfo.InvariantCulture) },
-                { "error.type", error is null ? null : ErrorType(error) },
+                { "error.type", error is null ? null : KreaGenTelemetry.ErrorType(error) },
             }));
         }
-    }
-
-    private static string ErrorType(Exception error)
-    {
-        string name = error.GetType().Name;
-        int arity = name.IndexOf('`', StringComparison.Ordinal);
-        return arity < 0 ? name : name[..arity];
     }
 }

@@ -108,7 +108,7 @@ public ref partial struct Validation
             return;
         }
 
-        var seen = new Dictionary<ValueTuple<T>, int>(value.Count);
+        var seen = new Dictionary<ValueTuple<T>, int>(value.Count, ItemComparer<T>.Default);
         for (int i = 0; i < value.Count; i++)
         {
             if (!seen.TryAdd(new(value[i]), i))

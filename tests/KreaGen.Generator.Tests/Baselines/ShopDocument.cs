@@ -42,7 +42,7 @@ internal static class ShopDocument
               security:
                 - key: []
                 - user: [write, read]
-              x-kreagen-job: { name: Delivery, id: /id, poll: getOrder, parameter: id, status: /status, succeeded: [done], failed: [lost], progress: /progress, error: /problem, results: /links, estimate: /seconds, interval: PT2S, timeout: PT5M, failures: { sold_out: { resubmit: true } } }
+              x-kreagen-job: { name: Delivery, id: /id, poll: getOrder, parameter: id, status: /status, succeeded: [done], failed: [lost], progress: /progress, error: /problem, results: /links, estimate: /seconds, cost: /seconds, interval: PT2S, timeout: PT5M, failures: { sold_out: { resubmit: true } } }
               requestBody:
                 required: true
                 content:

@@ -29,6 +29,7 @@ public sealed class SurfaceCoverageTests
         ["DocText.Language"] = "documentation",
         ["DocText.Text"] = "documentation",
         ["EnumModel.SpecPlace"] = "where the document says it",
+        ["FormModel.Of"] = "the operation's other line says it",
         ["FileModel.HintName"] = "where something is declared",
         ["OperationModel.IsPolledElsewhere"] = "inside of the client's assembly",
         ["OperationModel.Id"] = "names telemetry only",
@@ -36,11 +37,16 @@ public sealed class SurfaceCoverageTests
         ["ParameterModel.SpecPlace"] = "where the document says it",
         ["PathPiece.Literal"] = "follows from path and parameters",
         ["PathPiece.Parameter"] = "follows from path and parameters",
+        ["PartModel.IsOptional"] = "the property's own line says it",
+        ["PartModel.Property"] = "the property's own line says it",
+        ["PartModel.Type"] = "the property's own line says it",
+        ["PartModel.WireName"] = "the property's own line says it",
         ["PlaceModel.Document"] = "where the document says it",
         ["PlaceModel.Pointer"] = "where the document says it",
         ["PropertyModel.Local"] = "inside of a method",
         ["PropertyModel.SpecPlace"] = "where the document says it",
         ["RecordModel.IsSent"] = "computed from the operations",
+        ["ResultModel.Operation"] = "documentation",
         ["SchemeModel.Details"] = "documentation",
         ["TupleModel.IsSent"] = "computed from the operations",
         ["UnionModel.IsSent"] = "computed from the operations",
@@ -87,7 +93,7 @@ public sealed class SurfaceCoverageTests
     {
         ClientSettings settings = ClientSettings.Default with { Name = "ShopClient", Namespace = "Shop", Groups = "tag" };
         var source = new SpecSource("specs/shop.yaml", ShopDocument.Text.Replace("components:\n  securitySchemes:", Lists + "webhooks:\n  orderMade: { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Order' } } } } } }\n" + "components:\n  securitySchemes:", StringComparison.Ordinal)) { Settings = settings };
-        return ClientReader.Read(ClientSources.Group([source]).Single(), TestContextToken).Model!;
+        return ClientReader.Read(ClientSources.Group([source, new("specs/photos.yaml", PhotosDocument.Text) { Settings = settings }]).Single(), TestContextToken).Model!;
     }
 
     /// <summary>Operations of a group, with pages of every kind.</summary>
@@ -223,7 +229,8 @@ public sealed class SurfaceCoverageTests
         => type == typeof(AccessorModel) ? new AccessorModel(new AccessorStep[] { new("Other", Presence.Required) }.ToEquatableArray(), TypeRef.Any)
             : type == typeof(StyleModel) ? new StyleModel("other", Explode: true, AllowReserved: true)
             : type == typeof(HomeModel) ? new HomeModel("Other", "internal")
-            : type == typeof(BodyModel) || type == typeof(JobModel) || type == typeof(PagesModel) ? null
+            : type == typeof(RecordModel) ? (RecordModel)old with { Name = "Other" }
+            : type == typeof(BodyModel) || type == typeof(JobModel) || type == typeof(ItemsModel) || type == typeof(FormModel) || type == typeof(FieldModel) || type == typeof(PagesModel) ? null
             : old;
 
     private sealed record Box(object? Value);

@@ -39,7 +39,7 @@ public sealed class SurfaceTextTests
             operation POST /orders = CreateOrder -> Order: security key|user(read,write)
               body = body -> OrderRequest: required, media application/json, kind json
               answer 200 -> Order: kind json
-              job Delivery -> Order: poll GetOrder, id Id, status Status, succeeded done, failed lost, progress Progress, results Links, failureCode Problem.Code, failureMessage Problem.Message, submitEstimate Seconds, estimate Seconds, interval 2000, timeout 300000
+              job Delivery -> Order: poll GetOrder, id Id, status Status, succeeded done, failed lost, progress Progress, results Links, failureCode Problem.Code, failureMessage Problem.Message, submitEstimate Seconds, cost Seconds, estimate Seconds, interval 2000, timeout 300000
                 failure sold_out: resubmit helps
 
             operation GET /orders/{id} = GetOrder -> Order: host https://archive.example, security none, deprecated

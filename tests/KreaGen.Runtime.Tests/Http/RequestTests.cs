@@ -104,11 +104,13 @@ public sealed class RequestTests
         await using var server = new ScriptedServer(request => Reply.With(200, request.Body, "Content-Type: text/plain; charset=utf-8"));
         using var client = new AnyClient(server, new());
         var text = new ApiOperation<string>("text", HttpMethod.Post, "/") { Answers = [Answer.Text(200)] };
-        var bytes = new ApiOperation<ReadOnlyMemory<byte>>("bytes", HttpMethod.Post, "/") { Answers = [Answer.Bytes(StatusRange.Class(2))] };
+        var bytes = new ApiOperation<ResponseStream>("bytes", HttpMethod.Post, "/") { Answers = [Answer.Stream(StatusRange.Class(2))] };
 
         Assert.Equal("héllo", await client.SendAsync(new ApiRequest<string>(text, "/") { Body = RequestBody.Text("héllo") }));
-        byte[] echoed = (await client.SendAsync(new ApiRequest<ReadOnlyMemory<byte>>(bytes, "/") { Body = RequestBody.Bytes(new byte[] { 1, 2, 3 }) })).ToArray();
-        Assert.Equal([1, 2, 3], echoed);
+        await using ResponseStream stream = await client.SendAsync(new ApiRequest<ResponseStream>(bytes, "/") { Body = RequestBody.Bytes(new byte[] { 1, 2, 3 }) });
+        using var echoed = new MemoryStream();
+        await stream.CopyToAsync(echoed);
+        Assert.Equal([1, 2, 3], echoed.ToArray());
         Assert.Equal("text/plain; charset=utf-8", server.Requests[0].Header("Content-Type"));
         Assert.Equal("application/octet-stream", server.Requests[1].Header("Accept"));
     }

@@ -110,9 +110,37 @@ public sealed class ScriptedServer : IAsyncDisposable
         string[] lines = Encoding.Latin1.GetString([.. head]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         string[] first = lines[0].Split(' ');
         var headers = lines.Skip(1).Select(line => line.Split(": ", 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
-        byte[] body = new byte[int.Parse(headers.GetValueOrDefault("Content-Length", "0"), CultureInfo.InvariantCulture)];
-        await stream.ReadExactlyAsync(body, _stop.Token);
+        byte[] body = headers.ContainsKey("Transfer-Encoding")
+            ? await ReadChunksAsync(stream)
+            : await ReadBytesAsync(stream, int.Parse(headers.GetValueOrDefault("Content-Length", "0"), CultureInfo.InvariantCulture));
         return new(Interlocked.Increment(ref _requestCount), connection, first[0], first[1], headers, body);
+    }
+
+    private async Task<byte[]> ReadBytesAsync(NetworkStream stream, int length)
+    {
+        byte[] body = new byte[length];
+        await stream.ReadExactlyAsync(body, _stop.Token);
+        return body;
+    }
+
+    private async Task<byte[]> ReadChunksAsync(NetworkStream stream)
+    {
+        var body = new List<byte>();
+        int length;
+        do
+        {
+            var line = new StringBuilder();
+            while (line.Length < 2 || line[^1] != '\n')
+            {
+                line.Append((char)(await ReadBytesAsync(stream, 1))[0]);
+            }
+
+            length = int.Parse(line.ToString().Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            body.AddRange(await ReadBytesAsync(stream, length));
+            await ReadBytesAsync(stream, 2);
+        }
+        while (length > 0);
+        return [.. body];
     }
 
     private static bool EndsWithEmptyLine(List<byte> head) => head.Count >= 4 && head[^4] == '\r' && head[^3] == '\n' && head[^2] == '\r' && head[^1] == '\n';

@@ -64,6 +64,15 @@ public sealed partial class ValidationTests
     }
 
     [Fact]
+    public void Items_are_equal_by_what_they_say()
+    {
+        System.Text.Json.JsonElement[] elements = [.. System.Text.Json.JsonElement.Parse("""[{"a":1,"b":2},{"b":2,"a":1.0}]""").EnumerateArray()];
+        Assert.Single(Check((ref Validation validation) => validation.Unique("L", elements)));
+        Assert.Single(Check((ref Validation validation) => validation.Unique("L", new ReadOnlyMemory<byte>[] { new byte[] { 1 }, new byte[] { 1 } })));
+        Assert.Empty(Check((ref Validation validation) => validation.Unique("L", new Uri[] { new("https://example.com/a"), new("https://example.com/A") })));
+    }
+
+    [Fact]
     public void What_is_within_its_limits_or_absent_is_fine() => Assert.Empty(Check((ref Validation validation) =>
     {
         validation.Required("A", "");

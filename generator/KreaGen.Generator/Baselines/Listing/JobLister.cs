@@ -17,6 +17,7 @@ internal static class JobLister
         .Add("failureCode", Path(job.FailureCode))
         .Add("failureMessage", Path(job.FailureMessage))
         .Add("submitEstimate", Path(job.SubmitEstimate))
+        .Add("cost", Path(job.Cost))
         .Add("estimate", Path(job.Estimate))
         .Add(FactName.Interval, job.IntervalMilliseconds)
         .Add(FactName.Timeout, job.TimeoutMilliseconds)

@@ -12,6 +12,8 @@ internal static class OperationLister
         .Add(FactName.Name, operation.Name)
         .Add(FactName.Type, operation.Result)
         .Add(FactName.Group, owner.Client is null ? null : owner.Name)
+        .Add(FactName.Items, operation.Items is { } items ? Word(items.Kind) + ":" + (items.Type is { } item ? TypeText.Write(item) : "text") : null)
+        .Add(FactName.Headers, operation.Headers)
         .Add(FactName.Host, operation.Server)
         .Add(FactName.Security, Security(operation.Security))
         .Flag(FactName.Deprecated, operation.IsDeprecated)
@@ -25,8 +27,10 @@ internal static class OperationLister
                 .. operation.Job is { } job ? [JobLister.List(job)] : (SurfaceNode[])[],
                 .. operation.Pages is { } pages ? [PagesLister.List(pages)] : (SurfaceNode[])[],
             ],
-            operation.Method,
-            operation.Path);
+            // An operation has a line for each of its methods; the first one needs no more words.
+            operation.Form is { } form
+                ? [operation.Method, operation.Path, form.IsSent ? "sends" : "gives", form.MediaType]
+                : [operation.Method, operation.Path]);
 
     /// <summary>The alternatives, each the schemes that are all needed: <c>key|user(read,write)+app</c>; <c>none</c> when nothing is asked for.</summary>
     private static string Security(EquatableArray<EquatableArray<RequiredSchemeModel>> alternatives)
@@ -64,11 +68,18 @@ internal static class OperationLister
         .Flag(FactName.Required, body.IsRequired)
         .Add(FactName.Media, body.MediaType)
         .Add(FactName.Kind, Word(body.Kind))
+        .Add(FactName.Fields, body.Fields.Select(Field))
         .ToNode(SurfaceKind.Body);
+
+    public static string Field(FieldModel field) => field.Name + ":" + (field.Style is { } style
+        ? style.Name + (style.Explode ? "+explode" : "") + (style.AllowReserved ? "+allowReserved" : "")
+        : field.ContentType);
 
     private static SurfaceNode Answer(AnswerModel answer, string kind) => new FactList()
         .Add(FactName.Type, answer.Type)
         .Add(FactName.Kind, Word(answer.Kind))
+        .Add(FactName.Media, answer.MediaTypes.Where(static mediaType => mediaType != "application/json"))
+        .Add(FactName.Case, answer.Case)
         .ToNode(kind, answer.Status == "default" ? answer.Status : answer.Status.ToUpperInvariant());
 
     private static string Word(ContentKind kind) => kind.ToString().ToLowerInvariant();

@@ -9,5 +9,5 @@ internal static class OperationTypes
         => operation.Parameters.Select(static parameter => parameter.Type).Concat(operation.Body is { } body ? [body.Type] : []);
 
     public static IEnumerable<TypeRef> Received(OperationModel operation)
-        => operation.Answers.Concat(operation.Errors).Select(static answer => answer.Type).OfType<TypeRef>();
+        => operation.Answers.Concat(operation.Errors).Select(static answer => answer.Type).Append(operation.Result).Append(operation.Items?.Type).OfType<TypeRef>();
 }

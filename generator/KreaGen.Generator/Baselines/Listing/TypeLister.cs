@@ -25,6 +25,13 @@ internal sealed class TypeLister(TypeReach reach)
             .Add(FactName.Discriminator, union.Discriminator)
             .Flag(FactName.Deprecated, union.IsDeprecated)
             .ToNode(SurfaceKind.Union, union.Variants.Select(Variant), union.Name),
+        MultipartModel multipart => Use(multipart)
+            .Flag(FactName.Parts, isTrue: true)
+            .Add(FactName.Fields, multipart.Parts.Select(static part => part.Field).OfType<FieldModel>().Select(OperationLister.Field))
+            .Flag(FactName.Deprecated, multipart.Record.IsDeprecated)
+            .ToNode(SurfaceKind.Record, multipart.Record.Properties.Select(Property), multipart.Record.Name),
+        ResultModel result => Use(result).ToNode(SurfaceKind.Union, result.Cases.Select(Case), result.Name),
+        HeadersModel headers => new FactList().ToNode(SurfaceKind.Record, headers.Headers.Select(Header), headers.Name),
         _ => null,
     };
 
@@ -50,6 +57,19 @@ internal sealed class TypeLister(TypeReach reach)
     public static SurfaceNode Value(EnumMemberModel member) => new FactList()
         .Add(FactName.Name, member.Name)
         .ToNode(SurfaceKind.Value, member.Value);
+
+    private static SurfaceNode Case(ResultCaseModel answer) => new FactList()
+        .Add(FactName.Type, answer.Type)
+        .Add(FactName.Status, answer.Status)
+        .ToNode(SurfaceKind.Variant, answer.Name);
+
+    private static SurfaceNode Header(HeaderModel header) => new FactList()
+        .Add(FactName.Name, header.Name)
+        .Add(FactName.Type, header.Type)
+        .Add(FactName.Kind, header.Form.ToString().ToLowerInvariant())
+        .Flag(FactName.Explode, header.Explode)
+        .Flag(FactName.Deprecated, header.IsDeprecated)
+        .ToNode(SurfaceKind.Property, header.WireName);
 
     private static SurfaceNode Variant(VariantModel variant) => new FactList()
         .Add(FactName.Type, variant.Type)

@@ -48,6 +48,8 @@ internal sealed class TypeReach
         RecordModel record => record.Properties.Select(static property => property.Type).Concat(record.Others is { } others ? [others] : []),
         TupleModel tuple => tuple.Items.Select(static item => item.Type).Concat(tuple.Rest is { } rest ? [rest] : []),
         UnionModel union => union.Variants.Select(static variant => variant.Type),
+        MultipartModel multipart => multipart.Record.Properties.Select(static property => property.Type),
+        ResultModel result => result.Cases.Select(static answer => answer.Type).OfType<TypeRef>(),
         _ => [],
     };
 }

@@ -9,7 +9,7 @@ internal static class TypeText
 
     private static string Bare(TypeRef type) => type.Shape switch
     {
-        TypeShape.Record or TypeShape.Tuple or TypeShape.Enum or TypeShape.Union => type.Name,
+        TypeShape.Record or TypeShape.Tuple or TypeShape.Enum or TypeShape.Union or TypeShape.Result => type.Name,
         TypeShape.List => Item(type) + "[]",
         TypeShape.Map => "map<" + Item(type) + ">",
         TypeShape.Any => "json",

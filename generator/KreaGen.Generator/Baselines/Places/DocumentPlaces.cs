@@ -32,6 +32,8 @@ internal sealed class DocumentPlaces(SpecSet specs, ClientBinding binding)
         return element[0].Kind switch
         {
             SurfaceKind.Servers => element.Count > 1 ? Server(servers, element[1].Find(FactName.Address)) : servers,
+            SurfaceKind.Webhooks => JsonPointer.Root.Child("webhooks"),
+            _ when element.Count > 1 && element[1].Kind == SurfaceKind.Group => JsonPointer.Root.Child("tags"),
             _ when element.Count > 1 => JsonPointer.Root.Child("components").Child("securitySchemes").Child(element[1].Key),
             _ => fact is FactName.Host or FactName.RelativeHost ? servers.Child(0).Child("url") : null,
         };

@@ -18,12 +18,16 @@ internal sealed class JobBinder(SpecSet specs, string clientName, IReadOnlyList<
 
     private static readonly string[] Known =
     [
-        "name", "id", "poll", "parameter", "status", "succeeded", "failed", "progress", "error", "results", "estimate", "interval", "timeout", "failures",
+        "name", "id", "poll", "parameter", "status", "succeeded", "failed", "progress", "error", "results", "estimate", "cost", "interval", "timeout", "failures",
     ];
+
+    /// <summary>The ids of the operations that a job submits and polls; none for an operation that is no job.</summary>
+    public static IEnumerable<string> OperationsOf(BoundOperation operation)
+        => operation.Entry.Node.Member(Keyword) is JsonObject job ? [operation.Id, job.Member("poll").Text() ?? ""] : [];
 
     public JobModel? Bind(BoundOperation submit)
     {
-        if (submit.Entry.Node.Member(Keyword) is not JsonObject job)
+        if (submit.FormOf is not null || submit.Entry.Node.Member(Keyword) is not JsonObject job)
         {
             return null;
         }
@@ -39,7 +43,7 @@ internal sealed class JobBinder(SpecSet specs, string clientName, IReadOnlyList<
             problems.Add(Problem.Create(Descriptors.JobMemberMissing, specs.MarkAt(at), "succeeded"));
         }
 
-        if (poll is null || id is null || status is null || succeeded.IsEmpty || poll.Result.Type is not { } state)
+        if (poll is null || id is null || status is null || succeeded.IsEmpty || poll.ResultType is not { } state)
         {
             return null;
         }
@@ -59,6 +63,7 @@ internal sealed class JobBinder(SpecSet specs, string clientName, IReadOnlyList<
             FailureCode = Optional(job, at, "error", "/code", answer),
             FailureMessage = Optional(job, at, "error", "/message", answer),
             SubmitEstimate = Quiet(job, "estimate", submit.Result.Use?.Shape),
+            Cost = Optional(job, at, "cost", "", submit.Result.Use?.Shape) is { Type.Shape: TypeShape.Int32 or TypeShape.Int64 or TypeShape.Double or TypeShape.Decimal } cost ? cost : null,
             Estimate = Quiet(job, "estimate", answer),
             IntervalMilliseconds = Duration(job, at, "interval"),
             TimeoutMilliseconds = Duration(job, at, "timeout"),

@@ -35,7 +35,9 @@ internal static class ReservedNames
     private static readonly HashSet<string> OfClients = Table(StringComparer.OrdinalIgnoreCase, """
         Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString
         DefaultEndpoint Dispose DisposeAsync Download DownloadAsync Endpoint Options ResumeJob RunJob RunJobAsync Send SendAsync
-        SendWithResponse SendWithResponseAsync StartJob StartJobAsync
+        SendWithHeaders SendWithHeadersAsync SendWithResponse SendWithResponseAsync StartJob StartJobAsync
+        EnumerateByAddressAsync EnumerateByCursorAsync EnumerateByNumberAsync
+        StreamEventData StreamEvents StreamEventText StreamJsonLines StreamJsonSequence StreamTextEvents
         """);
 
     private static readonly HashSet<string> OfServers = Table(StringComparer.OrdinalIgnoreCase, """

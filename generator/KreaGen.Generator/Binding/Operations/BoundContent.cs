@@ -6,17 +6,29 @@ namespace KreaGen.Generator.Binding.Operations;
 /// <summary>A body or answer while it is being decided.</summary>
 /// <param name="MediaType">The content type; empty for no content.</param>
 /// <param name="Kind">How it is read and written.</param>
-/// <param name="Use">The schema of JSON content; null where any JSON is allowed and for other content.</param>
+/// <param name="Use">The schema of JSON content, of a form, or of the items that arrive one by one; null where anything is allowed and for other content.</param>
 internal sealed record BoundContent(string MediaType, ContentKind Kind, SchemaUse? Use)
 {
     public static BoundContent None { get; } = new("", ContentKind.None, null);
 
-    /// <summary>The type of the content; null for none.</summary>
+    /// <summary>Whether it is a body, not an answer.</summary>
+    public bool IsSent { get; init; }
+
+    /// <summary>Every media type that is read the same way, the preferred one first.</summary>
+    public IReadOnlyList<string> MediaTypes { get; init; } = [];
+
+    /// <summary>How single fields of a form are written.</summary>
+    public IReadOnlyList<FieldModel> Fields { get; init; } = [];
+
+    /// <summary>Whether it arrives item by item.</summary>
+    public bool HasItems => Kind is ContentKind.Events or ContentKind.JsonLines or ContentKind.JsonSequence;
+
+    /// <summary>The type of the content; null for none. Items arrive in a stream.</summary>
     public TypeRef? Type => Kind switch
     {
         ContentKind.None => null,
-        ContentKind.Json => Use?.ToTypeRef() ?? TypeRef.Any,
-        ContentKind.Text => TypeRef.String,
-        _ => new(TypeShape.Bytes),
+        ContentKind.Json or ContentKind.Form or ContentKind.Multipart or ContentKind.MultipartFiles => Use?.ToTypeRef() ?? TypeRef.Any,
+        ContentKind.Text or ContentKind.Problem => TypeRef.String,
+        _ => new(IsSent ? TypeShape.File : TypeShape.Stream),
     };
 }

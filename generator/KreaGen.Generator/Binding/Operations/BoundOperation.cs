@@ -1,21 +1,14 @@
 using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Model;
+using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Operations;
 
-/// <summary>An operation whose schemas have been found; names and types follow when all of them are known.</summary>
-internal sealed class BoundOperation(OperationEntry entry, string id, string name, string? group)
+/// <summary>A method whose schemas have been found; names and types follow when all of them are known. An operation is one or more of them.</summary>
+internal sealed record BoundOperation(OperationEntry Entry, string Id, string Name, string? Group)
 {
-    public OperationEntry Entry { get; } = entry;
-
-    public string Id { get; } = id;
-
-    public string Name { get; } = name;
-
-    /// <summary>The property of its sub-client; null when it is on the client itself.</summary>
-    public string? Group { get; } = group;
-
     /// <summary>What the file planner knows it by: names are unique within a group only.</summary>
-    public string Owner { get; } = OwnerOf(name, group);
+    public string Owner => OwnerOf((FormOf ?? this).Name, Group);
 
     public static string OwnerOf(string name, string? group) => group is null ? name : group + "." + name;
 
@@ -25,22 +18,52 @@ internal sealed class BoundOperation(OperationEntry entry, string id, string nam
 
     public bool IsBodyRequired { get; init; }
 
-    public Text.JsonPointer BodyAddress { get; init; }
+    public JsonPointer BodyAddress { get; init; }
 
+    /// <summary>The answers as the document lists them.</summary>
     public IReadOnlyList<BoundAnswer> Answers { get; init; } = [];
 
-    public IEnumerable<BoundAnswer> Successes => Answers.Where(static answer => answer.Status.StartsWith("2", StringComparison.Ordinal));
+    /// <summary>The method that this one is another form of; null for the operation's first.</summary>
+    public BoundOperation? FormOf { get; init; }
 
-    public IEnumerable<BoundAnswer> Failures => Answers.Where(static answer => !answer.Status.StartsWith("2", StringComparison.Ordinal));
+    /// <summary>Whether the answers are read as those of <see cref="FormOf"/> are.</summary>
+    public bool SharesAnswers { get; init; }
 
-    /// <summary>What a call returns: the content of the first 2xx answer that has any.</summary>
+    /// <summary>Whether a job submits or polls it, and so reads one type.</summary>
+    public bool IsPartOfJob { get; set; }
+
+    /// <summary>The declaration of what it returns, where its success answers differ in type.</summary>
+    public Shape? ResultShape { get; set; }
+
+    /// <summary>The declaration of its described headers.</summary>
+    public BoundHeaders? Headers { get; set; }
+
+    /// <summary>The 2xx answers; where the document has none, <c>default</c> is what success looks like too.</summary>
+    public IEnumerable<BoundAnswer> Successes
+        => Answers.Any(static answer => answer.IsSuccess) ? Answers.Where(static answer => answer.IsSuccess) : Answers.Where(static answer => answer.Status == "default");
+
+    public IEnumerable<BoundAnswer> Failures => Answers.Where(static answer => !answer.IsSuccess);
+
+    /// <summary>The content of the first success answer that has any.</summary>
     public BoundContent Result
-        => Successes.Select(static answer => answer.Content).FirstOrDefault(static content => content.Kind != Model.ContentKind.None) ?? BoundContent.None;
+        => Successes.Select(static answer => answer.Content).FirstOrDefault(static content => content.Kind != ContentKind.None) ?? BoundContent.None;
+
+    /// <summary>What a call returns; null for nothing.</summary>
+    public TypeRef? ResultType
+    {
+        get
+        {
+            TypeRef? first = ResultShape?.ToTypeRef() ?? Result.Type;
+            bool mayBeAbsent = ResultShape is null && !IsPartOfJob && !Result.HasItems && Successes.Any(static answer => answer.Content.Kind == ContentKind.None);
+            return first is not null && mayBeAbsent ? first with { IsNullable = true } : first;
+        }
+    }
 
     /// <summary>The schemas that a call sends.</summary>
     public IEnumerable<Shape> Sent
         => Parameters.Select(static parameter => parameter.Use?.Shape).Append(Body.Use?.Shape).OfType<Shape>();
 
     /// <summary>The schemas that a call receives.</summary>
-    public IEnumerable<Shape> Received => Answers.Select(static answer => answer.Content.Use?.Shape).OfType<Shape>();
+    public IEnumerable<Shape> Received
+        => Answers.Select(static answer => answer.Content.Use?.Shape).Concat(Headers?.Members.Select(static header => header.Use?.Shape) ?? []).OfType<Shape>();
 }

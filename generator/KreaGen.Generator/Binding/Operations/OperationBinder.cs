@@ -12,21 +12,25 @@ namespace KreaGen.Generator.Binding.Operations;
 internal sealed class OperationBinder(SpecSet specs, ShapeBinder shapes, List<Problem> problems)
 {
     private readonly ParameterBinder _parameters = new(specs, shapes);
-    private readonly ContentBinder _contents = new(shapes);
+    private readonly ContentBinder _contents = new(specs, shapes);
+    private readonly HeaderBinder _headers = new(specs, shapes);
 
-    public BoundOperation Bind(OperationEntry entry, string id, string name, string? group)
+    /// <summary>The operation's first method, and one more for each other kind of content that it takes or gives.</summary>
+    public IReadOnlyList<BoundOperation> BindAll(OperationEntry entry, string id, string name, string? group)
     {
         var seed = new NameSeed(name, BoundOperation.OwnerOf(name, group));
         JsonPointer body = Follow(entry.Address.Child("requestBody"));
-        JsonNode? bodyNode = specs.Find(body);
-        return new(entry, id, name, group)
+        IReadOnlyList<BoundContent> bodies = _contents.BindBody(body, seed.Append("Request"));
+        var first = new BoundOperation(entry, id, name, group)
         {
             Parameters = [.. WithUndescribed(entry, _parameters.Bind(entry, seed))],
-            Body = _contents.Bind(bodyNode, body, seed.Append("Request")),
+            Body = bodies.Count > 0 ? bodies[0] : BoundContent.None,
             BodyAddress = body,
-            IsBodyRequired = bodyNode.Member("required").IsTrue(),
+            IsBodyRequired = specs.Find(body).Member("required").IsTrue(),
             Answers = BindAnswers(entry, seed).ToList(),
         };
+        first.Headers = _headers.Bind(first);
+        return [first, .. OperationForms.Of(first, bodies)];
     }
 
     /// <summary>Adds the parameters that the path names and nothing describes: a call without them cannot be made.</summary>
@@ -62,7 +66,7 @@ internal sealed class OperationBinder(SpecSet specs, ShapeBinder shapes, List<Pr
             bool success = status.StartsWith("2", StringComparison.Ordinal);
             string part = success && first ? "Response" : (status == "default" ? "Default" : "Status" + status.ToUpperInvariant()) + "Response";
             first &= !success;
-            yield return new(status, at, _contents.Bind(specs.Find(at), at, seed.Append(part)));
+            yield return new(status, at, _contents.BindAnswer(at, seed.Append(part)));
         }
     }
 

@@ -25,9 +25,14 @@ internal sealed class OperationBuilder(DocReader docs, PlaceReader places, Secur
             Pieces = PathTemplate.Cut(operation.Entry.Path, parameters).ToEquatableArray(),
             Parameters = parameters,
             Body = Body(operation),
-            Answers = operation.Successes.Select(Answer).ToEquatableArray(),
-            Errors = operation.Failures.Select(Answer).ToEquatableArray(),
-            Result = operation.Result.Type,
+            Form = operation.FormOf is { } first
+                ? new(first.Name, operation.SharesAnswers ? operation.Body.MediaType : operation.Result.MediaType, operation.SharesAnswers)
+                : null,
+            Answers = operation.Successes.Select(answer => Answer(answer, operation.ResultShape is null ? null : StatusNames.CaseOf(answer.Status))).ToEquatableArray(),
+            Errors = operation.Failures.Select(answer => Answer(answer, null)).ToEquatableArray(),
+            Result = operation.ResultType,
+            Items = operation.Result is { HasItems: true } items ? new(items.Kind, items.Use?.ToTypeRef()) : null,
+            Headers = operation.Headers?.Shape.Name,
             Security = security.Bind(operation.Entry),
             Server = server,
             Docs = server is null ? described : described with { Facts = described.Facts.Concat(docs.ReadServer(server)).ToEquatableArray() },
@@ -77,9 +82,21 @@ internal sealed class OperationBuilder(DocReader docs, PlaceReader places, Secur
             return null;
         }
 
-        return new("body", operation.Body.MediaType, operation.Body.Kind, type, operation.IsBodyRequired, docs.Read(operation.BodyAddress, "description"));
+        return new(
+            "body",
+            operation.Body.Kind == ContentKind.Json && operation.Body.MediaType.IndexOf('*') >= 0 ? "application/json" : operation.Body.MediaType,
+            operation.Body.Kind,
+            type,
+            operation.IsBodyRequired,
+            operation.Body.Fields.ToEquatableArray(),
+            docs.Read(operation.BodyAddress, "description"));
     }
 
-    private AnswerModel Answer(BoundAnswer answer)
-        => new(answer.Status, answer.Content.Kind, answer.Content.Type, docs.Read(answer.Address, "description"));
+    private AnswerModel Answer(BoundAnswer answer, string? resultCase) => new(
+        answer.Status,
+        answer.Content.Kind,
+        answer.Content.Type,
+        answer.Content.MediaTypes.ToEquatableArray(),
+        resultCase,
+        docs.Read(answer.Address, "description"));
 }

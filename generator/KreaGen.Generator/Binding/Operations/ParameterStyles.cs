@@ -19,7 +19,7 @@ internal static class ParameterStyles
     public static StyleModel OfContent(string mediaType, ParameterPlace place)
     {
         bool isForm = place == ParameterPlace.QueryString && mediaType.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
-        string style = ContentBinder.KindOf(mediaType) == ContentKind.Json ? "json" : isForm ? "form" : "text";
+        string style = MediaTypeNames.IsJson(MediaTypeNames.Bare(mediaType)) ? "json" : isForm ? "form" : "text";
         return new(style, Explode: isForm, AllowReserved: false);
     }
 

@@ -16,6 +16,7 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
         TypeShape.Enum => Enum(shape),
         TypeShape.Union => UnionBuilder.Build(shape, docs),
         TypeShape.Tuple => Tuple(shape),
+        _ when shape.MultipartFields is { } fields => Multipart(shape, fields),
         _ => Record(shape),
     };
 
@@ -45,6 +46,21 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
             (false, false) => Presence.Optional,
             (false, true) => Presence.OptionalNullable,
         };
+    }
+
+    private MultipartModel Multipart(Shape shape, IReadOnlyList<FieldModel> fields)
+    {
+        RecordModel record = Record(shape);
+        // A part is there or not: there is no null among parts.
+        PropertyModel Part(PropertyModel property) => property with
+        {
+            Presence = property.Presence == Presence.Required ? Presence.Required : Presence.Optional,
+        };
+        return new(
+            record with { Properties = record.Properties.Select(Part).ToEquatableArray() },
+            record.Properties
+                .Select(property => new PartModel(property.Name, property.WireName, property.Type, property.Presence != Presence.Required, fields.FirstOrDefault(field => field.Name == property.WireName)))
+                .ToEquatableArray());
     }
 
     private RecordModel Record(Shape shape)

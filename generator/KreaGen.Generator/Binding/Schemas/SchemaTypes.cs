@@ -37,7 +37,10 @@ internal static class SchemaTypes
 
     private static List<string> Implied(SchemaView view)
     {
-        if (view.Has("properties") || view.Has("additionalProperties") || view.Has("patternProperties"))
+        // An empty list of members, as editors leave it behind, says nothing; nor does forbidding others to none, as generators write it for any value.
+        if (view.Parts.Any(static part => part.Node.Member("properties") is JsonObject { Count: > 0 })
+            || (view.Find("additionalProperties") is { } others && !others.IsFalse())
+            || view.Has("patternProperties"))
         {
             return ["object"];
         }

@@ -52,5 +52,11 @@ internal sealed class Shape(JsonPointer address, SchemaView view)
     /// <summary>Whether something that is received reaches it.</summary>
     public bool IsReceived { get; set; }
 
-    public bool IsDeclared => Kind is TypeShape.Record or TypeShape.Enum or TypeShape.Union or TypeShape.Tuple;
+    /// <summary>How the parts are written where the document says so; null for anything but a multipart body with files.</summary>
+    public IReadOnlyList<FieldModel>? MultipartFields { get; set; }
+
+    public bool IsDeclared => Kind is TypeShape.Record or TypeShape.Enum or TypeShape.Union or TypeShape.Tuple or TypeShape.Result or TypeShape.Headers;
+
+    /// <summary>Whether an operation, not a schema, asks for the declaration.</summary>
+    public bool IsOfOperation => Kind is TypeShape.Result or TypeShape.Headers;
 }

@@ -7,7 +7,7 @@ using KreaGen.Generator.Text;
 namespace KreaGen.Generator.Binding.Schemas;
 
 /// <summary>Decides for every schema that an operation reaches which kind of C# type stands for it. A worker for one client.</summary>
-internal sealed class ShapeBinder(SpecSet specs, SchemaReader reader)
+internal sealed partial class ShapeBinder(SpecSet specs, SchemaReader reader)
 {
     /// <summary>How often "X or null" may wrap itself.</summary>
     private const int MaxSoleVariants = 32;

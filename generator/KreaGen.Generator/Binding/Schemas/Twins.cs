@@ -9,7 +9,7 @@ internal static class Twins
     public static void Find(List<Shape> shapes)
     {
         IEnumerable<IGrouping<string, Shape>> groups = shapes
-            .Where(static shape => shape.IsDeclared)
+            .Where(static shape => shape.IsDeclared && !shape.IsOfOperation && shape.MultipartFields is null)
             .GroupBy(static shape => shape.Kind + SchemaFingerprint.OfType(shape.View), StringComparer.Ordinal)
             .Where(static group => group.Skip(1).Any());
         foreach (IGrouping<string, Shape> group in groups)

@@ -38,7 +38,12 @@ internal static class TypeNames
     }
 
     private static NameRequest Request(Shape shape)
-        => new(IsOwnMember(shape) ? shape.PreferredName + "Model" : shape.PreferredName, shape.Address.Value, new[] { shape.PreferredName + "Model" }.ToEquatableArray());
+        => shape.MultipartFields is null
+            ? new(Preferred(shape), shape.Address.Value, new[] { shape.PreferredName + "Model" }.ToEquatableArray())
+            // The schema's own type goes first.
+            : new(Preferred(shape), shape.Address.Value + "~multipart", new[] { shape.PreferredName + "Form" }.ToEquatableArray());
+
+    private static string Preferred(Shape shape) => IsOwnMember(shape) ? shape.PreferredName + "Model" : shape.PreferredName;
 
     /// <summary>Whether the type would have a member of its own name, which C# refuses.</summary>
     private static bool IsOwnMember(Shape shape) => shape.Kind switch

@@ -59,7 +59,7 @@ internal sealed class WebhookBinder(SpecSet specs, ShapeBinder shapes, List<Prob
             return null;
         }
 
-        if (content.Select(static media => media.Key).FirstOrDefault(static media => ContentBinder.KindOf(media) == ContentKind.Json) is { } json)
+        if (content.Select(static media => media.Key).FirstOrDefault(static media => MediaTypeNames.IsJson(MediaTypeNames.Bare(media)) || media == "*/*") is { } json)
         {
             return body.Child("content").Child(json);
         }

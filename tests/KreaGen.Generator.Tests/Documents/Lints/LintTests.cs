@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using KreaGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -71,7 +72,7 @@ public sealed class LintTests
     [Fact]
     public void Keywords_that_came_later_are_named_in_an_older_document()
     {
-        IReadOnlyList<Diagnostic> found = Run("{ type: [string, 'null'], const: a, maximum: 3 }", "3.0.3");
+        ImmutableArray<Diagnostic> found = Run("{ type: [string, 'null'], const: a, maximum: 3 }", "3.0.3");
         Assert.Equal(
             ["a list behind type", "const"],
             found.Where(static diagnostic => diagnostic.Id == "KREA2400").Select(static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture).Split('\'')[1]));
@@ -137,7 +138,7 @@ public sealed class LintTests
         Assert.DoesNotContain(Run("{ type: string, maxLength: 2000, description: At most 2000 characters. }", enabled: Off), static diagnostic => diagnostic.Id == Off);
     }
 
-    private static IReadOnlyList<Diagnostic> Run(string schema, string version = "3.1.0", string? enabled = null)
+    private static ImmutableArray<Diagnostic> Run(string schema, string version = "3.1.0", string? enabled = null)
     {
         string text = $$"""
             openapi: {{version}}

@@ -13,7 +13,7 @@ namespace Krea.EvoLink;
 /// left.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial class EvoLinkClient : global::KreaGen.Http.ApiClient
+public sealed partial class EvoLinkClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<EvoLinkClient>
 {
     /// <summary>Production environment</summary>
     public static global::System.Uri DefaultEndpoint { get; } = new("https://api.evolink.ai");
@@ -49,4 +49,12 @@ public sealed partial class EvoLinkClient : global::KreaGen.Http.ApiClient
         : base(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet { ["bearerAuth"] = credential }, options)
     {
     }
+
+    static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<EvoLinkClient>.Schemes { get; } =
+    [
+        global::KreaGen.Credentials.SecurityScheme.Bearer("bearerAuth"),
+    ];
+
+    static EvoLinkClient global::KreaGen.Http.IApiClient<EvoLinkClient>.Create(global::KreaGen.Credentials.CredentialSet credentials, global::KreaGen.Http.ApiClientOptions options)
+        => new(credentials["bearerAuth"], options);
 }

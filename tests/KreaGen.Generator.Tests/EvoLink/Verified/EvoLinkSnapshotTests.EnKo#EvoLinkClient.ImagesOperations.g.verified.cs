@@ -94,6 +94,7 @@ public sealed partial class EvoLinkClient
     {
         Id = static submitted => submitted.Id,
         SubmitEstimate = static submitted => submitted.TaskInfo?.EstimatedTime,
+        Cost = static submitted => submitted.Usage?.CreditsReserved,
         Poll = static id => GetTaskDetailRequest(id),
         Status = static state => state.Status?.Value,
         Succeeded = ["completed"],

@@ -9,7 +9,7 @@ namespace Wire.Composition;
 
 /// <summary>Composition</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial class CompositionClient : global::KreaGen.Http.ApiClient
+public sealed partial class CompositionClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<CompositionClient>
 {
     /// <summary>Where the client sends unless the options say otherwise: <c>http://127.0.0.1/</c>.</summary>
     public static global::System.Uri DefaultEndpoint { get; } = new("http://127.0.0.1/");
@@ -20,4 +20,9 @@ public sealed partial class CompositionClient : global::KreaGen.Http.ApiClient
         : base(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet(), options)
     {
     }
+
+    static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<CompositionClient>.Schemes => [];
+
+    static CompositionClient global::KreaGen.Http.IApiClient<CompositionClient>.Create(global::KreaGen.Credentials.CredentialSet credentials, global::KreaGen.Http.ApiClientOptions options)
+        => new(options);
 }

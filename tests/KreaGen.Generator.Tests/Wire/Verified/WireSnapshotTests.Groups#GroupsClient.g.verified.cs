@@ -9,7 +9,7 @@ namespace Wire.Groups;
 
 /// <summary>Sub-clients by tag</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial class GroupsClient : global::KreaGen.Http.ApiClient
+public sealed partial class GroupsClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<GroupsClient>
 {
     /// <summary>Where the client sends unless the options say otherwise: <c>http://127.0.0.1/</c>.</summary>
     public static global::System.Uri DefaultEndpoint { get; } = new("http://127.0.0.1/");
@@ -22,6 +22,11 @@ public sealed partial class GroupsClient : global::KreaGen.Http.ApiClient
         ImageJobs = new(this);
         Tasks = new(this);
     }
+
+    static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<GroupsClient>.Schemes => [];
+
+    static GroupsClient global::KreaGen.Http.IApiClient<GroupsClient>.Create(global::KreaGen.Credentials.CredentialSet credentials, global::KreaGen.Http.ApiClientOptions options)
+        => new(options);
 
     /// <summary>Pictures that take a while.</summary>
     public GroupsImageJobsClient ImageJobs { get; }

@@ -49,7 +49,7 @@ public sealed partial class HeaderStylesClient
         global::System.ArgumentNullException.ThrowIfNull(body);
         var request = new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_putText, "/texts")
         {
-            Body = global::KreaGen.Http.RequestBody.Text(body, "text/plain"),
+            Body = global::KreaGen.Http.RequestBody.Text(body, "text/plain; charset=utf-8"),
         };
         request.AddHeader("Content-Language", contentLanguage);
         return request;

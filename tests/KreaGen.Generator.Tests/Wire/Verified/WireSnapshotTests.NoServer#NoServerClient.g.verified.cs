@@ -9,7 +9,7 @@ namespace Wire.NoServer;
 
 /// <summary>No server at all</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial class NoServerClient : global::KreaGen.Http.ApiClient
+public sealed partial class NoServerClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<NoServerClient>
 {
     /// <summary>Makes a client; the service asks for no credential.</summary>
     /// <param name="endpoint">Where to send: the document names no server.</param>
@@ -18,4 +18,9 @@ public sealed partial class NoServerClient : global::KreaGen.Http.ApiClient
         : base(endpoint, new global::KreaGen.Credentials.CredentialSet(), options)
     {
     }
+
+    static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<NoServerClient>.Schemes => [];
+
+    static NoServerClient global::KreaGen.Http.IApiClient<NoServerClient>.Create(global::KreaGen.Credentials.CredentialSet credentials, global::KreaGen.Http.ApiClientOptions options)
+        => new(options.RequireEndpoint(), options);
 }

@@ -9,7 +9,7 @@ namespace Wire.OAuth;
 
 /// <summary>OAuth 2 client credentials</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial class OAuthClient : global::KreaGen.Http.ApiClient
+public sealed partial class OAuthClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<OAuthClient>
 {
     /// <summary>Where the client sends unless the options say otherwise: <c>http://127.0.0.1/v1</c>.</summary>
     public static global::System.Uri DefaultEndpoint { get; } = new("http://127.0.0.1/v1");
@@ -41,4 +41,12 @@ public sealed partial class OAuthClient : global::KreaGen.Http.ApiClient
         : base(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet { ["machine"] = credential }, options)
     {
     }
+
+    static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<OAuthClient>.Schemes { get; } =
+    [
+        global::KreaGen.Credentials.SecurityScheme.OAuth2ClientCredentials("machine", new("../oauth/token", global::System.UriKind.Relative)),
+    ];
+
+    static OAuthClient global::KreaGen.Http.IApiClient<OAuthClient>.Create(global::KreaGen.Credentials.CredentialSet credentials, global::KreaGen.Http.ApiClientOptions options)
+        => new(credentials["machine"], options);
 }

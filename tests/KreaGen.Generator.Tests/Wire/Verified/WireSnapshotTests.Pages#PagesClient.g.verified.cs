@@ -9,7 +9,7 @@ namespace Wire.Pages;
 
 /// <summary>Pages of every kind</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial class PagesClient : global::KreaGen.Http.ApiClient
+public sealed partial class PagesClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<PagesClient>
 {
     /// <summary>Where the client sends unless the options say otherwise: <c>http://127.0.0.1/</c>.</summary>
     public static global::System.Uri DefaultEndpoint { get; } = new("http://127.0.0.1/");
@@ -31,4 +31,12 @@ public sealed partial class PagesClient : global::KreaGen.Http.ApiClient
         : base(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet { ["key"] = credential }, options)
     {
     }
+
+    static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<PagesClient>.Schemes { get; } =
+    [
+        global::KreaGen.Credentials.SecurityScheme.ApiKey("key", global::KreaGen.Credentials.ApiKeyLocation.Query, "key"),
+    ];
+
+    static PagesClient global::KreaGen.Http.IApiClient<PagesClient>.Create(global::KreaGen.Credentials.CredentialSet credentials, global::KreaGen.Http.ApiClientOptions options)
+        => new(credentials["key"], options);
 }

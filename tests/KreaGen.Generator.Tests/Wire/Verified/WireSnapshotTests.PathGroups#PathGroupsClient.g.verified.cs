@@ -9,7 +9,7 @@ namespace Wire.PathGroups;
 
 /// <summary>Sub-clients by path</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial class PathGroupsClient : global::KreaGen.Http.ApiClient
+public sealed partial class PathGroupsClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<PathGroupsClient>
 {
     /// <summary>Where the client sends unless the options say otherwise: <c>http://127.0.0.1/</c>.</summary>
     public static global::System.Uri DefaultEndpoint { get; } = new("http://127.0.0.1/");
@@ -22,6 +22,11 @@ public sealed partial class PathGroupsClient : global::KreaGen.Http.ApiClient
         EndpointGroup = new(this);
         Orders = new(this);
     }
+
+    static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<PathGroupsClient>.Schemes => [];
+
+    static PathGroupsClient global::KreaGen.Http.IApiClient<PathGroupsClient>.Create(global::KreaGen.Credentials.CredentialSet credentials, global::KreaGen.Http.ApiClientOptions options)
+        => new(options);
 
     /// <summary>The operations of <c>EndpointGroup</c>.</summary>
     public PathGroupsEndpointGroupClient EndpointGroup { get; }

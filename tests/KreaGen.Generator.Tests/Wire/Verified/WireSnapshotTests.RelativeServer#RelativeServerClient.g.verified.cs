@@ -9,7 +9,7 @@ namespace Wire.RelativeServer;
 
 /// <summary>A server that is relative to the document</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial class RelativeServerClient : global::KreaGen.Http.ApiClient
+public sealed partial class RelativeServerClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<RelativeServerClient>
 {
     /// <summary>Makes a client; the service asks for no credential.</summary>
     /// <param name="endpoint">
@@ -20,4 +20,9 @@ public sealed partial class RelativeServerClient : global::KreaGen.Http.ApiClien
         : base(endpoint, new global::KreaGen.Credentials.CredentialSet(), options)
     {
     }
+
+    static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<RelativeServerClient>.Schemes => [];
+
+    static RelativeServerClient global::KreaGen.Http.IApiClient<RelativeServerClient>.Create(global::KreaGen.Credentials.CredentialSet credentials, global::KreaGen.Http.ApiClientOptions options)
+        => new(options.RequireEndpoint(), options);
 }

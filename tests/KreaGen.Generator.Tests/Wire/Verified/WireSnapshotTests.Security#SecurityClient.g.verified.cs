@@ -9,7 +9,7 @@ namespace Wire.Security;
 
 /// <summary>Every kind of security</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial class SecurityClient : global::KreaGen.Http.ApiClient
+public sealed partial class SecurityClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<SecurityClient>
 {
     /// <summary>Where the client sends unless the options say otherwise: <c>http://127.0.0.1/</c>.</summary>
     public static global::System.Uri DefaultEndpoint { get; } = new("http://127.0.0.1/");
@@ -73,4 +73,20 @@ public sealed partial class SecurityClient : global::KreaGen.Http.ApiClient
         : base(DefaultEndpoint, credentials, options)
     {
     }
+
+    static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<SecurityClient>.Schemes { get; } =
+    [
+        global::KreaGen.Credentials.SecurityScheme.ApiKey("headerKey", global::KreaGen.Credentials.ApiKeyLocation.Header, "X-Api-Key"),
+        global::KreaGen.Credentials.SecurityScheme.ApiKey("queryKey", global::KreaGen.Credentials.ApiKeyLocation.Query, "key"),
+        global::KreaGen.Credentials.SecurityScheme.ApiKey("cookieKey", global::KreaGen.Credentials.ApiKeyLocation.Cookie, "session"),
+        global::KreaGen.Credentials.SecurityScheme.Basic("login"),
+        global::KreaGen.Credentials.SecurityScheme.Bearer("token"),
+        global::KreaGen.Credentials.SecurityScheme.Custom("signature"),
+        global::KreaGen.Credentials.SecurityScheme.MutualTls("certificate"),
+        global::KreaGen.Credentials.SecurityScheme.Bearer("person"),
+        global::KreaGen.Credentials.SecurityScheme.Bearer("openId"),
+    ];
+
+    static SecurityClient global::KreaGen.Http.IApiClient<SecurityClient>.Create(global::KreaGen.Credentials.CredentialSet credentials, global::KreaGen.Http.ApiClientOptions options)
+        => new(credentials, options);
 }

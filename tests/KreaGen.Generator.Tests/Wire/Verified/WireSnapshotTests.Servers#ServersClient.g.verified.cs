@@ -9,7 +9,7 @@ namespace Wire.Servers;
 
 /// <summary>Servers of every kind</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial class ServersClient : global::KreaGen.Http.ApiClient
+public sealed partial class ServersClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<ServersClient>
 {
     /// <summary>Production</summary>
     public static global::System.Uri DefaultEndpoint { get; } = new("https://api.example.com/v1");
@@ -31,4 +31,12 @@ public sealed partial class ServersClient : global::KreaGen.Http.ApiClient
         : base(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet { ["key"] = credential }, options)
     {
     }
+
+    static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<ServersClient>.Schemes { get; } =
+    [
+        global::KreaGen.Credentials.SecurityScheme.ApiKey("key", global::KreaGen.Credentials.ApiKeyLocation.Header, "X-Key"),
+    ];
+
+    static ServersClient global::KreaGen.Http.IApiClient<ServersClient>.Create(global::KreaGen.Credentials.CredentialSet credentials, global::KreaGen.Http.ApiClientOptions options)
+        => new(credentials["key"], options);
 }

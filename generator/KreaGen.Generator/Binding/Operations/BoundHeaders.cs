@@ -1,0 +1,8 @@
+using KreaGen.Generator.Binding.Schemas;
+
+namespace KreaGen.Generator.Binding.Operations;
+
+/// <summary>The described headers of an operation's success answers while they are being decided; operations with the same ones share it.</summary>
+/// <param name="Shape">Their declaration.</param>
+/// <param name="Members">The headers in document order.</param>
+internal sealed record BoundHeaders(Shape Shape, IReadOnlyList<BoundHeader> Members);

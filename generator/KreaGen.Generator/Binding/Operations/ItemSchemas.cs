@@ -1,0 +1,51 @@
+using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Text;
+
+namespace KreaGen.Generator.Binding.Operations;
+
+/// <summary>Finds the schema of what an answer is made of that arrives item by item.</summary>
+internal sealed class ItemSchemas(ShapeBinder shapes)
+{
+    private static readonly string[] EventFields = ["data", "event", "id", "retry"];
+
+    /// <summary>The place of the items' schema: <c>itemSchema</c> of 3.2, the items of an array, or the schema itself; null for none.</summary>
+    public static JsonPointer? ItemOf(MediaEntry entry)
+    {
+        if (entry.Node.Member("itemSchema") is not null)
+        {
+            return entry.Address.Child("itemSchema");
+        }
+
+        return entry.Schema switch
+        {
+            null => null,
+            { } list when SchemaTypes.Of(list) is ["array"] && list.Find("items", out JsonPointer address) is not null => address.Child("items"),
+            _ => entry.Address.Child("schema"),
+        };
+    }
+
+    /// <summary>
+    /// The place of the schema of an event's data when it is JSON; null for text. Documents describe the data itself, or from 3.2 on
+    /// the event with its fields.
+    /// </summary>
+    public JsonPointer? EventDataOf(MediaEntry entry)
+    {
+        if (ItemOf(entry) is not { } at)
+        {
+            return null;
+        }
+
+        SchemaView view = shapes.View(at);
+        List<string> names = view.Properties().Select(static property => property.Key).ToList();
+        if (!names.Contains("data") || names.Exists(static name => !EventFields.Contains(name, StringComparer.Ordinal)))
+        {
+            return IsText(view) ? null : at;
+        }
+
+        JsonPointer data = view.PropertyAddresses("data").First();
+        SchemaView described = shapes.View(data);
+        return described.Find("contentSchema", out JsonPointer owner) is not null ? owner.Child("contentSchema") : IsText(described) ? null : data;
+    }
+
+    private static bool IsText(SchemaView view) => SchemaTypes.Of(view) is ["string"] or [] && !view.Has("oneOf") && !view.Has("anyOf");
+}

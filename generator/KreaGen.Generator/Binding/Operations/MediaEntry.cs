@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Model;
+using KreaGen.Generator.Text;
+
+namespace KreaGen.Generator.Binding.Operations;
+
+/// <summary>One media type of a <c>content</c> map.</summary>
+/// <param name="MediaType">The media type as the document writes it.</param>
+/// <param name="Kind">How it is read and written.</param>
+/// <param name="Address">Where its object stands.</param>
+/// <param name="Node">Its object.</param>
+/// <param name="Schema">Its schema; null for none.</param>
+internal sealed record MediaEntry(string MediaType, ContentKind Kind, JsonPointer Address, JsonNode? Node, SchemaView? Schema)
+{
+    public bool IsStructured => Kind is ContentKind.Json or ContentKind.Form or ContentKind.Multipart or ContentKind.MultipartFiles;
+
+    /// <summary>Whether the schema says that the content is one text or a run of bytes.</summary>
+    public bool IsRaw => Schema is null || SchemaTypes.Of(Schema) is ["string"];
+
+    /// <summary>What is preferred when a document offers several: JSON, then what has parts, then what is raw.</summary>
+    public int Rank => Kind switch
+    {
+        ContentKind.Json => MediaTypeNames.Bare(MediaType) == "application/json" ? 0 : 1,
+        ContentKind.Problem => 1,
+        ContentKind.MultipartFiles => 2,
+        ContentKind.Form or ContentKind.Multipart => 3,
+        ContentKind.Events or ContentKind.JsonLines or ContentKind.JsonSequence => 4,
+        ContentKind.Text => 5,
+        _ => 6,
+    };
+}

@@ -1,0 +1,69 @@
+using KreaGen.Generator.Binding.Docs;
+using KreaGen.Generator.Binding.Names;
+using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Collections;
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Binding.Operations;
+
+/// <summary>Makes the models of the types that operations declare beside those of schemas: results of several answers, and described headers.</summary>
+internal sealed class OperationDeclarations(DocReader docs)
+{
+    public IEnumerable<(string Owner, Declaration Declaration)> Build(IReadOnlyList<BoundOperation> operations)
+    {
+        var headers = new HashSet<BoundHeaders>();
+        foreach (BoundOperation operation in operations)
+        {
+            if (operation.ResultShape is { } result && !operation.SharesAnswers)
+            {
+                yield return (result.Owner, Result(operation, result));
+            }
+
+            if (operation.Headers is { } described && headers.Add(described))
+            {
+                yield return (described.Shape.Owner, Headers(described));
+            }
+        }
+    }
+
+    private ResultModel Result(BoundOperation operation, Shape result) => new(
+        result.Name,
+        operation.Name,
+        operation.Successes
+            .Select(answer => new ResultCaseModel(StatusNames.CaseOf(answer.Status), answer.Status, answer.Content.Type, docs.Read(answer.Address, "description")))
+            .ToEquatableArray());
+
+    private HeadersModel Headers(BoundHeaders headers)
+    {
+        IReadOnlyList<string> names = NameScope.Record(headers.Shape.Name)
+            .Assign(headers.Members.Select(static header => NameRequest.Property(header.WireName, header.Address.Value + " " + header.WireName)).ToList());
+        return new(headers.Shape.Name, headers.Members.Select((header, index) => Header(header, names[index])).ToEquatableArray());
+    }
+
+    private HeaderModel Header(BoundHeader header, string name)
+    {
+        (HeaderForm form, TypeRef type) = FormOf(header);
+        DocModel own = docs.Read(header.Address, "description");
+        DocModel described = header.Use is { } use ? docs.ReadUse(use.View, LimitsModel.None) : DocModel.None;
+        return new(name, header.WireName, form, type with { IsNullable = true }, header.Explode, own.Texts.IsEmpty ? described : described with { Texts = own.Texts }, header.IsDeprecated);
+    }
+
+    private static (HeaderForm, TypeRef) FormOf(BoundHeader header)
+    {
+        TypeRef type = header.Use?.ToTypeRef() ?? TypeRef.String;
+        return type.Shape switch
+        {
+            _ when header.IsJson => (HeaderForm.Json, header.Use is null ? TypeRef.Any : type),
+            _ when header.IsObject => (HeaderForm.Members, new(TypeShape.Map, Item: TypeRef.String)),
+            TypeShape.String or TypeShape.Any or TypeShape.Union => (HeaderForm.Plain, TypeRef.String),
+            TypeShape.Record or TypeShape.Map => (HeaderForm.Plain, TypeRef.String),
+            TypeShape.List when IsJsonScalar(type.Item!) => (HeaderForm.JsonList, type),
+            TypeShape.List when type.Item!.Shape is TypeShape.List or TypeShape.Map or TypeShape.Record or TypeShape.Union or TypeShape.Any => (HeaderForm.TextList, type with { Item = TypeRef.String }),
+            TypeShape.List => (HeaderForm.TextList, type),
+            _ => (IsJsonScalar(type) ? HeaderForm.Json : HeaderForm.Text, type),
+        };
+    }
+
+    private static bool IsJsonScalar(TypeRef type)
+        => type.Shape is TypeShape.Boolean or TypeShape.Int32 or TypeShape.Int64 or TypeShape.Single or TypeShape.Double or TypeShape.Decimal or TypeShape.UnixTime;
+}

@@ -1,0 +1,46 @@
+using KreaGen.Generator.Model;
+using KreaGen.Generator.Text;
+
+namespace KreaGen.Generator.Binding.Schemas;
+
+/// <summary>Tells which parts of a multipart body are files: the words of 3.0 (<c>format: binary</c>) and those of 3.1 (<c>contentMediaType</c>, or no type at all).</summary>
+/// <param name="reader">Reads schemas.</param>
+/// <param name="fields">What the document says of single parts.</param>
+/// <param name="untypedIsFile">Whether a schema without a type means bytes, as it does from 3.1 on.</param>
+internal sealed class FileSchemas(SchemaReader reader, IReadOnlyList<FieldModel> fields, bool untypedIsFile)
+{
+    /// <summary><see cref="TypeShape.File"/>, <see cref="TypeShape.List"/> for several, null for no file.</summary>
+    public TypeShape? KindOf(string name, SchemaView owner)
+    {
+        SchemaView part = reader.Read(owner.PropertyAddresses(name).ToList());
+        string? contentType = fields.FirstOrDefault(field => field.Name == name)?.ContentType;
+        if (IsFile(part, contentType))
+        {
+            return TypeShape.File;
+        }
+
+        return part.Find("items", out JsonPointer address) is not null && IsFile(reader.Read(address.Child("items")), contentType) ? TypeShape.List : null;
+    }
+
+    public static bool IsBinary(SchemaView view)
+        => SchemaTypes.Of(view) is ["string"] && view.Find("format").Text() is "binary";
+
+    private bool IsFile(SchemaView view, string? contentType)
+    {
+        if (IsBinary(view))
+        {
+            return true;
+        }
+
+        string? mediaType = view.Find("contentMediaType").Text();
+        bool isString = SchemaTypes.Of(view) is ["string"];
+        if (mediaType is not null && !view.Has("contentEncoding") && (isString || !view.Has("type")))
+        {
+            return !MediaTypeNames.IsTextual(mediaType);
+        }
+
+        bool saysNothing = !view.Has("type") && !view.Has("properties") && !view.Has("items") && !view.Has("enum") && !view.Has("const")
+            && !view.Has("oneOf") && !view.Has("anyOf") && !view.Has("additionalProperties");
+        return saysNothing && (contentType is null ? untypedIsFile : !MediaTypeNames.IsTextual(contentType));
+    }
+}

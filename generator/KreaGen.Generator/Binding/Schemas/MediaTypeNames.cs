@@ -1,0 +1,52 @@
+namespace KreaGen.Generator.Binding.Schemas;
+
+/// <summary>What the name of a media type says.</summary>
+internal static class MediaTypeNames
+{
+    /// <summary>A key of a <c>content</c> map that can stand in a header: <c>type/subtype</c>, perhaps with parameters. Documents have others.</summary>
+    public static bool IsLegal(string mediaType)
+    {
+        string bare = Bare(mediaType);
+        int slash = bare.IndexOf('/');
+        return slash > 0 && slash < bare.Length - 1 && bare.IndexOf('/', slash + 1) < 0
+            && bare.All(static letter => letter is > ' ' and < (char)127 && "()<>@,:\\\"[]?={}".IndexOf(letter) < 0)
+            && mediaType.All(static letter => letter is >= ' ' and < (char)127);
+    }
+
+    public static string Bare(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
+
+    public static bool IsJson(string bare)
+        => bare is "application/json" or "text/json" || bare.EndsWith("+json", StringComparison.Ordinal);
+
+    /// <summary>Whether content of the type is text, JSON included.</summary>
+    public static bool IsTextual(string mediaType)
+    {
+        string bare = Bare(mediaType);
+        return IsJson(bare) || IsText(bare);
+    }
+
+    /// <summary>Whether content of the type is best kept as text.</summary>
+    public static bool IsText(string bare)
+        => bare.StartsWith("text/", StringComparison.Ordinal)
+            || bare is "application/xml" or "application/yaml" or "application/x-yaml" or "application/javascript" or "application/graphql" or "application/jwt" or "application/x-www-form-urlencoded" or "application/toml" or "application/sql"
+            || bare.EndsWith("+xml", StringComparison.Ordinal) && !bare.StartsWith("image/", StringComparison.Ordinal)
+            || bare.EndsWith("+yaml", StringComparison.Ordinal);
+
+    /// <summary>The word that tells methods apart: <c>Xml</c> for <c>application/xml</c>, <c>Csv</c> for <c>text/csv</c>.</summary>
+    public static string Word(string mediaType)
+    {
+        string bare = Bare(mediaType);
+        string subtype = bare.Substring(bare.IndexOf('/') + 1);
+        int suffix = subtype.LastIndexOf('+');
+        subtype = suffix > 0 ? subtype.Substring(0, suffix) : subtype;
+        return subtype switch
+        {
+            "x-www-form-urlencoded" => "Form",
+            "form-data" => "Multipart",
+            "plain" => "Text",
+            "octet-stream" or "*" => "Stream",
+            "event-stream" => "Events",
+            _ => Names.Identifiers.Pascal(subtype.StartsWith("x-", StringComparison.Ordinal) ? subtype.Substring(2) : subtype),
+        };
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using KreaGen.Generator.Binding.Names;
+using KreaGen.Generator.Model;
+using KreaGen.Generator.Text;
+
+namespace KreaGen.Generator.Binding.Schemas;
+
+internal sealed partial class ShapeBinder
+{
+    private readonly Dictionary<string, Shape> _multipart = new(StringComparer.Ordinal);
+
+    public SchemaView View(JsonPointer address) => reader.Read(address);
+
+    /// <summary>Declares a type that no schema asks for.</summary>
+    public Shape Declare(JsonPointer address, TypeShape kind, NameSeed seed)
+    {
+        var shape = new Shape(address, new(address, ImmutableArray<SchemaPart>.Empty)) { Kind = kind, PreferredName = seed.Preferred, Owner = seed.Owner };
+        Shapes.Add(shape);
+        return shape;
+    }
+
+    /// <summary>Whether a part of a multipart body is a file.</summary>
+    public bool HasFiles(SchemaView view, IReadOnlyList<FieldModel> fields, bool untypedIsFile)
+    {
+        var files = new FileSchemas(reader, fields, untypedIsFile);
+        return view.Properties().Any(property => files.KindOf(property.Key, view) is not null);
+    }
+
+    /// <summary>
+    /// The record of a multipart body that holds files: a type of its own, beside the one that JSON has of the same schema, because files are no JSON.
+    /// </summary>
+    public SchemaUse BindMultipart(SchemaView view, IReadOnlyList<FieldModel> fields, bool untypedIsFile, NameSeed seed)
+    {
+        var files = new FileSchemas(reader, fields, untypedIsFile);
+        string key = view.Address.Value + "\n" + string.Join("\n", fields);
+        if (!_multipart.TryGetValue(key, out Shape? shape))
+        {
+            shape = new Shape(view.Address, view) { Kind = TypeShape.Record, MultipartFields = fields };
+            NameSeed place = SeedOf(shape, seed);
+            shape.PreferredName = place.Preferred;
+            shape.Owner = place.Owner;
+            _multipart.Add(key, shape);
+            Shapes.Add(shape);
+            AddParts(shape, files, place);
+        }
+
+        return new(shape, view, IsNullable: false);
+    }
+
+    private void AddParts(Shape shape, FileSchemas files, NameSeed place)
+    {
+        ImmutableHashSet<string> required = shape.View.Required();
+        foreach (KeyValuePair<string, JsonPointer> property in shape.View.Properties())
+        {
+            SchemaView member = reader.Read(shape.View.PropertyAddresses(property.Key).ToList());
+            SchemaUse use = files.KindOf(property.Key, shape.View) is { } kind
+                ? FileUse(kind, member)
+                : Bind(member, place.Append(Identifiers.Pascal(property.Key)));
+            shape.Members.Add(new(property.Key, property.Value, use, required.Contains(property.Key)));
+        }
+    }
+
+    private static SchemaUse FileUse(TypeShape kind, SchemaView member)
+    {
+        SchemaUse file = new(new Shape(member.Address, member) { Kind = TypeShape.File }, member, IsNullable: false);
+        return kind == TypeShape.File
+            ? file
+            : new(new Shape(member.Address, member) { Kind = TypeShape.List, Item = file }, member, IsNullable: false);
+    }
+}

@@ -1,0 +1,43 @@
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Emission;
+
+/// <summary>The methods of an operation whose answer is returned item by item.</summary>
+internal static class ItemsText
+{
+    private const int Column = 4;
+
+    public static string Render(OperationModel operation, ItemsModel items, OperationSignature signature)
+    {
+        string call = signature.RequestCall(operation, 12);
+        string item = items.Type is { } type ? TypeText.OfItem(type) : items.Kind == ContentKind.Events ? "string" : RuntimeNames.JsonElement;
+        string reader = items.Type is { } read ? JsonText.ItemReader(read) : RuntimeNames.JsonReading + ".ReadJsonElement";
+        string obsolete = operation.IsDeprecated ? RuntimeNames.Obsolete : "";
+        bool isText = items is { Kind: ContentKind.Events, Type: null };
+        string send = items.Kind switch
+        {
+            ContentKind.Events when isText => "StreamEventText",
+            ContentKind.Events => "StreamEventData",
+            ContentKind.JsonSequence => "StreamJsonSequence",
+            _ => "StreamJsonLines",
+        };
+        string[] arguments = isText ? [call, "cancellationToken"] : [call, reader, "cancellationToken"];
+        return Template.Render(
+            $$"""
+            {{MethodDocs.Render(operation, "")}}
+            {{obsolete}}
+            {{Wrapping.Parentheses($"public {RuntimeNames.AsyncEnumerable}<{item}> {operation.Name}Async", signature.PublicWith(), "", Column)}}
+                {{Wrapping.Parentheses("=> " + send, arguments, ";", 2 * Column)}}
+
+            {{(items.Kind == ContentKind.Events ? Events(operation, signature, item, isText ? "StreamTextEvents" : "StreamEvents", arguments) : "")}}
+            """);
+    }
+
+    private static string Events(OperationModel operation, OperationSignature signature, string item, string send, string[] arguments) => Template.Render(
+        $$"""
+        {{MethodDocs.Render(operation, "Like <see cref=\"" + operation.Name + "Async\"/>, with the type and the id of each event.")}}
+        {{(operation.IsDeprecated ? RuntimeNames.Obsolete : "")}}
+        {{Wrapping.Parentheses($"public {RuntimeNames.AsyncEnumerable}<{RuntimeNames.ServerSentEvent}<{item}>> {operation.Name}EventsAsync", signature.PublicWith(), "", Column)}}
+            {{Wrapping.Parentheses("=> " + send, arguments, ";", 2 * Column)}}
+        """);
+}

@@ -1,0 +1,43 @@
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Emission;
+
+/// <summary>A multipart body with files as a record that checks itself and knows its parts.</summary>
+internal static class MultipartPage
+{
+    public static string Render(MultipartModel model, HomeModel home)
+    {
+        RecordModel record = model.Record;
+        return Template.Render(
+            $$"""
+            {{XmlDoc.Member(record.Docs, $"The parts of a form with files: {XmlDoc.Code(record.Name)}.")}}
+            {{RuntimeNames.GeneratedCode}}
+            {{home.Accessibility}} sealed partial record {{record.Name}} : {{RuntimeNames.MultipartModel}}, {{RuntimeNames.Validatable}}
+            {
+                {{Template.Blocks(record.Properties.Select(property => RecordPage.Property(property, home)))}}
+
+                {{RecordValidation.Render(record)}}
+
+                {{RecordPage.Silence(record)}}
+                void {{RuntimeNames.MultipartModel}}.WriteParts({{RuntimeNames.MultipartParts}} parts)
+                {
+                    {{model.Parts.Select(Part)}}
+                }
+            }
+            """);
+    }
+
+    private static string Part(PartModel part)
+    {
+        string name = CSharpText.Literal(part.WireName);
+        string contentType = part.Field?.ContentType is { } given ? ", " + CSharpText.Literal(given) : "";
+        return part.Type switch
+        {
+            { Shape: TypeShape.File } => $"parts.AddFile({name}, {part.Property}{contentType});",
+            { Shape: TypeShape.List, Item.Shape: TypeShape.File } => $"parts.AddFiles({name}, {part.Property}{contentType});",
+            _ => $"parts.Add({name}, {part.Property}, {Writer(part)}{(part.Field is { } field ? ", " + FieldText.Value(field) : "")});",
+        };
+    }
+
+    private static string Writer(PartModel part) => JsonText.ItemWriter(part.Type with { IsNullable = part.IsOptional && TypeText.IsValueType(part.Type) });
+}

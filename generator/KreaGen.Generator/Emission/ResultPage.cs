@@ -1,0 +1,38 @@
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Emission;
+
+/// <summary>What an operation returns whose success answers differ: a closed set of nested cases, one for each status.</summary>
+internal static class ResultPage
+{
+    public static string Render(ResultModel model, HomeModel home) => Template.Render(
+        $$"""
+        /// <summary>What <c>{{model.Operation}}Async</c> returns: a case for each status that the document describes.</summary>
+        {{RuntimeNames.GeneratedCode}}
+        {{home.Accessibility}} abstract partial record {{model.Name}}
+        {
+            private {{model.Name}}()
+            {
+            }
+
+            {{Template.Blocks(model.Cases.Select(answer => Case(model, answer, home)))}}
+        }
+        """);
+
+    private static string Case(ResultModel model, ResultCaseModel answer, HomeModel home) => answer.Type is { } type
+        ? Template.Render(
+            $$"""
+            {{XmlDoc.Member(answer.Docs, $"The answer {XmlDoc.Code(answer.Status)}.")}}
+            /// <param name="Value">What it says.</param>
+            public sealed record {{answer.Name}}({{TypeText.OfItem(IsHidden(type, model) ? UnionPage.Qualified(type, home) : type)}} Value) : {{model.Name}};
+            """)
+        : Template.Render(
+            $$"""
+            {{XmlDoc.Member(answer.Docs, $"The answer {XmlDoc.Code(answer.Status)}.")}}
+            public sealed record {{answer.Name}} : {{model.Name}};
+            """);
+
+    /// <summary>A case hides the type of the same name.</summary>
+    private static bool IsHidden(TypeRef type, ResultModel model)
+        => model.Cases.Any(answer => answer.Name == type.Name) || (type.Item is { } item && IsHidden(item, model));
+}

@@ -1,0 +1,11 @@
+namespace KreaGen.Generator.Model;
+
+/// <summary>A header of an answer.</summary>
+/// <param name="Name">The C# property name.</param>
+/// <param name="WireName">The header's name on the wire.</param>
+/// <param name="Form">How its text is understood.</param>
+/// <param name="Type">The type of its value.</param>
+/// <param name="Explode">Whether members are joined to their values by an equals sign.</param>
+/// <param name="Docs">What the document says of it.</param>
+/// <param name="IsDeprecated">Whether the document calls it deprecated.</param>
+internal sealed record HeaderModel(string Name, string WireName, HeaderForm Form, TypeRef Type, bool Explode, DocModel Docs, bool IsDeprecated);

@@ -1,0 +1,8 @@
+using KreaGen.Generator.Collections;
+
+namespace KreaGen.Generator.Model;
+
+/// <summary>The headers that documents describe for the answers of one or more operations.</summary>
+/// <param name="Name">The C# type name.</param>
+/// <param name="Headers">The headers in document order.</param>
+internal sealed record HeadersModel(string Name, EquatableArray<HeaderModel> Headers) : Declaration(Name);

@@ -1,0 +1,50 @@
+using System.Text.Json;
+
+namespace KreaGen.Extensions.AspNetCore.Callbacks;
+
+/// <summary>The one thing that is taken from a callback's body: which job it is about.</summary>
+internal static class CallbackBody
+{
+    private const int LongestId = 200;
+
+    /// <summary>The job's id; <see langword="null"/> when the body is no JSON object, or names none that could be an id.</summary>
+    public static string? FindId(ReadOnlySpan<byte> body, string member)
+    {
+        var reader = new Utf8JsonReader(body);
+        string? id = null;
+        try
+        {
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            {
+                return null;
+            }
+
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                bool isId = id is null && reader.ValueTextEquals(member);
+                reader.Read();
+                if (isId && reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length <= LongestId)
+                {
+                    id = reader.GetString();
+                }
+
+                reader.Skip();
+            }
+
+            // The whole body has to be JSON: half of one may be half of an id too.
+            return !reader.Read() && IsId(id) ? id : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Text that is no UTF-8.
+            return null;
+        }
+    }
+
+    // It becomes a part of an address and a line of a log.
+    private static bool IsId(string? id) => id is { Length: > 0 } && id.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or ':');
+}

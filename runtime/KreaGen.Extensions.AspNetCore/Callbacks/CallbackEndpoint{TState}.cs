@@ -1,0 +1,71 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Logging;
+
+namespace KreaGen.Extensions.AspNetCore.Callbacks;
+
+/// <summary>Answers one callback at once: whether it was taken, never what becomes of it.</summary>
+internal sealed class CallbackEndpoint<TState>(CallbackToken token, CallbackWork<TState> work, JobCallbackOptions options, ILogger logger)
+{
+    public const string TokenParameter = "token";
+
+    public async Task AnswerAsync(HttpContext context)
+    {
+        // Before the body: who does not know the address gets no work done, and is not told that there is one.
+        if (!token.Is(context.Request.RouteValues[TokenParameter] as string))
+        {
+            CallbackLog.Refused(logger, "its token is wrong");
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            // One more, so that it is this endpoint that answers.
+            limit.MaxRequestBodySize = options.MaxBodyBytes + 1L;
+        }
+
+        byte[]? body = await ReadAsync(context.Request, options.MaxBodyBytes, context.RequestAborted).ConfigureAwait(false);
+        if (body is null)
+        {
+            CallbackLog.Refused(logger, "its body is too long");
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            return;
+        }
+
+        if (CallbackBody.FindId(body, options.IdMember) is not { } id)
+        {
+            CallbackLog.Refused(logger, "its body names no job");
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        context.Response.StatusCode = work.Take(id) == CallbackOutcome.Busy ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
+    }
+
+    private static async Task<byte[]?> ReadAsync(HttpRequest request, int most, CancellationToken cancellationToken)
+    {
+        if (request.ContentLength > most)
+        {
+            return null;
+        }
+
+        while (true)
+        {
+            ReadResult read = await request.BodyReader.ReadAsync(cancellationToken).ConfigureAwait(false);
+            if (read.Buffer.Length > most)
+            {
+                return null;
+            }
+
+            if (read.IsCompleted)
+            {
+                return read.Buffer.ToArray();
+            }
+
+            request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+}

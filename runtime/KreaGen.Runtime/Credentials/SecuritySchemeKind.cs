@@ -1,0 +1,23 @@
+namespace KreaGen.Credentials;
+
+/// <summary>What a security scheme is made of, as far as plain settings can give it.</summary>
+public enum SecuritySchemeKind
+{
+    /// <summary>A key or token sent as <c>Authorization: Bearer …</c>.</summary>
+    Bearer,
+
+    /// <summary>A key in a header, in the query or in a cookie.</summary>
+    ApiKey,
+
+    /// <summary>A user name and a password.</summary>
+    Basic,
+
+    /// <summary>The id and the secret of an OAuth 2 client.</summary>
+    OAuth2ClientCredentials,
+
+    /// <summary>A certificate that the handler of the options shows.</summary>
+    MutualTls,
+
+    /// <summary>Anything else: only a <see cref="Credential"/> made in code will do.</summary>
+    Custom,
+}

@@ -1,0 +1,94 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+
+namespace KreaGen.Errors;
+
+/// <summary>An error in the words of RFC 9457, where a document says <c>application/problem+json</c> and no more.</summary>
+[JsonConverter(typeof(JsonModelConverter<ProblemDetails>))]
+public sealed record ProblemDetails : IJsonModel<ProblemDetails>
+{
+    /// <summary>A URI reference that names the kind of problem; <see langword="null"/> means <c>about:blank</c>, a problem that the status says all about.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>The kind of problem in a few words, the same each time.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The status, as the sender of the problem saw it.</summary>
+    public int? Status { get; init; }
+
+    /// <summary>What happened this time.</summary>
+    public string? Detail { get; init; }
+
+    /// <summary>A URI reference that names this occurrence.</summary>
+    public string? Instance { get; init; }
+
+    /// <summary>Members that RFC 9457 does not name: kept when read, sent when written.</summary>
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+
+    // RFC 9457, section 3.1: a member of the wrong type is ignored, as if it were absent.
+    static ProblemDetails IJsonModel<ProblemDetails>.ReadJson(ref Utf8JsonReader reader)
+    {
+        string? type = null;
+        string? title = null;
+        int? status = null;
+        string? detail = null;
+        string? instance = null;
+        JsonMembers? others = null;
+        reader.ReadObjectStart();
+        while (reader.ReadMember(out ReadOnlySpan<byte> name))
+        {
+            JsonTokenType token = reader.TokenType;
+            if (token == JsonTokenType.String && name.SequenceEqual("type"u8))
+            {
+                type = reader.ReadString();
+            }
+            else if (token == JsonTokenType.String && name.SequenceEqual("title"u8))
+            {
+                title = reader.ReadString();
+            }
+            else if (token == JsonTokenType.Number && name.SequenceEqual("status"u8) && reader.TryGetInt32(out int code))
+            {
+                status = code;
+            }
+            else if (token == JsonTokenType.String && name.SequenceEqual("detail"u8))
+            {
+                detail = reader.ReadString();
+            }
+            else if (token == JsonTokenType.String && name.SequenceEqual("instance"u8))
+            {
+                instance = reader.ReadString();
+            }
+            else
+            {
+                JsonMembers.ReadMember(ref others, name, ref reader);
+            }
+        }
+
+        return new() { Type = type, Title = title, Status = status, Detail = detail, Instance = instance, AdditionalProperties = others ?? JsonMembers.Empty };
+    }
+
+    void IJsonModel<ProblemDetails>.WriteJson(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        Write(writer, "type"u8, Type);
+        Write(writer, "title"u8, Title);
+        if (Status is { } status)
+        {
+            writer.WriteNumber("status"u8, status);
+        }
+
+        Write(writer, "detail"u8, Detail);
+        Write(writer, "instance"u8, Instance);
+        AdditionalProperties.WriteMembers(writer);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is not null)
+        {
+            writer.WriteString(name, value);
+        }
+    }
+}

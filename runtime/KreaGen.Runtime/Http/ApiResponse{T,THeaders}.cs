@@ -1,0 +1,17 @@
+using System.Diagnostics;
+
+namespace KreaGen.Http;
+
+/// <summary>A success answer with its status and headers, those among them that the document describes by name and type.</summary>
+/// <typeparam name="T">The type of the answer.</typeparam>
+/// <typeparam name="THeaders">The type of the described headers.</typeparam>
+[DebuggerDisplay("{(int)StatusCode,nq} {Value}")]
+public sealed class ApiResponse<T, THeaders> : ApiResponse<T>
+{
+    internal ApiResponse(ApiResponse<T> response, Func<HeaderValues, THeaders> headers)
+        : base(response)
+        => TypedHeaders = headers(new HeaderValues(response.Headers, response.ContentHeaders));
+
+    /// <summary>The headers that the document describes. Each is read when it is asked for.</summary>
+    public THeaders TypedHeaders { get; }
+}

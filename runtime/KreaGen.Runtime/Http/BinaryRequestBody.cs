@@ -1,0 +1,17 @@
+using System.Buffers;
+using KreaGen.Values;
+
+namespace KreaGen.Http;
+
+/// <summary>A body that is streamed as it is.</summary>
+internal sealed class BinaryRequestBody(FileContent content, string mediaType)
+    : RequestBody(content.ContentType ?? (MediaTypes.IsConcrete(mediaType) ? mediaType : MediaTypes.Bytes))
+{
+    internal override void Validate(ref Validation validation)
+    {
+    }
+
+    internal override void Write(IBufferWriter<byte> target) => throw new NotSupportedException("A stream is not written into memory.");
+
+    internal override SentBody Open() => new StreamedBody(MediaType, [content]);
+}

@@ -1,0 +1,112 @@
+using System.Diagnostics;
+
+namespace KreaGen.Http;
+
+/// <summary>
+/// Bytes to send: a whole body, or a file in a form. A stream is sent as it is read and never held in memory; it stays the caller's to close.
+/// A stream that cannot seek can be sent once: a request with it is never repeated.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class FileContent
+{
+    private readonly ReadOnlyMemory<byte> _bytes;
+    private readonly Stream? _stream;
+    private readonly long _start;
+    private int _begun;
+
+    /// <summary>The rest of a stream, from where it stands now.</summary>
+    /// <param name="stream">The stream; it must be readable.</param>
+    /// <param name="fileName">The file's name, without a path. Where a form needs one and this is <see langword="null"/>, the field's name is taken.</param>
+    /// <param name="contentType">The media type; <see langword="null"/> for the document's, or <c>application/octet-stream</c>.</param>
+    /// <exception cref="ArgumentException">The stream cannot be read, or the media type is malformed.</exception>
+    public FileContent(Stream stream, string? fileName = null, string? contentType = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (!stream.CanRead)
+        {
+            throw new ArgumentException("The stream cannot be read.", nameof(stream));
+        }
+
+        _stream = stream;
+        _start = stream.CanSeek ? stream.Position : 0;
+        Length = stream.CanSeek ? Math.Max(0, stream.Length - _start) : null;
+        FileName = fileName;
+        ContentType = Checked(contentType);
+    }
+
+    /// <summary>Bytes in memory.</summary>
+    /// <param name="bytes">The bytes; they must not change until they are sent.</param>
+    /// <param name="fileName">The file's name, without a path. Where a form needs one and this is <see langword="null"/>, the field's name is taken.</param>
+    /// <param name="contentType">The media type; <see langword="null"/> for the document's, or <c>application/octet-stream</c>.</param>
+    /// <exception cref="ArgumentException">The media type is malformed.</exception>
+    public FileContent(ReadOnlyMemory<byte> bytes, string? fileName = null, string? contentType = null)
+    {
+        _bytes = bytes;
+        Length = bytes.Length;
+        FileName = fileName;
+        ContentType = Checked(contentType);
+    }
+
+    /// <summary>The file's name; <see langword="null"/> for none.</summary>
+    public string? FileName { get; }
+
+    /// <summary>The media type; <see langword="null"/> for the document's.</summary>
+    public string? ContentType { get; }
+
+    /// <summary>The length in bytes; <see langword="null"/> when it is unknown, which sends the body in chunks.</summary>
+    public long? Length { get; }
+
+    /// <summary>Whether the bytes can be sent (again).</summary>
+    internal bool CanRepeat => _stream is null || _stream.CanSeek || Volatile.Read(ref _begun) == 0;
+
+    /// <summary>The rest of a stream, from where it stands now.</summary>
+    /// <param name="stream">The stream.</param>
+    public static implicit operator FileContent(Stream stream) => new(stream);
+
+    /// <summary>Bytes in memory.</summary>
+    /// <param name="bytes">The bytes.</param>
+    public static implicit operator FileContent(byte[] bytes) => FromBytes(bytes);
+
+    /// <summary>Bytes in memory.</summary>
+    /// <param name="bytes">The bytes.</param>
+    public static implicit operator FileContent(ReadOnlyMemory<byte> bytes) => new(bytes);
+
+    /// <summary>Bytes in memory.</summary>
+    /// <param name="bytes">The bytes; they must not change until they are sent.</param>
+    /// <returns>The content.</returns>
+    public static FileContent FromBytes(ReadOnlyMemory<byte> bytes) => new(bytes);
+
+    /// <summary>The rest of a stream, from where it stands now.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <returns>The content.</returns>
+    public static FileContent FromStream(Stream stream) => new(stream);
+
+    /// <summary>Name and length.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{FileName ?? "bytes"}, {(Length is { } length ? length.ToString(System.Globalization.CultureInfo.InvariantCulture) : "?")} bytes";
+
+    internal async Task CopyToAsync(Stream target, CancellationToken cancellationToken)
+    {
+        if (_stream is null)
+        {
+            await target.WriteAsync(_bytes, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        if (_stream.CanSeek)
+        {
+            _stream.Position = _start;
+        }
+        else if (Interlocked.Exchange(ref _begun, 1) != 0)
+        {
+            throw new InvalidOperationException("The stream of this content was sent already and cannot be read again.");
+        }
+
+        await _stream.CopyToAsync(target, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static string? Checked(string? contentType)
+        => contentType is null || System.Net.Http.Headers.MediaTypeHeaderValue.TryParse(contentType, out _)
+            ? contentType
+            : throw new ArgumentException($"'{contentType}' is not a media type.", nameof(contentType));
+}

@@ -1,0 +1,24 @@
+namespace KreaGen.Http;
+
+/// <summary>
+/// How a document wants one field of a form to be written: its Encoding Object. Fields without one are written as OpenAPI says by default:
+/// a list as one field for each item, an object as JSON, anything else as text.
+/// </summary>
+/// <param name="Name">The field's name on the wire.</param>
+public sealed record FormField(string Name)
+{
+    /// <summary>How items and members are written; <see langword="null"/>, the default, for OpenAPI's defaults.</summary>
+    public ParameterStyle? Style { get; init; }
+
+    /// <summary>Whether items and members stand apart; counts only with a <see cref="Style"/>. The default is <see langword="false"/>.</summary>
+    public bool Explode { get; init; }
+
+    /// <summary>Whether the reserved characters of RFC 3986 stay as they are, where a form can hold them. The default is <see langword="false"/>.</summary>
+    public bool AllowReserved { get; init; }
+
+    /// <summary>The media type of the field; counts only without a <see cref="Style"/>. <see langword="null"/>, the default, for OpenAPI's defaults.</summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>Whether the value is written as JSON whatever it is.</summary>
+    internal bool IsJson => Style is null && MediaTypes.IsJson(MediaTypes.Bare(ContentType));
+}

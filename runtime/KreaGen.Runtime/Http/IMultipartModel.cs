@@ -1,0 +1,9 @@
+namespace KreaGen.Http;
+
+/// <summary>A record that is sent as the parts of <c>multipart/form-data</c>, because it holds files.</summary>
+public interface IMultipartModel
+{
+    /// <summary>Adds every part that there is.</summary>
+    /// <param name="parts">Collects the parts.</param>
+    void WriteParts(MultipartParts parts);
+}

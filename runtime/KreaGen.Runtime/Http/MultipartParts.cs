@@ -1,0 +1,83 @@
+using System.Text;
+using KreaGen.Json;
+
+namespace KreaGen.Http;
+
+/// <summary>Collects the parts of <c>multipart/form-data</c> (RFC 7578) in their order.</summary>
+public sealed class MultipartParts
+{
+    private readonly List<FileContent> _pieces = [];
+    private readonly string _boundary;
+
+    internal MultipartParts(string boundary) => _boundary = boundary;
+
+    /// <summary>Adds a value: text, or JSON for an object; a list becomes one part for each item.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The part's name.</param>
+    /// <param name="value">The value; <see langword="null"/> adds nothing.</param>
+    /// <param name="write">Writes the value as JSON, from which the parts are taken.</param>
+    /// <param name="field">How the document wants it to be written; <see langword="null"/> for OpenAPI's defaults.</param>
+    public void Add<T>(string name, T? value, JsonWrite<T> write, FormField? field = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(write);
+        if (value is not null)
+        {
+            var pairs = new List<FormPair>();
+            FormPairs.Add(pairs, name, ParameterValue.Of(value, write), field);
+            Add(pairs);
+        }
+    }
+
+    /// <summary>Adds a file.</summary>
+    /// <param name="name">The part's name.</param>
+    /// <param name="file">The file; <see langword="null"/> adds nothing.</param>
+    /// <param name="contentType">The media type that the document names, for a file that names none itself.</param>
+    public void AddFile(string name, FileContent? file, string? contentType = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (file is not null)
+        {
+            string mediaType = file.ContentType ?? (contentType is not null && MediaTypes.IsConcrete(contentType) ? contentType : MediaTypes.Bytes);
+            Head($"name=\"{Escape(name)}\"; filename=\"{Escape(file.FileName ?? name)}\"", mediaType);
+            _pieces.Add(file);
+            Text("\r\n");
+        }
+    }
+
+    /// <summary>Adds files, each as a part of the same name.</summary>
+    /// <param name="name">The parts' name.</param>
+    /// <param name="files">The files; <see langword="null"/> adds nothing.</param>
+    /// <param name="contentType">The media type that the document names, for files that name none themselves.</param>
+    public void AddFiles(string name, IEnumerable<FileContent>? files, string? contentType = null)
+    {
+        foreach (FileContent file in files ?? [])
+        {
+            AddFile(name, file, contentType);
+        }
+    }
+
+    internal void Add(IEnumerable<FormPair> pairs)
+    {
+        foreach (FormPair pair in pairs)
+        {
+            Head($"name=\"{Escape(pair.Name)}\"", pair.ContentType);
+            Text(string.Join(pair.Separator, pair.Texts) + "\r\n");
+        }
+    }
+
+    internal StreamedBody Close()
+    {
+        Text($"--{_boundary}--\r\n");
+        return new("multipart/form-data; boundary=" + _boundary, _pieces);
+    }
+
+    // As browsers do (WHATWG's HTML standard, "multipart form data"): UTF-8, with these three characters escaped.
+    private static string Escape(string name) => name
+        .Replace("\"", "%22", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private void Head(string disposition, string? contentType)
+        => Text($"--{_boundary}\r\nContent-Disposition: form-data; {disposition}\r\n{(contentType is null ? "" : $"Content-Type: {contentType}\r\n")}\r\n");
+
+    private void Text(string text) => _pieces.Add(FileContent.FromBytes(Encoding.UTF8.GetBytes(text)));
+}

@@ -1,0 +1,53 @@
+namespace KreaGen.Jobs;
+
+/// <summary>
+/// Which jobs a client has submitted and which it has seen end, so that each end is told once however many wait for it.
+/// Remembers the last few thousand; a job beyond that may be told twice, which is better than memory that never ends.
+/// </summary>
+internal sealed class JobLedger
+{
+    private const int Most = 8192;
+
+    private readonly object _gate = new();
+    private readonly Dictionary<string, DateTimeOffset?> _submitted = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ended = new(StringComparer.Ordinal);
+    private readonly Queue<string> _submittedOrder = new();
+    private readonly Queue<string> _endedOrder = new();
+
+    public void Submitted(string id, DateTimeOffset at)
+    {
+        lock (_gate)
+        {
+            if (_submitted.TryAdd(id, at))
+            {
+                _submittedOrder.Enqueue(id);
+            }
+
+            if (_submittedOrder.Count > Most)
+            {
+                _submitted.Remove(_submittedOrder.Dequeue());
+            }
+        }
+    }
+
+    /// <summary>Whether this is the first time that the job's end is seen, and when it was submitted, if here.</summary>
+    public bool TryEnd(string id, out DateTimeOffset? submittedAt)
+    {
+        lock (_gate)
+        {
+            _submitted.TryGetValue(id, out submittedAt);
+            if (!_ended.Add(id))
+            {
+                return false;
+            }
+
+            _endedOrder.Enqueue(id);
+            if (_endedOrder.Count > Most)
+            {
+                _ended.Remove(_endedOrder.Dequeue());
+            }
+
+            return true;
+        }
+    }
+}

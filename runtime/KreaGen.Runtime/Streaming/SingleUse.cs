@@ -1,0 +1,16 @@
+namespace KreaGen.Streaming;
+
+/// <summary>Lets a sequence be enumerated once when each enumeration sends a request that changes something.</summary>
+internal sealed class SingleUse(bool isRepeatable)
+{
+    private int _begun;
+
+    /// <exception cref="InvalidOperationException">The request was sent already, and sending it again may cost money.</exception>
+    public void Begin(string operationId)
+    {
+        if (Interlocked.Exchange(ref _begun, 1) != 0 && !isRepeatable)
+        {
+            throw new InvalidOperationException($"{operationId} was sent already: enumerating again would send it again. Call the method again if that is what you want.");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using KreaGen.Jobs;
+
+namespace KreaGen.Telemetry;
+
+/// <summary>What is told of jobs: a span per wait with a poll as an event, what they reserve, how they end and how long they take.</summary>
+internal static class JobTelemetry
+{
+    private static readonly Counter<double> Credits = KreaGenTelemetry.Meter.CreateCounter<double>("kreagen.credits.reserved", "{credit}", "What submitted jobs reserve, as the provider says at submission.");
+    private static readonly Counter<long> Jobs = KreaGenTelemetry.Meter.CreateCounter<long>("kreagen.jobs", "{job}", "Jobs whose end was seen, by outcome.");
+    private static readonly Histogram<double> Duration = KreaGenTelemetry.Meter.CreateHistogram<double>("kreagen.job.duration", "s", "From the submission of a job until its end was seen; only jobs that this process submitted.");
+
+    public static Activity? StartWait(string kind, string id)
+    {
+        Activity? activity = KreaGenTelemetry.Source.StartActivity(kind, ActivityKind.Client);
+        activity?.SetTag("kreagen.job.id", id);
+        return activity;
+    }
+
+    public static void Polled(Activity? activity, string? status, double? progress)
+    {
+        if (activity is { IsAllDataRequested: true })
+        {
+            activity.AddEvent(new("poll", tags: new() { { "kreagen.job.status", status }, { "kreagen.job.progress", progress } }));
+        }
+    }
+
+    public static void PollFailed(Activity? activity, Exception error)
+    {
+        if (activity is { IsAllDataRequested: true })
+        {
+            activity.AddEvent(new("poll", tags: new() { { "error.type", KreaGenTelemetry.ErrorType(error) } }));
+        }
+    }
+
+    public static void WaitFailed(Activity? activity, Exception error)
+    {
+        activity?.SetTag("error.type", KreaGenTelemetry.ErrorType(error));
+        activity?.SetStatus(ActivityStatusCode.Error, error.Message);
+    }
+
+    /// <summary>The end of a wait that saw the end of its job.</summary>
+    public static void Finished<TState>(Activity? activity, JobSnapshot<TState> last)
+    {
+        activity?.SetTag("kreagen.job.status", last.Status);
+        activity?.SetTag("kreagen.outcome", Outcome(last.HasSucceeded));
+        if (!last.HasSucceeded)
+        {
+            activity?.SetStatus(ActivityStatusCode.Error);
+        }
+    }
+
+    public static void Submitted(string kind, double? cost)
+    {
+        // What a provider says is untrusted: a counter only ever grows.
+        if (cost is { } credits && double.IsFinite(credits) && credits > 0)
+        {
+            Credits.Add(credits, new KeyValuePair<string, object?>("kreagen.job", kind));
+        }
+    }
+
+    public static void Ended(string kind, bool hasSucceeded, TimeSpan? duration)
+    {
+        var tags = new TagList { { "kreagen.job", kind }, { "kreagen.outcome", Outcome(hasSucceeded) } };
+        Jobs.Add(1, tags);
+        if (duration is { } time)
+        {
+            Duration.Record(time.TotalSeconds, tags);
+        }
+    }
+
+    private static string Outcome(bool hasSucceeded) => hasSucceeded ? "succeeded" : "failed";
+}
