@@ -59,6 +59,12 @@ internal sealed class Worker : IDisposable
         {
             await Task.WhenAny(next, Task.Delay(Glance, cancellationToken));
             cancellationToken.ThrowIfCancellationRequested();
+            // Also when it is done by now: the limit does not depend on when somebody looks.
+            if (clock.Elapsed > LimitOf(stage))
+            {
+                return Ended(row with { Generated = Outcome.Timeout, FirstError = $"{stage} took more than {LimitOf(stage).TotalSeconds:F0} s", Seconds = clock.Elapsed.TotalSeconds });
+            }
+
             if (next.IsCompleted)
             {
                 switch (Message.Parse(await next))
@@ -73,11 +79,6 @@ internal sealed class Worker : IDisposable
                     default:
                         return Ended(row with { Generated = Outcome.Crashed, FirstError = await EndAsync(stage, cancellationToken) });
                 }
-            }
-
-            if (clock.Elapsed > LimitOf(stage))
-            {
-                return Ended(row with { Generated = Outcome.Timeout, FirstError = $"{stage} took more than {LimitOf(stage).TotalSeconds:F0} s", Seconds = clock.Elapsed.TotalSeconds });
             }
 
             if (Megabytes() is { } used && used > _bounds.Megabytes)
