@@ -93,10 +93,10 @@ public sealed class EnumAnalyzer : DiagnosticAnalyzer
         }
 
         SwitchCoverage coverage = coverageOf();
-        (string Name, string Value)[] missing = [.. known.Members.Where(member => !coverage.Has(member.Value))];
+        (string Name, string Value)[] missing = [.. known.Members.Where(member => !coverage.Has(member.Value) && !known.IsDeprecated(member.Name))];
 
         // A switch over something else entirely has no member in it.
-        if (missing.Length == known.Members.Length)
+        if (!known.Members.Any(member => coverage.Has(member.Value)))
         {
             return;
         }

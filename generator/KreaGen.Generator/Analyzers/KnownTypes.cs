@@ -8,6 +8,7 @@ internal sealed class KnownTypes
     private KnownTypes(Compilation compilation, INamedTypeSymbol specLocation)
     {
         SpecLocation = specLocation;
+        Deprecated = compilation.GetTypeByMetadataName("KreaGen.Values.DeprecatedAttribute");
         OpenEnum = compilation.GetTypeByMetadataName("KreaGen.Values.IOpenEnum");
         ApiClient = compilation.GetTypeByMetadataName("KreaGen.Http.ApiClient");
         Credential = compilation.GetTypeByMetadataName("KreaGen.Credentials.Credential");
@@ -19,6 +20,8 @@ internal sealed class KnownTypes
     }
 
     public INamedTypeSymbol SpecLocation { get; }
+
+    public INamedTypeSymbol? Deprecated { get; }
 
     public INamedTypeSymbol? OpenEnum { get; }
 

@@ -81,4 +81,9 @@ internal static partial class Descriptors
         "KREA4030",
         "A key stands in the source",
         "'{0}' is a literal in the source: read it from the configuration, the environment or a vault");
+
+    public static readonly DiagnosticDescriptor DeprecatedUsed = Warning(
+        "KREA4040",
+        "Something is used that the document deprecates",
+        "'{0}' is deprecated: {1}");
 }

@@ -9,6 +9,7 @@ internal static class EnumPage
         $$"""
         {{XmlDoc.Member(model.Docs, $"A value of {XmlDoc.Code(model.Name)}.")}}
         {{RuntimeNames.GeneratedCode}}
+        {{DeprecationText.Deprecated(model.Deprecation)}}
         {{LimitAttributes.Place(model.SpecPlace)}}
         [{{RuntimeNames.JsonConverterAttribute}}(typeof({{RuntimeNames.JsonModelConverter}}<{{model.Name}}>))]
         {{home.Accessibility}} readonly partial struct {{model.Name}} : {{RuntimeNames.OpenEnum}}<{{model.Name}}>
@@ -28,11 +29,7 @@ internal static class EnumPage
 
             {{Template.Blocks(model.Members.Select(member => Member(member, model.Name)))}}
 
-            /// <summary>Every known value, in the document's order.</summary>
-            public static {{RuntimeNames.ReadOnlyList}}<{{model.Name}}> All { get; } =
-            [
-                {{Template.Commas(model.Members.Select(static member => member.Name))}},
-            ];
+            {{All(model)}}
 
             /// <summary>The value on the wire; empty for <c>default</c>.</summary>
             public string Value => _value ?? "";
@@ -79,6 +76,17 @@ internal static class EnumPage
         }
         """);
 
+    public static string All(EnumModel model) => DeprecationText.Quiet(
+        model.Members.Any(static member => member.Deprecation is not null),
+        Template.Render(
+            $$"""
+            /// <summary>Every known value, in the document's order.</summary>
+            public static {{RuntimeNames.ReadOnlyList}}<{{model.Name}}> All { get; } =
+            [
+                {{Template.Commas(model.Members.Select(static member => member.Name))}},
+            ];
+            """));
+
     private static string Constant(EnumMemberModel member) => Template.Render(
         $$"""
         /// <summary><c>{{CSharpText.XmlText(member.Value)}}</c></summary>
@@ -88,6 +96,7 @@ internal static class EnumPage
     private static string Member(EnumMemberModel member, string typeName) => Template.Render(
         $$"""
         {{XmlDoc.Member(member.Docs, $"{XmlDoc.Code(member.Value)}")}}
+        {{DeprecationText.Obsolete(member.Deprecation)}}
         public static {{typeName}} {{member.Name}} { get; } = new(Values.{{member.Name}});
         """);
 }

@@ -23,7 +23,7 @@ internal static class HeadersPage
         $$"""
         {{XmlDoc.Member(header.Docs, $"The header {XmlDoc.Code(header.WireName)}.")}}
         {{(header.Form is HeaderForm.Plain ? "" : "/// <exception cref=\"global::KreaGen.Errors.MalformedAnswerException\">The header is not what the document describes.</exception>")}}
-        {{(header.IsDeprecated ? RuntimeNames.Obsolete : "")}}
+        {{DeprecationText.Obsolete(header.Deprecation)}}
         public {{TypeText.OfItem(header.Type)}} {{header.Name}} => {{Value(header)}};
         """);
 

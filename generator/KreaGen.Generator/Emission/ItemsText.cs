@@ -12,7 +12,7 @@ internal static class ItemsText
         string call = signature.RequestCall(operation, 12);
         string item = items.Type is { } type ? TypeText.OfItem(type) : items.Kind == ContentKind.Events ? "string" : RuntimeNames.JsonElement;
         string reader = items.Type is { } read ? JsonText.ItemReader(read) : RuntimeNames.JsonReading + ".ReadJsonElement";
-        string obsolete = operation.IsDeprecated ? RuntimeNames.Obsolete : "";
+        string obsolete = DeprecationText.Obsolete(operation.Deprecation);
         bool isText = items is { Kind: ContentKind.Events, Type: null };
         string send = items.Kind switch
         {
@@ -36,7 +36,7 @@ internal static class ItemsText
     private static string Events(OperationModel operation, OperationSignature signature, string item, string send, string[] arguments) => Template.Render(
         $$"""
         {{MethodDocs.Render(operation, "Like <see cref=\"" + operation.Name + "Async\"/>, with the type and the id of each event.")}}
-        {{(operation.IsDeprecated ? RuntimeNames.Obsolete : "")}}
+        {{DeprecationText.Obsolete(operation.Deprecation)}}
         {{Wrapping.Parentheses($"public {RuntimeNames.AsyncEnumerable}<{RuntimeNames.ServerSentEvent}<{item}>> {operation.Name}EventsAsync", signature.PublicWith(), "", Column)}}
             {{Wrapping.Parentheses("=> " + send, arguments, ";", 2 * Column)}}
         """);

@@ -21,10 +21,7 @@ internal static class JobText
         string run = $"public {RuntimeNames.Task}<{state}> Run{job.Name}Async";
         return Template.Render(
             $$"""
-            private static readonly {{RuntimeNames.JobDefinition}}<{{OperationFacts.ResultType(operation)}}, {{state}}> {{field}} = new({{CSharpText.Literal(job.Name)}})
-            {
-                {{JobFacts.Render(job)}}
-            };
+            {{Definition(job, $"{RuntimeNames.JobDefinition}<{OperationFacts.ResultType(operation)}, {state}> {field}")}}
 
             /// <summary>
             /// Submits and returns the job as soon as the service has taken it. Like <see cref="{{operation.Name}}Async"/>, it sends at most once:
@@ -35,6 +32,7 @@ internal static class JobText
             /// <returns>The job: keep its id, it is what was paid for.</returns>
             /// <exception cref="global::KreaGen.Errors.SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
             /// <exception cref="global::KreaGen.Errors.ApiException">The service refused or could not be reached; nothing was started.</exception>
+            {{DeprecationText.Obsolete(operation.Deprecation)}}
             {{RuntimeNames.Submission}}
             {{Wrapping.Parentheses($"public {RuntimeNames.Task}<{RuntimeNames.Job}<{state}>> Start{job.Name}Async", signature.PublicWith(), "", Column)}}
                 {{Wrapping.Parentheses("=> StartJobAsync", [field, call, "cancellationToken"], ";", 2 * Column)}}
@@ -47,6 +45,7 @@ internal static class JobText
             /// <exception cref="global::KreaGen.Errors.JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
             /// <exception cref="global::KreaGen.Errors.JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
             /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+            {{DeprecationText.Obsolete(operation.Deprecation)}}
             {{RuntimeNames.Submission}}
             {{Wrapping.Parentheses(run, signature.PublicWith($"global::System.IProgress<{state}>? progress = null"), "", Column)}}
                 {{Wrapping.Parentheses("=> RunJobAsync", [field, call, "progress", "cancellationToken"], ";", 2 * Column)}}
@@ -61,6 +60,16 @@ internal static class JobText
             {{Results(job, state)}}
             """);
     }
+
+    private static string Definition(JobModel job, string declaration) => DeprecationText.Quiet(
+        DeprecationText.Passes(job.Id, job.SubmitEstimate, job.Cost, job.Status, job.Progress, job.Estimate, job.FailureCode, job.FailureMessage),
+        Template.Render(
+            $$"""
+            private static readonly {{declaration}} = new({{CSharpText.Literal(job.Name)}})
+            {
+                {{JobFacts.Render(job)}}
+            };
+            """));
 
     private static string Results(JobModel job, string state)
     {
@@ -77,7 +86,7 @@ internal static class JobText
             public static {{TypeText.Of(results.Type)}} Get{{job.Name}}Results({{state}} state)
             {
                 global::System.ArgumentNullException.ThrowIfNull(state);
-                return {{AccessorText.Value("state", results)}}{{(AccessorText.MayBeNull(results) ? " ?? []" : "")}};
+                {{DeprecationText.Quiet(results.IsObsolete, $"return {AccessorText.Value("state", results)}{(AccessorText.MayBeNull(results) ? " ?? []" : "")};")}}
             }
             """);
     }

@@ -12,7 +12,11 @@ internal static class LimitAttributes
     public static IEnumerable<string> Render(PropertyModel property)
         => property.Presence == Presence.OptionalNullable ? [] : WithPlace(Limits(property.Type, property.Limits), property.SpecPlace);
 
-    public static IEnumerable<string> Render(ParameterModel parameter) => WithPlace(Limits(parameter.Type, parameter.Limits), parameter.SpecPlace);
+    public static IReadOnlyList<string> Render(ParameterModel parameter) =>
+    [
+        .. WithPlace(Limits(parameter.Type, parameter.Limits), parameter.SpecPlace),
+        .. parameter.Deprecation is null ? [] : (string[])[DeprecationText.Deprecated(parameter.Deprecation)],
+    ];
 
     /// <summary>Where a document says what an attribute or a type repeats.</summary>
     public static string Place(PlaceModel? place)

@@ -52,7 +52,7 @@ internal static class OperationsPage
         string result = OperationFacts.ResultType(operation);
         string task = operation.Result is null ? RuntimeNames.Task : $"{RuntimeNames.Task}<{result}>";
         string call = signature.RequestCall(operation, 12);
-        string obsolete = operation.IsDeprecated ? RuntimeNames.Obsolete : "";
+        string obsolete = DeprecationText.Obsolete(operation.Deprecation);
         string submission = operation.Job is null ? "" : RuntimeNames.Submission;
         return Template.Render(
             $$"""

@@ -22,10 +22,7 @@ internal static class PagesText
         string head = $"public {RuntimeNames.AsyncEnumerable}<{item}> Enumerate{pages.Name}Async";
         return Template.Render(
             $$"""
-            private static readonly {{RuntimeNames.PageDefinition}}<{{page}}, {{item}}> {{field}} = new()
-            {
-                {{Facts(pages)}}
-            };
+            {{Definition(pages, $"{RuntimeNames.PageDefinition}<{page}, {item}> {field}")}}
 
             /// <summary>
             /// Goes through the items of all pages and asks for a page when its first item is wanted. Like <see cref="{{operation.Name}}Async"/>
@@ -35,11 +32,21 @@ internal static class PagesText
             /// <param name="cancellationToken">Stops the enumeration.</param>
             /// <returns>The items, in the order of the pages.</returns>
             /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
-            {{(operation.IsDeprecated ? RuntimeNames.Obsolete : "")}}
+            {{DeprecationText.Obsolete(operation.Deprecation)}}
             {{Wrapping.Parentheses(head, signature.PublicWith(), "", Column)}}
                 {{Call(operation, pages, signature, field)}}
             """);
     }
+
+    private static string Definition(PagesModel pages, string declaration) => DeprecationText.Quiet(
+        DeprecationText.Passes(pages.Items, pages.Next, pages.Last, pages.More, pages.Total),
+        Template.Render(
+            $$"""
+            private static readonly {{declaration}} = new()
+            {
+                {{Facts(pages)}}
+            };
+            """));
 
     private static string Call(OperationModel operation, PagesModel pages, OperationSignature signature, string field)
     {

@@ -9,6 +9,7 @@ internal static class RecordPage
         $$"""
         {{XmlDoc.Member(model.Docs, $"The schema {XmlDoc.Code(model.Name)}.")}}
         {{RuntimeNames.GeneratedCode}}
+        {{DeprecationText.Deprecated(model.Deprecation)}}
         [{{RuntimeNames.JsonConverterAttribute}}(typeof({{RuntimeNames.JsonModelConverter}}<{{model.Name}}>))]
         {{home.Accessibility}} sealed partial record {{model.Name}} : {{Interfaces(model)}}
         {
@@ -32,13 +33,13 @@ internal static class RecordPage
     public static string Property(PropertyModel property, HomeModel home) => Template.Render(
         $$"""
         {{XmlDoc.Member(property.Docs, $"The member {XmlDoc.Code(property.WireName)}.")}}
-        {{(IsObsolete(property) ? RuntimeNames.Obsolete : "")}}
+        {{(IsObsolete(property) ? DeprecationText.Obsolete(property.Deprecation) : DeprecationText.Deprecated(property.Deprecation))}}
         {{LimitAttributes.Render(property)}}
         public {{Modifier(property)}}{{TypeText.OfProperty(property)}} {{property.Name}} { get; init; }{{Initializer(property, home)}}
         """);
 
     // The compiler wants no attribute on a member that must be set.
-    private static bool IsObsolete(PropertyModel property) => property.IsDeprecated && Modifier(property).Length == 0;
+    private static bool IsObsolete(PropertyModel property) => property.Deprecation is not null && Modifier(property).Length == 0;
 
     /// <summary>A member that uses deprecated ones is marked itself, which keeps the compiler quiet; nobody calls it by name.</summary>
     public static string Silence(RecordModel model)
@@ -64,6 +65,7 @@ internal static class RecordPage
     public static string Initializer(PropertyModel property, HomeModel home)
         => property.Preset is not { } preset ? "" : property.Type.Shape switch
         {
+            TypeShape.Enum when property.IsPresetDeprecated => $" = global::{home.Namespace}.{property.Type.Name}.From(global::{home.Namespace}.{property.Type.Name}.Values.{preset});",
             TypeShape.Enum => $" = global::{home.Namespace}.{property.Type.Name}.{preset};",
             TypeShape.String => $" = {CSharpText.Literal(preset)};",
             _ => $" = {preset};",

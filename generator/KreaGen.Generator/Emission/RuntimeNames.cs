@@ -53,6 +53,7 @@ internal static class RuntimeNames
     public const string ItemCount = "global::KreaGen.Values.ItemCount";
     public const string UniqueItems = "global::KreaGen.Values.UniqueItems";
     public const string MultipleOf = "global::KreaGen.Values.MultipleOf";
+    public const string Deprecated = "global::KreaGen.Values.Deprecated";
     public const string SpecLocation = "global::KreaGen.Values.SpecLocation";
 
     public const string ApiClientGroup = "global::KreaGen.Http.ApiClientGroup";
@@ -80,5 +81,4 @@ internal static class RuntimeNames
     public const string Annotations = "global::System.ComponentModel.DataAnnotations";
 
     public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"KreaGen\", \"1.0.0\")]";
-    public const string Obsolete = "[global::System.Obsolete(\"The document calls this deprecated.\")]";
 }

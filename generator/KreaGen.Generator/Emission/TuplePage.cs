@@ -10,6 +10,7 @@ internal static class TuplePage
         $$"""
         {{XmlDoc.Member(model.Docs, $"The schema {XmlDoc.Code(model.Name)}: an array whose items have names here.")}}
         {{RuntimeNames.GeneratedCode}}
+        {{DeprecationText.Deprecated(model.Deprecation)}}
         [{{RuntimeNames.JsonConverterAttribute}}(typeof({{RuntimeNames.JsonModelConverter}}<{{model.Name}}>))]
         {{home.Accessibility}} sealed partial record {{model.Name}} : {{RuntimeNames.JsonModel}}<{{model.Name}}>{{(model.IsSent ? ", " + RuntimeNames.Validatable : "")}}
         {
@@ -48,6 +49,7 @@ internal static class TuplePage
     private static string Item(PropertyModel item, int index, HomeModel home) => Template.Render(
         $$"""
         {{XmlDoc.Member(item.Docs, $"The item at {Text(index)}.")}}
+        {{DeprecationText.Deprecated(item.Deprecation)}}
         {{LimitAttributes.Render(item)}}
         public {{(IsRequired(item) && item.Preset is null ? "required " : "")}}{{TypeText.OfProperty(item)}} {{item.Name}} { get; init; }{{RecordPage.Initializer(item, home)}}
         """);
@@ -119,6 +121,6 @@ internal static class TuplePage
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Validation(TupleModel model) => model.IsSent
-        ? RecordValidation.Render(new(model.Name, model.Docs, model.Items, null, Collections.EquatableArray<DemandModel>.Empty, model.IsSent, model.IsDeprecated))
+        ? RecordValidation.Render(new(model.Name, model.Docs, model.Items, null, Collections.EquatableArray<DemandModel>.Empty, model.IsSent, model.Deprecation))
         : "";
 }

@@ -13,6 +13,7 @@ internal static class UnionPage
         $$"""
         {{XmlDoc.Member(model.Docs, $"One of several kinds of values: {XmlDoc.Code(model.Name)}.")}}
         {{RuntimeNames.GeneratedCode}}
+        {{DeprecationText.Deprecated(model.Deprecation)}}
         [{{RuntimeNames.JsonConverterAttribute}}(typeof({{RuntimeNames.JsonModelConverter}}<{{model.Name}}>))]
         {{home.Accessibility}} abstract partial record {{model.Name}} : {{RuntimeNames.JsonModel}}<{{model.Name}}>{{(model.IsSent ? ", " + RuntimeNames.Validatable : "")}}
         {

@@ -9,6 +9,7 @@ internal static class ValueEnumPage
         $$"""
         {{XmlDoc.Member(model.Docs, $"A value of {XmlDoc.Code(model.Name)}.")}}
         {{RuntimeNames.GeneratedCode}}
+        {{DeprecationText.Deprecated(model.Deprecation)}}
         {{LimitAttributes.Place(model.SpecPlace)}}
         [{{RuntimeNames.JsonConverterAttribute}}(typeof({{RuntimeNames.JsonModelConverter}}<{{model.Name}}>))]
         {{home.Accessibility}} readonly partial struct {{model.Name}} : {{RuntimeNames.OpenEnum}}<{{model.Name}}, {{Type(model)}}>
@@ -24,11 +25,7 @@ internal static class ValueEnumPage
 
             {{Template.Blocks(model.Members.Select(member => Member(model, member)))}}
 
-            /// <summary>Every known value, in the document's order.</summary>
-            public static {{RuntimeNames.ReadOnlyList}}<{{model.Name}}> All { get; } =
-            [
-                {{Template.Commas(model.Members.Select(static member => member.Name))}},
-            ];
+            {{EnumPage.All(model)}}
 
             /// <summary>The value on the wire; {{Default(model)}} for <c>default</c>.</summary>
             public {{Type(model)}} Value { get; }
@@ -112,6 +109,7 @@ internal static class ValueEnumPage
     private static string Member(EnumModel model, EnumMemberModel member) => Template.Render(
         $$"""
         {{XmlDoc.Member(member.Docs, $"{XmlDoc.Code(member.Value)}")}}
+        {{DeprecationText.Obsolete(member.Deprecation)}}
         public static {{model.Name}} {{member.Name}} { get; } = new({{Known(model, member)}});
         """);
 

@@ -5,4 +5,8 @@ namespace KreaGen.Generator.Model;
 /// <summary>The way from an answer to one of its values, member by member.</summary>
 /// <param name="Steps">The members from the root down.</param>
 /// <param name="Type">The type of the value at the end.</param>
-internal sealed record AccessorModel(EquatableArray<AccessorStep> Steps, TypeRef Type);
+internal sealed record AccessorModel(EquatableArray<AccessorStep> Steps, TypeRef Type)
+{
+    /// <summary>Whether the compiler is told that one of the members is deprecated.</summary>
+    public bool IsObsolete { get; init; }
+}

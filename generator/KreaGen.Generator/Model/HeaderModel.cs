@@ -7,5 +7,5 @@ namespace KreaGen.Generator.Model;
 /// <param name="Type">The type of its value.</param>
 /// <param name="Explode">Whether members are joined to their values by an equals sign.</param>
 /// <param name="Docs">What the document says of it.</param>
-/// <param name="IsDeprecated">Whether the document calls it deprecated.</param>
-internal sealed record HeaderModel(string Name, string WireName, HeaderForm Form, TypeRef Type, bool Explode, DocModel Docs, bool IsDeprecated);
+/// <param name="Deprecation">That it is deprecated, in the document's words; null when it is not.</param>
+internal sealed record HeaderModel(string Name, string WireName, HeaderForm Form, TypeRef Type, bool Explode, DocModel Docs, string? Deprecation);

@@ -53,7 +53,8 @@ internal sealed record OperationModel
 
     public required DocModel Docs { get; init; }
 
-    public bool IsDeprecated { get; init; }
+    /// <summary>That it is deprecated, in the document's words; null when it is not.</summary>
+    public string? Deprecation { get; init; }
 
     public JobModel? Job { get; init; }
 

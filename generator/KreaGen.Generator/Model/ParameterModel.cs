@@ -21,4 +21,7 @@ internal sealed record ParameterModel(
 {
     /// <summary>Where the document sets the limits; null without any.</summary>
     public PlaceModel? SpecPlace { get; init; }
+
+    /// <summary>That it is deprecated, in the document's words; null when it is not.</summary>
+    public string? Deprecation { get; init; }
 }

@@ -9,7 +9,7 @@ namespace KreaGen.Generator.Model;
 /// <param name="Preset">What a new object has because nothing else is allowed: a member of the enum, a text, <c>true</c> or <c>false</c>; null otherwise.</param>
 /// <param name="Limits">What the document demands of a value.</param>
 /// <param name="Docs">What the document says of it.</param>
-/// <param name="IsDeprecated">Whether the document calls it deprecated.</param>
+/// <param name="Deprecation">That it is deprecated, in the document's words; null when it is not.</param>
 internal sealed record PropertyModel(
     string Name,
     string Local,
@@ -19,8 +19,11 @@ internal sealed record PropertyModel(
     string? Preset,
     LimitsModel Limits,
     DocModel Docs,
-    bool IsDeprecated)
+    string? Deprecation)
 {
     /// <summary>Where the document sets the limits; null without any.</summary>
     public PlaceModel? SpecPlace { get; init; }
+
+    /// <summary>Whether <see cref="Preset"/> is a deprecated member of its enum.</summary>
+    public bool IsPresetDeprecated { get; init; }
 }

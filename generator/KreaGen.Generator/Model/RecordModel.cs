@@ -9,7 +9,7 @@ namespace KreaGen.Generator.Model;
 /// <param name="Others">The type of members that the document does not name; null for any JSON.</param>
 /// <param name="Demands">Sets of members of which it must have one.</param>
 /// <param name="IsSent">Whether a request reaches it, so that it is validated.</param>
-/// <param name="IsDeprecated">Whether the document calls it deprecated.</param>
+/// <param name="Deprecation">That it is deprecated, in the document's words; null when it is not.</param>
 internal sealed record RecordModel(
     string Name,
     DocModel Docs,
@@ -17,5 +17,5 @@ internal sealed record RecordModel(
     TypeRef? Others,
     EquatableArray<DemandModel> Demands,
     bool IsSent,
-    bool IsDeprecated)
+    string? Deprecation)
     : Declaration(Name);

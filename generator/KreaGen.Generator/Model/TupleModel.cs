@@ -8,12 +8,12 @@ namespace KreaGen.Generator.Model;
 /// <param name="Items">The first items in their order.</param>
 /// <param name="Rest">The type of the items after them; null for any JSON.</param>
 /// <param name="IsSent">Whether a request reaches it, so that it is validated.</param>
-/// <param name="IsDeprecated">Whether the document calls it deprecated.</param>
+/// <param name="Deprecation">That it is deprecated, in the document's words; null when it is not.</param>
 internal sealed record TupleModel(
     string Name,
     DocModel Docs,
     EquatableArray<PropertyModel> Items,
     TypeRef? Rest,
     bool IsSent,
-    bool IsDeprecated)
+    string? Deprecation)
     : Declaration(Name);

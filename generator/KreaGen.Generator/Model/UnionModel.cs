@@ -8,12 +8,12 @@ namespace KreaGen.Generator.Model;
 /// <param name="Discriminator">The member whose value tells the variants apart; null for none.</param>
 /// <param name="Variants">The variants in document order.</param>
 /// <param name="IsSent">Whether a request reaches it, so that it is validated.</param>
-/// <param name="IsDeprecated">Whether the document calls it deprecated.</param>
+/// <param name="Deprecation">That it is deprecated, in the document's words; null when it is not.</param>
 internal sealed record UnionModel(
     string Name,
     DocModel Docs,
     string? Discriminator,
     EquatableArray<VariantModel> Variants,
     bool IsSent,
-    bool IsDeprecated)
+    string? Deprecation)
     : Declaration(Name);

@@ -15,7 +15,7 @@ public sealed class HandMadeModelTests
     [Fact]
     public void An_enum_keeps_hostile_values_inside_their_literals()
     {
-        var model = new EnumModel("Evil", DocModel.None, TypeShape.String, Of(new EnumMemberModel("One", "\"; System.Environment.Exit(1); //\u2028", DocModel.None)), IsDeprecated: false);
+        var model = new EnumModel("Evil", DocModel.None, TypeShape.String, Of(new EnumMemberModel("One", "\"; System.Environment.Exit(1); //\u2028", DocModel.None)), Deprecation: null);
         string page = Render(model);
         Assert.Contains("""public const string One = "\"; System.Environment.Exit(1); //\u2028";""", page, StringComparison.Ordinal);
     }
@@ -55,15 +55,15 @@ public sealed class HandMadeModelTests
             "kind",
             Of(Variant("Text", TypeRef.String), Variant("Number", new(TypeShape.Double)), Variant("List", new(TypeShape.List, Item: TypeRef.String)), Variant("Thing", new(TypeShape.Record, "Thing"))),
             IsSent: true,
-            IsDeprecated: false);
+            Deprecation: null);
         Assert.Contains("public sealed record Unknown(", Render(union, Record(Property(TypeRef.String, Presence.Optional))), StringComparison.Ordinal);
     }
 
     private static RecordModel Record(params PropertyModel[] properties)
-        => new("Thing", DocModel.None, Of(properties), Others: null, EquatableArray<DemandModel>.Empty, IsSent: true, IsDeprecated: false);
+        => new("Thing", DocModel.None, Of(properties), Others: null, EquatableArray<DemandModel>.Empty, IsSent: true, Deprecation: null);
 
     private static PropertyModel Property(TypeRef type, Presence presence, string name = "Name")
-        => new(name, char.ToLowerInvariant(name[0]) + name[1..] + "Value", name, type, presence, null, LimitsModel.None, DocModel.None, IsDeprecated: false);
+        => new(name, char.ToLowerInvariant(name[0]) + name[1..] + "Value", name, type, presence, null, LimitsModel.None, DocModel.None, Deprecation: null);
 
     private static EquatableArray<T> Of<T>(params T[] items)
         where T : IEquatable<T> => new(ImmutableArray.Create(items));

@@ -16,7 +16,7 @@ internal static class OperationLister
         .Add(FactName.Headers, operation.Headers)
         .Add(FactName.Host, operation.Server)
         .Add(FactName.Security, Security(operation.Security))
-        .Flag(FactName.Deprecated, operation.IsDeprecated)
+        .Flag(FactName.Deprecated, operation.Deprecation is not null)
         .ToNode(
             SurfaceKind.Operation,
             [
@@ -50,6 +50,7 @@ internal static class OperationLister
         .Flag(FactName.Required, parameter.IsRequired)
         .Add(FactName.Style, Style(parameter))
         .Limits(parameter.Limits)
+        .Flag(FactName.Deprecated, parameter.Deprecation is not null)
         .ToNode(SurfaceKind.Parameter, parameter.Place.ToString().ToLowerInvariant(), parameter.WireName);
 
     /// <summary>How the value is written; not listed where it is what OpenAPI takes when a document says nothing.</summary>

@@ -11,24 +11,24 @@ internal sealed class TypeLister(TypeReach reach)
         RecordModel record => Use(record)
             .Add(FactName.Others, record.Others)
             .Add(FactName.Demands, record.Demands.Select(demand => Demand(record, demand)))
-            .Flag(FactName.Deprecated, record.IsDeprecated)
+            .Flag(FactName.Deprecated, record.Deprecation is not null)
             .ToNode(SurfaceKind.Record, record.Properties.Select(Property), record.Name),
         TupleModel tuple => Use(tuple)
             .Add(FactName.Others, tuple.Rest)
-            .Flag(FactName.Deprecated, tuple.IsDeprecated)
+            .Flag(FactName.Deprecated, tuple.Deprecation is not null)
             .ToNode(SurfaceKind.Record, tuple.Items.Select(Property), tuple.Name),
         EnumModel known => Use(known)
             .Add(FactName.Type, known.Values == TypeShape.String ? null : new TypeRef(known.Values))
-            .Flag(FactName.Deprecated, known.IsDeprecated)
+            .Flag(FactName.Deprecated, known.Deprecation is not null)
             .ToNode(SurfaceKind.Enum, known.Members.Select(Value), known.Name),
         UnionModel union => Use(union)
             .Add(FactName.Discriminator, union.Discriminator)
-            .Flag(FactName.Deprecated, union.IsDeprecated)
+            .Flag(FactName.Deprecated, union.Deprecation is not null)
             .ToNode(SurfaceKind.Union, union.Variants.Select(Variant), union.Name),
         MultipartModel multipart => Use(multipart)
             .Flag(FactName.Parts, isTrue: true)
             .Add(FactName.Fields, multipart.Parts.Select(static part => part.Field).OfType<FieldModel>().Select(OperationLister.Field))
-            .Flag(FactName.Deprecated, multipart.Record.IsDeprecated)
+            .Flag(FactName.Deprecated, multipart.Record.Deprecation is not null)
             .ToNode(SurfaceKind.Record, multipart.Record.Properties.Select(Property), multipart.Record.Name),
         ResultModel result => Use(result).ToNode(SurfaceKind.Union, result.Cases.Select(Case), result.Name),
         HeadersModel headers => new FactList().ToNode(SurfaceKind.Record, headers.Headers.Select(Header), headers.Name),
@@ -51,11 +51,12 @@ internal sealed class TypeLister(TypeReach reach)
         .Flag(FactName.Nullable, property.Presence is Presence.RequiredNullable or Presence.OptionalNullable)
         .Add(FactName.Preset, property.Preset)
         .Limits(property.Limits)
-        .Flag(FactName.Deprecated, property.IsDeprecated)
+        .Flag(FactName.Deprecated, property.Deprecation is not null)
         .ToNode(SurfaceKind.Property, property.WireName);
 
     public static SurfaceNode Value(EnumMemberModel member) => new FactList()
         .Add(FactName.Name, member.Name)
+        .Flag(FactName.Deprecated, member.Deprecation is not null)
         .ToNode(SurfaceKind.Value, member.Value);
 
     private static SurfaceNode Case(ResultCaseModel answer) => new FactList()
@@ -68,7 +69,7 @@ internal sealed class TypeLister(TypeReach reach)
         .Add(FactName.Type, header.Type)
         .Add(FactName.Kind, header.Form.ToString().ToLowerInvariant())
         .Flag(FactName.Explode, header.Explode)
-        .Flag(FactName.Deprecated, header.IsDeprecated)
+        .Flag(FactName.Deprecated, header.Deprecation is not null)
         .ToNode(SurfaceKind.Property, header.WireName);
 
     private static SurfaceNode Variant(VariantModel variant) => new FactList()

@@ -42,6 +42,25 @@ internal sealed class DocReader(SpecSet specs, EquatableArray<string> languages)
     public DocModel ReadUse(SchemaView view, LimitsModel limits)
         => new() { Texts = Described(view), Facts = Facts(view, limits).ToEquatableArray() };
 
+    /// <summary>That the element at an address is deprecated, in the document's words; null when it is not.</summary>
+    public string? ReadDeprecation(JsonPointer address)
+        => specs.Find(address) is { } element && DeprecationWords.Say(element)
+            ? DeprecationWords.Of(element, Read(address, "description").Texts.Concat(Read(address, "summary", "title").Texts))
+            : null;
+
+    /// <summary>That a schema is deprecated where it is used; null when it is not.</summary>
+    public string? ReadDeprecation(SchemaView view) => view.Parts.Length > 0 ? ReadDeprecation(view.Parts[0].Address) : null;
+
+    /// <summary>That a type is deprecated; null when it is not.</summary>
+    public string? ReadTypeDeprecation(Shape shape)
+        => shape.View.Find("deprecated", out JsonPointer owner).IsTrue() ? ReadDeprecation(owner) : null;
+
+    /// <summary>That a value of an enum is deprecated; null when it is not.</summary>
+    public string? ReadDeprecation(ShapeValue value)
+        => value.Deprecated is { } place
+            ? DeprecationWords.Of(specs.Find(place), value.Described is var (owner, member) ? Read(owner, member).Texts : [])
+            : null;
+
     private IEnumerable<DocText> Facts(SchemaView view, LimitsModel limits)
         => languages.SelectMany(language => FactWriter.Write(view, limits, FactWords.For(language)).Select(fact => new DocText(language, fact)));
 

@@ -22,6 +22,7 @@ internal sealed class AccessorBinder(DeclarationBuilder declarations)
         var steps = new List<AccessorStep>();
         Shape? shape = answer;
         TypeRef type = TypeRef.Any;
+        bool isObsolete = false;
         foreach (string token in new JsonPointer(pointer).Tokens)
         {
             int index = shape is { Kind: TypeShape.Record } ? shape.Members.FindIndex(member => member.WireName == token) : -1;
@@ -32,10 +33,11 @@ internal sealed class AccessorBinder(DeclarationBuilder declarations)
 
             ShapeMember found = shape!.Members[index];
             steps.Add(new(declarations.PropertyNames(shape)[index], DeclarationBuilder.PresenceOf(shape, found)));
+            isObsolete |= declarations.IsObsolete(shape, found);
             shape = found.Use.Shape;
             type = found.Use.ToTypeRef();
         }
 
-        return (new(steps.ToEquatableArray(), type), shape);
+        return (new(steps.ToEquatableArray(), type) { IsObsolete = isObsolete }, shape);
     }
 }

@@ -36,7 +36,7 @@ internal sealed class OperationBuilder(DocReader docs, PlaceReader places, Secur
             Security = security.Bind(operation.Entry),
             Server = server,
             Docs = server is null ? described : described with { Facts = described.Facts.Concat(docs.ReadServer(server)).ToEquatableArray() },
-            IsDeprecated = operation.Entry.Node.Member("deprecated").IsTrue(),
+            Deprecation = docs.ReadDeprecation(operation.Entry.Address),
             Job = job,
         };
     }
@@ -62,6 +62,7 @@ internal sealed class OperationBuilder(DocReader docs, PlaceReader places, Secur
                     own.Texts.IsEmpty ? described : described with { Texts = own.Texts })
                 {
                     SpecPlace = parameter.Use is { } limited ? places.OfLimits(limited.View, limits) : null,
+                    Deprecation = docs.ReadDeprecation(parameter.Address),
                 };
             })
             .ToEquatableArray();

@@ -45,7 +45,7 @@ internal sealed class OperationDeclarations(DocReader docs)
         (HeaderForm form, TypeRef type) = FormOf(header);
         DocModel own = docs.Read(header.Address, "description");
         DocModel described = header.Use is { } use ? docs.ReadUse(use.View, LimitsModel.None) : DocModel.None;
-        return new(name, header.WireName, form, type with { IsNullable = true }, header.Explode, own.Texts.IsEmpty ? described : described with { Texts = own.Texts }, header.IsDeprecated);
+        return new(name, header.WireName, form, type with { IsNullable = true }, header.Explode, own.Texts.IsEmpty ? described : described with { Texts = own.Texts }, docs.ReadDeprecation(header.Address));
     }
 
     private static (HeaderForm, TypeRef) FormOf(BoundHeader header)

@@ -71,10 +71,10 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
             shape.Item?.ToTypeRef(),
             Demands.Of(shape),
             shape.IsSent,
-            shape.View.Find("deprecated").IsTrue());
+            docs.ReadTypeDeprecation(shape));
 
     private TupleModel Tuple(Shape shape)
-        => new(shape.Name, docs.ReadType(shape), Properties(shape), shape.Item?.ToTypeRef(), shape.IsSent, shape.View.Find("deprecated").IsTrue());
+        => new(shape.Name, docs.ReadType(shape), Properties(shape), shape.Item?.ToTypeRef(), shape.IsSent, docs.ReadTypeDeprecation(shape));
 
     private EquatableArray<PropertyModel> Properties(Shape shape)
     {
@@ -89,20 +89,26 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
         SchemaView view = member.Use.View;
         Presence presence = PresenceOf(owner, member);
         LimitsModel limits = LimitsReader.Read(view, member.Use.Shape.Kind);
+        string? preset = Preset(owner, member, presence);
         return new(
             name,
             local,
             member.WireName,
             member.Use.ToTypeRef(),
             presence,
-            Preset(owner, member, presence),
+            preset,
             limits,
             docs.ReadUse(view, limits),
-            view.Parts.Length > 0 && view.Parts[0].Node.Member("deprecated").IsTrue())
+            docs.ReadDeprecation(view))
         {
             SpecPlace = places.OfLimits(view, limits),
+            IsPresetDeprecated = preset is not null && member.Use.Shape.Kind == TypeShape.Enum && Members(member.Use.Shape).Any(known => known.Name == preset && known.Deprecation is not null),
         };
     }
+
+    /// <summary>Whether the compiler is told that a member is deprecated. Of a member that must be set it wants to hear nothing.</summary>
+    public bool IsObsolete(Shape owner, ShapeMember member)
+        => PresenceOf(owner, member) is Presence.Optional or Presence.OptionalNullable && docs.ReadDeprecation(member.Use.View) is not null;
 
     /// <summary>What a new object has because the schema, or the discriminator of a union around it, allows nothing else.</summary>
     private string? Preset(Shape owner, ShapeMember member, Presence presence)
@@ -127,7 +133,7 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
     }
 
     private EnumModel Enum(Shape shape)
-        => new(shape.Name, docs.ReadType(shape), shape.EnumOf, Members(shape), shape.View.Find("deprecated").IsTrue()) { SpecPlace = places.Of(shape.Address) };
+        => new(shape.Name, docs.ReadType(shape), shape.EnumOf, Members(shape), docs.ReadTypeDeprecation(shape)) { SpecPlace = places.Of(shape.Address) };
 
     private EquatableArray<EnumMemberModel> Members(Shape shape)
     {
@@ -141,7 +147,10 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
             .Select((value, index) => new EnumMemberModel(
                 names[index],
                 shape.EnumOf == TypeShape.Any ? value.Node.ToJsonString() : value.Text,
-                value.Described is var (owner, member) ? docs.Read(owner, member) : DocModel.None))
+                value.Described is var (owner, member) ? docs.Read(owner, member) : DocModel.None)
+                {
+                    Deprecation = docs.ReadDeprecation(value),
+                })
             .ToEquatableArray();
         _members.Add(shape, members);
         return members;

@@ -23,7 +23,10 @@ internal static class EnumValues
     public static List<ShapeValue> Of(IEnumerable<SchemaView> views)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return views.SelectMany(Of).Where(value => seen.Add(value.Node.GetValueKind() + value.Text)).ToList();
+        List<ShapeValue> values = views.SelectMany(Of).Where(value => seen.Add(value.Node.GetValueKind() + value.Text)).ToList();
+
+        // The only value is as deprecated as what holds it; there is nothing to choose instead.
+        return values.Count > 1 ? values : values.ConvertAll(static value => value with { Deprecated = null });
     }
 
     /// <summary>The type that holds the values and those that may be added to them; null when no enum can.</summary>
@@ -56,6 +59,9 @@ internal static class EnumValues
         return listed
             .Select((value, index) => Scalar(value) is { } text
                 ? new ShapeValue(value!, text, address.Child(index), NameAt(view, index, text), DescribedAt(view, index, text))
+                {
+                    Deprecated = DeprecatedAt(view, index, text),
+                }
                 : null)
             .OfType<ShapeValue>();
     }
@@ -66,7 +72,10 @@ internal static class EnumValues
         {
             bool isNumber = value.GetValueKind() == JsonValueKind.Number;
             string member = view.Has("description") ? "description" : "title";
-            yield return new(value, text, owner.Child("const"), isNumber ? view.Find("title").Text() : null, (owner, member));
+            yield return new(value, text, owner.Child("const"), isNumber ? view.Find("title").Text() : null, (owner, member))
+            {
+                Deprecated = view.Find("deprecated", out JsonPointer deprecated).IsTrue() ? deprecated : null,
+            };
         }
     }
 
@@ -105,6 +114,28 @@ internal static class EnumValues
         }
 
         return Microsoft(view, text, out JsonPointer address).Member("description") is null ? null : (address, "description");
+    }
+
+    /// <summary>What says that a value is deprecated: flags or words in the order of the values, or by value; or a list of the deprecated ones.</summary>
+    private static JsonPointer? DeprecatedAt(SchemaView view, int index, string text)
+    {
+        foreach (string keyword in (string[])["x-enum-deprecated", "x-enumDeprecated"])
+        {
+            JsonNode? said = view.Find(keyword, out JsonPointer owner);
+            string? key = said switch
+            {
+                JsonArray flags when flags.All(static flag => flag.Text() is null) => flags.ElementAtOrDefault(index).IsTrue() ? index.ToString(CultureInfo.InvariantCulture) : null,
+                JsonArray values => values.Texts().Contains(text, StringComparer.Ordinal) ? "" : null,
+                JsonObject words when words.Member(text) is { } word && !word.IsFalse() => text,
+                _ => null,
+            };
+            if (key is not null)
+            {
+                return key.Length == 0 ? owner.Child(keyword) : owner.Child(keyword).Child(key);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The entry of <c>x-ms-enum</c> for a value.</summary>

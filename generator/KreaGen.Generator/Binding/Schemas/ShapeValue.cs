@@ -9,4 +9,8 @@ namespace KreaGen.Generator.Binding.Schemas;
 /// <param name="Address">Where it stands.</param>
 /// <param name="GivenName">The name that the document gives it; null for none.</param>
 /// <param name="Described">Where its description stands: the owner and the member that holds the text.</param>
-internal sealed record ShapeValue(JsonNode Node, string Text, JsonPointer Address, string? GivenName, (JsonPointer Owner, string Member)? Described);
+internal sealed record ShapeValue(JsonNode Node, string Text, JsonPointer Address, string? GivenName, (JsonPointer Owner, string Member)? Described)
+{
+    /// <summary>What deprecates it: the schema of the value, or its item in a list beside the values; null when nothing does.</summary>
+    public JsonPointer? Deprecated { get; init; }
+}

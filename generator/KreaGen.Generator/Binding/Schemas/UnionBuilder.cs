@@ -23,7 +23,7 @@ internal static class UnionBuilder
             member,
             variants.Select((same, index) => Variant(same, names[index], member, docs)).ToEquatableArray(),
             shape.IsSent,
-            shape.View.Find("deprecated").IsTrue());
+            docs.ReadTypeDeprecation(shape));
     }
 
     private static VariantModel Variant(List<ShapeVariant> same, string name, string? member, DocReader docs)

@@ -16,7 +16,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     public Order? Order { get; init; }
 
     /// <summary>The way of 3.0 to describe a use.</summary>
-    [global::System.Obsolete("The document calls this deprecated.")]
+    [global::System.Obsolete("The document calls it deprecated.")]
     public Note? Note { get; init; }
 
     /// <summary>The member <c>extended</c>.</summary>

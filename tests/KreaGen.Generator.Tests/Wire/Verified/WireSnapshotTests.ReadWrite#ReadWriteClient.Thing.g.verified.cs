@@ -26,7 +26,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 
     /// <summary>No longer used.</summary>
     /// <remarks>Default: <c>none</c>.</remarks>
-    [global::System.Obsolete("The document calls this deprecated.")]
+    [global::System.Obsolete("No longer used.")]
     public string? Old { get; init; }
 
     /// <summary>Members that the document does not know: kept when read, sent when written.</summary>

@@ -1,0 +1,69 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Binding.Docs;
+
+/// <summary>Finds the words in which a document deprecates something: a reason of its own, or the sentence of the description that says so.</summary>
+internal static class DeprecationWords
+{
+    public const string Otherwise = "The document calls it deprecated.";
+
+    // A message of the compiler stands on one line, and nobody looks for the sentence at the end of a book.
+    private const int Longest = 300;
+    private const int MostRead = 20_000;
+
+    private static readonly string[] Reasons =
+    [
+        "x-deprecated", "x-deprecated-reason", "x-deprecation-reason", "x-deprecated-message", "x-deprecation-message", "x-deprecation", "x-cfDeprecation",
+    ];
+
+    private static readonly string[] Members = ["reason", "message", "description"];
+    private static readonly string[] Signs = ["deprecat", "obsolete", "no longer", "discontinued", "will be removed", "do not use"];
+    private static readonly string[] Advice = ["use ", "instead", "replaced by", "in favor of", "in favour of"];
+    private static readonly Regex Sentences = new("(?<=[.!?])[*_`)]*[ ]+(?=[A-Z\\[*`<])|\n[ \t]*\n|\n(?=[*_`>\\s]{0,9}[Dd](?:eprecat|EPRECAT))", RegexOptions.CultureInvariant);
+    private static readonly Regex Links = new(@"\[([^\[\]]*)\]\([^()\s]*\)", RegexOptions.CultureInvariant);
+    private static readonly Regex Tags = new("</?[A-Za-z][^<>]{0,200}>", RegexOptions.CultureInvariant);
+    private static readonly Regex Marks = new(@"[`*]+|__|^[#>\s]+", RegexOptions.CultureInvariant);
+    private static readonly Regex Spaces = new(@"[\s\p{Cc}\p{Cf}]+", RegexOptions.CultureInvariant);
+
+    /// <summary>Whether an operation, parameter, header or schema says that it is deprecated.</summary>
+    public static bool Say(JsonNode element)
+        => element.Member("deprecated").IsTrue() || (element.Member("x-deprecated") is { } said && (said.IsTrue() || said.Text() is { Length: > 0 }));
+
+    /// <param name="element">What is deprecated, or the reason itself.</param>
+    /// <param name="texts">What is said of it otherwise.</param>
+    public static string Of(JsonNode? element, IEnumerable<DocText> texts)
+        => Reasons.Select(name => Reason(element.Member(name))).Prepend(element.Text()).Concat(texts.Select(static text => Sentence(text.Text)))
+            .Select(static words => Plain(words ?? ""))
+            .FirstOrDefault(static words => words.Length > 0) ?? Otherwise;
+
+    /// <summary>A reason by itself, or as a member.</summary>
+    private static string? Reason(JsonNode? said)
+        => said.Text() ?? Members.Select(name => said.Member(name).Text()).FirstOrDefault(static words => words is not null);
+
+    /// <summary>The sentence that deprecates, with the one after it where that says what to use instead.</summary>
+    private static string? Sentence(string text)
+    {
+        string[] sentences = Sentences.Split(text.Length > MostRead ? text.Substring(0, MostRead) : text);
+        int index = Array.FindIndex(sentences, static sentence => Has(sentence, Signs));
+        if (index < 0)
+        {
+            return null;
+        }
+
+        bool isAdvised = index + 1 < sentences.Length && !Has(sentences[index], Advice) && Has(sentences[index + 1], Advice);
+        return isAdvised ? sentences[index] + " " + sentences[index + 1] : sentences[index];
+    }
+
+    private static bool Has(string sentence, string[] words) => words.Any(word => sentence.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>The words without markup, on one line.</summary>
+    private static string Plain(string words)
+    {
+        string cut = words.Length > MostRead ? words.Substring(0, MostRead) : words;
+        string plain = Spaces.Replace(Marks.Replace(Tags.Replace(Links.Replace(cut, "$1"), ""), ""), " ").Trim();
+        return plain.Length > Longest ? plain.Substring(0, Longest).TrimEnd() + "…" : plain;
+    }
+}
