@@ -1,0 +1,6 @@
+namespace KreaGen.Benchmarks.Peers.Tasks;
+
+public sealed record Problem
+{
+    public TaskError? Error { get; init; }
+}
