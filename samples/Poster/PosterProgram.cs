@@ -52,9 +52,10 @@ internal static class PosterProgram
     {
         await using ImageService service = await ImageService.OpenAsync(options, console, CancellationToken.None);
         view.Opened(service.Endpoint, service.BuiltIn);
-        PosterBatch batch = new(new PosterRun(service, view, interruption, options.Force), view, interruption);
         PosterFailure? failure = null;
-        await view.ShowAsync(orders, async () => failure = await batch.RunAsync(orders, options.Parallel));
+        await view.ShowAsync(orders, async () => failure = options.Series
+            ? await new PosterSeries(service, view, interruption, options).RunAsync(orders)
+            : await new PosterRun(service, view, interruption, options.Force).RunAsync(orders[0]));
         return failure?.ExitCode ?? ExitCode.Done;
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using KreaGen.Poster.Tests.Harness;
 using KreaGen.Samples.Poster;
 
@@ -49,6 +50,81 @@ public sealed class SeveralTests
         Assert.Equal(ExitCode.Refused, result.ExitCode);
         Assert.Equal(1, studio.Sandbox.ReceivedSubmits);
         Assert.Contains("[3] Not sent, for the same reason.", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_command_goes_on_where_a_killed_one_was_and_pays_nothing_twice()
+    {
+        await using Studio studio = await Studio.OpenAsync(TimeSpan.FromSeconds(2));
+        string prompts = studio.PathOf("prompts.txt");
+        await File.WriteAllTextAsync(prompts, "A red kite\nA blue kite\nA green kite\n");
+        using (Process killed = studio.StartProcess("--prompts", prompts, "--parallel", "2"))
+        {
+            // Who asks for a task has noted it.
+            await Studio.UntilAsync(() => studio.Sandbox.Polls.Count == 2);
+            killed.Kill();
+            await killed.WaitForExitAsync();
+        }
+
+        PosterResult result = await studio.RunAsync("--prompts", prompts);
+        Assert.Equal(ExitCode.Done, result.ExitCode);
+        Assert.Contains("3 of 3 saved", result.Output, StringComparison.Ordinal);
+        Assert.Equal(3, studio.Sandbox.AcceptedSubmits);
+        Assert.All(studio.Sandbox.Tasks, task => Assert.Contains(FormattableString.Invariant($"seed     {task.Seed}\n"), result.Output, StringComparison.Ordinal));
+
+        PosterResult again = await studio.RunAsync("--prompts", prompts);
+        Assert.Equal(ExitCode.Done, again.ExitCode);
+        Assert.Contains("saved by an earlier run", again.Text, StringComparison.Ordinal);
+        Assert.Equal(3, studio.Sandbox.ReceivedSubmits);
+    }
+
+    [Fact]
+    public async Task What_failed_is_submitted_again_only_by_force()
+    {
+        await using Studio studio = await Studio.OpenAsync();
+        string prompts = studio.PathOf("prompts.txt");
+        await File.WriteAllTextAsync(prompts, "A red kite\nA blue kite [fail:service_error]\n");
+
+        await studio.RunAsync("--prompts", prompts);
+        PosterResult recalled = await studio.RunAsync("--prompts", prompts);
+        Assert.Equal(ExitCode.JobFailed, recalled.ExitCode);
+        Assert.Contains("It failed in an earlier run.", recalled.Error, StringComparison.Ordinal);
+        Assert.Contains("--force", recalled.Error, StringComparison.Ordinal);
+        Assert.Equal(2, studio.Sandbox.ReceivedSubmits);
+
+        PosterResult forced = await studio.RunAsync("--prompts", prompts, "--force");
+        Assert.Equal(ExitCode.JobFailed, forced.ExitCode);
+        Assert.Equal(3, studio.Sandbox.ReceivedSubmits);
+    }
+
+    [Fact]
+    public async Task A_lost_answer_is_reported_by_every_run_and_never_repeated_by_itself()
+    {
+        await using Studio studio = await Studio.OpenAsync();
+        string prompts = studio.PathOf("prompts.txt");
+        await File.WriteAllTextAsync(prompts, "A red kite [reset:after]\n");
+
+        PosterResult first = await studio.RunAsync("--prompts", prompts, "--json");
+        PosterResult second = await studio.RunAsync("--prompts", prompts);
+
+        Assert.Equal((ExitCode.SubmitUnknown, ExitCode.SubmitUnknown), (first.ExitCode, second.ExitCode));
+        Assert.Contains("{\"event\":\"total\",\"saved\":0,\"notSaved\":1,\"of\":1}", first.Output, StringComparison.Ordinal);
+        Assert.Equal(1, studio.Sandbox.ReceivedSubmits);
+    }
+
+    [Fact]
+    public async Task A_journal_of_something_else_is_wrong_input()
+    {
+        await using Studio studio = await Studio.OpenAsync();
+        string prompts = studio.PathOf("prompts.txt");
+        await File.WriteAllTextAsync(prompts, "A red kite\n");
+        await File.WriteAllTextAsync(studio.File + ".journal.jsonl", "milk\n");
+
+        PosterResult result = await studio.RunAsync("--prompts", prompts);
+
+        Assert.Equal(ExitCode.BadInput, result.ExitCode);
+        Assert.Contains("is not the journal of a batch", result.Error, StringComparison.Ordinal);
+        Assert.Equal(0, studio.Sandbox.ReceivedSubmits);
     }
 
     [Fact]

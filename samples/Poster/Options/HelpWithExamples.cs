@@ -24,6 +24,8 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             dotnet run --project samples/Sandbox -- --task-seconds 60
             dotnet run --project samples/Poster -- --endpoint http://127.0.0.1:5080            (Ctrl-C)
             dotnet run --project samples/Poster -- --endpoint http://127.0.0.1:5080 --resume task-unified-…
+          --prompts writes a journal beside the pictures, poster.png.journal.jsonl: the same command goes on where it was, however it
+          ended, and nothing is paid twice. Remove the journal to make all pictures anew.
 
         Exit codes:
           0  every picture is saved              5  not finished in time: --resume

@@ -27,6 +27,7 @@ internal sealed class OptionsReader(PosterCommand command, ParseResult line, Tex
         PosterOptions options = new()
         {
             Resume = resume,
+            Series = resume is null && line.GetValue(command.Prompts) is not null,
             Prompts = resume is null ? Prompts() : NoOrder(),
             Size = Known(command.Size, ImageSize.All.Select(static size => size.Value)) is { } size ? ImageSize.From(size) : (ImageSize?)null,
             Quality = Known(command.Quality, ImageQuality.All.Select(static quality => quality.Value)) is { } quality

@@ -56,12 +56,12 @@ internal sealed class PosterCommand : RootCommand
 
     public Option<bool> Force { get; } = new("--force")
     {
-        Description = "Replace an existing file instead of keeping it under another name, and forget an unfinished task.",
+        Description = "Replace an existing file instead of keeping it under another name, forget an unfinished task, and submit again what failed in an earlier run of --prompts.",
     };
 
     public Option<string?> Prompts { get; } = new("--prompts")
     {
-        Description = "A file with one prompt per line, - for standard input. Empty lines and lines with # at the start are skipped.",
+        Description = "A file with one prompt per line, - for standard input. Empty lines and lines with # at the start are skipped. Interrupted, the same command goes on where it was.",
         HelpName = "file",
     };
 

@@ -7,6 +7,9 @@ internal sealed record PosterOptions
 {
     public required IReadOnlyList<string> Prompts { get; init; }
 
+    /// <summary>Whether the prompts come from a file, so that they are a series with a journal.</summary>
+    public bool Series { get; init; }
+
     public ImageSize? Size { get; init; }
 
     public ImageQuality? Quality { get; init; }

@@ -61,12 +61,12 @@ internal static class FailureReader
 
     private static PosterFailure Read(ApiException error, bool taskKnown) => error.StatusCode switch
     {
-        HttpStatusCode.Unauthorized => Refused("The service does not accept the key: check EVOLINK_API_KEY.", error) with { ConcernsAll = true },
-        HttpStatusCode.PaymentRequired => Refused("The account has not enough credits.", error) with { ConcernsAll = true },
-        HttpStatusCode.Forbidden => Refused("The key may not use this model.", error) with { ConcernsAll = true },
+        HttpStatusCode.Unauthorized => Refused("The service does not accept the key: check EVOLINK_API_KEY.", error),
+        HttpStatusCode.PaymentRequired => Refused("The account has not enough credits.", error),
+        HttpStatusCode.Forbidden => Refused("The key may not use this model.", error),
         HttpStatusCode.TooManyRequests => Refused("The service refuses more requests at this rate: try again later, or with a smaller --parallel.", error),
         HttpStatusCode.NotFound when taskKnown => Refused("The service does not know this task.", error),
-        null when !taskKnown => new(ExitCode.Unreachable, $"The service cannot be reached, nothing was submitted. {error.Message}") { ConcernsAll = true },
+        null when !taskKnown => new(ExitCode.Unreachable, $"The service cannot be reached, nothing was submitted. {error.Message}"),
         null or >= HttpStatusCode.InternalServerError when taskKnown => new(ExitCode.StillRunning, $"The task cannot be read at the moment. {error.Message}"),
         _ => Refused("The service refuses the request.", error),
     };

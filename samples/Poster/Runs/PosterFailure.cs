@@ -16,7 +16,4 @@ internal sealed record PosterFailure(ExitCode ExitCode, string Message)
 
     /// <summary>Whether the task is worth resuming.</summary>
     public bool CanResume => ExitCode is ExitCode.StillRunning or ExitCode.NotSaved or ExitCode.Cancelled;
-
-    /// <summary>Whether every other order would be refused for the same reason.</summary>
-    public bool ConcernsAll { get; init; }
 }

@@ -14,6 +14,9 @@ internal sealed record SavedPicture(string TaskId, string File, PngSize? Pixels,
     /// <summary>The credits charged; <see langword="null"/> when the service does not say.</summary>
     public double? Credits { get; init; }
 
+    /// <summary>Whether an earlier run had saved it, so that nothing was sent now.</summary>
+    public bool Earlier { get; init; }
+
     /// <summary>The new name of the file that stood in its place; <see langword="null"/> when none did.</summary>
     public string? KeptAs { get; init; }
 }

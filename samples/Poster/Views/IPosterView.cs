@@ -27,6 +27,9 @@ internal interface IPosterView
     /// <summary>The picture will not come; <paramref name="resume"/> is the command that gets it after all.</summary>
     void Failed(PosterOrder order, string? taskId, PosterFailure failure, string? resume);
 
+    /// <summary>How far the whole series is.</summary>
+    void Summed(int saved, int failed, int all);
+
     /// <summary>Nothing was sent, because the input is wrong.</summary>
     void Refused(IReadOnlyList<string> problems, ExitCode exitCode);
 }

@@ -1,7 +1,7 @@
 namespace KreaGen.Samples.Poster.Views;
 
 /// <summary>One line of <c>--json</c>. Members that do not apply are left out.</summary>
-/// <param name="Event"><c>opened</c>, <c>note</c>, <c>started</c>, <c>progress</c>, <c>saved</c> or <c>failed</c>.</param>
+/// <param name="Event"><c>opened</c>, <c>note</c>, <c>started</c>, <c>progress</c>, <c>saved</c>, <c>failed</c> or <c>total</c>.</param>
 internal sealed record JsonEvent(string Event)
 {
     /// <summary>The order's number, from 1.</summary>
@@ -34,6 +34,18 @@ internal sealed record JsonEvent(string Event)
     public int? Width { get; init; }
 
     public int? Height { get; init; }
+
+    /// <summary>Whether an earlier run had saved the picture.</summary>
+    public bool? Earlier { get; init; }
+
+    /// <summary>In <c>total</c>: how many of the series are saved.</summary>
+    public int? Saved { get; init; }
+
+    /// <summary>In <c>total</c>: how many of the series will not be saved by this run.</summary>
+    public int? NotSaved { get; init; }
+
+    /// <summary>In <c>total</c>: the length of the series.</summary>
+    public int? Of { get; init; }
 
     public string? Message { get; init; }
 

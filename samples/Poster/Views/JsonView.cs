@@ -45,7 +45,10 @@ internal sealed class JsonView(PosterConsole console, bool verbose) : IPosterVie
         Width = picture.Pixels?.Width,
         Height = picture.Pixels?.Height,
         ElapsedSeconds = Seconds(picture.Took),
+        Earlier = picture.Earlier ? true : null,
     });
+
+    public void Summed(int saved, int failed, int all) => Write(new JsonEvent("total") { Saved = saved, NotSaved = failed, Of = all });
 
     public void Failed(PosterOrder order, string? taskId, PosterFailure failure, string? resume)
     {

@@ -12,6 +12,7 @@ internal sealed class LiveView(PosterConsole console, bool verbose) : IPosterVie
     private readonly ConcurrentDictionary<int, ProgressTask> _bars = new();
     private readonly ConcurrentQueue<(PosterOrder Order, SavedPicture Picture)> _saved = new();
     private readonly ConcurrentQueue<Action> _failures = new();
+    private ProgressTask? _all;
     private readonly IAnsiConsole _terminal = AnsiConsole.Create(new AnsiConsoleSettings
     {
         Ansi = AnsiSupport.Detect,
@@ -29,6 +30,11 @@ internal sealed class LiveView(PosterConsole console, bool verbose) : IPosterVie
                 new TimesColumn())
             .StartAsync(async context =>
             {
+                if (orders.Count > 1)
+                {
+                    _all = context.AddTask("all", autoStart: true, maxValue: orders.Count);
+                }
+
                 foreach (PosterOrder order in orders)
                 {
                     _bars[order.Number] = context.AddTask(Markup.Escape(TextLines.Title(order)), autoStart: false);
@@ -81,6 +87,15 @@ internal sealed class LiveView(PosterConsole console, bool verbose) : IPosterVie
         _bars[order.Number].StopTask();
         // Lines on standard error would tear the bars: they wait until the bars are done.
         _failures.Enqueue(() => _plain.Failed(order, taskId, failure, resume));
+    }
+
+    public void Summed(int saved, int failed, int all)
+    {
+        if (_all is { } bar)
+        {
+            bar.Value = saved + failed;
+            bar.Description = TextLines.Total(saved, failed, all);
+        }
     }
 
     public void Refused(IReadOnlyList<string> problems, ExitCode exitCode) => _plain.Refused(problems, exitCode);

@@ -40,6 +40,8 @@ internal sealed class PlainView(PosterConsole console, bool verbose) : IPosterVi
     public void Failed(PosterOrder order, string? taskId, PosterFailure failure, string? resume) => _error.WriteLine(
         Mark(order) + string.Join(Environment.NewLine, TextLines.Failure(taskId, failure, resume, verbose)));
 
+    public void Summed(int saved, int failed, int all) => _output.WriteLine(TextLines.Total(saved, failed, all));
+
     public void Refused(IReadOnlyList<string> problems, ExitCode exitCode)
     {
         foreach (string problem in problems)

@@ -26,12 +26,15 @@ internal static class TextLines
         yield return ("credits", picture.Credits?.ToString(CultureInfo.InvariantCulture) ?? "not told by the service");
         yield return ("file", picture.File);
         yield return ("pixels", picture.Pixels?.ToString() ?? "not known: the file is no PNG");
-        yield return ("time", Seconds(picture.Took));
+        yield return ("time", picture.Earlier ? "saved by an earlier run, nothing was sent" : Seconds(picture.Took));
         if (picture.KeptAs is { } kept)
         {
             yield return ("kept", $"the file that was there is now {kept}");
         }
     }
+
+    public static string Total(int saved, int failed, int all) => string.Create(
+        CultureInfo.InvariantCulture, $"{saved} of {all} saved{(failed > 0 ? $", {failed} not" : "")}");
 
     public static IEnumerable<string> Failure(string? taskId, PosterFailure failure, string? resume, bool verbose)
     {

@@ -1,0 +1,11 @@
+using KreaGen.Jobs;
+
+namespace KreaGen.Batches;
+
+/// <summary>Something happened to a request of a batch.</summary>
+/// <typeparam name="TRequest">The type of the requests.</typeparam>
+/// <typeparam name="TState">The type of the jobs' state.</typeparam>
+/// <param name="Item">The request.</param>
+/// <param name="Job">Its job, with status, progress and estimate.</param>
+/// <param name="Totals">How far the whole batch is.</param>
+public sealed record BatchProgress<TRequest, TState>(BatchItem<TRequest> Item, Job<TState> Job, BatchTotals Totals);

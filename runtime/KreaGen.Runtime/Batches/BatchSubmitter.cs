@@ -1,0 +1,167 @@
+using System.Net;
+using KreaGen.Errors;
+using KreaGen.Jobs;
+using KreaGen.Json;
+
+namespace KreaGen.Batches;
+
+/// <summary>
+/// Submits the requests of a batch, one after another: a process that is killed leaves at most one submit whose outcome is not known.
+/// </summary>
+internal sealed class BatchSubmitter<TRequest, TState>(
+    BatchDefinition<TRequest, TState> definition, BatchOptions<TRequest, TState> options, BatchNotes notes, TimeProvider clock)
+    where TRequest : IJsonModel<TRequest>
+{
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan[] FindWaits = [TimeSpan.Zero, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(4)];
+
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private bool _wasAnswered;
+
+    /// <summary>Submits a request, or says why it did not become a job. The item comes back with the request as it was sent.</summary>
+    public async Task<(BatchItem<TRequest> Sent, Job<TState>? Job, BatchOutcome<TRequest, TState>? Outcome)> SubmitAsync(BatchItem<TRequest> item, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException stopped) when (cancellationToken.IsCancellationRequested)
+        {
+            return (item, null, NotSent(item, stopped));
+        }
+
+        try
+        {
+            return await InTurnAsync(item, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException stopped) when (cancellationToken.IsCancellationRequested && stopped is not SubmissionCanceledException)
+        {
+            return (item, null, NotSent(item, stopped));
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Looks for the job of a submit whose answer nobody has seen; <see langword="null"/> when it cannot be found.</summary>
+    public async Task<Job<TState>?> FindAsync(BatchItem<TRequest> item, string? chosenId, CancellationToken cancellationToken)
+    {
+        if (definition.Find is not { } find || chosenId is null)
+        {
+            return null;
+        }
+
+        foreach (TimeSpan wait in FindWaits)
+        {
+            try
+            {
+                // What has just arrived may be known a moment later.
+                await Task.Delay(wait, clock, cancellationToken).ConfigureAwait(false);
+                if (await find(item.Request, chosenId, cancellationToken).ConfigureAwait(false) is { } job)
+                {
+                    notes.TryWrite(new(JournalEvent.Submitted, item.Id) { Job = job.Id });
+                    return job;
+                }
+            }
+            catch (ApiException error) when (error.IsTransient)
+            {
+                // Asked again a little later; another run may ask again too.
+            }
+            catch (ApiException)
+            {
+                return null;
+            }
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private async Task<(BatchItem<TRequest> Sent, Job<TState>? Job, BatchOutcome<TRequest, TState>? Outcome)> InTurnAsync(BatchItem<TRequest> item, CancellationToken cancellationToken)
+    {
+        DateTimeOffset? refusedSince = null;
+        for (int tries = 0; ; tries++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (notes.Stopped is { } reason)
+            {
+                return (item, null, NotSent(item, reason));
+            }
+
+            TRequest request = definition.Identify is { } identify ? identify(item.Request) : item.Request;
+            string? chosenId = definition.ChosenId?.Invoke(request);
+            BatchItem<TRequest> sent = item with { Request = request };
+            if (!notes.TryWrite(new(JournalEvent.Submitting, item.Id) { Job = chosenId, Request = ApiJson.SerializeToString(request) }))
+            {
+                return (item, null, NotSent(item, notes.Stopped!));
+            }
+
+            try
+            {
+                return (sent, await StartAsync(sent, cancellationToken).ConfigureAwait(false), null);
+            }
+            catch (Exception lost) when (lost is SubmissionUnknownException or SubmissionCanceledException)
+            {
+                notes.TryWrite(new(JournalEvent.Unknown, item.Id) { Message = lost.Message });
+                return await FindAsync(sent, chosenId, cancellationToken).ConfigureAwait(false) is { } found
+                    ? (sent, found, null)
+                    : (sent, null, new(sent, BatchResult.Unknown) { JobId = chosenId, Message = lost.Message, Error = lost });
+            }
+            catch (OperationCanceledException)
+            {
+                notes.TryWrite(new(JournalEvent.Refused, item.Id) { Message = "Cancelled before it was sent." });
+                throw;
+            }
+            catch (ApiException refused)
+            {
+                notes.TryWrite(new(JournalEvent.Refused, item.Id) { Code = refused.Code, Message = refused.Message });
+                refusedSince ??= clock.GetUtcNow();
+                if (!MayPass(refused) || clock.GetUtcNow() - refusedSince + Wait(tries, refused) > options.Patience)
+                {
+                    return (sent, null, Refused(sent, refused));
+                }
+
+                await Task.Delay(Wait(tries, refused), clock, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task<Job<TState>> StartAsync(BatchItem<TRequest> item, CancellationToken cancellationToken)
+    {
+        using var grace = new CancellationTokenSource();
+        using CancellationTokenRegistration stopping = cancellationToken.Register(() => grace.CancelAfter(options.SubmitGrace));
+        Job<TState> job = await definition.Start(item.Request, grace.Token).ConfigureAwait(false);
+        notes.TryWrite(new(JournalEvent.Submitted, item.Id) { Job = job.Id });
+        _wasAnswered = true;
+        return job;
+    }
+
+    private static TimeSpan Wait(int tries, ApiException refused)
+    {
+        TimeSpan own = TimeSpan.FromSeconds(Math.Min(Math.Pow(2, tries), LongestWait.TotalSeconds));
+        return refused.RetryAfter > own ? refused.RetryAfter.Value : own;
+    }
+
+    // A service that has never answered is rather misspelt than out of breath.
+    private bool MayPass(ApiException refused)
+        => refused.StatusCode == HttpStatusCode.TooManyRequests || (refused is ApiConnectionException && _wasAnswered);
+
+    private BatchOutcome<TRequest, TState> Refused(BatchItem<TRequest> item, ApiException refused)
+    {
+        // Key, credits, rate, network: the next request would hear the same.
+        if (refused is ApiConnectionException
+            || refused.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.PaymentRequired or HttpStatusCode.Forbidden or HttpStatusCode.TooManyRequests)
+        {
+            notes.Stop(refused);
+        }
+
+        return new(item, BatchResult.Refused) { Message = refused.Message, Code = refused.Code, Error = refused };
+    }
+
+    private static BatchOutcome<TRequest, TState> NotSent(BatchItem<TRequest> item, Exception reason)
+        => new(item, BatchResult.NotSent) { Message = "Not sent: " + reason.Message, Error = reason };
+}
