@@ -37,12 +37,23 @@ internal sealed class SpecSet
     public SpecSet With(IEnumerable<Problem> problems) => new(Root, _origins, _languages, _broken, problems.ToImmutableArray());
 
     /// <summary>The node at an address; null when there is none or it is the JSON null.</summary>
-    /// <remarks>Later rooms ask for the same places again and again; each step of a pointer is walked once.</remarks>
+    /// <remarks>
+    /// Later rooms ask for the same places again and again, mostly after the place above. The pointer may be any text of the
+    /// document, so nothing here grows with the number of its steps.
+    /// </remarks>
     public JsonNode? Find(JsonPointer pointer)
     {
         if (!_found.TryGetValue(pointer.Value, out JsonNode? node))
         {
-            node = pointer.Parent is { } parent ? PointerWalk.Child(Find(parent), pointer.LastToken) : Root;
+            if (pointer.Parent is { } parent && _found.TryGetValue(parent.Value, out JsonNode? above))
+            {
+                node = PointerWalk.Child(above, pointer.LastToken);
+            }
+            else
+            {
+                PointerWalk.TryFind(Root, pointer, out node);
+            }
+
             _found.Add(pointer.Value, node);
         }
 
