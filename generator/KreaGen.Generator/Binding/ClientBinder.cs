@@ -79,7 +79,7 @@ internal sealed class ClientBinder
         return operations.Select(operation =>
         {
             OperationModel model = builder.Build(operation, jobs.Bind(operation));
-            return (operation, model with { Pages = operation.FormOf is null && operation.ResultType == operation.Result.Type ? pages.Bind(operation, model) : null, IsPolledElsewhere = jobs.IsPolledElsewhere(operation) });
+            return (operation, model with { Pages = pages.Bind(operation, model), IsPolledElsewhere = jobs.IsPolledElsewhere(operation) });
         }).ToList();
     }
 

@@ -1,7 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace KreaGen.Generator.Binding.Schemas;
+namespace KreaGen.Generator.Documents;
 
 /// <summary>Reads a keyword's value as what the specification says it is; anything else reads as absent.</summary>
 internal static class NodeReading
@@ -19,7 +20,7 @@ internal static class NodeReading
     /// <summary>A count such as <c>maxLength</c>; counts past <see cref="int.MaxValue"/> limit nothing in .NET and read as absent.</summary>
     public static int? Count(this JsonNode? node)
         => Number(node) is { } digits
-            && decimal.TryParse(digits, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out decimal count)
+            && decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal count)
             && count is >= 0 and <= int.MaxValue
             && decimal.Truncate(count) == count
             ? (int)count
@@ -29,6 +30,7 @@ internal static class NodeReading
     public static IEnumerable<string> Texts(this JsonNode? node)
         => node is JsonArray array ? array.Select(static item => item.Text()).OfType<string>() : [];
 
+    /// <summary>The member of an object; null when there is none, or the JSON null, or no object.</summary>
     public static JsonNode? Member(this JsonNode? node, string name)
         => node is JsonObject members && members.TryGetPropertyValue(name, out JsonNode? value) ? value : null;
 }

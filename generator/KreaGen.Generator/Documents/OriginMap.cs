@@ -52,46 +52,34 @@ internal sealed class OriginMap
     }
 
     public Origin? OriginOf(JsonNode root, JsonPointer pointer)
-    {
-        // One document that nothing touched: every node is where it was.
-        if (_origins.Count == 1 && _origins.TryGetValue(root, out Origin only))
-        {
-            return new Origin(only.Marks, Append(only.Pointer, pointer, 0));
-        }
-
-        int start = 0;
-        Origin? nearest = null;
-        foreach (PointerStep step in PointerWalk.Steps(root, pointer))
-        {
-            if (_origins.TryGetValue(step.Node, out Origin origin))
-            {
-                nearest = origin;
-                start = step.End;
-            }
-        }
-
-        return nearest is { } found ? new Origin(found.Marks, Append(found.Pointer, pointer, start)) : null;
-    }
+        => Nearest(_origins, root, pointer, out int start) is { } origin ? origin with { Pointer = Append(origin.Pointer, pointer, start) } : null;
 
     public Placement? PlacementOf(JsonNode root, JsonPointer pointer)
+        => Nearest(_placements, root, pointer, out int start) is { } placement ? placement with { Pointer = Append(placement.Pointer, pointer, start) } : null;
+
+    /// <summary>The entry of the last node along the pointer that has one, and where the rest of the pointer begins.</summary>
+    private static T? Nearest<T>(Dictionary<JsonNode, T> entries, JsonNode root, JsonPointer pointer, out int start)
+        where T : struct
     {
-        if (_placements.Count == 1 && _placements.TryGetValue(root, out Placement only))
+        start = 0;
+
+        // One document that nothing touched: every node is where it was.
+        if (entries.Count == 1 && entries.TryGetValue(root, out T only))
         {
-            return new Placement(only.Document, Append(only.Pointer, pointer, 0));
+            return only;
         }
 
-        int start = 0;
-        Placement? nearest = null;
+        T? nearest = null;
         foreach (PointerStep step in PointerWalk.Steps(root, pointer))
         {
-            if (_placements.TryGetValue(step.Node, out Placement placement))
+            if (entries.TryGetValue(step.Node, out T entry))
             {
-                nearest = placement;
+                nearest = entry;
                 start = step.End;
             }
         }
 
-        return nearest is { } found ? new Placement(found.Document, Append(found.Pointer, pointer, start)) : null;
+        return nearest;
     }
 
     private void InheritAll(JsonNode copy, JsonNode original)

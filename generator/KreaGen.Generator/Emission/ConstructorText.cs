@@ -80,25 +80,16 @@ internal static class ConstructorText
     private static string Keys(ClientClassModel model)
         => "The credentials by the names of the document's security schemes: " + string.Join(", ", model.Schemes.Select(static scheme => XmlDoc.Code(scheme.Key))) + ".";
 
+    /// <summary>A constructor that makes the credential of its secrets and leaves the rest to the one that takes credentials.</summary>
     private static string Delegating(ClientClassModel model, IReadOnlyList<SecretParameter> parameters, string credential, string summary)
-    {
-        (string declared, string passed, string docs) = EndpointParameter(model);
-        return Template.Render(
-            $$"""
-            /// <summary>{{summary}}</summary>
-            {{docs}}
-            {{parameters.Select(static parameter => parameter.Docs)}}
-            {{OptionsDoc(model)}}
-            public {{model.Name}}({{declared}}{{Declared(parameters)}}{{RuntimeNames.ApiClientOptions}}? options = null)
-                : this({{passed}}{{Template.Lines([credential + ","])}} options)
-            {
-            }
-            """);
-    }
+        => Constructor(model, parameters, summary, $"this({EndpointParameter(model).Passed}{Template.Lines([credential + ","])} options)", []);
 
     private static string Base(ClientClassModel model, IReadOnlyList<SecretParameter> parameters, string credentials, string summary)
+        => Constructor(model, parameters, summary, $"base({(model.Endpoint is null ? "endpoint" : "DefaultEndpoint")}, {credentials}, options)", Groups(model));
+
+    private static string Constructor(ClientClassModel model, IReadOnlyList<SecretParameter> parameters, string summary, string first, IEnumerable<string> body)
     {
-        (string declared, string passed, string docs) = EndpointParameter(model);
+        (string declared, _, string docs) = EndpointParameter(model);
         return Template.Render(
             $$"""
             /// <summary>{{summary}}</summary>
@@ -106,9 +97,9 @@ internal static class ConstructorText
             {{parameters.Select(static parameter => parameter.Docs)}}
             {{OptionsDoc(model)}}
             public {{model.Name}}({{declared}}{{Declared(parameters)}}{{RuntimeNames.ApiClientOptions}}? options = null)
-                : base({{(passed.Length > 0 ? "endpoint" : "DefaultEndpoint")}}, {{credentials}}, options)
+                : {{first}}
             {
-                {{Groups(model)}}
+                {{body}}
             }
             """);
     }

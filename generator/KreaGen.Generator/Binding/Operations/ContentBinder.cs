@@ -47,7 +47,7 @@ internal sealed class ContentBinder(SpecSet specs, ShapeBinder shapes)
         foreach (string mediaType in content.Select(static media => media.Key).Where(MediaTypeNames.IsLegal))
         {
             JsonPointer at = owner.Child("content").Child(mediaType);
-            at = specs.Find(at).Member("$ref") is null ? at : specs.Resolve(at);
+            at = specs.Resolve(at);
             JsonNode? node = specs.Find(at);
             SchemaView? schema = node.Member("schema") is JsonObject ? shapes.View(at.Child("schema")) : null;
             ContentKind kind = KindOf(MediaTypeNames.Bare(mediaType), schema, isSent);

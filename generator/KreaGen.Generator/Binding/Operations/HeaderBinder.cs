@@ -55,8 +55,7 @@ internal sealed class HeaderBinder(SpecSet specs, ShapeBinder shapes)
         {
             foreach (string name in specs.Find(headers) is JsonObject members ? members.Select(static member => member.Key).Where(taken.Add) : [])
             {
-                JsonPointer at = headers.Child(name);
-                at = specs.Find(at).Member("$ref") is null ? at : specs.Resolve(at);
+                JsonPointer at = specs.Resolve(headers.Child(name));
                 if (specs.Find(at) is JsonObject)
                 {
                     described.Add((name, at));

@@ -1,4 +1,5 @@
 using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Documents;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Operations;

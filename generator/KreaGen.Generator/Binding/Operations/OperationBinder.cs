@@ -19,7 +19,7 @@ internal sealed class OperationBinder(SpecSet specs, ShapeBinder shapes, List<Pr
     public IReadOnlyList<BoundOperation> BindAll(OperationEntry entry, string id, string name, string? group)
     {
         var seed = new NameSeed(name, BoundOperation.OwnerOf(name, group));
-        JsonPointer body = Follow(entry.Address.Child("requestBody"));
+        JsonPointer body = specs.Resolve(entry.Address.Child("requestBody"));
         IReadOnlyList<BoundContent> bodies = _contents.BindBody(body, seed.Append("Request"));
         var first = new BoundOperation(entry, id, name, group)
         {
@@ -62,16 +62,13 @@ internal sealed class OperationBinder(SpecSet specs, ShapeBinder shapes, List<Pr
         bool first = true;
         foreach (string status in responses.Select(static answer => answer.Key).Where(IsStatus))
         {
-            JsonPointer at = Follow(root.Child(status));
+            JsonPointer at = specs.Resolve(root.Child(status));
             bool success = status.StartsWith("2", StringComparison.Ordinal);
             string part = success && first ? "Response" : (status == "default" ? "Default" : "Status" + status.ToUpperInvariant()) + "Response";
             first &= !success;
             yield return new(status, at, _contents.BindAnswer(at, seed.Append(part)));
         }
     }
-
-    private JsonPointer Follow(JsonPointer address)
-        => specs.Find(address).Member("$ref") is null ? address : specs.Resolve(address);
 
     /// <summary>A status, a range such as <c>4XX</c>, or <c>default</c>; extensions are none of them.</summary>
     private static bool IsStatus(string key)

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Collections;
+using KreaGen.Generator.Documents;
 
 namespace KreaGen.Generator.Binding.Operations;
 

@@ -1,6 +1,7 @@
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Collections;
+using KreaGen.Generator.Documents;
 
 namespace KreaGen.Generator.Binding.Operations;
 

@@ -20,12 +20,7 @@ internal static class OperationReader
         JsonPointer root = JsonPointer.Root.Child("paths");
         foreach (KeyValuePair<string, JsonNode?> path in paths)
         {
-            JsonPointer address = root.Child(path.Key);
-            if (path.Value.Member("$ref") is not null)
-            {
-                address = specs.Resolve(address);
-            }
-
+            JsonPointer address = specs.Resolve(root.Child(path.Key));
             if (!path.Key.StartsWith("/", StringComparison.Ordinal) || specs.Find(address) is not JsonObject item)
             {
                 continue;

@@ -39,7 +39,7 @@ internal sealed class ParameterBinder(SpecSet specs, ShapeBinder shapes)
 
     private BoundParameter? Bind(JsonPointer at, NameSeed seed)
     {
-        JsonPointer address = specs.Find(at).Member("$ref") is null ? at : specs.Resolve(at);
+        JsonPointer address = specs.Resolve(at);
         JsonNode? node = specs.Find(address);
         if (node.Member("name").Text() is not { } name || PlaceOf(node.Member("in").Text()) is not { } place || IsIgnored(place, name))
         {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.Text;
 

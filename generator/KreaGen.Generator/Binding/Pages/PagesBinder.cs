@@ -21,7 +21,9 @@ internal sealed class PagesBinder(SpecSet specs, AccessorBinder accessors, List<
 
     public PagesModel? Bind(BoundOperation operation, OperationModel model)
     {
-        if (operation.Entry.Node.Member(Keyword) is not JsonObject pages)
+        // Other forms of an operation, and those that wrap their answer, leave the pages to the plain one.
+        bool isPlain = operation.FormOf is null && operation.ResultType == operation.Result.Type;
+        if (!isPlain || operation.Entry.Node.Member(Keyword) is not JsonObject pages)
         {
             return null;
         }

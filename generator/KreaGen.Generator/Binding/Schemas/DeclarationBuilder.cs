@@ -1,6 +1,7 @@
 using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Collections;
+using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Binding.Schemas;

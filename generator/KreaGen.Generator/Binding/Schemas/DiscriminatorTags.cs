@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.Text;
 

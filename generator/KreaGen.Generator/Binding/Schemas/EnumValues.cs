@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.Text;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using KreaGen.Generator.Binding.Names;
+using KreaGen.Generator.Documents;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Schemas;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using KreaGen.Generator.Collections;
+using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Binding.Schemas;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Binding.Schemas;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
+using KreaGen.Generator.Documents;
 
 namespace KreaGen.Generator.Binding.Schemas;
 

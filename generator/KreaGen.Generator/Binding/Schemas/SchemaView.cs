@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using KreaGen.Generator.Documents;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Schemas;

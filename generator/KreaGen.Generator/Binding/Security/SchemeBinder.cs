@@ -55,12 +55,7 @@ internal sealed class SchemeBinder(SpecSet specs, DocReader docs, List<Problem> 
 
     private (string Key, JsonPointer Address, SchemeKind Kind) Kind(string key)
     {
-        JsonPointer address = SecurityBinder.Schemes.Child(key);
-        if (specs.Find(address).Member("$ref") is not null)
-        {
-            address = specs.Resolve(address);
-        }
-
+        JsonPointer address = specs.Resolve(SecurityBinder.Schemes.Child(key));
         JsonNode? scheme = specs.Find(address);
         SchemeKind kind = (scheme.Member("type").Text(), scheme.Member("scheme").Text()?.ToLowerInvariant(), scheme.Member("in").Text()) switch
         {

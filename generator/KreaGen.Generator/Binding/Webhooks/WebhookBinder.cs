@@ -53,7 +53,7 @@ internal sealed class WebhookBinder(SpecSet specs, ShapeBinder shapes, List<Prob
     private JsonPointer? Media(WebhookEntry entry)
     {
         JsonPointer body = entry.Operation.Address.Child("requestBody");
-        body = specs.Find(body).Member("$ref") is null ? body : specs.Resolve(body);
+        body = specs.Resolve(body);
         if (specs.Find(body).Member("content") is not JsonObject { Count: > 0 } content)
         {
             return null;

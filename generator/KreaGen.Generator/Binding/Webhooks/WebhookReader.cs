@@ -19,7 +19,7 @@ internal sealed class WebhookReader(SpecSet specs)
         JsonPointer callbacks = operation.Address.Child("callbacks");
         foreach (string key in Keys(callbacks))
         {
-            JsonPointer callback = Follow(callbacks.Child(key));
+            JsonPointer callback = specs.Resolve(callbacks.Child(key));
             foreach (WebhookEntry entry in Keys(callback).SelectMany(expression => ReadItem(key, callback.Child(expression), OperationNames.IdOf(operation) ?? operation.Path)))
             {
                 yield return entry;
@@ -32,7 +32,7 @@ internal sealed class WebhookReader(SpecSet specs)
 
     private IEnumerable<WebhookEntry> ReadItem(string key, JsonPointer place, string owner)
     {
-        JsonPointer item = Follow(place);
+        JsonPointer item = specs.Resolve(place);
         foreach (string method in Methods)
         {
             if (specs.Find(item).Member(method) is JsonObject operation)
@@ -44,6 +44,4 @@ internal sealed class WebhookReader(SpecSet specs)
 
     private IEnumerable<string> Keys(JsonPointer address)
         => specs.Find(address) is JsonObject members ? members.Select(static member => member.Key).Where(static key => !key.StartsWith("x-", StringComparison.Ordinal)) : [];
-
-    private JsonPointer Follow(JsonPointer address) => specs.Find(address).Member("$ref") is null ? address : specs.Resolve(address);
 }

@@ -32,24 +32,24 @@ internal static class DialectLint
 
     private static IEnumerable<(string Keyword, JsonPointer Place, bool IsLater, string Advice)> Suspects(JsonObject schema)
     {
-        if (Has(schema, "nullable", static node => JsonEquality.TryBoolean(node, out bool yes) && yes))
+        if (schema.Member("nullable").IsTrue())
         {
             yield return ("nullable: true", JsonPointer.Root.Child("nullable"), false, "add null to the types, as in type: [string, 'null']");
         }
 
         foreach (string bound in (string[])["exclusiveMinimum", "exclusiveMaximum"])
         {
-            if (Has(schema, bound, static node => JsonEquality.TryBoolean(node, out _)))
+            if (schema.Member(bound) is { } strict && (strict.IsTrue() || strict.IsFalse()))
             {
                 yield return (bound + " with true or false", JsonPointer.Root.Child(bound), false, $"write the number itself behind {bound}");
             }
-            else if (Has(schema, bound, static node => JsonEquality.TryNumber(node, out _)))
+            else if (schema.Member(bound).Number() is not null)
             {
                 yield return (bound + " with a number", JsonPointer.Root.Child(bound), true, $"write the number behind {(bound == "exclusiveMinimum" ? "minimum" : "maximum")} and {bound}: true");
             }
         }
 
-        if (Has(schema, "type", static node => node is JsonArray))
+        if (schema.Member("type") is JsonArray)
         {
             yield return ("a list behind type", JsonPointer.Root.Child("type"), true, "write one type, and nullable: true for null");
         }
@@ -62,9 +62,6 @@ internal static class DialectLint
             }
         }
     }
-
-    private static bool Has(JsonObject schema, string keyword, Func<JsonNode?, bool> condition)
-        => schema.TryGetPropertyValue(keyword, out JsonNode? node) && condition(node);
 
     private static string Words(SpecVersion version) => version switch
     {

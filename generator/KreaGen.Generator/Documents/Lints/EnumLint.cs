@@ -10,12 +10,12 @@ internal static class EnumLint
 {
     public static IEnumerable<Finding> Check(JsonObject schema)
     {
-        if (!schema.TryGetPropertyValue("enum", out JsonNode? node) || node is not JsonArray values)
+        if (schema.Member("enum") is not JsonArray values)
         {
             yield break;
         }
 
-        schema.TryGetPropertyValue("type", out JsonNode? type);
+        string? type = schema.Member("type").Text();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int index = 0; index < values.Count; index++)
         {
@@ -25,9 +25,9 @@ internal static class EnumLint
             {
                 yield return new(Descriptors.EnumValueTwice, place, text);
             }
-            else if (JsonEquality.TryText(type, out string? name) && values[index] is { } value && !JsonTypes.Fits(name, value))
+            else if (type is not null && values[index] is { } value && !JsonTypes.Fits(type, value))
             {
-                yield return new(Descriptors.EnumValueUntyped, place, text, NodeWords.KindOf(value), name);
+                yield return new(Descriptors.EnumValueUntyped, place, text, NodeWords.KindOf(value), type);
             }
         }
     }

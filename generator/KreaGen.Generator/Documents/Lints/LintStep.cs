@@ -51,7 +51,7 @@ internal sealed class LintStep
 
     private void VisitOperation(JsonObject operation, Address address)
     {
-        if (!operation.TryGetPropertyValue("operationId", out JsonNode? node) || !JsonEquality.TryText(node, out string? id))
+        if (operation.Member("operationId").Text() is not { } id)
         {
             return;
         }

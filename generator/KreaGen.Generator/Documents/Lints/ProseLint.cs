@@ -23,8 +23,8 @@ internal static class ProseLint
 
     public static IEnumerable<Finding> Check(JsonObject schema)
     {
-        if (!schema.TryGetPropertyValue("description", out JsonNode? node) || !JsonEquality.TryText(node, out string? description) || !description.Any(char.IsDigit)
-            || !schema.TryGetPropertyValue("type", out JsonNode? type) || !JsonEquality.TryText(type, out string? name))
+        if (schema.Member("description").Text() is not { } description || !description.Any(char.IsDigit)
+            || schema.Member("type").Text() is not { } name)
         {
             yield break;
         }

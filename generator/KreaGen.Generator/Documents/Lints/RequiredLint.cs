@@ -12,8 +12,8 @@ internal static class RequiredLint
     public static IEnumerable<Finding> Check(JsonObject schema, bool isPart)
     {
         if (isPart
-            || !schema.TryGetPropertyValue("required", out JsonNode? list) || list is not JsonArray required
-            || !schema.TryGetPropertyValue("properties", out JsonNode? named) || named is not JsonObject properties
+            || schema.Member("required") is not JsonArray required
+            || schema.Member("properties") is not JsonObject properties
             || s_elsewhere.Any(schema.ContainsKey))
         {
             yield break;
@@ -21,7 +21,7 @@ internal static class RequiredLint
 
         for (int index = 0; index < required.Count; index++)
         {
-            if (JsonEquality.TryText(required[index], out string? name) && !properties.ContainsKey(name))
+            if (required[index].Text() is { } name && !properties.ContainsKey(name))
             {
                 yield return new(Descriptors.RequiredUnknown, JsonPointer.Root.Child("required").Child(index), name);
             }

@@ -11,7 +11,7 @@ internal static class UnionLint
     {
         foreach (string keyword in (string[])["oneOf", "anyOf"])
         {
-            if (!schema.TryGetPropertyValue(keyword, out JsonNode? node) || node is not JsonArray variants)
+            if (schema.Member(keyword) is not JsonArray variants)
             {
                 continue;
             }
@@ -39,16 +39,15 @@ internal static class UnionLint
 
     private static IEnumerable<Finding> CheckMapping(JsonObject schema, JsonArray variants)
     {
-        if (!schema.TryGetPropertyValue("discriminator", out JsonNode? node) || node is not JsonObject discriminator
-            || !discriminator.TryGetPropertyValue("mapping", out JsonNode? mapped) || mapped is not JsonObject mapping)
+        if (schema.Member("discriminator").Member("mapping") is not JsonObject mapping)
         {
             yield break;
         }
 
-        HashSet<string> targets = new(variants.Select(static variant => variant is JsonObject part && part.TryGetPropertyValue("$ref", out JsonNode? reference) && JsonEquality.TryText(reference, out string? text) ? LastName(text) : ""), StringComparer.Ordinal);
+        HashSet<string> targets = new(variants.Select(static variant => LastName(variant.Member("$ref").Text() ?? "")), StringComparer.Ordinal);
         foreach (KeyValuePair<string, JsonNode?> entry in mapping)
         {
-            if (JsonEquality.TryText(entry.Value, out string? target) && !targets.Contains(LastName(target)))
+            if (entry.Value.Text() is { } target && !targets.Contains(LastName(target)))
             {
                 yield return new(Descriptors.MappingUnknown, JsonPointer.Root.Child("discriminator").Child("mapping").Child(entry.Key), entry.Key, target);
             }

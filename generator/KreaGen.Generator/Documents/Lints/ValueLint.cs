@@ -28,7 +28,7 @@ internal sealed class ValueLint(JsonObject root)
             }
         }
 
-        if (schema.TryGetPropertyValue("examples", out JsonNode? list) && list is JsonArray examples)
+        if (schema.Member("examples") is JsonArray examples)
         {
             for (int index = 0; index < examples.Count; index++)
             {
@@ -43,7 +43,7 @@ internal sealed class ValueLint(JsonObject root)
     /// <summary>Those of a parameter, a header or the content of a media type.</summary>
     public IEnumerable<Finding> CheckHolder(JsonObject holder)
     {
-        if (!holder.TryGetPropertyValue("schema", out JsonNode? schema) || schema is null)
+        if (holder.Member("schema") is not { } schema)
         {
             yield break;
         }
@@ -54,7 +54,7 @@ internal sealed class ValueLint(JsonObject root)
             yield return wrong;
         }
 
-        if (holder.TryGetPropertyValue("examples", out JsonNode? named) && named is JsonObject examples)
+        if (holder.Member("examples") is JsonObject examples)
         {
             foreach (KeyValuePair<string, JsonNode?> entry in examples)
             {

@@ -11,10 +11,10 @@ internal static class JsonTypes
         "null" => value is null,
         "object" => value is JsonObject,
         "array" => value is JsonArray,
-        "string" => JsonEquality.TryText(value, out _),
+        "string" => value.Text() is not null,
         "boolean" => JsonEquality.TryBoolean(value, out _),
-        "number" => JsonEquality.TryNumber(value, out _),
-        "integer" => JsonEquality.TryNumber(value, out _) && NumberRules.IsWhole(value!),
+        "number" => value.Number() is not null,
+        "integer" => value.Number() is not null && NumberRules.IsWhole(value!),
         _ => true,
     };
 }

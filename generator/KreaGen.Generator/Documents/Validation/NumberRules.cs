@@ -39,19 +39,16 @@ internal static class NumberRules
 
     public static bool IsWhole(JsonNode value) => !TryDecimal(value, out decimal number) || decimal.Truncate(number) == number;
 
-    private static bool IsStrict(JsonObject schema, string keyword)
-        => schema.TryGetPropertyValue(keyword, out JsonNode? strict) && JsonEquality.TryBoolean(strict, out bool yes) && yes;
+    private static bool IsStrict(JsonObject schema, string keyword) => schema.Member(keyword).IsTrue();
 
-    private static decimal? Bound(JsonObject schema, string keyword)
-        => schema.TryGetPropertyValue(keyword, out JsonNode? bound) && TryDecimal(bound, out decimal number) ? number : null;
+    private static decimal? Bound(JsonObject schema, string keyword) => TryDecimal(schema.Member(keyword), out decimal number) ? number : null;
 
-    private static string Digits(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+    public static string Digits(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>False for what is no number, and for numbers beyond a decimal's range, which nothing here judges.</summary>
     private static bool TryDecimal(JsonNode? node, out decimal number)
     {
         number = 0;
-        return JsonEquality.TryNumber(node, out _)
-            && decimal.TryParse(node!.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out number);
+        return node.Number() is { } digits && decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using KreaGen.Generator.Text;
 
@@ -8,18 +7,18 @@ internal sealed partial class SchemaValidator
 {
     private Violation? CheckArray(JsonObject schema, JsonArray items, JsonPointer at, int depth)
     {
-        if (Size(schema, "minItems") is { } least && items.Count < least)
+        if (schema.Member("minItems").Count() is { } least && items.Count < least)
         {
-            return new(at, $"has {Digits(items.Count)} items, fewer than {Digits(least)}");
+            return new(at, $"has {NumberRules.Digits(items.Count)} items, fewer than {NumberRules.Digits(least)}");
         }
 
-        if (Size(schema, "maxItems") is { } most && items.Count > most)
+        if (schema.Member("maxItems").Count() is { } most && items.Count > most)
         {
-            return new(at, $"has {Digits(items.Count)} items, more than {Digits(most)}");
+            return new(at, $"has {NumberRules.Digits(items.Count)} items, more than {NumberRules.Digits(most)}");
         }
 
-        JsonArray first = schema.TryGetPropertyValue("prefixItems", out JsonNode? prefix) && prefix is JsonArray tuple ? tuple : [];
-        schema.TryGetPropertyValue("items", out JsonNode? rest);
+        JsonArray first = schema.Member("prefixItems") as JsonArray ?? [];
+        JsonNode? rest = schema.Member("items");
         for (int index = 0; index < items.Count; index++)
         {
             JsonNode? own = index < first.Count ? first[index] : rest;
@@ -34,20 +33,14 @@ internal sealed partial class SchemaValidator
 
     private Violation? CheckObject(JsonObject schema, JsonObject members, JsonPointer at, int depth)
     {
-        JsonObject known = schema.TryGetPropertyValue("properties", out JsonNode? named) && named is JsonObject properties ? properties : [];
-        if (schema.TryGetPropertyValue("required", out JsonNode? list) && list is JsonArray required)
+        JsonObject known = schema.Member("properties") as JsonObject ?? [];
+        if (schema.Member("required").Texts().FirstOrDefault(name => !members.ContainsKey(name) && !IsOneWay(known, name)) is { } missing)
         {
-            foreach (JsonNode? item in required)
-            {
-                if (JsonEquality.TryText(item, out string? name) && !members.ContainsKey(name) && !IsOneWay(known, name))
-                {
-                    return new(at, $"lacks the required member '{name}'");
-                }
-            }
+            return new(at, $"lacks the required member '{missing}'");
         }
 
         bool hasPatterns = schema.ContainsKey("patternProperties");
-        schema.TryGetPropertyValue("additionalProperties", out JsonNode? others);
+        JsonNode? others = schema.Member("additionalProperties");
         foreach (KeyValuePair<string, JsonNode?> member in members)
         {
             JsonNode? own = known.TryGetPropertyValue(member.Key, out JsonNode? declared) ? declared : hasPatterns ? null : others;
@@ -63,25 +56,17 @@ internal sealed partial class SchemaValidator
     /// <summary>A member that only travels one way may be missing the other way, and an example does not say its way.</summary>
     private bool IsOneWay(JsonObject properties, string name)
     {
-        properties.TryGetPropertyValue(name, out JsonNode? node);
+        JsonNode? node = properties.Member(name);
         for (int steps = 0; steps < MaxDepth && node is JsonObject schema; steps++)
         {
-            if (IsTrue(schema, "readOnly") || IsTrue(schema, "writeOnly"))
+            if (schema.Member("readOnly").IsTrue() || schema.Member("writeOnly").IsTrue())
             {
                 return true;
             }
 
-            node = schema.TryGetPropertyValue("$ref", out JsonNode? reference) ? Follow(reference) : null;
+            node = Follow(schema.Member("$ref"));
         }
 
         return false;
     }
-
-    private static bool IsTrue(JsonObject schema, string keyword)
-        => schema.TryGetPropertyValue(keyword, out JsonNode? node) && JsonEquality.TryBoolean(node, out bool yes) && yes;
-
-    private static int? Size(JsonObject schema, string keyword)
-        => schema.TryGetPropertyValue(keyword, out JsonNode? count) && JsonEquality.TryNumber(count, out double number) && number is >= 0 and <= int.MaxValue ? (int)number : null;
-
-    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -25,9 +25,9 @@ internal sealed partial class SchemaValidator(JsonObject root)
 
     private Violation? Check(JsonNode? node, JsonNode? value, JsonPointer at, int depth)
     {
-        if (node is JsonValue && JsonEquality.TryBoolean(node, out bool all))
+        if (node.IsFalse())
         {
-            return all ? null : new(at, "is not allowed at all");
+            return new(at, "is not allowed at all");
         }
 
         if (node is not JsonObject schema || depth > MaxDepth || ++_steps > MaxSteps)
@@ -35,14 +35,14 @@ internal sealed partial class SchemaValidator(JsonObject root)
             return null;
         }
 
-        if (schema.TryGetPropertyValue("$ref", out JsonNode? reference))
-        {
-            return value is null && IsTrue(schema, "nullable") ? null : Check(Follow(reference), value, at, depth + 1);
-        }
-
-        if (value is null && IsTrue(schema, "nullable"))
+        if (value is null && schema.Member("nullable").IsTrue())
         {
             return null;
+        }
+
+        if (schema.TryGetPropertyValue("$ref", out JsonNode? reference))
+        {
+            return Check(Follow(reference), value, at, depth + 1);
         }
 
         return CheckType(schema, value, at)
@@ -51,7 +51,7 @@ internal sealed partial class SchemaValidator(JsonObject root)
             {
                 JsonObject members => CheckObject(schema, members, at, depth),
                 JsonArray items => CheckArray(schema, items, at, depth),
-                not null when JsonEquality.TryText(value, out string? text) => _texts.Broken(schema, text) is { } reason ? new(at, reason) : null,
+                not null when value.Text() is { } text => _texts.Broken(schema, text) is { } reason ? new(at, reason) : null,
                 not null => NumberRules.Broken(schema, value) is { } reason ? new(at, reason) : null,
                 _ => null,
             }
@@ -59,27 +59,20 @@ internal sealed partial class SchemaValidator(JsonObject root)
     }
 
     private JsonNode? Follow(JsonNode? reference)
-        => JsonEquality.TryText(reference, out string? text) && LocalReference.TryParse(text, out JsonPointer target) && PointerWalk.TryFind(root, target, out JsonNode? node)
+        => reference.Text() is { } text && LocalReference.TryParse(text, out JsonPointer target) && PointerWalk.TryFind(root, target, out JsonNode? node)
             ? node
             : null;
 
     private static Violation? CheckType(JsonObject schema, JsonNode? value, JsonPointer at)
     {
-        if (!schema.TryGetPropertyValue("type", out JsonNode? type) || type is null)
-        {
-            return null;
-        }
-
-        List<string> names = (type is JsonArray several ? several : [type.DeepClone()])
-            .Select(static name => JsonEquality.TryText(name, out string? text) ? text : null)
-            .OfType<string>()
-            .ToList();
+        JsonNode? type = schema.Member("type");
+        List<string> names = [.. type.Text() is { } only ? [only] : type.Texts()];
         return names.Count == 0 || names.Exists(name => JsonTypes.Fits(name, value)) ? null : new(at, $"is {NodeWords.KindOf(value)}, but the type is {string.Join(" or ", names)}");
     }
 
     private static Violation? CheckListed(JsonObject schema, JsonNode? value, JsonPointer at)
     {
-        if (schema.TryGetPropertyValue("enum", out JsonNode? listed) && listed is JsonArray values && !values.Any(known => JsonEquality.AreEqual(known, value)))
+        if (schema.Member("enum") is JsonArray values && !values.Any(known => JsonEquality.AreEqual(known, value)))
         {
             return new(at, "is none of the values of 'enum'");
         }
@@ -97,22 +90,26 @@ internal sealed partial class SchemaValidator(JsonObject root)
             }
         }
 
-        List<JsonNode?> any = Parts(schema, "anyOf");
-        if (any.Count > 0 && any.TrueForAll(part => Check(part, value, at, depth + 1) is not null))
-        {
-            return any.Count == 1 ? Check(any[0], value, at, depth + 1) : new(at, "fits no variant of 'anyOf'");
-        }
-
-        List<JsonNode?> one = Parts(schema, "oneOf");
-        int fitting = one.Count(part => Check(part, value, at, depth + 1) is null);
-        if (one.Count > 0 && fitting == 0)
-        {
-            return one.Count == 1 ? Check(one[0], value, at, depth + 1) : new(at, "fits no variant of 'oneOf'");
-        }
-
-        return null;
+        return CheckVariants(schema, "anyOf", value, at, depth) ?? CheckVariants(schema, "oneOf", value, at, depth);
     }
 
-    private static List<JsonNode?> Parts(JsonObject schema, string keyword)
-        => schema.TryGetPropertyValue(keyword, out JsonNode? parts) && parts is JsonArray list ? [.. list] : [];
+    /// <summary>One variant has to fit. That of <c>oneOf</c> no other may is not held against a value: documents rarely mean it.</summary>
+    private Violation? CheckVariants(JsonObject schema, string keyword, JsonNode? value, JsonPointer at, int depth)
+    {
+        JsonArray variants = Parts(schema, keyword);
+        Violation? last = null;
+        foreach (JsonNode? variant in variants)
+        {
+            if (Check(variant, value, at, depth + 1) is not { } violation)
+            {
+                return null;
+            }
+
+            last = violation;
+        }
+
+        return variants.Count > 1 ? new(at, $"fits no variant of '{keyword}'") : last;
+    }
+
+    private static JsonArray Parts(JsonObject schema, string keyword) => schema.Member(keyword) as JsonArray ?? [];
 }

@@ -18,22 +18,22 @@ internal sealed class TextRules
     public string? Broken(JsonObject schema, string text)
     {
         int length = LengthOf(text);
-        if (Count(schema, "minLength") is { } least && length < least)
+        if (schema.Member("minLength").Count() is { } least && length < least)
         {
-            return $"has {Digits(length)} characters, fewer than {Digits(least)}";
+            return $"has {NumberRules.Digits(length)} characters, fewer than {NumberRules.Digits(least)}";
         }
 
-        if (Count(schema, "maxLength") is { } most && length > most)
+        if (schema.Member("maxLength").Count() is { } most && length > most)
         {
-            return $"has {Digits(length)} characters, more than {Digits(most)}";
+            return $"has {NumberRules.Digits(length)} characters, more than {NumberRules.Digits(most)}";
         }
 
-        if (schema.TryGetPropertyValue("pattern", out JsonNode? node) && JsonEquality.TryText(node, out string? pattern) && !Matches(pattern, text))
+        if (schema.Member("pattern").Text() is { } pattern && !Matches(pattern, text))
         {
             return $"does not match the pattern {pattern}";
         }
 
-        return schema.TryGetPropertyValue("format", out JsonNode? format) && JsonEquality.TryText(format, out string? name) && !HasFormat(name, text)
+        return schema.Member("format").Text() is { } name && !HasFormat(name, text)
             ? $"is not of the format {name}"
             : null;
     }
@@ -84,9 +84,4 @@ internal sealed class TextRules
             return true;
         }
     }
-
-    private static int? Count(JsonObject schema, string keyword)
-        => schema.TryGetPropertyValue(keyword, out JsonNode? count) && JsonEquality.TryNumber(count, out double number) && number is >= 0 and <= int.MaxValue ? (int)number : null;
-
-    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -50,15 +50,15 @@ public sealed partial class SecurityClient : global::KreaGen.Http.ApiClient, glo
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
     public SecurityClient(string? headerKey = null, string? queryKey = null, string? cookieKey = null, string? loginUserName = null, string? loginPassword = null, string? token = null, global::KreaGen.Credentials.Credential? signature = null, global::KreaGen.Credentials.Credential? certificate = null, global::KreaGen.Credentials.Credential? person = null, global::KreaGen.Credentials.Credential? openId = null, global::KreaGen.Http.ApiClientOptions? options = null)
         : this(new global::KreaGen.Credentials.CredentialSet()
-                   .Add("headerKey", headerKey is null ? null : global::KreaGen.Credentials.Credential.ApiKey(global::KreaGen.Credentials.ApiKeyLocation.Header, "X-Api-Key", headerKey))
-                   .Add("queryKey", queryKey is null ? null : global::KreaGen.Credentials.Credential.ApiKey(global::KreaGen.Credentials.ApiKeyLocation.Query, "key", queryKey))
-                   .Add("cookieKey", cookieKey is null ? null : global::KreaGen.Credentials.Credential.ApiKey(global::KreaGen.Credentials.ApiKeyLocation.Cookie, "session", cookieKey))
-                   .Add("login", loginUserName is null ? null : global::KreaGen.Credentials.Credential.Basic(loginUserName, loginPassword ?? ""))
-                   .Add("token", token is null ? null : global::KreaGen.Credentials.Credential.Bearer(token))
-                   .Add("signature", signature)
-                   .Add("certificate", certificate)
-                   .Add("person", person)
-                   .Add("openId", openId), options)
+              .Add("headerKey", headerKey is null ? null : global::KreaGen.Credentials.Credential.ApiKey(global::KreaGen.Credentials.ApiKeyLocation.Header, "X-Api-Key", headerKey))
+              .Add("queryKey", queryKey is null ? null : global::KreaGen.Credentials.Credential.ApiKey(global::KreaGen.Credentials.ApiKeyLocation.Query, "key", queryKey))
+              .Add("cookieKey", cookieKey is null ? null : global::KreaGen.Credentials.Credential.ApiKey(global::KreaGen.Credentials.ApiKeyLocation.Cookie, "session", cookieKey))
+              .Add("login", loginUserName is null ? null : global::KreaGen.Credentials.Credential.Basic(loginUserName, loginPassword ?? ""))
+              .Add("token", token is null ? null : global::KreaGen.Credentials.Credential.Bearer(token))
+              .Add("signature", signature)
+              .Add("certificate", certificate)
+              .Add("person", person)
+              .Add("openId", openId), options)
     {
     }
 
