@@ -125,4 +125,18 @@ public sealed class AnswersTests
         XRateLimitHeaders b = (await client.LimitedBWithResponseAsync()).TypedHeaders;
         Assert.Equal((9, 9), (a.XRateLimit, b.XRateLimit));
     }
+
+    [Fact]
+    public async Task Headers_of_an_error_have_the_types_of_the_document()
+    {
+        await using var server = ScriptedServer.Replying(Reply.With(429, [], "X-Reset: 2026-01-31T12:00:00Z", "X-Trace: t-1"));
+        using var client = new AnswersClient(new() { Endpoint = server.Uri, Retry = { MaxRetries = 0 } });
+        ApiException error = await Assert.ThrowsAsync<ApiException>(() => client.GetRefusedAsync());
+        Assert.Equal("t-1", error.ResponseHeaders?.Text("X-Trace"));
+        XResetOfXTraceHeaders? headers = XResetOfXTraceHeaders.Of(error);
+        Assert.Equal(new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.Zero), headers?.XReset);
+        Assert.Equal("t-1", headers?.XTrace);
+        Assert.Null(headers?.OfValue);
+        Assert.Null(XResetOfXTraceHeaders.Of(new ApiException("There was no answer.")));
+    }
 }

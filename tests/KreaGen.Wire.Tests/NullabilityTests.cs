@@ -26,6 +26,18 @@ public sealed class NullabilityTests
             """{"must":"m","mustOrNull":null,"mustNote":null,"mayOrNull":null}""",
             await SendAsync(new() { Must = "m", MustOrNull = null, MustNote = null, MayOrNull = (long?)null }));
 
+    [Fact]
+    public async Task A_body_that_must_be_there_and_may_be_null_is_sent_as_null()
+    {
+        Assert.Equal("null", await PutAsync(static client => client.SetNoteAsync(null)));
+        Assert.Equal("""{"text":"t"}""", await PutAsync(static client => client.SetNoteAsync(new() { Text = "t" })));
+        Assert.Equal("null", await PutAsync(static client => client.SetLevelAsync(null)));
+        Assert.Equal("3", await PutAsync(static client => client.SetLevelAsync(3)));
+    }
+
+    private static async Task<string> PutAsync(Func<NullabilityClient, Task> call)
+        => System.Text.Encoding.UTF8.GetString((await Sending.OneAsync(static options => new NullabilityClient(options), call)).Body);
+
     private static Task<(Thing Received, string Sent)> ReceiveAsync(string json)
         => Echo.ReceiveAsync(json, static options => new NullabilityClient(options), static (client, thing) => client.EchoAsync(thing), new Thing { Must = "", MustOrNull = null, MustNote = null });
 

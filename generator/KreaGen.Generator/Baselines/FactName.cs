@@ -26,6 +26,7 @@ internal static class FactName
     public const string Style = "style";
     public const string Items = "items";
     public const string Headers = "headers";
+    public const string Errors = "errors";
     public const string Fields = "fields";
     public const string Case = "case";
     public const string Parts = "parts";

@@ -15,7 +15,21 @@ internal static class HeadersPage
 
             internal {{model.Name}}({{RuntimeNames.HeaderValues}} values) => _values = values;
 
+            {{(model.IsOfError ? Of(model) : "")}}
+
             {{Template.Blocks(model.Headers.Select(Property))}}
+        }
+        """);
+
+    private static string Of(HeadersModel model) => Template.Render(
+        $$"""
+        /// <summary>The headers of an answer that was an error.</summary>
+        /// <param name="error">The error of the call.</param>
+        /// <returns>The headers; null when there was no answer.</returns>
+        public static {{model.Name}}? Of({{RuntimeNames.ApiException}} error)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(error);
+            return error.ResponseHeaders is { } values ? new(values) : null;
         }
         """);
 

@@ -24,7 +24,7 @@ internal static class ItemsText
         string[] arguments = isText ? [call, "cancellationToken"] : [call, reader, "cancellationToken"];
         return Template.Render(
             $$"""
-            {{MethodDocs.Render(operation, "")}}
+            {{MethodDocs.Render(operation)}}
             {{obsolete}}
             {{Wrapping.Parentheses($"public {RuntimeNames.AsyncEnumerable}<{item}> {operation.Name}Async", signature.PublicWith(), "", Column)}}
                 {{Wrapping.Parentheses("=> " + send, arguments, ";", 2 * Column)}}
@@ -35,7 +35,7 @@ internal static class ItemsText
 
     private static string Events(OperationModel operation, OperationSignature signature, string item, string send, string[] arguments) => Template.Render(
         $$"""
-        {{MethodDocs.Render(operation, "Like <see cref=\"" + operation.Name + "Async\"/>, with the type and the id of each event.")}}
+        {{MethodDocs.Like(operation, "with the type and the id of each event")}}
         {{DeprecationText.Obsolete(operation.Deprecation)}}
         {{Wrapping.Parentheses($"public {RuntimeNames.AsyncEnumerable}<{RuntimeNames.ServerSentEvent}<{item}>> {operation.Name}EventsAsync", signature.PublicWith(), "", Column)}}
             {{Wrapping.Parentheses("=> " + send, arguments, ";", 2 * Column)}}

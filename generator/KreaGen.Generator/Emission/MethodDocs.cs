@@ -8,20 +8,26 @@ internal static class MethodDocs
 {
     private const string TokenDoc = "/// <param name=\"cancellationToken\">Stops waiting. A request that was already sent may still be carried out.</param>";
 
-    /// <param name="operation">The operation.</param>
-    /// <param name="variant">What tells this method from the plain one, as XML; empty for the plain one.</param>
-    public static string Render(OperationModel operation, string variant) => Template.Lines(
+    /// <summary>Those of a method that differs from the plain one in what it returns.</summary>
+    public static string Like(OperationModel operation, string difference) => Template.Lines(
     [
-        variant.Length > 0
-            ? $"/// <summary>{variant}</summary>"
-            : operation.Form is { } form
+        $"/// <summary>Like <see cref=\"{operation.Name}Async\"/>, {difference}.</summary>",
+        $"/// <inheritdoc cref=\"{operation.Name}Async\"/>",
+    ]);
+
+    public static string Render(OperationModel operation) => Template.Lines(
+    [
+        operation.Form is { } form
             ? $"/// <summary>Like <see cref=\"{form.Of}Async\"/>, {(form.IsSent ? "with a body of" : "with an answer of")} <c>{CSharpText.XmlText(form.MediaType)}</c>.</summary>"
             : XmlDoc.Member(operation.Docs, $"Sends {XmlDoc.Code(operation.Method + " " + operation.Path)}."),
         .. Parameters(operation),
         TokenDoc,
         Returns(operation),
-        "/// <exception cref=\"global::KreaGen.Errors.ApiException\">The service refused, failed or could not be reached; the derived types tell which.</exception>",
+        $"/// <exception cref=\"{RuntimeNames.ApiException}\">The service refused, failed or could not be reached; the derived types tell which{ErrorHeaders(operation)}.</exception>",
     ]);
+
+    private static string ErrorHeaders(OperationModel operation)
+        => operation.ErrorHeaders is { } headers ? $", and <see cref=\"{headers}.Of\"/> reads the headers of the answer" : "";
 
     public static IEnumerable<string> Parameters(OperationModel operation)
     {

@@ -36,6 +36,6 @@ internal sealed record OperationSignature(IReadOnlyList<string> Declared, IReadO
 
     private static IEnumerable<(string Type, string Name, bool IsRequired, string Attributes)> Body(OperationModel operation, bool isRequired)
         => operation.Body is { } body && body.IsRequired == isRequired
-            ? [(TypeText.Of(body.Type) + (isRequired ? "" : "?"), body.Name, isRequired, "")]
+            ? [(TypeText.Of(body.Type) + (isRequired && !RequestText.MayBeNull(body) ? "" : "?"), body.Name, isRequired, "")]
             : [];
 }

@@ -56,13 +56,13 @@ internal static class OperationsPage
         string submission = operation.Job is null ? "" : RuntimeNames.Submission;
         return Template.Render(
             $$"""
-            {{MethodDocs.Render(operation, "")}}
+            {{MethodDocs.Render(operation)}}
             {{obsolete}}
             {{submission}}
             {{Wrapping.Parentheses($"public {task} {operation.Name}Async", signature.PublicWith(), "", Column)}}
                 {{Wrapping.Parentheses("=> SendAsync", [call, "cancellationToken"], ";", 2 * Column)}}
 
-            {{MethodDocs.Render(operation, "Like <see cref=\"" + operation.Name + "Async\"/>, with the answer's status and headers.")}}
+            {{MethodDocs.Like(operation, "with the answer's status and headers")}}
             {{obsolete}}
             {{submission}}
             {{Wrapping.Parentheses($"public {RuntimeNames.Task}<{RuntimeNames.ApiResponse}<{result}{(operation.Headers is { } typed ? ", " + typed : "")}>> {operation.Name}WithResponseAsync", signature.PublicWith(), "", Column)}}

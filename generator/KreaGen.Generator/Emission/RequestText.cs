@@ -24,6 +24,9 @@ internal static class RequestText
             """);
     }
 
+    /// <summary>Whether the caller says null where the document asks for a body that may be the JSON null.</summary>
+    public static bool MayBeNull(BodyModel body) => body is { IsRequired: true, Kind: ContentKind.Json } && TypeText.AllowsNull(body.Type);
+
     private static bool HasUri(OperationModel operation)
         => operation.Parameters.Any(static parameter => parameter.Place is ParameterPlace.Path or ParameterPlace.Query or ParameterPlace.QueryString);
 
@@ -39,7 +42,7 @@ internal static class RequestText
                 : $"global::System.ArgumentNullException.ThrowIfNull({parameter.Name});";
         }
 
-        if (operation.Body is { IsRequired: true } body && !TypeText.IsValueType(body.Type))
+        if (operation.Body is { IsRequired: true } body && !MayBeNull(body) && !TypeText.IsValueType(body.Type))
         {
             yield return $"global::System.ArgumentNullException.ThrowIfNull({body.Name});";
         }
@@ -105,6 +108,7 @@ internal static class RequestText
     {
         string content = body.Kind switch
         {
+            ContentKind.Json when MayBeNull(body) => $"{RuntimeNames.RequestBody}.Json({body.Name}, {JsonText.ItemWriter(body.Type)}{JsonType(body)})",
             ContentKind.Json when TypeText.IsObject(body.Type) || body.Type.Shape == TypeShape.Enum => $"{RuntimeNames.RequestBody}.Json({Value(body)}{JsonType(body)})",
             ContentKind.Json => $"{RuntimeNames.RequestBody}.Json({Value(body)}, {JsonText.ItemWriter(body.Type with { IsNullable = false })}{JsonType(body)})",
             ContentKind.Text => $"{RuntimeNames.RequestBody}.Text({body.Name}, {CSharpText.Literal(WithCharset(body.MediaType))})",

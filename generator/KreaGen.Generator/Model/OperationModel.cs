@@ -45,6 +45,9 @@ internal sealed record OperationModel
     /// <summary>The C# type of the headers that the document describes; null for none.</summary>
     public string? Headers { get; init; }
 
+    /// <summary>The C# type of the headers that the document describes for answers that are errors; null for none.</summary>
+    public string? ErrorHeaders { get; init; }
+
     /// <summary>Alternatives, each a set of schemes that are all needed.</summary>
     public EquatableArray<EquatableArray<RequiredSchemeModel>> Security { get; init; } = EquatableArray<EquatableArray<RequiredSchemeModel>>.Empty;
 

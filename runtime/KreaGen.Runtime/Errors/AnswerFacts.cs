@@ -1,4 +1,5 @@
 using System.Net;
+using KreaGen.Http;
 
 namespace KreaGen.Errors;
 
@@ -20,4 +21,6 @@ internal sealed record AnswerFacts
     public string? ResponseBody { get; init; }
 
     public TimeSpan? RetryAfter { get; init; }
+
+    public HeaderValues? Headers { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using KreaGen.Http;
 
 namespace KreaGen.Errors;
 
@@ -67,6 +68,12 @@ public class ApiException : Exception
         get => Facts.RetryAfter;
         init => Facts = Facts with { RetryAfter = value };
     }
+
+    /// <summary>
+    /// The headers of the answer, without the credential should the server have echoed it; <see langword="null"/> when there was no answer.
+    /// Those that the document describes have a type of their own beside the operation.
+    /// </summary>
+    public HeaderValues? ResponseHeaders => Facts.Headers;
 
     /// <summary>Whether the same call may succeed later without a change. Says nothing about what a repetition costs.</summary>
     public virtual bool IsTransient { get; init; }

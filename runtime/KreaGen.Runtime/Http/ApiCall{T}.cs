@@ -237,6 +237,7 @@ internal sealed class ApiCall<T>(
             StatusCode = response.StatusCode,
             RequestId = requestId,
             ResponseBody = buffer is null ? null : Clean(ErrorText.Body(buffer.Span), target),
+            Headers = new(response.Headers, response.Content.Headers, target.Clean),
         };
         string text = string.Create(CultureInfo.InvariantCulture, $"{request.Operation.Id} answered {(int)response.StatusCode}, but the answer cannot be used. {target.Clean(problem)}");
         // JSON of another shape stays what it is; text that is no JSON at all was cut off or came from a proxy.
@@ -269,6 +270,7 @@ internal sealed class ApiCall<T>(
             ProviderMessage = Clean(words, target),
             ResponseBody = Clean(ErrorText.Body(buffer.Span), target),
             RetryAfter = AnswerHeaders.RetryAfter(response.Headers, _settings.TimeProvider.GetUtcNow()),
+            Headers = new(response.Headers, response.Content.Headers, target.Clean),
         };
         bool isTransient = status is 408 or 425 or 429 or >= 500;
         string text = IsRedirect(status)

@@ -16,8 +16,11 @@ public sealed class HeaderValues
     private readonly HttpResponseHeaders _headers;
     private readonly HttpContentHeaders _contentHeaders;
 
-    internal HeaderValues(HttpResponseHeaders headers, HttpContentHeaders contentHeaders)
+    private readonly Func<string, string>? _clean;
+
+    internal HeaderValues(HttpResponseHeaders headers, HttpContentHeaders contentHeaders, Func<string, string>? clean = null)
     {
+        _clean = clean;
         _headers = headers;
         _contentHeaders = contentHeaders;
     }
@@ -27,8 +30,10 @@ public sealed class HeaderValues
     /// <returns>The text; <see langword="null"/> when there is none.</returns>
     public string? Text(string name)
         => _headers.NonValidated.TryGetValues(name, out HeaderStringValues values) || _contentHeaders.NonValidated.TryGetValues(name, out values)
-            ? string.Join(", ", values.Select(static value => value.Trim()))
+            ? Clean(string.Join(", ", values.Select(static value => value.Trim())))
             : null;
+
+    private string Clean(string text) => _clean is null ? text : _clean(text);
 
     /// <summary>A header whose text is a string in JSON, such as a date or a known value.</summary>
     /// <typeparam name="T">The type; nullable.</typeparam>

@@ -33,6 +33,7 @@ public sealed class SurfaceCoverageTests
         ["FormModel.Of"] = "the operation's other line says it",
         ["FileModel.HintName"] = "where something is declared",
         ["OperationModel.IsPolledElsewhere"] = "inside of the client's assembly",
+        ["OperationModel.ErrorHeaders"] = "read from the error by the type itself, which is listed",
         ["OperationModel.Id"] = "names telemetry only",
         ["OperationModel.Pieces"] = "follows from path and parameters",
         ["ParameterModel.SpecPlace"] = "where the document says it",

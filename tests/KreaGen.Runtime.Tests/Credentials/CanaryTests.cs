@@ -25,6 +25,7 @@ public sealed class CanaryTests
         { "reset", Reply.Reset() },
         { "redirect", Reply.Json(302, "{}", "Location: https://elsewhere.example/") },
         { "429", Reply.Json(429, "{}") },
+        { "echo in a header", Reply.Json(400, "{}", "X-Echo: key " + Clients.Key) },
     };
 
     [Theory]
@@ -57,6 +58,7 @@ public sealed class CanaryTests
                 AssertClean(error.ToString(), what);
                 AssertClean(error.Message + error.ResponseBody + error.ProviderMessage + error.Code + error.RequestId, what);
                 AssertClean(string.Join('\n', Properties(error)), what);
+                AssertClean(error.ResponseHeaders?.Text("X-Echo") ?? "", what);
             }
         }
 

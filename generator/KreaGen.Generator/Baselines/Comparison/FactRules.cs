@@ -23,6 +23,7 @@ internal static class FactRules
             FactName.Preset => now is null ? SurfaceRules.PresetRemoved : before is null ? SurfaceRules.PresetAdded : SurfaceRules.Changed,
             FactName.Sent => now is null && element.Kind != SurfaceKind.Enum ? SurfaceRules.ValidationRemoved : SurfaceRules.UseChanged,
             FactName.Received => SurfaceRules.UseChanged,
+            FactName.Errors => now is null ? SurfaceRules.ErrorRemoved : SurfaceRules.ErrorAdded,
             _ => SurfaceRules.Changed,
         };
 }

@@ -31,7 +31,7 @@ internal sealed class TypeLister(TypeReach reach)
             .Flag(FactName.Deprecated, multipart.Record.Deprecation is not null)
             .ToNode(SurfaceKind.Record, multipart.Record.Properties.Select(Property), multipart.Record.Name),
         ResultModel result => Use(result).ToNode(SurfaceKind.Union, result.Cases.Select(Case), result.Name),
-        HeadersModel headers => new FactList().ToNode(SurfaceKind.Record, headers.Headers.Select(Header), headers.Name),
+        HeadersModel headers => new FactList().Flag(FactName.Errors, headers.IsOfError).ToNode(SurfaceKind.Record, headers.Headers.Select(Header), headers.Name),
         _ => null,
     };
 

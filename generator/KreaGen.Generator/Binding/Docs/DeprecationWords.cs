@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Binding.Docs;

@@ -14,7 +14,9 @@ internal sealed class NameScope(Func<string, bool> isReserved)
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Properties of a record.</summary>
-    public static NameScope Record(string typeName) => new(name => ReservedNames.InRecord(name) || Same(name, typeName));
+    /// <param name="typeName">The record.</param>
+    /// <param name="own">A member that the record has beside those of its schema.</param>
+    public static NameScope Record(string typeName, string? own = null) => new(name => ReservedNames.InRecord(name) || Same(name, typeName) || (own is not null && Same(name, own)));
 
     /// <summary>Known values of an open enum.</summary>
     public static NameScope OpenEnum(string typeName) => new(name => ReservedNames.InOpenEnum(name) || Same(name, typeName));

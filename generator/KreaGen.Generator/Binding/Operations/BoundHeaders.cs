@@ -2,7 +2,11 @@ using KreaGen.Generator.Binding.Schemas;
 
 namespace KreaGen.Generator.Binding.Operations;
 
-/// <summary>The described headers of an operation's success answers while they are being decided; operations with the same ones share it.</summary>
+/// <summary>The described headers of an operation's answers while they are being decided; operations with the same ones share it.</summary>
 /// <param name="Shape">Their declaration.</param>
 /// <param name="Members">The headers in document order.</param>
-internal sealed record BoundHeaders(Shape Shape, IReadOnlyList<BoundHeader> Members);
+internal sealed record BoundHeaders(Shape Shape, IReadOnlyList<BoundHeader> Members)
+{
+    /// <summary>Whether an answer that is no success has them.</summary>
+    public bool IsOfError { get; set; }
+}

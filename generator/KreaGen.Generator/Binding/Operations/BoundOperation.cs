@@ -35,8 +35,11 @@ internal sealed record BoundOperation(OperationEntry Entry, string Id, string Na
     /// <summary>The declaration of what it returns, where its success answers differ in type.</summary>
     public Shape? ResultShape { get; set; }
 
-    /// <summary>The declaration of its described headers.</summary>
+    /// <summary>The declaration of the described headers of its success answers.</summary>
     public BoundHeaders? Headers { get; set; }
+
+    /// <summary>The declaration of the described headers of its other answers.</summary>
+    public BoundHeaders? ErrorHeaders { get; set; }
 
     /// <summary>The 2xx answers; where the document has none, <c>default</c> is what success looks like too.</summary>
     public IEnumerable<BoundAnswer> Successes

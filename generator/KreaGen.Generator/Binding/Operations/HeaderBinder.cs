@@ -7,7 +7,7 @@ using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Operations;
 
-/// <summary>Binds the headers that documents describe for success answers. Operations with the very same headers share one type.</summary>
+/// <summary>Binds the headers that documents describe for answers. Operations with the very same headers share one type.</summary>
 internal sealed class HeaderBinder(SpecSet specs, ShapeBinder shapes)
 {
     /// <summary>A type of no more headers is called after them, as several operations may have it; a type of more after its operation.</summary>
@@ -15,9 +15,22 @@ internal sealed class HeaderBinder(SpecSet specs, ShapeBinder shapes)
 
     private readonly Dictionary<string, BoundHeaders> _known = new(StringComparer.Ordinal);
 
-    public BoundHeaders? Bind(BoundOperation operation)
+    public BoundHeaders? BindSuccesses(BoundOperation operation) => Bind(operation.Successes, operation, "Headers");
+
+    public BoundHeaders? BindFailures(BoundOperation operation)
     {
-        List<(string Name, JsonPointer Address)> described = Described(operation);
+        BoundHeaders? bound = Bind(operation.Failures, operation, "ErrorHeaders");
+        if (bound is not null)
+        {
+            bound.IsOfError = true;
+        }
+
+        return bound;
+    }
+
+    private BoundHeaders? Bind(IEnumerable<BoundAnswer> answers, BoundOperation operation, string suffix)
+    {
+        List<(string Name, JsonPointer Address)> described = Described(answers);
         if (described.Count == 0)
         {
             return null;
@@ -26,7 +39,7 @@ internal sealed class HeaderBinder(SpecSet specs, ShapeBinder shapes)
         string key = string.Join("\n", described.Select(header => header.Name + " " + specs.Find(header.Address)!.ToJsonString()));
         if (!_known.TryGetValue(key, out BoundHeaders? bound))
         {
-            NameSeed seed = SeedOf(described, operation);
+            NameSeed seed = SeedOf(described, operation, suffix);
             Shape shape = shapes.Declare(described[0].Address, TypeShape.Headers, seed);
             bound = new(shape, described.ConvertAll(header => Bind(header.Name, header.Address, seed.Append(Identifiers.Pascal(header.Name)))));
             _known.Add(key, bound);
@@ -35,23 +48,23 @@ internal sealed class HeaderBinder(SpecSet specs, ShapeBinder shapes)
         return bound;
     }
 
-    private static NameSeed SeedOf(List<(string Name, JsonPointer Address)> described, BoundOperation operation)
+    private static NameSeed SeedOf(List<(string Name, JsonPointer Address)> described, BoundOperation operation, string suffix)
     {
         if (described.Count > MostNames)
         {
-            return new(operation.Name + "Headers", operation.Owner);
+            return new(operation.Name + suffix, operation.Owner);
         }
 
         string name = string.Concat(described.Select(static header => Identifiers.Pascal(header.Name))) + "Headers";
         return new(name, name);
     }
 
-    /// <summary>The headers of every success answer, each once. OpenAPI says that a described Content-Type is ignored.</summary>
-    private List<(string Name, JsonPointer Address)> Described(BoundOperation operation)
+    /// <summary>The headers of every answer, each once. OpenAPI says that a described Content-Type is ignored.</summary>
+    private List<(string Name, JsonPointer Address)> Described(IEnumerable<BoundAnswer> answers)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Content-Type" };
         var described = new List<(string, JsonPointer)>();
-        foreach (JsonPointer headers in operation.Successes.Select(static answer => answer.Address.Child("headers")))
+        foreach (JsonPointer headers in answers.Select(static answer => answer.Address.Child("headers")))
         {
             foreach (string name in specs.Find(headers) is JsonObject members ? members.Select(static member => member.Key).Where(taken.Add) : [])
             {

@@ -29,7 +29,8 @@ internal sealed class OperationBinder(SpecSet specs, ShapeBinder shapes, List<Pr
             IsBodyRequired = specs.Find(body).Member("required").IsTrue(),
             Answers = BindAnswers(entry, seed).ToList(),
         };
-        first.Headers = _headers.Bind(first);
+        first.Headers = _headers.BindSuccesses(first);
+        first.ErrorHeaders = _headers.BindFailures(first);
         return [first, .. OperationForms.Of(first, bodies)];
     }
 

@@ -34,6 +34,7 @@ internal sealed class OperationBuilder(DocReader docs, PlaceReader places, Secur
             Result = operation.ResultType,
             Items = operation.Result is { HasItems: true } items ? new(items.Kind, items.Use?.ToTypeRef()) : null,
             Headers = operation.Headers?.Shape.Name,
+            ErrorHeaders = operation.ErrorHeaders?.Shape.Name,
             Security = security.Bind(operation.Entry),
             Server = server,
             Docs = server is null ? described : described with { Facts = described.Facts.Concat(docs.ReadServer(server)).ToEquatableArray() },

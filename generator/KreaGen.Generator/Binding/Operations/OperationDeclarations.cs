@@ -19,7 +19,7 @@ internal sealed class OperationDeclarations(DocReader docs)
                 yield return (result.Owner, Result(operation, result));
             }
 
-            if (operation.Headers is { } described && headers.Add(described))
+            foreach (BoundHeaders described in new[] { operation.Headers, operation.ErrorHeaders }.OfType<BoundHeaders>().Where(headers.Add))
             {
                 yield return (described.Shape.Owner, Headers(described));
             }
@@ -35,9 +35,9 @@ internal sealed class OperationDeclarations(DocReader docs)
 
     private HeadersModel Headers(BoundHeaders headers)
     {
-        IReadOnlyList<string> names = NameScope.Record(headers.Shape.Name)
+        IReadOnlyList<string> names = NameScope.Record(headers.Shape.Name, headers.IsOfError ? "Of" : null)
             .Assign(headers.Members.Select(static header => NameRequest.Property(header.WireName, header.Address.Value + " " + header.WireName)).ToList());
-        return new(headers.Shape.Name, headers.Members.Select((header, index) => Header(header, names[index])).ToEquatableArray());
+        return new(headers.Shape.Name, headers.Members.Select((header, index) => Header(header, names[index])).ToEquatableArray(), headers.IsOfError);
     }
 
     private HeaderModel Header(BoundHeader header, string name)

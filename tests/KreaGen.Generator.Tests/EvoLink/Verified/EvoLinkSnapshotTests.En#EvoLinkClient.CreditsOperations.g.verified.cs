@@ -44,9 +44,7 @@ public sealed partial class EvoLinkClient
         => SendAsync(GetCreditsRequest(), cancellationToken);
 
     /// <summary>Like <see cref="GetCreditsAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Credits of the API key and of its account</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="GetCreditsAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<CreditsResponse>> GetCreditsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithResponseAsync(GetCreditsRequest(), cancellationToken);

@@ -61,12 +61,7 @@ public sealed partial class EvoLinkClient
         => SendAsync(GetTaskDetailRequest(taskId), cancellationToken);
 
     /// <summary>Like <see cref="GetTaskDetailAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="taskId">
-    /// Task ID as returned when the task was created; starts with <c>task-unified-</c>
-    /// </param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Current state of the task</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="GetTaskDetailAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<TaskDetailResponse>> GetTaskDetailWithResponseAsync(
         string taskId,
         global::System.Threading.CancellationToken cancellationToken = default)

@@ -67,13 +67,7 @@ public sealed partial class EvoLinkClient
         => SendAsync(CreateImageGenerationRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="CreateImageGenerationAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="body">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>
-    /// <para>Image generation task created successfully</para>
-    /// <para>이미지 생성 작업이 성공적으로 생성되었습니다</para>
-    /// </returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="CreateImageGenerationAsync"/>
     [global::KreaGen.Jobs.Submission]
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<ImageGenerationResponse>> CreateImageGenerationWithResponseAsync(
         ImageGenerationRequest body,

@@ -31,9 +31,7 @@ public sealed partial class AnswersClient
         => SendAsync(GetDefaultRequest(), cancellationToken);
 
     /// <summary>Like <see cref="GetDefaultAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>The thing or why not.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="GetDefaultAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Thing>> GetDefaultWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithResponseAsync(GetDefaultRequest(), cancellationToken);

@@ -27,9 +27,7 @@ public sealed partial class AnswersClient
         => SendAsync(LimitedARequest(), cancellationToken);
 
     /// <summary>Like <see cref="LimitedAAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="LimitedAAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent, XRateLimitHeaders>> LimitedAWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithHeadersAsync(LimitedARequest(), static values => new XRateLimitHeaders(values), cancellationToken);
@@ -57,9 +55,7 @@ public sealed partial class AnswersClient
         => SendAsync(LimitedBRequest(), cancellationToken);
 
     /// <summary>Like <see cref="LimitedBAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="LimitedBAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent, XRateLimitHeaders>> LimitedBWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithHeadersAsync(LimitedBRequest(), static values => new XRateLimitHeaders(values), cancellationToken);

@@ -27,9 +27,7 @@ public sealed partial class AnswersClient
         => SendAsync(GetRangeRequest(), cancellationToken);
 
     /// <summary>Like <see cref="GetRangeAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>The thing.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="GetRangeAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Thing>> GetRangeWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithResponseAsync(GetRangeRequest(), cancellationToken);

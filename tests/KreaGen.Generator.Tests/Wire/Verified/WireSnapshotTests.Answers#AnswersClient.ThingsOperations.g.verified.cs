@@ -31,12 +31,7 @@ public sealed partial class AnswersClient
         => SendAsync(FindThingRequest(), cancellationToken);
 
     /// <summary>Like <see cref="FindThingAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>
-    /// <para>The thing.</para>
-    /// <para>Null when the service answers 204.</para>
-    /// </returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="FindThingAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Thing?, FindThingHeaders>> FindThingWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithHeadersAsync(FindThingRequest(), static values => new FindThingHeaders(values), cancellationToken);
@@ -71,9 +66,7 @@ public sealed partial class AnswersClient
         => SendAsync(CreateThingRequest(), cancellationToken);
 
     /// <summary>Like <see cref="CreateThingAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>What the service answers.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="CreateThingAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<CreateThingResult>> CreateThingWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithResponseAsync(CreateThingRequest(), cancellationToken);

@@ -41,16 +41,7 @@ public sealed partial class ContentParametersClient
         => SendAsync(FindShapesRequest(shape, near, all, limit, text, xPoint, point), cancellationToken);
 
     /// <summary>Like <see cref="FindShapesAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="shape">The path parameter <c>shape</c>.</param>
-    /// <param name="near">The query parameter <c>near</c>.</param>
-    /// <param name="all">The query parameter <c>all</c>.</param>
-    /// <param name="limit">The query parameter <c>limit</c>.</param>
-    /// <param name="text">The query parameter <c>text</c>.</param>
-    /// <param name="xPoint">The header parameter <c>X-Point</c>.</param>
-    /// <param name="point">The cookie parameter <c>point</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="FindShapesAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> FindShapesWithResponseAsync(
         Point shape,
         Point? near = null,

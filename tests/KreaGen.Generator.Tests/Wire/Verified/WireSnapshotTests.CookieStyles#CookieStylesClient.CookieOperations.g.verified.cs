@@ -37,14 +37,7 @@ public sealed partial class CookieStylesClient
         => SendAsync(SendCookieRequest(color, joined, apart, mixture, members), cancellationToken);
 
     /// <summary>Like <see cref="SendCookieAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="color">The cookie parameter <c>color</c>.</param>
-    /// <param name="joined">The cookie parameter <c>joined</c>.</param>
-    /// <param name="apart">The cookie parameter <c>apart</c>.</param>
-    /// <param name="mixture">The cookie parameter <c>mixture</c>.</param>
-    /// <param name="members">The cookie parameter <c>members</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="SendCookieAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SendCookieWithResponseAsync(
         string? color = null,
         global::System.Collections.Generic.IReadOnlyList<string>? joined = null,

@@ -31,10 +31,7 @@ public sealed partial class DeprecationsClient
         => SendAsync(MakeThingRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="MakeThingAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="body">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Taken.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="MakeThingAsync"/>
     [global::System.Obsolete("Start it with \"echo\".")]
     [global::KreaGen.Jobs.Submission]
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<JobModel>> MakeThingWithResponseAsync(
@@ -129,10 +126,7 @@ public sealed partial class DeprecationsClient
         => SendAsync(GetJobRequest(id), cancellationToken);
 
     /// <summary>Like <see cref="GetJobAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="id">The path parameter <c>id</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>The job.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="GetJobAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<JobModel>> GetJobWithResponseAsync(
         string id,
         global::System.Threading.CancellationToken cancellationToken = default)

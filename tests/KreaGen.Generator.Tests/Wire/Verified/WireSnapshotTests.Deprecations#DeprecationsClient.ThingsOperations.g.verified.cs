@@ -42,14 +42,7 @@ public sealed partial class DeprecationsClient
         => SendAsync(ListThingsRequest(page, cursor), cancellationToken);
 
     /// <summary>Like <see cref="ListThingsAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="page">
-    /// <para>Obsolete; give <c>cursor</c>.</para>
-    /// <para>At least 1.</para>
-    /// </param>
-    /// <param name="cursor">The query parameter <c>cursor</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>A page.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="ListThingsAsync"/>
     [global::System.Obsolete("Deprecated since May. Use findThings instead.")]
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<ThingPage, XTotalHeaders>> ListThingsWithResponseAsync(
         [global::System.ComponentModel.DataAnnotations.Range(1D, double.MaxValue)]
@@ -130,10 +123,7 @@ public sealed partial class DeprecationsClient
         => SendAsync(EchoRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="EchoAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="body">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>What was sent.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="EchoAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Thing>> EchoWithResponseAsync(
         Thing body,
         global::System.Threading.CancellationToken cancellationToken = default)

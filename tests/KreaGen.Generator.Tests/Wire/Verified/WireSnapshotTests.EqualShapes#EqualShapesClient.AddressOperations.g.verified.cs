@@ -27,9 +27,7 @@ public sealed partial class EqualShapesClient
         => SendAsync(GetAddressRequest(), cancellationToken);
 
     /// <summary>Like <see cref="GetAddressAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>The address.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="GetAddressAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Address>> GetAddressWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithResponseAsync(GetAddressRequest(), cancellationToken);

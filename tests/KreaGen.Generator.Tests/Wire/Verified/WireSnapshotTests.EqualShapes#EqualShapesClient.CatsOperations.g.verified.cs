@@ -29,10 +29,7 @@ public sealed partial class EqualShapesClient
         => SendAsync(FindCatsRequest(order), cancellationToken);
 
     /// <summary>Like <see cref="FindCatsAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="order">The query parameter <c>order</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Cats.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="FindCatsAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<FindCatsResponse>> FindCatsWithResponseAsync(
         FindCatsOrder? order = null,
         global::System.Threading.CancellationToken cancellationToken = default)

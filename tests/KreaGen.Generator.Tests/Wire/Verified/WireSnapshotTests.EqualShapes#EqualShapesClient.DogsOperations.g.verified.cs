@@ -32,13 +32,7 @@ public sealed partial class EqualShapesClient
         => SendAsync(FindDogsRequest(order), cancellationToken);
 
     /// <summary>Like <see cref="FindDogsAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="order">
-    /// <para>Said in other words.</para>
-    /// <para>Default: <c>asc</c>.</para>
-    /// </param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Dogs.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="FindDogsAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<FindCatsResponse>> FindDogsWithResponseAsync(
         FindCatsOrder? order = null,
         global::System.Threading.CancellationToken cancellationToken = default)

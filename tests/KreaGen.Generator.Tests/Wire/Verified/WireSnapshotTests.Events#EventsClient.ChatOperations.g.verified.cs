@@ -29,10 +29,7 @@ public sealed partial class EventsClient
         => SendAsync(ChatRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="ChatAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="body">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>The answer.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="ChatAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Utterance>> ChatWithResponseAsync(
         Question body,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -73,13 +70,7 @@ public sealed partial class EventsClient
             cancellationToken);
 
     /// <summary>Like <see cref="ChatStreamingAsync"/>, with the type and the id of each event.</summary>
-    /// <param name="body">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>
-    /// The items as they arrive. The request is sent when the sequence is enumerated; leaving the loop ends the
-    /// answer.
-    /// </returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="ChatStreamingAsync"/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::KreaGen.Streaming.ServerSentEvent<Piece>> ChatStreamingEventsAsync(
         Question body,
         global::System.Threading.CancellationToken cancellationToken = default)

@@ -30,12 +30,7 @@ public sealed partial class EventsClient
         => StreamEventText(ReadLogRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ReadLogAsync"/>, with the type and the id of each event.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>
-    /// The items as they arrive. The request is sent when the sequence is enumerated; leaving the loop ends the
-    /// answer.
-    /// </returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="ReadLogAsync"/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::KreaGen.Streaming.ServerSentEvent<string>> ReadLogEventsAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => StreamTextEvents(ReadLogRequest(), cancellationToken);

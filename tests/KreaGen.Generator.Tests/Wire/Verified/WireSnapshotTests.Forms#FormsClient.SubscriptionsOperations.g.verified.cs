@@ -41,10 +41,7 @@ public sealed partial class FormsClient
         => SendAsync(CreateSubscriptionRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="CreateSubscriptionAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="body">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Created.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="CreateSubscriptionAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> CreateSubscriptionWithResponseAsync(
         Subscription body,
         global::System.Threading.CancellationToken cancellationToken = default)

@@ -36,10 +36,7 @@ public sealed partial class GroupsImageJobsClient : global::KreaGen.Http.ApiClie
         => SendAsync(ListRequest(page), cancellationToken);
 
     /// <summary>Like <see cref="ListAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="page">The query parameter <c>page</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>All.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="ListAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::System.Collections.Generic.IReadOnlyList<TaskModel>>> ListWithResponseAsync(
         int? page = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -97,10 +94,7 @@ public sealed partial class GroupsImageJobsClient : global::KreaGen.Http.ApiClie
         => SendAsync(CreateImageRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="CreateImageAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="body">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Taken.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="CreateImageAsync"/>
     [global::KreaGen.Jobs.Submission]
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<TaskModel>> CreateImageWithResponseAsync(
         CreateImageRequest body,

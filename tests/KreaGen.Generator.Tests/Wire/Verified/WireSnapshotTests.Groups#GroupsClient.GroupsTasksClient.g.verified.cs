@@ -36,10 +36,7 @@ public sealed partial class GroupsTasksClient : global::KreaGen.Http.ApiClientGr
         => SendAsync(GetTaskRequest(id), cancellationToken);
 
     /// <summary>Like <see cref="GetTaskAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="id">The path parameter <c>id</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>The task.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="GetTaskAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<TaskModel>> GetTaskWithResponseAsync(
         string id,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -71,9 +68,7 @@ public sealed partial class GroupsTasksClient : global::KreaGen.Http.ApiClientGr
         => SendAsync(ListRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ListAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>All.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="ListAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ListWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithResponseAsync(ListRequest(), cancellationToken);

@@ -39,15 +39,7 @@ public sealed partial class HeaderStylesClient
         => SendAsync(FindColorsRequest(xColor, xColors, xNumbers, xMixture, xExploded, xCount), cancellationToken);
 
     /// <summary>Like <see cref="FindColorsAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="xColor">The header parameter <c>X-Color</c>.</param>
-    /// <param name="xColors">The header parameter <c>X-Colors</c>.</param>
-    /// <param name="xNumbers">The header parameter <c>X-Numbers</c>.</param>
-    /// <param name="xMixture">The header parameter <c>X-Mixture</c>.</param>
-    /// <param name="xExploded">The header parameter <c>X-Exploded</c>.</param>
-    /// <param name="xCount">The header parameter <c>X-Count</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="FindColorsAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> FindColorsWithResponseAsync(
         string? xColor = null,
         global::System.Collections.Generic.IReadOnlyList<string>? xColors = null,

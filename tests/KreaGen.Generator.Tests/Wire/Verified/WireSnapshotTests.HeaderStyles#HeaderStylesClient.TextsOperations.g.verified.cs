@@ -31,11 +31,7 @@ public sealed partial class HeaderStylesClient
         => SendAsync(PutTextRequest(body, contentLanguage), cancellationToken);
 
     /// <summary>Like <see cref="PutTextAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="contentLanguage">The header parameter <c>Content-Language</c>.</param>
-    /// <param name="body">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Kept.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="PutTextAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> PutTextWithResponseAsync(
         string body,
         string? contentLanguage = null,

@@ -31,9 +31,7 @@ public sealed partial class MediaTypesClient
         => SendAsync(ListPetsRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ListPetsAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>The pets.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="ListPetsAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::System.Collections.Generic.IReadOnlyList<Pet>>> ListPetsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithResponseAsync(ListPetsRequest(), cancellationToken);
@@ -65,9 +63,7 @@ public sealed partial class MediaTypesClient
         => SendAsync(ListPetsAsCsvRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ListPetsAsCsvAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>The pets.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="ListPetsAsCsvAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<string>> ListPetsAsCsvWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithResponseAsync(ListPetsAsCsvRequest(), cancellationToken);
@@ -99,9 +95,7 @@ public sealed partial class MediaTypesClient
         => SendAsync(ListPetsAsStreamRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ListPetsAsStreamAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>The pets.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="ListPetsAsStreamAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.ResponseStream>> ListPetsAsStreamWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithResponseAsync(ListPetsAsStreamRequest(), cancellationToken);
@@ -131,10 +125,7 @@ public sealed partial class MediaTypesClient
         => SendAsync(AddPetRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="AddPetAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="body">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>The pet.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="AddPetAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Pet>> AddPetWithResponseAsync(
         Pet body,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -160,10 +151,7 @@ public sealed partial class MediaTypesClient
         => SendAsync(AddPetAsCsvRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="AddPetAsCsvAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="body">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>The pet.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="AddPetAsCsvAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Pet>> AddPetAsCsvWithResponseAsync(
         string body,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -189,10 +177,7 @@ public sealed partial class MediaTypesClient
         => SendAsync(AddPetAsStreamRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="AddPetAsStreamAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="body">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>The pet.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="AddPetAsStreamAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Pet>> AddPetAsStreamWithResponseAsync(
         global::KreaGen.Http.FileContent body,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -227,10 +212,7 @@ public sealed partial class MediaTypesClient
         => SendAsync(ChangePetRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="ChangePetAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="body">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Changed.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="ChangePetAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ChangePetWithResponseAsync(
         Pet body,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -256,10 +238,7 @@ public sealed partial class MediaTypesClient
         => SendAsync(ChangePetAsJsonPatchRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="ChangePetAsJsonPatchAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="body">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Changed.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="ChangePetAsJsonPatchAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ChangePetAsJsonPatchWithResponseAsync(
         global::System.Collections.Generic.IReadOnlyList<ChangePetRequestJsonPatchItem> body,
         global::System.Threading.CancellationToken cancellationToken = default)

@@ -29,10 +29,7 @@ public sealed partial class MultipartClient
         => SendAsync(ReplacePlaceRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="ReplacePlaceAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="body">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Replaced.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="ReplacePlaceAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ReplacePlaceWithResponseAsync(
         Sign body,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -58,10 +55,7 @@ public sealed partial class MultipartClient
         => SendAsync(ReplacePlaceAsMultipartRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="ReplacePlaceAsMultipartAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="body">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Replaced.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="ReplacePlaceAsMultipartAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ReplacePlaceAsMultipartWithResponseAsync(
         SignForm body,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -97,10 +91,7 @@ public sealed partial class MultipartClient
         => SendAsync(AddPlaceRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="AddPlaceAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="body">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Added.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="AddPlaceAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> AddPlaceWithResponseAsync(
         Place body,
         global::System.Threading.CancellationToken cancellationToken = default)

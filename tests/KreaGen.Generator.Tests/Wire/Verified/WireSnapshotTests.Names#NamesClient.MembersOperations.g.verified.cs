@@ -27,9 +27,7 @@ public sealed partial class NamesClient
         => SendAsync(DisposeOperationRequest(), cancellationToken);
 
     /// <summary>Like <see cref="DisposeOperationAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="DisposeOperationAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> DisposeOperationWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithResponseAsync(DisposeOperationRequest(), cancellationToken);
@@ -57,9 +55,7 @@ public sealed partial class NamesClient
         => SendAsync(SendOperationRequest(), cancellationToken);
 
     /// <summary>Like <see cref="SendOperationAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="SendOperationAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SendOperationWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithResponseAsync(SendOperationRequest(), cancellationToken);
@@ -87,9 +83,7 @@ public sealed partial class NamesClient
         => SendAsync(EndpointOperationRequest(), cancellationToken);
 
     /// <summary>Like <see cref="EndpointOperationAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="EndpointOperationAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> EndpointOperationWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithResponseAsync(EndpointOperationRequest(), cancellationToken);
@@ -117,9 +111,7 @@ public sealed partial class NamesClient
         => SendAsync(EqualsOperationRequest(), cancellationToken);
 
     /// <summary>Like <see cref="EqualsOperationAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="EqualsOperationAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> EqualsOperationWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithResponseAsync(EqualsOperationRequest(), cancellationToken);
@@ -147,9 +139,7 @@ public sealed partial class NamesClient
         => SendAsync(NamesClientOperationRequest(), cancellationToken);
 
     /// <summary>Like <see cref="NamesClientOperationAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="NamesClientOperationAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> NamesClientOperationWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithResponseAsync(NamesClientOperationRequest(), cancellationToken);
@@ -177,9 +167,7 @@ public sealed partial class NamesClient
         => SendAsync(PullRequest(), cancellationToken);
 
     /// <summary>Like <see cref="PullAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="PullAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> PullWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithResponseAsync(PullRequest(), cancellationToken);
@@ -207,9 +195,7 @@ public sealed partial class NamesClient
         => SendAsync(PullWithResponseOperationRequest(), cancellationToken);
 
     /// <summary>Like <see cref="PullWithResponseOperationAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="PullWithResponseOperationAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> PullWithResponseOperationWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithResponseAsync(PullWithResponseOperationRequest(), cancellationToken);
@@ -237,9 +223,7 @@ public sealed partial class NamesClient
         => SendAsync(GetMembersTwiceRequest(), cancellationToken);
 
     /// <summary>Like <see cref="GetMembersTwiceAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="GetMembersTwiceAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> GetMembersTwiceWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithResponseAsync(GetMembersTwiceRequest(), cancellationToken);
@@ -267,9 +251,7 @@ public sealed partial class NamesClient
         => SendAsync(U_AC00_C838_C624_AE30Request(), cancellationToken);
 
     /// <summary>Like <see cref="U_AC00_C838_C624_AE30Async"/>, with the answer's status and headers.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="U_AC00_C838_C624_AE30Async"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> U_AC00_C838_C624_AE30WithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithResponseAsync(U_AC00_C838_C624_AE30Request(), cancellationToken);

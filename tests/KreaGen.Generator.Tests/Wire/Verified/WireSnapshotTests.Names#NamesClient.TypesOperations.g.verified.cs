@@ -27,9 +27,7 @@ public sealed partial class NamesClient
         => SendAsync(GetTypesRequest(), cancellationToken);
 
     /// <summary>Like <see cref="GetTypesAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Types whose names are taken.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="GetTypesAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<GetTypesResponse>> GetTypesWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithResponseAsync(GetTypesRequest(), cancellationToken);

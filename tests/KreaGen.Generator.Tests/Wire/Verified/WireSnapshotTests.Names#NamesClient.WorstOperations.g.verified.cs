@@ -80,26 +80,7 @@ public sealed partial class NamesClient
             cancellationToken);
 
     /// <summary>Like <see cref="ClassAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="id">The path parameter <c>id</c>.</param>
-    /// <param name="idValue">The query parameter <c>id</c>.</param>
-    /// <param name="idQuery">The query parameter <c>ID</c>.</param>
-    /// <param name="class">The query parameter <c>class</c>.</param>
-    /// <param name="arglist">The query parameter <c>__arglist</c>.</param>
-    /// <param name="cancellationTokenValue">The query parameter <c>cancellationToken</c>.</param>
-    /// <param name="requestValue">The query parameter <c>request</c>.</param>
-    /// <param name="bodyValue">The query parameter <c>body</c>.</param>
-    /// <param name="uriValue">The query parameter <c>uri</c>.</param>
-    /// <param name="nextPageValue">The query parameter <c>nextPage</c>.</param>
-    /// <param name="filterName">The query parameter <c>filter[name]</c>.</param>
-    /// <param name="plus1">The query parameter <c>+1</c>.</param>
-    /// <param name="minus1">The query parameter <c>-1</c>.</param>
-    /// <param name="u_C774_B984">The query parameter <c>이름</c>.</param>
-    /// <param name="u_0627_0633_0645">The query parameter <c>اسم</c>.</param>
-    /// <param name="u_1F680">The query parameter <c>🚀</c>.</param>
-    /// <param name="body">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>The same.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="ClassAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Worst>> ClassWithResponseAsync(
         string id,
         Worst body,

@@ -28,9 +28,7 @@ public sealed partial class PagesClient
         => SendAsync(ListAddressesRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ListAddressesAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>A page.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="ListAddressesAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<ListAddressesResponse>> ListAddressesWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithResponseAsync(ListAddressesRequest(), cancellationToken);

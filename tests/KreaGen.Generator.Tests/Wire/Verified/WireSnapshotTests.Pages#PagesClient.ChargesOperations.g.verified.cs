@@ -30,10 +30,7 @@ public sealed partial class PagesClient
         => SendAsync(ListChargesRequest(startingAfter), cancellationToken);
 
     /// <summary>Like <see cref="ListChargesAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="startingAfter">The query parameter <c>starting_after</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>A page.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="ListChargesAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<ListChargesResponse>> ListChargesWithResponseAsync(
         long? startingAfter = null,
         global::System.Threading.CancellationToken cancellationToken = default)

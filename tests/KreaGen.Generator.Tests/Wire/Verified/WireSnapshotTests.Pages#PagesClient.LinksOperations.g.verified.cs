@@ -30,10 +30,7 @@ public sealed partial class PagesClient
         => SendAsync(ListLinksRequest(xTrace), cancellationToken);
 
     /// <summary>Like <see cref="ListLinksAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="xTrace">The header parameter <c>X-Trace</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>A page.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="ListLinksAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::System.Collections.Generic.IReadOnlyList<string>>> ListLinksWithResponseAsync(
         string? xTrace = null,
         global::System.Threading.CancellationToken cancellationToken = default)

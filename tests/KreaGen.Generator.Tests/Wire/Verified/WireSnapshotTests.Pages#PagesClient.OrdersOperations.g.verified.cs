@@ -34,12 +34,7 @@ public sealed partial class PagesClient
         => SendAsync(ListOrdersRequest(status, after, limit), cancellationToken);
 
     /// <summary>Like <see cref="ListOrdersAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="status">The query parameter <c>status</c>.</param>
-    /// <param name="after">The query parameter <c>after</c>.</param>
-    /// <param name="limit">The query parameter <c>limit</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>A page.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="ListOrdersAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<ListOrdersResponse>> ListOrdersWithResponseAsync(
         string? status = null,
         string? after = null,

@@ -30,10 +30,7 @@ public sealed partial class PagesClient
         => SendAsync(ListRowsRequest(offset), cancellationToken);
 
     /// <summary>Like <see cref="ListRowsAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="offset">The query parameter <c>offset</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>A page.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="ListRowsAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<ListRowsResponse>> ListRowsWithResponseAsync(
         int? offset = null,
         global::System.Threading.CancellationToken cancellationToken = default)

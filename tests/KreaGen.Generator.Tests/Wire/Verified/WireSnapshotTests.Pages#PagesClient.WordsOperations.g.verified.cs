@@ -30,10 +30,7 @@ public sealed partial class PagesClient
         => SendAsync(ListWordsRequest(page), cancellationToken);
 
     /// <summary>Like <see cref="ListWordsAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="page">The query parameter <c>page</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>A page.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="ListWordsAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::System.Collections.Generic.IReadOnlyList<string>>> ListWordsWithResponseAsync(
         long page,
         global::System.Threading.CancellationToken cancellationToken = default)

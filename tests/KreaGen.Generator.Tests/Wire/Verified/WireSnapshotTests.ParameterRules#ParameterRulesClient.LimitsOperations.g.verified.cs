@@ -54,23 +54,7 @@ public sealed partial class ParameterRulesClient
         => SendAsync(LimitRequest(code, body, count, tags, filter), cancellationToken);
 
     /// <summary>Like <see cref="LimitAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="count">
-    /// <para>The query parameter <c>count</c>.</para>
-    /// <para>At least 1. At most 10.</para>
-    /// </param>
-    /// <param name="code">
-    /// <para>The query parameter <c>code</c>.</para>
-    /// <para>2 to ∞ characters. Pattern: <c>^[a-z]+$</c>.</para>
-    /// </param>
-    /// <param name="tags">
-    /// <para>The query parameter <c>tags</c>.</para>
-    /// <para>0 to 2 items. No item twice.</para>
-    /// </param>
-    /// <param name="filter">The query parameter <c>filter</c>.</param>
-    /// <param name="body">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="LimitAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> LimitWithResponseAsync(
         [global::System.ComponentModel.DataAnnotations.StringLength(int.MaxValue, MinimumLength = 2)]
         [global::System.ComponentModel.DataAnnotations.RegularExpression("^[a-z]+$")]

@@ -44,19 +44,7 @@ public sealed partial class ParameterRulesClient
         => SendAsync(GetThingRequest(id, page, xTrace, size, idQuery, idHeader, @class), cancellationToken);
 
     /// <summary>Like <see cref="GetThingAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="id">The path parameter <c>id</c>.</param>
-    /// <param name="page">Of the operation.</param>
-    /// <param name="xTrace">The header parameter <c>X-Trace</c>.</param>
-    /// <param name="size">
-    /// <para>How many.</para>
-    /// <para>Default: <c>20</c>.</para>
-    /// </param>
-    /// <param name="idQuery">The query parameter <c>id</c>.</param>
-    /// <param name="idHeader">The header parameter <c>id</c>.</param>
-    /// <param name="class">The query parameter <c>class</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="GetThingAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> GetThingWithResponseAsync(
         string id,
         int page,

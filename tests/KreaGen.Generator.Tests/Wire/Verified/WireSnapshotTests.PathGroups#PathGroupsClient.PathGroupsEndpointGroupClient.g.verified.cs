@@ -34,9 +34,7 @@ public sealed partial class PathGroupsEndpointGroupClient : global::KreaGen.Http
         => SendAsync(GetEndpointRequest(), cancellationToken);
 
     /// <summary>Like <see cref="GetEndpointAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Here.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="GetEndpointAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> GetEndpointWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithResponseAsync(GetEndpointRequest(), cancellationToken);

@@ -34,9 +34,7 @@ public sealed partial class PathGroupsOrdersClient : global::KreaGen.Http.ApiCli
         => SendAsync(ListOrdersRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ListOrdersAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Here.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="ListOrdersAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ListOrdersWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithResponseAsync(ListOrdersRequest(), cancellationToken);
@@ -66,10 +64,7 @@ public sealed partial class PathGroupsOrdersClient : global::KreaGen.Http.ApiCli
         => SendAsync(ListLinesRequest(id), cancellationToken);
 
     /// <summary>Like <see cref="ListLinesAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="id">The path parameter <c>id</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Here.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="ListLinesAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ListLinesWithResponseAsync(
         string id,
         global::System.Threading.CancellationToken cancellationToken = default)

@@ -33,12 +33,7 @@ public sealed partial class PathStylesClient
         => SendAsync(GetFileRequest(folder, name, kind), cancellationToken);
 
     /// <summary>Like <see cref="GetFileAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="folder">The path parameter <c>folder</c>.</param>
-    /// <param name="name">The path parameter <c>name</c>.</param>
-    /// <param name="kind">The path parameter <c>kind</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="GetFileAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> GetFileWithResponseAsync(
         int folder,
         string name,

@@ -29,10 +29,7 @@ public sealed partial class PathStylesClient
         => SendAsync(LabelTextRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="LabelTextAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="LabelTextAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> LabelTextWithResponseAsync(
         string color,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -66,10 +63,7 @@ public sealed partial class PathStylesClient
         => SendAsync(LabelListRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="LabelListAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="LabelListAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> LabelListWithResponseAsync(
         global::System.Collections.Generic.IReadOnlyList<string> color,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -104,10 +98,7 @@ public sealed partial class PathStylesClient
         => SendAsync(LabelExplodedListRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="LabelExplodedListAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="LabelExplodedListAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> LabelExplodedListWithResponseAsync(
         global::System.Collections.Generic.IReadOnlyList<string> color,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -142,10 +133,7 @@ public sealed partial class PathStylesClient
         => SendAsync(LabelObjectRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="LabelObjectAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="LabelObjectAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> LabelObjectWithResponseAsync(
         Mixture color,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -185,10 +173,7 @@ public sealed partial class PathStylesClient
         => SendAsync(LabelExplodedObjectRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="LabelExplodedObjectAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="LabelExplodedObjectAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> LabelExplodedObjectWithResponseAsync(
         Mixture color,
         global::System.Threading.CancellationToken cancellationToken = default)

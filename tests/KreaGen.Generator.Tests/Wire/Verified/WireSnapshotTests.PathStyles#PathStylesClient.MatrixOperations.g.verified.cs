@@ -29,10 +29,7 @@ public sealed partial class PathStylesClient
         => SendAsync(MatrixTextRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="MatrixTextAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="MatrixTextAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> MatrixTextWithResponseAsync(
         string color,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -66,10 +63,7 @@ public sealed partial class PathStylesClient
         => SendAsync(MatrixListRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="MatrixListAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="MatrixListAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> MatrixListWithResponseAsync(
         global::System.Collections.Generic.IReadOnlyList<string> color,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -104,10 +98,7 @@ public sealed partial class PathStylesClient
         => SendAsync(MatrixExplodedListRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="MatrixExplodedListAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="MatrixExplodedListAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> MatrixExplodedListWithResponseAsync(
         global::System.Collections.Generic.IReadOnlyList<string> color,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -142,10 +133,7 @@ public sealed partial class PathStylesClient
         => SendAsync(MatrixObjectRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="MatrixObjectAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="MatrixObjectAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> MatrixObjectWithResponseAsync(
         Mixture color,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -185,10 +173,7 @@ public sealed partial class PathStylesClient
         => SendAsync(MatrixExplodedObjectRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="MatrixExplodedObjectAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="MatrixExplodedObjectAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> MatrixExplodedObjectWithResponseAsync(
         Mixture color,
         global::System.Threading.CancellationToken cancellationToken = default)

@@ -29,10 +29,7 @@ public sealed partial class PathStylesClient
         => SendAsync(SimpleTextRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="SimpleTextAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="SimpleTextAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SimpleTextWithResponseAsync(
         string color,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -66,10 +63,7 @@ public sealed partial class PathStylesClient
         => SendAsync(SimpleListRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="SimpleListAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="SimpleListAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SimpleListWithResponseAsync(
         global::System.Collections.Generic.IReadOnlyList<string> color,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -104,10 +98,7 @@ public sealed partial class PathStylesClient
         => SendAsync(SimpleObjectRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="SimpleObjectAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="SimpleObjectAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SimpleObjectWithResponseAsync(
         Mixture color,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -147,10 +138,7 @@ public sealed partial class PathStylesClient
         => SendAsync(SimpleExplodedRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="SimpleExplodedAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="SimpleExplodedAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SimpleExplodedWithResponseAsync(
         Mixture color,
         global::System.Threading.CancellationToken cancellationToken = default)

@@ -29,10 +29,7 @@ public sealed partial class QueryStringsClient
         => SendAsync(SendFormRequest(form), cancellationToken);
 
     /// <summary>Like <see cref="SendFormAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="form">The whole query.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="SendFormAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SendFormWithResponseAsync(
         SendFormForm? form = null,
         global::System.Threading.CancellationToken cancellationToken = default)

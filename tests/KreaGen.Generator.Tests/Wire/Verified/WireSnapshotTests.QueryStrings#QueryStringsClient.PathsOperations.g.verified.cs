@@ -29,10 +29,7 @@ public sealed partial class QueryStringsClient
         => SendAsync(SendPathRequest(path), cancellationToken);
 
     /// <summary>Like <see cref="SendPathAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="path">The whole query.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="SendPathAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SendPathWithResponseAsync(
         string? path = null,
         global::System.Threading.CancellationToken cancellationToken = default)

@@ -29,10 +29,7 @@ public sealed partial class QueryStringsClient
         => SendAsync(SendSelectorRequest(selector), cancellationToken);
 
     /// <summary>Like <see cref="SendSelectorAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="selector">The whole query.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="SendSelectorAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SendSelectorWithResponseAsync(
         SendSelectorSelector selector,
         global::System.Threading.CancellationToken cancellationToken = default)

@@ -41,16 +41,7 @@ public sealed partial class QueryStylesClient
         => SendAsync(FindColorsRequest(form, joined, spaced, piped, spacedApart, deep, paths), cancellationToken);
 
     /// <summary>Like <see cref="FindColorsAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="form">The query parameter <c>form</c>.</param>
-    /// <param name="joined">The query parameter <c>joined</c>.</param>
-    /// <param name="spaced">The query parameter <c>spaced</c>.</param>
-    /// <param name="piped">The query parameter <c>piped</c>.</param>
-    /// <param name="spacedApart">The query parameter <c>spacedApart</c>.</param>
-    /// <param name="deep">The query parameter <c>deep</c>.</param>
-    /// <param name="paths">The query parameter <c>paths</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="FindColorsAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> FindColorsWithResponseAsync(
         global::System.Collections.Generic.IReadOnlyList<string>? form = null,
         global::System.Collections.Generic.IReadOnlyList<string>? joined = null,

@@ -41,16 +41,7 @@ public sealed partial class QueryStylesClient
         => SendAsync(FindMixturesRequest(color, joined, spaced, piped, deep, labels, anything), cancellationToken);
 
     /// <summary>Like <see cref="FindMixturesAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="color">The query parameter <c>color</c>.</param>
-    /// <param name="joined">The query parameter <c>joined</c>.</param>
-    /// <param name="spaced">The query parameter <c>spaced</c>.</param>
-    /// <param name="piped">The query parameter <c>piped</c>.</param>
-    /// <param name="deep">The query parameter <c>deep</c>.</param>
-    /// <param name="labels">The query parameter <c>labels</c>.</param>
-    /// <param name="anything">The query parameter <c>anything</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="FindMixturesAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> FindMixturesWithResponseAsync(
         Mixture? color = null,
         Mixture? joined = null,

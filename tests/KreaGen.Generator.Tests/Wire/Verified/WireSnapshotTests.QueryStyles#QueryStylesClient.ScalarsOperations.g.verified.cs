@@ -49,19 +49,7 @@ public sealed partial class QueryStylesClient
             cancellationToken);
 
     /// <summary>Like <see cref="FindScalarsAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="whole">The query parameter <c>whole</c>.</param>
-    /// <param name="ratio">The query parameter <c>ratio</c>.</param>
-    /// <param name="flag">The query parameter <c>flag</c>.</param>
-    /// <param name="day">The query parameter <c>day</c>.</param>
-    /// <param name="moment">The query parameter <c>moment</c>.</param>
-    /// <param name="since">The query parameter <c>since</c>.</param>
-    /// <param name="link">The query parameter <c>link</c>.</param>
-    /// <param name="order">The query parameter <c>order</c>.</param>
-    /// <param name="ids">The query parameter <c>ids</c>.</param>
-    /// <param name="orders">The query parameter <c>orders</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="FindScalarsAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> FindScalarsWithResponseAsync(
         int whole,
         double? ratio = null,

@@ -31,11 +31,7 @@ public sealed partial class QueryStylesClient
         => SendAsync(SearchRequest(filter, flat), cancellationToken);
 
     /// <summary>Like <see cref="SearchAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="filter">The query parameter <c>filter</c>.</param>
-    /// <param name="flat">The query parameter <c>flat</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="SearchAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SearchWithResponseAsync(
         Filter? filter = null,
         Filter? flat = null,

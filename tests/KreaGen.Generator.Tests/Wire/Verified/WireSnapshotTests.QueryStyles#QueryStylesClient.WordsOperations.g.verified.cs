@@ -35,13 +35,7 @@ public sealed partial class QueryStylesClient
         => SendAsync(FindWordsRequest(color, joined, url, oclockAndMore), cancellationToken);
 
     /// <summary>Like <see cref="FindWordsAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="color">The query parameter <c>color</c>.</param>
-    /// <param name="joined">The query parameter <c>joined</c>.</param>
-    /// <param name="url">The query parameter <c>url</c>.</param>
-    /// <param name="oclockAndMore">The query parameter <c>o'clock &amp; more</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="FindWordsAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> FindWordsWithResponseAsync(
         string? color = null,
         string? joined = null,

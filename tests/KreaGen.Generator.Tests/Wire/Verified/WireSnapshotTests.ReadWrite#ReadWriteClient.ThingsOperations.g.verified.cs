@@ -29,10 +29,7 @@ public sealed partial class ReadWriteClient
         => SendAsync(EchoRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="EchoAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="body">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>What was sent.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="EchoAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Thing>> EchoWithResponseAsync(
         Thing body,
         global::System.Threading.CancellationToken cancellationToken = default)

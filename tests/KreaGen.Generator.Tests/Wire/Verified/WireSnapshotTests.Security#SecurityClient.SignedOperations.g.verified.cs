@@ -28,9 +28,7 @@ public sealed partial class SecurityClient
         => SendAsync(SignedRequest(), cancellationToken);
 
     /// <summary>Like <see cref="SignedAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="SignedAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SignedWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithResponseAsync(SignedRequest(), cancellationToken);

@@ -28,9 +28,7 @@ public sealed partial class ServersClient
         => SendAsync(ListThingsRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ListThingsAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Listed.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="ListThingsAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ListThingsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithResponseAsync(ListThingsRequest(), cancellationToken);

@@ -33,10 +33,7 @@ public sealed partial class StreamsClient
         => SendAsync(GetFileRequest(name), cancellationToken);
 
     /// <summary>Like <see cref="GetFileAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="name">The path parameter <c>name</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>The file.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="GetFileAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.ResponseStream>> GetFileWithResponseAsync(
         string name,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -72,11 +69,7 @@ public sealed partial class StreamsClient
         => SendAsync(PutFileRequest(name, body), cancellationToken);
 
     /// <summary>Like <see cref="PutFileAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="name">The path parameter <c>name</c>.</param>
-    /// <param name="body">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Stored.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="PutFileAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> PutFileWithResponseAsync(
         string name,
         global::KreaGen.Http.FileContent body,
@@ -123,14 +116,7 @@ public sealed partial class StreamsClient
         => SendAsync(ChangeFileRequest(name, body), cancellationToken);
 
     /// <summary>Like <see cref="ChangeFileAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="name">The path parameter <c>name</c>.</param>
-    /// <param name="body">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>
-    /// <para>The file.</para>
-    /// <para>Null when the service answers 204.</para>
-    /// </returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="ChangeFileAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.ResponseStream?>> ChangeFileWithResponseAsync(
         string name,
         global::KreaGen.Http.FileContent? body = null,

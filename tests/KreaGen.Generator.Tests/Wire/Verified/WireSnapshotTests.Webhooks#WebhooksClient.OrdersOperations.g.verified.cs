@@ -27,9 +27,7 @@ public sealed partial class WebhooksClient
         => SendAsync(CreateOrderRequest(), cancellationToken);
 
     /// <summary>Like <see cref="CreateOrderAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Made.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="CreateOrderAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> CreateOrderWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendWithResponseAsync(CreateOrderRequest(), cancellationToken);
