@@ -9,7 +9,8 @@ namespace KreaGen.Json;
 public static class ApiJson
 {
     // Requests are sent as application/json, never pasted into HTML: text in any script stays readable and short.
-    internal static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // What is written comes from generated code, which opens and closes as it must.
+    internal static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private static readonly JsonWriterOptions Indented = WriterOptions with { Indented = true };
 

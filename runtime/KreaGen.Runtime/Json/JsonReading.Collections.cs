@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
 
 namespace KreaGen.Json;
@@ -18,13 +19,13 @@ public static partial class JsonReading
             throw Expected("an array", ref reader);
         }
 
-        List<T>? items = null;
+        var items = default(ItemBuffer<T>);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            (items ??= []).Add(item(ref reader));
+            items.Add(item(ref reader));
         }
 
-        return items is null ? [] : items.AsReadOnly();
+        return items.ToList();
     }
 
     /// <summary>Reads an array, or <see langword="null"/>.</summary>
@@ -46,15 +47,15 @@ public static partial class JsonReading
     {
         ArgumentNullException.ThrowIfNull(item);
         reader.ReadObjectStart();
-        var items = new Dictionary<string, T>(StringComparer.Ordinal);
+        Dictionary<string, T>? items = null;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             string name = Text(ref reader);
             reader.Read();
-            items[name] = item(ref reader);
+            (items ??= new(StringComparer.Ordinal))[name] = item(ref reader);
         }
 
-        return items;
+        return items ?? (IReadOnlyDictionary<string, T>)ReadOnlyDictionary<string, T>.Empty;
     }
 
     /// <summary>Reads an object as a map, or <see langword="null"/>.</summary>

@@ -98,7 +98,8 @@ public static partial class JsonReading
     /// <exception cref="JsonReadException">The value is not a number of 64 bits.</exception>
     public static double ReadDouble(this ref Utf8JsonReader reader)
     {
-        return reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out double value) && double.IsFinite(value)
+        return reader.TokenType == JsonTokenType.Number
+            && (ShortNumber.TryRead(ref reader, out double value) || (reader.TryGetDouble(out value) && double.IsFinite(value)))
             ? value
             : throw Expected("a number of double precision", ref reader);
     }

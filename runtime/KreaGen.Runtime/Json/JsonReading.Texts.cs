@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace KreaGen.Json;
@@ -83,9 +86,24 @@ public static partial class JsonReading
     /// <exception cref="JsonReadException">The value is not base64.</exception>
     public static ReadOnlyMemory<byte> ReadBytes(this ref Utf8JsonReader reader)
     {
-        return reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out byte[]? value)
+        return reader.TokenType == JsonTokenType.String && (TryDecode(ref reader, out byte[]? value) || reader.TryGetBytesFromBase64(out value))
             ? value
             : throw Expected("base64 text", ref reader);
+    }
+
+    // Straight into the array that stays: an image of megabytes is not copied once more.
+    private static bool TryDecode(ref Utf8JsonReader reader, [NotNullWhen(true)] out byte[]? value)
+    {
+        ReadOnlySpan<byte> text = reader.ValueSpan;
+        value = null;
+        if (reader.HasValueSequence || reader.ValueIsEscaped || text.Length % 4 != 0)
+        {
+            return false;
+        }
+
+        int padding = text is [.., (byte)'=', (byte)'='] ? 2 : text is [.., (byte)'='] ? 1 : 0;
+        value = GC.AllocateUninitializedArray<byte>((text.Length / 4 * 3) - padding);
+        return Base64.DecodeFromUtf8(text, value, out int read, out int written) == OperationStatus.Done && read == text.Length && written == value.Length;
     }
 
     /// <summary>Reads bytes written as base64, or <see langword="null"/>.</summary>

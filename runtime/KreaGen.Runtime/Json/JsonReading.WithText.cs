@@ -37,7 +37,7 @@ public static partial class JsonReading
         ArgumentNullException.ThrowIfNull(item);
         Utf8JsonReader start = reader;
         bool isOurs = true;
-        var items = new List<T>();
+        var items = default(ItemBuffer<T>);
         reader.ReadArrayStart();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
@@ -51,7 +51,7 @@ public static partial class JsonReading
             texts.Keep(name, WireText.Of(JsonElement.ParseValue(ref start)));
         }
 
-        return items.AsReadOnly();
+        return items.ToList();
     }
 
     /// <summary>Reads a member's array or object of any depth and keeps its text where .NET would write it otherwise.</summary>

@@ -13,7 +13,8 @@ public static partial class JsonWriting
     public static void WriteDateTimeOffset(this Utf8JsonWriter writer, DateTimeOffset value)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(ParameterText.Of(value));
+        Span<byte> text = stackalloc byte[ParameterText.LongestMoment];
+        writer.WriteStringValue(text[..ParameterText.Write(value, text)]);
     }
 
     /// <summary>Writes a date and time without an offset, and a fraction only where there is one.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace KreaGen.Json;
@@ -10,12 +11,33 @@ public static partial class JsonWriting
     /// <typeparam name="T">The generated type.</typeparam>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void WriteModel<T>(this Utf8JsonWriter writer, T value)
         where T : IJsonModel<T>
     {
         ArgumentNullException.ThrowIfNull(value);
         value.WriteJson(writer);
     }
+
+    /// <summary>Writes a member with a value of a generated type.</summary>
+    /// <typeparam name="T">The generated type.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteModel<T>(this Utf8JsonWriter writer, JsonEncodedText name, T value)
+        where T : IJsonModel<T>
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.WritePropertyName(name);
+        value.WriteJson(writer);
+    }
+
+    /// <summary>The name of a member as it is written: escaped once instead of each time.</summary>
+    /// <param name="name">The name as UTF-8.</param>
+    /// <returns>The name for the functions of <see cref="Utf8JsonWriter"/>.</returns>
+    public static JsonEncodedText Name(ReadOnlySpan<byte> name) => JsonEncodedText.Encode(name, ApiJson.WriterOptions.Encoder);
 
     /// <summary>Writes an array.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
@@ -54,10 +76,22 @@ public static partial class JsonWriting
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(write);
         writer.WriteStartObject();
-        foreach ((string name, T item) in items)
+        if (items is Dictionary<string, T> known)
         {
-            writer.WritePropertyName(name);
-            write(writer, item);
+            // Its own enumerator is not allocated.
+            foreach ((string name, T item) in known)
+            {
+                writer.WritePropertyName(name);
+                write(writer, item);
+            }
+        }
+        else if (items.Count > 0)
+        {
+            foreach ((string name, T item) in items)
+            {
+                writer.WritePropertyName(name);
+                write(writer, item);
+            }
         }
 
         writer.WriteEndObject();

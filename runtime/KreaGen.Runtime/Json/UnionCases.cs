@@ -10,9 +10,12 @@ namespace KreaGen.Json;
 /// <param name="cases">The variants in document order.</param>
 public sealed class UnionCases<TUnion>(string? discriminator, Func<JsonElement, TUnion> unknown, params UnionCase<TUnion>[] cases)
 {
-    private readonly ILookup<string, UnionCase<TUnion>> _tagged = cases
-        .SelectMany(static named => named.Tags.Select(tag => (Tag: tag, Case: named)))
-        .ToLookup(static named => named.Tag, static named => named.Case, StringComparer.Ordinal);
+    private readonly UnionTags<TUnion> _tags = new(cases);
+
+    // An object that names none of the variants can still be one that has no name.
+    private readonly UnionCase<TUnion>[] _nameless = [.. cases.Where(static other => other.IsFallback || other.Tags.Count == 0)];
+
+    private readonly byte[] _discriminator = Encoding.UTF8.GetBytes(discriminator ?? "");
 
     /// <summary>Reads a value as the variant that it is; a value that fits none is kept as its JSON.</summary>
     /// <param name="reader">The reader, on the value's first token.</param>
@@ -26,48 +29,44 @@ public sealed class UnionCases<TUnion>(string? discriminator, Func<JsonElement, 
         }
 
         // Without the member there is nothing to go by but the object itself.
-        if (FindTag(reader, discriminator) is not { } tag)
+        if (!TryFindTag(reader, out IReadOnlyList<UnionCase<TUnion>> named))
         {
             return ReadBest(ref reader, cases);
         }
 
-        UnionCase<TUnion>[] named = [.. _tagged[tag]];
-        return named.Length switch
+        return named.Count switch
         {
             // The value says what it is: reading it as something else would hide what is wrong with it.
             1 => named[0].Read(ref reader),
-            0 => ReadBest(ref reader, [.. cases.Where(static other => other.IsFallback || other.Tags.Count == 0)]),
+            0 => ReadBest(ref reader, _nameless),
             _ => ReadBest(ref reader, named),
         };
     }
 
-    private static string? FindTag(Utf8JsonReader reader, string member)
+    // The reader is a copy: it runs ahead. Most servers write the discriminator first.
+    private bool TryFindTag(Utf8JsonReader reader, out IReadOnlyList<UnionCase<TUnion>> named)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            bool isTag = reader.ValueTextEquals(member);
+            bool isTag = reader.ValueTextEquals(_discriminator);
             if (!reader.Read())
             {
-                return null;
+                break;
             }
 
             if (isTag)
             {
-                return reader.TokenType switch
-                {
-                    JsonTokenType.String => reader.GetString(),
-                    JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => Encoding.UTF8.GetString(WireText.Of(ref reader)),
-                    _ => null,
-                };
+                return _tags.TryFind(ref reader, out named);
             }
 
             if (!reader.TrySkip())
             {
-                return null;
+                break;
             }
         }
 
-        return null;
+        named = [];
+        return false;
     }
 
     private TUnion ReadBest(ref Utf8JsonReader reader, IReadOnlyList<UnionCase<TUnion>> offered)

@@ -12,8 +12,6 @@ internal static class WireText
 {
     private const int LongestShown = 64;
 
-    private static readonly SearchValues<byte> PlainLetters = SearchValues.Create("-.0123456789"u8);
-
     /// <summary>Whether writing the value gives the token that the reader stands on.</summary>
     public static bool IsOurs<T>(ref Utf8JsonReader reader, T value)
     {
@@ -27,12 +25,17 @@ internal static class WireText
             return false;
         }
 
-        // Every branch but one is known to the compiler of the generic code, so that nothing is boxed.
         ReadOnlySpan<byte> text = reader.ValueSpan;
         bool isNumber = reader.TokenType == JsonTokenType.Number;
+        if (PlainText.IsOurs<T>(text, isNumber))
+        {
+            return true;
+        }
+
+        // Every branch but one is known to the compiler of the generic code.
         return value switch
         {
-            double number => IsPlain(text, number) || IsShown(text, number, default),
+            double number => IsShown(text, number, default),
             float number => IsShown(text, number, default),
             decimal number => IsShown(text, number, default),
             long number => IsShown(text, number, default),
@@ -71,18 +74,6 @@ internal static class WireText
         }
 
         return buffer.WrittenSpan.ToArray();
-    }
-
-    /// <summary>Up to 15 digits without an exponent or idle zeros: a double gives exactly these back.</summary>
-    private static bool IsPlain(ReadOnlySpan<byte> text, double value)
-    {
-        const double Least = 1e-4;
-        const double Most = 1e15;
-        int point = text.IndexOf((byte)'.');
-        return text.Length <= 16
-            && Math.Abs(value) is >= Least and < Most
-            && text.IndexOfAnyExcept(PlainLetters) < 0
-            && (point < 0 || text[^1] != (byte)'0');
     }
 
     private static bool IsShown<T>(ReadOnlySpan<byte> text, T value, ReadOnlySpan<char> format)

@@ -9,8 +9,14 @@ namespace KreaGen.Values;
 [DebuggerDisplay("Count = {_byBytes.Length}")]
 public sealed class KnownValues
 {
+    // Longer values are searched for among all.
+    private const int Longest = 30;
+
     private readonly HashSet<string> _values;
     private readonly Entry[] _byBytes;
+
+    // Where the values of each length begin: most lengths have one value, which is then compared once.
+    private readonly int[] _starts = new int[Longest + 2];
 
     /// <summary>Takes the known values.</summary>
     /// <param name="values">The values on the wire.</param>
@@ -20,6 +26,13 @@ public sealed class KnownValues
         _values = new(values, StringComparer.Ordinal);
         _byBytes = [.. _values.Select(static value => new Entry(Encoding.UTF8.GetBytes(value), value))];
         Array.Sort(_byBytes, static (one, other) => Compare(one.Utf8, other.Utf8));
+        foreach (Entry entry in _byBytes)
+        {
+            for (int length = entry.Utf8.Length + 1; length < _starts.Length; length++)
+            {
+                _starts[length]++;
+            }
+        }
     }
 
     /// <summary>Whether a value is known.</summary>
@@ -33,24 +46,28 @@ public sealed class KnownValues
     /// <exception cref="JsonReadException">There is no string.</exception>
     public string Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && !reader.HasValueSequence)
-        {
-            int low = 0;
-            int high = _byBytes.Length - 1;
-            while (low <= high)
-            {
-                int middle = (low + high) / 2;
-                int order = Compare(reader.ValueSpan, _byBytes[middle].Utf8);
-                if (order == 0)
-                {
-                    return _byBytes[middle].Value;
-                }
+        return reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && !reader.HasValueSequence && Find(reader.ValueSpan) is { } known
+            ? known
+            : reader.ReadString();
+    }
 
-                (low, high) = order > 0 ? (middle + 1, high) : (low, middle - 1);
+    private string? Find(ReadOnlySpan<byte> value)
+    {
+        int low = value.Length <= Longest ? _starts[value.Length] : 0;
+        int high = (value.Length <= Longest ? _starts[value.Length + 1] : _byBytes.Length) - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            Entry entry = _byBytes[middle];
+            if (value.SequenceEqual(entry.Utf8))
+            {
+                return entry.Value;
             }
+
+            (low, high) = Compare(value, entry.Utf8) > 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
-        return reader.ReadString();
+        return null;
     }
 
     // Lengths first: most unequal values differ there.

@@ -60,6 +60,23 @@ public static class ParameterText
     public static string Of(DateTimeOffset value) => value.ToString(
         value.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
 
+    internal const int LongestMoment = 33;
+
+    /// <summary>The same as UTF-8, without allocating; the length.</summary>
+    internal static int Write(DateTimeOffset value, Span<byte> text)
+    {
+        const int Seconds = 19;
+        const int Fraction = 8;
+
+        // The round-trip format has a path of its own in .NET, six times as fast as one that is spelt out.
+        value.TryFormat(text, out int length, "O", CultureInfo.InvariantCulture);
+        ReadOnlySpan<byte> fraction = text.Slice(Seconds, Fraction).TrimEnd((byte)'0').TrimEnd((byte)'.');
+        int end = Seconds + fraction.Length;
+        ReadOnlySpan<byte> offset = value.Offset == TimeSpan.Zero ? "Z"u8 : text[(Seconds + Fraction)..length];
+        offset.CopyTo(text[end..]);
+        return end + offset.Length;
+    }
+
     /// <summary><c>yyyy-MM-dd</c>.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
