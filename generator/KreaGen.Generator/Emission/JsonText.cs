@@ -56,16 +56,25 @@ internal static class JsonText
     };
 
     /// <summary>A statement that writes a member with its name in one call; null when the type has none.</summary>
-    public static string? WriteMember(TypeRef type, string nameLiteral, string value) => type.Shape switch
+    /// <param name="type">The type of the value.</param>
+    /// <param name="name">The field that holds the name as it is written.</param>
+    /// <param name="value">An expression for the value.</param>
+    public static string? WriteMember(TypeRef type, string name, string value) => type.Shape switch
     {
-        TypeShape.String => $"writer.WriteString({nameLiteral}, {value});",
-        TypeShape.Boolean => $"writer.WriteBoolean({nameLiteral}, {value});",
-        TypeShape.Int32 or TypeShape.Int64 or TypeShape.UInt64 => $"writer.WriteNumber({nameLiteral}, {value});",
-        _ when IsTree(type) && KeepsText(type)
-            => $"writer.WriteTreeWithText({nameLiteral}, {value}, _texts, {ItemReader(type with { IsNullable = false })}, {ItemWriter(type with { IsNullable = false })});",
-        TypeShape.List when KeepsText(type) => $"writer.WriteListWithText({nameLiteral}, {value}, _texts, {ItemReader(type.Item!)}, {ItemWriter(type.Item!)});",
-        _ when KeepsText(type) => $"writer.Write{NameOf(type.Shape)}({nameLiteral}, {value}, _texts);",
+        TypeShape.String => $"writer.WriteString({name}, {value});",
+        TypeShape.Boolean => $"writer.WriteBoolean({name}, {value});",
+        TypeShape.Int32 or TypeShape.Int64 or TypeShape.UInt64 => $"writer.WriteNumber({name}, {value});",
+        TypeShape.Record or TypeShape.Tuple or TypeShape.Union or TypeShape.Enum => $"writer.WriteModel({name}, {value});",
         _ => null,
+    };
+
+    /// <summary>The same for a member that keeps how its value was written, which is found by the name as it is.</summary>
+    public static string WriteKept(TypeRef type, string nameLiteral, string value) => type.Shape switch
+    {
+        _ when IsTree(type)
+            => $"writer.WriteTreeWithText({nameLiteral}, {value}, _texts, {ItemReader(type with { IsNullable = false })}, {ItemWriter(type with { IsNullable = false })});",
+        TypeShape.List => $"writer.WriteListWithText({nameLiteral}, {value}, _texts, {ItemReader(type.Item!)}, {ItemWriter(type.Item!)});",
+        _ => $"writer.Write{NameOf(type.Shape)}({nameLiteral}, {value}, _texts);",
     };
 
     /// <summary>A delegate that reads a value, for lists, maps and whole answers.</summary>

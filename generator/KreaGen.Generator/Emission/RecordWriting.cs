@@ -5,55 +5,68 @@ namespace KreaGen.Generator.Emission;
 /// <summary>How a record writes itself as JSON: its members in document order, then those that the document does not know.</summary>
 internal static class RecordWriting
 {
-    public static string Render(RecordModel model) => Template.Render(
-        $$"""
-        {{RecordPage.Silence(model)}}
-        void {{RuntimeNames.JsonModel}}<{{model.Name}}>.WriteJson({{RuntimeNames.Writer}} writer)
-        {
-            writer.WriteStartObject();
-            {{Template.Statements([.. model.Properties.Select(Member), Others(model), "writer.WriteEndObject();"])}}
-        }
-        """);
+    public static string Render(RecordModel model) => Template.Blocks(
+    [
+        Template.Lines(model.Properties.Where(NeedsName).Select(NameField)),
+        Template.Render(
+            $$"""
+            {{RecordPage.Silence(model)}}
+            void {{RuntimeNames.JsonModel}}<{{model.Name}}>.WriteJson({{RuntimeNames.Writer}} writer)
+            {
+                writer.WriteStartObject();
+                {{Template.Statements([.. model.Properties.Select(Member), Others(model), "writer.WriteEndObject();"])}}
+            }
+            """),
+    ]);
+
+    // Escaped once, not with every object: a fifth of the time that writing takes.
+    private static string NameField(PropertyModel property)
+        => $"private static readonly {RuntimeNames.JsonEncodedText} {Name(property)} = {RuntimeNames.JsonWriting}.Name({CSharpText.Utf8Literal(property.WireName)});";
+
+    private static string Name(PropertyModel property) => $"s_{property.Local.TrimStart('@')}Name";
+
+    private static bool NeedsName(PropertyModel property)
+        => !JsonText.KeepsText(property.Type) || property.Presence is Presence.RequiredNullable or Presence.OptionalNullable;
 
     private static string Member(PropertyModel property)
     {
-        string name = CSharpText.Utf8Literal(property.WireName);
         return property.Presence switch
         {
-            Presence.Required => Present(property, name, property.Name),
+            Presence.Required => Present(property, property.Name),
             Presence.Optional => Template.Render(
                 $$"""
                 if ({{property.Name}} is { } {{property.Local}})
                 {
-                    {{Present(property, name, property.Local)}}
+                    {{Present(property, property.Local)}}
                 }
                 """),
-            Presence.RequiredNullable => PresentOrNull(property, name, property.Name),
+            Presence.RequiredNullable => PresentOrNull(property, property.Name),
             _ => Template.Render(
                 $$"""
                 if ({{property.Name}}.HasValue)
                 {
-                    {{PresentOrNull(property, name, property.Name + ".Value")}}
+                    {{PresentOrNull(property, property.Name + ".Value")}}
                 }
                 """),
         };
     }
 
-    private static string PresentOrNull(PropertyModel property, string name, string value) => Template.Render(
+    private static string PresentOrNull(PropertyModel property, string value) => Template.Render(
         $$"""
         if ({{value}} is { } {{property.Local}})
         {
-            {{Present(property, name, property.Local)}}
+            {{Present(property, property.Local)}}
         }
         else
         {
-            writer.WriteNull({{name}});
+            writer.WriteNull({{Name(property)}});
         }
         """);
 
-    private static string Present(PropertyModel property, string name, string value)
-        => JsonText.WriteMember(property.Type, name, value)
-            ?? Template.Lines([$"writer.WritePropertyName({name});", JsonText.Write(property.Type, value)]);
+    private static string Present(PropertyModel property, string value) => JsonText.KeepsText(property.Type)
+        ? JsonText.WriteKept(property.Type, CSharpText.Utf8Literal(property.WireName), value)
+        : JsonText.WriteMember(property.Type, Name(property), value)
+            ?? Template.Lines([$"writer.WritePropertyName({Name(property)});", JsonText.Write(property.Type, value)]);
 
     private static string Others(RecordModel model) => model.Others is { } type
         ? $"{RuntimeNames.JsonOthers}.WriteMembers(writer, AdditionalProperties, {(RecordPage.OthersKeepTexts(model) ? "_texts, " + JsonText.ItemReader(type) + ", " : "")}{JsonText.ItemWriter(type)});"

@@ -52,19 +52,20 @@ public sealed partial record CreditsData : global::KreaGen.Json.IJsonModel<Credi
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_tokenName = global::KreaGen.Json.JsonWriting.Name("token"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_userName = global::KreaGen.Json.JsonWriting.Name("user"u8);
+
     void global::KreaGen.Json.IJsonModel<CreditsData>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Token is { } token)
         {
-            writer.WritePropertyName("token"u8);
-            writer.WriteModel(token);
+            writer.WriteModel(s_tokenName, token);
         }
 
         if (User is { } user)
         {
-            writer.WritePropertyName("user"u8);
-            writer.WriteModel(user);
+            writer.WriteModel(s_userName, user);
         }
 
         AdditionalProperties.WriteMembers(writer);

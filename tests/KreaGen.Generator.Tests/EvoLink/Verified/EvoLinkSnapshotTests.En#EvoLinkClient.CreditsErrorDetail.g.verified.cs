@@ -63,22 +63,26 @@ public sealed partial record CreditsErrorDetail : global::KreaGen.Json.IJsonMode
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_codeName = global::KreaGen.Json.JsonWriting.Name("code"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_messageName = global::KreaGen.Json.JsonWriting.Name("message"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_typeName = global::KreaGen.Json.JsonWriting.Name("type"u8);
+
     void global::KreaGen.Json.IJsonModel<CreditsErrorDetail>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Code is { } code)
         {
-            writer.WriteNumber("code"u8, code);
+            writer.WriteNumber(s_codeName, code);
         }
 
         if (Message is { } message)
         {
-            writer.WriteString("message"u8, message);
+            writer.WriteString(s_messageName, message);
         }
 
         if (Type is { } type)
         {
-            writer.WriteString("type"u8, type);
+            writer.WriteString(s_typeName, type);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -61,23 +61,26 @@ public sealed partial record CreditsResponse : global::KreaGen.Json.IJsonModel<C
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_dataName = global::KreaGen.Json.JsonWriting.Name("data"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_messageName = global::KreaGen.Json.JsonWriting.Name("message"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_successName = global::KreaGen.Json.JsonWriting.Name("success"u8);
+
     void global::KreaGen.Json.IJsonModel<CreditsResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Data is { } data)
         {
-            writer.WritePropertyName("data"u8);
-            writer.WriteModel(data);
+            writer.WriteModel(s_dataName, data);
         }
 
         if (Message is { } message)
         {
-            writer.WriteString("message"u8, message);
+            writer.WriteString(s_messageName, message);
         }
 
         if (Success is { } success)
         {
-            writer.WriteBoolean("success"u8, success);
+            writer.WriteBoolean(s_successName, success);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -44,13 +44,14 @@ public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<Err
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_errorName = global::KreaGen.Json.JsonWriting.Name("error"u8);
+
     void global::KreaGen.Json.IJsonModel<ErrorResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Error is { } error)
         {
-            writer.WritePropertyName("error"u8);
-            writer.WriteModel(error);
+            writer.WriteModel(s_errorName, error);
         }
 
         AdditionalProperties.WriteMembers(writer);

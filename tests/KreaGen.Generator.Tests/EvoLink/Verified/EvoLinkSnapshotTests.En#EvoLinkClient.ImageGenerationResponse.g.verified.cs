@@ -121,6 +121,15 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_modelName = global::KreaGen.Json.JsonWriting.Name("model"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_objectName = global::KreaGen.Json.JsonWriting.Name("object"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_progressName = global::KreaGen.Json.JsonWriting.Name("progress"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_statusName = global::KreaGen.Json.JsonWriting.Name("status"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_taskInfoName = global::KreaGen.Json.JsonWriting.Name("task_info"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_typeName = global::KreaGen.Json.JsonWriting.Name("type"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_usageName = global::KreaGen.Json.JsonWriting.Name("usage"u8);
+
     void global::KreaGen.Json.IJsonModel<ImageGenerationResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -131,47 +140,42 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
 
         if (Id is { } id)
         {
-            writer.WriteString("id"u8, id);
+            writer.WriteString(s_idName, id);
         }
 
         if (Model is { } model)
         {
-            writer.WriteString("model"u8, model);
+            writer.WriteString(s_modelName, model);
         }
 
         if (Object is { } @object)
         {
-            writer.WritePropertyName("object"u8);
-            writer.WriteModel(@object);
+            writer.WriteModel(s_objectName, @object);
         }
 
         if (Progress is { } progress)
         {
-            writer.WriteNumber("progress"u8, progress);
+            writer.WriteNumber(s_progressName, progress);
         }
 
         if (Status is { } status)
         {
-            writer.WritePropertyName("status"u8);
-            writer.WriteModel(status);
+            writer.WriteModel(s_statusName, status);
         }
 
         if (TaskInfo is { } taskInfo)
         {
-            writer.WritePropertyName("task_info"u8);
-            writer.WriteModel(taskInfo);
+            writer.WriteModel(s_taskInfoName, taskInfo);
         }
 
         if (Type is { } type)
         {
-            writer.WritePropertyName("type"u8);
-            writer.WriteModel(type);
+            writer.WriteModel(s_typeName, type);
         }
 
         if (Usage is { } usage)
         {
-            writer.WritePropertyName("usage"u8);
-            writer.WriteModel(usage);
+            writer.WriteModel(s_usageName, usage);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -149,6 +149,18 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_modelName = global::KreaGen.Json.JsonWriting.Name("model"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_objectName = global::KreaGen.Json.JsonWriting.Name("object"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_progressName = global::KreaGen.Json.JsonWriting.Name("progress"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_resultsName = global::KreaGen.Json.JsonWriting.Name("results"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_statusName = global::KreaGen.Json.JsonWriting.Name("status"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_errorName = global::KreaGen.Json.JsonWriting.Name("error"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_taskInfoName = global::KreaGen.Json.JsonWriting.Name("task_info"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_typeName = global::KreaGen.Json.JsonWriting.Name("type"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_usageName = global::KreaGen.Json.JsonWriting.Name("usage"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_requestIdName = global::KreaGen.Json.JsonWriting.Name("request_id"u8);
+
     void global::KreaGen.Json.IJsonModel<TaskDetailResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -159,71 +171,65 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
 
         if (Id is { } id)
         {
-            writer.WriteString("id"u8, id);
+            writer.WriteString(s_idName, id);
         }
 
         if (Model is { } model)
         {
-            writer.WriteString("model"u8, model);
+            writer.WriteString(s_modelName, model);
         }
 
         if (Object is { } @object)
         {
-            writer.WritePropertyName("object"u8);
-            writer.WriteModel(@object);
+            writer.WriteModel(s_objectName, @object);
         }
 
         if (Progress is { } progress)
         {
-            writer.WriteNumber("progress"u8, progress);
+            writer.WriteNumber(s_progressName, progress);
         }
 
         if (Results is { } results)
         {
-            writer.WritePropertyName("results"u8);
+            writer.WritePropertyName(s_resultsName);
             writer.WriteList(results, static (writer, item) => writer.WriteUri(item));
         }
 
         if (Status is { } status)
         {
-            writer.WritePropertyName("status"u8);
-            writer.WriteModel(status);
+            writer.WriteModel(s_statusName, status);
         }
 
         if (Error.HasValue)
         {
             if (Error.Value is { } error)
             {
-                writer.WritePropertyName("error"u8);
-                writer.WriteModel(error);
+                writer.WriteModel(s_errorName, error);
             }
             else
             {
-                writer.WriteNull("error"u8);
+                writer.WriteNull(s_errorName);
             }
         }
 
         if (TaskInfo is { } taskInfo)
         {
-            writer.WritePropertyName("task_info"u8);
-            writer.WriteModel(taskInfo);
+            writer.WriteModel(s_taskInfoName, taskInfo);
         }
 
         if (Type is { } type)
         {
-            writer.WritePropertyName("type"u8);
-            writer.WriteModel(type);
+            writer.WriteModel(s_typeName, type);
         }
 
         if (Usage is { } usage)
         {
-            writer.WritePropertyName("usage"u8);
-            writer.WriteModel(usage);
+            writer.WriteModel(s_usageName, usage);
         }
 
         if (RequestId is { } requestId)
         {
-            writer.WriteString("request_id"u8, requestId);
+            writer.WriteString(s_requestIdName, requestId);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -72,27 +72,32 @@ public sealed partial record TaskErrorDetail : global::KreaGen.Json.IJsonModel<T
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_codeName = global::KreaGen.Json.JsonWriting.Name("code"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_messageName = global::KreaGen.Json.JsonWriting.Name("message"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_paramName = global::KreaGen.Json.JsonWriting.Name("param"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_typeName = global::KreaGen.Json.JsonWriting.Name("type"u8);
+
     void global::KreaGen.Json.IJsonModel<TaskErrorDetail>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Code is { } code)
         {
-            writer.WriteString("code"u8, code);
+            writer.WriteString(s_codeName, code);
         }
 
         if (Message is { } message)
         {
-            writer.WriteString("message"u8, message);
+            writer.WriteString(s_messageName, message);
         }
 
         if (Param is { } param)
         {
-            writer.WriteString("param"u8, param);
+            writer.WriteString(s_paramName, param);
         }
 
         if (Type is { } type)
         {
-            writer.WriteString("type"u8, type);
+            writer.WriteString(s_typeName, type);
         }
 
         AdditionalProperties.WriteMembers(writer);

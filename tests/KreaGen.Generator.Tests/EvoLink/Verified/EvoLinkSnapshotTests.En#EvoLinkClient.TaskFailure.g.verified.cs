@@ -71,28 +71,32 @@ public sealed partial record TaskFailure : global::KreaGen.Json.IJsonModel<TaskF
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_codeName = global::KreaGen.Json.JsonWriting.Name("code"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_messageName = global::KreaGen.Json.JsonWriting.Name("message"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_typeName = global::KreaGen.Json.JsonWriting.Name("type"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_suggestionName = global::KreaGen.Json.JsonWriting.Name("suggestion"u8);
+
     void global::KreaGen.Json.IJsonModel<TaskFailure>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Code is { } code)
         {
-            writer.WritePropertyName("code"u8);
-            writer.WriteModel(code);
+            writer.WriteModel(s_codeName, code);
         }
 
         if (Message is { } message)
         {
-            writer.WriteString("message"u8, message);
+            writer.WriteString(s_messageName, message);
         }
 
         if (Type is { } type)
         {
-            writer.WriteString("type"u8, type);
+            writer.WriteString(s_typeName, type);
         }
 
         if (Suggestion is { } suggestion)
         {
-            writer.WriteString("suggestion"u8, suggestion);
+            writer.WriteString(s_suggestionName, suggestion);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -56,17 +56,20 @@ public sealed partial record TaskInfo : global::KreaGen.Json.IJsonModel<TaskInfo
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_canCancelName = global::KreaGen.Json.JsonWriting.Name("can_cancel"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_estimatedTimeName = global::KreaGen.Json.JsonWriting.Name("estimated_time"u8);
+
     void global::KreaGen.Json.IJsonModel<TaskInfo>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (CanCancel is { } canCancel)
         {
-            writer.WriteBoolean("can_cancel"u8, canCancel);
+            writer.WriteBoolean(s_canCancelName, canCancel);
         }
 
         if (EstimatedTime is { } estimatedTime)
         {
-            writer.WriteNumber("estimated_time"u8, estimatedTime);
+            writer.WriteNumber(s_estimatedTimeName, estimatedTime);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -72,6 +72,8 @@ public sealed partial record TokenCredits : global::KreaGen.Json.IJsonModel<Toke
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_unlimitedCreditsName = global::KreaGen.Json.JsonWriting.Name("unlimited_credits"u8);
+
     void global::KreaGen.Json.IJsonModel<TokenCredits>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -82,7 +84,7 @@ public sealed partial record TokenCredits : global::KreaGen.Json.IJsonModel<Toke
 
         if (UnlimitedCredits is { } unlimitedCredits)
         {
-            writer.WriteBoolean("unlimited_credits"u8, unlimitedCredits);
+            writer.WriteBoolean(s_unlimitedCreditsName, unlimitedCredits);
         }
 
         if (UsedCredits is { } usedCredits)

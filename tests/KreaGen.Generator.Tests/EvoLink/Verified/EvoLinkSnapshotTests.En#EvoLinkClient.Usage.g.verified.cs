@@ -78,13 +78,15 @@ public sealed partial record Usage : global::KreaGen.Json.IJsonModel<Usage>
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_billingRuleName = global::KreaGen.Json.JsonWriting.Name("billing_rule"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_userGroupName = global::KreaGen.Json.JsonWriting.Name("user_group"u8);
+
     void global::KreaGen.Json.IJsonModel<Usage>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (BillingRule is { } billingRule)
         {
-            writer.WritePropertyName("billing_rule"u8);
-            writer.WriteModel(billingRule);
+            writer.WriteModel(s_billingRuleName, billingRule);
         }
 
         if (CreditsReserved is { } creditsReserved)
@@ -94,7 +96,7 @@ public sealed partial record Usage : global::KreaGen.Json.IJsonModel<Usage>
 
         if (UserGroup is { } userGroup)
         {
-            writer.WriteString("user_group"u8, userGroup);
+            writer.WriteString(s_userGroupName, userGroup);
         }
 
         if (CreditsUsed is { } creditsUsed)

@@ -288,37 +288,42 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_modelName = global::KreaGen.Json.JsonWriting.Name("model"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_promptName = global::KreaGen.Json.JsonWriting.Name("prompt"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_sizeName = global::KreaGen.Json.JsonWriting.Name("size"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_qualityName = global::KreaGen.Json.JsonWriting.Name("quality"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_seedName = global::KreaGen.Json.JsonWriting.Name("seed"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_nsfwCheckName = global::KreaGen.Json.JsonWriting.Name("nsfw_check"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_callbackUrlName = global::KreaGen.Json.JsonWriting.Name("callback_url"u8);
+
     void global::KreaGen.Json.IJsonModel<ImageGenerationRequest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("model"u8);
-        writer.WriteModel(Model);
-        writer.WriteString("prompt"u8, Prompt);
+        writer.WriteModel(s_modelName, Model);
+        writer.WriteString(s_promptName, Prompt);
         if (Size is { } size)
         {
-            writer.WritePropertyName("size"u8);
-            writer.WriteModel(size);
+            writer.WriteModel(s_sizeName, size);
         }
 
         if (Quality is { } quality)
         {
-            writer.WritePropertyName("quality"u8);
-            writer.WriteModel(quality);
+            writer.WriteModel(s_qualityName, quality);
         }
 
         if (Seed is { } seed)
         {
-            writer.WriteNumber("seed"u8, seed);
+            writer.WriteNumber(s_seedName, seed);
         }
 
         if (NsfwCheck is { } nsfwCheck)
         {
-            writer.WriteBoolean("nsfw_check"u8, nsfwCheck);
+            writer.WriteBoolean(s_nsfwCheckName, nsfwCheck);
         }
 
         if (CallbackUrl is { } callbackUrl)
         {
-            writer.WritePropertyName("callback_url"u8);
+            writer.WritePropertyName(s_callbackUrlName);
             writer.WriteUri(callbackUrl);
         }
 

@@ -44,10 +44,12 @@ public sealed partial record Refusal : global::KreaGen.Json.IJsonModel<Refusal>
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_reasonName = global::KreaGen.Json.JsonWriting.Name("reason"u8);
+
     void global::KreaGen.Json.IJsonModel<Refusal>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("reason"u8, Reason);
+        writer.WriteString(s_reasonName, Reason);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

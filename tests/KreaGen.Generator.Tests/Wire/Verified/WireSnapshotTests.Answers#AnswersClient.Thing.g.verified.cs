@@ -44,10 +44,12 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
+
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, Id);
+        writer.WriteString(s_idName, Id);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

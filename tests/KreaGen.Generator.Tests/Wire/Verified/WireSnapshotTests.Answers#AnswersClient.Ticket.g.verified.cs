@@ -44,10 +44,12 @@ public sealed partial record Ticket : global::KreaGen.Json.IJsonModel<Ticket>
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_numberName = global::KreaGen.Json.JsonWriting.Name("number"u8);
+
     void global::KreaGen.Json.IJsonModel<Ticket>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("number"u8, Number);
+        writer.WriteNumber(s_numberName, Number);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -146,14 +146,18 @@ public sealed partial record ChoreBuild : global::KreaGen.Json.IJsonModel<ChoreB
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_targetName = global::KreaGen.Json.JsonWriting.Name("target"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_atName = global::KreaGen.Json.JsonWriting.Name("at"u8);
+
     void global::KreaGen.Json.IJsonModel<ChoreBuild>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("target"u8, Target);
-        writer.WriteString("id"u8, Id);
+        writer.WriteString(s_targetName, Target);
+        writer.WriteString(s_idName, Id);
         if (At is { } at)
         {
-            writer.WritePropertyName("at"u8);
+            writer.WritePropertyName(s_atName);
             writer.WriteDateOnly(at);
         }
 
@@ -225,14 +229,18 @@ public sealed partial record ChoreTest : global::KreaGen.Json.IJsonModel<ChoreTe
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_suiteName = global::KreaGen.Json.JsonWriting.Name("suite"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_atName = global::KreaGen.Json.JsonWriting.Name("at"u8);
+
     void global::KreaGen.Json.IJsonModel<ChoreTest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("suite"u8, Suite);
-        writer.WriteString("id"u8, Id);
+        writer.WriteString(s_suiteName, Suite);
+        writer.WriteString(s_idName, Id);
         if (At is { } at)
         {
-            writer.WritePropertyName("at"u8);
+            writer.WritePropertyName(s_atName);
             writer.WriteDateOnly(at);
         }
 

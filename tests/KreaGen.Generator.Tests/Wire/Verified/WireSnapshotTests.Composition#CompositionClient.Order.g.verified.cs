@@ -86,20 +86,25 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>, glo
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_atName = global::KreaGen.Json.JsonWriting.Name("at"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_textName = global::KreaGen.Json.JsonWriting.Name("text"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_totalName = global::KreaGen.Json.JsonWriting.Name("total"u8);
+
     void global::KreaGen.Json.IJsonModel<Order>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, Id);
+        writer.WriteString(s_idName, Id);
         if (At is { } at)
         {
-            writer.WritePropertyName("at"u8);
+            writer.WritePropertyName(s_atName);
             writer.WriteDateOnly(at);
         }
 
-        writer.WriteString("text"u8, Text);
+        writer.WriteString(s_textName, Text);
         if (Total is { } total)
         {
-            writer.WriteNumber("total"u8, total);
+            writer.WriteNumber(s_totalName, total);
         }
 
         AdditionalProperties.WriteMembers(writer);

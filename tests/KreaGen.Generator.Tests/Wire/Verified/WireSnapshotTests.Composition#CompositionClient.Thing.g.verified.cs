@@ -83,32 +83,33 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_orderName = global::KreaGen.Json.JsonWriting.Name("order"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_noteName = global::KreaGen.Json.JsonWriting.Name("note"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_extendedName = global::KreaGen.Json.JsonWriting.Name("extended"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_choreName = global::KreaGen.Json.JsonWriting.Name("chore"u8);
+
     [global::System.Obsolete("Reads and writes deprecated members all the same.")]
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Order is { } order)
         {
-            writer.WritePropertyName("order"u8);
-            writer.WriteModel(order);
+            writer.WriteModel(s_orderName, order);
         }
 
         if (Note is { } note)
         {
-            writer.WritePropertyName("note"u8);
-            writer.WriteModel(note);
+            writer.WriteModel(s_noteName, note);
         }
 
         if (Extended is { } extended)
         {
-            writer.WritePropertyName("extended"u8);
-            writer.WriteModel(extended);
+            writer.WriteModel(s_extendedName, extended);
         }
 
         if (Chore is { } chore)
         {
-            writer.WritePropertyName("chore"u8);
-            writer.WriteModel(chore);
+            writer.WriteModel(s_choreName, chore);
         }
 
         AdditionalProperties.WriteMembers(writer);
@@ -174,15 +175,18 @@ public sealed partial record ThingExtended : global::KreaGen.Json.IJsonModel<Thi
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_authorName = global::KreaGen.Json.JsonWriting.Name("author"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_textName = global::KreaGen.Json.JsonWriting.Name("text"u8);
+
     void global::KreaGen.Json.IJsonModel<ThingExtended>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Author is { } author)
         {
-            writer.WriteString("author"u8, author);
+            writer.WriteString(s_authorName, author);
         }
 
-        writer.WriteString("text"u8, Text);
+        writer.WriteString(s_textName, Text);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

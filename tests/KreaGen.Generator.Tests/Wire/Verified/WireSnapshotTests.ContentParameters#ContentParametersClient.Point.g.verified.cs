@@ -69,13 +69,15 @@ public sealed partial record Point : global::KreaGen.Json.IJsonModel<Point>, glo
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_labelName = global::KreaGen.Json.JsonWriting.Name("label"u8);
+
     void global::KreaGen.Json.IJsonModel<Point>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteDouble("x"u8, X, _texts);
         if (Label is { } label)
         {
-            writer.WriteString("label"u8, label);
+            writer.WriteString(s_labelName, label);
         }
 
         AdditionalProperties.WriteMembers(writer);

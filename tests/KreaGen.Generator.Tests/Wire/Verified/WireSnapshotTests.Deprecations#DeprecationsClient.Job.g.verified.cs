@@ -62,15 +62,19 @@ public sealed partial record JobModel : global::KreaGen.Json.IJsonModel<JobModel
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_stateName = global::KreaGen.Json.JsonWriting.Name("state"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_madeName = global::KreaGen.Json.JsonWriting.Name("made"u8);
+
     [global::System.Obsolete("Reads and writes deprecated members all the same.")]
     void global::KreaGen.Json.IJsonModel<JobModel>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, Id);
-        writer.WriteString("state"u8, State);
+        writer.WriteString(s_idName, Id);
+        writer.WriteString(s_stateName, State);
         if (Made is { } made)
         {
-            writer.WritePropertyName("made"u8);
+            writer.WritePropertyName(s_madeName);
             writer.WriteList(made, static (writer, item) => writer.WriteUri(item));
         }
 

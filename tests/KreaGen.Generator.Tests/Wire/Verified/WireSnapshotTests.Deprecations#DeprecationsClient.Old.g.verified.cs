@@ -53,12 +53,14 @@ public sealed partial record Old : global::KreaGen.Json.IJsonModel<Old>, global:
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_atName = global::KreaGen.Json.JsonWriting.Name("at"u8);
+
     void global::KreaGen.Json.IJsonModel<Old>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (At is { } at)
         {
-            writer.WriteString("at"u8, at);
+            writer.WriteString(s_atName, at);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -99,38 +99,41 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_codeName = global::KreaGen.Json.JsonWriting.Name("code"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_kindName = global::KreaGen.Json.JsonWriting.Name("kind"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_sizeName = global::KreaGen.Json.JsonWriting.Name("size"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_levelName = global::KreaGen.Json.JsonWriting.Name("level"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_noteName = global::KreaGen.Json.JsonWriting.Name("note"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_oldName = global::KreaGen.Json.JsonWriting.Name("old"u8);
+
     [global::System.Obsolete("Reads and writes deprecated members all the same.")]
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("code"u8, Code);
+        writer.WriteString(s_codeName, Code);
         if (Kind is { } kind)
         {
-            writer.WritePropertyName("kind"u8);
-            writer.WriteModel(kind);
+            writer.WriteModel(s_kindName, kind);
         }
 
         if (Size is { } size)
         {
-            writer.WritePropertyName("size"u8);
-            writer.WriteModel(size);
+            writer.WriteModel(s_sizeName, size);
         }
 
         if (Level is { } level)
         {
-            writer.WritePropertyName("level"u8);
-            writer.WriteModel(level);
+            writer.WriteModel(s_levelName, level);
         }
 
         if (Note is { } note)
         {
-            writer.WriteString("note"u8, note);
+            writer.WriteString(s_noteName, note);
         }
 
         if (Old is { } old)
         {
-            writer.WritePropertyName("old"u8);
-            writer.WriteModel(old);
+            writer.WriteModel(s_oldName, old);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -54,15 +54,18 @@ public sealed partial record ThingPage : global::KreaGen.Json.IJsonModel<ThingPa
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_thingsName = global::KreaGen.Json.JsonWriting.Name("things"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_nextName = global::KreaGen.Json.JsonWriting.Name("next"u8);
+
     [global::System.Obsolete("Reads and writes deprecated members all the same.")]
     void global::KreaGen.Json.IJsonModel<ThingPage>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("things"u8);
+        writer.WritePropertyName(s_thingsName);
         writer.WriteList(Things, static (writer, item) => writer.WriteModel(item));
         if (Next is { } next)
         {
-            writer.WriteString("next"u8, next);
+            writer.WriteString(s_nextName, next);
         }
 
         AdditionalProperties.WriteMembers(writer);

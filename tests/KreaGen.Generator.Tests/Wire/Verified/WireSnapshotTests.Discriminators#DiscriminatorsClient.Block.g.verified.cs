@@ -137,12 +137,14 @@ public sealed partial record BlockText : global::KreaGen.Json.IJsonModel<BlockTe
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_kindName = global::KreaGen.Json.JsonWriting.Name("kind"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_textName = global::KreaGen.Json.JsonWriting.Name("text"u8);
+
     void global::KreaGen.Json.IJsonModel<BlockText>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("kind"u8);
-        writer.WriteModel(Kind);
-        writer.WriteString("text"u8, Text);
+        writer.WriteModel(s_kindName, Kind);
+        writer.WriteString(s_textName, Text);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

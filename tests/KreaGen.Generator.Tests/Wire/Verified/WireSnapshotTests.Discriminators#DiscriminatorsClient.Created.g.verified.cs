@@ -62,11 +62,14 @@ public sealed partial record Created : global::KreaGen.Json.IJsonModel<Created>,
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_typeName = global::KreaGen.Json.JsonWriting.Name("type"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = global::KreaGen.Json.JsonWriting.Name("name"u8);
+
     void global::KreaGen.Json.IJsonModel<Created>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("type"u8, Type);
-        writer.WriteString("name"u8, Name);
+        writer.WriteString(s_typeName, Type);
+        writer.WriteString(s_nameValueName, Name);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

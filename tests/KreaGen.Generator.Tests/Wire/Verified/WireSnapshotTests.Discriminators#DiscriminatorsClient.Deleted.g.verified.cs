@@ -61,13 +61,16 @@ public sealed partial record Deleted : global::KreaGen.Json.IJsonModel<Deleted>,
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_typeName = global::KreaGen.Json.JsonWriting.Name("type"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_reasonName = global::KreaGen.Json.JsonWriting.Name("reason"u8);
+
     void global::KreaGen.Json.IJsonModel<Deleted>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("type"u8, Type);
+        writer.WriteString(s_typeName, Type);
         if (Reason is { } reason)
         {
-            writer.WriteString("reason"u8, reason);
+            writer.WriteString(s_reasonName, reason);
         }
 
         AdditionalProperties.WriteMembers(writer);

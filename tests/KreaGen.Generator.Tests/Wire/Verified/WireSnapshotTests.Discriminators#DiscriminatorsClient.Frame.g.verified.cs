@@ -138,14 +138,16 @@ public sealed partial record FrameValue1 : global::KreaGen.Json.IJsonModel<Frame
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_opName = global::KreaGen.Json.JsonWriting.Name("op"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_beatName = global::KreaGen.Json.JsonWriting.Name("beat"u8);
+
     void global::KreaGen.Json.IJsonModel<FrameValue1>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("op"u8);
-        writer.WriteModel(Op);
+        writer.WriteModel(s_opName, Op);
         if (Beat is { } beat)
         {
-            writer.WriteNumber("beat"u8, beat);
+            writer.WriteNumber(s_beatName, beat);
         }
 
         AdditionalProperties.WriteMembers(writer);
@@ -270,14 +272,16 @@ public sealed partial record FrameValue2 : global::KreaGen.Json.IJsonModel<Frame
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_opName = global::KreaGen.Json.JsonWriting.Name("op"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_tokenName = global::KreaGen.Json.JsonWriting.Name("token"u8);
+
     void global::KreaGen.Json.IJsonModel<FrameValue2>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("op"u8);
-        writer.WriteModel(Op);
+        writer.WriteModel(s_opName, Op);
         if (Token is { } token)
         {
-            writer.WriteString("token"u8, token);
+            writer.WriteString(s_tokenName, token);
         }
 
         AdditionalProperties.WriteMembers(writer);

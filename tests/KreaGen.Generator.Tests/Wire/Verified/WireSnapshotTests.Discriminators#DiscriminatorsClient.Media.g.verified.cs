@@ -138,12 +138,14 @@ public sealed partial record MediaImage : global::KreaGen.Json.IJsonModel<MediaI
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_kindName = global::KreaGen.Json.JsonWriting.Name("kind"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_pixelsName = global::KreaGen.Json.JsonWriting.Name("pixels"u8);
+
     void global::KreaGen.Json.IJsonModel<MediaImage>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("kind"u8);
-        writer.WriteModel(Kind);
-        writer.WriteNumber("pixels"u8, Pixels);
+        writer.WriteModel(s_kindName, Kind);
+        writer.WriteNumber(s_pixelsName, Pixels);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -275,12 +277,14 @@ public sealed partial record MediaSound : global::KreaGen.Json.IJsonModel<MediaS
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_kindName = global::KreaGen.Json.JsonWriting.Name("kind"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_secondsName = global::KreaGen.Json.JsonWriting.Name("seconds"u8);
+
     void global::KreaGen.Json.IJsonModel<MediaSound>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("kind"u8);
-        writer.WriteModel(Kind);
-        writer.WriteNumber("seconds"u8, Seconds);
+        writer.WriteModel(s_kindName, Kind);
+        writer.WriteNumber(s_secondsName, Seconds);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -61,13 +61,16 @@ public sealed partial record Renamed : global::KreaGen.Json.IJsonModel<Renamed>,
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_typeName = global::KreaGen.Json.JsonWriting.Name("type"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_fromName = global::KreaGen.Json.JsonWriting.Name("from"u8);
+
     void global::KreaGen.Json.IJsonModel<Renamed>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("type"u8, Type);
+        writer.WriteString(s_typeName, Type);
         if (From is { } from)
         {
-            writer.WriteString("from"u8, from);
+            writer.WriteString(s_fromName, from);
         }
 
         AdditionalProperties.WriteMembers(writer);

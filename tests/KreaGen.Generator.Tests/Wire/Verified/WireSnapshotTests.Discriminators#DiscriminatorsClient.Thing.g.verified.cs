@@ -80,31 +80,33 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_eventName = global::KreaGen.Json.JsonWriting.Name("event"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_eventsName = global::KreaGen.Json.JsonWriting.Name("events"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_blockName = global::KreaGen.Json.JsonWriting.Name("block"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_frameName = global::KreaGen.Json.JsonWriting.Name("frame"u8);
+
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Event is { } @event)
         {
-            writer.WritePropertyName("event"u8);
-            writer.WriteModel(@event);
+            writer.WriteModel(s_eventName, @event);
         }
 
         if (Events is { } events)
         {
-            writer.WritePropertyName("events"u8);
+            writer.WritePropertyName(s_eventsName);
             writer.WriteList(events, static (writer, item) => writer.WriteModel(item));
         }
 
         if (Block is { } block)
         {
-            writer.WritePropertyName("block"u8);
-            writer.WriteModel(block);
+            writer.WriteModel(s_blockName, block);
         }
 
         if (Frame is { } frame)
         {
-            writer.WritePropertyName("frame"u8);
-            writer.WriteModel(frame);
+            writer.WriteModel(s_frameName, frame);
         }
 
         AdditionalProperties.WriteMembers(writer);

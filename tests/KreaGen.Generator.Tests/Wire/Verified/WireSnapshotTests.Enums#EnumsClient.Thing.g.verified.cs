@@ -140,48 +140,54 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_kindName = global::KreaGen.Json.JsonWriting.Name("kind"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_versionName = global::KreaGen.Json.JsonWriting.Name("version"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_isThingName = global::KreaGen.Json.JsonWriting.Name("isThing"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_colorName = global::KreaGen.Json.JsonWriting.Name("color"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_priorityName = global::KreaGen.Json.JsonWriting.Name("priority"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_levelName = global::KreaGen.Json.JsonWriting.Name("level"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_factorName = global::KreaGen.Json.JsonWriting.Name("factor"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_limitName = global::KreaGen.Json.JsonWriting.Name("limit"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_shadeName = global::KreaGen.Json.JsonWriting.Name("shade"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_weekdayName = global::KreaGen.Json.JsonWriting.Name("weekday"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_statusName = global::KreaGen.Json.JsonWriting.Name("status"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_prioritiesName = global::KreaGen.Json.JsonWriting.Name("priorities"u8);
+
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("kind"u8);
-        writer.WriteModel(Kind);
-        writer.WritePropertyName("version"u8);
-        writer.WriteModel(Version);
-        writer.WriteBoolean("isThing"u8, IsThing);
+        writer.WriteModel(s_kindName, Kind);
+        writer.WriteModel(s_versionName, Version);
+        writer.WriteBoolean(s_isThingName, IsThing);
         if (Color is { } color)
         {
-            writer.WritePropertyName("color"u8);
-            writer.WriteModel(color);
+            writer.WriteModel(s_colorName, color);
         }
 
         if (Priority is { } priority)
         {
-            writer.WritePropertyName("priority"u8);
-            writer.WriteModel(priority);
+            writer.WriteModel(s_priorityName, priority);
         }
 
         if (Level is { } level)
         {
-            writer.WritePropertyName("level"u8);
-            writer.WriteModel(level);
+            writer.WriteModel(s_levelName, level);
         }
 
         if (Factor is { } factor)
         {
-            writer.WritePropertyName("factor"u8);
-            writer.WriteModel(factor);
+            writer.WriteModel(s_factorName, factor);
         }
 
         if (Limit.HasValue)
         {
             if (Limit.Value is { } limit)
             {
-                writer.WritePropertyName("limit"u8);
-                writer.WriteModel(limit);
+                writer.WriteModel(s_limitName, limit);
             }
             else
             {
-                writer.WriteNull("limit"u8);
+                writer.WriteNull(s_limitName);
             }
         }
 
@@ -189,30 +195,27 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         {
             if (Shade.Value is { } shade)
             {
-                writer.WritePropertyName("shade"u8);
-                writer.WriteModel(shade);
+                writer.WriteModel(s_shadeName, shade);
             }
             else
             {
-                writer.WriteNull("shade"u8);
+                writer.WriteNull(s_shadeName);
             }
         }
 
         if (Weekday is { } weekday)
         {
-            writer.WritePropertyName("weekday"u8);
-            writer.WriteModel(weekday);
+            writer.WriteModel(s_weekdayName, weekday);
         }
 
         if (Status is { } status)
         {
-            writer.WritePropertyName("status"u8);
-            writer.WriteModel(status);
+            writer.WriteModel(s_statusName, status);
         }
 
         if (Priorities is { } priorities)
         {
-            writer.WritePropertyName("priorities"u8);
+            writer.WritePropertyName(s_prioritiesName);
             writer.WriteList(priorities, static (writer, item) => writer.WriteModel(item));
         }
 

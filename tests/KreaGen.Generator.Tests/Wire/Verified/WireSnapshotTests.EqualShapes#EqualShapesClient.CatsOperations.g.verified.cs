@@ -161,10 +161,12 @@ public sealed partial record FindCatsResponse : global::KreaGen.Json.IJsonModel<
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_itemsName = global::KreaGen.Json.JsonWriting.Name("items"u8);
+
     void global::KreaGen.Json.IJsonModel<FindCatsResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("items"u8);
+        writer.WritePropertyName(s_itemsName);
         writer.WriteList(Items, static (writer, item) => writer.WriteModel(item));
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
@@ -216,17 +218,20 @@ public sealed partial record FindCatsResponseItemsItem : global::KreaGen.Json.IJ
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = global::KreaGen.Json.JsonWriting.Name("name"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_titleName = global::KreaGen.Json.JsonWriting.Name("title"u8);
+
     void global::KreaGen.Json.IJsonModel<FindCatsResponseItemsItem>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Name is { } nameValue)
         {
-            writer.WriteString("name"u8, nameValue);
+            writer.WriteString(s_nameValueName, nameValue);
         }
 
         if (Title is { } title)
         {
-            writer.WriteString("title"u8, title);
+            writer.WriteString(s_titleName, title);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -92,11 +92,12 @@ public sealed partial record AddOwnerRequest : global::KreaGen.Json.IJsonModel<A
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_addressName = global::KreaGen.Json.JsonWriting.Name("address"u8);
+
     void global::KreaGen.Json.IJsonModel<AddOwnerRequest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("address"u8);
-        writer.WriteModel(Address);
+        writer.WriteModel(s_addressName, Address);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

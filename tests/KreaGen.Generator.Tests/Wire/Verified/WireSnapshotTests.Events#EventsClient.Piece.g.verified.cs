@@ -44,10 +44,12 @@ public sealed partial record Piece : global::KreaGen.Json.IJsonModel<Piece>
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_partName = global::KreaGen.Json.JsonWriting.Name("part"u8);
+
     void global::KreaGen.Json.IJsonModel<Piece>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("part"u8, Part);
+        writer.WriteString(s_partName, Part);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

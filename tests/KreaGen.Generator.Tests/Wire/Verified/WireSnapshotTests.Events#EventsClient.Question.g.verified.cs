@@ -53,10 +53,12 @@ public sealed partial record Question : global::KreaGen.Json.IJsonModel<Question
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_textName = global::KreaGen.Json.JsonWriting.Name("text"u8);
+
     void global::KreaGen.Json.IJsonModel<Question>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("text"u8, Text);
+        writer.WriteString(s_textName, Text);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -209,6 +209,15 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_dayName = global::KreaGen.Json.JsonWriting.Name("day"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_homeName = global::KreaGen.Json.JsonWriting.Name("home"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_linkName = global::KreaGen.Json.JsonWriting.Name("link"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_letterName = global::KreaGen.Json.JsonWriting.Name("letter"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_rawName = global::KreaGen.Json.JsonWriting.Name("raw"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_mailName = global::KreaGen.Json.JsonWriting.Name("mail"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_secretName = global::KreaGen.Json.JsonWriting.Name("secret"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_otherName = global::KreaGen.Json.JsonWriting.Name("other"u8);
+
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -234,7 +243,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 
         if (Day is { } day)
         {
-            writer.WritePropertyName("day"u8);
+            writer.WritePropertyName(s_dayName);
             writer.WriteDateOnly(day);
         }
 
@@ -265,19 +274,19 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 
         if (Home is { } home)
         {
-            writer.WritePropertyName("home"u8);
+            writer.WritePropertyName(s_homeName);
             writer.WriteUri(home);
         }
 
         if (Link is { } link)
         {
-            writer.WritePropertyName("link"u8);
+            writer.WritePropertyName(s_linkName);
             writer.WriteUri(link);
         }
 
         if (Letter is { } letter)
         {
-            writer.WritePropertyName("letter"u8);
+            writer.WritePropertyName(s_letterName);
             writer.WriteChar(letter);
         }
 
@@ -298,29 +307,29 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 
         if (Raw is { } raw)
         {
-            writer.WriteString("raw"u8, raw);
+            writer.WriteString(s_rawName, raw);
         }
 
         if (Mail.HasValue)
         {
             if (Mail.Value is { } mail)
             {
-                writer.WriteString("mail"u8, mail);
+                writer.WriteString(s_mailName, mail);
             }
             else
             {
-                writer.WriteNull("mail"u8);
+                writer.WriteNull(s_mailName);
             }
         }
 
         if (Secret is { } secret)
         {
-            writer.WriteString("secret"u8, secret);
+            writer.WriteString(s_secretName, secret);
         }
 
         if (Other is { } other)
         {
-            writer.WriteString("other"u8, other);
+            writer.WriteString(s_otherName, other);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -52,12 +52,14 @@ public sealed partial record Address : global::KreaGen.Json.IJsonModel<Address>,
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_cityName = global::KreaGen.Json.JsonWriting.Name("city"u8);
+
     void global::KreaGen.Json.IJsonModel<Address>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (City is { } city)
         {
-            writer.WriteString("city"u8, city);
+            writer.WriteString(s_cityName, city);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -62,14 +62,16 @@ public sealed partial record Card : global::KreaGen.Json.IJsonModel<Card>, globa
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_numberName = global::KreaGen.Json.JsonWriting.Name("number"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_addressName = global::KreaGen.Json.JsonWriting.Name("address"u8);
+
     void global::KreaGen.Json.IJsonModel<Card>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("number"u8, Number);
+        writer.WriteString(s_numberName, Number);
         if (Address is { } address)
         {
-            writer.WritePropertyName("address"u8);
-            writer.WriteModel(address);
+            writer.WriteModel(s_addressName, address);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -60,13 +60,16 @@ public sealed partial record Item : global::KreaGen.Json.IJsonModel<Item>, globa
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_priceName = global::KreaGen.Json.JsonWriting.Name("price"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_colorsName = global::KreaGen.Json.JsonWriting.Name("colors"u8);
+
     void global::KreaGen.Json.IJsonModel<Item>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("price"u8, Price);
+        writer.WriteNumber(s_priceName, Price);
         if (Colors is { } colors)
         {
-            writer.WritePropertyName("colors"u8);
+            writer.WritePropertyName(s_colorsName);
             writer.WriteList(colors, static (writer, item) => writer.WriteStringValue(item));
         }
 

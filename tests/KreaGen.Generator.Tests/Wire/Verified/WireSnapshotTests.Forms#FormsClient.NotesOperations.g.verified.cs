@@ -102,13 +102,16 @@ public sealed partial record AddNoteRequest : global::KreaGen.Json.IJsonModel<Ad
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_textName = global::KreaGen.Json.JsonWriting.Name("text"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_pinnedName = global::KreaGen.Json.JsonWriting.Name("pinned"u8);
+
     void global::KreaGen.Json.IJsonModel<AddNoteRequest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("text"u8, Text);
+        writer.WriteString(s_textName, Text);
         if (Pinned is { } pinned)
         {
-            writer.WriteBoolean("pinned"u8, pinned);
+            writer.WriteBoolean(s_pinnedName, pinned);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -168,93 +168,107 @@ public sealed partial record Subscription : global::KreaGen.Json.IJsonModel<Subs
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_customerName = global::KreaGen.Json.JsonWriting.Name("customer"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_quantityName = global::KreaGen.Json.JsonWriting.Name("quantity"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_trialName = global::KreaGen.Json.JsonWriting.Name("trial"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_startName = global::KreaGen.Json.JsonWriting.Name("start"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_tagsName = global::KreaGen.Json.JsonWriting.Name("tags"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_addressName = global::KreaGen.Json.JsonWriting.Name("address"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_cardName = global::KreaGen.Json.JsonWriting.Name("card"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_expandName = global::KreaGen.Json.JsonWriting.Name("expand"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_itemsName = global::KreaGen.Json.JsonWriting.Name("items"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_joinedName = global::KreaGen.Json.JsonWriting.Name("joined"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_pipedName = global::KreaGen.Json.JsonWriting.Name("piped"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_spacedName = global::KreaGen.Json.JsonWriting.Name("spaced"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_siteName = global::KreaGen.Json.JsonWriting.Name("site"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_labelName = global::KreaGen.Json.JsonWriting.Name("label"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_couponName = global::KreaGen.Json.JsonWriting.Name("coupon"u8);
+
     void global::KreaGen.Json.IJsonModel<Subscription>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("customer"u8, Customer);
+        writer.WriteString(s_customerName, Customer);
         if (Quantity is { } quantity)
         {
-            writer.WriteNumber("quantity"u8, quantity);
+            writer.WriteNumber(s_quantityName, quantity);
         }
 
         if (Trial is { } trial)
         {
-            writer.WriteBoolean("trial"u8, trial);
+            writer.WriteBoolean(s_trialName, trial);
         }
 
         if (Start is { } start)
         {
-            writer.WritePropertyName("start"u8);
+            writer.WritePropertyName(s_startName);
             writer.WriteDateOnly(start);
         }
 
         if (Tags is { } tags)
         {
-            writer.WritePropertyName("tags"u8);
+            writer.WritePropertyName(s_tagsName);
             writer.WriteList(tags, static (writer, item) => writer.WriteStringValue(item));
         }
 
         if (Address is { } address)
         {
-            writer.WritePropertyName("address"u8);
-            writer.WriteModel(address);
+            writer.WriteModel(s_addressName, address);
         }
 
         if (Card is { } card)
         {
-            writer.WritePropertyName("card"u8);
-            writer.WriteModel(card);
+            writer.WriteModel(s_cardName, card);
         }
 
         if (Expand is { } expand)
         {
-            writer.WritePropertyName("expand"u8);
+            writer.WritePropertyName(s_expandName);
             writer.WriteList(expand, static (writer, item) => writer.WriteStringValue(item));
         }
 
         if (Items is { } items)
         {
-            writer.WritePropertyName("items"u8);
+            writer.WritePropertyName(s_itemsName);
             writer.WriteList(items, static (writer, item) => writer.WriteModel(item));
         }
 
         if (Joined is { } joined)
         {
-            writer.WritePropertyName("joined"u8);
+            writer.WritePropertyName(s_joinedName);
             writer.WriteList(joined, static (writer, item) => writer.WriteStringValue(item));
         }
 
         if (Piped is { } piped)
         {
-            writer.WritePropertyName("piped"u8);
+            writer.WritePropertyName(s_pipedName);
             writer.WriteList(piped, static (writer, item) => writer.WriteStringValue(item));
         }
 
         if (Spaced is { } spaced)
         {
-            writer.WritePropertyName("spaced"u8);
+            writer.WritePropertyName(s_spacedName);
             writer.WriteList(spaced, static (writer, item) => writer.WriteStringValue(item));
         }
 
         if (Site is { } site)
         {
-            writer.WriteString("site"u8, site);
+            writer.WriteString(s_siteName, site);
         }
 
         if (Label is { } label)
         {
-            writer.WriteString("label"u8, label);
+            writer.WriteString(s_labelName, label);
         }
 
         if (Coupon.HasValue)
         {
             if (Coupon.Value is { } coupon)
             {
-                writer.WriteString("coupon"u8, coupon);
+                writer.WriteString(s_couponName, coupon);
             }
             else
             {
-                writer.WriteNull("coupon"u8);
+                writer.WriteNull(s_couponName);
             }
         }
 

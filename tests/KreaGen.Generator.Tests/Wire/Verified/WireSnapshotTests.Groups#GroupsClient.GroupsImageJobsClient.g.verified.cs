@@ -211,10 +211,12 @@ public sealed partial record CreateImageRequest : global::KreaGen.Json.IJsonMode
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_promptName = global::KreaGen.Json.JsonWriting.Name("prompt"u8);
+
     void global::KreaGen.Json.IJsonModel<CreateImageRequest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("prompt"u8, Prompt);
+        writer.WriteString(s_promptName, Prompt);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -60,14 +60,18 @@ public sealed partial record TaskModel : global::KreaGen.Json.IJsonModel<TaskMod
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_statusName = global::KreaGen.Json.JsonWriting.Name("status"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_resultsName = global::KreaGen.Json.JsonWriting.Name("results"u8);
+
     void global::KreaGen.Json.IJsonModel<TaskModel>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, Id);
-        writer.WriteString("status"u8, Status);
+        writer.WriteString(s_idName, Id);
+        writer.WriteString(s_statusName, Status);
         if (Results is { } results)
         {
-            writer.WritePropertyName("results"u8);
+            writer.WritePropertyName(s_resultsName);
             writer.WriteList(results, static (writer, item) => writer.WriteStringValue(item));
         }
 

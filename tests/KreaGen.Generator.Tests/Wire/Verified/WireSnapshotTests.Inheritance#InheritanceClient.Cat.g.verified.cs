@@ -70,13 +70,16 @@ public sealed partial record Cat : global::KreaGen.Json.IJsonModel<Cat>, global:
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_petTypeName = global::KreaGen.Json.JsonWriting.Name("petType"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = global::KreaGen.Json.JsonWriting.Name("name"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_huntingSkillName = global::KreaGen.Json.JsonWriting.Name("huntingSkill"u8);
+
     void global::KreaGen.Json.IJsonModel<Cat>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("petType"u8, PetType);
-        writer.WriteString("name"u8, Name);
-        writer.WritePropertyName("huntingSkill"u8);
-        writer.WriteModel(HuntingSkill);
+        writer.WriteString(s_petTypeName, PetType);
+        writer.WriteString(s_nameValueName, Name);
+        writer.WriteModel(s_huntingSkillName, HuntingSkill);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

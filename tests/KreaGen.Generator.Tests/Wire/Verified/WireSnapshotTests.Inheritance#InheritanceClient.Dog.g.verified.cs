@@ -74,14 +74,18 @@ public sealed partial record DogBase : global::KreaGen.Json.IJsonModel<DogBase>,
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_petTypeName = global::KreaGen.Json.JsonWriting.Name("petType"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = global::KreaGen.Json.JsonWriting.Name("name"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_packSizeName = global::KreaGen.Json.JsonWriting.Name("packSize"u8);
+
     void global::KreaGen.Json.IJsonModel<DogBase>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("petType"u8, PetType);
-        writer.WriteString("name"u8, Name);
+        writer.WriteString(s_petTypeName, PetType);
+        writer.WriteString(s_nameValueName, Name);
         if (PackSize is { } packSize)
         {
-            writer.WriteNumber("packSize"u8, packSize);
+            writer.WriteNumber(s_packSizeName, packSize);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -182,11 +182,14 @@ public sealed partial record PetBase : global::KreaGen.Json.IJsonModel<PetBase>,
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_petTypeName = global::KreaGen.Json.JsonWriting.Name("petType"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = global::KreaGen.Json.JsonWriting.Name("name"u8);
+
     void global::KreaGen.Json.IJsonModel<PetBase>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("petType"u8, PetType);
-        writer.WriteString("name"u8, Name);
+        writer.WriteString(s_petTypeName, PetType);
+        writer.WriteString(s_nameValueName, Name);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -71,25 +71,27 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_petName = global::KreaGen.Json.JsonWriting.Name("pet"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_petsName = global::KreaGen.Json.JsonWriting.Name("pets"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_catName = global::KreaGen.Json.JsonWriting.Name("cat"u8);
+
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Pet is { } pet)
         {
-            writer.WritePropertyName("pet"u8);
-            writer.WriteModel(pet);
+            writer.WriteModel(s_petName, pet);
         }
 
         if (Pets is { } pets)
         {
-            writer.WritePropertyName("pets"u8);
+            writer.WritePropertyName(s_petsName);
             writer.WriteList(pets, static (writer, item) => writer.WriteModel(item));
         }
 
         if (Cat is { } cat)
         {
-            writer.WritePropertyName("cat"u8);
-            writer.WriteModel(cat);
+            writer.WriteModel(s_catName, cat);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -122,61 +122,69 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_textsValueName = global::KreaGen.Json.JsonWriting.Name("texts"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_notesName = global::KreaGen.Json.JsonWriting.Name("notes"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_listsName = global::KreaGen.Json.JsonWriting.Name("lists"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_byPatternName = global::KreaGen.Json.JsonWriting.Name("byPattern"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_byPatternsName = global::KreaGen.Json.JsonWriting.Name("byPatterns"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_freeName = global::KreaGen.Json.JsonWriting.Name("free"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_anyName = global::KreaGen.Json.JsonWriting.Name("any"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_openName = global::KreaGen.Json.JsonWriting.Name("open"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_closedName = global::KreaGen.Json.JsonWriting.Name("closed"u8);
+
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Texts is { } textsValue)
         {
-            writer.WritePropertyName("texts"u8);
+            writer.WritePropertyName(s_textsValueName);
             writer.WriteMap(textsValue, static (writer, item) => writer.WriteStringValue(item));
         }
 
         if (Notes is { } notes)
         {
-            writer.WritePropertyName("notes"u8);
+            writer.WritePropertyName(s_notesName);
             writer.WriteMap(notes, static (writer, item) => writer.WriteModel(item));
         }
 
         if (Lists is { } lists)
         {
-            writer.WritePropertyName("lists"u8);
+            writer.WritePropertyName(s_listsName);
             writer.WriteMap(lists, static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteNumberValue(item)));
         }
 
         if (ByPattern is { } byPattern)
         {
-            writer.WritePropertyName("byPattern"u8);
+            writer.WritePropertyName(s_byPatternName);
             writer.WriteMap(byPattern, static (writer, item) => writer.WriteNumberValue(item));
         }
 
         if (ByPatterns is { } byPatterns)
         {
-            writer.WritePropertyName("byPatterns"u8);
+            writer.WritePropertyName(s_byPatternsName);
             writer.WriteMap(byPatterns, static (writer, item) => item.WriteTo(writer));
         }
 
         if (Free is { } free)
         {
-            writer.WritePropertyName("free"u8);
+            writer.WritePropertyName(s_freeName);
             writer.WriteMap(free, static (writer, item) => item.WriteTo(writer));
         }
 
         if (Any is { } any)
         {
-            writer.WritePropertyName("any"u8);
+            writer.WritePropertyName(s_anyName);
             any.WriteTo(writer);
         }
 
         if (Open is { } open)
         {
-            writer.WritePropertyName("open"u8);
-            writer.WriteModel(open);
+            writer.WriteModel(s_openName, open);
         }
 
         if (Closed is { } closed)
         {
-            writer.WritePropertyName("closed"u8);
-            writer.WriteModel(closed);
+            writer.WriteModel(s_closedName, closed);
         }
 
         AdditionalProperties.WriteMembers(writer);
@@ -229,12 +237,14 @@ public sealed partial record ThingClosed : global::KreaGen.Json.IJsonModel<Thing
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_aName = global::KreaGen.Json.JsonWriting.Name("a"u8);
+
     void global::KreaGen.Json.IJsonModel<ThingClosed>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (A is { } a)
         {
-            writer.WriteNumber("a"u8, a);
+            writer.WriteNumber(s_aName, a);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -53,10 +53,12 @@ public sealed partial record Pet : global::KreaGen.Json.IJsonModel<Pet>, global:
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = global::KreaGen.Json.JsonWriting.Name("name"u8);
+
     void global::KreaGen.Json.IJsonModel<Pet>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("name"u8, Name);
+        writer.WriteString(s_nameValueName, Name);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

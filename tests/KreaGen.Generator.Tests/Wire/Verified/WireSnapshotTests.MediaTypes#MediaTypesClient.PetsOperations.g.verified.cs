@@ -301,10 +301,12 @@ public sealed partial record ChangePetRequestJsonPatchItem : global::KreaGen.Jso
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_opName = global::KreaGen.Json.JsonWriting.Name("op"u8);
+
     void global::KreaGen.Json.IJsonModel<ChangePetRequestJsonPatchItem>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("op"u8, Op);
+        writer.WriteString(s_opName, Op);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

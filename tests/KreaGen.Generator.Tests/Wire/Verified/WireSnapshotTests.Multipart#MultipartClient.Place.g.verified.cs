@@ -70,19 +70,22 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = global::KreaGen.Json.JsonWriting.Name("name"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_positionName = global::KreaGen.Json.JsonWriting.Name("position"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_namesName = global::KreaGen.Json.JsonWriting.Name("names"u8);
+
     void global::KreaGen.Json.IJsonModel<Place>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("name"u8, Name);
+        writer.WriteString(s_nameValueName, Name);
         if (Position is { } position)
         {
-            writer.WritePropertyName("position"u8);
-            writer.WriteModel(position);
+            writer.WriteModel(s_positionName, position);
         }
 
         if (Names is { } names)
         {
-            writer.WritePropertyName("names"u8);
+            writer.WritePropertyName(s_namesName);
             writer.WriteList(names, static (writer, item) => writer.WriteStringValue(item));
         }
 

@@ -61,13 +61,16 @@ public sealed partial record Sign : global::KreaGen.Json.IJsonModel<Sign>, globa
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_textName = global::KreaGen.Json.JsonWriting.Name("text"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_imageName = global::KreaGen.Json.JsonWriting.Name("image"u8);
+
     void global::KreaGen.Json.IJsonModel<Sign>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("text"u8, Text);
+        writer.WriteString(s_textName, Text);
         if (Image is { } image)
         {
-            writer.WriteString("image"u8, image);
+            writer.WriteString(s_imageName, image);
         }
 
         AdditionalProperties.WriteMembers(writer);

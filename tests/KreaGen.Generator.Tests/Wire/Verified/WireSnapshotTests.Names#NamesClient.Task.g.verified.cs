@@ -44,12 +44,14 @@ public sealed partial record Task2 : global::KreaGen.Json.IJsonModel<Task2>
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_yName = global::KreaGen.Json.JsonWriting.Name("y"u8);
+
     void global::KreaGen.Json.IJsonModel<Task2>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Y is { } y)
         {
-            writer.WriteString("y"u8, y);
+            writer.WriteString(s_yName, y);
         }
 
         AdditionalProperties.WriteMembers(writer);
@@ -94,12 +96,14 @@ public sealed partial record TaskModel : global::KreaGen.Json.IJsonModel<TaskMod
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_xName = global::KreaGen.Json.JsonWriting.Name("x"u8);
+
     void global::KreaGen.Json.IJsonModel<TaskModel>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (X is { } x)
         {
-            writer.WriteString("x"u8, x);
+            writer.WriteString(s_xName, x);
         }
 
         AdditionalProperties.WriteMembers(writer);

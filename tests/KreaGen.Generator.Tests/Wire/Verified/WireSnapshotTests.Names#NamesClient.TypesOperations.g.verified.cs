@@ -163,79 +163,80 @@ public sealed partial record GetTypesResponse : global::KreaGen.Json.IJsonModel<
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_aName = global::KreaGen.Json.JsonWriting.Name("a"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_bName = global::KreaGen.Json.JsonWriting.Name("b"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_cName = global::KreaGen.Json.JsonWriting.Name("c"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_dName = global::KreaGen.Json.JsonWriting.Name("d"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_eName = global::KreaGen.Json.JsonWriting.Name("e"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_fName = global::KreaGen.Json.JsonWriting.Name("f"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_gName = global::KreaGen.Json.JsonWriting.Name("g"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_hName = global::KreaGen.Json.JsonWriting.Name("h"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_iName = global::KreaGen.Json.JsonWriting.Name("i"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_jName = global::KreaGen.Json.JsonWriting.Name("j"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_kName = global::KreaGen.Json.JsonWriting.Name("k"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_lName = global::KreaGen.Json.JsonWriting.Name("l"u8);
+
     void global::KreaGen.Json.IJsonModel<GetTypesResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (A is { } a)
         {
-            writer.WritePropertyName("a"u8);
-            writer.WriteModel(a);
+            writer.WriteModel(s_aName, a);
         }
 
         if (B is { } b)
         {
-            writer.WritePropertyName("b"u8);
-            writer.WriteModel(b);
+            writer.WriteModel(s_bName, b);
         }
 
         if (C is { } c)
         {
-            writer.WritePropertyName("c"u8);
-            writer.WriteModel(c);
+            writer.WriteModel(s_cName, c);
         }
 
         if (D is { } d)
         {
-            writer.WritePropertyName("d"u8);
-            writer.WriteModel(d);
+            writer.WriteModel(s_dName, d);
         }
 
         if (E is { } e)
         {
-            writer.WritePropertyName("e"u8);
-            writer.WriteModel(e);
+            writer.WriteModel(s_eName, e);
         }
 
         if (F is { } f)
         {
-            writer.WritePropertyName("f"u8);
-            writer.WriteModel(f);
+            writer.WriteModel(s_fName, f);
         }
 
         if (G is { } g)
         {
-            writer.WritePropertyName("g"u8);
-            writer.WriteModel(g);
+            writer.WriteModel(s_gName, g);
         }
 
         if (H is { } h)
         {
-            writer.WritePropertyName("h"u8);
-            writer.WriteModel(h);
+            writer.WriteModel(s_hName, h);
         }
 
         if (I is { } i)
         {
-            writer.WritePropertyName("i"u8);
-            writer.WriteModel(i);
+            writer.WriteModel(s_iName, i);
         }
 
         if (J is { } j)
         {
-            writer.WritePropertyName("j"u8);
-            writer.WriteModel(j);
+            writer.WriteModel(s_jName, j);
         }
 
         if (K is { } k)
         {
-            writer.WritePropertyName("k"u8);
-            writer.WriteModel(k);
+            writer.WriteModel(s_kName, k);
         }
 
         if (L is { } l)
         {
-            writer.WritePropertyName("l"u8);
-            writer.WriteModel(l);
+            writer.WriteModel(s_lName, l);
         }
 
         AdditionalProperties.WriteMembers(writer);

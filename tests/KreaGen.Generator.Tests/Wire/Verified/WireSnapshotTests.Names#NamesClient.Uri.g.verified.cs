@@ -44,12 +44,14 @@ public sealed partial record UriModel : global::KreaGen.Json.IJsonModel<UriModel
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_atName = global::KreaGen.Json.JsonWriting.Name("at"u8);
+
     void global::KreaGen.Json.IJsonModel<UriModel>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (At is { } at)
         {
-            writer.WritePropertyName("at"u8);
+            writer.WritePropertyName(s_atName);
             writer.WriteUri(at);
         }
 

@@ -44,12 +44,14 @@ public sealed partial record Wire : global::KreaGen.Json.IJsonModel<Wire>
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_xName = global::KreaGen.Json.JsonWriting.Name("x"u8);
+
     void global::KreaGen.Json.IJsonModel<Wire>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (X is { } x)
         {
-            writer.WriteString("x"u8, x);
+            writer.WriteString(s_xName, x);
         }
 
         AdditionalProperties.WriteMembers(writer);

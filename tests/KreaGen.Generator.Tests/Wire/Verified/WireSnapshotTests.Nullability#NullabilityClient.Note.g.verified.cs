@@ -52,12 +52,14 @@ public sealed partial record Note : global::KreaGen.Json.IJsonModel<Note>, globa
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_textName = global::KreaGen.Json.JsonWriting.Name("text"u8);
+
     void global::KreaGen.Json.IJsonModel<Note>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Text is { } text)
         {
-            writer.WriteString("text"u8, text);
+            writer.WriteString(s_textName, text);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -111,43 +111,51 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_mustName = global::KreaGen.Json.JsonWriting.Name("must"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_mustOrNullName = global::KreaGen.Json.JsonWriting.Name("mustOrNull"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_mustNoteName = global::KreaGen.Json.JsonWriting.Name("mustNote"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_mayName = global::KreaGen.Json.JsonWriting.Name("may"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_mayOrNullName = global::KreaGen.Json.JsonWriting.Name("mayOrNull"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_mayNoteName = global::KreaGen.Json.JsonWriting.Name("mayNote"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_itemsName = global::KreaGen.Json.JsonWriting.Name("items"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_mapName = global::KreaGen.Json.JsonWriting.Name("map"u8);
+
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("must"u8, Must);
+        writer.WriteString(s_mustName, Must);
         if (MustOrNull is { } mustOrNull)
         {
-            writer.WriteString("mustOrNull"u8, mustOrNull);
+            writer.WriteString(s_mustOrNullName, mustOrNull);
         }
         else
         {
-            writer.WriteNull("mustOrNull"u8);
+            writer.WriteNull(s_mustOrNullName);
         }
 
         if (MustNote is { } mustNote)
         {
-            writer.WritePropertyName("mustNote"u8);
-            writer.WriteModel(mustNote);
+            writer.WriteModel(s_mustNoteName, mustNote);
         }
         else
         {
-            writer.WriteNull("mustNote"u8);
+            writer.WriteNull(s_mustNoteName);
         }
 
         if (May is { } may)
         {
-            writer.WriteNumber("may"u8, may);
+            writer.WriteNumber(s_mayName, may);
         }
 
         if (MayOrNull.HasValue)
         {
             if (MayOrNull.Value is { } mayOrNull)
             {
-                writer.WriteNumber("mayOrNull"u8, mayOrNull);
+                writer.WriteNumber(s_mayOrNullName, mayOrNull);
             }
             else
             {
-                writer.WriteNull("mayOrNull"u8);
+                writer.WriteNull(s_mayOrNullName);
             }
         }
 
@@ -155,24 +163,23 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         {
             if (MayNote.Value is { } mayNote)
             {
-                writer.WritePropertyName("mayNote"u8);
-                writer.WriteModel(mayNote);
+                writer.WriteModel(s_mayNoteName, mayNote);
             }
             else
             {
-                writer.WriteNull("mayNote"u8);
+                writer.WriteNull(s_mayNoteName);
             }
         }
 
         if (Items is { } items)
         {
-            writer.WritePropertyName("items"u8);
+            writer.WritePropertyName(s_itemsName);
             writer.WriteList(items, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteNumberValue(item.Value); } });
         }
 
         if (Map is { } map)
         {
-            writer.WritePropertyName("map"u8);
+            writer.WritePropertyName(s_mapName);
             writer.WriteMap(map, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteStringValue(item); } });
         }
 

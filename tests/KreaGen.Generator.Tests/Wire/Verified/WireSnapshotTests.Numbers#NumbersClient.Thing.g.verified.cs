@@ -228,58 +228,69 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_plainName = global::KreaGen.Json.JsonWriting.Name("plain"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_percentName = global::KreaGen.Json.JsonWriting.Name("percent"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_tinyName = global::KreaGen.Json.JsonWriting.Name("tiny"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_smallName = global::KreaGen.Json.JsonWriting.Name("small"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_usualName = global::KreaGen.Json.JsonWriting.Name("usual"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_largeName = global::KreaGen.Json.JsonWriting.Name("large"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_unsignedName = global::KreaGen.Json.JsonWriting.Name("unsigned"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_countedName = global::KreaGen.Json.JsonWriting.Name("counted"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_hugeName = global::KreaGen.Json.JsonWriting.Name("huge"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_safeName = global::KreaGen.Json.JsonWriting.Name("safe"u8);
+
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Plain is { } plain)
         {
-            writer.WriteNumber("plain"u8, plain);
+            writer.WriteNumber(s_plainName, plain);
         }
 
         if (Percent is { } percent)
         {
-            writer.WriteNumber("percent"u8, percent);
+            writer.WriteNumber(s_percentName, percent);
         }
 
         if (Tiny is { } tiny)
         {
-            writer.WriteNumber("tiny"u8, tiny);
+            writer.WriteNumber(s_tinyName, tiny);
         }
 
         if (Small is { } small)
         {
-            writer.WriteNumber("small"u8, small);
+            writer.WriteNumber(s_smallName, small);
         }
 
         if (Usual is { } usual)
         {
-            writer.WriteNumber("usual"u8, usual);
+            writer.WriteNumber(s_usualName, usual);
         }
 
         if (Large is { } large)
         {
-            writer.WriteNumber("large"u8, large);
+            writer.WriteNumber(s_largeName, large);
         }
 
         if (Unsigned is { } unsigned)
         {
-            writer.WriteNumber("unsigned"u8, unsigned);
+            writer.WriteNumber(s_unsignedName, unsigned);
         }
 
         if (Counted is { } counted)
         {
-            writer.WriteNumber("counted"u8, counted);
+            writer.WriteNumber(s_countedName, counted);
         }
 
         if (Huge is { } huge)
         {
-            writer.WritePropertyName("huge"u8);
+            writer.WritePropertyName(s_hugeName);
             writer.WriteBigInteger(huge);
         }
 
         if (Safe is { } safe)
         {
-            writer.WriteNumber("safe"u8, safe);
+            writer.WriteNumber(s_safeName, safe);
         }
 
         if (Real is { } real)

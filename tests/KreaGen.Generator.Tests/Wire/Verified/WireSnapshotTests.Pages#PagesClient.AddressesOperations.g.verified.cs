@@ -101,15 +101,17 @@ public sealed partial record ListAddressesResponse : global::KreaGen.Json.IJsonM
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_itemsName = global::KreaGen.Json.JsonWriting.Name("items"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_linksName = global::KreaGen.Json.JsonWriting.Name("links"u8);
+
     void global::KreaGen.Json.IJsonModel<ListAddressesResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("items"u8);
+        writer.WritePropertyName(s_itemsName);
         writer.WriteList(Items, static (writer, item) => writer.WriteStringValue(item));
         if (Links is { } links)
         {
-            writer.WritePropertyName("links"u8);
-            writer.WriteModel(links);
+            writer.WriteModel(s_linksName, links);
         }
 
         AdditionalProperties.WriteMembers(writer);
@@ -154,12 +156,14 @@ public sealed partial record ListAddressesResponseLinks : global::KreaGen.Json.I
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_nextName = global::KreaGen.Json.JsonWriting.Name("next"u8);
+
     void global::KreaGen.Json.IJsonModel<ListAddressesResponseLinks>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Next is { } next)
         {
-            writer.WritePropertyName("next"u8);
+            writer.WritePropertyName(s_nextName);
             writer.WriteUri(next);
         }
 

@@ -113,12 +113,15 @@ public sealed partial record ListChargesResponse : global::KreaGen.Json.IJsonMod
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_dataName = global::KreaGen.Json.JsonWriting.Name("data"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_hasMoreName = global::KreaGen.Json.JsonWriting.Name("has_more"u8);
+
     void global::KreaGen.Json.IJsonModel<ListChargesResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("data"u8);
+        writer.WritePropertyName(s_dataName);
         writer.WriteList(Data, static (writer, item) => writer.WriteModel(item));
-        writer.WriteBoolean("has_more"u8, HasMore);
+        writer.WriteBoolean(s_hasMoreName, HasMore);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -44,10 +44,12 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
+
     void global::KreaGen.Json.IJsonModel<Order>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("id"u8, Id);
+        writer.WriteNumber(s_idName, Id);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -126,24 +126,26 @@ public sealed partial record ListOrdersResponse : global::KreaGen.Json.IJsonMode
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_dataName = global::KreaGen.Json.JsonWriting.Name("data"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_nextCursorName = global::KreaGen.Json.JsonWriting.Name("next_cursor"u8);
+
     void global::KreaGen.Json.IJsonModel<ListOrdersResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Data is { } data)
         {
-            writer.WritePropertyName("data"u8);
-            writer.WriteModel(data);
+            writer.WriteModel(s_dataName, data);
         }
 
         if (NextCursor.HasValue)
         {
             if (NextCursor.Value is { } nextCursor)
             {
-                writer.WriteString("next_cursor"u8, nextCursor);
+                writer.WriteString(s_nextCursorName, nextCursor);
             }
             else
             {
-                writer.WriteNull("next_cursor"u8);
+                writer.WriteNull(s_nextCursorName);
             }
         }
 
@@ -189,12 +191,14 @@ public sealed partial record ListOrdersResponseData : global::KreaGen.Json.IJson
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_ordersName = global::KreaGen.Json.JsonWriting.Name("orders"u8);
+
     void global::KreaGen.Json.IJsonModel<ListOrdersResponseData>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Orders is { } orders)
         {
-            writer.WritePropertyName("orders"u8);
+            writer.WritePropertyName(s_ordersName);
             writer.WriteList(orders, static (writer, item) => writer.WriteModel(item));
         }
 

@@ -113,14 +113,17 @@ public sealed partial record ListRowsResponse : global::KreaGen.Json.IJsonModel<
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_rowsName = global::KreaGen.Json.JsonWriting.Name("rows"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_totalName = global::KreaGen.Json.JsonWriting.Name("total"u8);
+
     void global::KreaGen.Json.IJsonModel<ListRowsResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("rows"u8);
+        writer.WritePropertyName(s_rowsName);
         writer.WriteList(Rows, static (writer, item) => writer.WriteNumberValue(item));
         if (Total is { } total)
         {
-            writer.WriteNumber("total"u8, total);
+            writer.WriteNumber(s_totalName, total);
         }
 
         AdditionalProperties.WriteMembers(writer);

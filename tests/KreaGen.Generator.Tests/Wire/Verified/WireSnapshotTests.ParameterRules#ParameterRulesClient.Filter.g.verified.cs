@@ -56,12 +56,14 @@ public sealed partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, g
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_depthName = global::KreaGen.Json.JsonWriting.Name("depth"u8);
+
     void global::KreaGen.Json.IJsonModel<Filter>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Depth is { } depth)
         {
-            writer.WriteNumber("depth"u8, depth);
+            writer.WriteNumber(s_depthName, depth);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -68,22 +68,26 @@ public sealed partial record Mixture : global::KreaGen.Json.IJsonModel<Mixture>,
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_rName = global::KreaGen.Json.JsonWriting.Name("R"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_gName = global::KreaGen.Json.JsonWriting.Name("G"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_bName = global::KreaGen.Json.JsonWriting.Name("B"u8);
+
     void global::KreaGen.Json.IJsonModel<Mixture>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (R is { } r)
         {
-            writer.WriteNumber("R"u8, r);
+            writer.WriteNumber(s_rName, r);
         }
 
         if (G is { } g)
         {
-            writer.WriteNumber("G"u8, g);
+            writer.WriteNumber(s_gName, g);
         }
 
         if (B is { } b)
         {
-            writer.WriteNumber("B"u8, b);
+            writer.WriteNumber(s_bName, b);
         }
 
         AdditionalProperties.WriteMembers(writer);

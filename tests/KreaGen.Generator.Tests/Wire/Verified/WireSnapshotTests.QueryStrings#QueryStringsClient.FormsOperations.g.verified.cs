@@ -110,22 +110,26 @@ public sealed partial record SendFormForm : global::KreaGen.Json.IJsonModel<Send
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_fooName = global::KreaGen.Json.JsonWriting.Name("foo"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_barName = global::KreaGen.Json.JsonWriting.Name("bar"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_tagsName = global::KreaGen.Json.JsonWriting.Name("tags"u8);
+
     void global::KreaGen.Json.IJsonModel<SendFormForm>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Foo is { } foo)
         {
-            writer.WriteString("foo"u8, foo);
+            writer.WriteString(s_fooName, foo);
         }
 
         if (Bar is { } bar)
         {
-            writer.WriteBoolean("bar"u8, bar);
+            writer.WriteBoolean(s_barName, bar);
         }
 
         if (Tags is { } tags)
         {
-            writer.WritePropertyName("tags"u8);
+            writer.WritePropertyName(s_tagsName);
             writer.WriteList(tags, static (writer, item) => writer.WriteStringValue(item));
         }
 

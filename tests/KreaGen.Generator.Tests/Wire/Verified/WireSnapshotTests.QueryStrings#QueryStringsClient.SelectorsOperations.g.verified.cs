@@ -104,18 +104,21 @@ public sealed partial record SendSelectorSelector : global::KreaGen.Json.IJsonMo
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_numbersName = global::KreaGen.Json.JsonWriting.Name("numbers"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_flagName = global::KreaGen.Json.JsonWriting.Name("flag"u8);
+
     void global::KreaGen.Json.IJsonModel<SendSelectorSelector>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Numbers is { } numbers)
         {
-            writer.WritePropertyName("numbers"u8);
+            writer.WritePropertyName(s_numbersName);
             writer.WriteList(numbers, static (writer, item) => writer.WriteNumberValue(item));
         }
 
         if (Flag is { } flag)
         {
-            writer.WriteBoolean("flag"u8, flag);
+            writer.WriteBoolean(s_flagName, flag);
         }
 
         AdditionalProperties.WriteMembers(writer);

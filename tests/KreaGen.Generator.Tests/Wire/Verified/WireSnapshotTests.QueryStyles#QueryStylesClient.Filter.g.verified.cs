@@ -78,29 +78,33 @@ public sealed partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, g
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = global::KreaGen.Json.JsonWriting.Name("name"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_tagsName = global::KreaGen.Json.JsonWriting.Name("tags"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_sizeName = global::KreaGen.Json.JsonWriting.Name("size"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_anyOfTheseName = global::KreaGen.Json.JsonWriting.Name("anyOfThese"u8);
+
     void global::KreaGen.Json.IJsonModel<Filter>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Name is { } nameValue)
         {
-            writer.WriteString("name"u8, nameValue);
+            writer.WriteString(s_nameValueName, nameValue);
         }
 
         if (Tags is { } tags)
         {
-            writer.WritePropertyName("tags"u8);
+            writer.WritePropertyName(s_tagsName);
             writer.WriteList(tags, static (writer, item) => writer.WriteStringValue(item));
         }
 
         if (Size is { } size)
         {
-            writer.WritePropertyName("size"u8);
-            writer.WriteModel(size);
+            writer.WriteModel(s_sizeName, size);
         }
 
         if (AnyOfThese is { } anyOfThese)
         {
-            writer.WritePropertyName("anyOfThese"u8);
+            writer.WritePropertyName(s_anyOfTheseName);
             writer.WriteList(anyOfThese, static (writer, item) => writer.WriteModel(item));
         }
 
@@ -162,17 +166,20 @@ public sealed partial record FilterSize : global::KreaGen.Json.IJsonModel<Filter
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_minName = global::KreaGen.Json.JsonWriting.Name("min"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_maxName = global::KreaGen.Json.JsonWriting.Name("max"u8);
+
     void global::KreaGen.Json.IJsonModel<FilterSize>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Min is { } min)
         {
-            writer.WriteNumber("min"u8, min);
+            writer.WriteNumber(s_minName, min);
         }
 
         if (Max is { } max)
         {
-            writer.WriteNumber("max"u8, max);
+            writer.WriteNumber(s_maxName, max);
         }
 
         AdditionalProperties.WriteMembers(writer);

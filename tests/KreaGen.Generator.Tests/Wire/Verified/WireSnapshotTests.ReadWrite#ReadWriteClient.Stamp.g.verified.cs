@@ -53,10 +53,12 @@ public sealed partial record Stamp : global::KreaGen.Json.IJsonModel<Stamp>, glo
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_byName = global::KreaGen.Json.JsonWriting.Name("by"u8);
+
     void global::KreaGen.Json.IJsonModel<Stamp>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("by"u8, By);
+        writer.WriteString(s_byName, By);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -90,30 +90,35 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = global::KreaGen.Json.JsonWriting.Name("name"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_passwordName = global::KreaGen.Json.JsonWriting.Name("password"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_createdName = global::KreaGen.Json.JsonWriting.Name("created"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_oldName = global::KreaGen.Json.JsonWriting.Name("old"u8);
+
     [global::System.Obsolete("Reads and writes deprecated members all the same.")]
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Id is { } id)
         {
-            writer.WriteString("id"u8, id);
+            writer.WriteString(s_idName, id);
         }
 
-        writer.WriteString("name"u8, Name);
+        writer.WriteString(s_nameValueName, Name);
         if (Password is { } password)
         {
-            writer.WriteString("password"u8, password);
+            writer.WriteString(s_passwordName, password);
         }
 
         if (Created is { } created)
         {
-            writer.WritePropertyName("created"u8);
-            writer.WriteModel(created);
+            writer.WriteModel(s_createdName, created);
         }
 
         if (Old is { } old)
         {
-            writer.WriteString("old"u8, old);
+            writer.WriteString(s_oldName, old);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -52,12 +52,14 @@ public sealed partial record Circle : global::KreaGen.Json.IJsonModel<Circle>, g
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_roundName = global::KreaGen.Json.JsonWriting.Name("round"u8);
+
     void global::KreaGen.Json.IJsonModel<Circle>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Round is { } round)
         {
-            writer.WriteBoolean("round"u8, round);
+            writer.WriteBoolean(s_roundName, round);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -138,14 +138,17 @@ public sealed partial record FilterAll : global::KreaGen.Json.IJsonModel<FilterA
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_ofName = global::KreaGen.Json.JsonWriting.Name("of"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_fieldName = global::KreaGen.Json.JsonWriting.Name("field"u8);
+
     void global::KreaGen.Json.IJsonModel<FilterAll>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("of"u8);
+        writer.WritePropertyName(s_ofName);
         writer.WriteList(Of, static (writer, item) => writer.WriteModel(item));
         if (Field is { } @field)
         {
-            writer.WriteString("field"u8, @field);
+            writer.WriteString(s_fieldName, @field);
         }
 
         AdditionalProperties.WriteMembers(writer);
@@ -207,13 +210,16 @@ public sealed partial record FilterEquals : global::KreaGen.Json.IJsonModel<Filt
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_valueName = global::KreaGen.Json.JsonWriting.Name("value"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_fieldName = global::KreaGen.Json.JsonWriting.Name("field"u8);
+
     void global::KreaGen.Json.IJsonModel<FilterEquals>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("value"u8, Value);
+        writer.WriteString(s_valueName, Value);
         if (Field is { } @field)
         {
-            writer.WriteString("field"u8, @field);
+            writer.WriteString(s_fieldName, @field);
         }
 
         AdditionalProperties.WriteMembers(writer);

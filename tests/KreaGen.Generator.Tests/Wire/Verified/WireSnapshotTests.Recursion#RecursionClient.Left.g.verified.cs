@@ -53,13 +53,14 @@ public sealed partial record Left : global::KreaGen.Json.IJsonModel<Left>, globa
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_rightName = global::KreaGen.Json.JsonWriting.Name("right"u8);
+
     void global::KreaGen.Json.IJsonModel<Left>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Right is { } right)
         {
-            writer.WritePropertyName("right"u8);
-            writer.WriteModel(right);
+            writer.WriteModel(s_rightName, right);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -79,25 +79,29 @@ public sealed partial record Node : global::KreaGen.Json.IJsonModel<Node>, globa
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_valueName = global::KreaGen.Json.JsonWriting.Name("value"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_nextName = global::KreaGen.Json.JsonWriting.Name("next"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_childrenName = global::KreaGen.Json.JsonWriting.Name("children"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_byNameName = global::KreaGen.Json.JsonWriting.Name("byName"u8);
+
     void global::KreaGen.Json.IJsonModel<Node>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("value"u8, Value);
+        writer.WriteNumber(s_valueName, Value);
         if (Next is { } next)
         {
-            writer.WritePropertyName("next"u8);
-            writer.WriteModel(next);
+            writer.WriteModel(s_nextName, next);
         }
 
         if (Children is { } children)
         {
-            writer.WritePropertyName("children"u8);
+            writer.WritePropertyName(s_childrenName);
             writer.WriteList(children, static (writer, item) => writer.WriteModel(item));
         }
 
         if (ByName is { } byName)
         {
-            writer.WritePropertyName("byName"u8);
+            writer.WritePropertyName(s_byNameName);
             writer.WriteMap(byName, static (writer, item) => writer.WriteModel(item));
         }
 

@@ -53,13 +53,14 @@ public sealed partial record Right : global::KreaGen.Json.IJsonModel<Right>, glo
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_leftName = global::KreaGen.Json.JsonWriting.Name("left"u8);
+
     void global::KreaGen.Json.IJsonModel<Right>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Left is { } left)
         {
-            writer.WritePropertyName("left"u8);
-            writer.WriteModel(left);
+            writer.WriteModel(s_leftName, left);
         }
 
         AdditionalProperties.WriteMembers(writer);

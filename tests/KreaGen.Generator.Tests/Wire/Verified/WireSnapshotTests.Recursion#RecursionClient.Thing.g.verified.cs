@@ -89,37 +89,38 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_treeName = global::KreaGen.Json.JsonWriting.Name("tree"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_jsonName = global::KreaGen.Json.JsonWriting.Name("json"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_leftName = global::KreaGen.Json.JsonWriting.Name("left"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_circleName = global::KreaGen.Json.JsonWriting.Name("circle"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_filterName = global::KreaGen.Json.JsonWriting.Name("filter"u8);
+
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Tree is { } tree)
         {
-            writer.WritePropertyName("tree"u8);
-            writer.WriteModel(tree);
+            writer.WriteModel(s_treeName, tree);
         }
 
         if (Json is { } json)
         {
-            writer.WritePropertyName("json"u8);
-            writer.WriteModel(json);
+            writer.WriteModel(s_jsonName, json);
         }
 
         if (Left is { } left)
         {
-            writer.WritePropertyName("left"u8);
-            writer.WriteModel(left);
+            writer.WriteModel(s_leftName, left);
         }
 
         if (Circle is { } circle)
         {
-            writer.WritePropertyName("circle"u8);
-            writer.WriteModel(circle);
+            writer.WriteModel(s_circleName, circle);
         }
 
         if (Filter is { } filter)
         {
-            writer.WritePropertyName("filter"u8);
-            writer.WriteModel(filter);
+            writer.WriteModel(s_filterName, filter);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -52,12 +52,14 @@ public sealed partial record Address : global::KreaGen.Json.IJsonModel<Address>,
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_streetName = global::KreaGen.Json.JsonWriting.Name("street"u8);
+
     void global::KreaGen.Json.IJsonModel<Address>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Street is { } street)
         {
-            writer.WriteString("street"u8, street);
+            writer.WriteString(s_streetName, street);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -61,18 +61,20 @@ public sealed partial record City : global::KreaGen.Json.IJsonModel<City>, globa
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = global::KreaGen.Json.JsonWriting.Name("name"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_mayorName = global::KreaGen.Json.JsonWriting.Name("mayor"u8);
+
     void global::KreaGen.Json.IJsonModel<City>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Name is { } nameValue)
         {
-            writer.WriteString("name"u8, nameValue);
+            writer.WriteString(s_nameValueName, nameValue);
         }
 
         if (Mayor is { } mayor)
         {
-            writer.WritePropertyName("mayor"u8);
-            writer.WriteModel(mayor);
+            writer.WriteModel(s_mayorName, mayor);
         }
 
         AdditionalProperties.WriteMembers(writer);
@@ -133,17 +135,20 @@ public sealed partial record CityMayor : global::KreaGen.Json.IJsonModel<CityMay
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = global::KreaGen.Json.JsonWriting.Name("name"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_ageName = global::KreaGen.Json.JsonWriting.Name("age"u8);
+
     void global::KreaGen.Json.IJsonModel<CityMayor>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Name is { } nameValue)
         {
-            writer.WriteString("name"u8, nameValue);
+            writer.WriteString(s_nameValueName, nameValue);
         }
 
         if (Age is { } age)
         {
-            writer.WriteNumber("age"u8, age);
+            writer.WriteNumber(s_ageName, age);
         }
 
         AdditionalProperties.WriteMembers(writer);

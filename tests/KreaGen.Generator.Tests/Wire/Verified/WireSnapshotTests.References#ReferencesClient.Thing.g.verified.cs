@@ -80,31 +80,32 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_byAnchorName = global::KreaGen.Json.JsonWriting.Name("byAnchor"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_byDefsName = global::KreaGen.Json.JsonWriting.Name("byDefs"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_byIdName = global::KreaGen.Json.JsonWriting.Name("byId"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_treeName = global::KreaGen.Json.JsonWriting.Name("tree"u8);
+
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (ByAnchor is { } byAnchor)
         {
-            writer.WritePropertyName("byAnchor"u8);
-            writer.WriteModel(byAnchor);
+            writer.WriteModel(s_byAnchorName, byAnchor);
         }
 
         if (ByDefs is { } byDefs)
         {
-            writer.WritePropertyName("byDefs"u8);
-            writer.WriteModel(byDefs);
+            writer.WriteModel(s_byDefsName, byDefs);
         }
 
         if (ById is { } byId)
         {
-            writer.WritePropertyName("byId"u8);
-            writer.WriteModel(byId);
+            writer.WriteModel(s_byIdName, byId);
         }
 
         if (Tree is { } tree)
         {
-            writer.WritePropertyName("tree"u8);
-            writer.WriteModel(tree);
+            writer.WriteModel(s_treeName, tree);
         }
 
         AdditionalProperties.WriteMembers(writer);
@@ -157,12 +158,14 @@ public sealed partial record ThingByDefs : global::KreaGen.Json.IJsonModel<Thing
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_depthName = global::KreaGen.Json.JsonWriting.Name("depth"u8);
+
     void global::KreaGen.Json.IJsonModel<ThingByDefs>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Depth is { } depth)
         {
-            writer.WriteNumber("depth"u8, depth);
+            writer.WriteNumber(s_depthName, depth);
         }
 
         AdditionalProperties.WriteMembers(writer);

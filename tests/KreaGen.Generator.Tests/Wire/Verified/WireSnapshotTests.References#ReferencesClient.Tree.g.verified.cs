@@ -61,17 +61,20 @@ public sealed partial record Tree : global::KreaGen.Json.IJsonModel<Tree>, globa
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_labelName = global::KreaGen.Json.JsonWriting.Name("label"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_branchesName = global::KreaGen.Json.JsonWriting.Name("branches"u8);
+
     void global::KreaGen.Json.IJsonModel<Tree>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Label is { } label)
         {
-            writer.WriteString("label"u8, label);
+            writer.WriteString(s_labelName, label);
         }
 
         if (Branches is { } branches)
         {
-            writer.WritePropertyName("branches"u8);
+            writer.WritePropertyName(s_branchesName);
             writer.WriteList(branches, static (writer, item) => writer.WriteModel(item));
         }
 

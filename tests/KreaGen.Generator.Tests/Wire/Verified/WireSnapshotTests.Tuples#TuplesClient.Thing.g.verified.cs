@@ -71,24 +71,26 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_pointName = global::KreaGen.Json.JsonWriting.Name("point"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_rowName = global::KreaGen.Json.JsonWriting.Name("row"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_lineName = global::KreaGen.Json.JsonWriting.Name("line"u8);
+
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Point is { } point)
         {
-            writer.WritePropertyName("point"u8);
-            writer.WriteModel(point);
+            writer.WriteModel(s_pointName, point);
         }
 
         if (Row is { } row)
         {
-            writer.WritePropertyName("row"u8);
-            writer.WriteModel(row);
+            writer.WriteModel(s_rowName, row);
         }
 
         if (Line is { } line)
         {
-            writer.WritePropertyName("line"u8);
+            writer.WritePropertyName(s_lineName);
             writer.WriteList(line, static (writer, item) => writer.WriteModel(item));
         }
 

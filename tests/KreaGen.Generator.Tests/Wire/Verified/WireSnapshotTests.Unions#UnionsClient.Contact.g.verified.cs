@@ -70,18 +70,22 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = global::KreaGen.Json.JsonWriting.Name("name"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_mailName = global::KreaGen.Json.JsonWriting.Name("mail"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_phoneName = global::KreaGen.Json.JsonWriting.Name("phone"u8);
+
     void global::KreaGen.Json.IJsonModel<Contact>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("name"u8, Name);
+        writer.WriteString(s_nameValueName, Name);
         if (Mail is { } mail)
         {
-            writer.WriteString("mail"u8, mail);
+            writer.WriteString(s_mailName, mail);
         }
 
         if (Phone is { } phone)
         {
-            writer.WriteString("phone"u8, phone);
+            writer.WriteString(s_phoneName, phone);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -137,11 +137,14 @@ public sealed partial record PaymentCard : global::KreaGen.Json.IJsonModel<Payme
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_numberName = global::KreaGen.Json.JsonWriting.Name("number"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_amountName = global::KreaGen.Json.JsonWriting.Name("amount"u8);
+
     void global::KreaGen.Json.IJsonModel<PaymentCard>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("number"u8, Number);
-        writer.WriteNumber("amount"u8, Amount);
+        writer.WriteString(s_numberName, Number);
+        writer.WriteNumber(s_amountName, Amount);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -201,11 +204,14 @@ public sealed partial record PaymentTransfer : global::KreaGen.Json.IJsonModel<P
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_ibanName = global::KreaGen.Json.JsonWriting.Name("iban"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_amountName = global::KreaGen.Json.JsonWriting.Name("amount"u8);
+
     void global::KreaGen.Json.IJsonModel<PaymentTransfer>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("iban"u8, Iban);
-        writer.WriteNumber("amount"u8, Amount);
+        writer.WriteString(s_ibanName, Iban);
+        writer.WriteNumber(s_amountName, Amount);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

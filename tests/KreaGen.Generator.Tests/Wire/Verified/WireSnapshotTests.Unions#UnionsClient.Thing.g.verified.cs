@@ -129,66 +129,69 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_idOrNameName = global::KreaGen.Json.JsonWriting.Name("idOrName"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_textOrListName = global::KreaGen.Json.JsonWriting.Name("textOrList"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_manyName = global::KreaGen.Json.JsonWriting.Name("many"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_shapeName = global::KreaGen.Json.JsonWriting.Name("shape"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_modelName = global::KreaGen.Json.JsonWriting.Name("model"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_unitName = global::KreaGen.Json.JsonWriting.Name("unit"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_stepName = global::KreaGen.Json.JsonWriting.Name("step"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_contactName = global::KreaGen.Json.JsonWriting.Name("contact"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_paymentName = global::KreaGen.Json.JsonWriting.Name("payment"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_freeName = global::KreaGen.Json.JsonWriting.Name("free"u8);
+
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (IdOrName is { } idOrName)
         {
-            writer.WritePropertyName("idOrName"u8);
-            writer.WriteModel(idOrName);
+            writer.WriteModel(s_idOrNameName, idOrName);
         }
 
         if (TextOrList is { } textOrList)
         {
-            writer.WritePropertyName("textOrList"u8);
-            writer.WriteModel(textOrList);
+            writer.WriteModel(s_textOrListName, textOrList);
         }
 
         if (Many is { } many)
         {
-            writer.WritePropertyName("many"u8);
+            writer.WritePropertyName(s_manyName);
             writer.WriteList(many, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteModel(item); } });
         }
 
         if (Shape is { } shape)
         {
-            writer.WritePropertyName("shape"u8);
-            writer.WriteModel(shape);
+            writer.WriteModel(s_shapeName, shape);
         }
 
         if (Model is { } model)
         {
-            writer.WritePropertyName("model"u8);
-            writer.WriteModel(model);
+            writer.WriteModel(s_modelName, model);
         }
 
         if (Unit is { } unit)
         {
-            writer.WritePropertyName("unit"u8);
-            writer.WriteModel(unit);
+            writer.WriteModel(s_unitName, unit);
         }
 
         if (Step is { } step)
         {
-            writer.WritePropertyName("step"u8);
-            writer.WriteModel(step);
+            writer.WriteModel(s_stepName, step);
         }
 
         if (Contact is { } contact)
         {
-            writer.WritePropertyName("contact"u8);
-            writer.WriteModel(contact);
+            writer.WriteModel(s_contactName, contact);
         }
 
         if (Payment is { } payment)
         {
-            writer.WritePropertyName("payment"u8);
-            writer.WriteModel(payment);
+            writer.WriteModel(s_paymentName, payment);
         }
 
         if (Free is { } free)
         {
-            writer.WritePropertyName("free"u8);
+            writer.WritePropertyName(s_freeName);
             free.WriteTo(writer);
         }
 

@@ -52,13 +52,16 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_linesName = global::KreaGen.Json.JsonWriting.Name("lines"u8);
+
     void global::KreaGen.Json.IJsonModel<Order>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, Id);
+        writer.WriteString(s_idName, Id);
         if (Lines is { } lines)
         {
-            writer.WritePropertyName("lines"u8);
+            writer.WritePropertyName(s_linesName);
             writer.WriteList(lines, static (writer, item) => writer.WriteModel(item));
         }
 
@@ -104,10 +107,12 @@ public sealed partial record OrderLinesItem : global::KreaGen.Json.IJsonModel<Or
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_skuName = global::KreaGen.Json.JsonWriting.Name("sku"u8);
+
     void global::KreaGen.Json.IJsonModel<OrderLinesItem>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("sku"u8, Sku);
+        writer.WriteString(s_skuName, Sku);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
