@@ -43,8 +43,35 @@ public sealed class ContentTests(PackedFixture packed)
                 "lib/net8.0/KreaGen.Clients.dll", "lib/net8.0/KreaGen.Clients.xml",
             ]
         },
+        {
+            "KreaGen.Extensions.AI.1.0.0.nupkg",
+            [
+                "KreaGen.Extensions.AI.nuspec", "README.md",
+                "lib/net10.0/KreaGen.Extensions.AI.dll", "lib/net10.0/KreaGen.Extensions.AI.xml",
+                "lib/net8.0/KreaGen.Extensions.AI.dll", "lib/net8.0/KreaGen.Extensions.AI.xml",
+            ]
+        },
+        {
+            "KreaGen.Extensions.AspNetCore.1.0.0.nupkg",
+            [
+                "KreaGen.Extensions.AspNetCore.nuspec", "README.md",
+                "lib/net10.0/KreaGen.Extensions.AspNetCore.dll", "lib/net10.0/KreaGen.Extensions.AspNetCore.xml",
+                "lib/net8.0/KreaGen.Extensions.AspNetCore.dll", "lib/net8.0/KreaGen.Extensions.AspNetCore.xml",
+            ]
+        },
+        {
+            "KreaGen.Extensions.Hosting.1.0.0.nupkg",
+            [
+                "KreaGen.Extensions.Hosting.nuspec", "README.md",
+                "lib/net10.0/KreaGen.Extensions.Hosting.dll", "lib/net10.0/KreaGen.Extensions.Hosting.xml",
+                "lib/net8.0/KreaGen.Extensions.Hosting.dll", "lib/net8.0/KreaGen.Extensions.Hosting.xml",
+            ]
+        },
         { "KreaGen.Runtime.1.0.0.snupkg", ["KreaGen.Runtime.nuspec", "lib/net10.0/KreaGen.Runtime.pdb", "lib/net8.0/KreaGen.Runtime.pdb"] },
         { "KreaGen.Clients.1.0.0.snupkg", ["KreaGen.Clients.nuspec", "lib/net10.0/KreaGen.Clients.pdb", "lib/net8.0/KreaGen.Clients.pdb"] },
+        { "KreaGen.Extensions.AI.1.0.0.snupkg", ["KreaGen.Extensions.AI.nuspec", "lib/net10.0/KreaGen.Extensions.AI.pdb", "lib/net8.0/KreaGen.Extensions.AI.pdb"] },
+        { "KreaGen.Extensions.AspNetCore.1.0.0.snupkg", ["KreaGen.Extensions.AspNetCore.nuspec", "lib/net10.0/KreaGen.Extensions.AspNetCore.pdb", "lib/net8.0/KreaGen.Extensions.AspNetCore.pdb"] },
+        { "KreaGen.Extensions.Hosting.1.0.0.snupkg", ["KreaGen.Extensions.Hosting.nuspec", "lib/net10.0/KreaGen.Extensions.Hosting.pdb", "lib/net8.0/KreaGen.Extensions.Hosting.pdb"] },
     };
 
     [Theory]
@@ -81,15 +108,16 @@ public sealed class ContentTests(PackedFixture packed)
     [InlineData("KreaGen.1.0.0.nupkg", "KreaGen.nuspec", "KreaGen.Runtime")]
     [InlineData("KreaGen.Clients.1.0.0.nupkg", "KreaGen.Clients.nuspec", "KreaGen.Runtime")]
     [InlineData("KreaGen.Runtime.1.0.0.nupkg", "KreaGen.Runtime.nuspec", "Polly.Core")]
-    public void A_package_depends_on_this_alone(string package, string description, string dependency)
+    [InlineData("KreaGen.Extensions.AI.1.0.0.nupkg", "KreaGen.Extensions.AI.nuspec", "KreaGen.Clients", "Microsoft.Extensions.AI.Abstractions")]
+    public void A_package_depends_on_this_alone(string package, string description, params string[] dependencies)
     {
         using ZipArchive archive = Open(packed.Packages, package);
 
         string text = Encoding.UTF8.GetString(Bytes(archive.GetEntry(description)!));
 
         string[] ids = [.. text.Split("<dependency id=\"").Skip(1).Select(static rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)]).Distinct()];
-        Assert.Equal([dependency], ids);
-        Assert.Contains(dependency == "Polly.Core" ? "version=\"8." : "version=\"1.0.0\"", text, StringComparison.Ordinal);
+        Assert.Equal(dependencies, ids);
+        Assert.Contains(dependencies is ["Polly.Core"] ? "version=\"8." : "version=\"1.0.0\"", text, StringComparison.Ordinal);
     }
 
     [Fact]

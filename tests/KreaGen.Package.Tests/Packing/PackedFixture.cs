@@ -42,8 +42,8 @@ public sealed class PackedFixture : IAsyncLifetime
         string project = Path.Combine(copy, "pack.proj");
         await File.WriteAllTextAsync(project, """
             <Project>
-              <Target Name="Restore"><MSBuild Projects="$(MSBuildThisFileDirectory)generator/KreaGen/KreaGen.csproj;$(MSBuildThisFileDirectory)runtime/KreaGen.Clients/KreaGen.Clients.csproj" Targets="Restore" /></Target>
-              <Target Name="Pack"><MSBuild Projects="$(MSBuildThisFileDirectory)generator/KreaGen/KreaGen.csproj;$(MSBuildThisFileDirectory)runtime/KreaGen.Runtime/KreaGen.Runtime.csproj;$(MSBuildThisFileDirectory)runtime/KreaGen.Clients/KreaGen.Clients.csproj" Targets="Pack" BuildInParallel="true" /></Target>
+              <Target Name="Restore"><MSBuild Projects="$(MSBuildThisFileDirectory)generator/KreaGen/KreaGen.csproj;$(MSBuildThisFileDirectory)runtime/KreaGen.Extensions.AI/KreaGen.Extensions.AI.csproj;$(MSBuildThisFileDirectory)runtime/KreaGen.Extensions.AspNetCore/KreaGen.Extensions.AspNetCore.csproj" Targets="Restore" /></Target>
+              <Target Name="Pack"><MSBuild Projects="$(MSBuildThisFileDirectory)generator/KreaGen/KreaGen.csproj;$(MSBuildThisFileDirectory)runtime/KreaGen.Runtime/KreaGen.Runtime.csproj;$(MSBuildThisFileDirectory)runtime/KreaGen.Clients/KreaGen.Clients.csproj;$(MSBuildThisFileDirectory)runtime/KreaGen.Extensions.AI/KreaGen.Extensions.AI.csproj;$(MSBuildThisFileDirectory)runtime/KreaGen.Extensions.Hosting/KreaGen.Extensions.Hosting.csproj;$(MSBuildThisFileDirectory)runtime/KreaGen.Extensions.AspNetCore/KreaGen.Extensions.AspNetCore.csproj" Targets="Pack" BuildInParallel="true" /></Target>
             </Project>
             """);
         (await DotNet.RunAsync(copy, new Dictionary<string, string> { ["SharedCompilationId"] = _compilerId },

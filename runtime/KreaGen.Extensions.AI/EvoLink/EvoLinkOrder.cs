@@ -1,0 +1,86 @@
+using System.Globalization;
+using Krea.EvoLink;
+using Microsoft.Extensions.AI;
+using EvoLinkRequest = Krea.EvoLink.ImageGenerationRequest;
+using GenericRequest = Microsoft.Extensions.AI.ImageGenerationRequest;
+
+namespace KreaGen.Extensions.AI.EvoLink;
+
+/// <summary>Turns a request of the abstraction into requests of the provider, or refuses it before anything is sent.</summary>
+internal static class EvoLinkOrder
+{
+    private const int LargestSeed = 1_048_576;
+    private const string Png = "image/png";
+
+    /// <summary>One request for each image.</summary>
+    /// <exception cref="ArgumentException">An option cannot be fulfilled.</exception>
+    /// <exception cref="NotSupportedException">Something is asked for that the model cannot do.</exception>
+    public static IReadOnlyList<EvoLinkRequest> Of(GenericRequest request, ImageGenerationOptions? options, IImageGenerator generator, EvoLinkImageGeneratorOptions settings)
+    {
+        if (request.OriginalImages?.Any() == true)
+        {
+            throw new NotSupportedException("Krea 2 Turbo behind EvoLink makes images from text only: it takes no original images. Nothing was sent.");
+        }
+
+        CheckWords(options);
+        EvoLinkRequest? given = options?.RawRepresentationFactory?.Invoke(generator) as EvoLinkRequest;
+        string prompt = request.Prompt ?? given?.Prompt ?? throw new ArgumentException("There is no prompt. Nothing was sent.", nameof(request));
+        EvoLinkRequest one = (given ?? new() { Prompt = prompt }) with { Prompt = prompt };
+        if (options?.ImageSize is { } size)
+        {
+            ImagePixels pixels = SizeChoice.Nearest(size, settings.ExactSizes);
+            one = one with { Size = pixels.Size, Quality = pixels.Quality };
+        }
+
+        if (OptionValue.Boolean(options?.AdditionalProperties, "nsfw_check") is { } check)
+        {
+            one = one with { NsfwCheck = check };
+        }
+
+        return Several(one, options, settings);
+    }
+
+    private static void CheckWords(ImageGenerationOptions? options)
+    {
+        if (options?.ModelId is { } model && !ImageModel.From(model).IsKnown)
+        {
+            throw new ArgumentException($"EvoLink's client knows the model {ImageModel.Krea2Turbo}, not {model}. Nothing was sent.", nameof(options));
+        }
+
+        if (options?.MediaType is { } type && !type.Equals(Png, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ArgumentException($"Krea 2 Turbo behind EvoLink makes {Png}, not {type}. Nothing was sent.", nameof(options));
+        }
+
+        if (options?.ResponseFormat is { } format and not (ImageGenerationResponseFormat.Data or ImageGenerationResponseFormat.Uri))
+        {
+            throw new ArgumentException($"Images come as data or as links, not as {format}. Nothing was sent.", nameof(options));
+        }
+    }
+
+    private static EvoLinkRequest[] Several(EvoLinkRequest one, ImageGenerationOptions? options, EvoLinkImageGeneratorOptions settings)
+    {
+        int count = options?.Count ?? 1;
+        if (count < 1 || count > settings.MaxCount)
+        {
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"Count must be from 1 to {settings.MaxCount} ({nameof(EvoLinkImageGeneratorOptions.MaxCount)}), but is {count}: each image is a charge. Nothing was sent."), nameof(options));
+        }
+
+        long? seed = OptionValue.Integer(options?.AdditionalProperties, "seed") ?? one.Seed;
+        if (seed is < 0 || seed + (count - 1) > LargestSeed)
+        {
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"Seeds go from 0 to {LargestSeed}; {seed} and the {count - 1} after it do not. Nothing was sent."), nameof(options));
+        }
+
+        // 0 asks the service to draw one, for each image anew.
+        EvoLinkRequest[] requests = [.. Enumerable.Range(0, count).Select(number => one with { Seed = seed is > 0 ? (int)seed + number : (int?)seed })];
+        foreach (EvoLinkRequest request in requests)
+        {
+            request.Validate();
+        }
+
+        return requests;
+    }
+}
