@@ -32,7 +32,9 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Where(static client => client.Model is not null)
             .Select(static (client, _) => client.Model!)
             .WithTrackingName(StepNames.Model)
-            .SelectMany(static (client, _) => client.Files.Items)
+            .SelectMany(static (client, _) => FileShelves.Of(client.Files))
+            .WithTrackingName(StepNames.Shelves)
+            .SelectMany(static (shelf, _) => shelf.Items)
             .WithTrackingName(StepNames.Files);
 
         IncrementalValuesProvider<ClientListing> surfaces = bound

@@ -12,6 +12,9 @@ internal static class StepNames
     /// <summary>Each client's model, without the problems.</summary>
     public const string Model = nameof(Model);
 
+    /// <summary>A client's files, dealt out by name.</summary>
+    public const string Shelves = nameof(Shelves);
+
     /// <summary>One generated file each.</summary>
     public const string Files = nameof(Files);
 

@@ -27,13 +27,8 @@ internal static class Template
         TextBuffer text = TextBuffer.Rent();
         foreach (string? statement in statements)
         {
-            string trimmed = statement?.Trim('\n') ?? "";
-            if (trimmed.Length > 0)
-            {
-                bool afterBlock = text.Length > 1 && text[text.Length - 1] == '}' && text[text.Length - 2] == '\n';
-                text.Append(afterBlock ? "\n\n" : text.Length > 0 ? "\n" : "");
-                text.Append(trimmed);
-            }
+            bool afterBlock = text.Length > 1 && text[text.Length - 1] == '}' && text[text.Length - 2] == '\n';
+            AppendPart(text, statement, afterBlock ? "\n\n" : "\n");
         }
 
         return text.Finish();
@@ -44,14 +39,31 @@ internal static class Template
         TextBuffer text = TextBuffer.Rent();
         foreach (string? part in parts)
         {
-            string trimmed = part?.Trim('\n') ?? "";
-            if (trimmed.Length > 0)
-            {
-                text.Append(text.Length > 0 ? separator : "");
-                text.Append(trimmed);
-            }
+            AppendPart(text, part, separator);
         }
 
         return text.Finish();
+    }
+
+    /// <summary>Appends a part without the line ends around it; no copy of it is made, since parts are pages and pages are most of a client.</summary>
+    private static void AppendPart(TextBuffer text, string? part, string separator)
+    {
+        int start = 0;
+        int end = part?.Length ?? 0;
+        while (start < end && part![start] == '\n')
+        {
+            start++;
+        }
+
+        while (end > start && part![end - 1] == '\n')
+        {
+            end--;
+        }
+
+        if (end > start)
+        {
+            text.Append(text.Length > 0 ? separator : "");
+            text.Append(part!, start, end - start);
+        }
     }
 }

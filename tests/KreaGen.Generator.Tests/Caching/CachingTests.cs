@@ -74,7 +74,17 @@ public sealed class CachingTests
         Assert.NotEqual(Document, changed);
         IncrementalStepRunReason[] reasons = Change(Document, changed, newInstance: true, editCode: false, StepNames.Files);
         Assert.Single(reasons, IncrementalStepRunReason.Modified);
-        Assert.All(reasons.Where(static reason => reason != IncrementalStepRunReason.Modified), static reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
+        Assert.All(reasons.Where(static reason => reason != IncrementalStepRunReason.Modified), static reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+    }
+
+    [Fact]
+    public void A_new_operation_writes_its_own_file_and_no_other_again()
+    {
+        string changed = Document.Replace("paths:\n", "paths:\n  /a/first:\n    get: { operationId: first, responses: { '204': { description: Done } } }\n", StringComparison.Ordinal);
+        Assert.NotEqual(Document, changed);
+        IncrementalStepRunReason[] reasons = Change(Document, changed, newInstance: true, editCode: false, StepNames.Files);
+        Assert.Single(reasons, IncrementalStepRunReason.New);
+        Assert.All(reasons.Where(static reason => reason != IncrementalStepRunReason.New), static reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Names;
 

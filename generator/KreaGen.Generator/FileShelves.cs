@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using KreaGen.Generator.Collections;
+using KreaGen.Generator.Model;
+using KreaGen.Generator.Text;
+
+namespace KreaGen.Generator;
+
+/// <summary>
+/// Deals a client's files out to a fixed number of shelves by their names. The compiler compares the items of a list by position:
+/// in one long list a new file would push every later one out of its place and have it written again; here only those of its shelf.
+/// </summary>
+internal static class FileShelves
+{
+    private const int Count = 128;
+
+    public static ImmutableArray<EquatableArray<FileModel>> Of(EquatableArray<FileModel> files)
+    {
+        var shelves = new ImmutableArray<FileModel>.Builder?[Count];
+        foreach (FileModel file in files)
+        {
+            (shelves[(int)(StableHash.Number(file.HintName) % Count)] ??= ImmutableArray.CreateBuilder<FileModel>()).Add(file);
+        }
+
+        return ImmutableArray.CreateRange(shelves.Select(static shelf => new EquatableArray<FileModel>(shelf?.ToImmutable() ?? ImmutableArray<FileModel>.Empty)));
+    }
+}
