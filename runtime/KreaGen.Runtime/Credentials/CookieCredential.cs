@@ -13,7 +13,7 @@ internal sealed class CookieCredential(string name, string secret) : Credential
     internal override ValueTask ApplyAsync(CredentialTarget target, CancellationToken cancellationToken)
     {
         target.Remember(_secret);
-        target.Cookies.Add((name, _secret));
+        target.AddCookie(name, _secret);
         return ValueTask.CompletedTask;
     }
 }

@@ -49,16 +49,33 @@ public sealed class CredentialSet
             return [];
         }
 
-        foreach (IReadOnlyList<RequiredScheme> alternative in alternatives)
+        for (int i = 0; i < alternatives.Count; i++)
         {
-            if (alternative.Count > 0 && alternative.All(scheme => _credentials.ContainsKey(scheme.Name)))
+            IReadOnlyList<RequiredScheme> alternative = alternatives[i];
+            if (alternative.Count > 0 && TryTake(alternative) is { } uses)
             {
-                return [.. alternative.Select(scheme => new CredentialUse(_credentials[scheme.Name], scheme.Scopes))];
+                return uses;
             }
         }
 
         // The alternative {} makes credentials optional: it comes last wherever the document puts it, so that those there are count.
         return alternatives.Any(static alternative => alternative.Count == 0) ? [] : throw Missing(alternatives, operationId);
+    }
+
+    private CredentialUse[]? TryTake(IReadOnlyList<RequiredScheme> alternative)
+    {
+        var uses = new CredentialUse[alternative.Count];
+        for (int i = 0; i < uses.Length; i++)
+        {
+            if (!_credentials.TryGetValue(alternative[i].Name, out Credential? credential))
+            {
+                return null;
+            }
+
+            uses[i] = new(credential, alternative[i].Scopes);
+        }
+
+        return uses;
     }
 
     private ApiException Missing(IReadOnlyList<IReadOnlyList<RequiredScheme>> alternatives, string operationId)

@@ -3,18 +3,18 @@ namespace KreaGen.Credentials;
 /// <summary>The places of one request into which credentials go. Remembers the secrets, so that answers that echo them can be cleaned.</summary>
 internal sealed class CredentialTarget
 {
-    private readonly List<string> _secrets = [];
+    private readonly List<string> _secrets = new(1);
 
-    public List<(string Name, string Value)> Headers { get; } = [];
+    public List<(string Name, string Value)>? Headers { get; private set; }
 
-    public List<(string Name, string Value)> Query { get; } = [];
+    public List<(string Name, string Value)>? Query { get; private set; }
 
-    public List<(string Name, string Value)> Cookies { get; } = [];
+    public List<(string Name, string Value)>? Cookies { get; private set; }
 
     public IReadOnlyList<string> Secrets => _secrets;
 
     /// <summary>What has to see the finished request, in order.</summary>
-    public List<Func<HttpRequestMessage, CancellationToken, ValueTask>> Signers { get; } = [];
+    public List<Func<HttpRequestMessage, CancellationToken, ValueTask>>? Signers { get; private set; }
 
     public required TimeProvider TimeProvider { get; init; }
 
@@ -26,6 +26,14 @@ internal sealed class CredentialTarget
 
     /// <summary>The scopes that the operation needs of the credential that is being applied.</summary>
     public IReadOnlyList<string> Scopes { get; set; } = [];
+
+    public void AddHeader(string name, string value) => (Headers ??= new(1)).Add((name, value));
+
+    public void AddQuery(string name, string value) => (Query ??= new(1)).Add((name, value));
+
+    public void AddCookie(string name, string value) => (Cookies ??= new(1)).Add((name, value));
+
+    public void AddSigner(Func<HttpRequestMessage, CancellationToken, ValueTask> sign) => (Signers ??= new(1)).Add(sign);
 
     public void Remember(string secret) => _secrets.Add(secret);
 

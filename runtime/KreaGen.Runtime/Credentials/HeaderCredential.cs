@@ -8,6 +8,9 @@ internal sealed class HeaderCredential(string kind, string name, string prefix, 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string _secret = secret;
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly string _value = prefix + secret;
+
     // The secret inside the encoded one, which a server may echo as well.
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string? _plain = plain;
@@ -22,7 +25,7 @@ internal sealed class HeaderCredential(string kind, string name, string prefix, 
             target.Remember(_plain);
         }
 
-        target.Headers.Add((name, prefix + _secret));
+        target.AddHeader(name, _value);
         return ValueTask.CompletedTask;
     }
 }

@@ -53,7 +53,7 @@ internal sealed class OAuth2Credential : Credential
     {
         string token = await CacheFor(target).GetAsync(target.TimeProvider, cancellationToken).ConfigureAwait(false);
         target.Remember(token);
-        target.Headers.Add(("Authorization", "Bearer " + token));
+        target.AddHeader("Authorization", "Bearer " + token);
     }
 
     internal override bool Forget(CredentialTarget refused)

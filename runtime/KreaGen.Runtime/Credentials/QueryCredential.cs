@@ -13,7 +13,7 @@ internal sealed class QueryCredential(string name, string secret) : Credential
     internal override ValueTask ApplyAsync(CredentialTarget target, CancellationToken cancellationToken)
     {
         target.Remember(_secret);
-        target.Query.Add((name, _secret));
+        target.AddQuery(name, _secret);
         return ValueTask.CompletedTask;
     }
 }

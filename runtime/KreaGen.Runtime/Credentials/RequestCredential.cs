@@ -7,7 +7,7 @@ internal sealed class RequestCredential(Func<HttpRequestMessage, CancellationTok
 
     internal override ValueTask ApplyAsync(CredentialTarget target, CancellationToken cancellationToken)
     {
-        target.Signers.Add(sign);
+        target.AddSigner(sign);
         return ValueTask.CompletedTask;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class TokenCredential(Func<TokenRequest, CancellationToken, Valu
         string token = await provider(new(target.Scopes, target.IsRepeated), cancellationToken).ConfigureAwait(false)
             ?? throw new InvalidOperationException("The delegate that gives the token returned null.");
         target.Remember(Secret.Check(token, nameof(token)));
-        target.Headers.Add(("Authorization", "Bearer " + token));
+        target.AddHeader("Authorization", "Bearer " + token);
     }
 
     internal override bool Forget(CredentialTarget refused) => true;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using KreaGen.Errors;
 
 namespace KreaGen.Http;
@@ -12,9 +13,10 @@ internal sealed class ApiAttempt : IDisposable
     private readonly bool _changes;
     private readonly TimeSpan _timeout;
     private readonly CancellationTokenSource _deadline;
+    private readonly CancellationTokenSource? _linked;
     private readonly DateTimeOffset _sentAt;
 
-    public ApiAttempt(ApiSettings settings, ApiTransport transport, string operationId, SentBody? body, bool changes, TimeSpan? timeout)
+    public ApiAttempt(ApiSettings settings, ApiTransport transport, string operationId, SentBody? body, bool changes, TimeSpan? timeout, CancellationToken cancellationToken)
     {
         _settings = settings;
         _transport = transport;
@@ -22,6 +24,7 @@ internal sealed class ApiAttempt : IDisposable
         _changes = changes;
         _timeout = timeout < settings.Timeout ? timeout.Value : settings.Timeout;
         _deadline = new(_timeout, settings.TimeProvider);
+        _linked = cancellationToken.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _deadline.Token) : null;
         _sentAt = settings.TimeProvider.GetUtcNow();
         Content = body is null ? null : new BodyContent(body);
     }
@@ -31,14 +34,22 @@ internal sealed class ApiAttempt : IDisposable
     // Only our own connections promise to read the content when, and only when, they send it.
     private bool MayHaveArrived => !_transport.IsOwn || Content is null || Content.HasBegun;
 
-    public void Dispose() => _deadline.Dispose();
+    // The caller's patience or ours, whichever ends first.
+    private CancellationToken Token => _linked?.Token ?? _deadline.Token;
 
-    public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, bool hasIdempotencyKey, CancellationToken cancellationToken)
+    public void Dispose()
     {
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _deadline.Token);
+        _linked?.Dispose();
+        _deadline.Dispose();
+    }
+
+    // The attempts of all calls share their state machines: each is awaited once, by its call.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<HttpResponseMessage> SendAsync(HttpRequestMessage message, bool hasIdempotencyKey, CancellationToken cancellationToken)
+    {
         try
         {
-            return await _transport.SendAsync(message, linked.Token).ConfigureAwait(false);
+            return await _transport.SendAsync(message, Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException error) when (cancellationToken.IsCancellationRequested)
         {
@@ -60,12 +71,12 @@ internal sealed class ApiAttempt : IDisposable
 
     /// <summary>Reads the body of a success answer.</summary>
     /// <exception cref="AnswerBrokenException">The body did not arrive whole and in time.</exception>
-    public async Task<PooledBuffer> ReadAsync(HttpResponseMessage response, int maxBytes, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<PooledBuffer> ReadAsync(HttpResponseMessage response, int maxBytes, CancellationToken cancellationToken)
     {
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _deadline.Token);
         try
         {
-            return await PooledBuffer.ReadAsync(response.Content, maxBytes, linked.Token).ConfigureAwait(false);
+            return await PooledBuffer.ReadAsync(response.Content, maxBytes, Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException error) when (cancellationToken.IsCancellationRequested)
         {
@@ -93,10 +104,9 @@ internal sealed class ApiAttempt : IDisposable
     /// <summary>Reads as much as arrives of an error answer: its status alone is enough.</summary>
     public async Task<PooledBuffer> ReadErrorAsync(HttpResponseMessage response, int maxBytes, CancellationToken cancellationToken)
     {
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _deadline.Token);
         try
         {
-            return await PooledBuffer.ReadAsync(response.Content, maxBytes, linked.Token, tolerant: true).ConfigureAwait(false);
+            return await PooledBuffer.ReadAsync(response.Content, maxBytes, Token, tolerant: true).ConfigureAwait(false);
         }
         catch (OperationCanceledException error) when (cancellationToken.IsCancellationRequested)
         {

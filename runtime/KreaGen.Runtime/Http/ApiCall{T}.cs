@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using KreaGen.Credentials;
 using KreaGen.Errors;
 using KreaGen.Json;
@@ -18,12 +19,13 @@ internal sealed class ApiCall<T>(
     /// <summary>A request that changes something must not be repeated once it may have arrived.</summary>
     private readonly bool _changes = !request.Operation.IsRepeatable && !plan.IsPoll;
 
-    private readonly bool _hasIdempotencyKey = request.Headers.Any(static header => header.Name.Equals("Idempotency-Key", StringComparison.OrdinalIgnoreCase));
+    private readonly bool _hasIdempotencyKey = request.HasIdempotencyKey;
 
     /// <summary>A stream that was read and cannot be read again ends the call, whatever else would speak for another attempt.</summary>
     private bool CanSendAgain => body is null || body.CanRepeat;
 
-    public async Task<ApiResponse<T>> AttemptAsync(CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<ApiResponse<T>> AttemptAsync(CancellationToken cancellationToken)
     {
         try
         {
@@ -38,7 +40,8 @@ internal sealed class ApiCall<T>(
 
     private static bool IsRedirect(int status) => status is 301 or 302 or 303 or 307 or 308;
 
-    private async Task<ApiResponse<T>> SendAsync(CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<ApiResponse<T>> SendAsync(CancellationToken cancellationToken)
     {
         bool refreshed = false;
         int redirects = 0;
@@ -53,9 +56,9 @@ internal sealed class ApiCall<T>(
 
             // The attempt's clock starts when it may be sent: a turn that is late must not look like an answer that is.
             using IDisposable? turn = _settings.AcquireTurn is { } acquire ? await acquire(request.Operation.Id, cancellationToken).ConfigureAwait(false) : null;
-            using var attempt = new ApiAttempt(_settings, transport, request.Operation.Id, body, _changes, plan.Timeout);
-            using HttpRequestMessage message = CreateMessage(target, moved, attempt.Content);
-            foreach (Func<HttpRequestMessage, CancellationToken, ValueTask> sign in target.Signers)
+            using var attempt = new ApiAttempt(_settings, transport, request.Operation.Id, body, _changes, plan.Timeout, cancellationToken);
+            using HttpRequestMessage message = RequestMessage.Create(request, moved, _endpoint, target, attempt.Content, _settings.UserAgent);
+            foreach (Func<HttpRequestMessage, CancellationToken, ValueTask> sign in target.Signers ?? [])
             {
                 await sign(message, cancellationToken).ConfigureAwait(false);
             }
@@ -110,59 +113,10 @@ internal sealed class ApiCall<T>(
         return same ? next : null;
     }
 
-    // The address of a next page may have the key already.
-    private bool Has(Uri uri, string name)
-        => request.Address is not null && uri.Query.TrimStart('?').Split('&').Any(part => Uri.UnescapeDataString(part.Split('=')[0]) == name);
-
-    private HttpRequestMessage CreateMessage(CredentialTarget target, Uri? moved, BodyContent? content)
-    {
-        Uri uri = moved ?? request.Address ?? new Uri(_endpoint.AbsoluteUri.TrimEnd('/') + request.PathAndQuery);
-        if (moved is null && target.Query.Count > 0)
-        {
-            var withKey = new RequestUri("");
-            withKey.AddLiteral(uri.AbsoluteUri);
-            foreach ((string name, string value) in target.Query.Where(key => !Has(uri, key.Name)))
-            {
-                withKey.AddQuery(name, value);
-            }
-
-            uri = new(withKey.ToString());
-        }
-
-        var message = new HttpRequestMessage(request.Operation.Method, uri) { Content = content };
-        if (request.Operation.Accept is { Length: > 0 } accept)
-        {
-            message.Headers.TryAddWithoutValidation("Accept", accept);
-        }
-
-        message.Headers.TryAddWithoutValidation("User-Agent", _settings.UserAgent);
-        foreach ((string name, string value) in request.Headers.Concat(target.Headers))
-        {
-            AddHeader(message, name, value);
-        }
-
-        string cookies = string.Join("; ", request.Cookies.Concat(target.Cookies).Select(static cookie => cookie.Name + "=" + cookie.Value));
-        if (cookies.Length > 0)
-        {
-            message.Headers.TryAddWithoutValidation("Cookie", cookies);
-        }
-
-        return message;
-    }
-
-    // .NET keeps the headers that describe the content beside the content, and silently adds them nowhere else.
-    private static void AddHeader(HttpRequestMessage message, string name, string value)
-    {
-        if (!message.Headers.TryAddWithoutValidation(name, value) && message.Content?.Headers.TryAddWithoutValidation(name, value) != true)
-        {
-            throw new ArgumentException($"The header {name} cannot be sent with this request.");
-        }
-    }
-
-    private async Task<ApiResponse<T>> ReadAsync(
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<ApiResponse<T>> ReadAsync(
         HttpResponseMessage response, ApiAttempt attempt, CredentialTarget target, CancellationToken cancellationToken)
     {
-        string? requestId = Clean(AnswerHeaders.RequestId(response.Headers), target);
         PooledBuffer? buffer = null;
         try
         {
@@ -173,31 +127,36 @@ internal sealed class ApiCall<T>(
                 throw new MalformedAnswerException(problem);
             }
 
-            var hash = default(HashCode);
-            hash.AddBytes(buffer.Span);
             return new(value, response.StatusCode, response.Headers, response.Content.Headers)
             {
                 RetryAfter = AnswerHeaders.RetryAfter(response.Headers, _settings.TimeProvider.GetUtcNow()),
-                BodyHash = hash.ToHashCode(),
+                BodyHash = plan.IsCompared ? Hash(buffer.Span) : 0,
                 Address = response.RequestMessage?.RequestUri ?? _endpoint,
             };
         }
         catch (JsonReadException error)
         {
-            throw Unreadable(error.Message, error, error, response, buffer, attempt, target, requestId);
+            throw Unreadable(error.Message, error, error, response, buffer, attempt, target);
         }
         catch (MalformedAnswerException error)
         {
-            throw Unreadable(error.Message, error, null, response, buffer, attempt, target, requestId);
+            throw Unreadable(error.Message, error, null, response, buffer, attempt, target);
         }
         catch (AnswerBrokenException error)
         {
-            throw Unreadable("The answer broke off: " + error.Message, error.InnerException, null, response, buffer, attempt, target, requestId);
+            throw Unreadable("The answer broke off: " + error.Message, error.InnerException, null, response, buffer, attempt, target);
         }
         finally
         {
             buffer?.Dispose();
         }
+    }
+
+    private static int Hash(ReadOnlySpan<byte> bytes)
+    {
+        var hash = default(HashCode);
+        hash.AddBytes(bytes);
+        return hash.ToHashCode();
     }
 
     /// <summary>Hands the body over while it arrives; only its head has been seen.</summary>
@@ -214,7 +173,7 @@ internal sealed class ApiCall<T>(
             }
             catch (MalformedAnswerException error)
             {
-                throw Unreadable(error.Message, error, null, response, beginning, attempt, target, Clean(AnswerHeaders.RequestId(response.Headers), target));
+                throw Unreadable(error.Message, error, null, response, beginning, attempt, target);
             }
         }
 
@@ -229,8 +188,9 @@ internal sealed class ApiCall<T>(
     }
 
     private ApiException Unreadable(
-        string problem, Exception? cause, JsonReadException? json, HttpResponseMessage response, PooledBuffer? buffer, ApiAttempt attempt, CredentialTarget target, string? requestId)
+        string problem, Exception? cause, JsonReadException? json, HttpResponseMessage response, PooledBuffer? buffer, ApiAttempt attempt, CredentialTarget target)
     {
+        string? requestId = Clean(AnswerHeaders.RequestId(response.Headers), target);
         var facts = new AnswerFacts
         {
             OperationId = request.Operation.Id,

@@ -121,6 +121,6 @@ public sealed partial class ApiRequest<T>
             _ when allowReserved => static text => PercentText.EncodeButKeep(text, PercentText.InCookie),
             _ => PercentText.Encode,
         };
-        _cookies.AddRange(StyledText.Pairs(name, parts, style, explode, encode));
+        (_cookies ??= []).AddRange(StyledText.Pairs(name, parts, style, explode, encode));
     }
 }

@@ -13,7 +13,7 @@ public sealed partial class ApiRequest<T>
     {
         if (value is not null)
         {
-            _headers.Add((name, Checked(name, value)));
+            (_headers ??= []).Add((name, Checked(name, value)));
         }
     }
 

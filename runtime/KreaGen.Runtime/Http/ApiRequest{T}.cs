@@ -11,8 +11,8 @@ namespace KreaGen.Http;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class ApiRequest<T>(ApiOperation<T> operation, string pathAndQuery)
 {
-    private readonly List<(string Name, string Value)> _headers = [];
-    private readonly List<(string Name, string Value)> _cookies = [];
+    private List<(string Name, string Value)>? _headers;
+    private List<(string Name, string Value)>? _cookies;
 
     /// <summary>The operation.</summary>
     public ApiOperation<T> Operation { get; } = operation;
@@ -29,17 +29,25 @@ public sealed partial class ApiRequest<T>(ApiOperation<T> operation, string path
     /// <summary>The whole address in place of the endpoint's and <see cref="PathAndQuery"/>: that of a next page.</summary>
     internal Uri? Address { get; private init; }
 
-    internal IReadOnlyList<(string Name, string Value)> Headers => _headers;
+    /// <summary><see langword="null"/> for none.</summary>
+    internal List<(string Name, string Value)>? Headers => _headers;
 
-    internal IReadOnlyList<(string Name, string Value)> Cookies => _cookies;
+    /// <summary><see langword="null"/> for none.</summary>
+    internal List<(string Name, string Value)>? Cookies => _cookies;
+
+    internal bool HasIdempotencyKey => _headers?.Exists(static header => header.Name.Equals("Idempotency-Key", StringComparison.OrdinalIgnoreCase)) == true;
 
     /// <summary>The same request to another address of the same server.</summary>
     internal ApiRequest<T> At(Uri address)
     {
-        var moved = new ApiRequest<T>(Operation, address.PathAndQuery) { Body = Body, Check = Check, Address = address };
-        moved._headers.AddRange(_headers);
-        moved._cookies.AddRange(_cookies);
-        return moved;
+        return new(Operation, address.PathAndQuery)
+        {
+            Body = Body,
+            Check = Check,
+            Address = address,
+            _headers = _headers is null ? null : [.. _headers],
+            _cookies = _cookies is null ? null : [.. _cookies],
+        };
     }
 
     /// <summary>The request as text, without its body.</summary>

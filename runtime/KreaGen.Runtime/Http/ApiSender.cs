@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using KreaGen.Credentials;
 using KreaGen.Errors;
 using KreaGen.Jobs;
@@ -55,9 +56,7 @@ internal sealed class ApiSender : IDisposable
         var call = new ApiCall<T>(this, _transport, request, plan, credentials, body);
         try
         {
-            ApiResponse<T> response = plan.IsPoll
-                ? await call.AttemptAsync(cancellationToken).ConfigureAwait(false)
-                : await _retries.ExecuteAsync(static (call, token) => new ValueTask<ApiResponse<T>>(call.AttemptAsync(token)), call, cancellationToken).ConfigureAwait(false);
+            ApiResponse<T> response = await SendAsync(call, canRepeat: !plan.IsPoll, cancellationToken).ConfigureAwait(false);
             CallTelemetry.Stop(activity, start, request.Operation.Id, (int)response.StatusCode, null);
             if (!plan.IsPoll)
             {
@@ -76,6 +75,23 @@ internal sealed class ApiSender : IDisposable
             Failed(activity, start, request.Operation.Id, null, error, plan.IsPoll);
             throw;
         }
+    }
+
+    // Only what has failed once needs the machinery of repetition.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<ApiResponse<T>> SendAsync<T>(ApiCall<T> call, bool canRepeat, CancellationToken cancellationToken)
+    {
+        ApiException first;
+        try
+        {
+            return await call.AttemptAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (ApiException error) when (canRepeat && error.CanRetry && Settings.MaxRetries > 0)
+        {
+            first = error;
+        }
+
+        return await _retries.ExecuteAsync(static (repetition, token) => repetition.NextAsync(token), new Repetition<T>(call, first), cancellationToken).ConfigureAwait(false);
     }
 
     private void Failed(Activity? activity, long start, string operationId, int? status, Exception error, bool isPoll)

@@ -41,15 +41,12 @@ internal sealed class ApiTransport : IDisposable
         ActivityHeadersPropagator = null,
     };
 
-    public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
-    {
-        if (_clients is null)
-        {
-            return await _invoker!.SendAsync(message, cancellationToken).ConfigureAwait(false);
-        }
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
+        => _clients is null ? _invoker!.SendAsync(message, cancellationToken) : SendAsync(_clients(), message, cancellationToken);
 
+    private static async Task<HttpResponseMessage> SendAsync(HttpClient client, HttpRequestMessage message, CancellationToken cancellationToken)
+    {
         Uri asked = message.RequestUri!;
-        HttpClient client = _clients();
         HttpResponseMessage response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         if (response.RequestMessage?.RequestUri is { } answered && answered != asked)
         {

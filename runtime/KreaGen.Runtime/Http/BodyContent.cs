@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 
 namespace KreaGen.Http;
 
@@ -14,7 +13,8 @@ internal sealed class BodyContent : HttpContent
         _body = body;
         if (body.MediaType is not null)
         {
-            Headers.ContentType = MediaTypeHeaderValue.Parse(body.MediaType);
+            // Parsed for whoever asks, and for nobody else.
+            Headers.TryAddWithoutValidation("Content-Type", body.MediaType);
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using KreaGen.Json;
 using KreaGen.Values;
 
@@ -10,10 +9,5 @@ internal sealed class JsonRequestBody<T>(T value, JsonWrite<T> write, string med
 {
     internal override void Validate(ref Validation validation) => Check(value, ref validation);
 
-    internal override void Write(IBufferWriter<byte> target)
-    {
-        using var writer = new Utf8JsonWriter(target, ApiJson.WriterOptions);
-        write(writer, value);
-        writer.Flush();
-    }
+    internal override void Write(IBufferWriter<byte> target) => JsonWriterCache.Write(target, value, write);
 }

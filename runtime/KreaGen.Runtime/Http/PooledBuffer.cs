@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using KreaGen.Errors;
 
 namespace KreaGen.Http;
@@ -24,7 +25,8 @@ internal sealed class PooledBuffer : IDisposable
 
     /// <summary>Reads a body of at most so many bytes.</summary>
     /// <exception cref="MalformedAnswerException">The body is longer.</exception>
-    public static async Task<PooledBuffer> ReadAsync(HttpContent content, long maxBytes, CancellationToken cancellationToken, bool tolerant = false)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public static async ValueTask<PooledBuffer> ReadAsync(HttpContent content, long maxBytes, CancellationToken cancellationToken, bool tolerant = false)
     {
         if (content.Headers.ContentLength > maxBytes && !tolerant)
         {
@@ -67,7 +69,8 @@ internal sealed class PooledBuffer : IDisposable
     private static MalformedAnswerException TooLong(long maxBytes)
         => new(string.Create(CultureInfo.InvariantCulture, $"The answer is longer than {maxBytes} bytes, the limit of MaxResponseBytes."));
 
-    private async Task FillAsync(Stream stream, long maxBytes, bool tolerant, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    private async ValueTask FillAsync(Stream stream, long maxBytes, bool tolerant, CancellationToken cancellationToken)
     {
         try
         {

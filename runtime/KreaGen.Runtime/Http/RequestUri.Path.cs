@@ -14,6 +14,12 @@ public sealed partial class RequestUri
     public void AddPath(string name, string value, ParameterStyle style = ParameterStyle.Simple, bool allowReserved = false)
     {
         ArgumentNullException.ThrowIfNull(value);
+        if (style == ParameterStyle.Simple && !allowReserved && value.Length > 0)
+        {
+            Append(PercentText.Encode(value));
+            return;
+        }
+
         AddPath(name, ParameterParts.Of(value), style, explode: false, allowReserved);
     }
 
@@ -103,6 +109,6 @@ public sealed partial class RequestUri
             throw new ArgumentException($"The path parameter '{name}' must not be empty: the path would be another one.");
         }
 
-        _text.Append(text);
+        Append(text);
     }
 }

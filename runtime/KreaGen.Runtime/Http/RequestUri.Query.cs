@@ -168,7 +168,7 @@ public sealed partial class RequestUri
 
     private void AddQueryText(string text)
     {
-        _text.Append(_hasQuery ? '&' : '?').Append(text);
+        Append((_hasQuery ? "&" : "?") + text);
         _hasQuery = true;
     }
 }

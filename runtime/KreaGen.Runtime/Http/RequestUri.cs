@@ -8,7 +8,10 @@ namespace KreaGen.Http;
 [DebuggerDisplay("{_text}")]
 public sealed partial class RequestUri(string path)
 {
-    private readonly StringBuilder _text = new(path);
+    // Most paths have one value: the second is what needs a buffer.
+    private string _text = path;
+    private bool _hasValue;
+    private StringBuilder? _more;
     private bool _hasQuery = path.Contains('?', StringComparison.Ordinal);
 
     /// <summary>Adds a part of the path or query that is percent-encoded already.</summary>
@@ -16,7 +19,7 @@ public sealed partial class RequestUri(string path)
     public void AddLiteral(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        _text.Append(text);
+        Append(text);
         _hasQuery |= text.Contains('?', StringComparison.Ordinal);
     }
 
@@ -25,9 +28,26 @@ public sealed partial class RequestUri(string path)
     /// <exception cref="ArgumentException">A value makes a segment <c>.</c> or <c>..</c>, which would lead to another path.</exception>
     public override string ToString()
     {
-        string text = _text.ToString();
+        string text = _more?.ToString() ?? _text;
         ThrowIfDotSegment(text);
         return text;
+    }
+
+    private void Append(string text)
+    {
+        if (_more is not null)
+        {
+            _more.Append(text);
+        }
+        else if (!_hasValue)
+        {
+            _text += text;
+            _hasValue = true;
+        }
+        else
+        {
+            _more = new StringBuilder(_text).Append(text);
+        }
     }
 
     private static void ThrowIfDotSegment(string text)

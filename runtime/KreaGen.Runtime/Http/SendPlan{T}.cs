@@ -6,8 +6,14 @@ internal sealed record SendPlan<T>
 {
     public static SendPlan<T> Ordinary { get; } = new();
 
+    /// <summary>An ordinary call whose answer is compared with another by its bytes.</summary>
+    public static SendPlan<T> Compared { get; } = new() { IsCompared = true };
+
     /// <summary>Whether the caller repeats the call itself, as polling does; then the request is only ever a question.</summary>
     public bool IsPoll { get; init; }
+
+    /// <summary>Whether <see cref="ApiResponse{T}.BodyHash"/> is asked for.</summary>
+    public bool IsCompared { get; init; }
 
     /// <summary>Says what is wrong with an answer that can be read but not used; <see langword="null"/> when nothing is.</summary>
     public Func<T, string?>? FindProblem { get; init; }

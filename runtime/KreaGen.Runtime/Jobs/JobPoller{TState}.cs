@@ -97,7 +97,7 @@ internal sealed class JobPoller<TState>
             {
                 return _last is { IsFinished: true } last
                     ? last
-                    : Keep(await _sender.SendAsync(_definition.Poll(_id), SendPlan<TState>.Ordinary, cancellationToken).ConfigureAwait(false));
+                    : Keep(await _sender.SendAsync(_definition.Poll(_id), SendPlan<TState>.Compared, cancellationToken).ConfigureAwait(false));
             }
             finally
             {
@@ -152,7 +152,7 @@ internal sealed class JobPoller<TState>
 
         // The last question is asked at the deadline itself and given a little time.
         TimeSpan remaining = deadline - _clock.GetUtcNow();
-        var plan = new SendPlan<TState> { IsPoll = true, Timeout = remaining > Grace ? remaining : Grace };
+        var plan = new SendPlan<TState> { IsPoll = true, IsCompared = true, Timeout = remaining > Grace ? remaining : Grace };
         try
         {
             return Keep(await _sender.SendAsync(_definition.Poll(_id), plan, cancellationToken).ConfigureAwait(false));
@@ -231,16 +231,10 @@ internal sealed class JobPoller<TState>
 
     private async Task<bool> HasEndedWithinAsync(TimeSpan wait, CancellationToken cancellationToken)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Task delay = Task.Delay(wait, _clock, stop.Token);
-        if (await Task.WhenAny(delay, _ended.Task).ConfigureAwait(false) == delay)
-        {
-            await delay.ConfigureAwait(false);
-            return false;
-        }
-
-        await stop.CancelAsync().ConfigureAwait(false);
-        return true;
+        // One timer and nothing else; that it ran out is what is expected, and no exception is thrown for it.
+        await _ended.Task.WaitAsync(wait, _clock, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        cancellationToken.ThrowIfCancellationRequested();
+        return _ended.Task.IsCompleted;
     }
 
     // Answers that cannot be read count too: the job is paid for, and the next answer may be better.

@@ -19,7 +19,24 @@ public static class ApiJson
     /// <param name="value">The value to write.</param>
     /// <returns>The UTF-8 bytes, without a byte order mark.</returns>
     public static byte[] Serialize<T>(T value)
-        where T : IJsonModel<T> => Write(value, WriterOptions).WrittenSpan.ToArray();
+        where T : IJsonModel<T>
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        Serialize(buffer, value);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Writes a value as UTF-8 JSON. Allocates nothing beside what the buffer does.</summary>
+    /// <typeparam name="T">The generated type.</typeparam>
+    /// <param name="target">The buffer to write to.</param>
+    /// <param name="value">The value to write.</param>
+    public static void Serialize<T>(IBufferWriter<byte> target, T value)
+        where T : IJsonModel<T>
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(value);
+        JsonWriterCache.Write(target, value, static (writer, value) => value.WriteJson(writer));
+    }
 
     /// <summary>Writes a value as a JSON string.</summary>
     /// <typeparam name="T">The generated type.</typeparam>

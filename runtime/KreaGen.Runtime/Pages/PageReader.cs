@@ -38,7 +38,7 @@ internal static class PageReader
         long number = first;
         while (true)
         {
-            ApiResponse<TPage> response = await sender.SendAsync(request(number), SendPlan<TPage>.Ordinary, cancellationToken).ConfigureAwait(false);
+            ApiResponse<TPage> response = await sender.SendAsync(request(number), SendPlan<TPage>.Compared, cancellationToken).ConfigureAwait(false);
             IReadOnlyList<TItem> items = definition.Items(response.Value) ?? [];
             if (items.Count == 0 || progress.IsRepeated(response.BodyHash))
             {
