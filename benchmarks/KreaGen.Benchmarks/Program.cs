@@ -6,10 +6,24 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using KreaGen.Benchmarks.Comparison;
 
-if (args is ["compare"])
+switch (args)
 {
-    JsonComparison.Run(Console.Out);
-    return;
+    case ["compare", "json"]:
+        JsonComparison.Run(Console.Out);
+        return;
+    case ["compare", "calls"]:
+        CallComparison.Run(Console.Out);
+        return;
+    case ["compare", "jobs"]:
+        await JobReport.RunAsync(Console.Out);
+        return;
+    case ["compare"]:
+        JsonComparison.Run(Console.Out);
+        CallComparison.Run(Console.Out);
+        await JobReport.RunAsync(Console.Out);
+        return;
+    default:
+        break;
 }
 
 IConfig config = DefaultConfig.Instance

@@ -14,8 +14,9 @@ public static class Rivals
     // So that each pays for the collections of its own garbage.
     private const int FewestPerTurn = 8;
     private const int AllocationRuns = 20;
+    private const int CallsPerRun = 50;
 
-    public static Verdict Compare(string name, Action ours, Action peer)
+    public static Verdict Compare(string name, Action ours, Action peer, bool allThreads = false)
     {
         int ourCount = Calibrate(ours);
         int peerCount = Calibrate(peer);
@@ -27,19 +28,25 @@ public static class Rivals
             peerTimes[i] = Time(peer, peerCount);
         }
 
-        return new(name, Median(ourTimes), Median(peerTimes), Allocated(ours), Allocated(peer));
+        return new(name, Median(ourTimes), Median(peerTimes), Allocated(ours, allThreads), Allocated(peer, allThreads));
     }
 
-    /// <summary>Bytes allocated by one run, the smallest of several.</summary>
-    public static long Allocated(Action action)
+    /// <summary>Bytes allocated by one run: the smallest of several on this thread, or the mean of all threads.</summary>
+    public static long Allocated(Action action, bool allThreads = false)
     {
         ArgumentNullException.ThrowIfNull(action);
         long least = long.MaxValue;
         for (int i = 0; i < AllocationRuns; i++)
         {
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            action();
-            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+            long before = allThreads ? GC.GetTotalAllocatedBytes(precise: true) : GC.GetAllocatedBytesForCurrentThread();
+            int runs = allThreads ? CallsPerRun : 1;
+            for (int run = 0; run < runs; run++)
+            {
+                action();
+            }
+
+            long after = allThreads ? GC.GetTotalAllocatedBytes(precise: true) : GC.GetAllocatedBytesForCurrentThread();
+            least = Math.Min(least, (after - before) / runs);
         }
 
         return least;
