@@ -74,12 +74,12 @@ internal sealed class ClientBinder
     {
         var accessors = new AccessorBinder(declarations);
         var builder = new OperationBuilder(_docs, places, new SecurityBinder(_specs, _problems), servers);
-        var jobs = new JobBinder(_specs, _settings.Name, operations, accessors, _problems);
+        var jobs = new JobBinder(_specs, _settings.Name, operations, declarations, accessors, _problems);
         var pages = new PagesBinder(_specs, accessors, _problems);
         return operations.Select(operation =>
         {
             OperationModel model = builder.Build(operation, jobs.Bind(operation));
-            return (operation, model with { Pages = pages.Bind(operation, model), IsPolledElsewhere = jobs.IsPolledElsewhere(operation) });
+            return (operation, model with { Pages = pages.Bind(operation, model), IsQuestion = jobs.IsQuestion(operation), IsPolledElsewhere = jobs.IsPolledElsewhere(operation) });
         }).ToList();
     }
 

@@ -17,7 +17,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor JobPollNeedsMore = Error(
         "KREA3003",
         "A job polls an operation that needs more than the id",
-        "The operation '{0}' cannot be polled for '{1}': it must need exactly one parameter, the id, and no body");
+        "The operation '{0}' cannot be polled for '{1}': it must need nothing but the id, as its only parameter, or in its body where 'parameter' points into that");
 
     public static readonly DiagnosticDescriptor JobPointerUnknown = Error(
         "KREA3004",
@@ -33,6 +33,11 @@ internal static partial class Descriptors
         "KREA3006",
         "A job has a member that means nothing",
         "'{0}' means nothing in x-kreagen-job; known are {1}");
+
+    public static readonly DiagnosticDescriptor JobRequestUnfit = Error(
+        "KREA3020",
+        "A job asks for what its request cannot hold",
+        "The request has no member at '{1}', which 'x-kreagen-job' names as '{0}', that is {2}: correct the pointer or the schema");
 
     public static readonly DiagnosticDescriptor SameNameDifferentShape = Warning(
         "KREA3007",

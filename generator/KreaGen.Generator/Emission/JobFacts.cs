@@ -9,7 +9,16 @@ internal static class JobFacts
 {
     public static IEnumerable<string> Render(JobModel job)
     {
-        yield return Accessor("Id", "submitted", job.Id);
+        if (job.Id is not null)
+        {
+            yield return Accessor("Id", "submitted", job.Id);
+        }
+
+        if (job.AnswersState)
+        {
+            yield return "FirstState = static submitted => submitted,";
+        }
+
         if (job.SubmitEstimate is not null)
         {
             yield return Accessor("SubmitEstimate", "submitted", job.SubmitEstimate);
@@ -20,12 +29,26 @@ internal static class JobFacts
             yield return Accessor("Cost", "submitted", job.Cost);
         }
 
-        yield return $"Poll = static id => {job.PollName}Request(id),";
-        yield return Accessor("Status", "state", job.Status);
+        yield return Poll(job.Poll);
+        if (job.Status is not null)
+        {
+            yield return Accessor("Status", "state", job.Status);
+        }
+
+        foreach (string items in JobItemText.Facts(job))
+        {
+            yield return items;
+        }
+
         yield return $"Succeeded = [{Texts(job.Succeeded)}],";
         if (!job.Failed.IsEmpty)
         {
             yield return $"Failed = [{Texts(job.Failed)}],";
+        }
+
+        if (!job.Unknown.IsEmpty)
+        {
+            yield return $"Unknown = [{Texts(job.Unknown)}],";
         }
 
         (string Name, AccessorModel? Accessor)[] optional =
@@ -56,6 +79,19 @@ internal static class JobFacts
         }
     }
 
+    private static string Poll(JobPollModel poll)
+    {
+        string id = poll.Id.Shape switch
+        {
+            TypeShape.Guid => "global::System.Guid.ParseExact(id, \"D\")",
+            TypeShape.Int32 or TypeShape.Int64 => $"{TypeText.Of(poll.Id)}.Parse(id, global::System.Globalization.NumberStyles.None, global::System.Globalization.CultureInfo.InvariantCulture)",
+            _ => "id",
+        };
+        string body = $"new {poll.Body?.Name} {{ {poll.Property} = {id} }}";
+        string argument = poll.Body is null ? id : poll.IsListed ? $"[{body}]" : body;
+        return $"Poll = static id => {poll.Operation}Request({string.Join(", ", Enumerable.Repeat("null", poll.Others).Prepend(argument))}),";
+    }
+
     private static string Duration(long milliseconds)
     {
         (string unit, long length) = milliseconds % 60_000 == 0 ? ("Minutes", 60_000) : milliseconds % 1_000 == 0 ? ("Seconds", 1_000) : ("Milliseconds", 1L);
@@ -72,7 +108,10 @@ internal static class JobFacts
         },
         """);
 
-    private static string Accessor(string name, string root, AccessorModel accessor)
+    private static string Accessor(string name, string root, AccessorModel accessor) => $"{name} = static {root} => {Value(name, root, accessor)},";
+
+    /// <summary>The value at the end of the way, as the runtime wants it.</summary>
+    public static string Value(string name, string root, AccessorModel accessor)
     {
         string path = AccessorText.Value(root, accessor);
         bool mayBeNull = !accessor.Steps.IsEmpty && accessor.Steps[accessor.Steps.Count - 1].Presence != Presence.Required;
@@ -84,13 +123,13 @@ internal static class JobFacts
             TypeShape.Int32 or TypeShape.Int64 or TypeShape.Double or TypeShape.Decimal or TypeShape.String => "",
             _ => (mayBeNull ? "?." : ".") + "ToString()",
         };
-        return $"{name} = static {root} => {Converted(accessor.Type.Shape, path + value, name)},";
+        return Converted(accessor.Type.Shape, path + value, name);
     }
 
     private static string Converted(TypeShape shape, string expression, string name) => (name, shape) switch
     {
         ("Progress" or "Estimate" or "SubmitEstimate" or "Cost", TypeShape.Decimal) => $"(double?)({expression})",
-        ("Id" or "FailureCode" or "Status", TypeShape.Int32 or TypeShape.Int64)
+        ("Id" or "Owner" or "Result" or "FailureCode" or "Status", TypeShape.Int32 or TypeShape.Int64)
             => $"global::System.Convert.ToString({expression}, global::System.Globalization.CultureInfo.InvariantCulture)",
         _ => expression,
     };

@@ -7,38 +7,39 @@ internal static class JobText
 {
     private const int Column = 4;
 
-    public static string Render(OperationModel operation)
+    public static string Render(OperationModel operation, HomeModel home)
     {
         if (operation.Job is not { } job)
         {
             return "";
         }
 
-        OperationSignature signature = OperationSignature.Of(operation);
+        OperationSignature signature = OperationSignature.Of(JobSubmissionText.OfOne(operation, job));
         string state = TypeText.Of(job.State);
         string field = $"s_{char.ToLowerInvariant(job.Name[0])}{job.Name.Substring(1)}Job";
-        string call = signature.RequestCall(operation, 12);
         string run = $"public {RuntimeNames.Task}<{state}> Run{job.Name}Async";
         return Template.Render(
             $$"""
             {{Definition(job, $"{RuntimeNames.JobDefinition}<{OperationFacts.ResultType(operation)}, {state}> {field}")}}
 
-            /// <summary>
-            /// Submits and returns the job as soon as the service has taken it. Like <see cref="{{operation.Name}}Async"/>, it sends at most once:
-            /// when the outcome is unknown it says so instead of trying again.
-            /// </summary>
-            {{MethodDocs.Parameters(operation)}}
+            {{JobItemText.Readers(job)}}
+
+            {{JobSubmissionText.Render(job, home)}}
+
+            {{Summary(operation, job)}}
+            {{JobSubmissionText.Parameters(operation, job)}}
             /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out and charged.</param>
             /// <returns>The job: keep its id, it is what was paid for.</returns>
             /// <exception cref="global::KreaGen.Errors.SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
+            {{(job.Items is null ? "" : "/// <exception cref=\"global::KreaGen.Errors.JobFailedException\">The service took the request and refused the job in it; nothing was started.</exception>")}}
             /// <exception cref="global::KreaGen.Errors.ApiException">The service refused or could not be reached; nothing was started.</exception>
             {{DeprecationText.Obsolete(operation.Deprecation)}}
             {{RuntimeNames.Submission}}
             {{Wrapping.Parentheses($"public {RuntimeNames.Task}<{RuntimeNames.Job}<{state}>> Start{job.Name}Async", signature.PublicWith(), "", Column)}}
-                {{Wrapping.Parentheses("=> StartJobAsync", [field, call, "cancellationToken"], ";", 2 * Column)}}
+            {{JobSubmissionText.Body(operation, job, "StartJobAsync", field, ["cancellationToken"])}}
 
             /// <summary>Submits, waits until the job is done and returns its final state.</summary>
-            {{MethodDocs.Parameters(operation)}}
+            {{JobSubmissionText.Parameters(operation, job)}}
             /// <param name="progress">Is told every state that differs from the one before.</param>
             /// <param name="cancellationToken">Stops waiting. The job itself goes on and may be charged.</param>
             /// <returns>The final state of the job that succeeded.</returns>
@@ -48,21 +49,85 @@ internal static class JobText
             {{DeprecationText.Obsolete(operation.Deprecation)}}
             {{RuntimeNames.Submission}}
             {{Wrapping.Parentheses(run, signature.PublicWith($"global::System.IProgress<{state}>? progress = null"), "", Column)}}
-                {{Wrapping.Parentheses("=> RunJobAsync", [field, call, "progress", "cancellationToken"], ";", 2 * Column)}}
+            {{JobSubmissionText.Body(operation, job, "RunJobAsync", field, ["progress", "cancellationToken"])}}
 
+            {{Resume(job, state, field)}}
+
+            {{(job.Items is { } items ? Items(job, items, state, field) : Results(job, state))}}
+            """);
+    }
+
+    private static string Summary(OperationModel operation, JobModel job) => job.Submission is null
+        ? Template.Render(
+            $$"""
+            /// <summary>
+            /// Submits and returns the job as soon as the service has taken it. Like <see cref="{{operation.Name}}Async"/>, it sends at most once:
+            /// when the outcome is unknown it says so instead of trying again.
+            /// </summary>
+            """)
+        : Template.Render(
+            $$"""
+            /// <summary>
+            /// Submits and returns the job as soon as the service has taken it. When the answer is lost, the job is looked for by its id;
+            /// it is sent again only where the service proves that it does not know it.
+            /// </summary>
+            """);
+
+    private static string Resume(JobModel job, string state, string field) => job.Items is null
+        ? Template.Render(
+            $$"""
             /// <summary>Picks up a job that was submitted before, for example by a process that has ended. Sends nothing and costs nothing by itself.</summary>
             /// <param name="id">The job's id.</param>
             /// <returns>The job.</returns>
-            /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty.</exception>
+            /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty, or cannot be an id.</exception>
             public {{RuntimeNames.Job}}<{{state}}> Resume{{job.Name}}(string id)
                 => ResumeJob({{field}}, id);
+            """)
+        : Template.Render(
+            $$"""
+            /// <summary>Picks up a job that was submitted before, for example by a process that has ended. Sends nothing and costs nothing by itself.</summary>
+            /// <param name="id">The job's id.</param>
+            /// <param name="count">How many results it was submitted for; without it, the job ends as soon as there are results and no others are on their way.</param>
+            /// <returns>The job.</returns>
+            /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty, or cannot be an id, or <paramref name="count"/> is below 1.</exception>
+            public {{RuntimeNames.Job}}<{{state}}> Resume{{job.Name}}(string id, int? count = null)
+                => ResumeJob({{field}}, id, count);
+            """);
 
-            {{Results(job, state)}}
+    private static string Items(JobModel job, JobItemsModel items, string state, string field)
+    {
+        string item = TypeText.Of(items.Item);
+        string reader = JobItemText.ReaderOfItem(job);
+        return Template.Render(
+            $$"""
+            /// <summary>The results in the state of a job, without those that failed or are on their way.</summary>
+            /// <param name="state">The state.</param>
+            /// <returns>The results; empty as long as there are none.</returns>
+            public static {{RuntimeNames.ReadOnlyList}}<{{item}}> Get{{job.Name}}Results({{state}} state)
+            {
+                global::System.ArgumentNullException.ThrowIfNull(state);
+                {{DeprecationText.Quiet(items.Place.IsObsolete, $"return {field}.PickResults({AccessorText.Value("state", items.Place)}, {reader});")}}
+            }
+
+            /// <summary>Gives each result of a job once, as soon as it is there, and ends with the job.</summary>
+            /// <param name="job">The job.</param>
+            /// <param name="cancellationToken">Stops watching. The job itself goes on and may be charged.</param>
+            /// <returns>The results.</returns>
+            /// <exception cref="global::KreaGen.Errors.JobFailedException">The job ended without all of its results; thrown after the last one.</exception>
+            /// <exception cref="global::KreaGen.Errors.JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
+            public static {{RuntimeNames.AsyncEnumerable}}<{{item}}> Watch{{job.Name}}ResultsAsync(
+                {{RuntimeNames.Job}}<{{state}}> job,
+                {{OperationSignature.Token}})
+            {
+                global::System.ArgumentNullException.ThrowIfNull(job);
+                return job.WatchResultsAsync(Get{{job.Name}}Results, static result => {{reader}}(result).Result, cancellationToken);
+            }
             """);
     }
 
     private static string Definition(JobModel job, string declaration) => DeprecationText.Quiet(
-        DeprecationText.Passes(job.Id, job.SubmitEstimate, job.Cost, job.Status, job.Progress, job.Estimate, job.FailureCode, job.FailureMessage),
+        DeprecationText.Passes(job.Id, job.SubmitEstimate, job.Cost, job.Status, job.Progress, job.Estimate, job.FailureCode, job.FailureMessage)
+            || JobItemText.Places(job).Any(static place => place.Place.IsObsolete),
         Template.Render(
             $$"""
             private static readonly {{declaration}} = new({{CSharpText.Literal(job.Name)}})

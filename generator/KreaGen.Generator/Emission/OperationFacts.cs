@@ -20,6 +20,7 @@ internal static class OperationFacts
         {
             {{Security(operation)}}
             {{Server(operation)}}
+            {{(operation.IsQuestion ? "IsRepeatable = true," : "")}}
             {{List("Answers", Answers(operation))}}
             {{List("Errors", Template.Commas(operation.Errors.Select(Error)))}}
         };

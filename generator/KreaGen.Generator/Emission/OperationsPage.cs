@@ -15,16 +15,16 @@ internal static class OperationsPage
         {
             {{GroupConstructor(model)}}
 
-            {{Template.Blocks(model.Operations.Select(Operation))}}
+            {{Template.Blocks(model.Operations.Select(operation => Operation(operation, home)))}}
         }
         """);
 
-    private static string Operation(OperationModel operation) => Template.Blocks(
+    private static string Operation(OperationModel operation, HomeModel home) => Template.Blocks(
     [
         OperationFacts.Render(operation),
         Methods(operation),
         RequestText.Render(operation),
-        JobText.Render(operation),
+        JobText.Render(operation, home),
         PagesText.Render(operation),
     ]);
 

@@ -33,11 +33,16 @@ internal static class RecordValidation
         ]);
     }
 
-    /// <summary>One of several sets of members must be there: <c>anyOf</c> or <c>oneOf</c> of nothing but <c>required</c>.</summary>
+    /// <summary>One of several sets of members must be there: <c>anyOf</c> or <c>oneOf</c> of nothing but <c>required</c>; or one set beside a member.</summary>
     private static string Demand(RecordModel model, DemandModel demand)
     {
         string names = string.Join(", ", demand.Sets.Select(set => string.Join(" + ", set.Select(index => model.Properties[index].Name))));
         string present = string.Join(", ", demand.Sets.Select(set => string.Join(" && ", set.Select(index => IsPresent(model.Properties[index])))));
+        if (demand.When is { } when)
+        {
+            return $"validation.Together(nameof({model.Properties[when].Name}), {IsPresent(model.Properties[when])}, {CSharpText.Literal(names)}, {present});";
+        }
+
         return $"validation.{(demand.IsExclusive ? "ExactlyOne" : "AtLeastOne")}({CSharpText.Literal(names)}, [{present}]);";
     }
 

@@ -65,6 +65,8 @@ internal static class RuntimeNames
 
     public const string Job = "global::KreaGen.Jobs.Job";
     public const string Submission = "[global::KreaGen.Jobs.Submission]";
+    public const string JobItem = "global::KreaGen.Jobs.JobItem";
+    public const string JobTicket = "global::KreaGen.Jobs.JobTicket";
     public const string JobDefinition = "global::KreaGen.Jobs.JobDefinition";
 
     public const string JsonConverterAttribute = "global::System.Text.Json.Serialization.JsonConverter";

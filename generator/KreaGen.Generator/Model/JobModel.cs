@@ -8,15 +8,31 @@ internal sealed record JobModel
     /// <summary>The job's C# name, as in <c>Start…Async</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The C# name of the polled operation, without <c>Async</c>; with its class when that is another.</summary>
-    public required string PollName { get; init; }
+    public required JobPollModel Poll { get; init; }
 
     /// <summary>What the polled operation answers.</summary>
     public required TypeRef State { get; init; }
 
-    public required AccessorModel Id { get; init; }
+    /// <summary>The id in the answer; null where the client chooses it.</summary>
+    public AccessorModel? Id { get; init; }
 
-    public required AccessorModel Status { get; init; }
+    /// <summary>How it is submitted where the client chooses the id; null otherwise.</summary>
+    public JobSubmissionModel? Submission { get; init; }
+
+    /// <summary>Whether the answer to the submission is a state of the job.</summary>
+    public bool AnswersState { get; init; }
+
+    /// <summary>The status in a state; null where each item has its own.</summary>
+    public AccessorModel? Status { get; init; }
+
+    /// <summary>The results in a state that arrive separately; null where the state has one status for all.</summary>
+    public JobItemsModel? Items { get; init; }
+
+    /// <summary>What went wrong, beside the items.</summary>
+    public EquatableArray<JobItemsModel> Errors { get; init; } = EquatableArray<JobItemsModel>.Empty;
+
+    /// <summary>The codes with which the service says that it does not know a job.</summary>
+    public EquatableArray<string> Unknown { get; init; } = EquatableArray<string>.Empty;
 
     public AccessorModel? SubmitEstimate { get; init; }
 

@@ -63,6 +63,9 @@ internal sealed record OperationModel
 
     public PagesModel? Pages { get; init; }
 
+    /// <summary>Whether it only asks, although its method says otherwise: sending it twice does no harm.</summary>
+    public bool IsQuestion { get; init; }
+
     /// <summary>Whether a job of another class polls it.</summary>
     public bool IsPolledElsewhere { get; init; }
 }

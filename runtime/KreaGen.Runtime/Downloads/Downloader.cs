@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using KreaGen.Errors;
 using KreaGen.Http;
 using KreaGen.Telemetry;
@@ -24,9 +25,39 @@ internal sealed class Downloader : IDisposable
 
     public void Dispose() => _invoker.Dispose();
 
-    public async Task<DownloadedFile> DownloadAsync(Uri source, string path, CancellationToken cancellationToken)
+    public Task<DownloadedFile> DownloadAsync(Uri source, string path, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(source);
+        return WriteAsync(path, (target, full) => FetchAsync(source, target, AllowsHtml(full), cancellationToken));
+    }
+
+    public Task<DownloadedFile> SaveAsync(FileSource source, string path, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return source.Link is { } link
+            ? DownloadAsync(link, path, cancellationToken)
+            : WriteAsync(path, (target, full) => CopyAsync(source, target, AllowsHtml(full), cancellationToken));
+    }
+
+    public Task<DownloadedFile> SaveAsync(FileSource source, Stream destination, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(destination);
+        return source.Link is { } link
+            ? DownloadAsync(link, destination, cancellationToken)
+            : CopyAsync(source, destination, allowsHtml: false, cancellationToken);
+    }
+
+    public Task<DownloadedFile> DownloadAsync(Uri source, Stream destination, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(destination);
+        return FetchAsync(source, destination, allowsHtml: false, cancellationToken);
+    }
+
+    /// <summary>Writes a file under another name first: it has its own only when it is complete.</summary>
+    private async Task<DownloadedFile> WriteAsync(string path, Func<Stream, string, Task<DownloadedFile>> write)
+    {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         string full = Path.GetFullPath(path);
         if (!_settings.Downloads.Overwrite && File.Exists(full))
@@ -42,7 +73,7 @@ internal sealed class Downloader : IDisposable
             var target = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
             await using (target.ConfigureAwait(false))
             {
-                file = await FetchAsync(source, target, AllowsHtml(full), cancellationToken).ConfigureAwait(false);
+                file = await write(target, full).ConfigureAwait(false);
                 RandomAccess.FlushToDisk(target.SafeFileHandle);
             }
 
@@ -59,11 +90,23 @@ internal sealed class Downloader : IDisposable
         }
     }
 
-    public Task<DownloadedFile> DownloadAsync(Uri source, Stream destination, CancellationToken cancellationToken)
+    // What came within an answer is held against the same rules as what a link leads to.
+    private async Task<DownloadedFile> CopyAsync(FileSource source, Stream target, bool allowsHtml, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(destination);
-        return FetchAsync(source, destination, allowsHtml: false, cancellationToken);
+        ReadOnlyMemory<byte> content = source.Content;
+        if (content.IsEmpty)
+        {
+            throw new DownloadException("The answer's file is empty.");
+        }
+
+        if (content.Length > _settings.Downloads.MaxBytes)
+        {
+            throw new DownloadException(string.Create(CultureInfo.InvariantCulture, $"The answer's file is larger than {_settings.Downloads.MaxBytes} bytes, the limit of Downloads.MaxBytes."));
+        }
+
+        string? kind = ContentKind.Check(source.MediaType, content.Span[..Math.Min(content.Length, ContentKind.BytesNeeded)], allowsHtml, "The answer's file");
+        await target.WriteAsync(content, cancellationToken).ConfigureAwait(false);
+        return new(null, content.Length, kind);
     }
 
     private static bool AllowsHtml(string path) => Path.GetExtension(path).ToUpperInvariant() is ".HTM" or ".HTML" or ".XHTML";

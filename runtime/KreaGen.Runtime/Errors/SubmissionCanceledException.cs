@@ -17,4 +17,7 @@ public sealed class SubmissionCanceledException(
 
     /// <summary>The operation that was called.</summary>
     public string? OperationId { get; init; }
+
+    /// <summary>The job, where the client chose its id: resume it to learn whether it was started. <see langword="null"/> where the provider chooses.</summary>
+    public string? JobId { get; internal set; }
 }

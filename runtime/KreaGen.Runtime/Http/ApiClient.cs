@@ -53,6 +53,26 @@ public abstract partial class ApiClient : IDisposable
     public Task<DownloadedFile> DownloadAsync(Uri source, Stream destination, CancellationToken cancellationToken = default)
         => _downloader.Value.DownloadAsync(source, destination, cancellationToken);
 
+    /// <summary>Saves a file that an answer holds or leads to, like <see cref="DownloadAsync(Uri, string, CancellationToken)"/>, whichever it is.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="path">The file to write.</param>
+    /// <param name="cancellationToken">Cancels; nothing half-written stays.</param>
+    /// <returns>The file that was written.</returns>
+    /// <exception cref="Errors.LinkExpiredException">The host refuses the link (403, 404 or 410).</exception>
+    /// <exception cref="Errors.DownloadException">The file could not be downloaded, is too large, or is not what it says to be.</exception>
+    public Task<DownloadedFile> SaveAsync(FileSource source, string path, CancellationToken cancellationToken = default)
+        => _downloader.Value.SaveAsync(source, path, cancellationToken);
+
+    /// <summary>Saves a file that an answer holds or leads to into a stream. After a failure the stream may hold a part of the file.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="destination">The stream to write to; it is not closed.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>What was written; its path is <see langword="null"/>.</returns>
+    /// <exception cref="Errors.LinkExpiredException">The host refuses the link (403, 404 or 410).</exception>
+    /// <exception cref="Errors.DownloadException">The file could not be downloaded, is too large, or is not what it says to be.</exception>
+    public Task<DownloadedFile> SaveAsync(FileSource source, Stream destination, CancellationToken cancellationToken = default)
+        => _downloader.Value.SaveAsync(source, destination, cancellationToken);
+
     /// <inheritdoc />
     public void Dispose()
     {
@@ -105,12 +125,25 @@ public abstract partial class ApiClient : IDisposable
         JobDefinition<TSubmitted, TState> definition, ApiRequest<TSubmitted> request, CancellationToken cancellationToken)
         => JobStarter.StartAsync(_sender, definition, request, cancellationToken);
 
+    /// <summary>Submits a job whose id the client chose. When the answer is lost, the job is looked for by its id; it is sent again only if the provider proves that it does not know it.</summary>
+    /// <typeparam name="TSubmitted">The type of the answer to the submission.</typeparam>
+    /// <typeparam name="TState">The type of the job's state.</typeparam>
+    /// <param name="definition">The kind of job.</param>
+    /// <param name="request">The submission, with the id of the ticket in it.</param>
+    /// <param name="ticket">The id, and how many results are asked for.</param>
+    /// <param name="cancellationToken">Cancels the submission.</param>
+    /// <returns>The job.</returns>
+    protected Task<Job<TState>> StartJobAsync<TSubmitted, TState>(
+        JobDefinition<TSubmitted, TState> definition, ApiRequest<TSubmitted> request, JobTicket ticket, CancellationToken cancellationToken)
+        => JobStarter.StartAsync(_sender, definition, request, ticket, cancellationToken);
+
     /// <summary>Picks up a job that was submitted before. Sends nothing.</summary>
     /// <typeparam name="TState">The type of the job's state.</typeparam>
     /// <param name="definition">The kind of job.</param>
     /// <param name="id">The job's id.</param>
+    /// <param name="count">How many results it was submitted for; <see langword="null"/> where that is not known or of no account.</param>
     /// <returns>The job.</returns>
-    protected Job<TState> ResumeJob<TState>(JobDefinition<TState> definition, string id) => JobStarter.Resume(_sender, definition, id);
+    protected Job<TState> ResumeJob<TState>(JobDefinition<TState> definition, string id, int? count = null) => JobStarter.Resume(_sender, definition, id, count);
 
     /// <summary>Submits a job and waits for its end.</summary>
     /// <typeparam name="TSubmitted">The type of the answer to the submission.</typeparam>
@@ -122,7 +155,20 @@ public abstract partial class ApiClient : IDisposable
     /// <returns>The last state.</returns>
     protected Task<TState> RunJobAsync<TSubmitted, TState>(
         JobDefinition<TSubmitted, TState> definition, ApiRequest<TSubmitted> request, IProgress<TState>? progress, CancellationToken cancellationToken)
-        => JobStarter.RunAsync(_sender, definition, request, progress, cancellationToken);
+        => JobStarter.RunAsync(JobStarter.StartAsync(_sender, definition, request, cancellationToken), progress, cancellationToken);
+
+    /// <summary>Submits a job whose id the client chose, and waits for its end.</summary>
+    /// <typeparam name="TSubmitted">The type of the answer to the submission.</typeparam>
+    /// <typeparam name="TState">The type of the job's state.</typeparam>
+    /// <param name="definition">The kind of job.</param>
+    /// <param name="request">The submission, with the id of the ticket in it.</param>
+    /// <param name="ticket">The id, and how many results are asked for.</param>
+    /// <param name="progress">Hears of each changed state.</param>
+    /// <param name="cancellationToken">Stops waiting; the job goes on.</param>
+    /// <returns>The last state.</returns>
+    protected Task<TState> RunJobAsync<TSubmitted, TState>(
+        JobDefinition<TSubmitted, TState> definition, ApiRequest<TSubmitted> request, JobTicket ticket, IProgress<TState>? progress, CancellationToken cancellationToken)
+        => JobStarter.RunAsync(JobStarter.StartAsync(_sender, definition, request, ticket, cancellationToken), progress, cancellationToken);
 
     /// <summary>Goes through pages that name the cursor of the next.</summary>
     /// <typeparam name="TPage">The type of a page.</typeparam>

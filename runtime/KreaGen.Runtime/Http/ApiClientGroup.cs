@@ -24,18 +24,28 @@ public abstract partial class ApiClientGroup
     protected Task<ApiResponse<T>> SendWithResponseAsync<T>(ApiRequest<T> request, CancellationToken cancellationToken)
         => _sender.SendAsync(request, SendPlan<T>.Ordinary, cancellationToken);
 
-    /// <inheritdoc cref="ApiClient.StartJobAsync{TSubmitted, TState}" />
+    /// <inheritdoc cref="ApiClient.StartJobAsync{TSubmitted, TState}(JobDefinition{TSubmitted, TState}, ApiRequest{TSubmitted}, CancellationToken)" />
     protected Task<Job<TState>> StartJobAsync<TSubmitted, TState>(
         JobDefinition<TSubmitted, TState> definition, ApiRequest<TSubmitted> request, CancellationToken cancellationToken)
         => JobStarter.StartAsync(_sender, definition, request, cancellationToken);
 
-    /// <inheritdoc cref="ApiClient.ResumeJob{TState}" />
-    protected Job<TState> ResumeJob<TState>(JobDefinition<TState> definition, string id) => JobStarter.Resume(_sender, definition, id);
+    /// <inheritdoc cref="ApiClient.StartJobAsync{TSubmitted, TState}(JobDefinition{TSubmitted, TState}, ApiRequest{TSubmitted}, JobTicket, CancellationToken)" />
+    protected Task<Job<TState>> StartJobAsync<TSubmitted, TState>(
+        JobDefinition<TSubmitted, TState> definition, ApiRequest<TSubmitted> request, JobTicket ticket, CancellationToken cancellationToken)
+        => JobStarter.StartAsync(_sender, definition, request, ticket, cancellationToken);
 
-    /// <inheritdoc cref="ApiClient.RunJobAsync{TSubmitted, TState}" />
+    /// <inheritdoc cref="ApiClient.ResumeJob{TState}" />
+    protected Job<TState> ResumeJob<TState>(JobDefinition<TState> definition, string id, int? count = null) => JobStarter.Resume(_sender, definition, id, count);
+
+    /// <inheritdoc cref="ApiClient.RunJobAsync{TSubmitted, TState}(JobDefinition{TSubmitted, TState}, ApiRequest{TSubmitted}, IProgress{TState}, CancellationToken)" />
     protected Task<TState> RunJobAsync<TSubmitted, TState>(
         JobDefinition<TSubmitted, TState> definition, ApiRequest<TSubmitted> request, IProgress<TState>? progress, CancellationToken cancellationToken)
-        => JobStarter.RunAsync(_sender, definition, request, progress, cancellationToken);
+        => JobStarter.RunAsync(JobStarter.StartAsync(_sender, definition, request, cancellationToken), progress, cancellationToken);
+
+    /// <inheritdoc cref="ApiClient.RunJobAsync{TSubmitted, TState}(JobDefinition{TSubmitted, TState}, ApiRequest{TSubmitted}, JobTicket, IProgress{TState}, CancellationToken)" />
+    protected Task<TState> RunJobAsync<TSubmitted, TState>(
+        JobDefinition<TSubmitted, TState> definition, ApiRequest<TSubmitted> request, JobTicket ticket, IProgress<TState>? progress, CancellationToken cancellationToken)
+        => JobStarter.RunAsync(JobStarter.StartAsync(_sender, definition, request, ticket, cancellationToken), progress, cancellationToken);
 
     /// <inheritdoc cref="ApiClient.EnumerateByCursorAsync{TPage, TItem}" />
     protected IAsyncEnumerable<TItem> EnumerateByCursorAsync<TPage, TItem>(

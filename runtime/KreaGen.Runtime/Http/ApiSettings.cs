@@ -43,6 +43,8 @@ internal sealed class ApiSettings
         Observer = options.Observer;
         JobTimeout = options.Jobs.Timeout;
         JobInterval = options.Jobs.Interval;
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Jobs.SearchTime, TimeSpan.Zero, nameof(options.Jobs.SearchTime));
+        SearchTime = options.Jobs.SearchTime;
         Jitter = options.Jobs.Jitter ?? Random.Shared.NextDouble;
         Downloads = new()
         {
@@ -75,6 +77,8 @@ internal sealed class ApiSettings
     public TimeSpan? JobTimeout { get; }
 
     public TimeSpan? JobInterval { get; }
+
+    public TimeSpan SearchTime { get; }
 
     public Func<double> Jitter { get; }
 

@@ -6,8 +6,11 @@ namespace KreaGen.Jobs;
 /// <param name="name">The name of the kind.</param>
 public sealed class JobDefinition<TSubmitted, TState>(string name) : JobDefinition<TState>(name)
 {
-    /// <summary>The job's id in the answer; <see langword="null"/> when it is missing.</summary>
-    public required Func<TSubmitted, string?> Id { get; init; }
+    /// <summary>The job's id in the answer; <see langword="null"/> when it is missing. Not asked for jobs whose id the client chooses.</summary>
+    public Func<TSubmitted, string?>? Id { get; init; }
+
+    /// <summary>The answer as the job's first state, where it is one: a service that is quick may have finished already.</summary>
+    public Func<TSubmitted, TState>? FirstState { get; init; }
 
     /// <summary>How long the job takes in all by the provider's guess, in seconds.</summary>
     public Func<TSubmitted, double?>? SubmitEstimate { get; init; }

@@ -11,6 +11,12 @@ public sealed class JobOptions
     /// <summary>The least time between two questions, in place of the document's.</summary>
     public TimeSpan? Interval { get; set; }
 
+    /// <summary>
+    /// How long a submission whose answer was lost is looked for, where the client chose the job's id, before the provider's word that
+    /// it knows no such job counts as proof that the submission did not arrive; not negative. The default is 15 seconds.
+    /// </summary>
+    public TimeSpan SearchTime { get; set; } = TimeSpan.FromSeconds(15);
+
     /// <summary>Gives numbers from 0 (included) to 1 (excluded) that spread the questions of many clients; replaced in tests.</summary>
     [JsonIgnore]
     public Func<double>? Jitter { get; set; }

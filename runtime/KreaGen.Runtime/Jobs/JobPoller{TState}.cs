@@ -18,6 +18,7 @@ internal sealed class JobPoller<TState>
     private readonly ApiSender _sender;
     private readonly JobDefinition<TState> _definition;
     private readonly string _id;
+    private readonly int? _count;
     private readonly bool _isNew;
     private readonly TimeProvider _clock;
     private readonly PollRhythm _rhythm;
@@ -29,11 +30,12 @@ internal sealed class JobPoller<TState>
     private ApiException? _lastError;
     private volatile JobSnapshot<TState>? _last;
 
-    public JobPoller(ApiSender sender, JobDefinition<TState> definition, string id, TimeSpan? estimate, TimeSpan? retryAfter, bool isNew)
+    public JobPoller(ApiSender sender, JobDefinition<TState> definition, JobTicket ticket, TimeSpan? estimate, TimeSpan? retryAfter, bool isNew)
     {
         _sender = sender;
         _definition = definition;
-        _id = id;
+        _id = ticket.Id;
+        _count = ticket.Count;
         _isNew = isNew;
         _clock = sender.Settings.TimeProvider;
         _rhythm = new(sender.Settings.JobInterval ?? definition.Interval, sender.Settings.Jitter);
@@ -51,7 +53,8 @@ internal sealed class JobPoller<TState>
 
     public void Leave() => _sender.Waits.Leave(_id, this);
 
-    public double? ProgressOf(JobSnapshot<TState> snapshot) => _definition.ProgressOf(snapshot.State);
+    /// <summary>Takes the state that the answer to the submission was.</summary>
+    public void Begin(TState state, JobReading reading, int bodyHash, string? requestId) => Keep(new JobSnapshot<TState>(state, reading, bodyHash, requestId));
 
     /// <summary>The next state after the one that was seen; waits for its time.</summary>
     public async Task<JobSnapshot<TState>> NextAsync(
@@ -174,14 +177,21 @@ internal sealed class JobPoller<TState>
 
     private JobSnapshot<TState> Keep(ApiResponse<TState> response)
     {
-        TState state = response.Value;
-        string? status = _definition.Status(state);
-        bool hasSucceeded = status is not null && _definition.Succeeded.Contains(status, StringComparer.Ordinal);
-        bool hasFailed = status is not null && _definition.Failed.Contains(status, StringComparer.Ordinal);
+        JobReading reading = JobReader.Read(_definition, _id, _count, response.Value);
+        if (reading.IsUnknown && IsYoung())
+        {
+            reading = reading with { IsFinished = false };
+        }
+
         _lastError = null;
         _dueAt = _clock.GetUtcNow() + _rhythm.Next(Elapsed(), response.RetryAfter);
-        _sender.Settings.Observer?.JobRead(_definition.Name, _id, status, _definition.ProgressOf(state));
-        JobSnapshot<TState> now = Learn(new(state, status, hasSucceeded, hasSucceeded || hasFailed, response.BodyHash, response.RequestId));
+        return Keep(new JobSnapshot<TState>(response.Value, reading, response.BodyHash, response.RequestId));
+    }
+
+    private JobSnapshot<TState> Keep(JobSnapshot<TState> read)
+    {
+        _sender.Settings.Observer?.JobRead(_definition.Name, _id, read.Status, read.Reading.Progress);
+        JobSnapshot<TState> now = Learn(read);
         if (now.IsFinished)
         {
             TellEnd(now);
@@ -211,6 +221,16 @@ internal sealed class JobPoller<TState>
         return read;
     }
 
+    // Who read the end may not have known for how many results this one waits.
+    private void Hear(JobSnapshot<TState> end)
+    {
+        JobSnapshot<TState> here = end.ReadAs(JobReader.Read(_definition, _id, _count, end.State));
+        if (here.IsFinished)
+        {
+            Learn(here);
+        }
+    }
+
     private void TellEnd(JobSnapshot<TState> end)
     {
         if (_sender.Ledger.TryEnd(_id, out DateTimeOffset? submittedAt))
@@ -224,7 +244,7 @@ internal sealed class JobPoller<TState>
         {
             if (ReferenceEquals(other._definition, _definition))
             {
-                other.Learn(end);
+                other.Hear(end);
             }
         }
     }
@@ -240,7 +260,10 @@ internal sealed class JobPoller<TState>
     // Answers that cannot be read count too: the job is paid for, and the next answer may be better.
     private bool MayPass(ApiException error) => error.IsTransient
         || error is MalformedAnswerException
-        || (_isNew && error.StatusCode == HttpStatusCode.NotFound && Elapsed() <= NotFoundTolerance);
+        || (IsYoung() && (error.StatusCode == HttpStatusCode.NotFound || (error.Code is { } code && _definition.Unknown.Contains(code, StringComparer.Ordinal))));
+
+    // A job that was taken a moment ago may not show yet.
+    private bool IsYoung() => _isNew && Elapsed() <= NotFoundTolerance;
 
     private TimeSpan Elapsed() => _clock.GetUtcNow() - _startedAt;
 

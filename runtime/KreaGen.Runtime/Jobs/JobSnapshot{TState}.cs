@@ -1,19 +1,24 @@
 namespace KreaGen.Jobs;
 
 /// <summary>One answer to the question for a job's state.</summary>
-internal sealed class JobSnapshot<TState>(TState state, string? status, bool hasSucceeded, bool isFinished, int bodyHash, string? requestId)
+internal sealed class JobSnapshot<TState>(TState state, JobReading reading, int bodyHash, string? requestId)
 {
     public TState State => state;
 
-    public string? Status => status;
+    public JobReading Reading => reading;
 
-    public bool HasSucceeded => hasSucceeded;
+    public string? Status => reading.Status;
 
-    public bool IsFinished => isFinished;
+    public bool HasSucceeded => reading.HasSucceeded;
+
+    public bool IsFinished => reading.IsFinished;
 
     public string? RequestId => requestId;
 
     private int BodyHash => bodyHash;
+
+    /// <summary>The same answer, understood by somebody else.</summary>
+    public JobSnapshot<TState> ReadAs(JobReading other) => new(state, other, bodyHash, requestId);
 
     // Lists in records compare by reference, so the bytes are asked as well.
     public bool IsSameAs(JobSnapshot<TState> other)

@@ -22,7 +22,7 @@ internal sealed class JobWait<TState> : IDisposable
         try
         {
             JobSnapshot<TState> now = await _poller.NextAsync(seen, deadline, timeout, _activity, cancellationToken).ConfigureAwait(false);
-            JobTelemetry.Polled(_activity, now.Status, _poller.ProgressOf(now));
+            JobTelemetry.Polled(_activity, now.Status, now.Reading.Progress);
             if (now.IsFinished)
             {
                 JobTelemetry.Finished(_activity, now);

@@ -19,15 +19,15 @@ public sealed class Job<TState>
     private readonly TimeSpan _timeout;
     private readonly TimeSpan? _submitEstimate;
 
-    internal Job(ApiSender sender, JobDefinition<TState> definition, string id, double? estimateSeconds, TimeSpan? retryAfter, bool isNew)
+    internal Job(ApiSender sender, JobDefinition<TState> definition, JobTicket ticket, double? estimateSeconds, TimeSpan? retryAfter, bool isNew)
     {
         _definition = definition;
         _clock = sender.Settings.TimeProvider;
         _timeout = sender.Settings.JobTimeout ?? definition.Timeout;
         _submitEstimate = PollRhythm.Estimate(estimateSeconds);
-        Id = id;
+        Id = ticket.Id;
         StartedAt = _clock.GetUtcNow();
-        _poller = new(sender, definition, id, _submitEstimate, retryAfter, isNew);
+        _poller = new(sender, definition, ticket, _submitEstimate, retryAfter, isNew);
     }
 
     /// <summary>The provider's id of the job.</summary>
@@ -49,7 +49,7 @@ public sealed class Job<TState>
     public bool HasSucceeded => _poller.Last is { HasSucceeded: true };
 
     /// <summary>The progress in percent, 0 to 100; <see langword="null"/> when the provider does not say.</summary>
-    public double? Progress => _poller.Last is { } last ? _definition.ProgressOf(last.State) : null;
+    public double? Progress => _poller.Last?.Reading.Progress;
 
     /// <summary>How long the job takes in all by the provider's guess; <see langword="null"/> when it does not say.</summary>
     public TimeSpan? Estimate => _poller.Last is { } last && PollRhythm.Estimate(_definition.Estimate?.Invoke(last.State)) is { } estimate
@@ -108,40 +108,49 @@ public sealed class Job<TState>
         }
         while (!now.IsFinished);
 
-        return now.HasSucceeded ? now.State : throw Failure(now);
+        return now.HasSucceeded ? now.State : throw JobFailure.Ended(_definition, Id, now);
+    }
+
+    /// <summary>Gives each result once, as soon as it is there, and ends with the job; where one failed, after the last one that did not.</summary>
+    /// <typeparam name="TResult">The type of a result.</typeparam>
+    /// <param name="results">The results in a state.</param>
+    /// <param name="key">What tells a result from the others.</param>
+    /// <param name="cancellationToken">Stops watching; the job goes on.</param>
+    /// <returns>The results.</returns>
+    /// <exception cref="JobFailedException{TState}">The job ended without all of its results.</exception>
+    /// <exception cref="JobTimeoutException">The job had not ended in time; it may still end.</exception>
+    /// <exception cref="JobWaitCanceledException">The token was cancelled.</exception>
+    /// <exception cref="ApiException">A question failed in a way that does not pass, such as 401; <see cref="ApiException.JobId"/> is set.</exception>
+    public async IAsyncEnumerable<TResult> WatchResultsAsync<TResult>(
+        Func<TState, IEnumerable<TResult>> results, Func<TResult, object?> key, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        ArgumentNullException.ThrowIfNull(key);
+        var seen = new HashSet<object>();
+        await foreach (TState state in WatchAsync(cancellationToken).ConfigureAwait(false))
+        {
+            foreach (TResult result in results(state))
+            {
+                if (seen.Add(key(result) ?? result!))
+                {
+                    yield return result;
+                }
+            }
+        }
+
+        await WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The kind of job, its id and its status.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{_definition.Name} {Id}: {Status ?? "not asked yet"}";
 
+    internal void Begin(TState state, JobReading reading, int bodyHash, string? requestId) => _poller.Begin(state, reading, bodyHash, requestId);
+
     // A wait that was asked for late is still a whole wait.
     private DateTimeOffset Deadline()
     {
         DateTimeOffset now = _clock.GetUtcNow();
         return DateTimeOffset.MaxValue - now > _timeout ? now + _timeout : DateTimeOffset.MaxValue;
-    }
-
-    private JobFailedException<TState> Failure(JobSnapshot<TState> last)
-    {
-        string? code = _definition.FailureCode?.Invoke(last.State);
-        string? words = _definition.FailureMessage?.Invoke(last.State);
-        bool? canResubmit = code is not null && _definition.Resubmit.TryGetValue(code, out bool known) ? known : null;
-        string reason = string.Join(": ", new[] { code, words }.Where(static part => !string.IsNullOrWhiteSpace(part)));
-        string advice = canResubmit switch
-        {
-            true => " Submitting the same request again can help; it is a new charge.",
-            false => " Submitting the same request again does not help; change it first.",
-            null => "",
-        };
-        string sentence = reason.Length == 0 ? "." : reason[^1] is '.' or '!' or '?' ? ": " + reason : ": " + reason + ".";
-        return new($"The job {Id} ({_definition.Name}) ended as {last.Status}{sentence}{advice}", Id, last.State)
-        {
-            Status = last.Status,
-            CanResubmit = canResubmit,
-            Code = code,
-            ProviderMessage = words,
-            RequestId = last.RequestId,
-        };
     }
 }

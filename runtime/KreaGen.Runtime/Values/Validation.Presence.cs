@@ -13,6 +13,19 @@ public ref partial struct Validation
         }
     }
 
+    /// <summary>A member is only there together with others.</summary>
+    /// <param name="name">The member.</param>
+    /// <param name="isPresent">Whether it is there.</param>
+    /// <param name="needed">The others, for the message.</param>
+    /// <param name="areNeededPresent">Whether they are there.</param>
+    public void Together(string name, bool isPresent, string needed, bool areNeededPresent)
+    {
+        if (isPresent && !areNeededPresent)
+        {
+            Report(name, $"together with {needed}", name, $"needs {needed} beside it.");
+        }
+    }
+
     /// <summary>Exactly one of several sets of members must be there.</summary>
     /// <param name="names">The sets, for the message.</param>
     /// <param name="present">Whether each set is there.</param>

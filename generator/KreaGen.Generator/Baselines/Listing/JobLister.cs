@@ -1,3 +1,4 @@
+using KreaGen.Generator.Collections;
 using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Baselines.Listing;
@@ -7,8 +8,15 @@ internal static class JobLister
 {
     public static SurfaceNode List(JobModel job) => new FactList()
         .Add(FactName.Type, job.State)
-        .Add("poll", job.PollName)
+        .Add("poll", job.Poll.Operation)
+        .Add("pollId", Asked(job.Poll))
         .Add("id", Path(job.Id))
+        .Add("requestId", Sent(job.Submission, job.Submission?.Id))
+        .Add("count", Sent(job.Submission, job.Submission?.Count))
+        .Add("request", job.Submission?.Choices.Select(static choice => choice.Field.Name + ":" + choice.Value).ToEquatableArray() ?? EquatableArray<string>.Empty)
+        .Add("items", Items(job.Items))
+        .Add("errors", job.Errors.Select(static place => Items(place)!).ToEquatableArray())
+        .Add("unknown", job.Unknown)
         .Add("status", Path(job.Status))
         .Add("succeeded", job.Succeeded)
         .Add("failed", job.Failed)
@@ -25,6 +33,24 @@ internal static class JobLister
 
     private static SurfaceNode Failure(ResubmitModel failure)
         => new FactList().Add(FactName.Resubmit, failure.CanHelp ? "helps" : "useless").ToNode(SurfaceKind.Failure, failure.Code);
+
+    /// <summary>The member of the body that holds the id; none for a parameter, which its own line tells.</summary>
+    private static string? Asked(JobPollModel poll)
+        => poll.Body is null ? null : $"{(poll.IsListed ? "[]." : "")}{poll.Property}";
+
+    private static string? Sent(JobSubmissionModel? submission, JobFieldModel? field)
+        => field is null ? null : (submission!.IsListed ? "[]." : "") + field.Name + (field.Default is null ? "" : "=" + field.Default);
+
+    /// <summary>The place of the items, then what is read of each.</summary>
+    private static string? Items(JobItemsModel? items) => items is null ? null : string.Join(
+        " ",
+        new (string Name, string? Path)[]
+            {
+                ("", Path(items.Place) + (items.IsList ? "[]" : "")), ("owner:", Path(items.Owner)), ("status:", Path(items.Status)), ("result:", Path(items.Result)),
+                ("progress:", Path(items.Progress)), ("code:", Path(items.FailureCode)), ("message:", Path(items.FailureMessage)),
+            }
+            .Where(static part => part.Path is not null)
+            .Select(static part => part.Name + part.Path));
 
     /// <summary>The members from the root down; what type they have and whether they may be absent, their own lines say.</summary>
     public static string? Path(AccessorModel? accessor)

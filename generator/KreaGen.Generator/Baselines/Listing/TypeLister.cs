@@ -36,7 +36,7 @@ internal sealed class TypeLister(TypeReach reach)
     };
 
     private static string Demand(RecordModel record, DemandModel demand)
-        => (demand.IsExclusive ? "oneOf(" : "anyOf(")
+        => (demand.When is { } when ? record.Properties.ElementAtOrDefault(when)?.WireName + "=>(" : demand.IsExclusive ? "oneOf(" : "anyOf(")
             + string.Join("/", demand.Sets.Select(set => string.Join("+", set.Select(index => record.Properties[index].WireName))))
             + ")";
 

@@ -7,125 +7,109 @@ using KreaGen.Generator.Collections;
 using KreaGen.Generator.Diagnostics;
 using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
-using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Jobs;
 
-/// <summary>Reads <c>x-kreagen-job</c> and ties its pointers to the members of the answers.</summary>
-internal sealed class JobBinder(SpecSet specs, string clientName, IReadOnlyList<BoundOperation> operations, AccessorBinder accessors, List<Problem> problems)
+/// <summary>Reads <c>x-kreagen-job</c> and ties its pointers to the members of requests and answers.</summary>
+internal sealed class JobBinder(
+    SpecSet specs, string clientName, IReadOnlyList<BoundOperation> operations, DeclarationBuilder declarations, AccessorBinder accessors, List<Problem> problems)
 {
-    public const string Keyword = "x-kreagen-job";
-
-    private static readonly string[] Known =
-    [
-        "name", "id", "poll", "parameter", "status", "succeeded", "failed", "progress", "error", "results", "estimate", "cost", "interval", "timeout", "failures",
-    ];
+    private readonly JobPollBinder _polls = new(clientName, operations, declarations);
+    private readonly JobSubmissionBinder _submissions = new(declarations);
+    private readonly JobItemsBinder _items = new(accessors);
 
     /// <summary>The ids of the operations that a job submits and polls; none for an operation that is no job.</summary>
     public static IEnumerable<string> OperationsOf(BoundOperation operation)
-        => operation.Entry.Node.Member(Keyword) is JsonObject job ? [operation.Id, job.Member("poll").Text() ?? ""] : [];
+        => JobKeyword.Of(operation) is { } job ? [operation.Id, job.Member("poll").Text() ?? ""] : [];
 
     public JobModel? Bind(BoundOperation submit)
     {
-        if (submit.FormOf is not null || submit.Entry.Node.Member(Keyword) is not JsonObject job)
+        if (submit.FormOf is not null || JobKeyword.Of(submit) is not { } node)
         {
             return null;
         }
 
-        JsonPointer at = submit.Entry.Address.Child(Keyword);
-        ReportUnknownKeys(job, at);
-        BoundOperation? poll = Poll(job, at, submit);
-        AccessorModel? id = Accessor(job, at, "id", submit.Result.Use?.Shape);
-        AccessorModel? status = poll is null ? null : Accessor(job, at, "status", poll.Result.Use?.Shape);
-        EquatableArray<string> succeeded = job.Member("succeeded").Texts().ToEquatableArray();
+        var job = new JobKeyword(specs, node, submit.Entry.Address.Child(JobKeyword.Name), problems);
+        job.ReportUnknownKeys();
+        BoundOperation? poll = _polls.Find(job);
+        JobPollModel? asked = poll is null ? null : _polls.Bind(job, submit, poll);
+        Shape? accepted = submit.Result.Use?.Shape;
+        Shape? answer = poll?.Result.Use?.Shape;
+        JobSubmissionModel? submission = _submissions.Bind(job, submit);
+        AccessorModel? id = job.Text("requestId") is null ? Required(job, "id", accepted) : null;
+        bool hasItems = job.Text("items") is not null;
+        JobItemsModel? items = poll is null ? null : _items.Items(job, answer);
+        AccessorModel? status = poll is null || hasItems ? null : Required(job, "status", answer);
+        EquatableArray<string> succeeded = job.Node.Member("succeeded").Texts().ToEquatableArray();
         if (succeeded.IsEmpty)
         {
-            problems.Add(Problem.Create(Descriptors.JobMemberMissing, specs.MarkAt(at), "succeeded"));
+            job.Missing("succeeded");
         }
 
-        if (poll is null || id is null || status is null || succeeded.IsEmpty || poll.ResultType is not { } state)
+        if (asked is null || (id is null && submission is null) || (status is null && items is null) || succeeded.IsEmpty || poll?.ResultType is not { } state)
         {
             return null;
         }
 
-        Shape? answer = poll.Result.Use?.Shape;
         return new()
         {
             Name = NameOf(job, submit),
-            PollName = poll.Group == submit.Group ? poll.Name : ClassOf(poll) + "." + poll.Name,
+            Poll = asked,
             State = state,
             Id = id,
+            Submission = submission,
+            AnswersState = submit.ResultType == state,
             Status = status,
+            Items = items,
+            Errors = _items.Errors(job, answer).ToEquatableArray(),
             Succeeded = succeeded,
-            Failed = job.Member("failed").Texts().ToEquatableArray(),
-            Progress = Optional(job, at, "progress", "", answer),
-            Results = Optional(job, at, "results", "", answer),
-            FailureCode = Optional(job, at, "error", "/code", answer),
-            FailureMessage = Optional(job, at, "error", "/message", answer),
-            SubmitEstimate = Quiet(job, "estimate", submit.Result.Use?.Shape),
-            Cost = Optional(job, at, "cost", "", submit.Result.Use?.Shape) is { Type.Shape: TypeShape.Int32 or TypeShape.Int64 or TypeShape.Double or TypeShape.Decimal } cost ? cost : null,
+            Failed = job.Node.Member("failed").Texts().ToEquatableArray(),
+            Unknown = job.TextOrTexts("unknown").ToEquatableArray(),
+            Progress = hasItems ? null : Optional(job, "progress", "", answer),
+            Results = Optional(job, "results", "", answer),
+            FailureCode = hasItems ? null : Optional(job, "error", "/code", answer),
+            FailureMessage = hasItems ? null : Optional(job, "error", "/message", answer),
+            SubmitEstimate = Quiet(job, "estimate", accepted),
+            Cost = Optional(job, "cost", "", accepted) is { Type.Shape: TypeShape.Int32 or TypeShape.Int64 or TypeShape.Double or TypeShape.Decimal } cost ? cost : null,
             Estimate = Quiet(job, "estimate", answer),
-            IntervalMilliseconds = Duration(job, at, "interval"),
-            TimeoutMilliseconds = Duration(job, at, "timeout"),
-            Resubmit = Resubmits(job).ToEquatableArray(),
+            IntervalMilliseconds = Duration(job, "interval"),
+            TimeoutMilliseconds = Duration(job, "timeout"),
+            Resubmit = Resubmits(job.Node).ToEquatableArray(),
         };
     }
 
     /// <summary>Operations that a job of another class polls.</summary>
     public bool IsPolledElsewhere(BoundOperation operation)
-        => operations.Any(submit => submit.Group != operation.Group && submit.Entry.Node.Member(Keyword).Member("poll").Text() == operation.Id);
+        => operations.Any(submit => submit.Group != operation.Group && IsPolledBy(operation, submit));
 
-    private string ClassOf(BoundOperation operation) => operation.Group is { } group ? CompanionNames.OfGroup(clientName, group) : clientName;
+    /// <summary>Operations that a job polls although their method is not one that only asks.</summary>
+    public bool IsQuestion(BoundOperation operation)
+        => operation.Entry.Method is not ("GET" or "HEAD" or "OPTIONS" or "TRACE") && operations.Any(submit => IsPolledBy(operation, submit));
+
+    private static bool IsPolledBy(BoundOperation operation, BoundOperation submit) => JobKeyword.Of(submit).Member("poll").Text() == operation.Id;
 
     /// <summary>A name whose methods would be those of an operation gives way.</summary>
-    private string NameOf(JsonObject job, BoundOperation submit)
+    private string NameOf(JobKeyword job, BoundOperation submit)
     {
-        string name = job.Member("name").Text() is { Length: > 0 } given ? (Identifiers.IsLegal(given) ? given : Identifiers.Pascal(given)) : submit.Name;
+        string name = job.Text("name") is { Length: > 0 } given ? (Identifiers.IsLegal(given) ? given : Identifiers.Pascal(given)) : submit.Name;
         bool isTaken = operations.Any(operation => operation.Group == submit.Group && (operation.Name == "Start" + name || operation.Name == "Run" + name));
         return isTaken ? name + "Job" : name;
     }
 
-    private BoundOperation? Poll(JsonObject job, JsonPointer at, BoundOperation submit)
+    private AccessorModel? Required(JobKeyword job, string member, Shape? answer)
     {
-        string? id = job.Member("poll").Text();
-        BoundOperation? poll = operations.FirstOrDefault(operation => operation.Id == id);
-        if (id is null)
+        if (job.Text(member) is not null)
         {
-            problems.Add(Problem.Create(Descriptors.JobMemberMissing, specs.MarkAt(at), "poll"));
-        }
-        else if (poll is null)
-        {
-            problems.Add(Problem.Create(Descriptors.JobPollUnknown, specs.MarkAt(at.Child("poll")), id));
-        }
-        else if (poll.Parameters.Count(static parameter => parameter.IsRequired) != 1 || poll.IsBodyRequired)
-        {
-            problems.Add(Problem.Create(Descriptors.JobPollNeedsMore, specs.MarkAt(at.Child("poll")), id, submit.Id));
-            poll = null;
+            return Optional(job, member, "", answer);
         }
 
-        return poll;
+        job.Missing(member);
+        return null;
     }
 
-    private AccessorModel? Accessor(JsonObject job, JsonPointer at, string member, Shape? answer)
+    private AccessorModel? Optional(JobKeyword job, string member, string below, Shape? answer)
     {
-        if (job.Member(member).Text() is not { } pointer)
-        {
-            problems.Add(Problem.Create(Descriptors.JobMemberMissing, specs.MarkAt(at), member));
-            return null;
-        }
-
-        AccessorModel? accessor = accessors.Bind(answer, pointer);
-        if (accessor is null)
-        {
-            problems.Add(Problem.Create(Descriptors.JobPointerUnknown, specs.MarkAt(at.Child(member)), member, pointer));
-        }
-
-        return accessor;
-    }
-
-    private AccessorModel? Optional(JsonObject job, JsonPointer at, string member, string below, Shape? answer)
-    {
-        if (job.Member(member).Text() is not { } pointer)
+        if (job.Text(member) is not { } pointer)
         {
             return null;
         }
@@ -133,19 +117,18 @@ internal sealed class JobBinder(SpecSet specs, string clientName, IReadOnlyList<
         AccessorModel? accessor = accessors.Bind(answer, pointer + below);
         if (accessor is null && below.Length == 0)
         {
-            problems.Add(Problem.Create(Descriptors.JobPointerUnknown, specs.MarkAt(at.Child(member)), member, pointer));
+            job.PointsNowhere(member, pointer);
         }
 
         return accessor;
     }
 
     /// <summary>The estimate may stand in either answer.</summary>
-    private AccessorModel? Quiet(JsonObject job, string member, Shape? answer)
-        => job.Member(member).Text() is { } pointer ? accessors.Bind(answer, pointer) : null;
+    private AccessorModel? Quiet(JobKeyword job, string member, Shape? answer) => job.Text(member) is { } pointer ? accessors.Bind(answer, pointer) : null;
 
-    private long? Duration(JsonObject job, JsonPointer at, string member)
+    private static long? Duration(JobKeyword job, string member)
     {
-        if (job.Member(member).Text() is not { } text)
+        if (job.Text(member) is not { } text)
         {
             return null;
         }
@@ -156,11 +139,11 @@ internal sealed class JobBinder(SpecSet specs, string clientName, IReadOnlyList<
         }
         catch (FormatException)
         {
-            problems.Add(Problem.Create(Descriptors.JobDurationMalformed, specs.MarkAt(at.Child(member)), member, text));
+            job.DurationMalformed(member, text);
         }
         catch (OverflowException)
         {
-            problems.Add(Problem.Create(Descriptors.JobDurationMalformed, specs.MarkAt(at.Child(member)), member, text));
+            job.DurationMalformed(member, text);
         }
 
         return null;
@@ -171,12 +154,4 @@ internal sealed class JobBinder(SpecSet specs, string clientName, IReadOnlyList<
             ? failures.Where(static failure => failure.Value.Member("resubmit") is not null)
                 .Select(static failure => new ResubmitModel(failure.Key, failure.Value.Member("resubmit").IsTrue()))
             : [];
-
-    private void ReportUnknownKeys(JsonObject job, JsonPointer at)
-    {
-        foreach (string key in job.Select(static member => member.Key).Where(static key => !Known.Contains(key, StringComparer.Ordinal)))
-        {
-            problems.Add(Problem.Create(Descriptors.JobMemberUnknown, specs.KeyMarkAt(at.Child(key)), key, string.Join(", ", Known)));
-        }
-    }
 }

@@ -34,7 +34,7 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> OfClients = Table(StringComparer.OrdinalIgnoreCase, """
         Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString
-        DefaultEndpoint Dispose DisposeAsync Download DownloadAsync Endpoint Options ResumeJob RunJob RunJobAsync Send SendAsync
+        DefaultEndpoint Dispose DisposeAsync Download DownloadAsync Endpoint Options ResumeJob RunJob RunJobAsync Save SaveAsync Send SendAsync
         SendWithHeaders SendWithHeadersAsync SendWithResponse SendWithResponseAsync StartJob StartJobAsync
         EnumerateByAddressAsync EnumerateByCursorAsync EnumerateByNumberAsync
         StreamEventData StreamEvents StreamEventText StreamJsonLines StreamJsonSequence StreamTextEvents

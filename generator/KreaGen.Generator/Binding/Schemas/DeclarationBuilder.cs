@@ -33,6 +33,9 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
         return names;
     }
 
+    /// <summary>The C# names of an enum's members, in the order of its values.</summary>
+    public IReadOnlyList<string> MemberNames(Shape shape) => Members(shape).Select(static member => member.Name).ToList();
+
     public static Presence PresenceOf(Shape shape, ShapeMember member)
     {
         // What only answers have, a request does not demand; what only requests have, an answer may lack.

@@ -5,7 +5,7 @@ using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Binding.Schemas;
 
-/// <summary>Reads the variants of an object that only say which members there must be.</summary>
+/// <summary>Reads which members there must be beside each other: from variants of an object that say nothing else, and from <c>dependentRequired</c>.</summary>
 internal static class Demands
 {
     public static EquatableArray<DemandModel> Of(Shape shape)
@@ -20,9 +20,24 @@ internal static class Demands
                     demands.Add(new(sets, keyword == "oneOf"));
                 }
             }
+
+            demands.AddRange(Dependent(shape, part.Find("dependentRequired") as JsonObject ?? []));
         }
 
         return demands.ToEquatableArray();
+    }
+
+    private static IEnumerable<DemandModel> Dependent(Shape shape, JsonObject dependent)
+    {
+        foreach (KeyValuePair<string, JsonNode?> demand in dependent)
+        {
+            int when = shape.Members.FindIndex(member => member.WireName == demand.Key);
+            List<int> needed = demand.Value.Texts().Select(name => shape.Members.FindIndex(member => member.WireName == name)).ToList();
+            if (when >= 0 && needed.Count > 0 && !needed.Contains(-1))
+            {
+                yield return new(new[] { needed.ToEquatableArray() }.ToEquatableArray(), IsExclusive: false) { When = when };
+            }
+        }
     }
 
     /// <summary>The sets of members; null when a variant says more than what must be there.</summary>

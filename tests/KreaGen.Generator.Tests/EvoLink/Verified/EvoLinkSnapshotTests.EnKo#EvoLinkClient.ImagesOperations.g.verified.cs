@@ -150,7 +150,7 @@ public sealed partial class EvoLinkClient
     /// <summary>Picks up a job that was submitted before, for example by a process that has ended. Sends nothing and costs nothing by itself.</summary>
     /// <param name="id">The job's id.</param>
     /// <returns>The job.</returns>
-    /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty.</exception>
+    /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty, or cannot be an id.</exception>
     public global::KreaGen.Jobs.Job<TaskDetailResponse> ResumeImageGeneration(string id)
         => ResumeJob(s_imageGenerationJob, id);
 

@@ -51,6 +51,7 @@ public sealed partial class DeprecationsClient
     private static readonly global::KreaGen.Jobs.JobDefinition<JobModel, JobModel> s_makingJob = new("Making")
     {
         Id = static submitted => submitted.Id,
+        FirstState = static submitted => submitted,
         Poll = static id => GetJobRequest(id),
         Status = static state => state.State,
         Succeeded = ["done"],
@@ -91,7 +92,7 @@ public sealed partial class DeprecationsClient
     /// <summary>Picks up a job that was submitted before, for example by a process that has ended. Sends nothing and costs nothing by itself.</summary>
     /// <param name="id">The job's id.</param>
     /// <returns>The job.</returns>
-    /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty.</exception>
+    /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty, or cannot be an id.</exception>
     public global::KreaGen.Jobs.Job<JobModel> ResumeMaking(string id)
         => ResumeJob(s_makingJob, id);
 

@@ -113,6 +113,7 @@ public sealed partial class GroupsImageJobsClient : global::KreaGen.Http.ApiClie
     private static readonly global::KreaGen.Jobs.JobDefinition<TaskModel, TaskModel> s_imageJob = new("Image")
     {
         Id = static submitted => submitted.Id,
+        FirstState = static submitted => submitted,
         Poll = static id => GroupsTasksClient.GetTaskRequest(id),
         Status = static state => state.Status,
         Succeeded = ["done"],
@@ -151,7 +152,7 @@ public sealed partial class GroupsImageJobsClient : global::KreaGen.Http.ApiClie
     /// <summary>Picks up a job that was submitted before, for example by a process that has ended. Sends nothing and costs nothing by itself.</summary>
     /// <param name="id">The job's id.</param>
     /// <returns>The job.</returns>
-    /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty.</exception>
+    /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty, or cannot be an id.</exception>
     public global::KreaGen.Jobs.Job<TaskModel> ResumeImage(string id)
         => ResumeJob(s_imageJob, id);
 

@@ -1,0 +1,77 @@
+using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Binding.Jobs;
+
+/// <summary>Ties the pointers of a job whose results arrive separately to the members of the items.</summary>
+internal sealed class JobItemsBinder(AccessorBinder accessors)
+{
+    /// <summary>The results; null where the state has one status for all, or where something is wrong.</summary>
+    public JobItemsModel? Items(JobKeyword job, Shape? answer)
+    {
+        if (job.Text("items") is not { } pointer)
+        {
+            return null;
+        }
+
+        if (Place(answer, pointer) is not (JobItemsModel { IsList: true } items, var item))
+        {
+            job.PointsNowhere("items", pointer);
+            return null;
+        }
+
+        return Read(job, items, item) with
+        {
+            Status = Pointer(job, "status", item),
+            Result = Pointer(job, "result", item),
+            Progress = Pointer(job, "progress", item),
+            FailureCode = Below(job, item, "/code"),
+            FailureMessage = Below(job, item, "/message"),
+        };
+    }
+
+    /// <summary>What went wrong beside the results.</summary>
+    public IEnumerable<JobItemsModel> Errors(JobKeyword job, Shape? answer)
+    {
+        foreach (string pointer in job.TextOrTexts("errors"))
+        {
+            if (Place(answer, pointer) is var (errors, error))
+            {
+                yield return Read(job, errors, error) with { FailureCode = accessors.Bind(error, "/code"), FailureMessage = accessors.Bind(error, "/message") };
+            }
+            else
+            {
+                job.PointsNowhere("errors", pointer);
+            }
+        }
+    }
+
+    private (JobItemsModel Model, Shape Item)? Place(Shape? answer, string pointer) => accessors.Find(answer, pointer) switch
+    {
+        ({ } list, { Kind: TypeShape.List, Item: { IsNullable: false, Shape: { Kind: TypeShape.Record } item } }) => (new(list, new(TypeShape.Record, item.Name), IsList: true), item),
+        ({ } one, { Kind: TypeShape.Record } item) => (new(one, new(TypeShape.Record, item.Name), IsList: false), item),
+        _ => null,
+    };
+
+    // An error may belong to no job: it need not say whose it is.
+    private JobItemsModel Read(JobKeyword job, JobItemsModel model, Shape item)
+        => model with { Owner = job.Text("owner") is { } owner ? accessors.Bind(item, owner) : null };
+
+    private AccessorModel? Pointer(JobKeyword job, string member, Shape item)
+    {
+        if (job.Text(member) is not { } pointer)
+        {
+            return null;
+        }
+
+        AccessorModel? accessor = accessors.Bind(item, pointer);
+        if (accessor is null)
+        {
+            job.PointsNowhere(member, pointer);
+        }
+
+        return accessor;
+    }
+
+    private AccessorModel? Below(JobKeyword job, Shape item, string member) => job.Text("error") is { } error ? accessors.Bind(item, error + member) : null;
+}

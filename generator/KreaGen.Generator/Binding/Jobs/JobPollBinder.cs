@@ -1,0 +1,62 @@
+using KreaGen.Generator.Binding.Names;
+using KreaGen.Generator.Binding.Operations;
+using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Binding.Jobs;
+
+/// <summary>Finds the operation that reads a job's state, and where its request holds the id: in a parameter or in the body.</summary>
+internal sealed class JobPollBinder(string clientName, IReadOnlyList<BoundOperation> operations, DeclarationBuilder declarations)
+{
+    /// <summary>The polled operation; null where it does not exist.</summary>
+    public BoundOperation? Find(JobKeyword job)
+    {
+        if (job.Text("poll") is not { } id)
+        {
+            job.Missing("poll");
+            return null;
+        }
+
+        BoundOperation? poll = operations.FirstOrDefault(operation => operation.Id == id);
+        if (poll is null)
+        {
+            job.PollUnknown(id);
+        }
+
+        return poll;
+    }
+
+    /// <summary>How it is asked; null where it needs more than the id.</summary>
+    public JobPollModel? Bind(JobKeyword job, BoundOperation submit, BoundOperation poll)
+    {
+        JobPollModel? model = job.Text("parameter") is ['/', ..] pointer ? InBody(poll, submit, pointer) : InParameter(poll, submit);
+        if (model is null)
+        {
+            job.PollNeedsMore(poll.Id, submit.Id);
+        }
+
+        return model;
+    }
+
+    private JobPollModel? InParameter(BoundOperation poll, BoundOperation submit)
+    {
+        List<BoundParameter> required = poll.Parameters.Where(static parameter => parameter.IsRequired).ToList();
+        return required is [var only] && !poll.IsBodyRequired
+            ? new(NameOf(poll, submit), only.Use?.ToTypeRef() ?? TypeRef.String, poll.Parameters.Count - 1 + (poll.Body.Type is null ? 0 : 1))
+            : null;
+    }
+
+    private JobPollModel? InBody(BoundOperation poll, BoundOperation submit, string pointer)
+    {
+        var fields = new JobRequestFields(poll, declarations);
+        if (fields.At(pointer) is not { } member || fields.Field(member) is not { } id || !fields.IsWholeWith(member) || poll.Parameters.Any(static parameter => parameter.IsRequired))
+        {
+            return null;
+        }
+
+        return new(NameOf(poll, submit), id.Type, poll.Parameters.Count) { Body = new(TypeShape.Record, fields.Record!.Name), Property = id.Name, IsListed = fields.IsListed };
+    }
+
+    private string NameOf(BoundOperation poll, BoundOperation submit)
+        => poll.Group == submit.Group ? poll.Name : (poll.Group is { } group ? CompanionNames.OfGroup(clientName, group) : clientName) + "." + poll.Name;
+}
