@@ -24,6 +24,9 @@ public sealed class SandboxOptions
     /// <summary>The credits at the start, 100 by default.</summary>
     public decimal Credits { get; init; } = 100m;
 
+    /// <summary>The balance at Runware at the start in US dollars, 10 by default; an image costs 0.0096.</summary>
+    public decimal RunwareBalance { get; init; } = 10m;
+
     /// <summary>Waits before each repeated callback, 1, 2 and 4 s by default; their number is the number of retries.</summary>
     public IReadOnlyList<TimeSpan> CallbackRetryDelays { get; init; } =
         [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(4)];

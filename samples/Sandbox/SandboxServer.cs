@@ -5,6 +5,7 @@ using KreaGen.Samples.Sandbox.Endpoints;
 using KreaGen.Samples.Sandbox.Faults;
 using KreaGen.Samples.Sandbox.Generations;
 using KreaGen.Samples.Sandbox.Pictures;
+using KreaGen.Samples.Sandbox.Runware;
 using KreaGen.Samples.Sandbox.Traffic;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -17,7 +18,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace KreaGen.Samples.Sandbox;
 
 /// <summary>
-/// A local stand-in for EvoLink: the image generation, task and credits operations, and the image host, on 127.0.0.1 only.
+/// A local stand-in for EvoLink (the image generation, task and credits operations), for Runware (its one address for all tasks), and
+/// for the image host, on 127.0.0.1 only.
 /// Faults come by <see cref="Faults"/>, or by words inside a prompt, which <c>GET /</c> lists: <c>[status:402]</c>,
 /// <c>[slow:5]</c>, <c>[reset:after]</c>, <c>[fail:content_policy_violation]</c>, <c>[hidden:3]</c> and more.
 /// Every count is thread-safe.
@@ -32,7 +34,9 @@ public sealed class SandboxServer : IAsyncDisposable
     private readonly TaskStore _store;
     private readonly LinkSigner _links = new();
     private readonly CallbackSender _callbacks;
-    private readonly TaskRunner _runner;
+    private readonly BackgroundWork _work = new();
+    private readonly RunwareStore _runware;
+    private readonly CreditAccount _balance;
     private bool _disposed;
 
     private SandboxServer(SandboxOptions options)
@@ -42,10 +46,10 @@ public sealed class SandboxServer : IAsyncDisposable
         _account = new CreditAccount(options.Credits);
         _store = new TaskStore(options, _account);
         _callbacks = new CallbackSender(options);
-        TaskPage page = new(options, _links);
-        _runner = new TaskRunner(options, _store, page, _callbacks);
+        _balance = new CreditAccount(options.RunwareBalance);
+        _runware = new RunwareStore(options, _balance);
         _app = Build(options.Port);
-        Map(page);
+        Map();
     }
 
     /// <summary>Where the server listens: <c>http://127.0.0.1:port/</c>.</summary>
@@ -80,6 +84,18 @@ public sealed class SandboxServer : IAsyncDisposable
 
     /// <summary>The credits now.</summary>
     public CreditBalance Credits => _account.Balance;
+
+    /// <summary>The tasks of Runware that were taken, oldest first; each was charged.</summary>
+    public IReadOnlyList<RunwareTask> RunwareTasks => _runware.Tasks;
+
+    /// <summary>Requests with tasks to carry out that reached Runware, whatever became of them, resets included.</summary>
+    public int RunwareSubmits => _journal.Received(SandboxEndpoint.RunwareSubmit);
+
+    /// <summary>Requests that only asked Runware for results.</summary>
+    public int RunwareQuestions => _journal.Received(SandboxEndpoint.RunwareAsk);
+
+    /// <summary>The US dollars at Runware now.</summary>
+    public CreditBalance RunwareBalance => _balance.Balance;
 
     /// <summary>Starts a server.</summary>
     /// <param name="options">How it behaves; the defaults when <see langword="null"/>.</param>
@@ -116,7 +132,7 @@ public sealed class SandboxServer : IAsyncDisposable
         }
 
         _disposed = true;
-        await _runner.DisposeAsync();
+        await _work.DisposeAsync();
         using (CancellationTokenSource grace = new(GraceOfStopping))
         {
             await _app.StopAsync(grace.Token);
@@ -139,16 +155,22 @@ public sealed class SandboxServer : IAsyncDisposable
         return builder.Build();
     }
 
-    private void Map(TaskPage page)
+    private void Map()
     {
-        EndpointRunner runner = new(_options, Faults, _journal, _runner.Stopping);
-        SubmitEndpoint submit = new(_options, _store, _runner, page);
+        TaskPage page = new(_options, _links);
+        PictureCache pictures = new();
+        RunwarePage runwarePage = new(_options, _runware, _links, pictures);
+        EndpointRunner runner = new(_options, Faults, _journal, _work.Stopping);
+        SubmitEndpoint submit = new(_options, _store, new TaskRunner(_options, _store, page, _callbacks, _work), page);
+        RunwareEndpoint runware = new(
+            _options, Faults, _journal, _runware, new RunwareRunner(_options, _runware, runwarePage, _callbacks, _work), runwarePage);
         PollEndpoint poll = new(_options, _store, page);
         CreditsEndpoint credits = new(_options, _store, _account);
-        PictureEndpoint picture = new(_options, _store, _links, new PictureCache());
+        PictureEndpoint picture = new(_options, _store, _runware, _links, pictures);
         _app.UseRouting();
         _app.MapPost("/v1/images/generations", runner.Wrap(SandboxEndpoint.Submit, submit.HandleAsync));
         _app.MapGet("/v1/tasks/{task_id}", runner.Wrap(SandboxEndpoint.Poll, poll.HandleAsync));
+        _app.MapPost("/v1", runner.Wrap(null, runware.HandleAsync));
         _app.MapGet("/v1/credits", runner.Wrap(SandboxEndpoint.Credits, credits.HandleAsync));
         _app.MapMethods("/files/{name}.png", ["GET", "HEAD"], runner.Wrap(SandboxEndpoint.Picture, picture.HandleAsync));
         _app.MapGet("/", runner.Wrap(null, _ => ValueTask.FromResult(IndexPage.Of(BaseAddress))));

@@ -27,7 +27,7 @@ internal sealed class EndpointRunner(SandboxOptions options, FaultPlan faults, J
     {
         string requestId = journal.Record(context.Request, endpoint);
         context.Response.Headers["x-request-id"] = requestId;
-        Exchange exchange = new(context, requestId) { Fault = endpoint is { } known ? faults.Take(known) : null };
+        Exchange exchange = new(context, requestId) { Endpoint = endpoint, Fault = endpoint is { } known ? faults.Take(known) : null };
         if (exchange.Fault is { } before)
         {
             await DelayAsync(before.HandlingDelay, ct);
@@ -43,7 +43,7 @@ internal sealed class EndpointRunner(SandboxOptions options, FaultPlan faults, J
                 return;
             }
 
-            answer = FaultPage.Spoil(endpoint ?? SandboxEndpoint.Submit, fault, answer);
+            answer = FaultPage.Spoil(exchange.Endpoint ?? SandboxEndpoint.Submit, fault, answer);
         }
 
         await AnswerWriter.WriteAsync(context, answer!, exchange.Fault);

@@ -11,4 +11,7 @@ internal sealed class Exchange(HttpContext context, string requestId)
     public string RequestId { get; } = requestId;
 
     public Fault? Fault { get; set; }
+
+    /// <summary>The endpoint, once it is known: one address can serve several.</summary>
+    public SandboxEndpoint? Endpoint { get; set; }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using KreaGen.Samples.Sandbox.Faults;
+using KreaGen.Samples.Sandbox.Runware;
 
 namespace KreaGen.Samples.Sandbox.Endpoints;
 
@@ -13,18 +14,22 @@ internal static class FaultPage
     {
         Answer spoilt = fault.Answer switch
         {
+            FaultAnswer.Error when IsRunware(endpoint) => RunwareErrors.Of(fault.StatusCode),
             FaultAnswer.Error => ErrorPage.Of(endpoint, fault.StatusCode),
             FaultAnswer.Redirect => new Answer(fault.StatusCode, "text/plain; charset=utf-8", "Moved.\n"u8.ToArray())
                 .With("Location", fault.Text ?? "/elsewhere"),
             FaultAnswer.WrongContentType => WebPage(fault.Text ?? "text/html; charset=utf-8"),
+            _ when answer is null && IsRunware(endpoint) => RunwareErrors.Of(503),
             _ when answer is null => ErrorPage.Of(endpoint, 503),
             FaultAnswer.InvalidJson => answer with { Body = answer.Body[..Math.Max(1, answer.Body.Length * 2 / 3)] },
-            FaultAnswer.WithoutId => Edit(answer, static body => body.Remove("id")),
+            FaultAnswer.WithoutId => Edit(answer, static body => body.Remove(body.ContainsKey("data") ? "data" : "id")),
             FaultAnswer.UnknownStatus => Edit(answer, body => body["status"] = fault.Text),
             _ => answer,
         };
         return fault.RetryAfter is { } retryAfter ? spoilt.With("Retry-After", retryAfter) : spoilt;
     }
+
+    private static bool IsRunware(SandboxEndpoint endpoint) => endpoint is SandboxEndpoint.RunwareSubmit or SandboxEndpoint.RunwareAsk;
 
     private static Answer Edit(Answer answer, Action<JsonObject> edit)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using KreaGen.Samples.Sandbox.Generations;
 using KreaGen.Samples.Sandbox.Pictures;
+using KreaGen.Samples.Sandbox.Runware;
 using KreaGen.Samples.Sandbox.Traffic;
 using Microsoft.AspNetCore.Http;
 
@@ -8,7 +9,7 @@ namespace KreaGen.Samples.Sandbox.Endpoints;
 
 /// <summary>GET /files/{name}.png: an image host beside the API, which wants a signature and no key.</summary>
 internal sealed class PictureEndpoint(
-    SandboxOptions options, TaskStore store, LinkSigner links, PictureCache pictures)
+    SandboxOptions options, TaskStore store, RunwareStore runware, LinkSigner links, PictureCache pictures)
 {
     public async ValueTask<Answer> HandleAsync(Exchange exchange)
     {
@@ -29,13 +30,13 @@ internal sealed class PictureEndpoint(
                 break;
         }
 
-        if (store.Find(name) is not { } task)
+        if ((store.FindPainting(name) ?? runware.FindPainting(name)) is not { } painting)
         {
             return Text(404, "NoSuchKey: there is no such file.\n");
         }
 
-        exchange.Fault ??= task.Script.Picture;
-        byte[] png = await pictures.GetAsync(task);
+        exchange.Fault ??= painting.Download;
+        byte[] png = await pictures.GetAsync(painting);
         return new Answer(200, "image/png", png).With("Cache-Control", "private, no-transform");
     }
 

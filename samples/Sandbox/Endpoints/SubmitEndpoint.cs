@@ -27,7 +27,7 @@ internal sealed class SubmitEndpoint(SandboxOptions options, TaskStore store, Ta
             return Error(400, "The content type must be application/json.");
         }
 
-        byte[]? bytes = await ReadAsync(http.Body, exchange.Context.RequestAborted);
+        byte[]? bytes = await RequestBody.ReadAsync(http.Body, BodyLimit, exchange.Context.RequestAborted);
         if (bytes is null)
         {
             return Error(413);
@@ -80,23 +80,6 @@ internal sealed class SubmitEndpoint(SandboxOptions options, TaskStore store, Ta
         {
             return (null, "The body is not valid UTF-8.");
         }
-    }
-
-    private static async Task<byte[]?> ReadAsync(Stream body, CancellationToken ct)
-    {
-        using MemoryStream read = new();
-        byte[] chunk = new byte[16 * 1024];
-        int count;
-        while ((count = await body.ReadAsync(chunk, ct)) > 0)
-        {
-            await read.WriteAsync(chunk.AsMemory(0, count), ct);
-            if (read.Length > BodyLimit)
-            {
-                return null;
-            }
-        }
-
-        return read.ToArray();
     }
 
     private static Answer Error(int status, string? message = null) => ErrorPage.Of(SandboxEndpoint.Submit, status, message);

@@ -33,6 +33,14 @@ public sealed class FaultPlan
     /// <inheritdoc cref="Add"/>
     public void OnSubmit(Fault fault, int times = 1) => Add(SandboxEndpoint.Submit, fault, times);
 
+    /// <summary>Plans a fault for the next submits to Runware.</summary>
+    /// <inheritdoc cref="Add"/>
+    public void OnRunwareSubmit(Fault fault, int times = 1) => Add(SandboxEndpoint.RunwareSubmit, fault, times);
+
+    /// <summary>Plans a fault for the next questions to Runware.</summary>
+    /// <inheritdoc cref="Add"/>
+    public void OnRunwareAsk(Fault fault, int times = 1) => Add(SandboxEndpoint.RunwareAsk, fault, times);
+
     /// <summary>Plans a fault for the next polls.</summary>
     /// <inheritdoc cref="Add"/>
     public void OnPoll(Fault fault, int times = 1) => Add(SandboxEndpoint.Poll, fault, times);

@@ -20,6 +20,7 @@ internal static partial class MagicWords
           [no-id]                   an answer without id                  [html] a web page
           [huge:64]                 an answer of 64 MiB
           [fail:service_error]      the task fails with that code         [cancelled] the task ends cancelled
+          [fail-last:service_error] of several results, at Runware, only the last one fails
           [takes:20]                the task takes 20 s                   [never] the task never ends
           [hidden:3]                polls answer 404 for 3 s              [state:queued] an unknown status until the end
           [image:truncated]         the download breaks off; also [image:html], [image:huge], [image:slow], [image:expired]
@@ -57,6 +58,7 @@ internal static partial class MagicWords
     private static TaskScript? Script(TaskScript script, string word, string value) => word switch
     {
         "fail" when value.Length > 0 => script with { FailureCode = value },
+        "fail-last" when value.Length > 0 => script with { FailureCode = value, FailsLastOnly = true },
         "cancelled" => script with { Cancelled = true },
         "takes" => Seconds(value) is { } duration ? script with { Duration = duration } : null,
         "never" => script with { NeverEnds = true },

@@ -14,4 +14,10 @@ public enum SandboxEndpoint
 
     /// <summary>GET /files/{name}.png, the image host.</summary>
     Picture,
+
+    /// <summary>POST /v1 with tasks to carry out, as at Runware.</summary>
+    RunwareSubmit,
+
+    /// <summary>POST /v1 with nothing but questions for the results of tasks, as at Runware.</summary>
+    RunwareAsk,
 }

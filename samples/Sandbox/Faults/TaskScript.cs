@@ -12,6 +12,9 @@ public sealed record TaskScript
     /// <summary>The task fails with this <c>error.code</c>.</summary>
     public string? FailureCode { get; init; }
 
+    /// <summary>Of several results only the last one fails; the others are there in time.</summary>
+    public bool FailsLastOnly { get; init; }
+
     /// <summary>The message of the failure; a text with a newline when <see langword="null"/>.</summary>
     public string? FailureMessage { get; init; }
 

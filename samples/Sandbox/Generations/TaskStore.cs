@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using KreaGen.Samples.Sandbox.Billing;
 using KreaGen.Samples.Sandbox.Faults;
+using KreaGen.Samples.Sandbox.Pictures;
 
 namespace KreaGen.Samples.Sandbox.Generations;
 
@@ -32,6 +33,9 @@ internal sealed class TaskStore(SandboxOptions options, CreditAccount account)
             return _byId.GetValueOrDefault(id);
         }
     }
+
+    public Painting? FindPainting(string name)
+        => Find(name) is { } task ? new(task.Id, task.Prompt, task.Seed, task.Width, task.Height, task.Script.Picture) : null;
 
     public (SubmitOutcome Outcome, SandboxTask? Task) Take(Submission submission)
     {

@@ -1,5 +1,3 @@
-using KreaGen.Samples.Sandbox.Generations;
-
 namespace KreaGen.Samples.Sandbox.Pictures;
 
 /// <summary>The last pictures that were asked for. Painting again gives the same bytes, so forgetting one is harmless.</summary>
@@ -9,26 +7,26 @@ internal sealed class PictureCache
     private readonly Lock _gate = new();
     private readonly Queue<(string Id, Task<byte[]> Png)> _pictures = [];
 
-    public Task<byte[]> GetAsync(SandboxTask task)
+    public Task<byte[]> GetAsync(Painting painting)
     {
         lock (_gate)
         {
             foreach ((string id, Task<byte[]> png) in _pictures)
             {
-                if (id == task.Id)
+                if (id == painting.Name)
                 {
                     return png;
                 }
             }
 
-            Task<byte[]> painting = Task.Run(() => Picture.Paint(task.Prompt, task.Seed, task.Width, task.Height));
-            _pictures.Enqueue((task.Id, painting));
+            Task<byte[]> painted = Task.Run(() => Picture.Paint(painting.Prompt, painting.Seed, painting.Width, painting.Height));
+            _pictures.Enqueue((painting.Name, painted));
             if (_pictures.Count > Kept)
             {
                 _pictures.Dequeue();
             }
 
-            return painting;
+            return painted;
         }
     }
 }

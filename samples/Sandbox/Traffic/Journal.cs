@@ -89,6 +89,15 @@ internal sealed class Journal(TimeProvider clock)
         return requestId;
     }
 
+    /// <summary>Counts a request whose endpoint shows in its body only.</summary>
+    public void Count(SandboxEndpoint endpoint)
+    {
+        lock (_gate)
+        {
+            _received[endpoint] = _received.GetValueOrDefault(endpoint) + 1;
+        }
+    }
+
     /// <summary>Whether a request carries what only the API may see.</summary>
     public static bool CarriesCredentials(HttpRequest request) =>
         request.Headers.Authorization.Count > 0 || request.Headers.Cookie.Count > 0 || request.Headers.ContainsKey("X-Api-Key");
