@@ -1,0 +1,7 @@
+namespace KreaGen.Samples.Playground.Pages;
+
+/// <summary>Text that is HTML already.</summary>
+internal readonly record struct HtmlText(string Value)
+{
+    public override string ToString() => Value;
+}

@@ -1,0 +1,105 @@
+using System.Net;
+using KreaGen.Samples.Playground.Endpoints;
+using KreaGen.Samples.Playground.History;
+using KreaGen.Samples.Playground.Pictures;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace KreaGen.Samples.Playground;
+
+/// <summary>The page and what is behind it, on 127.0.0.1 only: whoever can open it can spend the account's credits.</summary>
+internal sealed class PlaygroundServer : IAsyncDisposable
+{
+    private ImageService? _service;
+    private Studio? _studio;
+    private WebApplication? _app;
+
+    private PlaygroundServer()
+    {
+    }
+
+    /// <summary>Where the page is.</summary>
+    public Uri Address { get; private set; } = new("http://127.0.0.1/");
+
+    /// <summary>Whether a sandbox inside the program draws.</summary>
+    public bool BuiltIn => _service is { BuiltIn: true };
+
+    /// <summary>How many pictures the sandbox was asked for; 0 without one.</summary>
+    public int SandboxSubmits => _service?.SandboxSubmits ?? 0;
+
+    /// <summary>Starts a server.</summary>
+    /// <exception cref="IOException">The port is taken, or the folder cannot be used.</exception>
+    public static async Task<PlaygroundServer> StartAsync(PlaygroundOptions options)
+    {
+        PlaygroundServer server = new();
+        bool started = false;
+        try
+        {
+            await server.OpenAsync(options);
+            started = true;
+            return server;
+        }
+        finally
+        {
+            if (!started)
+            {
+                await server.DisposeAsync();
+            }
+        }
+    }
+
+    /// <summary>Until the process is asked to end.</summary>
+    public Task WaitAsync() => _app?.WaitForShutdownAsync() ?? Task.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_studio is not null)
+        {
+            await _studio.DisposeAsync();
+        }
+
+        if (_app is not null)
+        {
+            await _app.DisposeAsync();
+        }
+
+        if (_service is not null)
+        {
+            await _service.DisposeAsync();
+        }
+    }
+
+    private async Task OpenAsync(PlaygroundOptions options)
+    {
+        _service = await ImageService.OpenAsync(options);
+        var history = new PictureHistory(options.Data);
+        _studio = new Studio(_service, history);
+        _app = Build(options.Port);
+        _app.Use(SameSite.CheckAsync);
+        new PageEndpoints(history, _service).Map(_app);
+        new PictureEndpoints(_studio, history).Map(_app);
+        await _app.StartAsync();
+        IServer listener = _app.Services.GetRequiredService<IServer>();
+        Address = new Uri(listener.Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First());
+        _studio.ResumeAll();
+    }
+
+    private static WebApplication Build(int port)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions());
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 64 * 1024;
+            kestrel.Listen(IPAddress.Loopback, port);
+        });
+        return builder.Build();
+    }
+}
