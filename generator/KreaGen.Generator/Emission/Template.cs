@@ -13,7 +13,7 @@ internal static class Template
     public static string Render(ref TemplateHandler page) => page.ToPage();
 
     /// <summary>Members or statements with one blank line between them; empty ones are dropped.</summary>
-    public static string Blocks(IEnumerable<string?> blocks) => Join(blocks, "\n\n");
+    public static TemplateBlocks Blocks(IEnumerable<string?> blocks) => new(blocks);
 
     /// <summary>Lines or blocks that stand directly below each other; empty ones are dropped.</summary>
     public static string Lines(IEnumerable<string?> lines) => Join(lines, "\n");
@@ -34,7 +34,7 @@ internal static class Template
         return text.Finish();
     }
 
-    private static string Join(IEnumerable<string?> parts, string separator)
+    internal static string Join(IEnumerable<string?> parts, string separator)
     {
         TextBuffer text = TextBuffer.Rent();
         foreach (string? part in parts)

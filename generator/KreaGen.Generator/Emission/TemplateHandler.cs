@@ -34,6 +34,17 @@ internal readonly ref struct TemplateHandler
         _writer.EndHole();
     }
 
+    public void AppendFormatted(TemplateBlocks blocks)
+    {
+        _writer.BeginHole();
+        foreach (string? block in blocks.Items)
+        {
+            _writer.WriteHole(block, afterBlank: true);
+        }
+
+        _writer.EndHole();
+    }
+
     public void AppendFormatted(bool hole) => AppendFormatted(hole ? "true" : "false");
 
     /// <summary>A number, in the invariant culture.</summary>

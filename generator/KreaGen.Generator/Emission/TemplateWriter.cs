@@ -36,8 +36,8 @@ internal sealed class TemplateWriter
         _holeHasText = false;
     }
 
-    /// <summary>Writes one item of the open hole; line ends around it do not count.</summary>
-    public void WriteHole(string? text)
+    /// <summary>Writes one item of the open hole, on a line of its own and after a blank one if asked for; line ends around it do not count.</summary>
+    public void WriteHole(string? text, bool afterBlank = false)
     {
         int start = 0;
         int end = text?.Length ?? 0;
@@ -59,6 +59,7 @@ internal sealed class TemplateWriter
         if (_holeHasText)
         {
             StartHoleLine();
+            _blankPending |= afterBlank;
         }
 
         _holeHasText = true;
