@@ -26,7 +26,7 @@ internal sealed class ApiAttempt : IDisposable
         _deadline = new(_timeout, settings.TimeProvider);
         _linked = cancellationToken.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _deadline.Token) : null;
         _sentAt = settings.TimeProvider.GetUtcNow();
-        Content = body is null ? null : new BodyContent(body);
+        Content = body is null ? null : new BodyContent(body, body is StreamedBody ? Restart : null);
     }
 
     public BodyContent? Content { get; }
@@ -162,4 +162,17 @@ internal sealed class ApiAttempt : IDisposable
             or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError);
 
     private string TimeoutText() => string.Create(CultureInfo.InvariantCulture, $"Nothing complete arrived within {_timeout.TotalSeconds:0.###} seconds.");
+
+    /// <summary>An upload takes as long as it takes, so long as it goes on.</summary>
+    private void Restart()
+    {
+        try
+        {
+            _deadline.CancelAfter(_timeout);
+        }
+        catch (ObjectDisposedException)
+        {
+            // The server answered before it had everything, and the attempt is over.
+        }
+    }
 }

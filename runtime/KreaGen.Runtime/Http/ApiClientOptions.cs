@@ -21,7 +21,10 @@ public sealed class ApiClientOptions
     /// <summary>Allows http to other machines: credentials travel readable. The default is <see langword="false"/>.</summary>
     public bool AllowInsecureEndpoint { get; set; }
 
-    /// <summary>How long one attempt may take, its body included. The default is 100 seconds.</summary>
+    /// <summary>
+    /// How long one attempt may take, its body included. The default is 100 seconds. A file or a stream that is uploaded may take longer:
+    /// each piece that is sent starts the time anew.
+    /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>How long making a connection may take. The default is 15 seconds.</summary>

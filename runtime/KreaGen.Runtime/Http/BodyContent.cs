@@ -6,11 +6,15 @@ namespace KreaGen.Http;
 internal sealed class BodyContent : HttpContent
 {
     private readonly SentBody _body;
+    private readonly Action? _progressed;
     private int _begun;
 
-    public BodyContent(SentBody body)
+    /// <param name="body">The body.</param>
+    /// <param name="progressed">Told of each piece that is sent.</param>
+    public BodyContent(SentBody body, Action? progressed = null)
     {
         _body = body;
+        _progressed = progressed;
         if (body.MediaType is not null)
         {
             // Parsed for whoever asks, and for nobody else.
@@ -26,7 +30,7 @@ internal sealed class BodyContent : HttpContent
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         Volatile.Write(ref _begun, 1);
-        return _body.CopyToAsync(stream, cancellationToken);
+        return _body.CopyToAsync(_progressed is null ? stream : new UploadStream(stream, _progressed), cancellationToken);
     }
 
     protected override bool TryComputeLength(out long length)

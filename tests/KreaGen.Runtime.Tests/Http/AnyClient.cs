@@ -5,8 +5,8 @@ using KreaGen.Time;
 namespace KreaGen.Http;
 
 /// <summary>A client of operations that the tests make up.</summary>
-internal sealed class AnyClient(ScriptedServer server, CredentialSet credentials)
-    : ApiClient(server.Uri, credentials, new() { TimeProvider = new AutoTime(), Timeout = TimeSpan.FromHours(1) })
+internal sealed class AnyClient(ScriptedServer server, CredentialSet credentials, ApiClientOptions? options = null)
+    : ApiClient(server.Uri, credentials, options ?? new() { TimeProvider = new AutoTime(), Timeout = TimeSpan.FromHours(1) })
 {
     public static ApiOperation<NoContent> Operation(string method, params string[] schemes) => new("op", new(method), "/a")
     {
