@@ -1,4 +1,5 @@
 using Krea.EvoLink;
+using Krea.Runware;
 using KreaGen.Extensions.AspNetCore.Callbacks;
 using KreaGen.Extensions.Hosting.Accounts;
 using KreaGen.Http;
@@ -31,6 +32,45 @@ public static class JobCallbackEndpointRouteBuilderExtensions
         this IEndpointRouteBuilder endpoints, string pattern, Func<JobCallback<TaskDetailResponse>, CancellationToken, Task> handler, JobCallbackOptions? options = null)
         => endpoints.MapJobCallback<EvoLinkClient, TaskDetailResponse>(pattern, static (client, id) => client.ResumeImageGeneration(id), handler, options);
 
+    /// <summary>
+    /// Maps the address for Runware's webhooks: give <c>https://your-host/hooks/the-token</c> as <c>WebhookUrl</c> of a task. Runware calls
+    /// for each result; the handler is called for each result once, and once for a task that failed.
+    /// </summary>
+    /// <param name="endpoints">The endpoints of the application.</param>
+    /// <param name="pattern">The path, with <c>{token}</c> in it.</param>
+    /// <param name="handler">Is called once for each result, as <c>getResponse</c> tells it, and once for the end of a task that failed; called again when it throws.</param>
+    /// <param name="options">How; <see langword="null"/> for the defaults.</param>
+    /// <returns>The endpoint's conventions.</returns>
+    /// <exception cref="ArgumentException">The pattern has no <c>{token}</c>, or the token is missing or too easy to guess.</exception>
+    public static IEndpointConventionBuilder MapRunwareCallback(
+        this IEndpointRouteBuilder endpoints,
+        string pattern,
+        Func<JobResultCallback<ImageInferenceAnswer, ImageInferenceResult>, CancellationToken, Task> handler,
+        JobCallbackOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        options ??= new();
+        return endpoints.Map<RunwareClient, ImageInferenceAnswer>(
+            pattern,
+            static (client, id) => client.ResumeImageInference(id),
+            async (read, cancellationToken) =>
+            {
+                ImageInferenceResult? result = read.Name.Result is { } named
+                    ? RunwareClient.GetImageInferenceResults(read.State).FirstOrDefault(known => string.Equals(known.ImageUuid?.ToString(), named, StringComparison.OrdinalIgnoreCase))
+                    : null;
+                bool isFailure = read.Name.Result is null && read.Job is { IsFinished: true, HasSucceeded: false };
+                if (result is not null || isFailure)
+                {
+                    await handler(new(read.Job, read.State, result, read.Services), cancellationToken).ConfigureAwait(false);
+                }
+
+                // What a task that has ended does not know is nothing to wait for.
+                return result is not null || read.Job.IsFinished;
+            },
+            options,
+            options.Form("taskUUID", "imageUUID", CallbackForm.Large));
+    }
+
     /// <summary>Maps the address for callbacks of any generated client.</summary>
     /// <typeparam name="TClient">The client, which was added with <c>AddApiClient</c>.</typeparam>
     /// <typeparam name="TState">The type of a job's state.</typeparam>
@@ -49,11 +89,36 @@ public static class JobCallbackEndpointRouteBuilderExtensions
         JobCallbackOptions? options = null)
         where TClient : ApiClient, IApiClient<TClient>
     {
+        ArgumentNullException.ThrowIfNull(handler);
+        options ??= new();
+        return endpoints.Map<TClient, TState>(
+            pattern,
+            resume,
+            async (read, cancellationToken) =>
+            {
+                if (read.Job.IsFinished)
+                {
+                    await handler(new(read.Job, read.State, read.Services), cancellationToken).ConfigureAwait(false);
+                }
+
+                return read.Job.IsFinished;
+            },
+            options,
+            options.Form("id", null, CallbackForm.Small));
+    }
+
+    private static IEndpointConventionBuilder Map<TClient, TState>(
+        this IEndpointRouteBuilder endpoints,
+        string pattern,
+        Func<TClient, string, Job<TState>> resume,
+        Func<CallbackRead<TState>, CancellationToken, Task<bool>> tell,
+        JobCallbackOptions options,
+        CallbackForm form)
+        where TClient : ApiClient, IApiClient<TClient>
+    {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(pattern);
         ArgumentNullException.ThrowIfNull(resume);
-        ArgumentNullException.ThrowIfNull(handler);
-        options ??= new();
         options.Check();
         if (RoutePatternFactory.Parse(pattern).GetParameter(CallbackEndpoint<TState>.TokenParameter) is null)
         {
@@ -65,11 +130,11 @@ public static class JobCallbackEndpointRouteBuilderExtensions
         CallbackToken token = Token(services, name, options);
         TClient client = options.Account is null ? services.GetRequiredService<TClient>() : services.GetRequiredKeyedService<TClient>(options.Account);
         ILogger logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(name);
-        var work = new CallbackWork<TState>(id => resume(client, id), handler, services.GetRequiredService<IServiceScopeFactory>(), options, logger);
+        var work = new CallbackWork<TState>(id => resume(client, id), tell, services.GetRequiredService<IServiceScopeFactory>(), options, logger);
         IHostApplicationLifetime lifetime = services.GetRequiredService<IHostApplicationLifetime>();
         lifetime.ApplicationStopping.Register(work.Stop);
         lifetime.ApplicationStopped.Register(work.Dispose);
-        return endpoints.MapPost(pattern, new RequestDelegate(new CallbackEndpoint<TState>(token, work, options, logger).AnswerAsync))
+        return endpoints.MapPost(pattern, new RequestDelegate(new CallbackEndpoint<TState>(token, work, form, logger).AnswerAsync))
             // The token is what lets the provider in, and it has no other credential.
             .WithMetadata(new AllowAnonymousAttribute(), new ExcludeFromDescriptionAttribute());
     }

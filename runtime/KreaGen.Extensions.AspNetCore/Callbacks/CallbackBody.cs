@@ -2,16 +2,17 @@ using System.Text.Json;
 
 namespace KreaGen.Extensions.AspNetCore.Callbacks;
 
-/// <summary>The one thing that is taken from a callback's body: which job it is about.</summary>
+/// <summary>The one thing that is taken from a callback's body: what it is about.</summary>
 internal static class CallbackBody
 {
     private const int LongestId = 200;
 
-    /// <summary>The job's id; <see langword="null"/> when the body is no JSON object, or names none that could be an id.</summary>
-    public static string? FindId(ReadOnlySpan<byte> body, string member)
+    /// <summary>The job, and the result where one is named; <see langword="null"/> when the body is no JSON object, or names nothing that could be an id.</summary>
+    public static CallbackName? Find(ReadOnlySpan<byte> body, string idMember, string? resultMember)
     {
         var reader = new Utf8JsonReader(body);
         string? id = null;
+        string? result = null;
         try
         {
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
@@ -21,18 +22,21 @@ internal static class CallbackBody
 
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                bool isId = id is null && reader.ValueTextEquals(member);
+                bool isId = id is null && reader.ValueTextEquals(idMember);
+                bool isResult = result is null && resultMember is not null && reader.ValueTextEquals(resultMember);
                 reader.Read();
-                if (isId && reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length <= LongestId)
+                if ((isId || isResult) && reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length <= LongestId)
                 {
-                    id = reader.GetString();
+                    string? text = reader.GetString();
+                    id = isId ? text : id;
+                    result = isId ? result : text;
                 }
 
                 reader.Skip();
             }
 
             // The whole body has to be JSON: half of one may be half of an id too.
-            return !reader.Read() && IsId(id) ? id : null;
+            return !reader.Read() && IsId(id) && (result is null || IsId(result)) ? new(id!, result) : null;
         }
         catch (JsonException)
         {

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace KreaGen.Extensions.AspNetCore.Callbacks;
 
 /// <summary>Answers one callback at once: whether it was taken, never what becomes of it.</summary>
-internal sealed class CallbackEndpoint<TState>(CallbackToken token, CallbackWork<TState> work, JobCallbackOptions options, ILogger logger)
+internal sealed class CallbackEndpoint<TState>(CallbackToken token, CallbackWork<TState> work, CallbackForm form, ILogger logger)
 {
     public const string TokenParameter = "token";
 
@@ -24,10 +24,10 @@ internal sealed class CallbackEndpoint<TState>(CallbackToken token, CallbackWork
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
             // One more, so that it is this endpoint that answers.
-            limit.MaxRequestBodySize = options.MaxBodyBytes + 1L;
+            limit.MaxRequestBodySize = form.MaxBodyBytes + 1L;
         }
 
-        byte[]? body = await ReadAsync(context.Request, options.MaxBodyBytes, context.RequestAborted).ConfigureAwait(false);
+        byte[]? body = await ReadAsync(context.Request, form.MaxBodyBytes, context.RequestAborted).ConfigureAwait(false);
         if (body is null)
         {
             CallbackLog.Refused(logger, "its body is too long");
@@ -35,14 +35,14 @@ internal sealed class CallbackEndpoint<TState>(CallbackToken token, CallbackWork
             return;
         }
 
-        if (CallbackBody.FindId(body, options.IdMember) is not { } id)
+        if (CallbackBody.Find(body, form.IdMember, form.ResultMember) is not { } name)
         {
             CallbackLog.Refused(logger, "its body names no job");
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;
         }
 
-        context.Response.StatusCode = work.Take(id) == CallbackOutcome.Busy ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
+        context.Response.StatusCode = work.Take(name) == CallbackOutcome.Busy ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
     }
 
     private static async Task<byte[]?> ReadAsync(HttpRequest request, int most, CancellationToken cancellationToken)

@@ -7,10 +7,10 @@ namespace KreaGen.Extensions.AspNetCore.Callbacks;
 
 /// <summary>
 /// Handles jobs after their callbacks were answered: reads the state with the key, and calls the handler once the service itself
-/// says that the job has ended. The order of callbacks is of no account: only the state that is read counts.
+/// says that what the callback names is there. The order of callbacks is of no account: only the state that is read counts.
 /// </summary>
 internal sealed class CallbackWork<TState>(
-    Func<string, Job<TState>> resume, Func<JobCallback<TState>, CancellationToken, Task> handler, IServiceScopeFactory scopes, JobCallbackOptions options, ILogger logger) : IDisposable
+    Func<string, Job<TState>> resume, Func<CallbackRead<TState>, CancellationToken, Task<bool>> tell, IServiceScopeFactory scopes, JobCallbackOptions options, ILogger logger) : IDisposable
 {
     private readonly CallbackMemory _memory = new();
     private readonly ConcurrentDictionary<string, Task> _running = new(StringComparer.Ordinal);
@@ -18,8 +18,9 @@ internal sealed class CallbackWork<TState>(
     private readonly CancellationTokenSource _leaving = new();
     private readonly CancellationTokenSource _stopping = new();
 
-    public CallbackOutcome Take(string id)
+    public CallbackOutcome Take(CallbackName name)
     {
+        string id = name.ToString();
         if (!_memory.TryTake(id))
         {
             CallbackLog.Repeated(logger, id);
@@ -34,7 +35,7 @@ internal sealed class CallbackWork<TState>(
 
         CallbackLog.Taken(logger, id);
         var start = new TaskCompletionSource();
-        _running[id] = RunAsync(id, start.Task);
+        _running[id] = RunAsync(name, id, start.Task);
         start.SetResult();
         return CallbackOutcome.Taken;
     }
@@ -54,10 +55,10 @@ internal sealed class CallbackWork<TState>(
         _stopping.Dispose();
     }
 
-    private async Task RunAsync(string id, Task start)
+    private async Task RunAsync(CallbackName name, string id, Task start)
     {
         await start.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        bool isHandled = await HandleAsync(id).ConfigureAwait(false);
+        bool isHandled = await HandleAsync(name, id).ConfigureAwait(false);
         if (isHandled)
         {
             _memory.Keep(id);
@@ -70,12 +71,12 @@ internal sealed class CallbackWork<TState>(
         _running.TryRemove(id, out _);
     }
 
-    private async Task<bool> HandleAsync(string id)
+    private async Task<bool> HandleAsync(CallbackName name, string id)
     {
         TimeSpan delay = options.RetryDelay;
         for (int attempt = 1; ; attempt++)
         {
-            Task<bool> trying = TryAsync(id);
+            Task<bool> trying = TryAsync(name);
             await ((Task)trying).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (trying.IsCompletedSuccessfully && await trying.ConfigureAwait(false))
             {
@@ -96,25 +97,18 @@ internal sealed class CallbackWork<TState>(
         }
     }
 
-    private async Task<bool> TryAsync(string id)
+    private async Task<bool> TryAsync(CallbackName name)
     {
         await _places.WaitAsync(_stopping.Token).ConfigureAwait(false);
         try
         {
-            Job<TState> job = resume(id);
+            Job<TState> job = resume(name.Job);
             TState state = await job.RefreshAsync(_stopping.Token).ConfigureAwait(false);
-            if (!job.IsFinished)
-            {
-                return false;
-            }
-
             AsyncServiceScope scope = scopes.CreateAsyncScope();
             await using (scope.ConfigureAwait(false))
             {
-                await handler(new(job, state, scope.ServiceProvider), _stopping.Token).ConfigureAwait(false);
+                return await tell(new(name, job, state, scope.ServiceProvider), _stopping.Token).ConfigureAwait(false);
             }
-
-            return true;
         }
         finally
         {

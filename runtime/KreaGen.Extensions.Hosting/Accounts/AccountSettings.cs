@@ -57,6 +57,7 @@ internal static class AccountSettings
         {
             jobs.Time(nameof(client.Jobs.Timeout), value => client.Jobs.Timeout = value);
             jobs.Time(nameof(client.Jobs.Interval), value => client.Jobs.Interval = value);
+            jobs.Time(nameof(client.Jobs.SearchTime), value => client.Jobs.SearchTime = value);
         });
         settings.Section(nameof(client.Downloads), downloads =>
         {

@@ -11,7 +11,7 @@ internal static class JobFailure
         string results = last.Reading.Results is { Wanted: > 1 } counted
             ? string.Create(CultureInfo.InvariantCulture, $", with {counted.There} of {counted.Wanted} results")
             : "";
-        return Make(definition, $"The job {id} ({definition.Name}) ended as {last.Status}{results}", id, last.State, last.Reading, last.RequestId);
+        return Make(definition, $"The job {id} ({definition.Name}) ended as {last.Status ?? "failed"}{results}", id, last.State, last.Reading, last.RequestId);
     }
 
     /// <summary>The provider took the request and refused the job in it.</summary>

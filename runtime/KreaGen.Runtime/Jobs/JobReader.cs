@@ -41,7 +41,7 @@ internal static class JobReader
         JobItem? failure = failures.Count > 0 ? failures[0] : null;
         return new()
         {
-            Status = hasFailed ? failure?.Status ?? "error" : items.Find(item => !definition.HasSucceeded(item)).Status ?? items.Find(definition.HasSucceeded).Status,
+            Status = hasFailed ? failure?.Status ?? (definition.Failed.Count > 0 ? definition.Failed[0] : null) : items.Find(item => !definition.HasSucceeded(item)).Status ?? items.Find(definition.HasSucceeded).Status,
             HasSucceeded = hasSucceeded,
             IsFinished = hasSucceeded || hasFailed,
             IsAboutJob = items.Count > 0,
