@@ -1,12 +1,16 @@
 using System.Text;
+using KreaGen.Samples.Poster.Options;
 
 namespace KreaGen.Samples.Poster;
 
 /// <summary>What the program sees of the world around it, so that tests can give it another.</summary>
 internal sealed record PosterConsole(TextReader Input, TextWriter Output, TextWriter Error)
 {
-    /// <summary>The key of the real service; none starts the built-in sandbox.</summary>
+    /// <summary>The key of EvoLink; none starts the built-in sandbox.</summary>
     public string? ApiKey { get; init; }
+
+    /// <summary>The key of Runware; none starts the built-in sandbox.</summary>
+    public string? RunwareKey { get; init; }
 
     /// <summary>Whether a person looks at the output, so that it may move.</summary>
     public bool Live { get; init; }
@@ -17,6 +21,8 @@ internal sealed record PosterConsole(TextReader Input, TextWriter Output, TextWr
     /// <summary>How long a task of the built-in sandbox takes.</summary>
     public TimeSpan SandboxTime { get; init; } = TimeSpan.FromSeconds(4);
 
+    public string? KeyOf(Provider provider) => provider == Provider.Runware ? RunwareKey : ApiKey;
+
     public static PosterConsole OfProcess()
     {
         // Without a byte order mark, so that the first line of --json is JSON.
@@ -24,9 +30,12 @@ internal sealed record PosterConsole(TextReader Input, TextWriter Output, TextWr
         bool terminal = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
         return new PosterConsole(Console.In, Console.Out, Console.Error)
         {
-            ApiKey = Environment.GetEnvironmentVariable("EVOLINK_API_KEY") is { Length: > 0 } key ? key : null,
+            ApiKey = Key(Provider.EvoLink),
+            RunwareKey = Key(Provider.Runware),
             Live = terminal,
             Colours = terminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };
     }
+
+    private static string? Key(Provider provider) => Environment.GetEnvironmentVariable(provider.KeyNameOf()) is { Length: > 0 } key ? key : null;
 }

@@ -51,11 +51,14 @@ internal static class PosterProgram
         PosterOptions options, IReadOnlyList<PosterOrder> orders, IPosterView view, PosterConsole console, Interruption interruption)
     {
         await using ImageService service = await ImageService.OpenAsync(options, console, CancellationToken.None);
-        view.Opened(service.Endpoint, service.BuiltIn);
+        view.Opened(service.Provider, service.Endpoint, service.BuiltIn);
         PosterFailure? failure = null;
-        await view.ShowAsync(orders, async () => failure = options.Series
-            ? await new PosterSeries(service, view, interruption, options).RunAsync(orders)
-            : await new PosterRun(service, view, interruption, options.Force).RunAsync(orders[0]));
+        await view.ShowAsync(orders, async () => failure = (options.Provider, options.Series) switch
+        {
+            (Provider.Runware, _) => await new RunwareRun(service, view, interruption, options).RunAsync(orders),
+            (_, true) => await new PosterSeries(service, view, interruption, options).RunAsync(orders),
+            _ => await new PosterRun(service, view, interruption, options.Force).RunAsync(orders[0]),
+        });
         return failure?.ExitCode ?? ExitCode.Done;
     }
 

@@ -11,12 +11,14 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         Examples:
           dotnet run --project samples/Poster
           dotnet run --project samples/Poster -- "A cinematic product poster, silver headphones" --size 16:9 --quality 2K --seed 7
+          dotnet run --project samples/Poster -- --provider runware "A lighthouse of folded paper" --results 4 --size 21:9
           dotnet run --project samples/Poster -- --prompts prompts.txt --parallel 3 --out series.png
           dotnet run --project samples/Poster -- --json "A red kite" | jq -r 'select(.event == "saved").file'
 
         The service:
           With EVOLINK_API_KEY in the environment: EvoLink, which charges 0.45 credits (1K) or 1.8 credits (2K) a picture.
-          Without: a sandbox inside this program. It costs nothing, paints on its own, and ends with the program.
+          With --provider runware and RUNWARE_API_KEY: Runware, which charges in US dollars.
+          Without a key: a sandbox inside this program. It costs nothing, paints on its own, and ends with the program.
 
         Stopping and resuming:
           The task id is printed as soon as it is known. Ctrl-C leaves it, with the command that finishes the task.

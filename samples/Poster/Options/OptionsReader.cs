@@ -10,6 +10,9 @@ internal sealed class OptionsReader(PosterCommand command, ParseResult line, Tex
     private const int LongestPrompt = 20_000;
     private readonly List<string> _problems = [];
 
+    /// <summary>The ratios under which Runware's sizes go.</summary>
+    public static IReadOnlyList<string> RunwareRatios { get; } = ["1:1", "4:3", "3:2", "16:9", "21:9", "4:5", "2:3", "9:16"];
+
     public (PosterOptions? Options, IReadOnlyList<string> Problems) Read()
     {
         _problems.AddRange(line.Errors.Select(static error => error.Message));
@@ -24,16 +27,22 @@ internal sealed class OptionsReader(PosterCommand command, ParseResult line, Tex
         }
 
         string? resume = line.GetValue(command.Resume);
+        Provider provider = Known(command.Provider, ProviderNames.Words) == ProviderNames.Words[1] ? Provider.Runware : Provider.EvoLink;
+        bool isRunware = provider == Provider.Runware;
+        CheckProvider(isRunware);
         PosterOptions options = new()
         {
             Resume = resume,
             Series = resume is null && line.GetValue(command.Prompts) is not null,
             Prompts = resume is null ? Prompts() : NoOrder(),
-            Size = Known(command.Size, ImageSize.All.Select(static size => size.Value)) is { } size ? ImageSize.From(size) : (ImageSize?)null,
+            Provider = provider,
+            Results = (int)(Number(command.Results, 1, 20) ?? 1),
+            Pixels = isRunware && Known(command.Size, RunwareRatios) is { } ratio ? Krea.Runware.ImageSize.FromRatio(ratio) : null,
+            Size = !isRunware && Known(command.Size, ImageSize.All.Select(static size => size.Value)) is { } size ? ImageSize.From(size) : (ImageSize?)null,
             Quality = Known(command.Quality, ImageQuality.All.Select(static quality => quality.Value)) is { } quality
                 ? ImageQuality.From(quality)
                 : (ImageQuality?)null,
-            Seed = (int?)Number(command.Seed, SeedRange.Least, SeedRange.Most),
+            Seed = (int?)Number(command.Seed, SeedRange.Least, isRunware ? int.MaxValue : SeedRange.Most),
             Out = line.GetValue(command.Out) ?? PosterCommand.DefaultOut,
             Force = line.GetValue(command.Force),
             Parallel = (int)(Number(command.Parallel, 1, 8) ?? 2),
@@ -43,6 +52,29 @@ internal sealed class OptionsReader(PosterCommand command, ParseResult line, Tex
             Verbose = line.GetValue(command.Verbose),
         };
         return _problems.Count == 0 ? (options, []) : (null, _problems);
+    }
+
+    private void CheckProvider(bool isRunware)
+    {
+        if (isRunware && line.GetValue(command.Quality) is not null)
+        {
+            _problems.Add("--quality is EvoLink's: Runware makes pictures of about one megapixel.");
+        }
+
+        if (isRunware && line.GetValue(command.Resume) is { } task && !Guid.TryParseExact(task, "D", out _))
+        {
+            _problems.Add($"--resume takes the UUID of a task of Runware, but is '{task}'.");
+        }
+
+        if (isRunware && line.GetValue(command.Prompts) is not null)
+        {
+            _problems.Add("--prompts is EvoLink's: give Runware one prompt, and --results for several pictures of it.");
+        }
+
+        if (!isRunware && line.GetValue(command.Results) is not null)
+        {
+            _problems.Add("--results is Runware's, a task of EvoLink makes one picture: add --provider runware, or use --prompts.");
+        }
     }
 
     private IReadOnlyList<string> Prompts()
@@ -89,7 +121,7 @@ internal sealed class OptionsReader(PosterCommand command, ParseResult line, Tex
         }
         else if (prompt.Length > LongestPrompt)
         {
-            _problems.Add($"{name} has {prompt.Length} characters; the service reads at most 640 tokens.");
+            _problems.Add($"{name} has {prompt.Length} characters; a service reads at most 640 tokens (EvoLink) or 3,000 characters (Runware).");
         }
 
         return prompt.Trim();

@@ -14,7 +14,7 @@ internal sealed class PosterCommand : RootCommand
     public PosterCommand()
         : base("Generates a poster with Krea 2 Turbo and saves it as PNG.")
     {
-        foreach (Option option in (Option[])[Size, Quality, Seed, Out, Force, Prompts, Parallel, Resume, Endpoint, Timeout, Json, Verbose])
+        foreach (Option option in (Option[])[Provider, Size, Quality, Results, Seed, Out, Force, Prompts, Parallel, Resume, Endpoint, Timeout, Json, Verbose])
         {
             Add(option);
         }
@@ -30,15 +30,27 @@ internal sealed class PosterCommand : RootCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
+    public Option<string?> Provider { get; } = new("--provider")
+    {
+        Description = $"Who draws: {Words(ProviderNames.Words)}; {ProviderNames.Words[0]} by default.",
+        HelpName = "name",
+    };
+
+    public Option<string?> Results { get; } = new("--results")
+    {
+        Description = "How many pictures of the prompt, 1 to 20, by one task of Runware; 1 by default. Each is charged.",
+        HelpName = "number",
+    };
+
     public Option<string?> Size { get; } = new("--size")
     {
-        Description = $"Aspect ratio: {Words(ImageSize.All.Select(static size => size.Value))}. The service's default is 1:1.",
+        Description = $"Aspect ratio: {Words(ImageSize.All.Select(static size => size.Value))}. The service's default is 1:1. At Runware: {Words(OptionsReader.RunwareRatios)}.",
         HelpName = "ratio",
     };
 
     public Option<string?> Quality { get; } = new("--quality")
     {
-        Description = $"Resolution: {Words(ImageQuality.All.Select(static quality => quality.Value))}. The service's default is 1K.",
+        Description = $"Resolution: {Words(ImageQuality.All.Select(static quality => quality.Value))}. EvoLink only, whose default is 1K.",
         HelpName = "tier",
     };
 
@@ -50,7 +62,7 @@ internal sealed class PosterCommand : RootCommand
 
     public Option<string?> Out { get; } = new("--out", "-o")
     {
-        Description = $"The file to save, {DefaultOut} by default. Several prompts number it: poster-1.png, poster-2.png.",
+        Description = $"The file to save, {DefaultOut} by default. Several pictures number it: poster-1.png, poster-2.png.",
         HelpName = "file",
     };
 
@@ -85,7 +97,7 @@ internal sealed class PosterCommand : RootCommand
 
     public Option<string?> Timeout { get; } = new("--timeout")
     {
-        Description = "Seconds to wait for one task; 300 by default. The task itself goes on.",
+        Description = "Seconds to wait for one task; 300 by default, 1200 at Runware. The task itself goes on.",
         HelpName = "seconds",
     };
 

@@ -10,7 +10,15 @@ internal sealed record PosterOptions
     /// <summary>Whether the prompts come from a file, so that they are a series with a journal.</summary>
     public bool Series { get; init; }
 
+    public Provider Provider { get; init; }
+
+    /// <summary>How many pictures a task of Runware makes.</summary>
+    public int Results { get; init; } = 1;
+
     public ImageSize? Size { get; init; }
+
+    /// <summary>The size at Runware, which has others.</summary>
+    public Krea.Runware.ImageSize? Pixels { get; init; }
 
     public ImageQuality? Quality { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Krea.EvoLink;
+using Krea.Runware;
 using KreaGen.Samples.Poster.Files;
 using KreaGen.Samples.Poster.Options;
 
@@ -10,6 +11,11 @@ internal static class OrderBook
 {
     public static IReadOnlyList<PosterOrder> Of(PosterOptions options)
     {
+        if (options.Provider == Provider.Runware)
+        {
+            return OfRunware(options);
+        }
+
         if (options.Resume is { } task)
         {
             UnfinishedTask? noted = UnfinishedTask.Read(options.Out);
@@ -22,7 +28,7 @@ internal static class OrderBook
             {
                 // 0 asks the service to draw a seed, which it does not tell: a seed of ours can be shown and used again.
                 int seed = options.Seed ?? RandomNumberGenerator.GetInt32(1, SeedRange.Most + 1);
-                return new PosterOrder(index + 1, FileName(options, index))
+                return new PosterOrder(index + 1, FileName(options, index, options.Prompts.Count))
                 {
                     Seed = seed == 0 ? null : seed,
                     Request = new ImageGenerationRequest
@@ -37,7 +43,37 @@ internal static class OrderBook
         ];
     }
 
-    private static string FileName(PosterOptions options, int index) => options.Prompts.Count == 1
+    /// <summary>One task for all of them; the pictures are told apart by their place only.</summary>
+    private static PosterOrder[] OfRunware(PosterOptions options)
+    {
+        ImageInferenceRequest? task = options.Resume is not null ? null : new()
+        {
+            PositivePrompt = options.Prompts[0],
+            NumberResults = options.Results,
+            OutputFormat = FormatOf(options.Out),
+            Size = options.Pixels,
+            Seed = options.Seed,
+            IncludeCost = true,
+        };
+        return
+        [
+            .. Enumerable.Range(0, options.Results).Select(index => new PosterOrder(index + 1, FileName(options, index, options.Results))
+            {
+                Task = task,
+                TaskId = options.Resume,
+                Seed = options.Seed,
+            }),
+        ];
+    }
+
+    private static OutputFormat FormatOf(string file) => Path.GetExtension(file).ToUpperInvariant() switch
+    {
+        ".JPG" or ".JPEG" => OutputFormat.Jpg,
+        ".WEBP" => OutputFormat.Webp,
+        _ => OutputFormat.Png,
+    };
+
+    private static string FileName(PosterOptions options, int index, int count) => count == 1
         ? options.Out
         : Path.Join(
             Path.GetDirectoryName(options.Out),

@@ -61,7 +61,7 @@ internal static class FailureReader
 
     private static PosterFailure Read(ApiException error, bool taskKnown) => error.StatusCode switch
     {
-        HttpStatusCode.Unauthorized => Refused("The service does not accept the key: check EVOLINK_API_KEY.", error),
+        HttpStatusCode.Unauthorized => Refused("The service does not accept the key: check EVOLINK_API_KEY, or RUNWARE_API_KEY for Runware.", error),
         HttpStatusCode.PaymentRequired => Refused("The account has not enough credits.", error),
         HttpStatusCode.Forbidden => Refused("The key may not use this model.", error),
         HttpStatusCode.TooManyRequests => Refused("The service refuses more requests at this rate: try again later, or with a smaller --parallel.", error),

@@ -14,6 +14,9 @@ internal sealed record SavedPicture(string TaskId, string File, PngSize? Pixels,
     /// <summary>The credits charged; <see langword="null"/> when the service does not say.</summary>
     public double? Credits { get; init; }
 
+    /// <summary>What it cost in US dollars; <see langword="null"/> where credits are charged, or when the service does not say.</summary>
+    public double? Dollars { get; init; }
+
     /// <summary>Whether an earlier run had saved it, so that nothing was sent now.</summary>
     public bool Earlier { get; init; }
 

@@ -1,4 +1,5 @@
 using Krea.EvoLink;
+using Krea.Runware;
 using KreaGen.Http;
 using KreaGen.Samples.Poster.Options;
 using KreaGen.Samples.Sandbox;
@@ -15,10 +16,18 @@ internal sealed class ImageService : IAsyncDisposable
     {
         _sandbox = sandbox;
         Endpoint = endpoint;
+        Provider = options.Provider;
         Client = new EvoLinkClient(apiKey, Settings(endpoint, options));
+        Runware = new RunwareClient(apiKey, Settings(endpoint, options));
     }
 
+    public Provider Provider { get; }
+
+    /// <summary>The client of EvoLink, used when that is the provider.</summary>
     public EvoLinkClient Client { get; }
+
+    /// <summary>The client of Runware, used when that is the provider.</summary>
+    public RunwareClient Runware { get; }
 
     public Uri Endpoint { get; }
 
@@ -26,11 +35,11 @@ internal sealed class ImageService : IAsyncDisposable
     public bool BuiltIn => _sandbox is not null;
 
     /// <summary>Why no service can be used; <see langword="null"/> when one can.</summary>
-    public static string? Problem(PosterOptions options, PosterConsole console) => (options, console.ApiKey) switch
+    public static string? Problem(PosterOptions options, PosterConsole console) => (options, console.KeyOf(options.Provider)) switch
     {
         ({ Endpoint: null, Resume: not null }, null) =>
-            "--resume needs a service that outlives this program: EvoLink (set EVOLINK_API_KEY), or a sandbox that runs on its own (--endpoint).",
-        ({ Endpoint.IsLoopback: false }, null) => $"{options.Endpoint} needs a key: set EVOLINK_API_KEY.",
+            $"--resume needs a service that outlives this program: {options.Provider.NameOf()} (set {options.Provider.KeyNameOf()}), or a sandbox that runs on its own (--endpoint).",
+        ({ Endpoint.IsLoopback: false }, null) => $"{options.Endpoint} needs a key: set {options.Provider.KeyNameOf()}.",
         _ => null,
     };
 
@@ -38,12 +47,12 @@ internal sealed class ImageService : IAsyncDisposable
     {
         if (options.Endpoint is { } endpoint)
         {
-            return new ImageService(console.ApiKey ?? SandboxKey, endpoint, options, sandbox: null);
+            return new ImageService(console.KeyOf(options.Provider) ?? SandboxKey, endpoint, options, sandbox: null);
         }
 
-        if (console.ApiKey is { } key)
+        if (console.KeyOf(options.Provider) is { } key)
         {
-            return new ImageService(key, EvoLinkClient.DefaultEndpoint, options, sandbox: null);
+            return new ImageService(key, options.Provider.EndpointOf(), options, sandbox: null);
         }
 
         SandboxServer sandbox = await SandboxServer.StartAsync(
@@ -54,6 +63,7 @@ internal sealed class ImageService : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        Runware.Dispose();
         if (_sandbox is not null)
         {
             await _sandbox.DisposeAsync();

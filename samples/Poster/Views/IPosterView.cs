@@ -1,3 +1,4 @@
+using KreaGen.Samples.Poster.Options;
 using KreaGen.Samples.Poster.Orders;
 using KreaGen.Samples.Poster.Runs;
 
@@ -10,7 +11,7 @@ internal interface IPosterView
     Task ShowAsync(IReadOnlyList<PosterOrder> orders, Func<Task> work);
 
     /// <summary>Which service is used.</summary>
-    void Opened(Uri endpoint, bool builtIn);
+    void Opened(Provider provider, Uri endpoint, bool builtIn);
 
     /// <summary>Something that the user should know, and that stops nothing.</summary>
     void Noted(string sentence);

@@ -9,6 +9,8 @@ internal sealed record JsonEvent(string Event)
 
     public string? Prompt { get; init; }
 
+    public string? Provider { get; init; }
+
     public string? Service { get; init; }
 
     public bool? Sandbox { get; init; }
@@ -26,6 +28,9 @@ internal sealed record JsonEvent(string Event)
     public double? EstimatedSeconds { get; init; }
 
     public double? Credits { get; init; }
+
+    /// <summary>What the picture cost, at Runware.</summary>
+    public double? Dollars { get; init; }
 
     public string? File { get; init; }
 

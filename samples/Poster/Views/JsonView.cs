@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KreaGen.Samples.Poster.Options;
 using KreaGen.Samples.Poster.Orders;
 using KreaGen.Samples.Poster.Runs;
 
@@ -11,8 +12,8 @@ internal sealed class JsonView(PosterConsole console, bool verbose) : IPosterVie
 
     public Task ShowAsync(IReadOnlyList<PosterOrder> orders, Func<Task> work) => work();
 
-    public void Opened(Uri endpoint, bool builtIn) =>
-        Write(new JsonEvent("opened") { Service = endpoint.GetLeftPart(UriPartial.Authority), Sandbox = builtIn });
+    public void Opened(Provider provider, Uri endpoint, bool builtIn) =>
+        Write(new JsonEvent("opened") { Service = endpoint.GetLeftPart(UriPartial.Authority), Provider = provider.WordOf(), Sandbox = builtIn });
 
     public void Noted(string sentence) => Write(new JsonEvent("note") { Message = sentence });
 
@@ -20,7 +21,7 @@ internal sealed class JsonView(PosterConsole console, bool verbose) : IPosterVie
     {
         Number = order.Number,
         Task = taskId,
-        Prompt = order.Request?.Prompt,
+        Prompt = order.Prompt,
         Seed = order.Seed,
         File = Path.GetFullPath(order.File),
     });
@@ -40,6 +41,7 @@ internal sealed class JsonView(PosterConsole console, bool verbose) : IPosterVie
         Task = picture.TaskId,
         Seed = picture.Seed,
         Credits = picture.Credits,
+        Dollars = picture.Dollars,
         File = picture.File,
         KeptAs = picture.KeptAs,
         Width = picture.Pixels?.Width,

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using KreaGen.Samples.Poster.Options;
 using KreaGen.Samples.Poster.Orders;
 using KreaGen.Samples.Poster.Runs;
 using Spectre.Console;
@@ -57,7 +58,7 @@ internal sealed class LiveView(PosterConsole console, bool verbose) : IPosterVie
         }
     }
 
-    public void Opened(Uri endpoint, bool builtIn) => Line("grey", TextLines.Opened(endpoint, builtIn));
+    public void Opened(Provider provider, Uri endpoint, bool builtIn) => Line("grey", TextLines.Opened(provider, endpoint, builtIn));
 
     public void Noted(string sentence) => Line("yellow", sentence);
 

@@ -1,3 +1,4 @@
+using KreaGen.Samples.Poster.Options;
 using KreaGen.Samples.Poster.Orders;
 using KreaGen.Samples.Poster.Runs;
 
@@ -16,7 +17,7 @@ internal sealed class PlainView(PosterConsole console, bool verbose) : IPosterVi
         return work();
     }
 
-    public void Opened(Uri endpoint, bool builtIn) => _output.WriteLine(TextLines.Opened(endpoint, builtIn));
+    public void Opened(Provider provider, Uri endpoint, bool builtIn) => _output.WriteLine(TextLines.Opened(provider, endpoint, builtIn));
 
     public void Noted(string sentence) => _error.WriteLine(sentence);
 

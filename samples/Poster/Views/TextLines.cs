@@ -1,4 +1,5 @@
 using System.Globalization;
+using KreaGen.Samples.Poster.Options;
 using KreaGen.Samples.Poster.Orders;
 using KreaGen.Samples.Poster.Runs;
 
@@ -9,8 +10,8 @@ internal static class TextLines
 {
     private const int LongestTitle = 40;
 
-    public static string Opened(Uri endpoint, bool builtIn) => builtIn
-        ? "No EVOLINK_API_KEY is set: a sandbox inside this program draws. Nothing is charged."
+    public static string Opened(Provider provider, Uri endpoint, bool builtIn) => builtIn
+        ? $"No {provider.KeyNameOf()} is set: a sandbox inside this program draws. Nothing is charged."
         : $"Service: {endpoint.GetLeftPart(UriPartial.Authority)}";
 
     public static string Title(PosterOrder order)
@@ -23,7 +24,9 @@ internal static class TextLines
     {
         yield return ("task", picture.TaskId);
         yield return ("seed", picture.Seed?.ToString(CultureInfo.InvariantCulture) ?? "not known here");
-        yield return ("credits", picture.Credits?.ToString(CultureInfo.InvariantCulture) ?? "not told by the service");
+        yield return picture.Dollars is { } dollars
+            ? ("cost", dollars.ToString("0.####", CultureInfo.InvariantCulture) + " US dollars")
+            : ("credits", picture.Credits?.ToString(CultureInfo.InvariantCulture) ?? "not told by the service");
         yield return ("file", picture.File);
         yield return ("pixels", picture.Pixels?.ToString() ?? "not known: the file is no PNG");
         yield return ("time", picture.Earlier ? "saved by an earlier run, nothing was sent" : Seconds(picture.Took));

@@ -1,0 +1,8 @@
+namespace KreaGen.Samples.Poster.Options;
+
+/// <summary>Who draws.</summary>
+internal enum Provider
+{
+    EvoLink,
+    Runware,
+}
