@@ -10,6 +10,9 @@ internal sealed class KnownTypes
         SpecLocation = specLocation;
         Deprecated = compilation.GetTypeByMetadataName("KreaGen.Values.DeprecatedAttribute");
         OpenEnum = compilation.GetTypeByMetadataName("KreaGen.Values.IOpenEnum");
+        Optional = compilation.GetTypeByMetadataName("KreaGen.Values.Optional`1");
+        MemberRule = compilation.GetTypeByMetadataName("KreaGen.Values.MemberRuleAttribute");
+        ApiClientGroup = compilation.GetTypeByMetadataName("KreaGen.Http.ApiClientGroup");
         ApiClient = compilation.GetTypeByMetadataName("KreaGen.Http.ApiClient");
         Credential = compilation.GetTypeByMetadataName("KreaGen.Credentials.Credential");
         Job = compilation.GetTypeByMetadataName("KreaGen.Jobs.Job`1");
@@ -24,6 +27,12 @@ internal sealed class KnownTypes
     public INamedTypeSymbol? Deprecated { get; }
 
     public INamedTypeSymbol? OpenEnum { get; }
+
+    public INamedTypeSymbol? Optional { get; }
+
+    public INamedTypeSymbol? MemberRule { get; }
+
+    public INamedTypeSymbol? ApiClientGroup { get; }
 
     public INamedTypeSymbol? ApiClient { get; }
 
@@ -46,11 +55,12 @@ internal sealed class KnownTypes
     public bool IsOpenEnum(ITypeSymbol? type)
         => OpenEnum is not null && type is { TypeKind: TypeKind.Struct } && type.AllInterfaces.Contains(OpenEnum, SymbolEqualityComparer.Default);
 
+    /// <summary>Whether a type is a client or a part of one.</summary>
     public bool IsClient(ITypeSymbol? type)
     {
         for (ITypeSymbol? at = type; at is not null && ApiClient is not null; at = at.BaseType)
         {
-            if (SymbolEqualityComparer.Default.Equals(at, ApiClient))
+            if (SymbolEqualityComparer.Default.Equals(at, ApiClient) || SymbolEqualityComparer.Default.Equals(at, ApiClientGroup))
             {
                 return true;
             }
@@ -62,6 +72,9 @@ internal sealed class KnownTypes
     /// <summary>Whether a method submits a job.</summary>
     public bool IsSubmission(IMethodSymbol method)
         => Submission is not null && method.GetAttributes().Any(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, Submission));
+
+    /// <summary>Whether a type holds a member that may be absent or null.</summary>
+    public bool IsOptional(ITypeSymbol? type) => Optional is not null && SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, Optional);
 
     public bool IsJob(ITypeSymbol? type) => Job is not null && SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, Job);
 }

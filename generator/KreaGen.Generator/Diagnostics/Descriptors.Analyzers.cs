@@ -47,6 +47,18 @@ internal static partial class Descriptors
         "{0} must not have equal items, but has {2} twice: {3}",
         isConfigurable: true);
 
+    public static readonly DiagnosticDescriptor MemberMissing = Error(
+        "KREA4008",
+        "A member is missing that the document demands",
+        "{0} must have {1}: {2}",
+        isConfigurable: true);
+
+    public static readonly DiagnosticDescriptor MembersExclusive = Error(
+        "KREA4009",
+        "Members are set that exclude each other",
+        "{0} must {1}, but has {2}: {3}",
+        isConfigurable: true);
+
     public static readonly DiagnosticDescriptor EnumValueUnknown = Warning(
         "KREA4010",
         "A value is none that the document knows",

@@ -13,6 +13,7 @@ internal static class MultipartPage
             {{XmlDoc.Member(record.Docs, $"The parts of a form with files: {XmlDoc.Code(record.Name)}.")}}
             {{RuntimeNames.GeneratedCode}}
             {{DeprecationText.Deprecated(record.Deprecation)}}
+            {{DemandText.Attributes(record)}}
             {{home.Accessibility}} sealed partial record {{record.Name}} : {{RuntimeNames.MultipartModel}}, {{RuntimeNames.Validatable}}
             {
                 {{Template.Blocks(record.Properties.Select(property => RecordPage.Property(property, home)))}}

@@ -10,6 +10,7 @@ internal static class RecordPage
         {{XmlDoc.Member(model.Docs, $"The schema {XmlDoc.Code(model.Name)}.")}}
         {{RuntimeNames.GeneratedCode}}
         {{DeprecationText.Deprecated(model.Deprecation)}}
+        {{DemandText.Attributes(model)}}
         [{{RuntimeNames.JsonConverterAttribute}}(typeof({{RuntimeNames.JsonModelConverter}}<{{model.Name}}>))]
         {{home.Accessibility}} sealed partial record {{model.Name}} : {{Interfaces(model)}}
         {

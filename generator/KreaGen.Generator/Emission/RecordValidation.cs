@@ -27,31 +27,11 @@ internal static class RecordValidation
                 void {{RuntimeNames.Validatable}}.Validate(ref {{RuntimeNames.Validation}} validation)
                 {
                     {{model.Properties.SelectMany(Checks)}}
-                    {{model.Demands.Select(demand => Demand(model, demand))}}
+                    {{model.Demands.Select(demand => DemandText.Check(model, demand))}}
                 }
                 """),
         ]);
     }
-
-    /// <summary>One of several sets of members must be there: <c>anyOf</c> or <c>oneOf</c> of nothing but <c>required</c>; or one set beside a member.</summary>
-    private static string Demand(RecordModel model, DemandModel demand)
-    {
-        string names = string.Join(", ", demand.Sets.Select(set => string.Join(" + ", set.Select(index => model.Properties[index].Name))));
-        string present = string.Join(", ", demand.Sets.Select(set => string.Join(" && ", set.Select(index => IsPresent(model.Properties[index])))));
-        if (demand.When is { } when)
-        {
-            return $"validation.Together(nameof({model.Properties[when].Name}), {IsPresent(model.Properties[when])}, {CSharpText.Literal(names)}, {present});";
-        }
-
-        return $"validation.{(demand.IsExclusive ? "ExactlyOne" : "AtLeastOne")}({CSharpText.Literal(names)}, [{present}]);";
-    }
-
-    private static string IsPresent(PropertyModel property) => property.Presence switch
-    {
-        Presence.Optional => property.Name + " is not null",
-        Presence.OptionalNullable => property.Name + ".HasValue",
-        _ => "true",
-    };
 
     private static string PatternName(PropertyModel property) => $"s_{property.Local.TrimStart('@')}Pattern";
 

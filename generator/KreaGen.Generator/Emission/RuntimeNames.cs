@@ -57,6 +57,9 @@ internal static class RuntimeNames
     public const string UniqueItems = "global::KreaGen.Values.UniqueItems";
     public const string MultipleOf = "global::KreaGen.Values.MultipleOf";
     public const string Deprecated = "global::KreaGen.Values.Deprecated";
+    public const string RequiresOneOf = "global::KreaGen.Values.RequiresOneOf";
+    public const string RequiresWith = "global::KreaGen.Values.RequiresWith";
+    public const string Excludes = "global::KreaGen.Values.Excludes";
     public const string SpecLocation = "global::KreaGen.Values.SpecLocation";
 
     public const string ApiClientGroup = "global::KreaGen.Http.ApiClientGroup";

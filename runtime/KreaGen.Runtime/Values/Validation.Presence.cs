@@ -37,4 +37,15 @@ public ref partial struct Validation
             Report(names, $"exactly one of {names}", names, $"must be there one at a time, but {count} are.");
         }
     }
+
+    /// <summary>Members that must not all be there.</summary>
+    /// <param name="names">The members, for the message.</param>
+    /// <param name="present">Whether each is there.</param>
+    public void NotTogether(string names, scoped ReadOnlySpan<bool> present)
+    {
+        if (!present.Contains(false))
+        {
+            Report(names, $"not all of {names}", names, $"must not be there together.");
+        }
+    }
 }

@@ -27,6 +27,7 @@ public sealed class SurfaceCoverageTests
         ["ClientModel.Name"] = "the client's class has it",
         ["ConstantModel.Member"] = "how a variant is recognised follows from its record",
         ["ConstantModel.Values"] = "how a variant is recognised follows from its record",
+        ["DemandModel.Place"] = "where the document says it",
         ["DocModel.Facts"] = "documentation",
         ["DocModel.Origin"] = "documentation",
         ["DocModel.Texts"] = "documentation",
@@ -69,6 +70,14 @@ public sealed class SurfaceCoverageTests
         ["VariantModel.Required"] = "how a variant is recognised follows from its record",
     };
 
+    /// <summary>Values that everybody has: other tests read them while this one runs.</summary>
+    private static readonly HashSet<object> Shared = new(
+        typeof(ClientModel).Assembly.GetTypes()
+            .Where(static type => type.Namespace == typeof(ClientModel).Namespace && !type.ContainsGenericParameters)
+            .SelectMany(static type => type.GetProperties(BindingFlags.Public | BindingFlags.Static))
+            .Select(static property => property.GetValue(null)!),
+        ReferenceEqualityComparer.Instance);
+
     private readonly ClientModel _model = Model();
     private readonly Dictionary<PropertyInfo, List<object>> _members = [];
 
@@ -82,7 +91,7 @@ public sealed class SurfaceCoverageTests
         foreach ((PropertyInfo member, List<object> owners) in _members.Where(static member => IsStored(member.Key) && member.Key.PropertyType != typeof(DocModel)))
         {
             string name = $"{member.DeclaringType!.Name}.{member.Name}";
-            bool isSeen = owners.Exists(owner => Changes(owner, member, before));
+            bool isSeen = owners.Exists(owner => !Shared.Contains(owner) && Changes(owner, member, before));
             if (isSeen == LeftOut.ContainsKey(name))
             {
                 wrong.Add(isSeen ? $"{name} is listed, but named as left out." : $"{name} changes nothing in the listing: list it in Baselines/Listing, or name it here with a reason.");

@@ -36,8 +36,8 @@ internal sealed class TypeLister(TypeReach reach)
     };
 
     private static string Demand(RecordModel record, DemandModel demand)
-        => (demand.When is { } when ? record.Properties.ElementAtOrDefault(when)?.WireName + "=>(" : demand.IsExclusive ? "oneOf(" : "anyOf(")
-            + string.Join("/", demand.Sets.Select(set => string.Join("+", set.Select(index => record.Properties[index].WireName))))
+        => demand.Kind switch { DemandKind.ExactlyOne => "oneOf(", DemandKind.AtLeastOne => "anyOf(", DemandKind.NotTogether => "not(", _ => record.Properties[demand.Sets[0][0]].WireName + "=>(" }
+            + string.Join("/", demand.Sets.Skip(demand.Kind == DemandKind.With ? 1 : 0).Select(set => string.Join("+", set.Select(index => record.Properties[index].WireName))))
             + ")";
 
     private FactList Use(Declaration type) => new FactList()

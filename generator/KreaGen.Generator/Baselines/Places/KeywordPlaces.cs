@@ -11,6 +11,7 @@ internal static class KeywordPlaces
     {
         FactName.UriSchemes or FactName.PublicHost => "x-kreagen-uri",
         FactName.Preset => "enum",
+        FactName.Demands => ((string[])["oneOf", "anyOf", "not", "dependentRequired"]).FirstOrDefault(view.Has) ?? "dependencies",
         FactName.Nullable => view.Has("nullable") ? "nullable" : "type",
         FactName.Others => "additionalProperties",
         FactName.Tags or FactName.Fallback => FactName.Discriminator,

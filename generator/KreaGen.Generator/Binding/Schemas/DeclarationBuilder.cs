@@ -73,7 +73,7 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
             docs.ReadType(shape),
             Properties(shape),
             shape.Item?.ToTypeRef(),
-            Demands.Of(shape),
+            Demands.Of(shape, places),
             shape.IsSent,
             docs.ReadTypeDeprecation(shape));
 

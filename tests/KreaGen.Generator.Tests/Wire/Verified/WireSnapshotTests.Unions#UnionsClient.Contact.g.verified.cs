@@ -9,6 +9,7 @@ namespace Wire.Unions;
 
 /// <summary>Members of its own, and variants that only say which of them must be there.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
+[global::KreaGen.Values.RequiresOneOf("Mail", "Phone", Document = "Unions.yaml", Pointer = "/components/schemas/Contact")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Contact>))]
 public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>, global::KreaGen.Values.IValidatable
 {

@@ -1,0 +1,9 @@
+namespace KreaGen.Values;
+
+/// <summary>An object must not have all of several members: <c>not</c> of nothing but <c>required</c>.</summary>
+/// <param name="members">The members.</param>
+public sealed class ExcludesAttribute(params string[] members) : MemberRuleAttribute
+{
+    /// <summary>The members.</summary>
+    public IReadOnlyList<string> Members { get; } = members;
+}

@@ -1,0 +1,12 @@
+namespace KreaGen.Values;
+
+/// <summary>What a document says of the members of an object together. <c>Validate()</c> checks it before sending, KreaGen's analyzers in the editor.</summary>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public abstract class MemberRuleAttribute : Attribute
+{
+    /// <summary>The file name of the document that says it, such as <c>krea-2-turbo.yaml</c>.</summary>
+    public string? Document { get; set; }
+
+    /// <summary>The JSON pointer (RFC 6901) of the schema in that document.</summary>
+    public string? Pointer { get; set; }
+}
