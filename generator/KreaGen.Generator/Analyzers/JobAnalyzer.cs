@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KreaGen.Generator.Analyzers.Jobs;
 using KreaGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -57,6 +58,11 @@ public sealed class JobAnalyzer : DiagnosticAnalyzer
     private static void CheckCall(OperationAnalysisContext context, KnownTypes types)
     {
         var call = (IInvocationOperation)context.Operation;
+        if (RepeatingBuilder.Repeats(call, types))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.SubmissionBehindRetries, NameOf(call), "A submission of this client", call.TargetMethod.Name));
+        }
+
         if (!types.IsClient(call.TargetMethod.ContainingType) || !types.IsSubmission(call.TargetMethod))
         {
             return;
@@ -72,6 +78,9 @@ public sealed class JobAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.SubmissionBehindRetries, call.Syntax.GetLocation(), call.TargetMethod.Name, caller));
         }
     }
+
+    private static Location NameOf(IInvocationOperation call)
+        => call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: { } name } } ? name.GetLocation() : call.Syntax.GetLocation();
 
     /// <summary>A transport that sends again by itself: <c>new ApiClientOptions { Handler = new ResilienceHandler(…) }</c>.</summary>
     private static void CheckOption(OperationAnalysisContext context, KnownTypes types)

@@ -73,6 +73,11 @@ internal sealed class KnownTypes
     public bool IsSubmission(IMethodSymbol method)
         => Submission is not null && method.GetAttributes().Any(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, Submission));
 
+    /// <summary>Whether a client or one of its parts submits jobs.</summary>
+    public bool HasSubmissions(ITypeSymbol client)
+        => client.GetMembers().OfType<IPropertySymbol>().Select(static property => property.Type).Where(IsClient).Prepend(client)
+            .Any(part => part.GetMembers().OfType<IMethodSymbol>().Any(IsSubmission));
+
     /// <summary>Whether a type holds a member that may be absent or null.</summary>
     public bool IsOptional(ITypeSymbol? type) => Optional is not null && SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, Optional);
 

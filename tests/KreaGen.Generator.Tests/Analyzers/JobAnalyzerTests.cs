@@ -68,6 +68,28 @@ public sealed class JobAnalyzerTests
     public async Task What_costs_nothing_or_repeats_nothing_is_not_mentioned(string statement)
         => Assert.Empty(await ComplaintsAsync(statement));
 
+    [Theory]
+    [InlineData("services.AddApiClient<EvoLinkClient>().AddStandardResilienceHandler();", "AddStandardResilienceHandler")]
+    [InlineData("services.AddHttpClient<EvoLinkClient>().SetName(\"n\").AddStandardResilienceHandler().SetName(\"m\");", "AddStandardResilienceHandler")]
+    [InlineData("var builder = services.AddApiClient<EvoLinkClient>(); builder.AddStandardHedgingHandler();", "AddStandardHedgingHandler")]
+    [InlineData("services.AddApiClient<EvoLinkClient>().AddStandardResilienceHandler(options => options.Retry.MaxRetryAttempts = 2);", "AddStandardResilienceHandler")]
+    [InlineData("_ = services.AddApiClient<EvoLinkClient>().AddResilienceHandler(\"name\", pipeline => pipeline.AddRetry());", "AddResilienceHandler")]
+    public async Task A_handler_that_repeats_and_is_added_to_a_client_with_jobs_is_named(string statement, string method)
+        => Assert.Equal(
+            $"KREA4022 A submission of this client may be sent again by {method}, and each time may be charged: the client itself repeats what is safe to repeat",
+            (await ComplaintsAsync(statement)).Split(' ', 2)[1]);
+
+    [Theory]
+    [InlineData("services.AddHttpClient<Consumer>().AddStandardResilienceHandler();")]
+    [InlineData("services.AddApiClient<EvoLinkClient>().SetName(\"n\");")]
+    [InlineData("services.AddApiClient<EvoLinkClient>().AddStandardResilienceHandler(options => options.Retry.DisableForUnsafeHttpMethods());")]
+    [InlineData("services.AddApiClient<EvoLinkClient>().AddStandardResilienceHandler().Configure(options => options.Retry.DisableFor(System.Net.Http.HttpMethod.Post));")]
+    [InlineData("services.AddApiClient<EvoLinkClient>().AddStandardResilienceHandler(options => options.Retry.ShouldHandle = _ => false);")]
+    [InlineData("var kept = services.AddApiClient<EvoLinkClient>().AddStandardResilienceHandler(); kept.Configure(_ => { });")]
+    [InlineData("services.AddApiClient<EvoLinkClient>().AddResilienceHandler(\"name\", pipeline => pipeline.AddTimeout());")]
+    public async Task A_handler_that_leaves_submissions_alone_is_not_mentioned(string statement)
+        => Assert.Empty(await ComplaintsAsync(statement));
+
     private static async Task<string> ComplaintsAsync(string statement)
         => string.Join("\n", await AnalyzerRun.OverAsync(new JobAnalyzer(), EvoLinkSpecs.All, EvoLinkSpecs.Settings(), $$"""
             using System;
@@ -75,9 +97,10 @@ public sealed class JobAnalyzerTests
             using System.Threading.Tasks;
             using KreaGen.Errors;
             using Krea.EvoLink;
+            using Microsoft.Extensions.DependencyInjection;
             class Consumer
             {
-                async Task<object?> M(EvoLinkClient client, ImageGenerationRequest request, string[] prompts, Polly.ResiliencePipeline pipeline)
+                async Task<object?> M(EvoLinkClient client, ImageGenerationRequest request, string[] prompts, Polly.ResiliencePipeline pipeline, Services services)
                 {
                     await Task.Yield();
                     if (prompts.Length > 0)
@@ -86,6 +109,27 @@ public sealed class JobAnalyzerTests
                     }
 
                     return null;
+                }
+            }
+            // The shape of Microsoft.Extensions.Http.Resilience, which this project does without.
+            namespace Microsoft.Extensions.DependencyInjection
+            {
+                public sealed class Services { }
+                public sealed class Builder { }
+                public sealed class RetryOptions { public int MaxRetryAttempts { get; set; } public Func<object, bool>? ShouldHandle { get; set; } }
+                public sealed class StandardOptions { public RetryOptions Retry { get; } = new(); }
+                public sealed class Pipeline { public Pipeline AddRetry() => this; public Pipeline AddTimeout() => this; }
+                public static class Extensions
+                {
+                    public static Builder AddApiClient<T>(this Services services) => new();
+                    public static Builder AddHttpClient<T>(this Services services) => new();
+                    public static Builder SetName(this Builder builder, string name) => builder;
+                    public static Builder AddStandardResilienceHandler(this Builder builder, Action<StandardOptions>? configure = null) => builder;
+                    public static Builder AddStandardHedgingHandler(this Builder builder) => builder;
+                    public static Builder AddResilienceHandler(this Builder builder, string name, Action<Pipeline> configure) => builder;
+                    public static Builder Configure(this Builder builder, Action<StandardOptions> configure) => builder;
+                    public static void DisableForUnsafeHttpMethods(this RetryOptions options) { }
+                    public static void DisableFor(this RetryOptions options, params System.Net.Http.HttpMethod[] methods) { }
                 }
             }
             namespace Polly
