@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using KreaGen.Generator.Analyzers.Limits;
 using KreaGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -66,30 +67,49 @@ public sealed class LimitAnalyzer : DiagnosticAnalyzer
 
     private static void Check(OperationAnalysisContext context, LimitFacts facts, IOperation value, KnownTypes types, SpecPlaces places)
     {
-        foreach ((IOperation at, Breach breach) in Breaches(facts, value, types))
+        foreach (FoundBreach found in Breaches(facts, facts.Name, value, types))
         {
-            string place = places.Describe(facts.Location, context.CancellationToken, breach.Keywords);
+            Breach breach = found.Breach;
+            string place = places.Describe(found.Location, context.CancellationToken, breach.Keywords);
             ImmutableDictionary<string, string?> properties = breach.Nearest is null
                 ? ImmutableDictionary<string, string?>.Empty
                 : ImmutableDictionary<string, string?>.Empty.Add(FixFacts.Nearest, breach.Nearest);
-            context.ReportDiagnostic(Diagnostic.Create(breach.Descriptor, at.Syntax.GetLocation(), properties, facts.Name, breach.Limit, breach.Actual, place));
+            context.ReportDiagnostic(Diagnostic.Create(breach.Descriptor, found.At.Syntax.GetLocation(), properties, found.Name, breach.Limit, breach.Actual, place));
         }
     }
 
-    private static IEnumerable<(IOperation At, Breach Breach)> Breaches(LimitFacts facts, IOperation value, KnownTypes types)
+    private static IEnumerable<FoundBreach> Breaches(LimitFacts facts, string name, IOperation given, KnownTypes types)
     {
-        if (facts.Items is { } items)
+        IOperation value = Held(given, types);
+        if (facts.Items is not null || facts.Each is not null)
         {
-            return Items.Of(value) is { } given ? items.Check(given).Select(breach => (Constants.Unwrap(value), breach)) : [];
+            return Items.Of(value) is { } items ? OfItems(facts, name, value, items, types) : [];
         }
 
         if (facts.Uri is { } uri)
         {
-            return UriText(value, types) is { Value: { } text } given && uri.Check(text) is { } breach ? [(given.At, breach)] : [];
+            return UriText(value, types) is { Value: { } text } found && uri.Check(text) is { } breach ? [new(found.At, name, facts.Location, breach)] : [];
         }
 
-        return Constants.Of(value).SelectMany(constant => Breaches(facts, constant.Value).Select(breach => (constant.At, breach)));
+        return Constants.Of(value).SelectMany(constant => Breaches(facts, constant.Value).Select(breach => new FoundBreach(constant.At, name, facts.Location, breach)));
     }
+
+    private static IEnumerable<FoundBreach> OfItems(LimitFacts facts, string name, IOperation value, IReadOnlyList<IOperation?> items, KnownTypes types)
+    {
+        IEnumerable<Breach> together = facts.Items?.Check([.. items.Select(Items.Constant)]) ?? [];
+        IEnumerable<FoundBreach> single = facts.Each is { } each
+            ? items.SelectMany((item, index) => item is null ? [] : Breaches(each, $"{name}[{index.ToString(CultureInfo.InvariantCulture)}]", item, types))
+            : [];
+        return together.Select(breach => new FoundBreach(Constants.Unwrap(value), name, facts.Location, breach)).Concat(single);
+    }
+
+    /// <summary>What a member that may be absent or null is set to: C# converts the value by itself.</summary>
+    private static IOperation Held(IOperation value, KnownTypes types) => Constants.Unwrap(value) switch
+    {
+        IConversionOperation { OperatorMethod: { } made, Operand: { } operand } when types.IsOptional(made.ContainingType) => operand,
+        IObjectCreationOperation { Arguments: [{ Value: { } given }] } created when types.IsOptional(created.Type) => given,
+        _ => value,
+    };
 
     private static IEnumerable<Breach> Breaches(LimitFacts facts, object constant) => constant switch
     {
@@ -100,9 +120,11 @@ public sealed class LimitAnalyzer : DiagnosticAnalyzer
 
     /// <summary>The text in <c>new Uri("…")</c>.</summary>
     private static (IOperation At, string? Value) UriText(IOperation value, KnownTypes types)
-        => Constants.Unwrap(value) is IObjectCreationOperation { Arguments: [{ } first, ..] } created
-            && SymbolEqualityComparer.Default.Equals(created.Type, types.Uri)
-            && Constants.Unwrap(first.Value) is { ConstantValue: { HasValue: true, Value: string text } } literal
-                ? (literal, text)
-                : (value, null);
+    {
+        IOperation inner = Constants.Unwrap(value);
+        IOperation text = inner is IObjectCreationOperation { Arguments: [{ Value: { } first }, ..] } created && SymbolEqualityComparer.Default.Equals(created.Type, types.Uri)
+            ? Constants.Unwrap(first)
+            : inner;
+        return (text, text.ConstantValue is { HasValue: true, Value: string constant } ? constant : null);
+    }
 }

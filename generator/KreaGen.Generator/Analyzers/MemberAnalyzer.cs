@@ -84,13 +84,13 @@ public sealed class MemberAnalyzer : DiagnosticAnalyzer
         bool isExcluding = rule.Kind == MemberRule.Excludes;
         return present.Length < (isExcluding ? rule.Sets.Length : 2)
             ? null
-            : ((isExcluding ? "not have all of " : "have only one of ") + rule.Listed(rule.Sets), rule.Listed(present), present.SelectMany(static set => set));
+            : ((isExcluding ? "not have all of " : "have only one of ") + MemberRule.Listed(rule.Sets), MemberRule.Listed(present), present.SelectMany(static set => set));
     }
 
     private static string? Missing(MemberRule rule, GivenMembers given) => rule.Kind switch
     {
         MemberRule.OneOf when rule.Sets.All(set => given.Of(set) == MemberState.Absent)
-            => (rule.IsExclusive ? "one of " : "at least one of ") + rule.Listed(rule.Sets),
+            => (rule.IsExclusive ? "one of " : "at least one of ") + MemberRule.Listed(rule.Sets),
         MemberRule.With when rule.Sets.Length == 2 && given.Of(rule.Sets[0]) == MemberState.Present && given.Of(rule.Sets[1]) == MemberState.Absent
             => string.Join(" and ", rule.Sets[1]) + " when it has " + string.Join(" and ", rule.Sets[0]),
         _ => null,

@@ -44,6 +44,10 @@ internal static class FactName
     public const string UriSchemes = "uriSchemes";
     public const string PublicHost = "publicHost";
     public const string UniqueItems = "uniqueItems";
+
+    /// <summary>Before the name of a limit that each item of a list, or each value of a map, must keep.</summary>
+    public const string OfItems = "items.";
+
     public const string Resubmit = "resubmit";
     public const string Interval = "interval";
     public const string Timeout = "timeout";

@@ -9,12 +9,17 @@ namespace KreaGen.Generator.Emission;
 /// </summary>
 internal static class LimitAttributes
 {
-    public static IEnumerable<string> Render(PropertyModel property)
-        => property.Presence == Presence.OptionalNullable ? [] : WithPlace(Limits(property.Type, property.Limits), property.SpecPlace);
+    public static IEnumerable<string> Render(PropertyModel property) =>
+    [
+        // The attributes of .NET do not look into what may be absent or null.
+        .. WithPlace(property.Presence == Presence.OptionalNullable ? One(RuntimeNames.ValueLimits, property.Type, property.Limits) : Limits(property.Type, property.Limits), property.SpecPlace),
+        .. OfItems(property.Type, property.Items),
+    ];
 
     public static IReadOnlyList<string> Render(ParameterModel parameter) =>
     [
         .. WithPlace(Limits(parameter.Type, parameter.Limits), parameter.SpecPlace),
+        .. OfItems(parameter.Type, parameter.Items),
         .. parameter.Deprecation is null ? [] : (string[])[DeprecationText.Deprecated(parameter.Deprecation)],
     ];
 
@@ -26,6 +31,23 @@ internal static class LimitAttributes
     {
         List<string> all = attributes.ToList();
         return all.Count == 0 || place is null ? all : [.. all, Place(place)];
+    }
+
+    private static IEnumerable<string> OfItems(TypeRef type, ItemLimitsModel? items)
+    {
+        if (items is not { Place: { } place } || type.Item is not { } item)
+        {
+            return [];
+        }
+
+        return One(RuntimeNames.ItemLimits, item, items.Limits, $"Document = {CSharpText.Literal(place.Document)}", $"Pointer = {CSharpText.Literal(place.Pointer)}");
+    }
+
+    /// <summary>An attribute of ours that has every limit; none without limits.</summary>
+    private static IEnumerable<string> One(string attribute, TypeRef type, LimitsModel limits, params string[] more)
+    {
+        List<string> arguments = NamedLimits.Of(type, limits).ToList();
+        return arguments.Count == 0 ? [] : [$"[{attribute}({string.Join(", ", arguments.Concat(more))})]"];
     }
 
     private static IEnumerable<string> Limits(TypeRef type, LimitsModel limits)

@@ -6,20 +6,67 @@ namespace KreaGen.Generator.Emission;
 /// <summary>Writes the statements that check a value against the document's limits, without reflection.</summary>
 internal static class LimitChecks
 {
+    private const string OfItems = "OfItems";
     private const string Regex = "global::System.Text.RegularExpressions.Regex";
 
-    public static bool HasPattern(LimitsModel limits, TypeRef type) => limits.Pattern is not null && type.Shape == TypeShape.String;
+    /// <summary>The fields for the patterns of a value and of its items.</summary>
+    /// <param name="limits">What the document demands of the value.</param>
+    /// <param name="items">What it demands of its items.</param>
+    /// <param name="type">The type of the value.</param>
+    /// <param name="name">The field's name; that for items has more behind it.</param>
+    public static IEnumerable<string> PatternFields(LimitsModel limits, ItemLimitsModel? items, TypeRef type, string name)
+    {
+        if (limits.Pattern is { } pattern && type.Shape == TypeShape.String)
+        {
+            yield return PatternField(name, pattern);
+        }
 
-    public static string PatternField(string name, string pattern)
+        foreach (string field in items is not null && type.Item is { } item ? PatternFields(items.Limits, items.Items, item, name + OfItems) : [])
+        {
+            yield return field;
+        }
+    }
+
+    private static string PatternField(string name, string pattern)
         => $"private static readonly {Regex} {name} = new({CSharpText.Literal(pattern)}, global::System.Text.RegularExpressions.RegexOptions.CultureInvariant, {RuntimeNames.TimeSpan}.FromSeconds(1));";
 
     /// <param name="limits">What the document demands.</param>
+    /// <param name="items">What it demands of each item.</param>
     /// <param name="type">The type of the value.</param>
     /// <param name="name">An expression for the value's name.</param>
     /// <param name="value">An expression for the value, which may be null.</param>
     /// <param name="pattern">The field that holds the pattern, where there is one.</param>
-    public static IEnumerable<string> Of(LimitsModel limits, TypeRef type, string name, string value, string pattern)
-        => Limits(limits, type.Shape, name, value, pattern).Concat(Nested(type, name, value));
+    public static IEnumerable<string> Of(LimitsModel limits, ItemLimitsModel? items, TypeRef type, string name, string value, string pattern)
+        => OfValue("validation", limits, items, type, name, value, pattern).Concat(Nested(type, name, value));
+
+    private static IEnumerable<string> OfValue(string on, LimitsModel limits, ItemLimitsModel? items, TypeRef type, string name, string value, string pattern)
+        => Limits(limits, type.Shape, name, value, pattern).Select(check => $"{on}.{check}").Concat(Items(items, type, name, value, pattern).Select(check => $"{on}.{check}"));
+
+    private static IEnumerable<string> Items(ItemLimitsModel? items, TypeRef type, string name, string value, string pattern)
+    {
+        if (items is null || type.Item is not { } item)
+        {
+            return [];
+        }
+
+        List<string> checks = OfValue("each", items.Limits, items.Items, item, "\"\"", "item", pattern + OfItems).ToList();
+        string function = $"Items({name}, {value}, static (ref {RuntimeNames.Validation} each, {TypeText.OfItem(item)} item) =>";
+        return checks.Count switch
+        {
+            0 => [],
+            1 => [$"{function} {checks[0].TrimEnd(';')});"],
+            _ =>
+            [
+                Template.Render(
+                    $$"""
+                    {{function}}
+                    {
+                        {{checks}}
+                    });
+                    """),
+            ],
+        };
+    }
 
     private static IEnumerable<string> Limits(LimitsModel limits, TypeShape shape, string name, string value, string pattern)
     {
@@ -27,15 +74,15 @@ internal static class LimitChecks
         string? most = LimitText.Number(limits.Maximum, shape);
         if (least is not null && most is not null)
         {
-            yield return $"validation.Range({name}, {value}, {least}, {most});";
+            yield return $"Range({name}, {value}, {least}, {most});";
         }
         else if (least is not null)
         {
-            yield return $"validation.Minimum({name}, {value}, {least});";
+            yield return $"Minimum({name}, {value}, {least});";
         }
         else if (most is not null)
         {
-            yield return $"validation.Maximum({name}, {value}, {most});";
+            yield return $"Maximum({name}, {value}, {most});";
         }
 
         (string Check, string? Limit)[] others =
@@ -48,34 +95,34 @@ internal static class LimitChecks
         {
             if (limit is not null)
             {
-                yield return $"validation.{check}({name}, {value}, {limit});";
+                yield return $"{check}({name}, {value}, {limit});";
             }
         }
 
         if (shape == TypeShape.String && (limits.MinLength is not null || limits.MaxLength is not null))
         {
-            yield return $"validation.Length({name}, {value}, {Text(limits.MinLength, "0")}, {Text(limits.MaxLength, "int.MaxValue")});";
+            yield return $"Length({name}, {value}, {Text(limits.MinLength, "0")}, {Text(limits.MaxLength, "int.MaxValue")});";
         }
 
         if (shape == TypeShape.String && limits.Pattern is not null)
         {
-            yield return $"validation.Pattern({name}, {value}, {pattern});";
+            yield return $"Pattern({name}, {value}, {pattern});";
         }
 
         if (shape == TypeShape.Uri && (limits.MaxLength is not null || !limits.UriSchemes.IsEmpty || limits.PublicHost))
         {
             string schemes = string.Concat(limits.UriSchemes.Select(static scheme => ", " + CSharpText.Literal(scheme)));
-            yield return $"validation.Uri({name}, {value}, {Text(limits.MaxLength, "int.MaxValue")}, {CSharpText.Literal(limits.PublicHost)}{schemes});";
+            yield return $"Uri({name}, {value}, {Text(limits.MaxLength, "int.MaxValue")}, {CSharpText.Literal(limits.PublicHost)}{schemes});";
         }
 
         if ((limits.MinItems ?? limits.MaxItems ?? limits.MinProperties ?? limits.MaxProperties) is not null)
         {
-            yield return $"validation.Count({name}, {value}, {Text(limits.MinItems ?? limits.MinProperties, "0")}, {Text(limits.MaxItems ?? limits.MaxProperties, "int.MaxValue")});";
+            yield return $"Count({name}, {value}, {Text(limits.MinItems ?? limits.MinProperties, "0")}, {Text(limits.MaxItems ?? limits.MaxProperties, "int.MaxValue")});";
         }
 
         if (limits.UniqueItems)
         {
-            yield return $"validation.Unique({name}, {value});";
+            yield return $"Unique({name}, {value});";
         }
     }
 

@@ -14,9 +14,7 @@ internal static class RecordValidation
 
         return Template.Blocks(
         [
-            .. model.Properties
-                .Where(static property => LimitChecks.HasPattern(property.Limits, property.Type))
-                .Select(static property => LimitChecks.PatternField(PatternName(property), property.Limits.Pattern!)),
+            .. model.Properties.SelectMany(static property => LimitChecks.PatternFields(property.Limits, property.Items, property.Type, PatternName(property))),
             Template.Render(
                 $$"""
                 /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -44,7 +42,7 @@ internal static class RecordValidation
             yield return $"validation.Required({name}, {value});";
         }
 
-        foreach (string check in LimitChecks.Of(property.Limits, property.Type, name, value, PatternName(property)))
+        foreach (string check in LimitChecks.Of(property.Limits, property.Items, property.Type, name, value, PatternName(property)))
         {
             yield return check;
         }

@@ -57,6 +57,8 @@ internal static class RuntimeNames
     public const string UniqueItems = "global::KreaGen.Values.UniqueItems";
     public const string MultipleOf = "global::KreaGen.Values.MultipleOf";
     public const string Deprecated = "global::KreaGen.Values.Deprecated";
+    public const string ValueLimits = "global::KreaGen.Values.ValueLimits";
+    public const string ItemLimits = "global::KreaGen.Values.ItemLimits";
     public const string RequiresOneOf = "global::KreaGen.Values.RequiresOneOf";
     public const string RequiresWith = "global::KreaGen.Values.RequiresWith";
     public const string Excludes = "global::KreaGen.Values.Excludes";

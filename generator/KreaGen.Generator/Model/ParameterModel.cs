@@ -22,6 +22,9 @@ internal sealed record ParameterModel(
     /// <summary>Where the document sets the limits; null without any.</summary>
     public PlaceModel? SpecPlace { get; init; }
 
+    /// <summary>What the document demands of each item of a list, or of each value of a map; null for nothing.</summary>
+    public ItemLimitsModel? Items { get; init; }
+
     /// <summary>That it is deprecated, in the document's words; null when it is not.</summary>
     public string? Deprecation { get; init; }
 }

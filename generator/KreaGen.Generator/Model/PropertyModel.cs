@@ -24,6 +24,9 @@ internal sealed record PropertyModel(
     /// <summary>Where the document sets the limits; null without any.</summary>
     public PlaceModel? SpecPlace { get; init; }
 
+    /// <summary>What the document demands of each item of a list, or of each value of a map; null for nothing.</summary>
+    public ItemLimitsModel? Items { get; init; }
+
     /// <summary>Whether <see cref="Preset"/> is a deprecated member of its enum.</summary>
     public bool IsPresetDeprecated { get; init; }
 }

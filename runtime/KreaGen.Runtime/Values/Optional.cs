@@ -6,7 +6,7 @@ namespace KreaGen.Values;
 /// <summary>A member that may be absent, where absent and <c>null</c> mean different things.</summary>
 /// <typeparam name="T">The type of the value; nullable where <c>null</c> is allowed.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct Optional<T> : IEquatable<Optional<T>>
+public readonly struct Optional<T> : IEquatable<Optional<T>>, IOptional
 {
     private readonly T _value;
 
@@ -44,6 +44,8 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
 
     /// <summary>The value, or <see langword="default"/> when absent.</summary>
     public T? ValueOrDefault => _value;
+
+    object? IOptional.Held => _value;
 
     /// <summary>The value, when present.</summary>
     /// <param name="value">The value.</param>

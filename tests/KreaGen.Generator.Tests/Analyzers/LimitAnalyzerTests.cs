@@ -41,6 +41,17 @@ public sealed class LimitAnalyzerTests
                 callback: { type: string, format: uri, maxLength: 40, x-kreagen-uri: { schemes: [https], publicHost: true } }
                 tags: { type: array, minItems: 1, maxItems: 2, uniqueItems: true, items: { type: string } }
                 free: { type: integer, format: int32 }
+                words: { type: array, items: { type: string, maxLength: 3, pattern: "^[a-z]+$" } }
+                sizes: { type: array, maxItems: 2, items: { $ref: "#/components/schemas/Size" } }
+                links: { type: array, items: { type: string, format: uri, x-kreagen-uri: { schemes: [https] } } }
+                weights: { type: object, additionalProperties: { type: number, maximum: 1 } }
+                level: { type: [integer, "null"], format: int32, minimum: 1, maximum: 5 }
+                label: { type: [string, "null"], maxLength: 3, pattern: "b" }
+                marks: { type: [array, "null"], maxItems: 1, items: { type: string, minLength: 2 } }
+            Size:
+              type: integer
+              format: int32
+              multipleOf: 8
         """;
 
     [Theory]
@@ -63,6 +74,20 @@ public sealed class LimitAnalyzerTests
     [InlineData("Tags = new[] { \"a\", \"b\", \"c\" }", "KREA4006 Tags must have at most 2 items, but has 3: specs/test.yaml(33,43)")]
     [InlineData("Tags = new System.Collections.Generic.List<string> { \"a\", \"a\" }", "KREA4007 Tags must not have equal items, but has \"a\" twice: specs/test.yaml(33,56)")]
     [InlineData("Tags = [\"a\", \"a\"]", "KREA4007 Tags must not have equal items, but has \"a\" twice: specs/test.yaml(33,56)")]
+    [InlineData("Words = [\"abcd\"]", "KREA4003 Words[0] must be at most 3 characters long, but has 4: specs/test.yaml(35,54)")]
+    [InlineData("Words = new[] { \"ab\", \"A\" }", "KREA4004 Words[1] must match the pattern ^[a-z]+$, but is \"A\": specs/test.yaml(35,68)")]
+    [InlineData("Words = new System.Collections.Generic.List<string> { \"abcd\" }", "KREA4003 Words[0] must be at most 3 characters long, but has 4: specs/test.yaml(35,54)")]
+    [InlineData("Sizes = [8, 12]", "KREA4002 Sizes[1] must be a multiple of 8, but is 12: specs/test.yaml(45,7)")]
+    [InlineData("Sizes = [8, 16, 24]", "KREA4006 Sizes must have at most 2 items, but has 3: specs/test.yaml(36,31)")]
+    [InlineData("Links = [new(\"http://example.com/\")]", "KREA4005 Links[0] must have the scheme https, but is \"http://example.com/\": specs/test.yaml(37,67)")]
+    [InlineData("Links = [new Uri(\"http://example.com/\")]", "KREA4005 Links[0] must have the scheme https, but is \"http://example.com/\": specs/test.yaml(37,67)")]
+    [InlineData("Weights = new System.Collections.Generic.Dictionary<string, double> { { \"a\", 2 } }", "KREA4001 Weights[0] must be at most 1, but is 2: specs/test.yaml(38,72)")]
+    [InlineData("Level = 9", "KREA4001 Level must be at most 5, but is 9: specs/test.yaml(39,70)")]
+    [InlineData("Level = new(0)", "KREA4001 Level must be at least 1, but is 0: specs/test.yaml(39,58)")]
+    [InlineData("Level = args.Length > 0 ? 1 : 6", "KREA4001 Level must be at most 5, but is 6: specs/test.yaml(39,70)")]
+    [InlineData("Label = \"acd\"", "KREA4004 Label must match the pattern b, but is \"acd\": specs/test.yaml(40,56)")]
+    [InlineData("Marks = new([\"aa\", \"bb\"])", "KREA4006 Marks must have at most 1 items, but has 2: specs/test.yaml(41,41)")]
+    [InlineData("Marks = new([\"a\"])", "KREA4003 Marks[0] must be at least 2 characters long, but has 1: specs/test.yaml(41,77)")]
     public async Task A_constant_that_breaks_a_limit_is_named_with_the_documents_line(string member, string complaint)
         => Assert.Equal("5 " + complaint, Assert.Single(await ComplaintsAsync($"_ = new Thing {{ {member} }};")));
 
@@ -81,6 +106,16 @@ public sealed class LimitAnalyzerTests
     [InlineData("Tags = [.. Environment.GetCommandLineArgs()]")]
     [InlineData("Seed = Environment.TickCount")]
     [InlineData("Free = int.MaxValue")]
+    [InlineData("Words = [\"abc\", Environment.NewLine]")]
+    [InlineData("Words = []")]
+    [InlineData("Sizes = [8, Environment.TickCount]")]
+    [InlineData("Links = [new(\"https://example.com/\")]")]
+    [InlineData("Level = 5")]
+    [InlineData("Level = null")]
+    [InlineData("Level = default")]
+    [InlineData("Level = Environment.TickCount")]
+    [InlineData("Label = \"abc\"")]
+    [InlineData("Marks = new([\"aa\"])")]
     public async Task What_is_allowed_or_not_constant_is_not_mentioned(string member)
         => Assert.Empty(await ComplaintsAsync($"_ = new Thing {{ {member} }};"));
 

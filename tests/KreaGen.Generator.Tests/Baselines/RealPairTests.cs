@@ -87,7 +87,7 @@ public sealed class RealPairTests
             ["property-removed"] = 28,
             ["renamed"] = 1061,
             ["request-looser"] = 29,
-            ["request-stricter"] = 87,
+            ["request-stricter"] = 190,
             ["security-changed"] = 305,
             ["security-widened"] = 113,
             ["type-added"] = 2446,

@@ -25,7 +25,7 @@ internal static class ShopDocument
                   in: query
                   style: pipeDelimited
                   explode: false
-                  schema: { type: array, items: { type: string }, maxItems: 5, uniqueItems: true }
+                  schema: { type: array, items: { type: string, maxLength: 20 }, maxItems: 5, uniqueItems: true }
               responses:
                 '200':
                   description: All
@@ -84,6 +84,7 @@ internal static class ShopDocument
                 price: { type: number, exclusiveMinimum: 0, exclusiveMaximum: 1000 }
                 size: { $ref: '#/components/schemas/Size' }
                 callback: { type: string, format: uri, x-kreagen-uri: { schemes: [https], publicHost: true } }
+                grid: { type: array, items: { type: array, minItems: 1, items: { type: integer, maximum: 9 } } }
                 notes: { type: array, items: { type: string }, minItems: 1, maxItems: 3 }
                 labels: { type: object, additionalProperties: { type: string }, minProperties: 1, maxProperties: 9 }
                 pay: { oneOf: [{ $ref: '#/components/schemas/Card' }, { $ref: '#/components/schemas/Cash' }] }

@@ -34,6 +34,7 @@ public sealed class SurfaceCoverageTests
         ["DocText.Language"] = "documentation",
         ["DocText.Text"] = "documentation",
         ["EnumModel.SpecPlace"] = "where the document says it",
+        ["ItemLimitsModel.Place"] = "where the document says it",
         ["FormModel.Of"] = "the operation's other line says it",
         ["FileModel.HintName"] = "where something is declared",
         ["JobFieldModel.IsRequired"] = "the property's own line says it",
@@ -302,6 +303,11 @@ public sealed class SurfaceCoverageTests
         if (bare == typeof(TypeRef))
         {
             return new(old is TypeRef reference && reference.Shape == TypeShape.Boolean ? TypeRef.String : new TypeRef(TypeShape.Boolean));
+        }
+
+        if (bare == typeof(ItemLimitsModel))
+        {
+            return old is null ? null : new(null);
         }
 
         // A record inside a record: without it, or by its own members.

@@ -32,7 +32,7 @@ public sealed class SurfaceTextTests
             operation GET /orders = ListOrders -> Order[]: security key
               parameter header X-Trace = xTrace -> guid
               parameter query limit = limit -> int32: minimum 1, maximum 100
-              parameter query tags = tags -> string[]: style pipeDelimited, maxItems 5, uniqueItems
+              parameter query tags = tags -> string[]: style pipeDelimited, maxItems 5, uniqueItems, items.maxLength 20
               answer 200 -> Order[]: kind json
               error default -> Problem: kind json
 
@@ -88,6 +88,7 @@ public sealed class SurfaceTextTests
               property contact = Contact -> Contact
               property count = Count -> int32: minimum 1, maximum 10, multipleOf 1
               property gift = Gift -> string: nullable
+              property grid = Grid -> int64[][]: items.minItems 1, items.items.maximum 9
               property kind = Kind -> OrderRequestKind: required, preset Order
               property labels = Labels -> map<string>: minProperties 1, maxProperties 9
               property name = Name -> string: required, minLength 1, maxLength 80, pattern "^\\S+$"

@@ -17,10 +17,14 @@ internal sealed record LimitFacts(string Name, SpecLocation Location)
 
     public ItemLimits? Items { get; private set; }
 
+    /// <summary>What is demanded of each item.</summary>
+    public LimitFacts? Each { get; private set; }
+
     /// <summary>The demands; null for a symbol that KreaGen did not make or that has none.</summary>
     public static LimitFacts? Read(ISymbol symbol, KnownTypes types)
     {
-        if (symbol.GetAttributes() is not { Length: > 1 } attributes || SpecLocation.Read(symbol, types) is not { } location)
+        ImmutableArray<AttributeData> attributes = symbol.GetAttributes();
+        if (attributes.IsEmpty || (SpecLocation.Read(symbol, types) ?? attributes.Select(ItemLocation).FirstOrDefault(static found => found is not null)) is not { } location)
         {
             return null;
         }
@@ -66,11 +70,55 @@ internal sealed record LimitFacts(string Name, SpecLocation Location)
             case ("KreaGen.Values", "ItemCountAttribute") when arguments is [{ Value: int least }, { Value: int most }]:
                 Items = (Items ?? ItemLimits.None) with { Least = least, Most = most };
                 break;
+            case ("KreaGen.Values", "ValueLimitsAttribute"):
+                TakeAll(attribute);
+                break;
+            case ("KreaGen.Values", "ItemLimitsAttribute") when ItemLocation(attribute) is { } location:
+                Each = new(Name, location);
+                Each.TakeAll(attribute);
+                break;
             case ("KreaGen.Values", "UniqueItemsAttribute"):
                 Items = (Items ?? ItemLimits.None) with { AreUnique = true };
                 break;
         }
     }
+
+    /// <summary>An attribute of ours that can have every limit.</summary>
+    private void TakeAll(AttributeData attribute)
+    {
+        ImmutableHashSet<string> given = attribute.NamedArguments.Select(static argument => argument.Key).ToImmutableHashSet(StringComparer.Ordinal);
+        if (given.Overlaps(["Minimum", "Maximum", "MultipleOf"]))
+        {
+            Number = new(
+                Bound(Named(attribute, "Minimum")),
+                Bound(Named(attribute, "Maximum")),
+                Named(attribute, "MinimumIsExclusive") is true,
+                Named(attribute, "MaximumIsExclusive") is true,
+                Bound(Named(attribute, "MultipleOf")));
+        }
+
+        if (given.Overlaps(["MinItems", "MaxItems", "UniqueItems"]))
+        {
+            Items = new(Named(attribute, "MinItems") as int? ?? 0, Named(attribute, "MaxItems") as int? ?? int.MaxValue, Named(attribute, "UniqueItems") is true);
+        }
+
+        if (given.Overlaps(["Schemes", "PublicHost"]))
+        {
+            TypedConstant schemes = attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Schemes").Value;
+            Uri = new(
+                schemes.Kind == TypedConstantKind.Array ? schemes.Values.Select(static scheme => scheme.Value).OfType<string>().ToImmutableArray() : ImmutableArray<string>.Empty,
+                Named(attribute, "MaxLength") as int? ?? 0,
+                Named(attribute, "PublicHost") is true);
+        }
+        else if (given.Overlaps(["MinLength", "MaxLength", "Pattern"]))
+        {
+            Text = TextLimitFacts.Anywhere(Named(attribute, "MinLength") as int? ?? 0, Named(attribute, "MaxLength") as int? ?? int.MaxValue, Named(attribute, "Pattern") as string);
+        }
+    }
+
+    /// <summary>Where the limits of items are set.</summary>
+    private static SpecLocation? ItemLocation(AttributeData attribute)
+        => attribute.AttributeClass?.Name == "ItemLimitsAttribute" && Named(attribute, "Document") is string document && Named(attribute, "Pointer") is string pointer ? new(document, pointer) : null;
 
     private static object? Named(AttributeData attribute, string name)
         => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;

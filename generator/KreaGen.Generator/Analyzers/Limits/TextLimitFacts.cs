@@ -15,6 +15,9 @@ internal sealed record TextLimitFacts(int Least, int Most, string? Pattern)
 
     public static TextLimitFacts None { get; } = new(0, int.MaxValue, null);
 
+    /// <summary>Limits with a pattern that may match anywhere, as documents mean it.</summary>
+    public static TextLimitFacts Anywhere(int least, int most, string? pattern) => new(least, most, pattern is null ? null : Before + pattern + After);
+
     public IEnumerable<Breach> Check(string value)
     {
         int length = CodePoints(value);

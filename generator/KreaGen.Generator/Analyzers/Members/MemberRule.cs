@@ -29,7 +29,7 @@ internal sealed record MemberRule(string Kind, ImmutableArray<ImmutableArray<str
     };
 
     /// <summary>The sets for a message.</summary>
-    public string Listed(IEnumerable<ImmutableArray<string>> sets) => string.Join(", ", sets.Select(static set => string.Join(" + ", set)));
+    public static string Listed(IEnumerable<ImmutableArray<string>> sets) => string.Join(", ", sets.Select(static set => string.Join(" + ", set)));
 
     private static MemberRule Read(AttributeData attribute)
     {

@@ -8,6 +8,11 @@ internal static class LimitRules
     /// <summary>The rule for a change of a limit; null when the fact is no limit.</summary>
     public static SurfaceRule? Of(string fact, string? before, string? now, Direction direction)
     {
+        if (fact.StartsWith(FactName.OfItems, StringComparison.Ordinal))
+        {
+            return Of(fact.Substring(FactName.OfItems.Length), before, now, direction);
+        }
+
         switch (fact)
         {
             case FactName.Nullable:

@@ -5,20 +5,34 @@ namespace KreaGen.Generator.Baselines.Listing;
 /// <summary>Lists what a document demands of a value, by the names of the keywords.</summary>
 internal static class LimitLister
 {
-    public static FactList Limits(this FactList facts, LimitsModel limits) => facts
-        .Add("minimum", limits.Minimum)
-        .Add("exclusiveMinimum", limits.ExclusiveMinimum)
-        .Add("maximum", limits.Maximum)
-        .Add("exclusiveMaximum", limits.ExclusiveMaximum)
-        .Add("multipleOf", limits.MultipleOf)
-        .Add("minLength", limits.MinLength)
-        .Add("maxLength", limits.MaxLength)
-        .Add("pattern", limits.Pattern)
-        .Add("minItems", limits.MinItems)
-        .Add("maxItems", limits.MaxItems)
-        .Flag(FactName.UniqueItems, limits.UniqueItems)
-        .Add("minProperties", limits.MinProperties)
-        .Add("maxProperties", limits.MaxProperties)
-        .Add(FactName.UriSchemes, limits.UriSchemes)
-        .Flag(FactName.PublicHost, limits.PublicHost);
+    public static FactList Limits(this FactList facts, LimitsModel limits, string of = "") => facts
+        .Add(of + "minimum", limits.Minimum)
+        .Add(of + "exclusiveMinimum", limits.ExclusiveMinimum)
+        .Add(of + "maximum", limits.Maximum)
+        .Add(of + "exclusiveMaximum", limits.ExclusiveMaximum)
+        .Add(of + "multipleOf", limits.MultipleOf)
+        .Add(of + "minLength", limits.MinLength)
+        .Add(of + "maxLength", limits.MaxLength)
+        .Add(of + "pattern", limits.Pattern)
+        .Add(of + "minItems", limits.MinItems)
+        .Add(of + "maxItems", limits.MaxItems)
+        .Flag(of + FactName.UniqueItems, limits.UniqueItems)
+        .Add(of + "minProperties", limits.MinProperties)
+        .Add(of + "maxProperties", limits.MaxProperties)
+        .Add(of + FactName.UriSchemes, limits.UriSchemes)
+        .Flag(of + FactName.PublicHost, limits.PublicHost);
+
+    /// <summary>What it demands of each item, and of the items of items.</summary>
+    public static FactList Limits(this FactList facts, LimitsModel limits, ItemLimitsModel? items)
+    {
+        facts.Limits(limits);
+        string of = "";
+        for (ItemLimitsModel? at = items; at is not null; at = at.Items)
+        {
+            of += FactName.OfItems;
+            facts.Limits(at.Limits, of);
+        }
+
+        return facts;
+    }
 }

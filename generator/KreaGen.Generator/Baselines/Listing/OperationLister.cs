@@ -49,7 +49,7 @@ internal static class OperationLister
         .Add(FactName.Type, parameter.Type)
         .Flag(FactName.Required, parameter.IsRequired)
         .Add(FactName.Style, Style(parameter))
-        .Limits(parameter.Limits)
+        .Limits(parameter.Limits, parameter.Items)
         .Flag(FactName.Deprecated, parameter.Deprecation is not null)
         .ToNode(SurfaceKind.Parameter, parameter.Place.ToString().ToLowerInvariant(), parameter.WireName);
 

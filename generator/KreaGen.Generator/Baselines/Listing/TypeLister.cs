@@ -50,7 +50,7 @@ internal sealed class TypeLister(TypeReach reach)
         .Flag(FactName.Required, property.Presence is Presence.Required or Presence.RequiredNullable)
         .Flag(FactName.Nullable, property.Presence is Presence.RequiredNullable or Presence.OptionalNullable)
         .Add(FactName.Preset, property.Preset)
-        .Limits(property.Limits)
+        .Limits(property.Limits, property.Items)
         .Flag(FactName.Deprecated, property.Deprecation is not null)
         .ToNode(SurfaceKind.Property, property.WireName);
 

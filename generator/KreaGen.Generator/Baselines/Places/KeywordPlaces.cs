@@ -7,6 +7,17 @@ namespace KreaGen.Generator.Baselines.Places;
 /// <summary>Finds the keyword of a schema that states a fact, in whichever of its parts it stands.</summary>
 internal static class KeywordPlaces
 {
+    public static JsonPointer? Find(SchemaUse use, string fact)
+    {
+        string keyword = fact;
+        while (keyword.StartsWith(FactName.OfItems, StringComparison.Ordinal) && use.Shape.Item is { } item)
+        {
+            (use, keyword) = (item, keyword.Substring(FactName.OfItems.Length));
+        }
+
+        return Find(use.View, keyword);
+    }
+
     public static JsonPointer? Find(SchemaView view, string fact) => Keyword(view, fact switch
     {
         FactName.UriSchemes or FactName.PublicHost => "x-kreagen-uri",

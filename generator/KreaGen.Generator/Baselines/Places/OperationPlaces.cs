@@ -60,9 +60,9 @@ internal sealed class OperationPlaces(SpecSet specs, IReadOnlyList<BoundOperatio
         return fact switch
         {
             null or FactName.Name => found.Address.Child("name"),
-            FactName.Required or FactName.Style => found.Address.Child(fact),
+            FactName.Required or FactName.Style or FactName.Deprecated => found.Address.Child(fact),
             FactName.Type => found.Address.Child("schema"),
-            _ => found.Use is { } use ? KeywordPlaces.Find(use.View, fact) ?? found.Address.Child("name") : found.Address.Child("name"),
+            _ => found.Use is { } use ? KeywordPlaces.Find(use, fact) ?? found.Address.Child("name") : found.Address.Child("name"),
         };
     }
 

@@ -35,7 +35,7 @@ internal sealed class TypePlaces(IReadOnlyList<Shape> shapes)
     {
         null or FactName.Name or FactName.Type => null,
         FactName.Required => KeywordPlaces.Required(owner.View, member.WireName),
-        _ => KeywordPlaces.Find(member.Use.View, fact),
+        _ => KeywordPlaces.Find(member.Use, fact),
     } ?? member.Address;
 
     private static JsonPointer? Value(SchemaView view, string value)

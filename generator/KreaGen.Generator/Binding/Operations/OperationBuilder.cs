@@ -64,6 +64,7 @@ internal sealed class OperationBuilder(DocReader docs, PlaceReader places, Secur
                     own.Texts.IsEmpty ? described : described with { Texts = own.Texts })
                 {
                     SpecPlace = parameter.Use is { } limited ? places.OfLimits(limited.View, limits) : null,
+                    Items = ItemLimitsReader.Read(parameter.Use, places),
                     Deprecation = docs.ReadDeprecation(parameter.Address),
                 };
             })

@@ -106,6 +106,7 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
             docs.ReadDeprecation(view))
         {
             SpecPlace = places.OfLimits(view, limits),
+            Items = ItemLimitsReader.Read(member.Use, places),
             IsPresetDeprecated = preset is not null && member.Use.Shape.Kind == TypeShape.Enum && Members(member.Use.Shape).Any(known => known.Name == preset && known.Deprecation is not null),
         };
     }

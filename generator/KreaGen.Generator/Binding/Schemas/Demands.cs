@@ -56,9 +56,9 @@ internal static class Demands
     }
 
     /// <summary>What <c>not</c> forbids: one schema, or each of several.</summary>
-    private static IEnumerable<JsonNode?> Forbidden(JsonNode? not) => not switch
+    private static JsonNode?[] Forbidden(JsonNode? not) => not switch
     {
-        null => (JsonNode?[])[],
+        null => [],
         JsonObject { Count: 1 } several when several["anyOf"] is JsonArray each => each.ToArray(),
         _ => [not],
     };

@@ -101,45 +101,51 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_mailName = global::KreaGen.Json.JsonWriting.Name("mail"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_phoneName = global::KreaGen.Json.JsonWriting.Name("phone"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_numberName = global::KreaGen.Json.JsonWriting.Name("number"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_codeName = global::KreaGen.Json.JsonWriting.Name("code"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_tokenName = global::KreaGen.Json.JsonWriting.Name("token"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_pictureName = global::KreaGen.Json.JsonWriting.Name("picture"u8);
+
     void global::KreaGen.Json.IJsonModel<Contact>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Mail is { } mail)
         {
-            writer.WriteString("mail"u8, mail);
+            writer.WriteString(s_mailName, mail);
         }
 
         if (Phone.HasValue)
         {
             if (Phone.Value is { } phone)
             {
-                writer.WriteString("phone"u8, phone);
+                writer.WriteString(s_phoneName, phone);
             }
             else
             {
-                writer.WriteNull("phone"u8);
+                writer.WriteNull(s_phoneName);
             }
         }
 
         if (Number is { } number)
         {
-            writer.WriteString("number"u8, number);
+            writer.WriteString(s_numberName, number);
         }
 
         if (Code is { } code)
         {
-            writer.WriteString("code"u8, code);
+            writer.WriteString(s_codeName, code);
         }
 
         if (Token is { } token)
         {
-            writer.WriteString("token"u8, token);
+            writer.WriteString(s_tokenName, token);
         }
 
         if (Picture is { } picture)
         {
-            writer.WritePropertyName("picture"u8);
-            writer.WriteModel(picture);
+            writer.WriteModel(s_pictureName, picture);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -29,10 +29,7 @@ public sealed partial class DemandsClient
         => SendAsync(AddContactRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="AddContactAsync"/>, with the answer's status and headers.</summary>
-    /// <param name="body">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>Taken.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <inheritdoc cref="AddContactAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> AddContactWithResponseAsync(
         Contact body,
         global::System.Threading.CancellationToken cancellationToken = default)

@@ -70,22 +70,26 @@ public sealed partial record Picture : global::KreaGen.Json.IJsonModel<Picture>,
         };
     }
 
+    private static readonly global::System.Text.Json.JsonEncodedText s_widthName = global::KreaGen.Json.JsonWriting.Name("width"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_heightName = global::KreaGen.Json.JsonWriting.Name("height"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_sizeName = global::KreaGen.Json.JsonWriting.Name("size"u8);
+
     void global::KreaGen.Json.IJsonModel<Picture>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Width is { } width)
         {
-            writer.WriteNumber("width"u8, width);
+            writer.WriteNumber(s_widthName, width);
         }
 
         if (Height is { } height)
         {
-            writer.WriteNumber("height"u8, height);
+            writer.WriteNumber(s_heightName, height);
         }
 
         if (Size is { } size)
         {
-            writer.WriteString("size"u8, size);
+            writer.WriteString(s_sizeName, size);
         }
 
         AdditionalProperties.WriteMembers(writer);
