@@ -135,6 +135,30 @@ public sealed class VendorTests
         (await shop.RunAsync("vendor", Address, "--allow-host", "cdn.example")).ShouldEnd(0);
     }
 
+    [Theory]
+    [InlineData("y\n", true)]
+    [InlineData("n\n", false)]
+    [InlineData("\n", false)]
+    public async Task A_person_is_asked_about_a_redirect_to_another_host(string keys, bool isFetched)
+    {
+        using Workshop shop = new() { Keys = keys };
+        shop.Network.Redirect(Address, "https://cdn.example/shop.yaml").Page("https://cdn.example/shop.yaml", Shop.Yaml);
+        ToolResult result = (await shop.RunAsync("vendor", Address)).ShouldEnd(isFetched ? 0 : 2);
+        Assert.Contains("docs.shop.example redirects to cdn.example. Fetch https://cdn.example/shop.yaml? [y/n] (n):", result.Error.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Equal(isFetched ? [Address, "https://cdn.example/shop.yaml"] : [Address], shop.Network.Asked);
+        Assert.Equal(isFetched ? ["shop.yaml", "shop.yaml.origin"] : [], shop.Files());
+    }
+
+    [Fact]
+    public async Task A_person_is_not_asked_about_a_host_that_was_allowed_and_never_about_http()
+    {
+        using Workshop shop = new() { Keys = "" };
+        shop.Network.Redirect(Address, "https://cdn.example/shop.yaml").Page("https://cdn.example/shop.yaml", Shop.Yaml);
+        (await shop.RunAsync("vendor", Address, "--allow-host", "cdn.example")).ShouldEnd(0);
+        shop.Network.Redirect(Address, "http://docs.shop.example/shop.yaml");
+        Assert.Contains("only https", (await shop.RunAsync("vendor", Address)).ShouldEnd(2).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_page_beyond_the_limit_is_not_read_to_its_end()
     {

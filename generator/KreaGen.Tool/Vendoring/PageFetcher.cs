@@ -14,10 +14,13 @@ internal sealed class PageFetcher(ToolConsole console, FetchLimits limits)
             return await ReadFileAsync(source, cancellationToken).ConfigureAwait(false);
         }
 
-        return console.Error.Profile.Capabilities.Interactive
-            ? await console.Error.Status().StartAsync($"Fetching {Markup.Escape(source)}", _ => DownloadAsync(address, cancellationToken)).ConfigureAwait(false)
-            : await DownloadAsync(address, cancellationToken).ConfigureAwait(false);
+        return await DownloadAsync(address, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>Shows that something is being waited for; nothing can be asked meanwhile.</summary>
+    private Task<T> WaitAsync<T>(Uri address, Func<Task<T>> work) => console.Error.Profile.Capabilities.Interactive
+        ? console.Error.Status().StartAsync($"Fetching {Markup.Escape(address.ToString())}", _ => work())
+        : work();
 
     private async Task<FetchedPage> ReadFileAsync(string path, CancellationToken cancellationToken)
     {
@@ -42,7 +45,8 @@ internal sealed class PageFetcher(ToolConsole console, FetchLimits limits)
             for (int redirects = 0; redirects <= FetchLimits.MaxRedirects; redirects++)
             {
                 RequireHttps(address);
-                using HttpResponseMessage answer = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                Uri asked = address;
+                using HttpResponseMessage answer = await WaitAsync(asked, () => client.GetAsync(asked, HttpCompletionOption.ResponseHeadersRead, cancellationToken)).ConfigureAwait(false);
                 if (answer.StatusCode is HttpStatusCode.Moved or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect
                     && answer.Headers.Location is { } location)
                 {
@@ -61,7 +65,7 @@ internal sealed class PageFetcher(ToolConsole console, FetchLimits limits)
                 }
 
                 using Stream body = await answer.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-                byte[] content = await ReadAsync(body, address.ToString(), cancellationToken).ConfigureAwait(false);
+                byte[] content = await WaitAsync(asked, () => ReadAsync(body, asked.ToString(), cancellationToken)).ConfigureAwait(false);
                 return new(start.ToString(), content, answer.Content.Headers.ContentType?.MediaType);
             }
         }

@@ -20,11 +20,14 @@ internal sealed class Workshop : IDisposable
 
     public string[] Files() => [.. Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file)).Order(StringComparer.Ordinal)];
 
+    /// <summary>What the person at the keyboard types; nobody sits there by default.</summary>
+    public string? Keys { get; init; }
+
     public async Task<ToolResult> RunAsync(params string[] arguments)
     {
         using StringWriter output = new();
         using StringWriter error = new();
-        ToolConsole console = new(ToolConsole.Of(output, isTerminal: false), ToolConsole.Of(error, isTerminal: false))
+        ToolConsole console = new(ToolConsole.Of(output, isTerminal: false), Keys is null ? ToolConsole.Of(error, isTerminal: false) : new PersonsConsole(error, Keys))
         {
             // Disposing it does nothing: it serves all commands of a test.
             Network = () => Network,
