@@ -51,6 +51,12 @@ public sealed class PackedFixture : IAsyncLifetime
             "-p:Configuration=Release", "-p:PackageOutputPath=" + output, "-p:RunAnalyzers=false")).ShouldSucceed();
     }
 
+    /// <summary>Packs the command-line tool, from the copy that the packages came from.</summary>
+    /// <param name="output">Where the package goes.</param>
+    internal async Task PackToolAsync(string output)
+        => (await DotNet.RunAsync(Folder + "-source", new Dictionary<string, string> { ["SharedCompilationId"] = _compilerId },
+            "pack", Path.Combine("generator", "KreaGen.Tool"), "-nodeReuse:false", "-v:m", "-c", "Release", "-o", output, "-p:RunAnalyzers=false")).ShouldSucceed();
+
     public async Task DisposeAsync()
     {
         ConsumerProject any = ConsumerProject.Create(this, "last", Consumers.Documents.Project(""));
