@@ -42,7 +42,7 @@ internal sealed class ClientBinder
         var binder = new ClientBinder(specs, settings);
         ClientModel model = binder.Bind(cancellationToken, out IReadOnlyList<BoundOperation> operations);
         bool isWhole = !binder._problems.Exists(static problem => problem.IsError);
-        return new(new(isWhole ? model : null, binder._problems.ToEquatableArray()), operations, binder._shapes);
+        return new(new(isWhole ? model : null, binder._problems.ToEquatableArray()), operations, binder._webhooks, binder._shapes);
     }
 
     private string WebhooksName => CompanionNames.Of(_settings.Name, "Webhooks");

@@ -12,25 +12,25 @@ internal static class BaselineRun
     public const string Baseline = "specs/Shop.api.txt";
 
     /// <summary>The listing that the accepting target would write.</summary>
-    public static string Accept(string yaml)
+    public static string Accept(string yaml, string groups = "none")
     {
-        Generation generation = Run(yaml, null, "accept");
+        Generation generation = Run(yaml, null, "accept", groups);
         KeyValuePair<string, string> only = Assert.Single(generation.Files);
         Assert.Equal("ShopClient.api.g.cs", only.Key);
         return only.Value;
     }
 
-    public static Generation Run(string yaml, string? baseline, string mode = "strict")
+    public static Generation Run(string yaml, string? baseline, string mode = "strict", string groups = "none")
     {
         SpecFile[] files = baseline is null ? [new(Document, yaml)] : [new(Document, yaml), new(Baseline, baseline)];
-        Generation generation = Generation.Run(files, Metadata(mode));
+        Generation generation = Generation.Run(files, Metadata(mode, groups));
         Assert.DoesNotContain(generation.Diagnostics, static diagnostic => !diagnostic.Id.StartsWith("KREA5", StringComparison.Ordinal));
         return generation;
     }
 
-    public static ItemMetadata Metadata(string mode)
+    public static ItemMetadata Metadata(string mode, string groups = "none")
     {
-        var settings = new Dictionary<string, string>(Generation.Settings("ShopClient", "Shop")) { ["Baseline"] = Baseline, ["BaselineMode"] = mode };
+        var settings = new Dictionary<string, string>(Generation.Settings("ShopClient", "Shop")) { ["Baseline"] = Baseline, ["BaselineMode"] = mode, ["Groups"] = groups };
         return new(settings, static path => path == Baseline ? new Dictionary<string, string> { ["Name"] = "ShopClient", ["IsBaseline"] = "true" } : null);
     }
 

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using KreaGen.Generator.Binding;
+using KreaGen.Generator.Binding.Names;
+using KreaGen.Generator.Binding.Operations;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Diagnostics;
 using KreaGen.Generator.Documents;
@@ -32,12 +34,18 @@ internal sealed class DocumentPlaces(SpecSet specs, ClientBinding binding)
         return element[0].Kind switch
         {
             SurfaceKind.Servers => element.Count > 1 ? Server(servers, element[1].Find(FactName.Address)) : servers,
-            SurfaceKind.Webhooks => JsonPointer.Root.Child("webhooks"),
-            _ when element.Count > 1 && element[1].Kind == SurfaceKind.Group => JsonPointer.Root.Child("tags"),
+            SurfaceKind.Webhooks when element.Count > 1 => binding.Webhooks.FirstOrDefault(webhook => webhook.Name == element[1].Key)?.Address,
+            SurfaceKind.Webhooks => binding.Webhooks.FirstOrDefault()?.Address,
+            _ when element.Count > 1 && element[1].Kind == SurfaceKind.Group => Group(element[1].Key),
             _ when element.Count > 1 => JsonPointer.Root.Child("components").Child("securitySchemes").Child(element[1].Key),
             _ => fact is FactName.Host or FactName.RelativeHost ? servers.Child(0).Child("url") : null,
         };
     }
+
+    /// <summary>The tag of the first operation of a group; of one that paths make, the operation.</summary>
+    private JsonPointer? Group(string name) => binding.Operations.FirstOrDefault(operation => operation.Group == name)?.Entry is { } first
+        ? OperationGroups.TagOf(first) is { } tag && Identifiers.Pascal(tag) == name ? first.Address.Child("tags") : first.Address
+        : null;
 
     private JsonPointer Server(JsonPointer servers, string? address)
     {
