@@ -7,7 +7,7 @@ if (args is not [string specs, .. string[] rest] || !Directory.Exists(specs))
     return 2;
 }
 
-int rounds = rest is [string count] ? int.Parse(count, CultureInfo.InvariantCulture) : 15;
+int rounds = rest is [string count] ? int.Parse(count, CultureInfo.InvariantCulture) : 5;
 LargeProject project = LargeProject.Create(specs, files: 1_000);
 await ProjectTable.WriteAsync(project, rounds, Console.Out);
 await TypingTable.WriteAsync(project, rounds, Console.Out);

@@ -1,11 +1,9 @@
-using System.Diagnostics;
-
 namespace KreaGen.Benchmarks.Analyzers;
 
-/// <summary>Times several ways to do a thing in turns, so that whatever else the machine does falls on all of them.</summary>
+/// <summary>Times several ways to do a thing in turns, and counts the processor's time of all threads: what else the machine does is not in it.</summary>
 internal static class Turns
 {
-    /// <summary>The median of each, in milliseconds. The first turn of all does not count.</summary>
+    /// <summary>The median of each, in milliseconds of one processor. The first turn of all does not count.</summary>
     public static async Task<double[]> MedianAsync(int rounds, params Func<Task>[] ways)
     {
         var times = new List<double>[ways.Length];
@@ -15,11 +13,11 @@ internal static class Turns
             {
                 GC.Collect();
                 GC.WaitForPendingFinalizers();
-                var clock = Stopwatch.StartNew();
+                TimeSpan before = Environment.CpuUsage.TotalTime;
                 await ways[way]();
                 if (round >= 0)
                 {
-                    (times[way] ??= []).Add(clock.Elapsed.TotalMilliseconds);
+                    (times[way] ??= []).Add((Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
                 }
             }
         }

@@ -15,7 +15,7 @@ internal static class TypingTable
     {
         CSharpCompilation opened = project.Compilation();
         opened.GetDiagnostics();
-        output.WriteLine("| a keystroke in a file | compiler alone, ms | with an empty analyzer | with KreaGen's | more, ms |");
+        output.WriteLine("| a keystroke in a file | compiler alone, ms | with one that does nothing | with KreaGen's | more, ms |");
         output.WriteLine("|---|--:|--:|--:|--:|");
         foreach ((string name, int index) in ((string, int)[])[("that uses the client", 10), ("with a mistake", 0), ("that does not", 1)])
         {
@@ -26,7 +26,7 @@ internal static class TypingTable
                 () => TypeAsync(project, opened, index, LargeProject.Analyzers));
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {name} | {times[0] / Keystrokes:N2} | {times[1] / Keystrokes:N2} | {times[2] / Keystrokes:N2} | {(times[2] - times[0]) / Keystrokes:N2} |"));
+                $"| {name} | {times[0] / Keystrokes:N2} | {times[1] / Keystrokes:N2} | {times[2] / Keystrokes:N2} | {(times[2] - times[1]) / Keystrokes:N2} |"));
         }
     }
 

@@ -23,14 +23,14 @@ public sealed class DeprecationAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (KnownTypes.Find(start.Compilation) is not { Deprecated: { } attribute })
+            if (KnownTypes.Find(start.Compilation) is not { Deprecated: { } attribute } types)
             {
                 return;
             }
 
-            start.RegisterOperationAction(operation => Report(operation, Given((IArgumentOperation)operation.Operation), attribute), OperationKind.Argument);
-            start.RegisterOperationAction(operation => Report(operation, Read((IPropertyReferenceOperation)operation.Operation), attribute), OperationKind.PropertyReference);
-            start.RegisterOperationAction(operation => Report(operation, ((IObjectCreationOperation)operation.Operation).Type, attribute), OperationKind.ObjectCreation);
+            start.RegisterOperationAction(operation => Report(operation, Given((IArgumentOperation)operation.Operation), attribute, types), OperationKind.Argument);
+            start.RegisterOperationAction(operation => Report(operation, Read((IPropertyReferenceOperation)operation.Operation), attribute, types), OperationKind.PropertyReference);
+            start.RegisterOperationAction(operation => Report(operation, ((IObjectCreationOperation)operation.Operation).Type, attribute, types), OperationKind.ObjectCreation);
         });
     }
 
@@ -40,9 +40,9 @@ public sealed class DeprecationAnalyzer : DiagnosticAnalyzer
     private static ISymbol? Read(IPropertyReferenceOperation reference)
         => reference.Parent is ISimpleAssignmentOperation assignment && ReferenceEquals(assignment.Target, reference) ? null : reference.Property;
 
-    private static void Report(OperationAnalysisContext context, ISymbol? used, INamedTypeSymbol attribute)
+    private static void Report(OperationAnalysisContext context, ISymbol? used, INamedTypeSymbol attribute, KnownTypes types)
     {
-        if (used?.GetAttributes().FirstOrDefault(given => SymbolEqualityComparer.Default.Equals(given.AttributeClass, attribute)) is { ConstructorArguments: [{ Value: string words }] })
+        if (types.MayBeGenerated(used) && used!.GetAttributes().FirstOrDefault(given => SymbolEqualityComparer.Default.Equals(given.AttributeClass, attribute)) is { ConstructorArguments: [{ Value: string words }] })
         {
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.DeprecatedUsed, context.Operation.Syntax.GetLocation(), used.Name, words));
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 
 namespace KreaGen.Generator.Analyzers;
@@ -5,8 +6,14 @@ namespace KreaGen.Generator.Analyzers;
 /// <summary>The runtime's types, looked up once for each compilation.</summary>
 internal sealed class KnownTypes
 {
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _own = new(SymbolEqualityComparer.Default);
+    private readonly IAssemblySymbol _compiled;
+    private readonly string _runtime;
+
     private KnownTypes(Compilation compilation, INamedTypeSymbol specLocation)
     {
+        _compiled = compilation.Assembly;
+        _runtime = specLocation.ContainingAssembly.Name;
         SpecLocation = specLocation;
         Deprecated = compilation.GetTypeByMetadataName("KreaGen.Values.DeprecatedAttribute");
         OpenEnum = compilation.GetTypeByMetadataName("KreaGen.Values.IOpenEnum");
@@ -51,6 +58,15 @@ internal sealed class KnownTypes
     /// <summary>The types; null when the compilation does not use the runtime.</summary>
     public static KnownTypes? Find(Compilation compilation)
         => compilation.GetTypeByMetadataName("KreaGen.Values.SpecLocationAttribute") is { } found ? new(compilation, found) : null;
+
+    /// <summary>
+    /// Whether a symbol may be of a generated client: its assembly knows the runtime. Most code calls assemblies that do not, and
+    /// their symbols need no second look.
+    /// </summary>
+    public bool MayBeGenerated(ISymbol? symbol)
+        => symbol?.ContainingAssembly is { } assembly
+            && _own.GetOrAdd(assembly, found => SymbolEqualityComparer.Default.Equals(found, _compiled)
+                || found.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == _runtime)));
 
     public bool IsOpenEnum(ITypeSymbol? type)
         => OpenEnum is not null && type is { TypeKind: TypeKind.Struct } && type.AllInterfaces.Contains(OpenEnum, SymbolEqualityComparer.Default);

@@ -40,7 +40,7 @@ public sealed class LimitAnalyzer : DiagnosticAnalyzer
 
             var places = new SpecPlaces(start.Options);
             var known = new ConcurrentDictionary<ISymbol, LimitFacts?>(SymbolEqualityComparer.Default);
-            LimitFacts? FactsOf(ISymbol symbol) => known.GetOrAdd(symbol, symbol => LimitFacts.Read(symbol, types));
+            LimitFacts? FactsOf(ISymbol symbol) => types.MayBeGenerated(symbol) ? known.GetOrAdd(symbol, symbol => LimitFacts.Read(symbol, types)) : null;
 
             start.RegisterOperationAction(
                 operation =>

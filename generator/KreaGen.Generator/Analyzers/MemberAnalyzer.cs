@@ -31,7 +31,7 @@ public sealed class MemberAnalyzer : DiagnosticAnalyzer
             var places = new SpecPlaces(start.Options);
             var known = new ConcurrentDictionary<ITypeSymbol, ImmutableArray<MemberRule>>(SymbolEqualityComparer.Default);
             ImmutableArray<MemberRule> RulesOf(ITypeSymbol? type)
-                => type is { TypeKind: TypeKind.Class, IsRecord: true } ? known.GetOrAdd(type, type => MemberRule.Read(type, attribute)) : ImmutableArray<MemberRule>.Empty;
+                => type is { TypeKind: TypeKind.Class, IsRecord: true } && types.MayBeGenerated(type) ? known.GetOrAdd(type, type => MemberRule.Read(type, attribute)) : ImmutableArray<MemberRule>.Empty;
 
             start.RegisterOperationAction(
                 operation =>

@@ -13,7 +13,7 @@ internal static class DeprecationText
 
     /// <summary>Code that the compiler need not warn of.</summary>
     public static string Quiet(bool usesDeprecated, string code) => usesDeprecated
-        ? Template.Lines(["#pragma warning disable CS0618 // What is deprecated is still read and listed.", code, "#pragma warning restore CS0618"])
+        ? Template.Lines(["#pragma warning disable CS0618 // What is deprecated is still read.", code, "#pragma warning restore CS0618"])
         : code;
 
     /// <summary>Whether one of the ways into an answer passes a deprecated member.</summary>

@@ -29,7 +29,11 @@ internal static class EnumPage
 
             {{Template.Blocks(model.Members.Select(member => Member(member, model.Name)))}}
 
-            {{All(model)}}
+            /// <summary>Every known value, in the document's order.</summary>
+            public static {{RuntimeNames.ReadOnlyList}}<{{model.Name}}> All { get; } =
+            [
+                {{Template.Commas(model.Members.Select(static member => Listed(member, "Values." + member.Name)))}},
+            ];
 
             /// <summary>The value on the wire; empty for <c>default</c>.</summary>
             public string Value => _value ?? "";
@@ -76,16 +80,8 @@ internal static class EnumPage
         }
         """);
 
-    public static string All(EnumModel model) => DeprecationText.Quiet(
-        model.Members.Any(static member => member.Deprecation is not null),
-        Template.Render(
-            $$"""
-            /// <summary>Every known value, in the document's order.</summary>
-            public static {{RuntimeNames.ReadOnlyList}}<{{model.Name}}> All { get; } =
-            [
-                {{Template.Commas(model.Members.Select(static member => member.Name))}},
-            ];
-            """));
+    /// <summary>A member where all are listed: a deprecated one without its name, of which the compiler would warn.</summary>
+    public static string Listed(EnumMemberModel member, string value) => member.Deprecation is null ? member.Name : $"new({value})";
 
     private static string Constant(EnumMemberModel member) => Template.Render(
         $$"""

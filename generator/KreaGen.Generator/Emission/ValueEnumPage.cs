@@ -25,7 +25,11 @@ internal static class ValueEnumPage
 
             {{Template.Blocks(model.Members.Select(member => Member(model, member)))}}
 
-            {{EnumPage.All(model)}}
+            /// <summary>Every known value, in the document's order.</summary>
+            public static {{RuntimeNames.ReadOnlyList}}<{{model.Name}}> All { get; } =
+            [
+                {{Template.Commas(model.Members.Select(member => EnumPage.Listed(member, Known(model, member))))}},
+            ];
 
             /// <summary>The value on the wire; {{Default(model)}} for <c>default</c>.</summary>
             public {{Type(model)}} Value { get; }

@@ -1,3 +1,4 @@
+using KreaGen.Generator.Collections;
 using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Baselines.Listing;
@@ -35,10 +36,16 @@ internal sealed class TypeLister(TypeReach reach)
         _ => null,
     };
 
-    private static string Demand(RecordModel record, DemandModel demand)
-        => demand.Kind switch { DemandKind.ExactlyOne => "oneOf(", DemandKind.AtLeastOne => "anyOf(", DemandKind.NotTogether => "not(", _ => record.Properties[demand.Sets[0][0]].WireName + "=>(" }
-            + string.Join("/", demand.Sets.Skip(demand.Kind == DemandKind.With ? 1 : 0).Select(set => string.Join("+", set.Select(index => record.Properties[index].WireName))))
-            + ")";
+    private static string Demand(RecordModel record, DemandModel demand) => demand.Kind switch
+    {
+        DemandKind.ExactlyOne => $"oneOf({Names(record, demand.Sets)})",
+        DemandKind.AtLeastOne => $"anyOf({Names(record, demand.Sets)})",
+        DemandKind.NotTogether => $"not({Names(record, demand.Sets)})",
+        _ => $"{Names(record, demand.Sets.Take(1))}=>({Names(record, demand.Sets.Skip(1))})",
+    };
+
+    private static string Names(RecordModel record, IEnumerable<EquatableArray<int>> sets)
+        => string.Join("/", sets.Select(set => string.Join("+", set.Select(index => record.Properties[index].WireName))));
 
     private FactList Use(Declaration type) => new FactList()
         .Flag(FactName.Sent, reach.IsSent(type))

@@ -9,6 +9,8 @@ namespace Krea.Runware;
 
 /// <summary>An image task, one to twenty images from one prompt.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
+[global::KreaGen.Values.RequiresWith("Width", "Height", Document = "krea-2-turbo.yaml", Pointer = "/components/schemas/ImageInferenceRequest")]
+[global::KreaGen.Values.RequiresWith("Height", "Width", Document = "krea-2-turbo.yaml", Pointer = "/components/schemas/ImageInferenceRequest")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageInferenceRequest>))]
 public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonModel<ImageInferenceRequest>, global::KreaGen.Values.IValidatable
 {

@@ -9,6 +9,8 @@ namespace Krea.Runware;
 
 /// <summary>이미지 작업. 프롬프트 하나로 이미지를 한 장에서 스무 장까지 생성합니다.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
+[global::KreaGen.Values.RequiresWith("Width", "Height", Document = "krea-2-turbo.yaml", Pointer = "/components/schemas/ImageInferenceRequest")]
+[global::KreaGen.Values.RequiresWith("Height", "Width", Document = "krea-2-turbo.yaml", Pointer = "/components/schemas/ImageInferenceRequest")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageInferenceRequest>))]
 public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonModel<ImageInferenceRequest>, global::KreaGen.Values.IValidatable
 {

@@ -47,7 +47,7 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
         validation.AtLeastOne("Mail, Phone", [Mail is not null, Phone.HasValue]);
         validation.NotTogether("Number, Token", [Number is not null, Token is not null]);
         validation.NotTogether("Mail, Code", [Mail is not null, Code is not null]);
-        validation.RequiredWith("Code, Phone", Code is not null && Phone.HasValue, "Number", Number is not null);
+        validation.Together(nameof(Number), Number is not null, "Code + Phone", Code is not null && Phone.HasValue);
     }
 
     static Contact global::KreaGen.Json.IJsonModel<Contact>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)

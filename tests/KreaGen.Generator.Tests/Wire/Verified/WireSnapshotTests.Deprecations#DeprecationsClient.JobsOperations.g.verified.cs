@@ -102,7 +102,7 @@ public sealed partial class DeprecationsClient
     public static global::System.Collections.Generic.IReadOnlyList<global::System.Uri> GetMakingResults(JobModel state)
     {
         global::System.ArgumentNullException.ThrowIfNull(state);
-        #pragma warning disable CS0618 // What is deprecated is still read and listed.
+        #pragma warning disable CS0618 // What is deprecated is still read.
         return state.Made ?? [];
         #pragma warning restore CS0618
     }

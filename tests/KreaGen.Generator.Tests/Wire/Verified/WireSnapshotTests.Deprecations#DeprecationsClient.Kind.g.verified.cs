@@ -45,15 +45,13 @@ public readonly partial struct Kind : global::KreaGen.Values.IOpenEnum<Kind>
     /// <summary>In parts.</summary>
     public static Kind Broken { get; } = new(Values.Broken);
 
-    #pragma warning disable CS0618 // What is deprecated is still read and listed.
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Kind> All { get; } =
     [
         New,
-        Used,
+        new(Values.Used),
         Broken,
     ];
-    #pragma warning restore CS0618
 
     /// <summary>The value on the wire; empty for <c>default</c>.</summary>
     public string Value => _value ?? "";

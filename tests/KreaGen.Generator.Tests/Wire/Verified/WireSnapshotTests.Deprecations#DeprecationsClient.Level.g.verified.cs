@@ -38,14 +38,12 @@ public readonly partial struct Level : global::KreaGen.Values.IOpenEnum<Level, l
     [global::System.Obsolete("Two is too much.")]
     public static Level Value2 { get; } = new(Values.Value2);
 
-    #pragma warning disable CS0618 // What is deprecated is still read and listed.
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Level> All { get; } =
     [
         Value1,
-        Value2,
+        new(Values.Value2),
     ];
-    #pragma warning restore CS0618
 
     /// <summary>The value on the wire; zero for <c>default</c>.</summary>
     public long Value { get; }

@@ -38,14 +38,12 @@ public readonly partial struct Size : global::KreaGen.Values.IOpenEnum<Size>
     [global::System.Obsolete("The document calls it deprecated.")]
     public static Size Xs { get; } = new(Values.Xs);
 
-    #pragma warning disable CS0618 // What is deprecated is still read and listed.
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Size> All { get; } =
     [
         S,
-        Xs,
+        new(Values.Xs),
     ];
-    #pragma warning restore CS0618
 
     /// <summary>The value on the wire; empty for <c>default</c>.</summary>
     public string Value => _value ?? "";

@@ -70,7 +70,7 @@ public sealed partial class DeprecationsClient
         };
     }
 
-    #pragma warning disable CS0618 // What is deprecated is still read and listed.
+    #pragma warning disable CS0618 // What is deprecated is still read.
     private static readonly global::KreaGen.Pages.PageDefinition<ThingPage, Thing> s_thingsPages = new()
     {
         Items = static page => page.Things,

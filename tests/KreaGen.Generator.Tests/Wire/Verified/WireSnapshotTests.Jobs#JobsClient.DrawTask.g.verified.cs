@@ -9,6 +9,8 @@ namespace Wire.Jobs;
 
 /// <summary>The schema <c>DrawTask</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
+[global::KreaGen.Values.RequiresWith("Width", "Height", Document = "Jobs.yaml", Pointer = "/components/schemas/DrawTask")]
+[global::KreaGen.Values.RequiresWith("Height", "Width", Document = "Jobs.yaml", Pointer = "/components/schemas/DrawTask")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<DrawTask>))]
 public sealed partial record DrawTask : global::KreaGen.Json.IJsonModel<DrawTask>, global::KreaGen.Values.IValidatable
 {
