@@ -19,7 +19,7 @@ public static class EvoLinkImageGeneratorExtensions
     /// <item><description>
     /// <see cref="ImageGenerationOptions.ImageSize"/>: exactly where the model has that size; else the quality with the nearest number of
     /// pixels and, of it, the nearest ratio. Refused when the ratio is more than a tenth off, or when it has more than twice the pixels of
-    /// the largest, and always with <see cref="EvoLinkImageGeneratorOptions.ExactSizes"/>. What was made is told: each content has
+    /// the largest, and always with <see cref="KreaImageGeneratorOptions.ExactSizes"/>. What was made is told: each content has
     /// <c>width</c>, <c>height</c>, <c>size</c> and <c>quality</c> in its <see cref="AIContent.AdditionalProperties"/>.
     /// </description></item>
     /// <item><description>
@@ -39,7 +39,7 @@ public static class EvoLinkImageGeneratorExtensions
     /// <param name="client">The client; it stays the caller's to dispose.</param>
     /// <param name="options">How images are asked for; <see langword="null"/> for the defaults.</param>
     /// <returns>The generator. <c>GetService</c> gives the client and an <see cref="ImageGeneratorMetadata"/>.</returns>
-    public static IImageGenerator AsIImageGenerator(this EvoLinkClient client, EvoLinkImageGeneratorOptions? options = null)
+    public static IImageGenerator AsIImageGenerator(this EvoLinkClient client, KreaImageGeneratorOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(client);
         return new EvoLinkImageGenerator(client, options ?? new());

@@ -11,7 +11,7 @@ using GenericResponse = Microsoft.Extensions.AI.ImageGenerationResponse;
 namespace KreaGen.Extensions.AI.EvoLink;
 
 /// <summary>EvoLink's client behind the abstraction.</summary>
-internal sealed class EvoLinkImageGenerator(EvoLinkClient client, EvoLinkImageGeneratorOptions settings) : IImageGenerator
+internal sealed class EvoLinkImageGenerator(EvoLinkClient client, KreaImageGeneratorOptions settings) : IImageGenerator
 {
     private readonly ImageGeneratorMetadata _metadata = new("evolink", client.Endpoint, ImageModel.Krea2Turbo.Value);
 

@@ -12,10 +12,13 @@ internal static class EvoLinkOrder
     private const int LargestSeed = 1_048_576;
     private const string Png = "image/png";
 
+    private static readonly IReadOnlyList<KnownSize> Sizes =
+        [.. ImagePixels.All.Select(static pixels => new KnownSize(pixels.Width, pixels.Height, pixels.Quality.Value, $"{pixels.Size} at {pixels.Quality}"))];
+
     /// <summary>One request for each image.</summary>
     /// <exception cref="ArgumentException">An option cannot be fulfilled.</exception>
     /// <exception cref="NotSupportedException">Something is asked for that the model cannot do.</exception>
-    public static IReadOnlyList<EvoLinkRequest> Of(GenericRequest request, ImageGenerationOptions? options, IImageGenerator generator, EvoLinkImageGeneratorOptions settings)
+    public static IReadOnlyList<EvoLinkRequest> Of(GenericRequest request, ImageGenerationOptions? options, IImageGenerator generator, KreaImageGeneratorOptions settings)
     {
         if (request.OriginalImages?.Any() == true)
         {
@@ -28,7 +31,7 @@ internal static class EvoLinkOrder
         EvoLinkRequest one = (given ?? new() { Prompt = prompt }) with { Prompt = prompt };
         if (options?.ImageSize is { } size)
         {
-            ImagePixels pixels = SizeChoice.Nearest(size, settings.ExactSizes);
+            ImagePixels pixels = ImagePixels.All[SizeChoice.Nearest(size, Sizes, settings.ExactSizes)];
             one = one with { Size = pixels.Size, Quality = pixels.Quality };
         }
 
@@ -58,13 +61,13 @@ internal static class EvoLinkOrder
         }
     }
 
-    private static EvoLinkRequest[] Several(EvoLinkRequest one, ImageGenerationOptions? options, EvoLinkImageGeneratorOptions settings)
+    private static EvoLinkRequest[] Several(EvoLinkRequest one, ImageGenerationOptions? options, KreaImageGeneratorOptions settings)
     {
         int count = options?.Count ?? 1;
         if (count < 1 || count > settings.MaxCount)
         {
             throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"Count must be from 1 to {settings.MaxCount} ({nameof(EvoLinkImageGeneratorOptions.MaxCount)}), but is {count}: each image is a charge. Nothing was sent."), nameof(options));
+                string.Create(CultureInfo.InvariantCulture, $"Count must be from 1 to {settings.MaxCount} ({nameof(KreaImageGeneratorOptions.MaxCount)}), but is {count}: each image is a charge. Nothing was sent."), nameof(options));
         }
 
         long? seed = OptionValue.Integer(options?.AdditionalProperties, "seed") ?? one.Seed;
