@@ -2,6 +2,7 @@ using System.Net;
 using KreaGen.Samples.Playground.Endpoints;
 using KreaGen.Samples.Playground.History;
 using KreaGen.Samples.Playground.Pictures;
+using KreaGen.Samples.Playground.Providers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -16,7 +17,7 @@ namespace KreaGen.Samples.Playground;
 /// <summary>The page and what is behind it, on 127.0.0.1 only: whoever can open it can spend the account's credits.</summary>
 internal sealed class PlaygroundServer : IAsyncDisposable
 {
-    private ImageService? _service;
+    private PictureProviders? _providers;
     private Studio? _studio;
     private WebApplication? _app;
 
@@ -27,11 +28,13 @@ internal sealed class PlaygroundServer : IAsyncDisposable
     /// <summary>Where the page is.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1/");
 
-    /// <summary>Whether a sandbox inside the program draws.</summary>
-    public bool BuiltIn => _service is { BuiltIn: true };
+    /// <summary>Who draws, and whether that is charged.</summary>
+    public IEnumerable<string> Services => (_providers?.All ?? []).Select(static provider => provider.BuiltIn
+        ? $"{provider.Name}: no {provider.Id.ToUpperInvariant()}_API_KEY is set, so a sandbox inside this program draws. Nothing is charged."
+        : $"{provider.Name} draws, and charges each picture.");
 
     /// <summary>How many pictures the sandbox was asked for; 0 without one.</summary>
-    public int SandboxSubmits => _service?.SandboxSubmits ?? 0;
+    public int SandboxSubmits => _providers?.Sandbox is { } sandbox ? sandbox.ReceivedSubmits + sandbox.RunwareSubmits : 0;
 
     /// <summary>Starts a server.</summary>
     /// <exception cref="IOException">The port is taken, or the folder cannot be used.</exception>
@@ -69,21 +72,21 @@ internal sealed class PlaygroundServer : IAsyncDisposable
             await _app.DisposeAsync();
         }
 
-        if (_service is not null)
+        if (_providers is not null)
         {
-            await _service.DisposeAsync();
+            await _providers.DisposeAsync();
         }
     }
 
     private async Task OpenAsync(PlaygroundOptions options)
     {
-        _service = await ImageService.OpenAsync(options);
+        _providers = await PictureProviders.OpenAsync(options);
         var history = new PictureHistory(options.Data);
-        _studio = new Studio(_service, history);
+        _studio = new Studio(_providers, history);
         _app = Build(options.Port);
         _app.Use(SameSite.CheckAsync);
-        new PageEndpoints(history, _service).Map(_app);
-        new PictureEndpoints(_studio, history).Map(_app);
+        new PageEndpoints(history, _providers).Map(_app);
+        new PictureEndpoints(_studio, history, _providers).Map(_app);
         await _app.StartAsync();
         IServer listener = _app.Services.GetRequiredService<IServer>();
         Address = new Uri(listener.Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First());

@@ -114,6 +114,33 @@ public sealed class BrowserTests
     }
 
     [BrowserFact]
+    public async Task The_other_provider_has_its_own_sizes_prices_and_words_and_keeps_the_prompt()
+    {
+        await using Visit visit = await Visit.OpenAsync();
+        IPage page = visit.Page;
+        await page.GetByLabel("Prompt").FillAsync("A lighthouse of folded paper");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Runware" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Radio, new() { Name = "21:9" })).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("Prompt")).ToHaveValueAsync("A lighthouse of folded paper");
+        await Expect(page.GetByRole(AriaRole.Radio, new() { Name = "2K" })).ToHaveCountAsync(0);
+        await Expect(page.GetByText("Whether the images are checked for unsafe content")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Radio, new() { Name = "21:9" }).CheckAsync();
+        await page.GetByLabel("Seed", new() { Exact = true }).FillAsync("9");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Generate" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Done.", new() { Timeout = Long });
+        await Expect(page.GetByRole(AriaRole.Listitem)).ToContainTextAsync("21:9 · 1K · 1568×672 · Seed 9 · 0.0096 USD");
+        await visit.KeepAsync("runware");
+
+        // "Use again" goes back to the provider that made the picture.
+        await page.GetByRole(AriaRole.Link, new() { Name = "EvoLink" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Radio, new() { Name = "21:9" })).ToHaveCountAsync(0);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Use again" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Radio, new() { Name = "21:9" })).ToBeCheckedAsync();
+        await Expect(page.GetByLabel("Seed", new() { Exact = true })).ToHaveValueAsync("9");
+        Assert.Empty(visit.Errors);
+    }
+
+    [BrowserFact]
     public async Task Dark_and_light_are_those_of_the_machine_and_can_be_read()
     {
         foreach (ColorScheme scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])

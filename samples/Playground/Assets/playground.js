@@ -74,14 +74,28 @@ order.addEventListener('submit', async event => {
 cards.addEventListener('click', event => {
   const again = event.target.closest('.again');
   if (!again) return;
-  const { prompt, size, quality, seed, nsfw } = again.dataset;
+  if (again.dataset.provider === words.provider) return fill(again.dataset);
+  sessionStorage.again = JSON.stringify(again.dataset);
+  location = `/?provider=${again.dataset.provider}&lang=${words.lang}`;
+});
+
+function fill({ prompt, size, quality, seed, nsfw }) {
   order.elements.prompt.value = prompt;
   order.elements.size.value = size;
   order.elements.quality.value = quality;
   order.elements.seed.value = seed;
   order.elements.nsfw_check.checked = nsfw === 'True';
   order.elements.prompt.focus();
+}
+
+// Another provider or language is another page: what was typed goes along.
+document.querySelector('header').addEventListener('click', event => {
+  if (event.target.closest('a')) sessionStorage.prompt = order.elements.prompt.value;
 });
+if (sessionStorage.prompt) order.elements.prompt.value = sessionStorage.prompt;
+if (sessionStorage.again) fill(JSON.parse(sessionStorage.again));
+sessionStorage.removeItem('prompt');
+sessionStorage.removeItem('again');
 
 // Ctrl+Enter orders from the prompt, as in the provider's own page.
 order.elements.prompt.addEventListener('keydown', event => {

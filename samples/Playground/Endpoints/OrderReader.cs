@@ -1,17 +1,14 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using Krea.EvoLink;
-using KreaGen.Errors;
+using KreaGen.Samples.Playground.Pictures;
+using KreaGen.Samples.Playground.Providers;
 using Microsoft.AspNetCore.Http;
 
 namespace KreaGen.Samples.Playground.Endpoints;
 
-/// <summary>Turns the form into a request, or into sentences that say what is wrong with it.</summary>
+/// <summary>Turns the form into an order, or into sentences that say what is wrong with it.</summary>
 internal static class OrderReader
 {
-    private const int LargestSeed = 1_048_576;
-
-    public static (ImageGenerationRequest? Request, IReadOnlyList<string> Problems) Read(IFormCollection form)
+    public static (PictureOrder? Order, IReadOnlyList<string> Problems) Read(IFormCollection form, IPictureProvider provider)
     {
         List<string> problems = [];
         string prompt = form["prompt"].ToString().Trim();
@@ -20,32 +17,34 @@ internal static class OrderReader
             problems.Add("Say what to draw.");
         }
 
-        ImageSize size = ImageSize.From(form["size"] is [{ Length: > 0 } ratio] ? ratio : ImageSize.Ratio1x1.Value);
-        ImageQuality quality = ImageQuality.From(form["quality"] is [{ Length: > 0 } tier] ? tier : ImageQuality.OneK.Value);
-        if (ImagePixels.Of(size, quality) is null)
+        string ratio = form["size"] is [{ Length: > 0 } asked] ? asked : provider.Sizes[0].Ratio;
+        string quality = form["quality"] is [{ Length: > 0 } tier] ? tier : provider.Sizes[0].Quality;
+        PictureSize? size = provider.Sizes.FirstOrDefault(known => known.Ratio == ratio && known.Quality == quality);
+        if (size is null)
         {
-            problems.Add($"There is no {size} at {quality}.");
+            problems.Add($"There is no {ratio} at {quality}.");
         }
 
-        ImageGenerationRequest request = new() { Prompt = prompt, Size = size, Quality = quality, Seed = Seed(form, problems), NsfwCheck = form["nsfw_check"] == "on" };
-        try
+        long? seed = Seed(form, provider, problems);
+        if (size is null)
         {
-            request.Validate();
-        }
-        catch (ApiValidationException broken)
-        {
-            problems.AddRange(broken.Violations.Select(static violation => violation.Message));
+            return (null, problems);
         }
 
-        return problems.Count == 0 ? (request, []) : (null, problems);
+        var order = new PictureOrder(prompt, size, seed, form["nsfw_check"] == "on");
+        if (prompt.Length > 0)
+        {
+            problems.AddRange(provider.Problems(order));
+        }
+
+        return problems.Count == 0 ? (order, []) : (null, problems);
     }
 
-    // The service draws a seed too, but never tells it: one of ours can be shown and used again.
-    private static int? Seed(IFormCollection form, List<string> problems)
+    private static long? Seed(IFormCollection form, IPictureProvider provider, List<string> problems)
     {
         if (form["seed"].ToString().Trim() is not { Length: > 0 } typed)
         {
-            return RandomNumberGenerator.GetInt32(1, LargestSeed + 1);
+            return null;
         }
 
         if (int.TryParse(typed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int seed))
@@ -53,7 +52,7 @@ internal static class OrderReader
             return seed;
         }
 
-        problems.Add(string.Create(CultureInfo.InvariantCulture, $"Seed must be a whole number from 0 to {LargestSeed}."));
+        problems.Add(string.Create(CultureInfo.InvariantCulture, $"Seed must be a whole number from 0 to {provider.LargestSeed}."));
         return null;
     }
 }

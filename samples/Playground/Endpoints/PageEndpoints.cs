@@ -1,6 +1,6 @@
 using KreaGen.Samples.Playground.History;
 using KreaGen.Samples.Playground.Pages;
-using KreaGen.Samples.Playground.Pictures;
+using KreaGen.Samples.Playground.Providers;
 using KreaGen.Samples.Playground.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Routing;
 namespace KreaGen.Samples.Playground.Endpoints;
 
 /// <summary>The page, its style and its script.</summary>
-internal sealed class PageEndpoints(PictureHistory history, ImageService service)
+internal sealed class PageEndpoints(PictureHistory history, PictureProviders providers)
 {
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -18,7 +18,7 @@ internal sealed class PageEndpoints(PictureHistory history, ImageService service
             context.Response.ContentType = "text/html; charset=utf-8";
             context.Response.Headers.CacheControl = "no-store";
             context.Response.Headers.Vary = "Accept-Language";
-            return context.Response.WriteAsync(PlaygroundPage.Of(Language.Of(context.Request), history.Entries, service.BuiltIn).Value);
+            return context.Response.WriteAsync(PlaygroundPage.Of(Language.Of(context.Request), providers.Of(context.Request), providers.All, history.Entries).Value);
         });
         routes.MapGet("/playground.css", static () => Asset("playground.css", "text/css; charset=utf-8"));
         routes.MapGet("/playground.js", static () => Asset("playground.js", "text/javascript; charset=utf-8"));

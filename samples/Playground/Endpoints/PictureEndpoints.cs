@@ -1,10 +1,10 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using Krea.EvoLink;
 using KreaGen.Samples.Playground.History;
 using KreaGen.Samples.Playground.Pages;
 using KreaGen.Samples.Playground.Pictures;
+using KreaGen.Samples.Playground.Providers;
 using KreaGen.Samples.Playground.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Routing;
 namespace KreaGen.Samples.Playground.Endpoints;
 
 /// <summary>What the page asks for while it is open: pictures, their progress, their files.</summary>
-internal sealed class PictureEndpoints(Studio studio, PictureHistory history)
+internal sealed class PictureEndpoints(Studio studio, PictureHistory history, PictureProviders providers)
 {
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -37,13 +37,15 @@ internal sealed class PictureEndpoints(Studio studio, PictureHistory history)
             return Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);
         }
 
-        (ImageGenerationRequest? request, IReadOnlyList<string> problems) = OrderReader.Read(await context.Request.ReadFormAsync(context.RequestAborted));
-        if (request is null)
+        IFormCollection form = await context.Request.ReadFormAsync(context.RequestAborted);
+        IPictureProvider provider = providers.Find(form["provider"]);
+        (PictureOrder? order, IReadOnlyList<string> problems) = OrderReader.Read(form, provider);
+        if (order is null)
         {
             return Json(new OrderAnswer { Problems = problems }, StatusCodes.Status400BadRequest);
         }
 
-        return Json(new OrderAnswer { Id = studio.Begin(request).Id }, StatusCodes.Status202Accepted);
+        return Json(new OrderAnswer { Id = studio.Begin(provider, order).Id }, StatusCodes.Status202Accepted);
     }
 
     private static IResult Json(OrderAnswer answer, int status)
@@ -53,7 +55,7 @@ internal sealed class PictureEndpoints(Studio studio, PictureHistory history)
     {
         if (studio.Find(entry.Id) is not { } run)
         {
-            yield return Item(new(entry.State, entry.State == PictureState.Saved ? 100 : 0, "") { Message = entry.Message });
+            yield return Item(new(entry.State, entry.State == PictureState.Saved ? 100 : 0) { Message = entry.Message });
             yield break;
         }
 

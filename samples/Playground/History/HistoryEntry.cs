@@ -10,7 +10,16 @@ namespace KreaGen.Samples.Playground.History;
 /// <param name="At">When it was asked for.</param>
 internal sealed record HistoryEntry(string Id, string Prompt, string Size, string Quality, DateTimeOffset At)
 {
-    public int? Seed { get; init; }
+    /// <summary>The provider that was asked.</summary>
+    public string Provider { get; init; } = "evolink";
+
+    /// <summary>The width in pixels.</summary>
+    public int Width { get; init; }
+
+    /// <summary>The height in pixels.</summary>
+    public int Height { get; init; }
+
+    public long? Seed { get; init; }
 
     public bool NsfwCheck { get; init; }
 
@@ -22,7 +31,11 @@ internal sealed record HistoryEntry(string Id, string Prompt, string Size, strin
     /// <summary>The service's id of the task.</summary>
     public string? Task { get; init; }
 
+    /// <summary>What it cost, in EvoLink's credits.</summary>
     public double? Credits { get; init; }
+
+    /// <summary>What it cost, in US dollars.</summary>
+    public double? Dollars { get; init; }
 
     /// <summary>Why it did not come.</summary>
     public string? Message { get; init; }

@@ -1,5 +1,6 @@
 using System.Globalization;
-using Krea.EvoLink;
+using KreaGen.Samples.Playground.Pictures;
+using KreaGen.Samples.Playground.Providers;
 using KreaGen.Samples.Playground.Texts;
 
 namespace KreaGen.Samples.Playground.Pages;
@@ -8,40 +9,41 @@ namespace KreaGen.Samples.Playground.Pages;
 internal static class OrderForm
 {
     private const double LongSide = 30;
+    private const double Middle = 17;
 
-    // EvoLink's prices, in credits a picture.
-    private static readonly Dictionary<ImageQuality, string> Prices = new() { [ImageQuality.OneK] = "0.45", [ImageQuality.TwoK] = "1.8" };
-
-    public static HtmlText Of(Language language)
+    public static HtmlText Of(Language language, IPictureProvider provider)
     {
         PageWords words = language.Words;
-        IReadOnlyDictionary<string, string> hints = language.Document.Descriptions;
+        FormTexts hints = provider.Texts(language.Code);
+        PictureSize[] ratios = [.. provider.Sizes.DistinctBy(static size => size.Ratio)];
+        string[] qualities = [.. provider.Sizes.Select(static size => size.Quality).Distinct()];
         return Html.Of($"""
             <form id="order" action="/pictures" method="post">
+              <input type="hidden" name="provider" value="{provider.Id}">
               <div class="field">
                 <label for="prompt">{words.Prompt}</label>
-                <textarea id="prompt" name="prompt" rows="4" maxlength="20000" required aria-describedby="prompt-hint">{language.Document.Example}</textarea>
-                <p class="hint" id="prompt-hint">{hints["prompt"]}</p>
+                <textarea id="prompt" name="prompt" rows="4" maxlength="20000" required aria-describedby="prompt-hint">{hints.Example}</textarea>
+                <p class="hint" id="prompt-hint">{hints.Prompt}</p>
               </div>
               <fieldset aria-describedby="size-hint">
                 <legend>{words.Size}</legend>
-                <div class="ratios">{Html.Join(ImageSize.All.Select((size, index) => Ratio(size, Meaning(language, "size", index))))}</div>
-                <p class="hint" id="size-hint">{hints["size"]}</p>
+                <div class="ratios">{Html.Join(ratios.Select((size, index) => Ratio(size, index == 0, hints.Sizes.ElementAtOrDefault(index) ?? size.ToString())))}</div>
+                <p class="hint" id="size-hint">{hints.Size}</p>
               </fieldset>
               <fieldset aria-describedby="quality-hint">
                 <legend>{words.Quality}</legend>
-                <div class="qualities">{Html.Join(ImageQuality.All.Select((quality, index) => Quality(quality, words, Meaning(language, "quality", index))))}</div>
-                <p class="hint" id="quality-hint">{hints["quality"]}</p>
+                <div class="qualities">{Html.Join(qualities.Select((quality, index) => Quality(quality, index == 0, Price(provider, quality, words), hints.Qualities.ElementAtOrDefault(index))))}</div>
+                <p class="hint" id="quality-hint">{hints.Quality}</p>
               </fieldset>
               <div class="row">
                 <div class="field">
                   <label for="seed">{words.Seed}</label>
-                  <input id="seed" name="seed" type="number" min="0" max="1048576" step="1" inputmode="numeric" placeholder="0–1048576" aria-describedby="seed-hint">
-                  <p class="hint" id="seed-hint">{hints["seed"]}. {words.SeedHint}</p>
+                  <input id="seed" name="seed" type="number" min="0" max="{provider.LargestSeed}" step="1" inputmode="numeric" placeholder="0–{provider.LargestSeed}" aria-describedby="seed-hint">
+                  <p class="hint" id="seed-hint">{hints.Seed}. {words.SeedHint}</p>
                 </div>
                 <div class="field">
                   <label class="check"><input id="nsfw_check" name="nsfw_check" type="checkbox" aria-describedby="nsfw-hint"> {words.Nsfw}</label>
-                  <p class="hint" id="nsfw-hint">{hints["nsfw_check"]}</p>
+                  <p class="hint" id="nsfw-hint">{hints.Check}</p>
                 </div>
               </div>
               <p id="problems" role="alert"></p>
@@ -50,22 +52,21 @@ internal static class OrderForm
             """);
     }
 
-    private static HtmlText Ratio(ImageSize size, string meaning)
+    private static HtmlText Ratio(PictureSize size, bool isFirst, string meaning)
     {
-        ImagePixels pixels = ImagePixels.Of(size, ImageQuality.OneK)!;
-        double scale = LongSide / Math.Max(pixels.Width, pixels.Height);
-        (string width, string height) = (Pixels(pixels.Width * scale), Pixels(pixels.Height * scale));
+        double scale = LongSide / Math.Max(size.Width, size.Height);
+        (double width, double height) = (size.Width * scale, size.Height * scale);
         return Html.Of($"""
-            <label class="ratio" title="{meaning}"><input type="radio" name="size" value="{size}"{Checked(size == ImageSize.Ratio1x1)}><svg viewBox="0 0 34 34" aria-hidden="true"><rect x="{Pixels(17 - (pixels.Width * scale / 2))}" y="{Pixels(17 - (pixels.Height * scale / 2))}" width="{width}" height="{height}" rx="2"/></svg><span>{size}</span></label>
+            <label class="ratio" title="{meaning}"><input type="radio" name="size" value="{size.Ratio}"{Checked(isFirst)}><svg viewBox="0 0 34 34" aria-hidden="true"><rect x="{Pixels(Middle - (width / 2))}" y="{Pixels(Middle - (height / 2))}" width="{Pixels(width)}" height="{Pixels(height)}" rx="2"/></svg><span>{size.Ratio}</span></label>
             """);
     }
 
-    private static HtmlText Quality(ImageQuality quality, PageWords words, string meaning) => Html.Of($"""
-        <label class="quality" title="{meaning}"><input type="radio" name="quality" value="{quality}"{Checked(quality == ImageQuality.OneK)}><strong>{quality}</strong> <span>{Prices.GetValueOrDefault(quality)} {words.Credits}</span></label>
+    private static HtmlText Quality(string quality, bool isFirst, string price, string? meaning) => Html.Of($"""
+        <label class="quality" title="{meaning}"><input type="radio" name="quality" value="{quality}"{Checked(isFirst)}><strong>{quality}</strong> <span>{price}</span></label>
         """);
 
-    private static string Meaning(Language language, string member, int index)
-        => language.Document.Values.TryGetValue(member, out IReadOnlyList<string>? meanings) && index < meanings.Count ? meanings[index] : "";
+    private static string Price(IPictureProvider provider, string quality, PageWords words)
+        => provider.PriceOf(quality) is { } credits ? $"{credits} {words.Credits}" : words.PriceLater;
 
     private static HtmlText Checked(bool isChecked) => new(isChecked ? " checked" : "");
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Krea.EvoLink;
 using KreaGen.Samples.Playground.History;
 using KreaGen.Samples.Playground.Pictures;
 using KreaGen.Samples.Playground.Texts;
@@ -16,34 +15,25 @@ internal static class PictureCard
             <figcaption>
               <p class="prompt">{entry.Prompt}</p>
               <p class="facts">{Facts(entry, language)}</p>
-              <button type="button" class="again" data-prompt="{entry.Prompt}" data-size="{entry.Size}" data-quality="{entry.Quality}" data-seed="{entry.Seed}" data-nsfw="{entry.NsfwCheck}">{language.Words.Again}</button>
+              <button type="button" class="again" data-provider="{entry.Provider}" data-prompt="{entry.Prompt}" data-size="{entry.Size}" data-quality="{entry.Quality}" data-seed="{entry.Seed}" data-nsfw="{entry.NsfwCheck}">{language.Words.Again}</button>
             </figcaption>
           </figure>
         </li>
         """);
 
-    private static HtmlText Picture(HistoryEntry entry, Language language)
+    private static HtmlText Picture(HistoryEntry entry, Language language) => entry.State switch
     {
-        ImagePixels? pixels = ImagePixels.Of(ImageSize.From(entry.Size), ImageQuality.From(entry.Quality));
-        return entry.State switch
-        {
-            PictureState.Saved => Html.Of($"""
-                <a href="/pictures/{entry.Id}/image.png"><img src="/pictures/{entry.Id}/image.png" alt="{entry.Prompt}" width="{pixels?.Width}" height="{pixels?.Height}" loading="lazy"></a>
-                """),
-            PictureState.Failed => Html.Of($"""<p class="word">{language.Words.Failed} {entry.Message}</p>"""),
-            PictureState.Unknown => Html.Of($"""<p class="word">{language.Words.Unknown} {entry.Message}</p>"""),
-            _ => Html.Of($"""<p class="word">{language.Words.Running}</p>"""),
-        };
-    }
+        PictureState.Saved => Html.Of($"""
+            <a href="/pictures/{entry.Id}/image.png"><img src="/pictures/{entry.Id}/image.png" alt="{entry.Prompt}" width="{entry.Width}" height="{entry.Height}" loading="lazy"></a>
+            """),
+        PictureState.Failed => Html.Of($"""<p class="word">{language.Words.Failed} {entry.Message}</p>"""),
+        PictureState.Unknown => Html.Of($"""<p class="word">{language.Words.Unknown} {entry.Message}</p>"""),
+        _ => Html.Of($"""<p class="word">{language.Words.Running}</p>"""),
+    };
 
     private static string Facts(HistoryEntry entry, Language language)
     {
-        List<string> facts = [entry.Size, entry.Quality];
-        if (ImagePixels.Of(ImageSize.From(entry.Size), ImageQuality.From(entry.Quality)) is { } pixels)
-        {
-            facts.Add(pixels.ToString());
-        }
-
+        List<string> facts = [entry.Size, entry.Quality, string.Create(CultureInfo.InvariantCulture, $"{entry.Width}×{entry.Height}")];
         if (entry.Seed is > 0)
         {
             facts.Add(string.Create(CultureInfo.InvariantCulture, $"{language.Words.Seed} {entry.Seed}"));
@@ -52,6 +42,11 @@ internal static class PictureCard
         if (entry.Credits is { } credits)
         {
             facts.Add(string.Create(CultureInfo.InvariantCulture, $"{credits} {language.Words.Credits}"));
+        }
+
+        if (entry.Dollars is { } dollars)
+        {
+            facts.Add(string.Create(CultureInfo.InvariantCulture, $"{dollars} USD"));
         }
 
         return string.Join(" · ", facts);

@@ -1,4 +1,5 @@
 using KreaGen.Samples.Playground.History;
+using KreaGen.Samples.Playground.Providers;
 using KreaGen.Samples.Playground.Texts;
 
 namespace KreaGen.Samples.Playground.Pages;
@@ -6,7 +7,7 @@ namespace KreaGen.Samples.Playground.Pages;
 /// <summary>The whole page.</summary>
 internal static class PlaygroundPage
 {
-    public static HtmlText Of(Language language, IReadOnlyList<HistoryEntry> history, bool builtIn)
+    public static HtmlText Of(Language language, IPictureProvider provider, IReadOnlyList<IPictureProvider> providers, IReadOnlyList<HistoryEntry> history)
     {
         PageWords words = language.Words;
         return Html.Of($"""
@@ -21,14 +22,15 @@ internal static class PlaygroundPage
               <link rel="stylesheet" href="/playground.css">
               <script src="/playground.js" defer></script>
             </head>
-            <body data-lang="{language.Code}" data-submitting="{words.Submitting}" data-running="{words.Running}" data-saved="{words.Saved}" data-failed="{words.Failed}" data-unknown="{words.Unknown}">
+            <body data-lang="{language.Code}" data-provider="{provider.Id}" data-submitting="{words.Submitting}" data-running="{words.Running}" data-saved="{words.Saved}" data-failed="{words.Failed}" data-unknown="{words.Unknown}">
               <header>
                 <h1>{words.Title}</h1>
-                <nav aria-label="{words.Languages}">{Html.Join(Language.All.Select(other => Link(other, other == language)))}</nav>
+                <nav aria-label="{words.Providers}" class="providers">{Html.Join(providers.Select(other => Link(language, other, other == provider, other.Name)))}</nav>
+                <nav aria-label="{words.Languages}">{Html.Join(Language.All.Select(other => Link(other, provider, other == language, other.Name)))}</nav>
               </header>
-              <p class="service">{(builtIn ? words.Sandbox : words.Live)}</p>
+              <p class="service">{(provider.BuiltIn ? $"{words.Sandbox} {provider.Id.ToUpperInvariant()}_API_KEY" : words.Live)}</p>
               <main>
-                {OrderForm.Of(language)}
+                {OrderForm.Of(language, provider)}
                 <section id="stage" aria-labelledby="stage-title">
                   <h2 id="stage-title">{words.Picture}</h2>
                   <div id="frame"><p class="empty">{words.NothingYet}</p></div>
@@ -46,7 +48,7 @@ internal static class PlaygroundPage
             """);
     }
 
-    private static HtmlText Link(Language language, bool current) => Html.Of($"""
-        <a href="/?lang={language.Code}" lang="{language.Code}" hreflang="{language.Code}"{new HtmlText(current ? " aria-current=\"page\"" : "")}>{language.Name}</a>
+    private static HtmlText Link(Language language, IPictureProvider provider, bool current, string name) => Html.Of($"""
+        <a href="/?provider={provider.Id}&amp;lang={language.Code}" lang="{language.Code}"{new HtmlText(current ? " aria-current=\"page\"" : "")}>{name}</a>
         """);
 }

@@ -6,7 +6,7 @@ namespace KreaGen.Samples.Playground.Pictures;
 internal sealed class PictureRun
 {
     private readonly Lock _gate = new();
-    private PictureProgress _last = new(PictureState.Submitting, 0, "");
+    private PictureProgress _last = new(PictureState.Submitting, 0);
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public void Tell(PictureProgress progress)

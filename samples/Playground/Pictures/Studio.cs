@@ -1,13 +1,12 @@
 using System.Collections.Concurrent;
-using Krea.EvoLink;
 using KreaGen.Errors;
-using KreaGen.Jobs;
 using KreaGen.Samples.Playground.History;
+using KreaGen.Samples.Playground.Providers;
 
 namespace KreaGen.Samples.Playground.Pictures;
 
 /// <summary>Makes pictures while pages come and go. What is paid for is in the history before the service is asked, and after each of its answers.</summary>
-internal sealed class Studio(ImageService service, PictureHistory history) : IAsyncDisposable
+internal sealed class Studio(PictureProviders providers, PictureHistory history) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, PictureRun> _runs = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Task, bool> _work = new();
@@ -17,16 +16,19 @@ internal sealed class Studio(ImageService service, PictureHistory history) : IAs
     public PictureRun? Find(string id) => _runs.GetValueOrDefault(id);
 
     /// <summary>Begins a picture.</summary>
-    public HistoryEntry Begin(ImageGenerationRequest request)
+    public HistoryEntry Begin(IPictureProvider provider, PictureOrder order)
     {
-        var entry = new HistoryEntry(Guid.NewGuid().ToString("N"), request.Prompt, (request.Size ?? ImageSize.Ratio1x1).Value, (request.Quality ?? ImageQuality.OneK).Value, DateTimeOffset.UtcNow)
+        var entry = new HistoryEntry(Guid.NewGuid().ToString("N"), order.Prompt, order.Size.Ratio, order.Size.Quality, DateTimeOffset.UtcNow)
         {
-            Seed = request.Seed,
-            NsfwCheck = request.NsfwCheck == true,
-            Sandbox = service.BuiltIn,
+            Provider = provider.Id,
+            Width = order.Size.Width,
+            Height = order.Size.Height,
+            Seed = order.Seed,
+            NsfwCheck = order.Check,
+            Sandbox = provider.BuiltIn,
         };
         history.Keep(entry);
-        Run(entry, token => service.Client.StartImageGenerationAsync(request, token));
+        Run(entry, token => provider.StartAsync(order, token));
         return entry;
     }
 
@@ -39,9 +41,9 @@ internal sealed class Studio(ImageService service, PictureHistory history) : IAs
             {
                 history.Keep(entry with { State = PictureState.Failed, Message = "The sandbox ended before the picture was made. Nothing was charged." });
             }
-            else if (entry.Task is { } task)
+            else if (entry.Task is not null)
             {
-                Run(entry, _ => Task.FromResult(service.Client.ResumeImageGeneration(task)));
+                Run(entry, _ => Task.FromResult(providers.Find(entry.Provider).Resume(entry)));
             }
             else
             {
@@ -57,7 +59,7 @@ internal sealed class Studio(ImageService service, PictureHistory history) : IAs
         _stop.Dispose();
     }
 
-    private void Run(HistoryEntry entry, Func<CancellationToken, Task<Job<TaskDetailResponse>>> start)
+    private void Run(HistoryEntry entry, Func<CancellationToken, Task<PictureJob>> start)
     {
         PictureRun run = _runs[entry.Id] = new();
         Task work = Task.Run(() => MakeAsync(entry, run, start));
@@ -65,23 +67,21 @@ internal sealed class Studio(ImageService service, PictureHistory history) : IAs
         work.ContinueWith(done => _work.TryRemove(done, out _), TaskScheduler.Default);
     }
 
-    private async Task MakeAsync(HistoryEntry entry, PictureRun run, Func<CancellationToken, Task<Job<TaskDetailResponse>>> start)
+    private async Task MakeAsync(HistoryEntry entry, PictureRun run, Func<CancellationToken, Task<PictureJob>> start)
     {
         try
         {
-            Job<TaskDetailResponse> job = await start(CancellationToken.None);
+            PictureJob job = await start(CancellationToken.None);
             entry = entry with { State = PictureState.Running, Task = job.Id };
             history.Keep(entry);
-            await foreach (TaskDetailResponse _ in job.WatchAsync(_stop.Token))
+            await foreach (double percent in job.Watch(_stop.Token))
             {
-                run.Tell(new(PictureState.Running, Math.Min(job.Progress ?? 0, 99), job.Status ?? ""));
+                run.Tell(new(PictureState.Running, Math.Min(percent, 99)));
             }
 
-            TaskDetailResponse state = await job.WaitAsync(_stop.Token);
-            Uri link = EvoLinkClient.GetImageGenerationResults(state) is [{ } first, ..] ? first : throw new DownloadException("The task is completed, but names no picture.");
-            await service.Client.DownloadAsync(link, history.FileOf(entry), _stop.Token);
-            history.Keep(entry with { State = PictureState.Saved, Credits = state.Usage?.CreditsUsed ?? state.Usage?.CreditsReserved });
-            run.Tell(new(PictureState.Saved, 100, job.Status ?? ""));
+            PictureFacts facts = await job.Save(history.FileOf(entry), _stop.Token);
+            history.Keep(entry with { State = PictureState.Saved, Seed = facts.Seed ?? entry.Seed, Credits = facts.Credits, Dollars = facts.Dollars });
+            run.Tell(new(PictureState.Saved, 100));
         }
         catch (OperationCanceledException) when (_stop.IsCancellationRequested)
         {
@@ -93,7 +93,7 @@ internal sealed class Studio(ImageService service, PictureHistory history) : IAs
             bool goesOn = entry.Task is not null && error is not JobFailedException and not ApiException { StatusCode: System.Net.HttpStatusCode.NotFound };
             PictureState state = error is SubmissionUnknownException ? PictureState.Unknown : PictureState.Failed;
             history.Keep(entry with { State = goesOn ? PictureState.Running : state, Message = error.Message });
-            run.Tell(new(state, 0, "") { Message = error.Message });
+            run.Tell(new(state, 0) { Message = error.Message });
         }
     }
 }

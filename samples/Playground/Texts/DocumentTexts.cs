@@ -1,36 +1,45 @@
+using System.Collections.Concurrent;
 using YamlDotNet.RepresentationModel;
 
 namespace KreaGen.Samples.Playground.Texts;
 
-/// <summary>What the provider's document, in one language, says about the members of a request.</summary>
-/// <param name="Descriptions">The first paragraph about a member, by its name on the wire.</param>
-/// <param name="Values">What the values of a member mean, in the order of the document.</param>
-/// <param name="Example">The document's own prompt.</param>
-internal sealed record DocumentTexts(
-    IReadOnlyDictionary<string, string> Descriptions, IReadOnlyDictionary<string, IReadOnlyList<string>> Values, string Example)
+/// <summary>A provider's document, in one language, and its overlay.</summary>
+internal sealed class DocumentTexts
 {
-    private const string Member = "$.components.schemas.ImageGenerationRequest.properties.";
+    private static readonly ConcurrentDictionary<(string Document, string Language), DocumentTexts> Known = new();
 
-    /// <summary>Reads the document and the overlay of a language: <c>.ko</c>, or nothing for the neutral one.</summary>
-    public static DocumentTexts Read(string suffix)
+    private readonly YamlNode _schemas;
+    private readonly Dictionary<string, IReadOnlyList<string>> _meanings = new(StringComparer.Ordinal);
+
+    private DocumentTexts(string document, string overlay)
     {
-        YamlNode members = Load($"krea-2-turbo{suffix}.yaml")["components"]["schemas"]["ImageGenerationRequest"]["properties"];
-        Dictionary<string, string> descriptions = ((YamlMappingNode)members).ToDictionary(
-            static member => Text(member.Key), static member => FirstParagraph(Text(member.Value["description"])), StringComparer.Ordinal);
-        Dictionary<string, IReadOnlyList<string>> values = new(StringComparer.Ordinal);
-        foreach (YamlMappingNode action in ((YamlSequenceNode)Load($"evolink.overlay{suffix}.yaml")["actions"]).Cast<YamlMappingNode>())
+        _schemas = Load(document)["components"]["schemas"];
+        foreach (YamlMappingNode action in ((YamlSequenceNode)Load(overlay)["actions"]).Cast<YamlMappingNode>())
         {
-            string target = Text(action["target"]);
-            if (target.StartsWith(Member, StringComparison.Ordinal)
-                && action.Children.TryGetValue("update", out YamlNode? update)
+            if (action.Children.TryGetValue("update", out YamlNode? update)
                 && update is YamlMappingNode { Children: var added } && added.TryGetValue("x-enum-descriptions", out YamlNode? meanings))
             {
-                values[target[Member.Length..]] = [.. ((YamlSequenceNode)meanings).Select(Text)];
+                _meanings[Text(action["target"])] = [.. ((YamlSequenceNode)meanings).Select(Text)];
             }
         }
-
-        return new(descriptions, values, Text(members["prompt"]["example"]));
     }
+
+    /// <summary>Reads a document and its overlay, by the convention for localized files: <c>name.ko.yaml</c>, English is neutral.</summary>
+    public static DocumentTexts Read(string document, string overlay, string language)
+    {
+        string ending = language == "en" ? ".yaml" : $".{language}.yaml";
+        return Known.GetOrAdd((document, language), _ => new(document + ending, overlay + ending));
+    }
+
+    /// <summary>The first paragraph about a member of a schema, without the quotes of its Markdown, which reads well enough without.</summary>
+    public string About(string schema, string member)
+        => Text(_schemas[schema]["properties"][member]["description"]).Split("\n\n", 2)[0].Replace("`", "", StringComparison.Ordinal).Trim();
+
+    public string ExampleOf(string schema, string member) => Text(_schemas[schema]["properties"][member]["example"]);
+
+    /// <summary>What the values of a member mean, in the order of the document.</summary>
+    public IReadOnlyList<string> Meanings(string schema, string member)
+        => _meanings.GetValueOrDefault($"$.components.schemas.{schema}.properties.{member}") ?? [];
 
     private static YamlNode Load(string name)
     {
@@ -41,9 +50,6 @@ internal sealed record DocumentTexts(
         documents.Load(reader);
         return documents.Documents[0].RootNode;
     }
-
-    // Paragraphs are Markdown: its code marks read well enough without their quotes.
-    private static string FirstParagraph(string description) => description.Split("\n\n", 2)[0].Replace("`", "", StringComparison.Ordinal).Trim();
 
     private static string Text(YamlNode node) => ((YamlScalarNode)node).Value ?? "";
 }

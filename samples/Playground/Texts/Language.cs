@@ -6,14 +6,13 @@ namespace KreaGen.Samples.Playground.Texts;
 /// <param name="Code">Its BCP 47 tag.</param>
 /// <param name="Name">What it calls itself.</param>
 /// <param name="Words">The words of the page itself.</param>
-/// <param name="Document">The words of the provider's document.</param>
-internal sealed record Language(string Code, string Name, PageWords Words, DocumentTexts Document)
+internal sealed record Language(string Code, string Name, PageWords Words)
 {
     /// <summary>All languages, the neutral one first.</summary>
     public static IReadOnlyList<Language> All { get; } =
     [
-        new("en", "English", PageWords.English, DocumentTexts.Read("")),
-        new("ko", "한국어", PageWords.Korean, DocumentTexts.Read(".ko")),
+        new("en", "English", PageWords.English),
+        new("ko", "한국어", PageWords.Korean),
     ];
 
     /// <summary>The language that is asked for by <c>?lang=</c>, else by the browser's own.</summary>

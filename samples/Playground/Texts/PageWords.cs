@@ -1,6 +1,6 @@
 namespace KreaGen.Samples.Playground.Texts;
 
-/// <summary>The words of the page itself; what the provider's document says is in <see cref="DocumentTexts"/>.</summary>
+/// <summary>The words of the page itself; what a provider's document says is in <see cref="FormTexts"/>.</summary>
 internal sealed record PageWords
 {
     public static PageWords English { get; } = new()
@@ -10,6 +10,8 @@ internal sealed record PageWords
         Size = "Ratio",
         Quality = "Quality",
         Credits = "credits",
+        PriceLater = "the price comes with the picture",
+        Providers = "Provider",
         Seed = "Seed",
         SeedHint = "Empty: drawn, and shown.",
         Nsfw = "Stricter content check",
@@ -20,8 +22,8 @@ internal sealed record PageWords
         NoHistory = "Nothing yet.",
         Again = "Use again",
         Languages = "Language",
-        Sandbox = "A sandbox inside this program draws: nothing is charged. Set EVOLINK_API_KEY to ask EvoLink.",
-        Live = "EvoLink draws, and charges each picture.",
+        Sandbox = "A sandbox inside this program draws: nothing is charged. Set the provider's key to ask it:",
+        Live = "The provider draws, and charges each picture.",
         Submitting = "Submitting…",
         Running = "Drawing…",
         Saved = "Done.",
@@ -36,6 +38,8 @@ internal sealed record PageWords
         Size = "비율",
         Quality = "품질",
         Credits = "크레딧",
+        PriceLater = "가격은 이미지와 함께 표시됩니다",
+        Providers = "제공자",
         Seed = "시드",
         SeedHint = "비워 두면 무작위로 정하고 보여 줍니다.",
         Nsfw = "더 엄격한 콘텐츠 검사",
@@ -46,8 +50,8 @@ internal sealed record PageWords
         NoHistory = "아직 없습니다.",
         Again = "다시 사용",
         Languages = "언어",
-        Sandbox = "이 프로그램 안의 샌드박스가 그립니다. 요금이 부과되지 않습니다. EvoLink에 요청하려면 EVOLINK_API_KEY를 설정하세요.",
-        Live = "EvoLink가 그리며, 이미지마다 요금이 부과됩니다.",
+        Sandbox = "이 프로그램 안의 샌드박스가 그립니다. 요금이 부과되지 않습니다. 제공자에 요청하려면 키를 설정하세요:",
+        Live = "제공자가 그리며, 이미지마다 요금이 부과됩니다.",
         Submitting = "제출 중…",
         Running = "그리는 중…",
         Saved = "완료되었습니다.",
@@ -64,6 +68,10 @@ internal sealed record PageWords
     public required string Quality { get; init; }
 
     public required string Credits { get; init; }
+
+    public required string PriceLater { get; init; }
+
+    public required string Providers { get; init; }
 
     public required string Seed { get; init; }
 
