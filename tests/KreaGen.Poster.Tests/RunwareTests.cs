@@ -9,8 +9,12 @@ using KreaGen.Samples.Sandbox.Faults;
 namespace KreaGen.Poster.Tests;
 
 /// <summary>The program with <c>--provider runware</c>.</summary>
-public sealed class RunwareTests
+public sealed class RunwareTests : IDisposable
 {
+    private readonly Interruption _interruption = new();
+
+    public void Dispose() => _interruption.Dispose();
+
     [Fact]
     public async Task Four_results_are_four_different_pictures_of_one_task()
     {
@@ -65,12 +69,11 @@ public sealed class RunwareTests
     public async Task A_stopped_run_is_finished_by_the_command_that_it_prints()
     {
         await using Studio studio = await Studio.OpenAsync(TimeSpan.FromSeconds(3));
-        using Interruption interruption = new();
-        Task<PosterResult> run = studio.RunAsync(interruption, "--provider", "runware", "A red kite", "--results", "2");
+        Task<PosterResult> run = studio.RunAsync(_interruption, "--provider", "runware", "A red kite", "--results", "2");
         await Studio.UntilAsync(() => studio.Sandbox.RunwareTasks.Count == 1);
         string id = studio.Sandbox.RunwareTasks[0].Id.ToString();
         await Studio.UntilAsync(() => studio.Sandbox.RunwareQuestions > 0);
-        interruption.Request();
+        _interruption.Request();
         PosterResult stopped = await run;
         Assert.Equal(ExitCode.Cancelled, stopped.ExitCode);
         Assert.Contains($"--resume {id} --provider runware --results 2 --endpoint", stopped.Error, StringComparison.Ordinal);

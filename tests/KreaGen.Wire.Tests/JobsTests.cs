@@ -311,7 +311,8 @@ public sealed class JobsTests
         var error = await Assert.ThrowsAsync<ApiValidationException>(() => client.StartDrawingAsync(new() { Task = Id, Text = "a cat", Width = 100 }));
         Assert.Equal("Body[0].Width", Assert.Single(error.Violations).Property);
         Assert.Empty(server.Requests);
-        await client.StartDrawingAsync(new() { Task = Id, Text = "a cat", Width = 100, Height = 50 });
+        Job<TaskAnswer> job = await client.StartDrawingAsync(new() { Task = Id, Text = "a cat", Width = 100, Height = 50 });
+        Assert.Equal(Id.ToString(), job.Id);
     }
 
     [Fact]

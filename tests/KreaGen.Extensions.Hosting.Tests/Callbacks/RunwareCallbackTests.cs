@@ -85,7 +85,7 @@ public sealed class RunwareCallbackTests
 
         await Eventually.TrueAsync(() => application.Handled.Count == 3, "one result is handled again");
         await Task.Delay(200);
-        Assert.Equal([1, 2], application.Handled.CountBy(static callback => callback.Result!.ImageUuid).Select(static result => result.Value).Order());
+        Assert.Equal([1, 2], application.Handled.CountBy(static callback => callback.Result!.ImageUuid!.Value).Select(static result => result.Value).Order());
     }
 
     [Theory]
