@@ -39,6 +39,16 @@ public sealed class BadDocumentTests
         Assert.True(line == place.StartLinePosition.Line + 1, $"{what}: {error}");
     }
 
+    [Fact]
+    public void A_path_that_names_a_parameter_nobody_describes_is_a_warning_at_its_line_and_the_client_compiles()
+    {
+        const string Text = Head + "servers: [{ url: https://bad.example }]\npaths:\n  /a/{id}:\n    get:\n      operationId: a\n      responses: { '204': { description: A } }\n";
+        Generation generation = Generation.Run(Text).AssertCompiles();
+        Diagnostic warning = Assert.Single(generation.Diagnostics);
+        Assert.Equal(("KREA3010", 5), (warning.Id, warning.Location.GetLineSpan().StartLinePosition.Line + 1));
+        Assert.Contains("id", warning.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("missing reference", "{ $ref: '#/components/schemas/Nowhere' }", 12)]
     [InlineData("reference cycle", "{ $ref: '#/components/schemas/Left' }", 19)]
