@@ -81,6 +81,26 @@ public sealed class KillTests
     }
 
     [Fact]
+    public async Task A_submit_under_way_is_found_again_where_the_client_chose_its_id()
+    {
+        await using SandboxStudio studio = await SandboxStudio.OpenAsync();
+        studio.Sandbox.Faults.Add(SandboxEndpoint.RunwareSubmit, Fault.Slow(TimeSpan.FromMinutes(1)));
+        using (Process process = studio.StartProcess(3, "runware"))
+        {
+            await UntilAsync(() => studio.Sandbox.RunwareTasks.Count == 1);
+            process.Kill();
+            await process.WaitForExitAsync();
+        }
+
+        using Process next = studio.StartProcess(3, "runware");
+        string output = await next.StandardOutput.ReadToEndAsync();
+        await next.WaitForExitAsync();
+        Assert.Equal(3, output.Split('\n').Count(static line => line.Contains(" Succeeded ", StringComparison.Ordinal)));
+        Assert.Contains($" Succeeded {studio.Sandbox.RunwareTasks[0].Id} ", output, StringComparison.Ordinal);
+        Assert.Equal((3, 3), (studio.Sandbox.RunwareTasks.Count, Directory.GetFiles(studio.Folder, "*.png").Length));
+    }
+
+    [Fact]
     public async Task A_second_process_is_refused_while_the_first_one_runs()
     {
         await using SandboxStudio studio = await SandboxStudio.OpenAsync(taskSeconds: 30);
@@ -101,15 +121,9 @@ public sealed class KillTests
         }
     }
 
-    [Fact]
+    [PosixFact]
     public async Task A_full_disk_stops_submitting_and_what_was_paid_for_is_picked_up_later()
     {
-        if (OperatingSystem.IsWindows())
-        {
-            // No shell here that could limit the length of files.
-            return;
-        }
-
         const int Wanted = 20;
         await using SandboxStudio studio = await SandboxStudio.OpenAsync();
         using (Process process = studio.StartProcess(Wanted, "leave", "env", "DOTNET_EnableWriteXorExecute=0", "bash", "-c", "trap '' XFSZ; ulimit -f 2; exec \"$@\"", "bash"))
