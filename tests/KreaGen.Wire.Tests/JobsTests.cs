@@ -1,20 +1,15 @@
 using System.Globalization;
-using System.Net;
 using KreaGen.Errors;
-using KreaGen.Http;
 using KreaGen.Jobs;
 using Wire.Jobs;
 using Drawing = Wire.Jobs.Drawing;
+using static Wire.JobsScript;
 
 namespace Wire;
 
 /// <summary>Jobs that are asked for by POST, whose ids the client chooses, and whose results arrive one by one.</summary>
 public sealed class JobsTests
 {
-    private static readonly Guid Id = Guid.Parse("11111111-2222-4333-8444-555555555555");
-    private static readonly string Acknowledged = $$"""{"data":[{"task":"{{Id}}"}]}""";
-    private static readonly string Unknown = $$"""{"errors":[{"task":"{{Id}}","code":"noSuchTask","message":"Never heard of it."}]}""";
-
     [Fact]
     public async Task A_submission_is_a_list_of_one_with_its_choices_and_the_fragment_does_not_travel()
     {
@@ -158,95 +153,6 @@ public sealed class JobsTests
         Assert.Single(server.Requests);
     }
 
-    [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    public async Task A_submission_whose_answer_is_lost_is_found_and_not_sent_again(int way)
-    {
-        Reply lost = way switch
-        {
-            0 => Reply.Reset(),
-            1 => Reply.Truncated(200, Acknowledged, 10),
-            2 => Reply.Json(503, "{}"),
-            _ => Reply.Json(200, """{"data":[]}"""),
-        };
-        await using var server = ScriptedServer.Replying(lost, Reply.Json(200, State(Running(5))), Reply.Json(200, State(Done("a"))));
-        using JobsClient client = Client(server);
-        Job<TaskAnswer> job = await client.StartDrawingAsync(new() { Task = Id, Text = "a cat" });
-        Assert.Equal((Id.ToString(), 5d), (job.Id, job.Progress));
-        await job.WaitAsync();
-        Assert.Equal(["draw", "ask", "ask"], server.Requests.Select(KindOf));
-    }
-
-    [Fact]
-    public async Task It_is_looked_for_until_it_shows()
-    {
-        await using var server = ScriptedServer.Replying(Reply.Reset(), Reply.Json(200, Unknown), Reply.Json(404, Unknown), Reply.Reset(), Reply.Json(200, State(Done("a"))));
-        using JobsClient client = Client(server, TimeSpan.FromSeconds(30));
-        Job<TaskAnswer> job = await client.StartDrawingAsync(new() { Task = Id, Text = "a cat" });
-        Assert.True(job.HasSucceeded);
-        Assert.Equal(["draw", "ask", "ask", "ask", "ask"], server.Requests.Select(KindOf));
-    }
-
-    [Theory]
-    [InlineData(404)]
-    [InlineData(200)]
-    public async Task Only_when_the_provider_proves_that_it_does_not_know_it_is_it_sent_again_with_the_same_id(int status)
-    {
-        await using var server = new ScriptedServer(request => KindOf(request) == "ask" ? Reply.Json(status, Unknown)
-            : request.Number == 1 ? Reply.Reset()
-            : Reply.Json(200, $$"""{"data":[{"task":"{{Id}}","picture":"a"}]}"""));
-        using JobsClient client = Client(server, TimeSpan.FromSeconds(0.5));
-        Job<TaskAnswer> job = await client.StartDrawingAsync(new() { Task = Id, Text = "a cat" });
-        Assert.True(job.HasSucceeded);
-        string[] kinds = [.. server.Requests.Select(KindOf)];
-        Assert.Equal(["draw", "draw"], kinds.Where(static kind => kind == "draw"));
-        Assert.Equal(("draw", "ask", "draw"), (kinds[0], kinds[1], kinds[^1]));
-        Assert.Equal(server.Requests[0].Text, server.Requests[^1].Text);
-    }
-
-    [Theory]
-    [InlineData(200, """{"data":[]}""")]
-    [InlineData(200, "not JSON")]
-    [InlineData(503, "{}")]
-    [InlineData(401, "{}")]
-    public async Task What_proves_nothing_leaves_the_submission_unknown_with_its_id(int status, string body)
-    {
-        await using var server = ScriptedServer.Replying(Reply.Reset(), Reply.Json(status, body));
-        using JobsClient client = Client(server, TimeSpan.FromSeconds(0.3));
-        var error = await Assert.ThrowsAsync<SubmissionUnknownException>(() => client.StartDrawingAsync(new() { Task = Id, Text = "a cat" }));
-        Assert.Equal(Id.ToString(), error.JobId);
-        Assert.Equal(1, server.Requests.Count(static request => KindOf(request) == "draw"));
-    }
-
-    [Fact]
-    public async Task It_is_not_sent_again_for_ever()
-    {
-        await using var server = new ScriptedServer(static request => KindOf(request) == "draw" ? Reply.Reset() : Reply.Json(200, Unknown));
-        using JobsClient client = Client(server, TimeSpan.Zero, retries: 2);
-        await Assert.ThrowsAsync<SubmissionUnknownException>(() => client.StartDrawingAsync(new() { Task = Id, Text = "a cat" }));
-        Assert.Equal(3, server.Requests.Count(static request => KindOf(request) == "draw"));
-    }
-
-    [Fact]
-    public async Task A_cancelled_submission_and_a_cancelled_search_name_the_id()
-    {
-        await using var silent = new ScriptedServer(static _ => Reply.Silence());
-        using JobsClient client = Client(silent);
-        using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
-        var cancelled = await Assert.ThrowsAsync<SubmissionCanceledException>(() => client.StartDrawingAsync(new() { Task = Id, Text = "a cat" }, stop.Token));
-        Assert.Equal(Id.ToString(), cancelled.JobId);
-
-        await using var lost = ScriptedServer.Replying(Reply.Reset(), Reply.Json(200, Unknown));
-        using JobsClient searching = Client(lost, TimeSpan.FromMinutes(5));
-        using var later = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
-        cancelled = await Assert.ThrowsAsync<SubmissionCanceledException>(() => searching.StartDrawingAsync(new() { Task = Id, Text = "a cat" }, later.Token));
-        Assert.Equal(Id.ToString(), cancelled.JobId);
-        Assert.Equal(1, lost.Requests.Count(static request => KindOf(request) == "draw"));
-    }
-
     [Fact]
     public async Task A_job_that_was_taken_a_moment_ago_may_be_unknown_for_a_while_but_a_resumed_one_may_not()
     {
@@ -285,25 +191,6 @@ public sealed class JobsTests
     }
 
     [Fact]
-    public async Task A_question_by_post_is_asked_again_when_its_answer_is_lost()
-    {
-        await using var server = ScriptedServer.Replying(Reply.Reset(), Reply.Json(503, "{}"), Reply.Json(200, State(Done("a"))));
-        using JobsClient client = Client(server);
-        TaskAnswer state = await client.AskAsync([new() { Task = Id }]);
-        Assert.Equal("a", state.Data![0].Picture);
-        Assert.Equal(3, server.Requests.Count);
-    }
-
-    [Fact]
-    public async Task Several_tasks_in_one_request_stay_what_they_are_and_are_sent_once()
-    {
-        await using var server = ScriptedServer.Replying(Reply.Reset());
-        using JobsClient client = Client(server);
-        await Assert.ThrowsAsync<SubmissionUnknownException>(() => client.DrawAsync([new() { Task = Id, Text = "a" }, new() { Task = Guid.NewGuid(), Text = "b" }]));
-        Assert.Single(server.Requests);
-    }
-
-    [Fact]
     public async Task A_width_needs_a_height()
     {
         await using var server = ScriptedServer.Replying(Reply.Json(200, Acknowledged));
@@ -314,74 +201,4 @@ public sealed class JobsTests
         Job<TaskAnswer> job = await client.StartDrawingAsync(new() { Task = Id, Text = "a cat", Width = 100, Height = 50 });
         Assert.Equal(Id.ToString(), job.Id);
     }
-
-    [Fact]
-    public async Task A_prediction_that_is_ready_at_once_is_not_asked_for_and_its_number_is_its_id()
-    {
-        await using var server = ScriptedServer.Replying(Reply.Json(201, """{"id":7,"status":"succeeded","output":["a","b"]}"""));
-        using JobsClient client = Client(server);
-        Job<Prediction> job = await client.StartPredictionAsync(new() { Input = "x" }, prefer: "wait");
-        Assert.Equal(["a", "b"], JobsClient.GetPredictionResults(await job.WaitAsync()));
-        Assert.Equal("7", job.Id);
-        Assert.Single(server.Requests);
-    }
-
-    [Fact]
-    public async Task A_prediction_that_takes_its_time_is_asked_for_by_its_number()
-    {
-        await using var server = ScriptedServer.Replying(Reply.Json(201, """{"id":7,"status":"starting"}"""), Reply.Json(200, """{"id":7,"status":"failed"}"""));
-        using JobsClient client = Client(server);
-        Job<Prediction> job = await client.StartPredictionAsync(new() { Input = "x" });
-        Assert.Equal("starting", job.Status);
-        var error = await Assert.ThrowsAsync<JobFailedException<Prediction>>(() => job.WaitAsync());
-        Assert.Equal("failed", error.Status);
-        Assert.Equal("/predictions/7", server.Requests[1].Target);
-        Assert.Throws<ArgumentException>(() => client.ResumePrediction("seven"));
-    }
-
-    [Fact]
-    public async Task A_refused_prediction_is_a_state_of_its_job()
-    {
-        await using var server = ScriptedServer.Replying(Reply.Json(201, """{"id":7,"status":"failed"}"""));
-        using JobsClient client = Client(server);
-        Job<Prediction> job = await client.StartPredictionAsync(new() { Input = "x" });
-        Assert.True(job is { IsFinished: true, HasSucceeded: false, Id: "7" });
-    }
-
-    [Fact]
-    public async Task An_order_has_its_status_below_the_root_and_is_asked_for_by_an_object()
-    {
-        await using var server = ScriptedServer.Replying(
-            Reply.With((int)HttpStatusCode.Accepted, []),
-            Reply.Json(200, """{"order":{"phase":"mixing"}}"""),
-            Reply.Json(200, """{"order":{"phase":"burnt","trouble":{"code":"hot","message":"Too hot."}}}"""));
-        using JobsClient client = Client(server);
-        Job<FindOrderResponse> job = await client.StartOrderAsync(new() { Key = "k-1", Cake = "plum" });
-        Assert.Equal("k-1", job.Id);
-        var error = await Assert.ThrowsAsync<JobFailedException<FindOrderResponse>>(() => job.WaitAsync());
-        Assert.Equal(("burnt", "hot"), (error.Status, error.Code));
-        Assert.Equal("""{"key":"k-1"}""", server.Requests[1].Text);
-    }
-
-    private static JobsClient Client(ScriptedServer server, TimeSpan? search = null, int retries = 3)
-    {
-        var options = new ApiClientOptions { Endpoint = server.Uri };
-        options.Retry.MaxRetries = retries;
-        options.Retry.BaseDelay = TimeSpan.FromMilliseconds(1);
-        options.Jobs.SearchTime = search ?? TimeSpan.FromSeconds(5);
-        options.Jobs.Interval = TimeSpan.FromMilliseconds(5);
-        return new(options);
-    }
-
-    private static string State(params string[] items) => $$"""{"data":[{{string.Join(",", items)}}]}""";
-
-    private static string Running(int percent) => $$"""{"task":"{{Id}}","state":"running","percent":{{percent}}}""";
-
-    private static string Done(string picture) => $$"""{"task":"{{Id}}","state":"done","picture":"{{picture}}"}""";
-
-    private static string Broken(string code, string message) => $$$"""{"task":"{{{Id}}}","state":"broken","error":{"code":"{{{code}}}","message":"{{{message}}}"}}""";
-
-    private static string KindOf(ReceivedRequest request) => request.Text.Contains("\"draw\"", StringComparison.Ordinal) ? "draw" : "ask";
-
-    private static string TaskIn(ReceivedRequest request) => request.Text.Split("\"task\":\"")[1][..36];
 }
