@@ -15,7 +15,7 @@ public static partial class JsonWriting
     public static void WriteModel<T>(this Utf8JsonWriter writer, T value)
         where T : IJsonModel<T>
     {
-        ArgumentNullException.ThrowIfNull(value);
+        ThrowIfNull(value);
         value.WriteJson(writer);
     }
 
@@ -29,7 +29,7 @@ public static partial class JsonWriting
         where T : IJsonModel<T>
     {
         ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(value);
+        ThrowIfNull(value);
         writer.WritePropertyName(name);
         value.WriteJson(writer);
     }
@@ -174,5 +174,14 @@ public static partial class JsonWriting
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture));
+    }
+
+    // Values of enums are not null, and are not boxed to find that out.
+    private static void ThrowIfNull<T>(T value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        if (!typeof(T).IsValueType)
+        {
+            ArgumentNullException.ThrowIfNull(value, name);
+        }
     }
 }

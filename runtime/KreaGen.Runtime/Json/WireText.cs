@@ -15,7 +15,7 @@ internal static class WireText
     /// <summary>Whether writing the value gives the token that the reader stands on.</summary>
     public static bool IsOurs<T>(ref Utf8JsonReader reader, T value)
     {
-        if (reader.TokenType == JsonTokenType.Null || value is null)
+        if (reader.TokenType == JsonTokenType.Null)
         {
             return true;
         }
