@@ -111,6 +111,30 @@ public sealed class SameMeaningTests
         }
     }
 
+    [Theory]
+    [InlineData("50836053-a0ee-4cf5-b9d6-ae7c5d1000ff", true)]
+    [InlineData("50836053-A0EE-4cf5-b9d6-AE7C5D1000FF", true)]
+    [InlineData("50836053a0ee4cf5b9d6ae7c5d1000ff", false)]
+    [InlineData("{50836053-a0ee-4cf5-b9d6-ae7c5d1000ff}", false)]
+    [InlineData("+0836053-a0ee-4cf5-b9d6-ae7c5d1000ff", false)]
+    [InlineData("0x836053-a0ee-4cf5-b9d6-ae7c5d1000ff", false)]
+    [InlineData(" 50836053-a0ee-4cf5-b9d6-ae7c5d1000f", false)]
+    [InlineData("50836053-a0ee-4cf5-b9d6-ae7c5d1000fg", false)]
+    [InlineData("5083605-3a0ee-4cf5-b9d6-ae7c5d1000ff", false)]
+    public void An_id_is_read_in_its_usual_form_only_and_is_written_as_it_came(string text, bool isOne)
+    {
+        byte[] json = Encoding.UTF8.GetBytes($$"""{"taskType":"imageInference","taskUUID":"{{text}}"}""");
+        if (!isOne)
+        {
+            Assert.Throws<JsonReadException>(() => ApiJson.Deserialize<Image>(json));
+            return;
+        }
+
+        Image image = ApiJson.Deserialize<Image>(json);
+        Assert.Equal(Guid.Parse(text), image.TaskUuid);
+        Assert.Equal(Encoding.UTF8.GetString(json), ApiJson.SerializeToString(image));
+    }
+
     private static byte[] Cost(string text) => Encoding.UTF8.GetBytes($$"""{"taskType":"imageInference","taskUUID":"50836053-a0ee-4cf5-b9d6-ae7c5d100000","cost":{{text}}}""");
 
     private static string? Try(Func<byte[], string> read, byte[] json)

@@ -29,12 +29,12 @@ public sealed class UnionCases<TUnion>(string? discriminator, Func<JsonElement, 
         }
 
         // Without the member there is nothing to go by but the object itself.
-        if (!TryFindTag(reader, out IReadOnlyList<UnionCase<TUnion>> named))
+        if (!TryFindTag(reader, out UnionCase<TUnion>[] named))
         {
             return ReadBest(ref reader, cases);
         }
 
-        return named.Count switch
+        return named.Length switch
         {
             // The value says what it is: reading it as something else would hide what is wrong with it.
             1 => named[0].Read(ref reader),
@@ -44,7 +44,7 @@ public sealed class UnionCases<TUnion>(string? discriminator, Func<JsonElement, 
     }
 
     // The reader is a copy: it runs ahead. Most servers write the discriminator first.
-    private bool TryFindTag(Utf8JsonReader reader, out IReadOnlyList<UnionCase<TUnion>> named)
+    private bool TryFindTag(Utf8JsonReader reader, out UnionCase<TUnion>[] named)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
