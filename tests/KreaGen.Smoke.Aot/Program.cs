@@ -12,6 +12,7 @@ try
 {
     CheckList check = new();
     await new Flow(sandbox, folder, check).RunAsync().ConfigureAwait(false);
+    await new RunwareFlow(sandbox, folder, check).RunAsync().ConfigureAwait(false);
     await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"PASS {check.Count} checks")).ConfigureAwait(false);
     return 0;
 }
