@@ -148,18 +148,18 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
         }
 
         IReadOnlyList<string> names = NameScope.OpenEnum(shape.Name).Assign(shape.Values.ConvertAll(MemberRequest));
-        members = shape.Values
-            .Select((value, index) => new EnumMemberModel(
-                names[index],
-                shape.EnumOf == TypeShape.Any ? value.Node.ToJsonString() : value.Text,
-                value.Described is var (owner, member) ? docs.Read(owner, member) : DocModel.None)
-                {
-                    Deprecation = docs.ReadDeprecation(value),
-                })
-            .ToEquatableArray();
+        members = shape.Values.Select((value, index) => Member(shape, value, names[index])).ToEquatableArray();
         _members.Add(shape, members);
         return members;
     }
+
+    private EnumMemberModel Member(Shape shape, ShapeValue value, string name) => new(
+        name,
+        shape.EnumOf == TypeShape.Any ? value.Node.ToJsonString() : value.Text,
+        value.Described is var (owner, member) ? docs.Read(owner, member) : DocModel.None)
+    {
+        Deprecation = docs.ReadDeprecation(value),
+    };
 
     private static NameRequest MemberRequest(ShapeValue value)
     {
