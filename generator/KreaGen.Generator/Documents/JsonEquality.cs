@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Nodes;
 
@@ -27,12 +26,6 @@ internal static class JsonEquality
         };
     }
 
-    public static bool TryText(JsonNode? node, [NotNullWhen(true)] out string? text)
-    {
-        text = null;
-        return node is JsonValue value && value.TryGetValue(out text) && text is not null;
-    }
-
     public static bool TryBoolean(JsonNode? node, out bool boolean)
     {
         boolean = false;
@@ -43,16 +36,16 @@ internal static class JsonEquality
     {
         number = 0;
         return node is JsonValue value
-            && !TryText(value, out _)
+            && value.Text() is null
             && !value.TryGetValue<bool>(out _)
             && double.TryParse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out number);
     }
 
     private static bool AreEqual(JsonValue left, JsonValue right)
     {
-        if (TryText(left, out string? leftText))
+        if (left.Text() is { } leftText)
         {
-            return TryText(right, out string? rightText) && string.Equals(leftText, rightText, StringComparison.Ordinal);
+            return right.Text() is { } rightText && string.Equals(leftText, rightText, StringComparison.Ordinal);
         }
 
         if (TryBoolean(left, out bool leftBoolean))

@@ -10,8 +10,8 @@ internal static class NodeWords
         null => "null",
         JsonObject => "an object",
         JsonArray => "a list",
-        _ when JsonEquality.TryText(node, out _) => "a text",
-        _ when JsonEquality.TryBoolean(node, out _) => "true or false",
+        _ when node.Text() is not null => "a text",
+        _ when node.IsTrue() || node.IsFalse() => "true or false",
         _ => "a number",
     };
 }

@@ -11,11 +11,10 @@ using GenericResponse = Microsoft.Extensions.AI.ImageGenerationResponse;
 namespace KreaGen.Extensions.AI.EvoLink;
 
 /// <summary>EvoLink's client behind the abstraction.</summary>
-internal sealed class EvoLinkImageGenerator(EvoLinkClient client, KreaImageGeneratorOptions settings) : IImageGenerator
+internal sealed class EvoLinkImageGenerator(EvoLinkClient client, KreaImageGeneratorOptions settings)
+    : KreaImageGenerator(client, new("evolink", client.Endpoint, ImageModel.Krea2Turbo.Value))
 {
-    private readonly ImageGeneratorMetadata _metadata = new("evolink", client.Endpoint, ImageModel.Krea2Turbo.Value);
-
-    public async Task<GenericResponse> GenerateAsync(GenericRequest request, ImageGenerationOptions? options = null, CancellationToken cancellationToken = default)
+    public override async Task<GenericResponse> GenerateAsync(GenericRequest request, ImageGenerationOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         IReadOnlyList<EvoLinkRequest> requests = EvoLinkOrder.Of(request, options, this, settings);
@@ -37,21 +36,6 @@ internal sealed class EvoLinkImageGenerator(EvoLinkClient client, KreaImageGener
 
         ExceptionDispatchInfo.Throw(failures[0]);
         throw failures[0];
-    }
-
-    public object? GetService(Type serviceType, object? serviceKey = null)
-    {
-        ArgumentNullException.ThrowIfNull(serviceType);
-        return serviceKey is not null ? null
-            : serviceType.IsInstanceOfType(this) ? this
-            : serviceType.IsInstanceOfType(_metadata) ? _metadata
-            : serviceType.IsInstanceOfType(client) ? client
-            : null;
-    }
-
-    /// <summary>Nothing: the client is the caller's.</summary>
-    public void Dispose()
-    {
     }
 
     /// <summary>Submits one after another; the first refusal is not followed by further charges.</summary>

@@ -45,31 +45,21 @@ internal static class EvoLinkOrder
 
     private static void CheckWords(ImageGenerationOptions? options)
     {
-        if (options?.ModelId is { } model && !ImageModel.From(model).IsKnown)
-        {
-            throw new ArgumentException($"EvoLink's client knows the model {ImageModel.Krea2Turbo}, not {model}. Nothing was sent.", nameof(options));
-        }
-
+        OptionChecks.Model(options, "EvoLink", ImageModel.Krea2Turbo.Value, static model => ImageModel.From(model).IsKnown);
         if (options?.MediaType is { } type && !type.Equals(Png, StringComparison.OrdinalIgnoreCase))
         {
             throw new ArgumentException($"Krea 2 Turbo behind EvoLink makes {Png}, not {type}. Nothing was sent.", nameof(options));
         }
 
-        if (options?.ResponseFormat is { } format and not (ImageGenerationResponseFormat.Data or ImageGenerationResponseFormat.Uri))
+        if (options?.ResponseFormat is not (null or ImageGenerationResponseFormat.Data or ImageGenerationResponseFormat.Uri))
         {
-            throw new ArgumentException($"Images come as data or as links, not as {format}. Nothing was sent.", nameof(options));
+            throw OptionChecks.Format(options);
         }
     }
 
     private static EvoLinkRequest[] Several(EvoLinkRequest one, ImageGenerationOptions? options, KreaImageGeneratorOptions settings)
     {
-        int count = options?.Count ?? 1;
-        if (count < 1 || count > settings.MaxCount)
-        {
-            throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"Count must be from 1 to {settings.MaxCount} ({nameof(KreaImageGeneratorOptions.MaxCount)}), but is {count}: each image is a charge. Nothing was sent."), nameof(options));
-        }
-
+        int count = OptionChecks.Count(options, otherwise: 1, settings);
         long? seed = OptionValue.Integer(options?.AdditionalProperties, "seed") ?? one.Seed;
         if (seed is < 0 || seed + (count - 1) > LargestSeed)
         {

@@ -10,11 +10,10 @@ using GenericResponse = Microsoft.Extensions.AI.ImageGenerationResponse;
 namespace KreaGen.Extensions.AI.Runware;
 
 /// <summary>Runware's client behind the abstraction.</summary>
-internal sealed class RunwareImageGenerator(RunwareClient client, KreaImageGeneratorOptions settings) : IImageGenerator
+internal sealed class RunwareImageGenerator(RunwareClient client, KreaImageGeneratorOptions settings)
+    : KreaImageGenerator(client, new("runware", client.Endpoint, ImageModel.Krea2Turbo.Value))
 {
-    private readonly ImageGeneratorMetadata _metadata = new("runware", client.Endpoint, ImageModel.Krea2Turbo.Value);
-
-    public async Task<GenericResponse> GenerateAsync(GenericRequest request, ImageGenerationOptions? options = null, CancellationToken cancellationToken = default)
+    public override async Task<GenericResponse> GenerateAsync(GenericRequest request, ImageGenerationOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         ImageInferenceRequest order = RunwareOrder.Of(request, options, this, settings);
@@ -32,21 +31,6 @@ internal sealed class RunwareImageGenerator(RunwareClient client, KreaImageGener
             throw new ImagesIncompleteException(
                 string.Create(CultureInfo.InvariantCulture, $"{made.Length} of {order.NumberResults} images were made. {failed.Message}"), made, [failed]);
         }
-    }
-
-    public object? GetService(Type serviceType, object? serviceKey = null)
-    {
-        ArgumentNullException.ThrowIfNull(serviceType);
-        return serviceKey is not null ? null
-            : serviceType.IsInstanceOfType(this) ? this
-            : serviceType.IsInstanceOfType(_metadata) ? _metadata
-            : serviceType.IsInstanceOfType(client) ? client
-            : null;
-    }
-
-    /// <summary>Nothing: the client is the caller's.</summary>
-    public void Dispose()
-    {
     }
 
     private async Task<AIContent[]> ContentsAsync(ImageInferenceRequest order, ImageInferenceAnswer state, bool asLinks, CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Krea.Runware;
 using Microsoft.Extensions.AI;
 using GenericRequest = Microsoft.Extensions.AI.ImageGenerationRequest;
@@ -29,18 +28,8 @@ internal static class RunwareOrder
         ImageInferenceRequest? given = options?.RawRepresentationFactory?.Invoke(generator) as ImageInferenceRequest;
         string prompt = request.Prompt ?? given?.PositivePrompt ?? throw new ArgumentException("There is no prompt. Nothing was sent.", nameof(request));
         ImageInferenceRequest one = (given ?? new() { PositivePrompt = prompt }) with { PositivePrompt = prompt };
-        if (options?.ModelId is { } model && !ImageModel.From(model).IsKnown)
-        {
-            throw new ArgumentException($"Runware's client knows the model {ImageModel.Krea2Turbo}, not {model}. Nothing was sent.", nameof(options));
-        }
-
-        int count = options?.Count ?? one.NumberResults ?? 1;
-        if (count < 1 || count > settings.MaxCount)
-        {
-            throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"Count must be from 1 to {settings.MaxCount} ({nameof(KreaImageGeneratorOptions.MaxCount)}), but is {count}: each image is a charge. Nothing was sent."), nameof(options));
-        }
-
+        OptionChecks.Model(options, "Runware", ImageModel.Krea2Turbo.Value, static model => ImageModel.From(model).IsKnown);
+        int count = OptionChecks.Count(options, one.NumberResults ?? 1, settings);
         one = one with
         {
             TaskUuid = one.TaskUuid ?? Guid.NewGuid(),
@@ -62,7 +51,7 @@ internal static class RunwareOrder
         // A link can only live for a time where there is one.
         ImageGenerationResponseFormat.Data => one.Ttl is null ? OutputType.Base64Data : OutputType.Url,
         ImageGenerationResponseFormat.Uri => OutputType.Url,
-        { } other => throw new ArgumentException($"Images come as data or as links, not as {other}. Nothing was sent.", nameof(options)),
+        _ => throw OptionChecks.Format(options),
     };
 
     private static OutputFormat? FormatOf(ImageGenerationOptions? options) => options?.MediaType switch

@@ -190,20 +190,12 @@ internal sealed class ApiCall<T>(
     private ApiException Unreadable(
         string problem, Exception? cause, JsonReadException? json, HttpResponseMessage response, PooledBuffer? buffer, ApiAttempt attempt, CredentialTarget target)
     {
-        string? requestId = Clean(AnswerHeaders.RequestId(response.Headers), target);
-        var facts = new AnswerFacts
-        {
-            OperationId = request.Operation.Id,
-            StatusCode = response.StatusCode,
-            RequestId = requestId,
-            ResponseBody = buffer is null ? null : Clean(ErrorText.Body(buffer.Span), target),
-            Headers = new(response.Headers, response.Content.Headers, target.Clean),
-        };
+        AnswerFacts facts = FactsOf(response, buffer, target);
         string text = string.Create(CultureInfo.InvariantCulture, $"{request.Operation.Id} answered {(int)response.StatusCode}, but the answer cannot be used. {target.Clean(problem)}");
         // JSON of another shape stays what it is; text that is no JSON at all was cut off or came from a proxy.
         bool mayPass = json is null or { IsSyntax: true };
         Exception? inner = cause is MalformedAnswerException ? cause.InnerException : cause;
-        var malformed = new MalformedAnswerException(requestId is null ? text : $"{text} Request id: {requestId}.", IsClean(inner, target) ? inner : null)
+        var malformed = new MalformedAnswerException(facts.RequestId is null ? text : $"{text} Request id: {facts.RequestId}.", IsClean(inner, target) ? inner : null)
         {
             JsonPath = Clean(json?.Path, target),
             Line = json?.Line,
@@ -221,16 +213,11 @@ internal sealed class ApiCall<T>(
         using PooledBuffer buffer = await attempt.ReadErrorAsync(response, LongestError, cancellationToken).ConfigureAwait(false);
         int status = (int)response.StatusCode;
         (string? code, string? words) = ErrorShape.Read(buffer.Span);
-        var facts = new AnswerFacts
+        AnswerFacts facts = FactsOf(response, buffer, target) with
         {
-            OperationId = request.Operation.Id,
-            StatusCode = response.StatusCode,
-            RequestId = Clean(AnswerHeaders.RequestId(response.Headers), target),
             Code = Clean(code, target),
             ProviderMessage = Clean(words, target),
-            ResponseBody = Clean(ErrorText.Body(buffer.Span), target),
             RetryAfter = AnswerHeaders.RetryAfter(response.Headers, _settings.TimeProvider.GetUtcNow()),
-            Headers = new(response.Headers, response.Content.Headers, target.Clean),
         };
         bool isTransient = status is 408 or 425 or 429 or >= 500;
         string text = IsRedirect(status)
@@ -248,6 +235,15 @@ internal sealed class ApiCall<T>(
         error.CanRetry = status == 429 || (!_changes && isTransient);
         return error;
     }
+
+    private AnswerFacts FactsOf(HttpResponseMessage response, PooledBuffer? body, CredentialTarget target) => new()
+    {
+        OperationId = request.Operation.Id,
+        StatusCode = response.StatusCode,
+        RequestId = Clean(AnswerHeaders.RequestId(response.Headers), target),
+        ResponseBody = body is null ? null : Clean(ErrorText.Body(body.Span), target),
+        Headers = new(response.Headers, response.Content.Headers, target.Clean),
+    };
 
     // What could not be read may be an echo of the key, and its error may quote it.
     private static bool IsClean(Exception? error, CredentialTarget target)

@@ -11,7 +11,7 @@ namespace KreaGen.Samples.Poster.Runs;
 /// <summary>Makes one picture: submit or resume, watch, download, measure.</summary>
 internal sealed class PosterRun(ImageService service, IPosterView view, Interruption interruption, bool force)
 {
-    private const string EndsWithProgram = " The built-in sandbox ends with this program, and its tasks with it; nothing was charged.";
+    private readonly TaskNotes _notes = new(service);
 
     public async Task<PosterFailure?> RunAsync(PosterOrder order)
     {
@@ -25,7 +25,7 @@ internal sealed class PosterRun(ImageService service, IPosterView view, Interrup
             NoteTask(order, taskId);
             TaskDetailResponse done = await WatchAsync(order, job, start);
             view.Saved(order, await SaveAsync(order, done, taskId, start));
-            ForgetTask(order);
+            _notes.Forget(order);
             return null;
         }
         catch (Exception error) when (FailureReader.Read(error, taskId is not null) is { } failure)
@@ -33,13 +33,13 @@ internal sealed class PosterRun(ImageService service, IPosterView view, Interrup
             if (failure.ExitCode is not (ExitCode.SubmitUnknown or ExitCode.StillRunning or ExitCode.NotSaved or ExitCode.Cancelled)
                 || taskId is null && failure.ExitCode != ExitCode.SubmitUnknown)
             {
-                ForgetTask(order);
+                _notes.Forget(order);
             }
 
             bool resumable = taskId is not null && failure.CanResume;
-            if (resumable && service.BuiltIn)
+            if (resumable)
             {
-                failure = failure with { Message = failure.Message + EndsWithProgram };
+                failure = _notes.OfResumable(failure);
             }
 
             view.Failed(order, taskId, failure, resumable ? ResumeCommand.Of(service, taskId!, order.File) : null);
@@ -82,20 +82,12 @@ internal sealed class PosterRun(ImageService service, IPosterView view, Interrup
         };
     }
 
-    // The tasks of a built-in sandbox end with this program and cost nothing: a note about them would only be in the way.
+    // A task that is resumed has its note.
     private void NoteTask(PosterOrder order, string? taskId)
     {
-        if (!service.BuiltIn && order.Request is { } request)
+        if (order.Request is { } request)
         {
-            new UnfinishedTask(service.Endpoint, request.Prompt, DateTimeOffset.UtcNow) { Id = taskId, Seed = order.Seed }.Write(order.File);
-        }
-    }
-
-    private void ForgetTask(PosterOrder order)
-    {
-        if (!service.BuiltIn && (order.TaskId is null || UnfinishedTask.Read(order.File)?.Id == order.TaskId))
-        {
-            UnfinishedTask.Remove(order.File);
+            _notes.Write(order, request.Prompt, taskId);
         }
     }
 }

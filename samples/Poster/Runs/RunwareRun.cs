@@ -12,8 +12,7 @@ namespace KreaGen.Samples.Poster.Runs;
 /// <summary>Makes the pictures of one Runware task: submits or resumes it, and saves each picture as soon as it is there.</summary>
 internal sealed class RunwareRun(ImageService service, IPosterView view, Interruption interruption, PosterOptions options)
 {
-    private const string EndsWithProgram = " The built-in sandbox ends with this program, and its tasks with it; nothing was charged.";
-
+    private readonly TaskNotes _notes = new(service);
     private readonly HashSet<Guid?> _saved = [];
 
     /// <summary>Runs the task of all orders; returns why not all of them are saved, if so.</summary>
@@ -40,7 +39,7 @@ internal sealed class RunwareRun(ImageService service, IPosterView view, Interru
             }
 
             await job.WaitAsync(interruption.Stop);
-            ForgetTask(orders[0]);
+            _notes.Forget(orders[0]);
             return null;
         }
         catch (Exception error) when (FailureReader.Read(error, taskId is not null) is { } failure)
@@ -48,12 +47,12 @@ internal sealed class RunwareRun(ImageService service, IPosterView view, Interru
             bool resumable = taskId is not null && failure.CanResume;
             if (!resumable && failure.ExitCode != ExitCode.SubmitUnknown)
             {
-                ForgetTask(orders[0]);
+                _notes.Forget(orders[0]);
             }
 
-            if (resumable && service.BuiltIn)
+            if (resumable)
             {
-                failure = failure with { Message = failure.Message + EndsWithProgram };
+                failure = _notes.OfResumable(failure);
             }
 
             foreach (PosterOrder order in orders.Skip(_saved.Count))
@@ -71,11 +70,7 @@ internal sealed class RunwareRun(ImageService service, IPosterView view, Interru
         ImageInferenceRequest request = first.Task! with { TaskUuid = Guid.NewGuid() };
         request.Validate();
         interruption.Stop.ThrowIfCancellationRequested();
-        if (!service.BuiltIn)
-        {
-            new UnfinishedTask(service.Endpoint, request.PositivePrompt, DateTimeOffset.UtcNow) { Id = request.TaskUuid.ToString(), Seed = first.Seed }.Write(first.File);
-        }
-
+        _notes.Write(first, request.PositivePrompt, request.TaskUuid.ToString());
         return await service.Runware.StartImageInferenceAsync(request, interruption.Abort);
     }
 
@@ -99,14 +94,6 @@ internal sealed class RunwareRun(ImageService service, IPosterView view, Interru
                 Dollars = image.Cost,
                 KeptAs = kept,
             });
-        }
-    }
-
-    private void ForgetTask(PosterOrder first)
-    {
-        if (!service.BuiltIn && (first.TaskId is null || UnfinishedTask.Read(first.File)?.Id == first.TaskId))
-        {
-            UnfinishedTask.Remove(first.File);
         }
     }
 }

@@ -260,7 +260,7 @@ public sealed class SurfaceCoverageTests
     {
         FieldInfo field = StoreOf(member)!;
         object? old = field.GetValue(owner);
-        if (Other(member.PropertyType, old) is not { } other)
+        if (OtherValue.Of(member.PropertyType, old) is not { } other)
         {
             return false;
         }
@@ -271,65 +271,9 @@ public sealed class SurfaceCoverageTests
         return after != before;
     }
 
-    /// <summary>Another value of the type; null when this one cannot be varied.</summary>
-    private static Box? Other(Type type, object? old)
-    {
-        Type bare = Nullable.GetUnderlyingType(type) ?? type;
-        if (bare == typeof(string))
-        {
-            return new(old + "x");
-        }
-
-        if (bare == typeof(bool))
-        {
-            return new(old is not true);
-        }
-
-        if (bare == typeof(int) || bare == typeof(long))
-        {
-            return new(Convert.ChangeType(Convert.ToInt64(old ?? 0, System.Globalization.CultureInfo.InvariantCulture) + 7, bare, System.Globalization.CultureInfo.InvariantCulture));
-        }
-
-        if (bare.IsEnum)
-        {
-            return new(Enum.GetValues(bare).Cast<object>().First(value => !value.Equals(old)));
-        }
-
-        if (bare.IsGenericType && bare.GetGenericTypeDefinition() == typeof(EquatableArray<>))
-        {
-            return ((IEnumerable)old!).Cast<object>().Any() ? new(Activator.CreateInstance(bare)) : null;
-        }
-
-        if (bare == typeof(TypeRef))
-        {
-            return new(old is TypeRef reference && reference.Shape == TypeShape.Boolean ? TypeRef.String : new TypeRef(TypeShape.Boolean));
-        }
-
-        if (bare == typeof(ItemLimitsModel))
-        {
-            return old is null ? null : new(null);
-        }
-
-        // A record inside a record: without it, or by its own members.
-        return old is null ? null : new(bare == typeof(LimitsModel) ? LimitsModel.None : bare == typeof(DocModel) ? new DocModel { Origin = "elsewhere" } : Reference(type, old));
-    }
-
     private static bool IsStored(PropertyInfo member) => StoreOf(member) is not null;
 
     /// <summary>Where the value is; null for a member that is computed from others.</summary>
     private static FieldInfo? StoreOf(PropertyInfo member)
         => member.DeclaringType!.GetField($"<{member.Name}>k__BackingField", BindingFlags.Instance | BindingFlags.NonPublic);
-
-    private static object? Reference(Type type, object old)
-        => type == typeof(AccessorModel) ? new AccessorModel(new AccessorStep[] { new("Other", Presence.Required) }.ToEquatableArray(), TypeRef.Any)
-            : type == typeof(StyleModel) ? new StyleModel("other", Explode: true, AllowReserved: true)
-            : type == typeof(HomeModel) ? new HomeModel("Other", "internal")
-            : type == typeof(RecordModel) ? (RecordModel)old with { Name = "Other" }
-            : type == typeof(JobPollModel) ? (JobPollModel)old with { Operation = "Other" }
-            : type == typeof(JobFieldModel) ? (JobFieldModel)old with { Name = "Other" }
-            : type == typeof(JobSubmissionModel) || type == typeof(JobItemsModel) ? null
-            : type == typeof(BodyModel) || type == typeof(JobModel) || type == typeof(ItemsModel) || type == typeof(FormModel) || type == typeof(FieldModel) || type == typeof(PagesModel) ? null
-            : old;
-
-    private sealed record Box(object? Value);
 }

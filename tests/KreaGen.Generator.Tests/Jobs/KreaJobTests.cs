@@ -28,7 +28,7 @@ public sealed class KreaJobTests
         """;
 
     private const string Consumer = """
-        #pragma warning disable CS1591
+        #pragma warning disable CS1591 // A consumer of a test has nobody to document itself for.
         using System;
         using System.Collections.Generic;
         using System.Threading.Tasks;

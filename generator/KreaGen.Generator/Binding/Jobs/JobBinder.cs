@@ -17,6 +17,10 @@ internal sealed class JobBinder(
     private readonly JobPollBinder _polls = new(clientName, operations, declarations);
     private readonly JobSubmissionBinder _submissions = new(declarations);
     private readonly JobItemsBinder _items = new(accessors);
+    private readonly ILookup<string, BoundOperation> _submitsByPoll = operations
+        .Select(static submit => (Submit: submit, Poll: JobKeyword.Of(submit).Member("poll").Text()))
+        .Where(static job => job.Poll is not null)
+        .ToLookup(static job => job.Poll!, static job => job.Submit, StringComparer.Ordinal);
 
     /// <summary>The ids of the operations that a job submits and polls; none for an operation that is no job.</summary>
     public static IEnumerable<string> OperationsOf(BoundOperation operation)
@@ -80,13 +84,11 @@ internal sealed class JobBinder(
 
     /// <summary>Operations that a job of another class polls.</summary>
     public bool IsPolledElsewhere(BoundOperation operation)
-        => operations.Any(submit => submit.Group != operation.Group && IsPolledBy(operation, submit));
+        => _submitsByPoll[operation.Id].Any(submit => submit.Group != operation.Group);
 
     /// <summary>Operations that a job polls although their method is not one that only asks.</summary>
     public bool IsQuestion(BoundOperation operation)
-        => operation.Entry.Method is not ("GET" or "HEAD" or "OPTIONS" or "TRACE") && operations.Any(submit => IsPolledBy(operation, submit));
-
-    private static bool IsPolledBy(BoundOperation operation, BoundOperation submit) => JobKeyword.Of(submit).Member("poll").Text() == operation.Id;
+        => operation.Entry.Method is not ("GET" or "HEAD" or "OPTIONS" or "TRACE") && _submitsByPoll.Contains(operation.Id);
 
     /// <summary>A name whose methods would be those of an operation gives way.</summary>
     private string NameOf(JobKeyword job, BoundOperation submit)

@@ -5,8 +5,4 @@ namespace KreaGen.Generator.Binding.Operations;
 /// <summary>The described headers of an operation's answers while they are being decided; operations with the same ones share it.</summary>
 /// <param name="Shape">Their declaration.</param>
 /// <param name="Members">The headers in document order.</param>
-internal sealed record BoundHeaders(Shape Shape, IReadOnlyList<BoundHeader> Members)
-{
-    /// <summary>Whether an answer that is no success has them.</summary>
-    public bool IsOfError { get; set; }
-}
+internal sealed record BoundHeaders(Shape Shape, IReadOnlyList<BoundHeader> Members);

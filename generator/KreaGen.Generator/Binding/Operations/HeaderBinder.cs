@@ -17,16 +17,7 @@ internal sealed class HeaderBinder(SpecSet specs, ShapeBinder shapes)
 
     public BoundHeaders? BindSuccesses(BoundOperation operation) => Bind(operation.Successes, operation, "Headers");
 
-    public BoundHeaders? BindFailures(BoundOperation operation)
-    {
-        BoundHeaders? bound = Bind(operation.Failures, operation, "ErrorHeaders");
-        if (bound is not null)
-        {
-            bound.IsOfError = true;
-        }
-
-        return bound;
-    }
+    public BoundHeaders? BindFailures(BoundOperation operation) => Bind(operation.Failures, operation, "ErrorHeaders");
 
     private BoundHeaders? Bind(IEnumerable<BoundAnswer> answers, BoundOperation operation, string suffix)
     {

@@ -12,6 +12,7 @@ internal sealed class OperationDeclarations(DocReader docs)
     public IEnumerable<(string Owner, Declaration Declaration)> Build(IReadOnlyList<BoundOperation> operations)
     {
         var headers = new HashSet<BoundHeaders>();
+        HashSet<BoundHeaders> ofErrors = new(operations.Select(static operation => operation.ErrorHeaders).OfType<BoundHeaders>());
         foreach (BoundOperation operation in operations)
         {
             if (operation.ResultShape is { } result && !operation.SharesAnswers)
@@ -21,7 +22,7 @@ internal sealed class OperationDeclarations(DocReader docs)
 
             foreach (BoundHeaders described in new[] { operation.Headers, operation.ErrorHeaders }.OfType<BoundHeaders>().Where(headers.Add))
             {
-                yield return (described.Shape.Owner, Headers(described));
+                yield return (described.Shape.Owner, Headers(described, ofErrors.Contains(described)));
             }
         }
     }
@@ -33,11 +34,11 @@ internal sealed class OperationDeclarations(DocReader docs)
             .Select(answer => new ResultCaseModel(StatusNames.CaseOf(answer.Status), answer.Status, answer.Content.Type, docs.Read(answer.Address, "description")))
             .ToEquatableArray());
 
-    private HeadersModel Headers(BoundHeaders headers)
+    private HeadersModel Headers(BoundHeaders headers, bool isOfError)
     {
-        IReadOnlyList<string> names = NameScope.Record(headers.Shape.Name, headers.IsOfError ? "Of" : null)
+        IReadOnlyList<string> names = NameScope.Record(headers.Shape.Name, isOfError ? "Of" : null)
             .Assign(headers.Members.Select(static header => NameRequest.Property(header.WireName, header.Address.Value + " " + header.WireName)).ToList());
-        return new(headers.Shape.Name, headers.Members.Select((header, index) => Header(header, names[index])).ToEquatableArray(), headers.IsOfError);
+        return new(headers.Shape.Name, headers.Members.Select((header, index) => Header(header, names[index])).ToEquatableArray(), isOfError);
     }
 
     private HeaderModel Header(BoundHeader header, string name)

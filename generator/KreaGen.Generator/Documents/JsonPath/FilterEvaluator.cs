@@ -48,15 +48,15 @@ internal sealed class FilterEvaluator(JsonPathEvaluator queries)
     {
         JsonObject members => Number(members.Count),
         JsonArray items => Number(items.Count),
-        JsonValue scalar when JsonEquality.TryText(scalar, out string? text) => Number(text.Length - text.Count(char.IsLowSurrogate)),
+        JsonValue scalar when scalar.Text() is { } text => Number(text.Length - text.Count(char.IsLowSurrogate)),
         _ => FilterValue.Nothing,
     };
 
     private bool Matches(FunctionExpression function, JsonNode? current)
         => ValueOf(function.Arguments[0], current).Node is JsonValue subject
             && ValueOf(function.Arguments[1], current).Node is JsonValue pattern
-            && JsonEquality.TryText(subject, out string? text)
-            && JsonEquality.TryText(pattern, out string? expression)
+            && subject.Text() is { } text
+            && pattern.Text() is { } expression
             && _expressions.IsMatch(text, expression, whole: function.Function == FunctionSignature.Match);
 
     private static FilterValue Number(int number)

@@ -32,8 +32,8 @@ internal static class ValueComparison
             return leftNumber < rightNumber;
         }
 
-        return JsonEquality.TryText(leftValue, out string? leftText)
-            && JsonEquality.TryText(rightValue, out string? rightText)
+        return leftValue.Text() is { } leftText
+            && rightValue.Text() is { } rightText
             && CompareScalars(leftText, rightText) < 0;
     }
 

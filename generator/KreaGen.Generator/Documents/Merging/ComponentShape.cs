@@ -18,5 +18,5 @@ internal sealed class ComponentShape(SpecDocument document, string name, JsonNod
 
     /// <summary>The name that an overlay gave it, or its own.</summary>
     public string MeantName { get; }
-        = node is JsonObject members && JsonEquality.TryText(members["x-kreagen-name"], out string? given) ? given : name;
+        = node.Member("x-kreagen-name").Text() ?? name;
 }

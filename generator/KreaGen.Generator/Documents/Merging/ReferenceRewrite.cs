@@ -32,9 +32,9 @@ internal sealed class ReferenceRewrite
 
     private void Visit(ObjectKind kind, JsonObject node, Address address)
     {
-        if (kind.IsReferable && node.TryGetPropertyValue("$ref", out JsonNode? value) && JsonEquality.TryText(value, out string? reference))
+        if (kind.IsReferable && node.Member("$ref").Text() is { } reference)
         {
-            Replace(node, "$ref", value!, Target(reference) ?? reference, reference);
+            Replace(node, "$ref", node["$ref"]!, Target(reference) ?? reference, reference);
         }
 
         if (kind == OpenApiKinds.Schema && node["discriminator"] is JsonObject discriminator)
@@ -59,7 +59,7 @@ internal sealed class ReferenceRewrite
 
         foreach (KeyValuePair<string, JsonNode?> entry in mapping.ToList())
         {
-            if (JsonEquality.TryText(entry.Value, out string? target))
+            if (entry.Value.Text() is { } target)
             {
                 string? rewritten = Target(target) ?? (target.Contains('#') ? null : _plan?.KeyOf(_document, "schemas", target));
                 Replace(mapping, entry.Key, entry.Value!, rewritten ?? target, target);
@@ -78,11 +78,11 @@ internal sealed class ReferenceRewrite
         JsonObject? mapping = discriminator["mapping"] as JsonObject;
         foreach (JsonObject alternative in new[] { schema["oneOf"], schema["anyOf"] }.OfType<JsonArray>().SelectMany(static list => list.OfType<JsonObject>()))
         {
-            if (!JsonEquality.TryText(alternative["$ref"], out string? reference)
+            if (alternative.Member("$ref").Text() is not { } reference
                 || !LocalReference.TryParse(reference, out JsonPointer pointer)
                 || SchemaName(pointer) is not { } name
                 || _plan.KeyOf(_document, "schemas", name) == name
-                || mapping?.Any(entry => JsonEquality.TryText(entry.Value, out string? known) && (known == name || known == reference)) == true)
+                || mapping?.Any(entry => entry.Value.Text() is { } known && (known == name || known == reference)) == true)
             {
                 continue;
             }

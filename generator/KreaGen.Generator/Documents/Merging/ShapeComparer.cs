@@ -85,7 +85,7 @@ internal sealed class ShapeComparer
 
         return !kind.IsReferable
             || !left.TryGetPropertyValue("$ref", out JsonNode? reference)
-            || !JsonEquality.TryText(reference, out string? text)
+            || reference.Text() is not { } text
             || follow(text, kind);
     }
 }

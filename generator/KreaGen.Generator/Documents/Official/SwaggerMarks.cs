@@ -108,13 +108,13 @@ internal sealed class SwaggerMarks(JsonObject swagger, IMarkMap marks) : IMarkMa
     private bool IsBody(JsonNode? parameter)
     {
         if (parameter is JsonObject holder
-            && JsonEquality.TryText(holder["$ref"], out string? reference)
+            && holder.Member("$ref").Text() is { } reference
             && References.LocalReference.TryParse(reference, out JsonPointer target))
         {
             parameter = Find(target);
         }
 
-        return parameter is JsonObject members && JsonEquality.TryText(members["in"], out string? place) && place is ("body" or "formData");
+        return parameter.Member("in").Text() is "body" or "formData";
     }
 
     private bool IsMember(JsonPointer owner, string key) => Find(owner) is JsonObject members && members.ContainsKey(key);

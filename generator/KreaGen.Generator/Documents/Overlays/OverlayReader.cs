@@ -194,7 +194,8 @@ internal sealed class OverlayReader
             return null;
         }
 
-        if (!JsonEquality.TryText(value, out string? text))
+        string? text = value.Text();
+        if (text is null)
         {
             Invalid(address.Child(key), $"'{key}' must be a text");
         }

@@ -76,5 +76,5 @@ internal sealed class AnchorIndex
     }
 
     private static string? Text(JsonObject node, string name)
-        => node.TryGetPropertyValue(name, out JsonNode? value) && JsonEquality.TryText(value, out string? text) && text.Length > 0 ? text : null;
+        => node.Member(name).Text() is { Length: > 0 } text ? text : null;
 }

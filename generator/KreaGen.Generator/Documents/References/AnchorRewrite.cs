@@ -69,7 +69,7 @@ internal sealed class AnchorRewrite
 
     private void Visit(SchemaNode at)
     {
-        if (JsonEquality.TryText(Member(at.Node, "$ref"), out string? reference))
+        if (at.Node.Member("$ref").Text() is { } reference)
         {
             if (Target(reference, at.Resource) is { } target)
             {
@@ -86,12 +86,12 @@ internal sealed class AnchorRewrite
 
     private JsonPointer? Dynamic(SchemaNode at)
     {
-        if (JsonEquality.TryText(Member(at.Node, "$dynamicRef"), out string? reference))
+        if (at.Node.Member("$dynamicRef").Text() is { } reference)
         {
             return Target(reference, at.Resource) ?? (LocalReference.TryParse(reference, out JsonPointer pointer) && _index.Has(pointer) ? pointer : null);
         }
 
-        return JsonEquality.TryText(Member(at.Node, "$recursiveRef"), out string? recursive) && recursive == "#" && at.Resource.Value.Length > 0 ? at.Resource : null;
+        return at.Node.Member("$recursiveRef").Text() == "#" && at.Resource.Value.Length > 0 ? at.Resource : null;
     }
 
     /// <summary>Where a reference leads; null when it is a plain one already, or leads nowhere.</summary>
@@ -123,6 +123,4 @@ internal sealed class AnchorRewrite
         JsonPointer pointer = fragment.Length > 1 && LocalReference.TryParse(fragment, out JsonPointer parsed) ? new(resource.Value + parsed.Value) : resource;
         return (address.Length > 0 || resource.Value.Length > 0) && _index.Has(pointer) ? pointer : null;
     }
-
-    private static JsonNode? Member(JsonObject node, string name) => node.TryGetPropertyValue(name, out JsonNode? value) ? value : null;
 }

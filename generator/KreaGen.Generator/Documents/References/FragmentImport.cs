@@ -70,7 +70,7 @@ internal sealed class FragmentImport
             void Rewrite(JsonObject holder, string key, ObjectKind inner)
             {
                 if (holder.TryGetPropertyValue(key, out JsonNode? value)
-                    && JsonEquality.TryText(value, out string? reference)
+                    && value.Text() is { } reference
                     && Find(reference, path, file) is { } part
                     && Import(part.File, part.Pointer, inner, document, known, open) is { } local)
                 {

@@ -25,7 +25,7 @@ internal sealed class ReferenceCheck(JsonObject root, Func<string, string?> loca
             return;
         }
 
-        if (!JsonEquality.TryText(value, out string? reference))
+        if (value.Text() is not { } reference)
         {
             Break(address, Descriptors.ReferenceNotText);
             return;
@@ -145,7 +145,7 @@ internal sealed class ReferenceCheck(JsonObject root, Func<string, string?> loca
             return ReferenceState.Dangling;
         }
 
-        if (node is JsonObject holder && holder.TryGetPropertyValue("$ref", out JsonNode? value) && JsonEquality.TryText(value, out string? text))
+        if (node.Member("$ref").Text() is { } text)
         {
             next = Local(text) ?? text;
         }

@@ -60,5 +60,5 @@ internal readonly record struct SchemaNode(JsonObject Node, JsonPointer Address,
     private static bool IsData(string keyword) => Data.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal);
 
     private static bool HasId(JsonObject node)
-        => node.TryGetPropertyValue("$id", out JsonNode? id) && JsonEquality.TryText(id, out string? text) && text.Length > 0 && text[0] != '#';
+        => node.Member("$id").Text() is { Length: > 0 } text && text[0] != '#';
 }

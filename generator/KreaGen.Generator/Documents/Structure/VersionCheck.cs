@@ -47,5 +47,5 @@ internal static class VersionCheck
     }
 
     // YAML reads an unquoted 3.1 as a number; what is meant is clear.
-    private static string Written(JsonNode? node) => JsonEquality.TryText(node, out string? text) ? text : node?.ToJsonString() ?? "null";
+    private static string Written(JsonNode? node) => node.Text() ?? node?.ToJsonString() ?? "null";
 }
