@@ -29,7 +29,10 @@ internal sealed class CallbackApplication : CalledApplication
         var application = new CallbackApplication(sandbox);
         var options = new JobCallbackOptions { RetryDelay = TimeSpan.FromMilliseconds(20) };
         configure?.Invoke(options);
-        await application.StartAsync(routes => routes.MapEvoLinkCallback("/hooks/{token}", application.HandleAsync, options));
+        await application.StartAsync(app =>
+        {
+            app.MapEvoLinkCallback("/hooks/{token}", application.HandleAsync, options);
+        });
         return application;
     }
 

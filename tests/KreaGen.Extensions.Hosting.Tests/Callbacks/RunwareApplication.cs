@@ -35,7 +35,10 @@ internal sealed class RunwareApplication : CalledApplication
     {
         var application = new RunwareApplication(sandbox);
         options ??= new() { RetryDelay = TimeSpan.FromMilliseconds(20) };
-        await application.StartAsync(routes => routes.MapRunwareCallback("/hooks/{token}", application.HandleAsync, options));
+        await application.StartAsync(app =>
+        {
+            app.MapRunwareCallback("/hooks/{token}", application.HandleAsync, options);
+        });
         return application;
     }
 
