@@ -30,6 +30,33 @@ public sealed class MapsTests
         Assert.Equal(["Texts", "Notes[\"n\"].Text"], error.Violations.Select(static violation => violation.Property));
     }
 
+    [Fact]
+    public async Task Names_of_members_are_checked_by_pattern_length_format_and_list()
+    {
+        ApiValidationException error = await Assert.ThrowsAsync<ApiValidationException>(() => SendAsync(new()
+        {
+            Keyed = new Dictionary<string, long> { ["fine"] = 1, ["Upper"] = 2, ["far-too-long"] = 3 },
+            ById = new Dictionary<string, string> { ["1"] = "one", ["0a4d55a8-d778-4022-92ab-8d1b5f3c2a10"] = "two" },
+            ByUnit = new Dictionary<string, double> { ["m"] = 1, ["ft"] = 3 },
+            Source = new() { Url = "u", AdditionalProperties = new() { { "x", "y" } } },
+        }));
+        Assert.Equal(
+            ["Keyed[\"Upper\"]", "Keyed[\"far-too-long\"]", "ById[\"1\"]", "ByUnit[\"ft\"]", "Source.AdditionalProperties[\"x\"]"],
+            error.Violations.Select(static violation => violation.Property));
+    }
+
+    [Fact]
+    public async Task A_record_has_as_many_members_as_the_document_allows()
+    {
+        Assert.Equal("""{"source":{"id":null}}""", await SendAsync(new() { Source = new() { Id = (string?)null } }));
+        ApiValidationException few = await Assert.ThrowsAsync<ApiValidationException>(() => SendAsync(new() { Source = new() }));
+        Assert.Equal("Source must have at least 1 members, but has 0.", few.Message);
+        ApiValidationException many = await Assert.ThrowsAsync<ApiValidationException>(
+            () => SendAsync(new() { Source = new() { Url = "u", Id = "i", AdditionalProperties = new() { { "more", "y" } } } }));
+        Assert.Equal("Source must have at most 2 members, but has 3.", many.Message);
+        Assert.Equal("The value must have at least 1 members, but has 0.", Assert.Throws<ApiValidationException>(new Source().Validate).Message);
+    }
+
     private static Task<(Thing Received, string Sent)> ReceiveAsync(string json)
         => Echo.ReceiveAsync(json, static options => new MapsClient(options), static (client, thing) => client.EchoAsync(thing), new Thing());
 

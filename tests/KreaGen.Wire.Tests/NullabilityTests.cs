@@ -35,6 +35,17 @@ public sealed class NullabilityTests
         Assert.Equal("3", await PutAsync(static client => client.SetLevelAsync(3)));
     }
 
+    [Fact]
+    public async Task No_body_and_the_body_null_are_two_things()
+    {
+        Assert.Equal("", await PutAsync(static client => client.SetWishAsync()));
+        Assert.Equal("null", await PutAsync(static client => client.SetWishAsync((Note?)null)));
+        Assert.Equal("""{"text":"t"}""", await PutAsync(static client => client.SetWishAsync(new Note { Text = "t" })));
+        Assert.Equal("", await PutAsync(static client => client.SetRankAsync()));
+        Assert.Equal("null", await PutAsync(static client => client.SetRankAsync((int?)null)));
+        Assert.Equal("3", await PutAsync(static client => client.SetRankAsync(3)));
+    }
+
     private static async Task<string> PutAsync(Func<NullabilityClient, Task> call)
         => System.Text.Encoding.UTF8.GetString((await Sending.OneAsync(static options => new NullabilityClient(options), call)).Body);
 

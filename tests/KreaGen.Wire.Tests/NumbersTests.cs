@@ -33,6 +33,18 @@ public sealed class NumbersTests
         Assert.Equal(["Percent", "Tiny", "Small", "Safe", "Double", "Money", "Vector", "Vector"], error.Violations.Select(static violation => violation.Property));
     }
 
+    [Fact]
+    public async Task Limits_beyond_64_bits_are_checked_to_the_last_digit()
+    {
+        System.Numerics.BigInteger least = -System.Numerics.BigInteger.Pow(10, 20);
+        System.Numerics.BigInteger two65 = System.Numerics.BigInteger.Pow(2, 65);
+        string sent = await SendAsync(new() { Huge = least, Wide = two65 });
+        Assert.Equal("""{"huge":-100000000000000000000,"wide":36893488147419103232}""", sent);
+        ApiValidationException error = await Assert.ThrowsAsync<ApiValidationException>(() => SendAsync(new() { Huge = least - 1, Wide = two65 + 1 }));
+        Assert.Equal(["Huge", "Wide"], error.Violations.Select(static violation => violation.Property));
+        Assert.Equal("Wide must be greater than -18446744073709551616, but is -18446744073709551616.", (await Assert.ThrowsAsync<ApiValidationException>(() => SendAsync(new() { Wide = -two65 / 2 }))).Violations[0].Message);
+    }
+
     [Theory]
     [InlineData("""{"usual":2147483648}""", "$.usual")]
     [InlineData("""{"unsigned":-1}""", "$.unsigned")]

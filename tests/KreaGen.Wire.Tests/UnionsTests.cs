@@ -34,6 +34,40 @@ public sealed class UnionsTests
     }
 
     [Fact]
+    public async Task OneOf_beside_anyOf_is_a_choice_in_each_choice()
+    {
+        (Thing thing, string sent) = await ReceiveAsync("""{"both":{"corner":"c","barks":true,"id":7,"more":1}}""");
+        BothDogStreet found = Assert.IsType<BothDog.Street>(Assert.IsType<Both.Dog>(thing.Both).Value).Value;
+        Assert.Equal((7, true, "c"), (found.Id, found.Barks, found.Corner));
+        Assert.Equal("""{"both":{"corner":"c","barks":true,"id":7,"more":1}}""", sent);
+    }
+
+    [Fact]
+    public async Task A_union_of_unions_looks_into_each()
+    {
+        Assert.IsType<Shape.Variant2>(Assert.IsType<ThingNested.Shape>(await NestedAsync("""{"width":1,"height":2}""")).Value);
+        Assert.IsType<Payment.Transfer>(Assert.IsType<ThingNested.Payment>(await NestedAsync("""{"iban":"DE","amount":1}""")).Value);
+        Assert.IsType<ThingNestedVariant3.List>(Assert.IsType<ThingNested.Variant3>(await NestedAsync("[1]")).Value);
+        Assert.IsType<ThingNested.Text>(await NestedAsync("\"text\""));
+        Assert.IsType<ThingNested.Unknown>(await NestedAsync("""{"edges":3}"""));
+        Assert.IsType<ThingNested.Unknown>(await NestedAsync("5"));
+    }
+
+    private static async Task<ThingNested?> NestedAsync(string json) => (await ReceiveAsync($$"""{"nested":{{json}}}""")).Received.Nested;
+
+    [Fact]
+    public async Task Limits_of_plain_variants_are_checked()
+    {
+        Assert.Equal("""{"limited":"abc"}""", await SendAsync(new() { Limited = "abc" }));
+        Assert.Equal(["Limited.Text", "Limited.Text"], await BrokenAsync("ABCDEF"));
+        Assert.Equal(["Limited.Number"], await BrokenAsync(0));
+        Assert.Equal(["Limited.List", "Limited.List[1]"], await BrokenAsync(new ThingLimited.List(["ab", "a", "cd"])));
+    }
+
+    private static async Task<IEnumerable<string>> BrokenAsync(ThingLimited limited)
+        => (await Assert.ThrowsAsync<ApiValidationException>(() => SendAsync(new() { Limited = limited }))).Violations.Select(static violation => violation.Property);
+
+    [Fact]
     public async Task A_value_that_fits_no_variant_is_kept_as_its_json()
         => Assert.Equal(3, Assert.IsType<Shape.Unknown>((await ReceiveAsync("""{"shape":{"edges":3}}""")).Received.Shape).Value.GetProperty("edges").GetInt32());
 

@@ -48,6 +48,9 @@ internal static class FactName
     /// <summary>Before the name of a limit that each item of a list, or each value of a map, must keep.</summary>
     public const string OfItems = "items.";
 
+    /// <summary>Before the name of a limit that the names of an object's members must keep.</summary>
+    public const string OfNames = "names.";
+
     public const string Resubmit = "resubmit";
     public const string Interval = "interval";
     public const string Timeout = "timeout";

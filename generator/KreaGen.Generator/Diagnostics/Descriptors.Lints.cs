@@ -24,4 +24,6 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor RequiredUnknown = Info("KREA2408", "A required property is not described", "'{0}' is required, but 'properties' does not describe it; describe it or correct its name");
 
     public static readonly DiagnosticDescriptor LimitInProse = Hint("KREA2409", "A limit stands in prose only", "The description says \"{0}\", but the schema has no '{1}'; an overlay can add it");
+
+    public static readonly DiagnosticDescriptor PatternUnknown = Info("KREA2410", "A pattern is none that .NET can check", "The pattern '{0}' is no regular expression of .NET; the client does not check it, an overlay can replace it");
 }

@@ -20,6 +20,14 @@ internal static class DemandText
             : $"validation.{demand.Kind}({names}, [{present}]);";
     }
 
+    /// <summary>The statement that counts the members that are there.</summary>
+    public static string MemberCount(RecordModel model)
+    {
+        string present = string.Join(", ", model.Properties.Select(IsPresent));
+        string most = model.Limits.MaxProperties is { } count ? CSharpText.Literal(count) : "int.MaxValue";
+        return $"validation.Members([{present}], AdditionalProperties.Count, {CSharpText.Literal(model.Limits.MinProperties ?? 0)}, {most});";
+    }
+
     private static string Attribute(RecordModel model, DemandModel demand)
     {
         string sets = string.Join(", ", demand.Kind == DemandKind.With

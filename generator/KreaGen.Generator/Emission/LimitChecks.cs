@@ -7,6 +7,7 @@ namespace KreaGen.Generator.Emission;
 internal static class LimitChecks
 {
     private const string OfItems = "OfItems";
+    private const string OfNames = "OfNames";
     private const string Regex = "global::System.Text.RegularExpressions.Regex";
 
     /// <summary>The fields for the patterns of a value and of its items.</summary>
@@ -19,6 +20,11 @@ internal static class LimitChecks
         if (limits.Pattern is { } pattern && type.Shape == TypeShape.String)
         {
             yield return PatternField(name, pattern);
+        }
+
+        if (limits.Names?.Pattern is { } names)
+        {
+            yield return PatternField(name + OfNames, names);
         }
 
         foreach (string field in items is not null && type.Item is { } item ? PatternFields(items.Limits, items.Items, item, name + OfItems) : [])
@@ -124,6 +130,47 @@ internal static class LimitChecks
         {
             yield return $"Unique({name}, {value});";
         }
+
+        if (limits.Names is { } names)
+        {
+            yield return $"Names({name}, {value}, {Names(names, pattern)});";
+        }
+    }
+
+    /// <summary>A function that checks the name of a member.</summary>
+    public static string Names(NameLimitsModel names, string pattern)
+    {
+        List<string> checks = [];
+        if (names.MinLength is not null || names.MaxLength is not null)
+        {
+            checks.Add($"each.Length(\"\", key, {Text(names.MinLength, "0")}, {Text(names.MaxLength, "int.MaxValue")});");
+        }
+
+        if (names.Pattern is not null)
+        {
+            checks.Add($"each.Pattern(\"\", key, {pattern}{OfNames});");
+        }
+
+        if (names.Format is { } format)
+        {
+            checks.Add($"each.Format(\"\", key, {CSharpText.Literal(format)});");
+        }
+
+        if (!names.Values.IsEmpty)
+        {
+            checks.Add($"each.OneOf(\"\", key, [{string.Join(", ", names.Values.Select(CSharpText.Literal))}]);");
+        }
+
+        string parameters = $"static (ref {RuntimeNames.Validation} each, string key) =>";
+        return checks.Count == 1
+            ? $"{parameters} {checks[0].TrimEnd(';')}"
+            : Template.Render(
+                $$"""
+                {{parameters}}
+                {
+                    {{checks}}
+                }
+                """).TrimEnd('\n');
     }
 
     private static IEnumerable<string> Nested(TypeRef type, string name, string value)

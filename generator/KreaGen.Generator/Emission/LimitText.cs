@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Emission;
@@ -19,6 +20,11 @@ internal static class LimitText
             return CSharpText.Literal(real);
         }
 
+        if (shape == TypeShape.BigInteger)
+        {
+            return Whole(digits);
+        }
+
         if (!decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact))
         {
             return null;
@@ -32,5 +38,18 @@ internal static class LimitText
             TypeShape.Decimal => CSharpText.Literal(exact),
             _ => null,
         };
+    }
+
+    // Limits of more digits than any literal of C# holds are read from their text, exactly.
+    private static string? Whole(string digits)
+    {
+        if (!BigInteger.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowExponent | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out BigInteger whole))
+        {
+            return null;
+        }
+
+        return whole >= long.MinValue && whole <= long.MaxValue
+            ? CSharpText.Literal((long)whole)
+            : $"global::System.Numerics.BigInteger.Parse({CSharpText.Literal(whole.ToString(CultureInfo.InvariantCulture))}, global::System.Globalization.CultureInfo.InvariantCulture)";
     }
 }

@@ -38,7 +38,7 @@ internal static class MethodDocs
 
         if (operation.Body is { } body)
         {
-            yield return XmlDoc.Param(body.Name, body.Docs, "What to send.");
+            yield return XmlDoc.Param(body.Name, body.Docs, RequestText.MayBeAbsentOrNull(operation) ? "What to send: nothing when absent, the JSON null when null." : "What to send.");
         }
     }
 

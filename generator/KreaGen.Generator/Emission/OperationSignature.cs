@@ -18,24 +18,32 @@ internal sealed record OperationSignature(IReadOnlyList<string> Declared, IReadO
 
     public static OperationSignature Of(OperationModel operation)
     {
-        List<(string Type, string Name, bool IsRequired, string Attributes)> all =
+        List<(string Type, string Name, string? Default, string Attributes)> all =
         [
-            .. operation.Parameters.Where(static parameter => parameter.IsRequired).Select(static parameter => (TypeText.Of(parameter.Type), parameter.Name, true, Attributes(parameter))),
+            .. operation.Parameters.Where(static parameter => parameter.IsRequired).Select(static parameter => (TypeText.Of(parameter.Type), parameter.Name, (string?)null, Attributes(parameter))),
             .. Body(operation, isRequired: true),
             .. Body(operation, isRequired: false),
-            .. operation.Parameters.Where(static parameter => !parameter.IsRequired).Select(static parameter => (TypeText.Of(parameter.Type) + "?", parameter.Name, false, Attributes(parameter))),
+            .. operation.Parameters.Where(static parameter => !parameter.IsRequired).Select(static parameter => (TypeText.Of(parameter.Type) + "?", parameter.Name, "null", Attributes(parameter))),
         ];
         return new(
             all.ConvertAll(static parameter => parameter.Type + " " + parameter.Name),
-            all.ConvertAll(static parameter => parameter.Attributes + parameter.Type + " " + parameter.Name + (parameter.IsRequired ? "" : " = null")),
+            all.ConvertAll(static parameter => parameter.Attributes + parameter.Type + " " + parameter.Name + (parameter.Default is { } otherwise ? " = " + otherwise : "")),
             all.ConvertAll(static parameter => parameter.Name));
     }
 
     /// <summary>The limits above the parameter, each on a line of its own.</summary>
     private static string Attributes(ParameterModel parameter) => string.Concat(LimitAttributes.Render(parameter).Select(static attribute => attribute + "\n"));
 
-    private static IEnumerable<(string Type, string Name, bool IsRequired, string Attributes)> Body(OperationModel operation, bool isRequired)
-        => operation.Body is { } body && body.IsRequired == isRequired
-            ? [(TypeText.Of(body.Type) + (isRequired && !RequestText.MayBeNull(body) ? "" : "?"), body.Name, isRequired, "")]
-            : [];
+    private static IEnumerable<(string Type, string Name, string? Default, string Attributes)> Body(OperationModel operation, bool isRequired)
+    {
+        if (operation.Body is not { } body || body.IsRequired != isRequired)
+        {
+            return [];
+        }
+
+        string type = TypeText.Of(body.Type);
+        return RequestText.MayBeAbsentOrNull(operation)
+            ? [($"{RuntimeNames.Optional}<{type}?>", body.Name, "default", "")]
+            : [(type + (isRequired && !RequestText.MayBeNull(body) ? "" : "?"), body.Name, isRequired ? null : "null", "")];
+    }
 }

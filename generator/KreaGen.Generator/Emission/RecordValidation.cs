@@ -5,6 +5,8 @@ namespace KreaGen.Generator.Emission;
 /// <summary>How a record checks itself against the document's limits, without reflection.</summary>
 internal static class RecordValidation
 {
+    private const string OthersPattern = "s_additionalPropertiesPattern";
+
     public static string Render(RecordModel model)
     {
         if (!model.IsSent)
@@ -15,6 +17,7 @@ internal static class RecordValidation
         return Template.Blocks(
         [
             .. model.Properties.SelectMany(static property => LimitChecks.PatternFields(property.Limits, property.Items, property.Type, PatternName(property))),
+            .. LimitChecks.PatternFields(model.Limits, null, TypeRef.Any, OthersPattern),
             Template.Render(
                 $$"""
                 /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -26,9 +29,23 @@ internal static class RecordValidation
                 {
                     {{model.Properties.SelectMany(Checks)}}
                     {{model.Demands.Select(demand => DemandText.Check(model, demand))}}
+                    {{Whole(model)}}
                 }
                 """),
         ]);
+    }
+
+    private static IEnumerable<string> Whole(RecordModel model)
+    {
+        if ((model.Limits.MinProperties ?? model.Limits.MaxProperties) is not null)
+        {
+            yield return DemandText.MemberCount(model);
+        }
+
+        if (model.Limits.Names is { } names)
+        {
+            yield return $"validation.Names(nameof(AdditionalProperties), AdditionalProperties, {LimitChecks.Names(names, OthersPattern)});";
+        }
     }
 
     private static string PatternName(PropertyModel property) => $"s_{property.Local.TrimStart('@')}Pattern";

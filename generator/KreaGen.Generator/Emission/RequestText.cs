@@ -27,6 +27,10 @@ internal static class RequestText
     /// <summary>Whether the caller says null where the document asks for a body that may be the JSON null.</summary>
     public static bool MayBeNull(BodyModel body) => body is { IsRequired: true, Kind: ContentKind.Json } && TypeText.AllowsNull(body.Type);
 
+    /// <summary>Whether no body and the body null are two things that the caller can say.</summary>
+    public static bool MayBeAbsentOrNull(OperationModel operation)
+        => operation.Body is { IsRequired: false, Kind: ContentKind.Json } body && TypeText.AllowsNull(body.Type) && operation.Job?.Submission is null;
+
     private static bool HasUri(OperationModel operation)
         => operation.Parameters.Any(static parameter => parameter.Place is ParameterPlace.Path or ParameterPlace.Query or ParameterPlace.QueryString);
 
@@ -106,6 +110,11 @@ internal static class RequestText
 
     private static string Body(BodyModel body, OperationModel operation)
     {
+        if (MayBeAbsentOrNull(operation))
+        {
+            return $"{body.Name}.HasValue ? {RuntimeNames.RequestBody}.Json({body.Name}.Value, {JsonText.ItemWriter(body.Type)}{JsonType(body)}) : null";
+        }
+
         string content = body.Kind switch
         {
             ContentKind.Json when MayBeNull(body) => $"{RuntimeNames.RequestBody}.Json({body.Name}, {JsonText.ItemWriter(body.Type)}{JsonType(body)})",

@@ -39,6 +39,8 @@ internal static class UnionPage
 
             {{Validation(model)}}
 
+            {{Cases(model)}}
+
             private protected abstract void Write({{RuntimeNames.Writer}} writer);
 
             static {{model.Name}} {{RuntimeNames.JsonModel}}<{{model.Name}}>.ReadJson(ref {{RuntimeNames.Reader}} reader) => s_cases.Read(ref reader);
@@ -46,6 +48,14 @@ internal static class UnionPage
             void {{RuntimeNames.JsonModel}}<{{model.Name}}>.WriteJson({{RuntimeNames.Writer}} writer) => Write(writer);
         }
         """);
+
+    private static string Cases(UnionModel model) => model.IsNested
+        ? Template.Render(
+            $$"""
+            // For the unions that have this one as a variant.
+            internal static {{RuntimeNames.UnionChoice}} JsonCases => s_cases;
+            """)
+        : "";
 
     private static string Case(UnionModel model, VariantModel variant, HomeModel home)
     {
@@ -56,6 +66,7 @@ internal static class UnionPage
             Texts("Required", variant.Required),
             Texts("Members", variant.Members),
             Constants(variant.Constants),
+            variant.Type.Shape == TypeShape.Union ? $"Choice = static () => {type.Name}.JsonCases," : null,
             variant.IsFallback ? "IsFallback = true," : null,
         ]);
         // A single new() could as well mean the array of the cases.
@@ -114,11 +125,11 @@ internal static class UnionPage
             return "";
         }
 
-        IEnumerable<string> arms = model.Variants
-            .Where(static variant => TypeText.IsObject(variant.Type))
-            .Select(static variant => $"case {variant.Name} {{ Value: var value }}: validation.Nested(nameof({variant.Name}), value); break;");
+        IEnumerable<string> arms = model.Variants.Select(Arm).Where(static arm => arm.Length > 0);
         return Template.Render(
             $$"""
+            {{Template.Lines(model.Variants.SelectMany(static variant => LimitChecks.PatternFields(variant.Limits, variant.Items, variant.Type, PatternName(variant))))}}
+
             /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
             /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
             public void Validate() => {{RuntimeNames.Validation}}.ThrowIfInvalid(this);
@@ -129,6 +140,25 @@ internal static class UnionPage
             }
             """);
     }
+
+    private static string Arm(VariantModel variant)
+    {
+        List<string> checks = LimitChecks.Of(variant.Limits, variant.Items, variant.Type, $"nameof({variant.Name})", "value", PatternName(variant)).ToList();
+        string head = $"case {variant.Name} {{ Value: var value }}:";
+        return checks.Count switch
+        {
+            0 => "",
+            1 when checks[0].IndexOf('\n') < 0 => $"{head} {checks[0]} break;",
+            _ => Template.Render(
+                $$"""
+                {{head}}
+                    {{checks}}
+                    break;
+                """),
+        };
+    }
+
+    private static string PatternName(VariantModel variant) => $"s_{char.ToLowerInvariant(variant.Name[0])}{variant.Name.Substring(1)}Pattern";
 
     private static string Switch(string arms) => arms.Length == 0
         ? ""

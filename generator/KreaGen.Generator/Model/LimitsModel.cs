@@ -33,6 +33,9 @@ internal sealed record LimitsModel
 
     public int? MaxProperties { get; init; }
 
+    /// <summary>What the names of a map's members must keep; null for nothing.</summary>
+    public NameLimitsModel? Names { get; init; }
+
     /// <summary>The schemes that a URI may have; empty for any.</summary>
     public EquatableArray<string> UriSchemes { get; init; } = EquatableArray<string>.Empty;
 

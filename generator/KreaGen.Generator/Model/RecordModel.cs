@@ -18,4 +18,8 @@ internal sealed record RecordModel(
     EquatableArray<DemandModel> Demands,
     bool IsSent,
     string? Deprecation)
-    : Declaration(Name);
+    : Declaration(Name)
+{
+    /// <summary>How many members it must have, and how those must be called that the document does not name.</summary>
+    public LimitsModel Limits { get; init; } = LimitsModel.None;
+}

@@ -16,4 +16,8 @@ internal sealed record UnionModel(
     EquatableArray<VariantModel> Variants,
     bool IsSent,
     string? Deprecation)
-    : Declaration(Name);
+    : Declaration(Name)
+{
+    /// <summary>Whether it is a variant of another union, which asks it how well a value fits.</summary>
+    public bool IsNested { get; init; }
+}

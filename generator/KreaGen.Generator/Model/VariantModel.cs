@@ -19,4 +19,11 @@ internal sealed record VariantModel(
     EquatableArray<string> Members,
     EquatableArray<ConstantModel> Constants,
     bool IsFallback,
-    DocModel Docs);
+    DocModel Docs)
+{
+    /// <summary>What the document demands of a value.</summary>
+    public LimitsModel Limits { get; init; } = LimitsModel.None;
+
+    /// <summary>What the document demands of each item of a list, or of each value of a map; null for nothing.</summary>
+    public ItemLimitsModel? Items { get; init; }
+}

@@ -18,6 +18,9 @@ public sealed class UnionCase<TUnion>(JsonKind kind, JsonRead<TUnion> read)
     /// <summary>Whether it stands for objects that name no variant of the document.</summary>
     public bool IsFallback { get; init; }
 
+    /// <summary>The variants of the union that this variant is; <see langword="null"/> for any other type.</summary>
+    public Func<UnionChoice>? Choice { get; init; }
+
     /// <summary>The members that its object must have.</summary>
     public IReadOnlyList<string> Required { get; init; } = [];
 

@@ -8,7 +8,7 @@ namespace KreaGen.Json;
 /// <param name="discriminator">The member that tells the variants apart; <see langword="null"/> for none.</param>
 /// <param name="unknown">Makes the union of a value that fits no variant.</param>
 /// <param name="cases">The variants in document order.</param>
-public sealed class UnionCases<TUnion>(string? discriminator, Func<JsonElement, TUnion> unknown, params UnionCase<TUnion>[] cases)
+public sealed class UnionCases<TUnion>(string? discriminator, Func<JsonElement, TUnion> unknown, params UnionCase<TUnion>[] cases) : UnionChoice
 {
     private readonly UnionTags<TUnion> _tags = new(cases);
 
@@ -73,12 +73,12 @@ public sealed class UnionCases<TUnion>(string? discriminator, Func<JsonElement, 
     {
         JsonKind kind = KindOf(reader.TokenType);
         UnionCase<TUnion>[] candidates = [.. offered.Where(candidate => candidate.Kind == kind || candidate.Kind == JsonKind.Any)];
-        if (kind == JsonKind.Object && candidates.Length > 1)
+        if (candidates.Length > 1 && (kind == JsonKind.Object || Array.Exists(candidates, static candidate => candidate.Choice is not null)))
         {
             Utf8JsonReader ahead = reader;
             using JsonDocument document = JsonDocument.ParseValue(ref ahead);
             candidates = [.. candidates
-                .Select(candidate => (Candidate: candidate, Fit: UnionFit.Of(candidate, document.RootElement)))
+                .Select(candidate => (Candidate: candidate, Fit: UnionFit.Of(candidate, document.RootElement, 0)))
                 .Where(static scored => scored.Fit >= 0)
                 .OrderByDescending(static scored => scored.Fit)
                 .Select(static scored => scored.Candidate)];
@@ -101,6 +101,23 @@ public sealed class UnionCases<TUnion>(string? discriminator, Func<JsonElement, 
         }
 
         return unknown(JsonElement.ParseValue(ref reader));
+    }
+
+    internal override int FitOf(JsonElement value, int depth)
+    {
+        if (depth == Deepest)
+        {
+            return 0;
+        }
+
+        UnionCase<TUnion>[] offered = cases;
+        if (discriminator is not null && value.ValueKind == JsonValueKind.Object && value.TryGetProperty(discriminator, out JsonElement tag) && UnionFit.Scalar(tag) is { } name)
+        {
+            UnionCase<TUnion>[] named = Array.FindAll(cases, candidate => candidate.Tags.Contains(name, StringComparer.Ordinal));
+            offered = named.Length > 0 ? named : _nameless;
+        }
+
+        return offered.Aggregate(-1, (best, candidate) => Math.Max(best, UnionFit.Of(candidate, value, depth)));
     }
 
     private static JsonKind KindOf(JsonTokenType token) => token switch

@@ -2,11 +2,47 @@ using System.Text.Json;
 
 namespace KreaGen.Json;
 
-/// <summary>How well an object fits a variant of a union.</summary>
+/// <summary>How well a value fits a variant of a union.</summary>
 internal static class UnionFit
 {
+    private const int Neutral = 1_000;
+
+    /// <summary>How well any value fits a variant; below zero when it cannot be the variant.</summary>
+    public static int Of<TUnion>(UnionCase<TUnion> candidate, JsonElement value, int depth)
+    {
+        if (candidate.Choice is { } choice)
+        {
+            return choice().FitOf(value, depth + 1);
+        }
+
+        if (candidate.Kind != JsonKind.Any && candidate.Kind != KindOf(value.ValueKind))
+        {
+            return -1;
+        }
+
+        return value.ValueKind == JsonValueKind.Object ? OfObject(candidate, value) : Neutral;
+    }
+
+    /// <summary>A text, or a number or truth value as it is written; null for anything else.</summary>
+    public static string? Scalar(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
+        _ => null,
+    };
+
+    private static JsonKind KindOf(JsonValueKind kind) => kind switch
+    {
+        JsonValueKind.Object => JsonKind.Object,
+        JsonValueKind.Array => JsonKind.Array,
+        JsonValueKind.String => JsonKind.String,
+        JsonValueKind.Number => JsonKind.Number,
+        JsonValueKind.True or JsonValueKind.False => JsonKind.Boolean,
+        _ => JsonKind.Any,
+    };
+
     /// <summary>The more members the variant knows the better, and each that it does not know counts against it; below zero when it cannot be the variant.</summary>
-    public static int Of<TUnion>(UnionCase<TUnion> candidate, JsonElement value)
+    private static int OfObject<TUnion>(UnionCase<TUnion> candidate, JsonElement value)
     {
         foreach (string member in candidate.Required)
         {
@@ -32,6 +68,6 @@ internal static class UnionFit
         }
 
         // Zero is for "cannot be ruled out", so that a variant which knows no member still counts.
-        return Math.Max(0, 1_000 + known - others);
+        return Math.Max(0, Neutral + known - others);
     }
 }

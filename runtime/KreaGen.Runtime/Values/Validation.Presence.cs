@@ -48,4 +48,23 @@ public ref partial struct Validation
             Report(names, $"not all of {names}", names, $"must not be there together.");
         }
     }
+
+    /// <summary>An object with a number of members within limits.</summary>
+    /// <param name="present">Whether each member that has a property is there.</param>
+    /// <param name="others">How many others there are.</param>
+    /// <param name="minimum">The least number of members.</param>
+    /// <param name="maximum">The greatest number of members; <see cref="int.MaxValue"/> for no limit.</param>
+    public void Members(scoped ReadOnlySpan<bool> present, int others, int minimum, int maximum)
+    {
+        int count = present.Count(true) + others;
+        if (count < minimum)
+        {
+            Report("", $"at least {minimum} members", count, $"must have at least {minimum} members, but has {count}.");
+        }
+
+        if (count > maximum)
+        {
+            Report("", $"at most {maximum} members", count, $"must have at most {maximum} members, but has {count}.");
+        }
+    }
 }

@@ -160,7 +160,8 @@ public ref partial struct Validation
     {
         for (int i = from; i < _violations!.Count; i++)
         {
-            _violations[i] = _violations[i] with { Property = prefix + _violations[i].Property };
+            string property = _violations[i].Property;
+            _violations[i] = _violations[i] with { Property = property.Length == 0 ? prefix.TrimEnd('.') : prefix + property };
         }
     }
 }

@@ -59,6 +59,6 @@ internal sealed record OtherValue(object? Value)
             : type == typeof(JobPollModel) ? (JobPollModel)old with { Operation = "Other" }
             : type == typeof(JobFieldModel) ? (JobFieldModel)old with { Name = "Other" }
             : type == typeof(JobSubmissionModel) || type == typeof(JobItemsModel) ? null
-            : type == typeof(BodyModel) || type == typeof(JobModel) || type == typeof(ItemsModel) || type == typeof(FormModel) || type == typeof(FieldModel) || type == typeof(PagesModel) ? null
+            : type == typeof(BodyModel) || type == typeof(JobModel) || type == typeof(ItemsModel) || type == typeof(FormModel) || type == typeof(FieldModel) || type == typeof(NameLimitsModel) || type == typeof(PagesModel) ? null
             : old;
 }

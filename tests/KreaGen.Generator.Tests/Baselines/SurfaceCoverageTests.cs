@@ -65,8 +65,11 @@ public sealed class SurfaceCoverageTests
         ["ResultModel.Operation"] = "documentation",
         ["SchemeModel.Details"] = "documentation",
         ["TupleModel.IsSent"] = "computed from the operations",
+        ["UnionModel.IsNested"] = "inside of the client's assembly",
         ["UnionModel.IsSent"] = "computed from the operations",
         ["VariantModel.Constants"] = "how a variant is recognised follows from its record",
+        ["VariantModel.Items"] = "of a plain variant the listing has the type only",
+        ["VariantModel.Limits"] = "of a plain variant the listing has the type only",
         ["VariantModel.Members"] = "how a variant is recognised follows from its record",
         ["VariantModel.Required"] = "how a variant is recognised follows from its record",
     };
@@ -125,7 +128,29 @@ public sealed class SurfaceCoverageTests
         List("cursors", "cursor: after, next: /next, more: /more, total: /total"),
         List("items", "cursor: after, last: /id"),
         List("links", "link: next"),
-        List("numbers", "page: page"));
+        List("numbers", "page: page"),
+        Limits);
+
+    /// <summary>How many members there may be, and how they may be called.</summary>
+    private const string Limits = """
+              /limits:
+                put:
+                  operationId: setLimits
+                  tags: [lists]
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          maxProperties: 3
+                          properties:
+                            names:
+                              type: object
+                              additionalProperties: { type: string }
+                              propertyNames: { type: string, minLength: 1, maxLength: 40, pattern: '-', format: uuid, enum: [0a4d55a8-d778-4022-92ab-8d1b5f3c2a10] }
+                  responses: { '204': { description: Set. } }
+
+            """;
 
     private static string List(string name, string pages) => $$"""
               /lists/{{name}}:

@@ -13,19 +13,26 @@ internal static class LimitRules
             return Of(fact.Substring(FactName.OfItems.Length), before, now, direction);
         }
 
+        if (fact.StartsWith(FactName.OfNames, StringComparison.Ordinal))
+        {
+            return Of(fact.Substring(FactName.OfNames.Length), before, now, direction);
+        }
+
         switch (fact)
         {
             case FactName.Nullable:
                 return now is null ? direction.Stricter : direction.Looser;
-            case FactName.Required or "multipleOf" or "pattern" or FactName.UniqueItems or FactName.PublicHost or FactName.UriSchemes
+            case FactName.Required or "multipleOf" or "pattern" or "format" or "enum" or FactName.UniqueItems or FactName.PublicHost or FactName.UriSchemes
                 when before is null || now is null:
                 return before is null ? direction.Stricter : direction.Looser;
             case "multipleOf":
                 return Multiple(before, now, direction);
-            case "pattern":
+            case "pattern" or "format":
                 return direction.Otherwise;
+            case "enum":
+                return Listed(before!, now!, StringComparer.Ordinal, direction);
             case FactName.UriSchemes:
-                return Schemes(before!, now!, direction);
+                return Listed(before!, now!, StringComparer.OrdinalIgnoreCase, direction);
             case "minimum" or "exclusiveMinimum" or "minLength" or "minItems" or "minProperties":
                 return Bound(before, now, isLower: true, direction);
             case "maximum" or "exclusiveMaximum" or "maxLength" or "maxItems" or "maxProperties":
@@ -58,10 +65,10 @@ internal static class LimitRules
         return present % old == 0 ? direction.Stricter : old % present == 0 ? direction.Looser : direction.Otherwise;
     }
 
-    private static SurfaceRule Schemes(string before, string now, Direction direction)
+    private static SurfaceRule Listed(string before, string now, StringComparer comparer, Direction direction)
     {
-        var old = new HashSet<string>(before.Split('|'), StringComparer.OrdinalIgnoreCase);
-        var present = new HashSet<string>(now.Split('|'), StringComparer.OrdinalIgnoreCase);
+        var old = new HashSet<string>(before.Split('|'), comparer);
+        var present = new HashSet<string>(now.Split('|'), comparer);
         return present.IsSubsetOf(old) ? direction.Stricter : present.IsSupersetOf(old) ? direction.Looser : direction.Otherwise;
     }
 

@@ -19,6 +19,11 @@ internal static class LimitLister
         .Flag(of + FactName.UniqueItems, limits.UniqueItems)
         .Add(of + "minProperties", limits.MinProperties)
         .Add(of + "maxProperties", limits.MaxProperties)
+        .Add(of + "names.minLength", limits.Names?.MinLength)
+        .Add(of + "names.maxLength", limits.Names?.MaxLength)
+        .Add(of + "names.pattern", limits.Names?.Pattern)
+        .Add(of + "names.format", limits.Names?.Format)
+        .Add(of + "names.enum", limits.Names?.Values ?? [])
         .Add(of + FactName.UriSchemes, limits.UriSchemes)
         .Flag(of + FactName.PublicHost, limits.PublicHost);
 

@@ -12,6 +12,7 @@ internal sealed class TypeLister(TypeReach reach)
         RecordModel record => Use(record)
             .Add(FactName.Others, record.Others)
             .Add(FactName.Demands, record.Demands.Select(demand => Demand(record, demand)))
+            .Limits(record.Limits)
             .Flag(FactName.Deprecated, record.Deprecation is not null)
             .ToNode(SurfaceKind.Record, record.Properties.Select(Property), record.Name),
         TupleModel tuple => Use(tuple)

@@ -26,6 +26,7 @@ internal static class KeywordPlaces
         FactName.Nullable => view.Has("nullable") ? "nullable" : "type",
         FactName.Others => "additionalProperties",
         FactName.Tags or FactName.Fallback => FactName.Discriminator,
+        _ when fact.StartsWith(FactName.OfNames, StringComparison.Ordinal) => "propertyNames",
         _ => fact,
     });
 

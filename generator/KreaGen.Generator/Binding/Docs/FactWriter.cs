@@ -59,6 +59,16 @@ internal static class FactWriter
             yield return Fill(words.Items, Text(limits.MinItems ?? 0), limits.MaxItems is { } most ? Text(most) : "∞");
         }
 
+        if (limits.MinProperties is not null || limits.MaxProperties is not null)
+        {
+            yield return Fill(words.Members, Text(limits.MinProperties ?? 0), limits.MaxProperties is { } most ? Text(most) : "∞");
+        }
+
+        if (limits.Names is { } names)
+        {
+            yield return Fill(words.Names, string.Join("; ", OfNames(names, words)));
+        }
+
         if (limits.UniqueItems)
         {
             yield return words.Unique;
@@ -77,6 +87,29 @@ internal static class FactWriter
         if (limits.PublicHost)
         {
             yield return words.PublicHost;
+        }
+    }
+
+    private static IEnumerable<string> OfNames(NameLimitsModel names, FactWords words)
+    {
+        if (names.MinLength is not null || names.MaxLength is not null)
+        {
+            yield return Fill(words.Characters, Text(names.MinLength ?? 0), names.MaxLength is { } most ? Text(most) : "∞").TrimEnd('.');
+        }
+
+        if (names.Pattern is { Length: <= MaxQuoted } pattern)
+        {
+            yield return Fill(words.Pattern, pattern).TrimEnd('.');
+        }
+
+        if (names.Format is { } format)
+        {
+            yield return format;
+        }
+
+        if (string.Join(", ", names.Values.Select(static value => $"`{value}`")) is { Length: > 0 and <= MaxQuoted } values)
+        {
+            yield return values;
         }
     }
 

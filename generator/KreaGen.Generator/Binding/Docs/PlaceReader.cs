@@ -11,7 +11,7 @@ internal sealed class PlaceReader(SpecSet specs)
     private static readonly string[] Keywords =
     [
         "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "x-kreagen-uri",
-        "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
+        "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "propertyNames",
     ];
 
     /// <summary>The place of the schema that sets a value's limits; null when nothing limits it.</summary>

@@ -50,7 +50,7 @@ internal sealed class OperationBuilder(DocReader docs, PlaceReader places, Secur
         return operation.Parameters
             .Select((parameter, index) =>
             {
-                LimitsModel limits = parameter.Use is { } use ? LimitsReader.Read(use.View, use.Shape.Kind) : LimitsModel.None;
+                LimitsModel limits = parameter.Use is { } use ? LimitsReader.Read(use) : LimitsModel.None;
                 DocModel own = docs.Read(parameter.Address, "description");
                 DocModel described = parameter.Use is { } used ? docs.ReadUse(used.View, limits) : DocModel.None;
                 return new ParameterModel(

@@ -15,7 +15,7 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
     public Declaration Build(Shape shape) => shape.Kind switch
     {
         TypeShape.Enum => Enum(shape),
-        TypeShape.Union => UnionBuilder.Build(shape, docs),
+        TypeShape.Union => UnionBuilder.Build(shape, docs, places),
         TypeShape.Tuple => Tuple(shape),
         _ when shape.MultipartFields is { } fields => Multipart(shape, fields),
         _ => Record(shape),
@@ -75,7 +75,10 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
             shape.Item?.ToTypeRef(),
             Demands.Of(shape, places),
             shape.IsSent,
-            docs.ReadTypeDeprecation(shape));
+            docs.ReadTypeDeprecation(shape))
+        {
+            Limits = LimitsReader.OfRecord(shape),
+        };
 
     private TupleModel Tuple(Shape shape)
         => new(shape.Name, docs.ReadType(shape), Properties(shape), shape.Item?.ToTypeRef(), shape.IsSent, docs.ReadTypeDeprecation(shape));
@@ -92,7 +95,7 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
     {
         SchemaView view = member.Use.View;
         Presence presence = PresenceOf(owner, member);
-        LimitsModel limits = LimitsReader.Read(view, member.Use.Shape.Kind);
+        LimitsModel limits = LimitsReader.Read(member.Use);
         string? preset = Preset(owner, member, presence);
         return new(
             name,

@@ -19,7 +19,7 @@ internal static class ItemLimitsReader
             return null;
         }
 
-        LimitsModel limits = LimitsReader.Read(item.View, item.Shape.Kind);
+        LimitsModel limits = LimitsReader.Read(item);
         ItemLimitsModel? items = Read(item.Shape, places, depth + 1);
         return limits.IsEmpty && items is null ? null : new(limits, places.OfLimits(item.View, limits), items);
     }

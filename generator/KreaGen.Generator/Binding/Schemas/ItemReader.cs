@@ -57,6 +57,10 @@ internal sealed class ItemReader(SchemaReader reader)
         }
     }
 
+    /// <summary>The schema of the names of an object's members; null for any text.</summary>
+    public SchemaView? NamesOf(SchemaView view)
+        => view.Find("propertyNames", out JsonPointer address) is JsonObject { Count: > 0 } ? reader.Read(address.Child("propertyNames")) : null;
+
     /// <summary>Since 3.1 <c>prefixItems</c>, before a list of <c>items</c>.</summary>
     private static JsonArray? Prefix(SchemaView view, out JsonPointer address)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Documents;
+using KreaGen.Generator.Documents.Validation;
 using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Binding.Schemas;
@@ -8,9 +9,11 @@ namespace KreaGen.Generator.Binding.Schemas;
 /// <summary>Reads what a schema demands of a value of the type that was chosen for it.</summary>
 internal static class LimitsReader
 {
-    public static LimitsModel Read(SchemaView view, TypeShape kind) => kind switch
+    public static LimitsModel Read(SchemaUse use) => Read(use.View, use.Shape);
+
+    public static LimitsModel Read(SchemaView view, Shape shape) => shape.Kind switch
     {
-        TypeShape.Int32 or TypeShape.Int64 or TypeShape.UInt64 or TypeShape.Double or TypeShape.Single or TypeShape.Decimal => Numeric(view),
+        TypeShape.Int32 or TypeShape.Int64 or TypeShape.UInt64 or TypeShape.BigInteger or TypeShape.Double or TypeShape.Single or TypeShape.Decimal => Numeric(view),
         TypeShape.String => Textual(view),
         TypeShape.Uri => Address(view),
         TypeShape.List => new()
@@ -23,8 +26,17 @@ internal static class LimitsReader
         {
             MinProperties = Positive(view.Find("minProperties").Count()),
             MaxProperties = view.Find("maxProperties").Count(),
+            Names = NameLimitsReader.Read(shape.Names),
         },
         _ => LimitsModel.None,
+    };
+
+    /// <summary>What a record demands of its members as a whole, wherever it stands.</summary>
+    public static LimitsModel OfRecord(Shape shape) => new()
+    {
+        MinProperties = Positive(shape.View.Find("minProperties").Count()),
+        MaxProperties = shape.View.Find("maxProperties").Count(),
+        Names = NameLimitsReader.Read(shape.Names),
     };
 
     private static LimitsModel Numeric(SchemaView view)
@@ -57,11 +69,11 @@ internal static class LimitsReader
         _ => (null, null),
     };
 
-    private static LimitsModel Textual(SchemaView view) => new()
+    public static LimitsModel Textual(SchemaView view) => new()
     {
         MinLength = Positive(view.Find("minLength").Count()),
         MaxLength = view.Find("maxLength").Count(),
-        Pattern = view.Find("pattern").Text(),
+        Pattern = view.Find("pattern").Text() is { } pattern && Patterns.Problem(pattern) is null ? pattern : null,
     };
 
     private static LimitsModel Address(SchemaView view)

@@ -36,7 +36,13 @@ internal static class SchemaFingerprint
         var text = new StringBuilder(view.OnlyType);
         foreach (SchemaPart part in view.Parts.Where(static part => part.Role != PartRole.Annotations))
         {
-            text.Append(part.Role == PartRole.Shared ? "+" : "");
+            text.Append(part.Role switch
+            {
+                PartRole.Shared => "+",
+                PartRole.SharedBesideOneOf => "+1",
+                PartRole.SharedBesideAnyOf => "+2",
+                _ => "",
+            });
             Write(part.Node, text, depth);
         }
 

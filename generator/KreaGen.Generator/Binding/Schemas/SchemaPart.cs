@@ -13,9 +13,22 @@ internal readonly record struct SchemaPart(JsonObject Node, JsonPointer Address,
 
     public bool Has(string keyword) => Sees(keyword) && Node.ContainsKey(keyword);
 
+    /// <summary>The part as the variants that one of its keywords lists share it.</summary>
+    public SchemaPart Shared(string keyword) => this with
+    {
+        Role = (Role, keyword) switch
+        {
+            (PartRole.Whole, "oneOf") => PartRole.SharedBesideOneOf,
+            (PartRole.Whole, "anyOf") => PartRole.SharedBesideAnyOf,
+            _ => PartRole.Shared,
+        },
+    };
+
     private bool Sees(string keyword) => Role switch
     {
         PartRole.Shared => keyword is not ("oneOf" or "anyOf" or "discriminator" or "x-kreagen-name"),
+        PartRole.SharedBesideOneOf => keyword is not ("oneOf" or "discriminator" or "x-kreagen-name"),
+        PartRole.SharedBesideAnyOf => keyword is not ("anyOf" or "discriminator" or "x-kreagen-name"),
         PartRole.Annotations => Keywords.IsAnnotation(keyword),
         _ => true,
     };

@@ -19,6 +19,9 @@ internal sealed class Shape(JsonPointer address, SchemaView view)
     /// <summary>The members of a record in document order, or the items of a tuple.</summary>
     public List<ShapeMember> Members { get; } = [];
 
+    /// <summary>What the names of an object's members are; null for any text.</summary>
+    public SchemaView? Names { get; set; }
+
     /// <summary>The known values of an enum, in document order.</summary>
     public List<ShapeValue> Values { get; } = [];
 
@@ -45,6 +48,9 @@ internal sealed class Shape(JsonPointer address, SchemaView view)
 
     /// <summary>The equal shape whose type stands for this one too.</summary>
     public Shape? Twin { get; set; }
+
+    /// <summary>Whether a union has this one as a variant.</summary>
+    public bool IsNested { get; set; }
 
     /// <summary>Whether something that is sent reaches it.</summary>
     public bool IsSent { get; set; }

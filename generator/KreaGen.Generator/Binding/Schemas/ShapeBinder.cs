@@ -55,9 +55,11 @@ internal sealed partial class ShapeBinder(SpecSet specs, SchemaReader reader)
                     shape.Item = Bound(_items.OfList(shape.View), place, "Item");
                     break;
                 case TypeShape.Map:
+                    shape.Names = _items.NamesOf(shape.View);
                     shape.Item = Bound(_items.OfMap(shape.View), place, "Value");
                     break;
                 case TypeShape.Record:
+                    shape.Names = _items.NamesOf(shape.View);
                     shape.Item = Bound(_items.OfMap(shape.View), place, "Value");
                     AddMembers(shape, place);
                     break;
@@ -72,6 +74,11 @@ internal sealed partial class ShapeBinder(SpecSet specs, SchemaReader reader)
         }
 
         Twins.Find(Shapes);
+        foreach (Shape variant in Shapes.SelectMany(static shape => shape.Variants).Select(static variant => variant.Use.Shape))
+        {
+            (variant.Twin ?? variant).IsNested = true;
+        }
+
         DiscriminatorTags.Assign(Shapes);
     }
 

@@ -9,7 +9,7 @@ namespace KreaGen.Generator.Binding.Schemas;
 /// <summary>Makes the model of a union: its variants, and by what each is recognised.</summary>
 internal static class UnionBuilder
 {
-    public static UnionModel Build(Shape shape, DocReader docs)
+    public static UnionModel Build(Shape shape, DocReader docs, PlaceReader places)
     {
         string? member = DiscriminatorTags.MemberOf(shape);
         List<List<ShapeVariant>> variants = shape.Variants
@@ -22,12 +22,15 @@ internal static class UnionBuilder
             shape.Name,
             docs.ReadType(shape),
             member,
-            variants.Select((same, index) => Variant(same, names[index], member, docs)).ToEquatableArray(),
+            variants.Select((same, index) => Variant(same, names[index], member, docs, places)).ToEquatableArray(),
             shape.IsSent,
-            docs.ReadTypeDeprecation(shape));
+            docs.ReadTypeDeprecation(shape))
+        {
+            IsNested = shape.IsNested,
+        };
     }
 
-    private static VariantModel Variant(List<ShapeVariant> same, string name, string? member, DocReader docs)
+    private static VariantModel Variant(List<ShapeVariant> same, string name, string? member, DocReader docs, PlaceReader places)
     {
         Shape shape = same[0].Use.Shape;
         List<ShapeMember> members = shape.Kind == TypeShape.Record ? shape.Members : [];
@@ -44,7 +47,12 @@ internal static class UnionBuilder
             members.Select(static candidate => candidate.WireName).ToEquatableArray(),
             constants,
             same.Exists(static variant => variant.IsFallback),
-            docs.ReadType(shape));
+            docs.ReadType(shape))
+        {
+            // A value of a type that several variants have need only keep the limits of one of them.
+            Limits = same.Count == 1 ? LimitsReader.Read(same[0].Use) : LimitsModel.None,
+            Items = same.Count == 1 ? ItemLimitsReader.Read(same[0].Use, places) : null,
+        };
     }
 
     private static bool IsAlwaysThere(Shape shape, ShapeMember member)

@@ -74,7 +74,7 @@ internal sealed class VariantReader(SpecSet specs, SchemaReader reader)
     {
         List<SchemaPart> shared = view.Parts
             .Where(part => !variant.Parts.Any(other => other.Address == part.Address))
-            .Select(part => part.Address == holder.Address ? part with { Role = PartRole.Shared } : part)
+            .Select(part => part.Address == holder.Address ? part.Shared(keyword) : part)
             .ToList();
         if (view.Joins >= MaxJoins || !IsObject(variant) || Covers(variant, shared))
         {

@@ -45,6 +45,7 @@ internal sealed class LintStep
         Report(EnumLint.Check(schema), address);
         Report(RequiredLint.Check(schema, address.LastName is null), address);
         Report(UnionLint.Check(schema, place => _set.MarkAt(Absolute(address, place)).ToString()), address);
+        Report(PatternLint.Check(schema), address);
         Report(ProseLint.Check(schema), address);
         Report(_values.CheckSchema(schema), address);
     }

@@ -67,6 +67,7 @@ public abstract partial record ReferenceImage : global::KreaGen.Json.IJsonModel<
     {
         switch (this)
         {
+            case Text { Value: var value }: validation.Length(nameof(Text), value, 1, int.MaxValue); break;
             case WeightedImage { Value: var value }: validation.Nested(nameof(WeightedImage), value); break;
         }
     }

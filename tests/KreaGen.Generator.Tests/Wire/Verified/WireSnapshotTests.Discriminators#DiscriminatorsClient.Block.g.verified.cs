@@ -24,6 +24,7 @@ public abstract partial record Block : global::KreaGen.Json.IJsonModel<Block>, g
         new(global::KreaGen.Json.JsonKind.Any, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Media(reader.ReadModel<global::Wire.Discriminators.Media>()))
         {
             Tags = ["image", "sound"],
+            Choice = static () => global::Wire.Discriminators.Media.JsonCases,
         });
 
     private Block()

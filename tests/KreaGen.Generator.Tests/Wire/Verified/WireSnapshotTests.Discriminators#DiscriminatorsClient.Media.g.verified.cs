@@ -78,6 +78,9 @@ public abstract partial record Media : global::KreaGen.Json.IJsonModel<Media>, g
         }
     }
 
+    // For the unions that have this one as a variant.
+    internal static global::KreaGen.Json.UnionChoice JsonCases => s_cases;
+
     private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
 
     static Media global::KreaGen.Json.IJsonModel<Media>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);

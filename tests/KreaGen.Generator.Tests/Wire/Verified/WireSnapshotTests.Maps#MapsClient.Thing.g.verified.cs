@@ -12,7 +12,11 @@ namespace Wire.Maps;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Thing>))]
 public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, global::KreaGen.Values.IValidatable
 {
+    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    private global::KreaGen.Json.JsonTexts _texts;
+
     /// <summary>The member <c>texts</c>.</summary>
+    /// <remarks>1 to 3 members.</remarks>
     [global::KreaGen.Values.ItemCount(1, 3)]
     [global::KreaGen.Values.SpecLocation("Maps.yaml", "/components/schemas/Thing/properties/texts")]
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Texts { get; init; }
@@ -29,6 +33,21 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     /// <summary>The member <c>byPatterns</c>.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? ByPatterns { get; init; }
 
+    /// <summary>The member <c>keyed</c>.</summary>
+    /// <remarks>Names of members: 0 to 8 characters; Pattern: <c>^[a-z-]+$</c>.</remarks>
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, long>? Keyed { get; init; }
+
+    /// <summary>The member <c>byId</c>.</summary>
+    /// <remarks>Names of members: uuid.</remarks>
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? ById { get; init; }
+
+    /// <summary>The member <c>byUnit</c>.</summary>
+    /// <remarks>Names of members: <c>m</c>, <c>km</c>.</remarks>
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, double>? ByUnit { get; init; }
+
+    /// <summary>The member <c>source</c>.</summary>
+    public Source? Source { get; init; }
+
     /// <summary>The member <c>free</c>.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? Free { get; init; }
 
@@ -44,6 +63,8 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
+    private static readonly global::System.Text.RegularExpressions.Regex s_keyedPatternOfNames = new("^[a-z-]+$", global::System.Text.RegularExpressions.RegexOptions.CultureInvariant, global::System.TimeSpan.FromSeconds(1));
+
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
     /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
     public void Validate() => global::KreaGen.Values.Validation.ThrowIfInvalid(this);
@@ -52,6 +73,14 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     {
         validation.Count(nameof(Texts), Texts, 1, 3);
         validation.NestedItems(nameof(Notes), Notes);
+        validation.Names(nameof(Keyed), Keyed, static (ref global::KreaGen.Values.Validation each, string key) =>
+        {
+            each.Length("", key, 0, 8);
+            each.Pattern("", key, s_keyedPatternOfNames);
+        });
+        validation.Names(nameof(ById), ById, static (ref global::KreaGen.Values.Validation each, string key) => each.Format("", key, "uuid"));
+        validation.Names(nameof(ByUnit), ByUnit, static (ref global::KreaGen.Values.Validation each, string key) => each.OneOf("", key, ["m", "km"]));
+        validation.Nested(nameof(Source), Source);
         validation.Nested(nameof(Open), Open);
         validation.Nested(nameof(Closed), Closed);
     }
@@ -63,11 +92,16 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long>>? lists = null;
         global::System.Collections.Generic.IReadOnlyDictionary<string, long>? byPattern = null;
         global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? byPatterns = null;
+        global::System.Collections.Generic.IReadOnlyDictionary<string, long>? keyed = null;
+        global::System.Collections.Generic.IReadOnlyDictionary<string, string>? byId = null;
+        global::System.Collections.Generic.IReadOnlyDictionary<string, double>? byUnit = null;
+        Source? source = null;
         global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? free = null;
         global::System.Text.Json.JsonElement? any = null;
         Open? open = null;
         ThingClosed? closed = null;
         global::KreaGen.Json.JsonMembers? others = null;
+        global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
@@ -76,6 +110,9 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             {
                 case 3 when name.SequenceEqual("any"u8):
                     any = reader.ReadJsonElement();
+                    break;
+                case 4 when name.SequenceEqual("byId"u8):
+                    byId = reader.ReadMapOrNull<string>(global::KreaGen.Json.JsonReading.ReadString);
                     break;
                 case 4 when name.SequenceEqual("free"u8):
                     free = reader.ReadMapOrNull<global::System.Text.Json.JsonElement>(global::KreaGen.Json.JsonReading.ReadJsonElement);
@@ -91,6 +128,15 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     break;
                 case 5 when name.SequenceEqual("lists"u8):
                     lists = reader.ReadMapOrNull<global::System.Collections.Generic.IReadOnlyList<long>>(static (ref global::System.Text.Json.Utf8JsonReader item) => item.ReadList<long>(global::KreaGen.Json.JsonReading.ReadInt64));
+                    break;
+                case 5 when name.SequenceEqual("keyed"u8):
+                    keyed = reader.ReadMapOrNull<long>(global::KreaGen.Json.JsonReading.ReadInt64);
+                    break;
+                case 6 when name.SequenceEqual("byUnit"u8):
+                    byUnit = reader.ReadTreeWithText<global::System.Collections.Generic.IReadOnlyDictionary<string, double>?>(ref texts, name, static (ref global::System.Text.Json.Utf8JsonReader item) => item.ReadMapOrNull<double>(global::KreaGen.Json.JsonReading.ReadDouble), static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)); } });
+                    break;
+                case 6 when name.SequenceEqual("source"u8):
+                    source = reader.ReadModelOrNull<Source>();
                     break;
                 case 6 when name.SequenceEqual("closed"u8):
                     closed = reader.ReadModelOrNull<ThingClosed>();
@@ -114,11 +160,16 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             Lists = lists,
             ByPattern = byPattern,
             ByPatterns = byPatterns,
+            Keyed = keyed,
+            ById = byId,
+            ByUnit = byUnit,
+            Source = source,
             Free = free,
             Any = any,
             Open = open,
             Closed = closed,
             AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            _texts = texts,
         };
     }
 
@@ -127,6 +178,9 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     private static readonly global::System.Text.Json.JsonEncodedText s_listsName = global::KreaGen.Json.JsonWriting.Name("lists"u8);
     private static readonly global::System.Text.Json.JsonEncodedText s_byPatternName = global::KreaGen.Json.JsonWriting.Name("byPattern"u8);
     private static readonly global::System.Text.Json.JsonEncodedText s_byPatternsName = global::KreaGen.Json.JsonWriting.Name("byPatterns"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_keyedName = global::KreaGen.Json.JsonWriting.Name("keyed"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_byIdName = global::KreaGen.Json.JsonWriting.Name("byId"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_sourceName = global::KreaGen.Json.JsonWriting.Name("source"u8);
     private static readonly global::System.Text.Json.JsonEncodedText s_freeName = global::KreaGen.Json.JsonWriting.Name("free"u8);
     private static readonly global::System.Text.Json.JsonEncodedText s_anyName = global::KreaGen.Json.JsonWriting.Name("any"u8);
     private static readonly global::System.Text.Json.JsonEncodedText s_openName = global::KreaGen.Json.JsonWriting.Name("open"u8);
@@ -163,6 +217,28 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         {
             writer.WritePropertyName(s_byPatternsName);
             writer.WriteMap(byPatterns, static (writer, item) => item.WriteTo(writer));
+        }
+
+        if (Keyed is { } keyed)
+        {
+            writer.WritePropertyName(s_keyedName);
+            writer.WriteMap(keyed, static (writer, item) => writer.WriteNumberValue(item));
+        }
+
+        if (ById is { } byId)
+        {
+            writer.WritePropertyName(s_byIdName);
+            writer.WriteMap(byId, static (writer, item) => writer.WriteStringValue(item));
+        }
+
+        if (ByUnit is { } byUnit)
+        {
+            writer.WriteTreeWithText("byUnit"u8, byUnit, _texts, static (ref global::System.Text.Json.Utf8JsonReader item) => item.ReadMap<double>(global::KreaGen.Json.JsonReading.ReadDouble), static (writer, item) => writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)));
+        }
+
+        if (Source is { } source)
+        {
+            writer.WriteModel(s_sourceName, source);
         }
 
         if (Free is { } free)

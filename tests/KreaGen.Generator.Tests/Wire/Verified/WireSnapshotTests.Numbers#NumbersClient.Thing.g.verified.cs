@@ -52,7 +52,12 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     public ulong? Counted { get; init; }
 
     /// <summary>The member <c>huge</c>.</summary>
+    /// <remarks>At least -100000000000000000000. At most 100000000000000000000.</remarks>
     public global::System.Numerics.BigInteger? Huge { get; init; }
+
+    /// <summary>The member <c>wide</c>.</summary>
+    /// <remarks>More than -18446744073709551616. A multiple of 36893488147419103232.</remarks>
+    public global::System.Numerics.BigInteger? Wide { get; init; }
 
     /// <summary>The member <c>safe</c>.</summary>
     /// <remarks>At least -9007199254740991. At most 9007199254740991.</remarks>
@@ -107,6 +112,9 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         validation.Range(nameof(Tiny), Tiny, -128, 127);
         validation.Range(nameof(Small), Small, 0, 65535);
         validation.Range(nameof(Counted), Counted, 0UL, 18446744073709551615UL);
+        validation.Range(nameof(Huge), Huge, global::System.Numerics.BigInteger.Parse("-100000000000000000000", global::System.Globalization.CultureInfo.InvariantCulture), global::System.Numerics.BigInteger.Parse("100000000000000000000", global::System.Globalization.CultureInfo.InvariantCulture));
+        validation.ExclusiveMinimum(nameof(Wide), Wide, global::System.Numerics.BigInteger.Parse("-18446744073709551616", global::System.Globalization.CultureInfo.InvariantCulture));
+        validation.MultipleOf(nameof(Wide), Wide, global::System.Numerics.BigInteger.Parse("36893488147419103232", global::System.Globalization.CultureInfo.InvariantCulture));
         validation.Range(nameof(Safe), Safe, -9007199254740991L, 9007199254740991L);
         validation.Maximum(nameof(Double), Double, 1.5D);
         validation.ExclusiveMinimum(nameof(Double), Double, 0D);
@@ -126,6 +134,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         ulong? unsigned = null;
         ulong? counted = null;
         global::System.Numerics.BigInteger? huge = null;
+        global::System.Numerics.BigInteger? wide = null;
         long? safe = null;
         double? real = null;
         double? @float = null;
@@ -148,6 +157,9 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     break;
                 case 4 when name.SequenceEqual("huge"u8):
                     huge = reader.ReadBigIntegerOrNull();
+                    break;
+                case 4 when name.SequenceEqual("wide"u8):
+                    wide = reader.ReadBigIntegerOrNull();
                     break;
                 case 4 when name.SequenceEqual("safe"u8):
                     safe = reader.ReadInt64OrNull();
@@ -214,6 +226,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             Unsigned = unsigned,
             Counted = counted,
             Huge = huge,
+            Wide = wide,
             Safe = safe,
             Real = real,
             Float = @float,
@@ -237,6 +250,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     private static readonly global::System.Text.Json.JsonEncodedText s_unsignedName = global::KreaGen.Json.JsonWriting.Name("unsigned"u8);
     private static readonly global::System.Text.Json.JsonEncodedText s_countedName = global::KreaGen.Json.JsonWriting.Name("counted"u8);
     private static readonly global::System.Text.Json.JsonEncodedText s_hugeName = global::KreaGen.Json.JsonWriting.Name("huge"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_wideName = global::KreaGen.Json.JsonWriting.Name("wide"u8);
     private static readonly global::System.Text.Json.JsonEncodedText s_safeName = global::KreaGen.Json.JsonWriting.Name("safe"u8);
 
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
@@ -286,6 +300,12 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         {
             writer.WritePropertyName(s_hugeName);
             writer.WriteBigInteger(huge);
+        }
+
+        if (Wide is { } wide)
+        {
+            writer.WritePropertyName(s_wideName);
+            writer.WriteBigInteger(wide);
         }
 
         if (Safe is { } safe)

@@ -69,6 +69,11 @@ public abstract partial record Json : global::KreaGen.Json.IJsonModel<Json>, glo
 
     void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
     {
+        switch (this)
+        {
+            case List { Value: var value }: validation.NestedItems(nameof(List), value); break;
+            case Map { Value: var value }: validation.NestedItems(nameof(Map), value); break;
+        }
     }
 
     private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);

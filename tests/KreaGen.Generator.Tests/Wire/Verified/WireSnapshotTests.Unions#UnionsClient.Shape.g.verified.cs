@@ -76,6 +76,9 @@ public abstract partial record Shape : global::KreaGen.Json.IJsonModel<Shape>, g
         }
     }
 
+    // For the unions that have this one as a variant.
+    internal static global::KreaGen.Json.UnionChoice JsonCases => s_cases;
+
     private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
 
     static Shape global::KreaGen.Json.IJsonModel<Shape>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);

@@ -39,6 +39,15 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     /// <summary>Members of its own, and variants that bring others.</summary>
     public Payment? Payment { get; init; }
 
+    /// <summary>One of two kinds, each in one of two ways.</summary>
+    public Both? Both { get; init; }
+
+    /// <summary>The member <c>nested</c>.</summary>
+    public ThingNested? Nested { get; init; }
+
+    /// <summary>The member <c>limited</c>.</summary>
+    public ThingLimited? Limited { get; init; }
+
     /// <summary>The member <c>free</c>.</summary>
     public global::System.Text.Json.JsonElement? Free { get; init; }
 
@@ -56,6 +65,9 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         validation.Nested(nameof(Shape), Shape);
         validation.Nested(nameof(Contact), Contact);
         validation.Nested(nameof(Payment), Payment);
+        validation.Nested(nameof(Both), Both);
+        validation.Nested(nameof(Nested), Nested);
+        validation.Nested(nameof(Limited), Limited);
     }
 
     static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -69,6 +81,9 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         ThingStep? step = null;
         Contact? contact = null;
         Payment? payment = null;
+        Both? both = null;
+        ThingNested? nested = null;
+        ThingLimited? limited = null;
         global::System.Text.Json.JsonElement? free = null;
         global::KreaGen.Json.JsonMembers? others = null;
 
@@ -86,6 +101,9 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                 case 4 when name.SequenceEqual("step"u8):
                     step = reader.ReadValueOrNull<ThingStep>();
                     break;
+                case 4 when name.SequenceEqual("both"u8):
+                    both = reader.ReadModelOrNull<Both>();
+                    break;
                 case 4 when name.SequenceEqual("free"u8):
                     free = reader.ReadJsonElement();
                     break;
@@ -95,11 +113,17 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                 case 5 when name.SequenceEqual("model"u8):
                     model = reader.ReadValueOrNull<ThingModel>();
                     break;
+                case 6 when name.SequenceEqual("nested"u8):
+                    nested = reader.ReadModelOrNull<ThingNested>();
+                    break;
                 case 7 when name.SequenceEqual("contact"u8):
                     contact = reader.ReadModelOrNull<Contact>();
                     break;
                 case 7 when name.SequenceEqual("payment"u8):
                     payment = reader.ReadModelOrNull<Payment>();
+                    break;
+                case 7 when name.SequenceEqual("limited"u8):
+                    limited = reader.ReadModelOrNull<ThingLimited>();
                     break;
                 case 8 when name.SequenceEqual("idOrName"u8):
                     idOrName = reader.ReadModelOrNull<ThingIdOrName>();
@@ -124,6 +148,9 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             Step = step,
             Contact = contact,
             Payment = payment,
+            Both = both,
+            Nested = nested,
+            Limited = limited,
             Free = free,
             AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
         };
@@ -138,6 +165,9 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     private static readonly global::System.Text.Json.JsonEncodedText s_stepName = global::KreaGen.Json.JsonWriting.Name("step"u8);
     private static readonly global::System.Text.Json.JsonEncodedText s_contactName = global::KreaGen.Json.JsonWriting.Name("contact"u8);
     private static readonly global::System.Text.Json.JsonEncodedText s_paymentName = global::KreaGen.Json.JsonWriting.Name("payment"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_bothName = global::KreaGen.Json.JsonWriting.Name("both"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_nestedName = global::KreaGen.Json.JsonWriting.Name("nested"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_limitedName = global::KreaGen.Json.JsonWriting.Name("limited"u8);
     private static readonly global::System.Text.Json.JsonEncodedText s_freeName = global::KreaGen.Json.JsonWriting.Name("free"u8);
 
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
@@ -187,6 +217,21 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         if (Payment is { } payment)
         {
             writer.WriteModel(s_paymentName, payment);
+        }
+
+        if (Both is { } both)
+        {
+            writer.WriteModel(s_bothName, both);
+        }
+
+        if (Nested is { } nested)
+        {
+            writer.WriteModel(s_nestedName, nested);
+        }
+
+        if (Limited is { } limited)
+        {
+            writer.WriteModel(s_limitedName, limited);
         }
 
         if (Free is { } free)
@@ -261,6 +306,94 @@ public abstract partial record ThingIdOrName : global::KreaGen.Json.IJsonModel<T
     static ThingIdOrName global::KreaGen.Json.IJsonModel<ThingIdOrName>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
 
     void global::KreaGen.Json.IJsonModel<ThingIdOrName>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+}
+
+/// <summary>One of several kinds of values: <c>ThingLimited</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingLimited>))]
+public abstract partial record ThingLimited : global::KreaGen.Json.IJsonModel<ThingLimited>, global::KreaGen.Values.IValidatable
+{
+    private static readonly global::KreaGen.Json.UnionCases<ThingLimited> s_cases = new(
+        null,
+        static element => new Unknown(element),
+        new(global::KreaGen.Json.JsonKind.String, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Text(reader.ReadString())),
+        new(global::KreaGen.Json.JsonKind.Number, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Number(reader.ReadInt64())),
+        new(global::KreaGen.Json.JsonKind.Array, static (ref global::System.Text.Json.Utf8JsonReader reader) => new List(reader.ReadList<string>(global::KreaGen.Json.JsonReading.ReadString))));
+
+    private ThingLimited()
+    {
+    }
+
+    /// <summary>The variant <c>Text</c>.</summary>
+    /// <param name="Value">The value.</param>
+    public sealed record Text(string Value) : ThingLimited
+    {
+        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        {
+            writer.WriteStringValue(Value);
+        }
+    }
+
+    /// <summary>The variant <c>Number</c>.</summary>
+    /// <param name="Value">The value.</param>
+    public sealed record Number(long Value) : ThingLimited
+    {
+        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        {
+            writer.WriteNumberValue(Value);
+        }
+    }
+
+    /// <summary>The variant <c>List</c>.</summary>
+    /// <param name="Value">The value.</param>
+    public sealed record List(global::System.Collections.Generic.IReadOnlyList<string> Value) : ThingLimited
+    {
+        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        {
+            writer.WriteList(Value, static (writer, item) => writer.WriteStringValue(item));
+        }
+    }
+
+    /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
+    /// <param name="Value">The JSON.</param>
+    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : ThingLimited
+    {
+        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+    }
+
+    /// <summary>The value as the variant <see cref="Text"/>.</summary>
+    public static implicit operator ThingLimited(string value) => new Text(value);
+
+    /// <summary>The value as the variant <see cref="Number"/>.</summary>
+    public static implicit operator ThingLimited(long value) => new Number(value);
+
+    private static readonly global::System.Text.RegularExpressions.Regex s_textPattern = new("^[a-z]+$", global::System.Text.RegularExpressions.RegexOptions.CultureInvariant, global::System.TimeSpan.FromSeconds(1));
+
+    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
+    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => global::KreaGen.Values.Validation.ThrowIfInvalid(this);
+
+    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    {
+        switch (this)
+        {
+            case Text { Value: var value }:
+                validation.Length(nameof(Text), value, 0, 5);
+                validation.Pattern(nameof(Text), value, s_textPattern);
+                break;
+            case Number { Value: var value }: validation.Minimum(nameof(Number), value, 1L); break;
+            case List { Value: var value }:
+                validation.Count(nameof(List), value, 0, 2);
+                validation.Items(nameof(List), value, static (ref global::KreaGen.Values.Validation each, string item) => each.Length("", item, 2, int.MaxValue));
+                break;
+        }
+    }
+
+    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+
+    static ThingLimited global::KreaGen.Json.IJsonModel<ThingLimited>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+
+    void global::KreaGen.Json.IJsonModel<ThingLimited>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
 
 /// <summary>One of several kinds of values: <c>ThingManyItem</c>.</summary>
@@ -405,6 +538,175 @@ public readonly partial struct ThingModel : global::KreaGen.Values.IOpenEnum<Thi
     static ThingModel global::KreaGen.Json.IJsonModel<ThingModel>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel<ThingModel>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+}
+
+/// <summary>One of several kinds of values: <c>ThingNested</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingNested>))]
+public abstract partial record ThingNested : global::KreaGen.Json.IJsonModel<ThingNested>, global::KreaGen.Values.IValidatable
+{
+    private static readonly global::KreaGen.Json.UnionCases<ThingNested> s_cases = new(
+        null,
+        static element => new Unknown(element),
+        new(global::KreaGen.Json.JsonKind.Any, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Shape(reader.ReadModel<global::Wire.Unions.Shape>()))
+        {
+            Choice = static () => global::Wire.Unions.Shape.JsonCases,
+        },
+        new(global::KreaGen.Json.JsonKind.Any, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Payment(reader.ReadModel<global::Wire.Unions.Payment>()))
+        {
+            Choice = static () => global::Wire.Unions.Payment.JsonCases,
+        },
+        new(global::KreaGen.Json.JsonKind.Any, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Variant3(reader.ReadModel<global::Wire.Unions.ThingNestedVariant3>()))
+        {
+            Choice = static () => global::Wire.Unions.ThingNestedVariant3.JsonCases,
+        },
+        new(global::KreaGen.Json.JsonKind.String, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Text(reader.ReadString())));
+
+    private ThingNested()
+    {
+    }
+
+    /// <summary>The variant <c>Shape</c>.</summary>
+    /// <param name="Value">The value.</param>
+    public sealed record Shape(global::Wire.Unions.Shape Value) : ThingNested
+    {
+        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        {
+            writer.WriteModel(Value);
+        }
+    }
+
+    /// <summary>Members of its own, and variants that bring others.</summary>
+    /// <param name="Value">The value.</param>
+    public sealed record Payment(global::Wire.Unions.Payment Value) : ThingNested
+    {
+        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        {
+            writer.WriteModel(Value);
+        }
+    }
+
+    /// <summary>The variant <c>Variant3</c>.</summary>
+    /// <param name="Value">The value.</param>
+    public sealed record Variant3(global::Wire.Unions.ThingNestedVariant3 Value) : ThingNested
+    {
+        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        {
+            writer.WriteModel(Value);
+        }
+    }
+
+    /// <summary>The variant <c>Text</c>.</summary>
+    /// <param name="Value">The value.</param>
+    public sealed record Text(string Value) : ThingNested
+    {
+        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        {
+            writer.WriteStringValue(Value);
+        }
+    }
+
+    /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
+    /// <param name="Value">The JSON.</param>
+    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : ThingNested
+    {
+        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+    }
+
+    /// <summary>The value as the variant <see cref="Shape"/>.</summary>
+    public static implicit operator ThingNested(global::Wire.Unions.Shape value) => new Shape(value);
+
+    /// <summary>The value as the variant <see cref="Payment"/>.</summary>
+    public static implicit operator ThingNested(global::Wire.Unions.Payment value) => new Payment(value);
+
+    /// <summary>The value as the variant <see cref="Variant3"/>.</summary>
+    public static implicit operator ThingNested(global::Wire.Unions.ThingNestedVariant3 value) => new Variant3(value);
+
+    /// <summary>The value as the variant <see cref="Text"/>.</summary>
+    public static implicit operator ThingNested(string value) => new Text(value);
+
+    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
+    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => global::KreaGen.Values.Validation.ThrowIfInvalid(this);
+
+    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    {
+        switch (this)
+        {
+            case Shape { Value: var value }: validation.Nested(nameof(Shape), value); break;
+            case Payment { Value: var value }: validation.Nested(nameof(Payment), value); break;
+            case Variant3 { Value: var value }: validation.Nested(nameof(Variant3), value); break;
+        }
+    }
+
+    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+
+    static ThingNested global::KreaGen.Json.IJsonModel<ThingNested>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+
+    void global::KreaGen.Json.IJsonModel<ThingNested>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+}
+
+/// <summary>One of several kinds of values: <c>ThingNestedVariant3</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingNestedVariant3>))]
+public abstract partial record ThingNestedVariant3 : global::KreaGen.Json.IJsonModel<ThingNestedVariant3>, global::KreaGen.Values.IValidatable
+{
+    private static readonly global::KreaGen.Json.UnionCases<ThingNestedVariant3> s_cases = new(
+        null,
+        static element => new Unknown(element),
+        new(global::KreaGen.Json.JsonKind.Boolean, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Boolean(reader.ReadBoolean())),
+        new(global::KreaGen.Json.JsonKind.Array, static (ref global::System.Text.Json.Utf8JsonReader reader) => new List(reader.ReadList<long>(global::KreaGen.Json.JsonReading.ReadInt64))));
+
+    private ThingNestedVariant3()
+    {
+    }
+
+    /// <summary>The variant <c>Boolean</c>.</summary>
+    /// <param name="Value">The value.</param>
+    public sealed record Boolean(bool Value) : ThingNestedVariant3
+    {
+        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        {
+            writer.WriteBooleanValue(Value);
+        }
+    }
+
+    /// <summary>The variant <c>List</c>.</summary>
+    /// <param name="Value">The value.</param>
+    public sealed record List(global::System.Collections.Generic.IReadOnlyList<long> Value) : ThingNestedVariant3
+    {
+        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        {
+            writer.WriteList(Value, static (writer, item) => writer.WriteNumberValue(item));
+        }
+    }
+
+    /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
+    /// <param name="Value">The JSON.</param>
+    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : ThingNestedVariant3
+    {
+        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+    }
+
+    /// <summary>The value as the variant <see cref="Boolean"/>.</summary>
+    public static implicit operator ThingNestedVariant3(bool value) => new Boolean(value);
+
+    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
+    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => global::KreaGen.Values.Validation.ThrowIfInvalid(this);
+
+    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    {
+    }
+
+    // For the unions that have this one as a variant.
+    internal static global::KreaGen.Json.UnionChoice JsonCases => s_cases;
+
+    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+
+    static ThingNestedVariant3 global::KreaGen.Json.IJsonModel<ThingNestedVariant3>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+
+    void global::KreaGen.Json.IJsonModel<ThingNestedVariant3>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
 
 /// <summary>A value of <c>ThingStep</c>.</summary>
