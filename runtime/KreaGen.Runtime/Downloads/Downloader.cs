@@ -3,7 +3,6 @@ using System.Globalization;
 using KreaGen.Errors;
 using KreaGen.Http;
 using KreaGen.Telemetry;
-using Polly;
 
 namespace KreaGen.Downloads;
 
@@ -14,13 +13,13 @@ internal sealed class Downloader : IDisposable
 
     private readonly ApiSettings _settings;
     private readonly HttpMessageInvoker _invoker;
-    private readonly ResiliencePipeline _retries;
+    private readonly Retries _retries;
 
     public Downloader(ApiSettings settings)
     {
         _settings = settings;
         _invoker = new(DownloadConnection.CreateHandler(settings.Downloads.AllowPrivateAddresses));
-        _retries = RetryPipeline.Create(settings);
+        _retries = new(settings);
     }
 
     public void Dispose() => _invoker.Dispose();
@@ -119,8 +118,7 @@ internal sealed class Downloader : IDisposable
         var fetch = new DownloadFetch(_settings, _invoker, source, target, allowsHtml);
         try
         {
-            DownloadedFile file = await _retries.ExecuteAsync(
-                static (fetch, token) => new ValueTask<DownloadedFile>(fetch.AttemptAsync(token)), fetch, cancellationToken).ConfigureAwait(false);
+            DownloadedFile file = await RepeatAsync(fetch, cancellationToken).ConfigureAwait(false);
             CallTelemetry.Stop(activity, start, Operation, 200, null);
             return file;
         }
@@ -128,6 +126,24 @@ internal sealed class Downloader : IDisposable
         {
             CallTelemetry.Stop(activity, start, Operation, (int?)error.StatusCode, error);
             throw;
+        }
+    }
+
+    private async Task<DownloadedFile> RepeatAsync(DownloadFetch fetch, CancellationToken cancellationToken)
+    {
+        for (int repeated = 0; ; repeated++)
+        {
+            ApiException failure;
+            try
+            {
+                return await fetch.AttemptAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (ApiException error) when (_retries.Allow(error, repeated))
+            {
+                failure = error;
+            }
+
+            await _retries.WaitAsync(failure, repeated + 1, cancellationToken).ConfigureAwait(false);
         }
     }
 }

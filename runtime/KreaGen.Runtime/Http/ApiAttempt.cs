@@ -49,7 +49,9 @@ internal sealed class ApiAttempt : IDisposable
     {
         try
         {
-            return await _transport.SendAsync(message, Token).ConfigureAwait(false);
+            HttpResponseMessage response = await _transport.SendAsync(message, Token).ConfigureAwait(false);
+            GzipContent.Unpack(response);
+            return response;
         }
         catch (OperationCanceledException error) when (cancellationToken.IsCancellationRequested)
         {

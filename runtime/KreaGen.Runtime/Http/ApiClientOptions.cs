@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Serialization;
 using KreaGen.Downloads;
 using KreaGen.Jobs;
@@ -79,10 +80,15 @@ public sealed class ApiClientOptions
 
     /// <summary>
     /// The handler that the client would make for itself: it follows no redirects, keeps no cookies and sends no tracing headers.
-    /// For those who keep connections elsewhere, such as IHttpClientFactory.
+    /// It unpacks answers in every encoding that .NET has, the client's own only gzip. For those who keep connections elsewhere, such as IHttpClientFactory.
     /// </summary>
     /// <returns>A new handler.</returns>
-    public SocketsHttpHandler CreateHandler() => ApiTransport.CreateHandler(ConnectTimeout);
+    public SocketsHttpHandler CreateHandler()
+    {
+        SocketsHttpHandler handler = ApiTransport.CreateHandler(ConnectTimeout);
+        handler.AutomaticDecompression = DecompressionMethods.All;
+        return handler;
+    }
 
     /// <summary>The endpoint, for clients whose document names no absolute server.</summary>
     /// <returns>The endpoint.</returns>

@@ -4,7 +4,6 @@ using KreaGen.Credentials;
 using KreaGen.Errors;
 using KreaGen.Jobs;
 using KreaGen.Telemetry;
-using Polly;
 
 namespace KreaGen.Http;
 
@@ -13,14 +12,14 @@ internal sealed class ApiSender : IDisposable
 {
     private readonly CredentialSet _credentials;
     private readonly ApiTransport _transport;
-    private readonly ResiliencePipeline _retries;
+    private readonly Retries _retries;
 
     public ApiSender(ApiSettings settings, CredentialSet credentials, ApiTransport transport)
     {
         Settings = settings;
         _credentials = credentials;
         _transport = transport;
-        _retries = RetryPipeline.Create(settings);
+        _retries = new(settings);
     }
 
     public ApiSettings Settings { get; }
@@ -77,21 +76,23 @@ internal sealed class ApiSender : IDisposable
         }
     }
 
-    // Only what has failed once needs the machinery of repetition.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<ApiResponse<T>> SendAsync<T>(ApiCall<T> call, bool canRepeat, CancellationToken cancellationToken)
     {
-        ApiException first;
-        try
+        for (int repeated = 0; ; repeated++)
         {
-            return await call.AttemptAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (ApiException error) when (canRepeat && error.CanRetry && Settings.MaxRetries > 0)
-        {
-            first = error;
-        }
+            ApiException failure;
+            try
+            {
+                return await call.AttemptAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (ApiException error) when (canRepeat && _retries.Allow(error, repeated))
+            {
+                failure = error;
+            }
 
-        return await _retries.ExecuteAsync(static (repetition, token) => repetition.NextAsync(token), new Repetition<T>(call, first), cancellationToken).ConfigureAwait(false);
+            await _retries.WaitAsync(failure, repeated + 1, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private void Failed(Activity? activity, long start, string operationId, int? status, Exception error, bool isPoll)

@@ -1,10 +1,10 @@
-using System.Net;
-
 namespace KreaGen.Http;
 
 /// <summary>Sends single requests: over connections of its own, or through what the user gave.</summary>
 internal sealed class ApiTransport : IDisposable
 {
+    private const string EncodingHeader = "Accept-Encoding";
+
     private readonly HttpMessageInvoker? _invoker;
     private readonly Func<HttpClient>? _clients;
 
@@ -33,7 +33,6 @@ internal sealed class ApiTransport : IDisposable
     {
         AllowAutoRedirect = false,
         UseCookies = false,
-        AutomaticDecompression = DecompressionMethods.All,
         // Long enough to reuse, short enough to follow a change of addresses.
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         ConnectTimeout = connectTimeout,
@@ -42,7 +41,14 @@ internal sealed class ApiTransport : IDisposable
     };
 
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
-        => _clients is null ? _invoker!.SendAsync(message, cancellationToken) : SendAsync(_clients(), message, cancellationToken);
+    {
+        if (IsOwn && !message.Headers.NonValidated.Contains(EncodingHeader))
+        {
+            message.Headers.TryAddWithoutValidation(EncodingHeader, GzipContent.Encoding);
+        }
+
+        return _clients is null ? _invoker!.SendAsync(message, cancellationToken) : SendAsync(_clients(), message, cancellationToken);
+    }
 
     private static async Task<HttpResponseMessage> SendAsync(HttpClient client, HttpRequestMessage message, CancellationToken cancellationToken)
     {
