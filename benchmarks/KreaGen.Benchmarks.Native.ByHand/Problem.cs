@@ -1,0 +1,3 @@
+namespace KreaGen.Benchmarks.Native.ByHand;
+
+internal sealed record Problem(TaskError? Error);
