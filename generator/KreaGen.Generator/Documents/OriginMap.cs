@@ -13,6 +13,9 @@ internal sealed class OriginMap
     private readonly Dictionary<JsonNode, Origin> _origins = [];
     private readonly Dictionary<JsonNode, Placement> _placements = [];
 
+    /// <summary>Whether any of the documents is there in another language.</summary>
+    public bool HasVariants => _placements.Values.Any(static placement => placement.Document.Variants.Count > 0);
+
     public void Add(SpecDocument document)
     {
         _origins[document.Root] = new Origin(document.Marks, JsonPointer.Root);

@@ -15,6 +15,7 @@ internal sealed class SpecSet
 
     private readonly OriginMap _origins;
     private readonly ImmutableArray<string> _languages;
+    private readonly bool _hasVariants;
     private readonly ISet<JsonPointer> _broken;
     private readonly Dictionary<string, JsonNode?> _found = new(StringComparer.Ordinal);
 
@@ -22,6 +23,7 @@ internal sealed class SpecSet
     {
         Root = root;
         _origins = origins;
+        _hasVariants = origins.HasVariants;
         _languages = languages;
         _broken = broken;
         Problems = problems;
@@ -93,9 +95,13 @@ internal sealed class SpecSet
     /// </summary>
     public LocalizedText TextAt(JsonPointer owner, string member)
     {
-        JsonPointer pointer = owner.Child(member);
-        string? neutral = TextOf(Find(pointer));
-        Placement? placement = _origins.PlacementOf(Root, pointer);
+        string? neutral = TextOf(PointerWalk.Child(Find(owner), member));
+        if (neutral is null && !_hasVariants)
+        {
+            return LocalizedText.Empty;
+        }
+
+        Placement? placement = _hasVariants ? _origins.PlacementOf(Root, owner.Child(member)) : null;
         ImmutableArray<LanguageText>.Builder texts = ImmutableArray.CreateBuilder<LanguageText>(_languages.Length);
         foreach (string language in _languages)
         {

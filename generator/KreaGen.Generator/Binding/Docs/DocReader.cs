@@ -9,6 +9,8 @@ namespace KreaGen.Generator.Binding.Docs;
 /// <summary>Collects what a document says about an element, in the wanted languages.</summary>
 internal sealed class DocReader(SpecSet specs, EquatableArray<string> languages)
 {
+    private static readonly string[] Describing = ["description", "title"];
+
     /// <summary>The first of the named texts that the element at an address has.</summary>
     public DocModel Read(JsonPointer address, params string[] members)
     {
@@ -76,13 +78,26 @@ internal sealed class DocReader(SpecSet specs, EquatableArray<string> languages)
     }
 
     private EquatableArray<DocText> Described(SchemaView view)
-        => view.Parts
-            .Select(part => Texts(part.Address, "description"))
-            .Concat(view.Parts.Select(part => Texts(part.Address, "title")))
-            .FirstOrDefault(static texts => !texts.IsEmpty);
+    {
+        foreach (string member in Describing)
+        {
+            foreach (SchemaPart part in view.Parts)
+            {
+                EquatableArray<DocText> texts = Texts(part.Address, member);
+                if (!texts.IsEmpty)
+                {
+                    return texts;
+                }
+            }
+        }
+
+        return default;
+    }
 
     private EquatableArray<DocText> Texts(JsonPointer address, string member)
-        => specs.TextAt(address, member).Texts.Select(static text => new DocText(text.Language, text.Text)).ToEquatableArray();
+        => specs.TextAt(address, member).Texts is { IsEmpty: false } texts
+            ? texts.Select(static text => new DocText(text.Language, text.Text)).ToEquatableArray()
+            : EquatableArray<DocText>.Empty;
 
     private static string? Find(EquatableArray<DocText> texts, string language)
         => texts.FirstOrDefault(text => text.Language == language)?.Text;

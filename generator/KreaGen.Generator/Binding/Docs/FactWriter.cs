@@ -33,6 +33,11 @@ internal static class FactWriter
 
     private static IEnumerable<string> Limits(LimitsModel limits, FactWords words)
     {
+        if (limits.IsEmpty)
+        {
+            yield break;
+        }
+
         (string Words, string? Value)[] bounds =
         [
             (words.AtLeast, limits.Minimum),

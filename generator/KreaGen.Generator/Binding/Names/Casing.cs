@@ -35,7 +35,15 @@ internal static class Casing
         => run[index] == 's' && (index + 1 == run.Length || !IsLower(run[index + 1]));
 
     private static string Capitalized(string run, int start, int end)
-        => char.ToUpperInvariant(run[start]) + run.Substring(start + 1, end - start - 1).ToLowerInvariant();
+    {
+        char[] word = run.ToCharArray(start, end - start);
+        for (int index = 0; index < word.Length; index++)
+        {
+            word[index] = index == 0 ? char.ToUpperInvariant(word[index]) : char.ToLowerInvariant(word[index]);
+        }
+
+        return new(word);
+    }
 
     private static bool IsDigit(char unit) => unit is >= '0' and <= '9';
 

@@ -91,7 +91,7 @@ internal static class Identifiers
 
     private static string Join(string text, List<Word> words, string digitLead)
     {
-        var name = new StringBuilder();
+        var name = new StringBuilder(text.Length + digitLead.Length);
         bool afterCode = false;
         foreach (Word word in words)
         {

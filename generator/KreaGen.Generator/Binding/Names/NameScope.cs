@@ -37,20 +37,18 @@ internal sealed class NameScope(Func<string, bool> isReserved)
     public IReadOnlyList<string> Assign(IReadOnlyList<NameRequest> requests)
     {
         string?[] names = new string?[requests.Count];
-        List<int> waiting = [.. Enumerable.Range(0, requests.Count)
-            .OrderBy(index => requests[index].Address, StringComparer.Ordinal)
-            .ThenBy(index => requests[index].Preferred, StringComparer.Ordinal)];
-
-        int rounds = 1 + requests.Select(request => request.Alternatives.Count).DefaultIfEmpty(0).Max();
-        for (int round = 0; round < rounds; round++)
+        List<int>? waiting = null;
+        foreach (int index in Order(requests))
         {
-            waiting.RemoveAll(index => Candidate(requests[index], round) is string candidate && TryTake(candidate, index, names));
+            if (!TryTake(Preferred(requests[index]), index, names))
+            {
+                (waiting ??= []).Add(index);
+            }
         }
 
-        // Numbering goes group by group, so that one group's numbers do not depend on where others stand in the document.
-        foreach (int index in waiting.OrderBy(index => Preferred(requests[index]), StringComparer.OrdinalIgnoreCase))
+        if (waiting is not null)
         {
-            Number(Preferred(requests[index]), index, names);
+            AssignOthers(requests, waiting, names);
         }
 
         return names!;
@@ -59,11 +57,41 @@ internal sealed class NameScope(Func<string, bool> isReserved)
     /// <summary>A name for a single declaration, after all that were given before.</summary>
     public string Claim(NameRequest request) => Assign([request])[0];
 
-    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+    private static int[] Order(IReadOnlyList<NameRequest> requests)
+    {
+        int[] order = new int[requests.Count];
+        for (int index = 0; index < order.Length; index++)
+        {
+            order[index] = index;
+        }
 
-    private string? Candidate(NameRequest request, int round) => round == 0
-        ? Preferred(request)
-        : round <= request.Alternatives.Count ? request.Alternatives[round - 1] : null;
+        Array.Sort(order, (left, right) =>
+        {
+            int byAddress = string.CompareOrdinal(requests[left].Address, requests[right].Address);
+            int byName = byAddress != 0 ? byAddress : string.CompareOrdinal(requests[left].Preferred, requests[right].Preferred);
+            return byName != 0 ? byName : left.CompareTo(right);
+        });
+        return order;
+    }
+
+    /// <summary>Names for those that do not get what they prefer.</summary>
+    private void AssignOthers(IReadOnlyList<NameRequest> requests, List<int> waiting, string?[] names)
+    {
+        Dictionary<int, IReadOnlyList<string>> alternatives = waiting.ToDictionary(static index => index, index => requests[index].Alternatives?.Invoke() ?? []);
+        int rounds = alternatives.Values.Max(static others => others.Count);
+        for (int round = 0; round < rounds; round++)
+        {
+            waiting.RemoveAll(index => alternatives[index] is { } others && round < others.Count && TryTake(others[round], index, names));
+        }
+
+        // Numbering goes group by group, so that one group's numbers do not depend on where others stand in the document.
+        foreach (int index in waiting.OrderBy(index => Preferred(requests[index]), StringComparer.OrdinalIgnoreCase))
+        {
+            Number(Preferred(requests[index]), index, names);
+        }
+    }
+
+    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
     private string Preferred(NameRequest request)
         => isReserved(request.Preferred) && request.WhenReserved is string other ? other : request.Preferred;

@@ -21,8 +21,8 @@ internal static class Spelling
     private static List<Word> Read(string text, bool spellAll)
     {
         var words = new List<Word>();
-        var run = new StringBuilder();
-        var codes = new StringBuilder();
+        var run = new StringBuilder(text.Length);
+        StringBuilder? codes = null;
         for (int index = 0; index < text.Length; index++)
         {
             char unit = text[index];
@@ -30,7 +30,7 @@ internal static class Spelling
             bool isCode = !isLetterOrDigit && (unit is < ' ' or > '~') && (spellAll || !Separates(text, index));
             if (!isCode)
             {
-                Flush(codes, code => words.Add(new Word(code, IsCode: true)));
+                AddCodes(codes, words);
             }
 
             if (isLetterOrDigit)
@@ -45,11 +45,12 @@ internal static class Spelling
                 continue;
             }
 
-            Flush(run, letters => Casing.Split(letters, words));
+            AddRun(run, words);
             if (isCode)
             {
                 bool isPair = char.IsSurrogatePair(text, index);
                 int codePoint = isPair ? char.ConvertToUtf32(text, index) : unit;
+                codes ??= new();
                 codes.Append(codes.Length == 0 ? "U_" : "_").Append(codePoint.ToString("X4", CultureInfo.InvariantCulture));
                 index += isPair ? 1 : 0;
             }
@@ -60,8 +61,8 @@ internal static class Spelling
             }
         }
 
-        Flush(codes, code => words.Add(new Word(code, IsCode: true)));
-        Flush(run, letters => Casing.Split(letters, words));
+        AddCodes(codes, words);
+        AddRun(run, words);
         return words;
     }
 
@@ -72,12 +73,21 @@ internal static class Spelling
         or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
         or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation;
 
-    private static void Flush(StringBuilder text, Action<string> take)
+    private static void AddCodes(StringBuilder? codes, List<Word> words)
     {
-        if (text.Length > 0)
+        if (codes is { Length: > 0 })
         {
-            take(text.ToString());
-            text.Clear();
+            words.Add(new Word(codes.ToString(), IsCode: true));
+            codes.Clear();
+        }
+    }
+
+    private static void AddRun(StringBuilder run, List<Word> words)
+    {
+        if (run.Length > 0)
+        {
+            Casing.Split(run.ToString(), words);
+            run.Clear();
         }
     }
 }

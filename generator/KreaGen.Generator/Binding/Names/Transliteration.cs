@@ -29,6 +29,12 @@ internal static class Transliteration
     /// <summary>The text with folded letters and full-width forms, without combining marks behind ASCII letters.</summary>
     public static string ToAscii(string text)
     {
+        // Nearly every text has nothing to fold.
+        if (IsAscii(text))
+        {
+            return text;
+        }
+
         var ascii = new StringBuilder(text.Length);
         foreach (char unit in text)
         {
@@ -47,6 +53,19 @@ internal static class Transliteration
         }
 
         return ascii.ToString();
+    }
+
+    private static bool IsAscii(string text)
+    {
+        foreach (char unit in text)
+        {
+            if (unit > '~')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string? Fold(char unit) => unit switch

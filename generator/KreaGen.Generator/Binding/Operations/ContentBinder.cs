@@ -71,7 +71,7 @@ internal sealed class ContentBinder(SpecSet specs, ShapeBinder shapes)
         _ => MediaTypeNames.IsText(bare) ? ContentKind.Text : ContentKind.Bytes,
     };
 
-    private static bool SaySame(MediaEntry first, MediaEntry other, bool isSent)
+    private bool SaySame(MediaEntry first, MediaEntry other, bool isSent)
     {
         if (first.Kind == other.Kind && first.Kind is ContentKind.Text or ContentKind.Bytes)
         {
@@ -87,7 +87,7 @@ internal sealed class ContentBinder(SpecSet specs, ShapeBinder shapes)
         // Files have a type of their own in a multipart body, whatever else the schema is used for.
         bool addsFiles = other.Kind == ContentKind.MultipartFiles && first.Kind != ContentKind.MultipartFiles;
         return first.IsStructured && !addsFiles
-            && (first.Schema!.Address == other.Schema!.Address || SchemaFingerprint.AreEqual(first.Schema, other.Schema));
+            && (first.Schema!.Address == other.Schema!.Address || shapes.Fingerprints.AreEqual(first.Schema, other.Schema));
     }
 
     private BoundContent Bind(List<MediaEntry> group, NameSeed seed, bool isSent)

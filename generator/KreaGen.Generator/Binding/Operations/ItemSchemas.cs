@@ -43,7 +43,7 @@ internal sealed class ItemSchemas(ShapeBinder shapes)
             return IsText(view) ? null : at;
         }
 
-        JsonPointer data = view.PropertyAddresses("data").First();
+        JsonPointer data = view.PropertyAddresses("data")[0];
         SchemaView described = shapes.View(data);
         return described.Find("contentSchema", out JsonPointer owner) is not null ? owner.Child("contentSchema") : IsText(described) ? null : data;
     }

@@ -75,8 +75,7 @@ internal sealed class OperationBuilder(DocReader docs, PlaceReader places, Secur
     private static NameRequest Request(BoundParameter parameter)
     {
         NameRequest request = NameRequest.Parameter(parameter.WireName, (int)parameter.Place + " " + parameter.WireName);
-        string placed = Identifiers.Camel(parameter.WireName) + parameter.Place;
-        return request with { Alternatives = request.Alternatives.Prepend(placed).ToEquatableArray() };
+        return request with { Alternatives = () => [Identifiers.Camel(parameter.WireName) + parameter.Place, .. request.Alternatives?.Invoke() ?? []] };
     }
 
     private BodyModel? Body(BoundOperation operation)

@@ -1,6 +1,5 @@
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Schemas;
-using KreaGen.Generator.Collections;
 using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Binding.Operations;
@@ -50,7 +49,7 @@ internal static class OperationForms
     }
 
     private static NameRequest Request(BoundOperation operation)
-        => new(operation.Name, operation.Entry.Address.Value + " " + operation.Name, new[] { operation.Name + "Operation" }.ToEquatableArray());
+        => new(operation.Name, operation.Entry.Address.Value + " " + operation.Name, () => [operation.Name + "Operation"]);
 
     // The same answer as XML, YAML or a page is nobody's reason to call; a table, a file, a stream or JSON of another shape is.
     private static bool IsWorthAMethod(BoundContent content) => content.HasItems || content.Kind is ContentKind.Bytes or ContentKind.Json

@@ -1,6 +1,5 @@
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Schemas;
-using KreaGen.Generator.Collections;
 using KreaGen.Generator.Documents;
 
 namespace KreaGen.Generator.Binding.Operations;
@@ -34,7 +33,7 @@ internal static class OperationNames
     private static NameRequest Request(OperationEntry entry)
     {
         string preferred = Preferred(entry);
-        return new(preferred, entry.Address.Value + " " + entry.Path, new[] { ByPath(entry), preferred + "Operation" }.ToEquatableArray(), preferred + "Operation");
+        return new(preferred, entry.Address.Value + " " + entry.Path, () => [ByPath(entry), preferred + "Operation"], preferred + "Operation");
     }
 
     private static string Preferred(OperationEntry entry)

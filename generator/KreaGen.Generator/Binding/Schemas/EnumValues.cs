@@ -10,6 +10,10 @@ namespace KreaGen.Generator.Binding.Schemas;
 /// <summary>Reads the values that a schema lists, with what the document calls them and says of them.</summary>
 internal static class EnumValues
 {
+    private static readonly string[] Names = ["x-enum-varnames", "x-enumNames", "x-enum-names"];
+    private static readonly string[] Descriptions = ["x-enum-descriptions", "x-enumDescriptions"];
+    private static readonly string[] Deprecations = ["x-enum-deprecated", "x-enumDeprecated"];
+
     /// <summary>Whether the schema lists values, be it one.</summary>
     public static bool Lists(SchemaView view)
         => view.Find("enum") is JsonArray listed ? listed.Any(static value => value is not null) : view.Find("const") is not null;
@@ -89,7 +93,7 @@ internal static class EnumValues
 
     private static string? NameAt(SchemaView view, int index, string text)
     {
-        foreach (string keyword in (string[])["x-enum-varnames", "x-enumNames", "x-enum-names"])
+        foreach (string keyword in Names)
         {
             JsonNode? names = view.Find(keyword);
             if ((names is JsonArray list ? list.ElementAtOrDefault(index) : names.Member(text)).Text() is { } name)
@@ -103,7 +107,7 @@ internal static class EnumValues
 
     private static (JsonPointer Owner, string Member)? DescribedAt(SchemaView view, int index, string text)
     {
-        foreach (string keyword in (string[])["x-enum-descriptions", "x-enumDescriptions"])
+        foreach (string keyword in Descriptions)
         {
             switch (view.Find(keyword, out JsonPointer owner))
             {
@@ -120,7 +124,7 @@ internal static class EnumValues
     /// <summary>What says that a value is deprecated: flags or words in the order of the values, or by value; or a list of the deprecated ones.</summary>
     private static JsonPointer? DeprecatedAt(SchemaView view, int index, string text)
     {
-        foreach (string keyword in (string[])["x-enum-deprecated", "x-enumDeprecated"])
+        foreach (string keyword in Deprecations)
         {
             JsonNode? said = view.Find(keyword, out JsonPointer owner);
             string? key = said switch

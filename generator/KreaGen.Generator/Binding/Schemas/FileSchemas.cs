@@ -13,7 +13,7 @@ internal sealed class FileSchemas(SchemaReader reader, IReadOnlyList<FieldModel>
     /// <summary><see cref="TypeShape.File"/>, <see cref="TypeShape.List"/> for several, null for no file.</summary>
     public TypeShape? KindOf(string name, SchemaView owner)
     {
-        SchemaView part = reader.Read(owner.PropertyAddresses(name).ToList());
+        SchemaView part = reader.Read(owner.PropertyAddresses(name));
         string? contentType = fields.FirstOrDefault(field => field.Name == name)?.ContentType;
         if (IsFile(part, contentType))
         {

@@ -48,12 +48,12 @@ internal sealed class ItemReader(SchemaReader reader)
         {
             case JsonObject { Count: > 0 }:
                 SchemaView others = reader.Read(address.Child("additionalProperties"));
-                return patterns.TrueForAll(pattern => SchemaFingerprint.AreEqual(pattern, others)) ? others : null;
+                return patterns.TrueForAll(pattern => reader.Fingerprints.AreEqual(pattern, others)) ? others : null;
             case { } given when given.IsTrue() && patterns.Count > 0:
                 return null;
             default:
                 // Members that match no pattern are possible where the document does not forbid them, and meant by nobody.
-                return patterns.Count > 0 && patterns.TrueForAll(pattern => SchemaFingerprint.AreEqual(pattern, patterns[0])) ? patterns[0] : null;
+                return patterns.Count > 0 && patterns.TrueForAll(pattern => reader.Fingerprints.AreEqual(pattern, patterns[0])) ? patterns[0] : null;
         }
     }
 

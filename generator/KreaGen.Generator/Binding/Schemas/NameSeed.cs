@@ -1,9 +1,15 @@
+using KreaGen.Generator.Binding.Names;
+
 namespace KreaGen.Generator.Binding.Schemas;
 
 /// <summary>What an inline schema is called when nothing names it: its owner's name and its place there.</summary>
-/// <param name="Preferred">The preferred C# type name.</param>
+/// <param name="Base">The owner's name, and the places above.</param>
 /// <param name="Owner">The component or operation whose file declares it.</param>
-internal readonly record struct NameSeed(string Preferred, string Owner)
+/// <param name="WireName">The member that it describes, if any. Most members are no types and never ask for the name, so it is made on demand.</param>
+internal readonly record struct NameSeed(string Base, string Owner, string? WireName = null)
 {
-    public NameSeed Append(string part) => this with { Preferred = Preferred + part };
+    /// <summary>The preferred C# type name.</summary>
+    public string Preferred => WireName is null ? Base : Base + Identifiers.Pascal(WireName);
+
+    public NameSeed Append(string part) => new(Preferred + part, Owner);
 }

@@ -19,20 +19,7 @@ internal static class Reach
             }
 
             mark(shape);
-            foreach (ShapeMember member in shape.Members)
-            {
-                pending.Push(member.Use.Shape);
-            }
-
-            foreach (ShapeVariant variant in shape.Variants)
-            {
-                pending.Push(variant.Use.Shape);
-            }
-
-            if (shape.Item is { } item)
-            {
-                pending.Push(item.Shape);
-            }
+            shape.PushHeld(pending);
         }
     }
 }

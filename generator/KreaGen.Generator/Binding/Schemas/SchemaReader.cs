@@ -13,11 +13,17 @@ internal sealed class SchemaReader(SpecSet specs)
 
     private readonly Dictionary<string, SchemaView> _views = new(StringComparer.Ordinal);
 
+    /// <summary>Which of the schemas say the same.</summary>
+    public SchemaFingerprints Fingerprints { get; } = new();
+
     public SchemaView Read(JsonPointer address)
     {
         if (!_views.TryGetValue(address.Value, out SchemaView? view))
         {
-            view = new(Identity(address), Parts([address]));
+            // Most schemas neither refer nor merge: they are what stands there.
+            view = specs.Find(address) is JsonObject node && !node.ContainsKey("$ref") && !node.ContainsKey("allOf")
+                ? new(address, ImmutableArray.Create(new SchemaPart(node, address)))
+                : new(Identity(address), Parts([address]));
             _views.Add(address.Value, view);
         }
 
@@ -62,7 +68,7 @@ internal sealed class SchemaReader(SpecSet specs)
     {
         const string Components = "/components/schemas/";
         string at = address.Value;
-        return at.StartsWith(Components, StringComparison.Ordinal) && at.IndexOf('/', Components.Length) < 0 ? address.Tokens.Last() : null;
+        return at.StartsWith(Components, StringComparison.Ordinal) && at.IndexOf('/', Components.Length) < 0 ? address.LastToken : null;
     }
 
     private static string? Target(JsonObject node) => node.Member("$ref").Text();

@@ -8,21 +8,20 @@ namespace KreaGen.Generator.Binding.Schemas;
 /// <summary>Which JSON types a schema allows.</summary>
 internal static class SchemaTypes
 {
+    /// <summary>Lists of one type; nearly every schema has one of these, and is asked many times.</summary>
+    private static readonly Dictionary<string, string[]> Alone = ((string[])["string", "object", "array", "integer", "number", "boolean"])
+        .ToDictionary(static type => type, static type => new[] { type }, StringComparer.Ordinal);
+
     /// <summary>The types of the <c>type</c> keyword without <c>null</c>; what the other keywords imply when there is none.</summary>
     public static IReadOnlyList<string> Of(SchemaView view)
     {
-        if (view.OnlyType is { } only)
+        JsonNode? type = view.OnlyType is null ? view.Find("type") : null;
+        if ((view.OnlyType ?? type.Text()) is { } only && only != "null")
         {
-            return [only];
+            return Alone.TryGetValue(only, out string[]? known) ? known : [only];
         }
 
-        JsonNode? type = view.Find("type");
-        List<string> names = type switch
-        {
-            JsonArray many => many.Texts().Where(static name => name != "null").Distinct(StringComparer.Ordinal).ToList(),
-            _ when type.Text() is { } name && name != "null" => [name],
-            _ => [],
-        };
+        List<string> names = type is JsonArray many ? many.Texts().Where(static name => name != "null").Distinct(StringComparer.Ordinal).ToList() : [];
         return names.Count > 0 ? names : Implied(view);
     }
 
@@ -36,19 +35,19 @@ internal static class SchemaTypes
             || (view.Find("type") is { } type && (type.Text() == "null" || type.Texts().Contains("null")))
             || (view.Find("enum") is JsonArray values && values.Any(static value => value is null));
 
-    private static List<string> Implied(SchemaView view)
+    private static IReadOnlyList<string> Implied(SchemaView view)
     {
         // An empty list of members, as editors leave it behind, says nothing; nor does forbidding others to none, as generators write it for any value.
         if (view.Parts.Any(static part => part.Node.Member("properties") is JsonObject { Count: > 0 })
             || (view.Find("additionalProperties") is { } others && !others.IsFalse())
             || view.Has("patternProperties"))
         {
-            return ["object"];
+            return Alone["object"];
         }
 
         if (view.Has("items") || view.Has("prefixItems"))
         {
-            return ["array"];
+            return Alone["array"];
         }
 
         IEnumerable<JsonNode?> values = view.Find("enum") as JsonArray

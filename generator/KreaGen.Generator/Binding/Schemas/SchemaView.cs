@@ -42,7 +42,18 @@ internal sealed record SchemaView(JsonPointer Address, ImmutableArray<SchemaPart
         return null;
     }
 
-    public bool Has(string keyword) => Parts.Any(part => part.Has(keyword));
+    public bool Has(string keyword)
+    {
+        foreach (SchemaPart part in Parts)
+        {
+            if (part.Has(keyword))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the schema names members, or says that there are no others.</summary>
     public bool NamesMembers => Has("properties") || (Find("additionalProperties").IsFalse() && !Has("patternProperties"));
@@ -50,7 +61,7 @@ internal sealed record SchemaView(JsonPointer Address, ImmutableArray<SchemaPart
     /// <summary>Every member that the schema names, in document order, and the place of its schema.</summary>
     public IEnumerable<KeyValuePair<string, JsonPointer>> Properties()
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? seen = Parts.Length > 1 ? new(StringComparer.Ordinal) : null;
         foreach (SchemaPart part in Parts)
         {
             if (part.Find("properties") is not JsonObject properties)
@@ -61,7 +72,7 @@ internal sealed record SchemaView(JsonPointer Address, ImmutableArray<SchemaPart
             JsonPointer address = part.Address.Child("properties");
             foreach (KeyValuePair<string, JsonNode?> property in properties)
             {
-                if (seen.Add(property.Key))
+                if (seen is null || seen.Add(property.Key))
                 {
                     yield return new(property.Key, address.Child(property.Key));
                 }
@@ -70,10 +81,19 @@ internal sealed record SchemaView(JsonPointer Address, ImmutableArray<SchemaPart
     }
 
     /// <summary>Every place that describes a member, nearest first.</summary>
-    public IEnumerable<JsonPointer> PropertyAddresses(string name)
-        => Parts.Where(part => part.Find("properties") is JsonObject properties && properties.ContainsKey(name))
-            .Select(part => part.Address.Child("properties").Child(name));
+    public List<JsonPointer> PropertyAddresses(string name)
+    {
+        var addresses = new List<JsonPointer>();
+        foreach (SchemaPart part in Parts)
+        {
+            if (part.Find("properties") is JsonObject properties && properties.ContainsKey(name))
+            {
+                addresses.Add(part.Address.Child("properties").Child(name));
+            }
+        }
 
-    public ImmutableHashSet<string> Required()
-        => Parts.SelectMany(static part => part.Find("required").Texts()).ToImmutableHashSet(StringComparer.Ordinal);
+        return addresses;
+    }
+
+    public HashSet<string> Required() => new(Parts.SelectMany(static part => part.Find("required").Texts()), StringComparer.Ordinal);
 }

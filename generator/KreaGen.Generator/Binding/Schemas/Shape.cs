@@ -6,6 +6,13 @@ namespace KreaGen.Generator.Binding.Schemas;
 /// <summary>The decision about one schema: which kind of C# type stands for it. Lives as long as the binder.</summary>
 internal sealed class Shape(JsonPointer address, SchemaView view)
 {
+    // Nine of ten shapes are plain values: they have none of these lists, and nobody asks for their names.
+    private List<ShapeMember>? _members;
+    private List<ShapeValue>? _values;
+    private List<ShapeVariant>? _variants;
+    private Dictionary<string, IReadOnlyList<string>>? _tags;
+    private string? _preferredName;
+
     /// <summary>The place that identifies the schema.</summary>
     public JsonPointer Address { get; } = address;
 
@@ -17,25 +24,28 @@ internal sealed class Shape(JsonPointer address, SchemaView view)
     public SchemaUse? Item { get; set; }
 
     /// <summary>The members of a record in document order, or the items of a tuple.</summary>
-    public List<ShapeMember> Members { get; } = [];
+    public List<ShapeMember> Members => _members ??= [];
 
     /// <summary>What the names of an object's members are; null for any text.</summary>
     public SchemaView? Names { get; set; }
 
     /// <summary>The known values of an enum, in document order.</summary>
-    public List<ShapeValue> Values { get; } = [];
+    public List<ShapeValue> Values => _values ??= [];
 
     /// <summary>The type of an enum's values: text, a number, or any scalar.</summary>
     public TypeShape EnumOf { get; set; } = TypeShape.String;
 
     /// <summary>What a union can hold, in document order.</summary>
-    public List<ShapeVariant> Variants { get; } = [];
+    public List<ShapeVariant> Variants => _variants ??= [];
 
     /// <summary>The values that a member must have in this variant of a union, by the member's name: what a discriminator maps to it.</summary>
-    public Dictionary<string, IReadOnlyList<string>> Tags { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, IReadOnlyList<string>> Tags => _tags ??= new(StringComparer.Ordinal);
+
+    /// <summary>What it is called by its place, unless something stands in the way.</summary>
+    public NameSeed Place { get; set; } = new("", "");
 
     /// <summary>The name it would have if it were alone.</summary>
-    public string PreferredName { get; set; } = "";
+    public string PreferredName => _preferredName ??= Place.Preferred;
 
     /// <summary>Whether an overlay chose the name.</summary>
     public bool IsNamedOnPurpose { get; set; }
@@ -44,7 +54,7 @@ internal sealed class Shape(JsonPointer address, SchemaView view)
     public string Name { get; set; } = "";
 
     /// <summary>Where its declaration is written: the component or operation that it belongs to.</summary>
-    public string Owner { get; set; } = "";
+    public string Owner => Place.Owner;
 
     /// <summary>The equal shape whose type stands for this one too.</summary>
     public Shape? Twin { get; set; }
@@ -65,4 +75,23 @@ internal sealed class Shape(JsonPointer address, SchemaView view)
 
     /// <summary>Whether an operation, not a schema, asks for the declaration.</summary>
     public bool IsOfOperation => Kind is TypeShape.Result or TypeShape.Headers;
+
+    /// <summary>Pushes what a value of it can hold.</summary>
+    public void PushHeld(Stack<Shape> shapes)
+    {
+        foreach (ShapeMember member in _members ?? [])
+        {
+            shapes.Push(member.Use.Shape);
+        }
+
+        foreach (ShapeVariant variant in _variants ?? [])
+        {
+            shapes.Push(variant.Use.Shape);
+        }
+
+        if (Item is { } item)
+        {
+            shapes.Push(item.Shape);
+        }
+    }
 }

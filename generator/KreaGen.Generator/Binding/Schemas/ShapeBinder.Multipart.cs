@@ -14,7 +14,7 @@ internal sealed partial class ShapeBinder
     /// <summary>Declares a type that no schema asks for.</summary>
     public Shape Declare(JsonPointer address, TypeShape kind, NameSeed seed)
     {
-        var shape = new Shape(address, new(address, ImmutableArray<SchemaPart>.Empty)) { Kind = kind, PreferredName = seed.Preferred, Owner = seed.Owner };
+        var shape = new Shape(address, new(address, ImmutableArray<SchemaPart>.Empty)) { Kind = kind, Place = seed };
         Shapes.Add(shape);
         return shape;
     }
@@ -37,8 +37,7 @@ internal sealed partial class ShapeBinder
         {
             shape = new Shape(view.Address, view) { Kind = TypeShape.Record, MultipartFields = fields };
             NameSeed place = SeedOf(shape, seed);
-            shape.PreferredName = place.Preferred;
-            shape.Owner = place.Owner;
+            shape.Place = place;
             _multipart.Add(key, shape);
             Shapes.Add(shape);
             AddParts(shape, files, place);
@@ -49,10 +48,10 @@ internal sealed partial class ShapeBinder
 
     private void AddParts(Shape shape, FileSchemas files, NameSeed place)
     {
-        ImmutableHashSet<string> required = shape.View.Required();
+        HashSet<string> required = shape.View.Required();
         foreach (KeyValuePair<string, JsonPointer> property in shape.View.Properties())
         {
-            SchemaView member = reader.Read(shape.View.PropertyAddresses(property.Key).ToList());
+            SchemaView member = reader.Read(shape.View.PropertyAddresses(property.Key));
             SchemaUse use = files.KindOf(property.Key, shape.View) is { } kind
                 ? FileUse(kind, member)
                 : Bind(member, place.Append(Identifiers.Pascal(property.Key)));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
@@ -20,6 +19,9 @@ internal sealed partial class ShapeBinder(SpecSet specs, SchemaReader reader)
 
     /// <summary>Every decision so far, in the order of discovery.</summary>
     public List<Shape> Shapes { get; } = [];
+
+    /// <summary>Which schemas say the same.</summary>
+    public SchemaFingerprints Fingerprints => reader.Fingerprints;
 
     public SchemaUse Bind(JsonPointer address, NameSeed seed) => Bind(reader.Read(address), seed);
 
@@ -73,8 +75,8 @@ internal sealed partial class ShapeBinder(SpecSet specs, SchemaReader reader)
             }
         }
 
-        Twins.Find(Shapes);
-        foreach (Shape variant in Shapes.SelectMany(static shape => shape.Variants).Select(static variant => variant.Use.Shape))
+        Twins.Find(Shapes, Fingerprints);
+        foreach (Shape variant in Shapes.Where(static shape => shape.Kind == TypeShape.Union).SelectMany(static shape => shape.Variants).Select(static variant => variant.Use.Shape))
         {
             (variant.Twin ?? variant).IsNested = true;
         }
@@ -88,8 +90,7 @@ internal sealed partial class ShapeBinder(SpecSet specs, SchemaReader reader)
     {
         var shape = new Shape(view.Address, view.IsComposed ? view : reader.Read(view.Address));
         NameSeed place = SeedOf(shape, seed);
-        shape.PreferredName = place.Preferred;
-        shape.Owner = place.Owner;
+        shape.Place = place;
         shape.Kind = KindOf(shape);
         shape = Unified(shape);
         _shapes.Add(view.Address.Value, shape);
@@ -140,7 +141,7 @@ internal sealed partial class ShapeBinder(SpecSet specs, SchemaReader reader)
             return shape;
         }
 
-        if (ReferenceEquals(first, shape) || !SchemaFingerprint.AreEqual(first.View, shape.View))
+        if (ReferenceEquals(first, shape) || !Fingerprints.AreEqual(first.View, shape.View))
         {
             return shape;
         }
@@ -209,11 +210,13 @@ internal sealed partial class ShapeBinder(SpecSet specs, SchemaReader reader)
 
     private void AddMembers(Shape shape, NameSeed place)
     {
-        ImmutableHashSet<string> required = shape.View.Required();
+        string name = place.Preferred;
+        HashSet<string> required = shape.View.Required();
         foreach (KeyValuePair<string, JsonPointer> property in shape.View.Properties())
         {
-            SchemaView member = reader.Read(shape.View.PropertyAddresses(property.Key).ToList());
-            SchemaUse use = Bind(member, place.Append(Identifiers.Pascal(property.Key)));
+            // Most objects are of one part, which is asked nothing twice.
+            SchemaView member = shape.View.Parts.Length == 1 ? reader.Read(property.Value) : reader.Read(shape.View.PropertyAddresses(property.Key));
+            SchemaUse use = Bind(member, new(name, place.Owner, property.Key));
             shape.Members.Add(new(property.Key, property.Value, use, required.Contains(property.Key)));
         }
     }

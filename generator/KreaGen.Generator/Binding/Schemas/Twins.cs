@@ -1,3 +1,5 @@
+using KreaGen.Generator.Model;
+
 namespace KreaGen.Generator.Binding.Schemas;
 
 /// <summary>
@@ -6,13 +8,13 @@ namespace KreaGen.Generator.Binding.Schemas;
 /// </summary>
 internal static class Twins
 {
-    public static void Find(List<Shape> shapes)
+    public static void Find(List<Shape> shapes, SchemaFingerprints fingerprints)
     {
-        IEnumerable<IGrouping<string, Shape>> groups = shapes
+        IEnumerable<IGrouping<(TypeShape, string), Shape>> groups = shapes
             .Where(static shape => shape.IsDeclared && !shape.IsOfOperation && shape.MultipartFields is null)
-            .GroupBy(static shape => shape.Kind + SchemaFingerprint.OfType(shape.View), StringComparer.Ordinal)
+            .GroupBy(shape => (shape.Kind, fingerprints.OfType(shape.View)))
             .Where(static group => group.Skip(1).Any());
-        foreach (IGrouping<string, Shape> group in groups)
+        foreach (IGrouping<(TypeShape, string), Shape> group in groups)
         {
             Shape survivor = group
                 .OrderBy(static shape => IsNamed(shape) ? 0 : 1)

@@ -1,5 +1,4 @@
 using KreaGen.Generator.Binding.Names;
-using KreaGen.Generator.Collections;
 using KreaGen.Generator.Diagnostics;
 using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
@@ -39,9 +38,9 @@ internal static class TypeNames
 
     private static NameRequest Request(Shape shape)
         => shape.MultipartFields is null
-            ? new(Preferred(shape), shape.Address.Value, new[] { shape.PreferredName + "Model" }.ToEquatableArray())
+            ? new(Preferred(shape), shape.Address.Value, () => [shape.PreferredName + "Model"])
             // The schema's own type goes first.
-            : new(Preferred(shape), shape.Address.Value + "~multipart", new[] { shape.PreferredName + "Form" }.ToEquatableArray());
+            : new(Preferred(shape), shape.Address.Value + "~multipart", () => [shape.PreferredName + "Form"]);
 
     private static string Preferred(Shape shape) => IsOwnMember(shape) ? shape.PreferredName + "Model" : shape.PreferredName;
 

@@ -37,7 +37,7 @@ internal sealed class VariantReader(SpecSet specs, SchemaReader reader)
             }
         }
 
-        return Descendants(view) is { Count: > 0 } descendants ? descendants : Types(view);
+        return (IReadOnlyList<VariantSource>?)(Descendants(view) is { Count: > 0 } descendants ? descendants : Types(view)) ?? [];
     }
 
     private List<VariantSource> Listed(SchemaView view, SchemaPart holder, string keyword)
@@ -112,18 +112,20 @@ internal sealed class VariantReader(SpecSet specs, SchemaReader reader)
         => property.Value is JsonObject shared
             && variant.PropertyAddresses(property.Key).Select(reader.Read).Any(own =>
                 own.Parts.Any(part => ReferenceEquals(part.Node, shared))
-                || SchemaFingerprint.AreEqual(Alone(shared, own.Address), own)
+                || reader.Fingerprints.AreEqual(Alone(shared, own.Address), own)
                 || (SchemaTypes.Of(Alone(shared, own.Address)) is ["string"] && EnumValues.Lists(own)));
 
     private static SchemaView Alone(JsonObject node, JsonPointer address) => new(address, ImmutableArray.Create(new SchemaPart(node, address)));
 
-    private List<VariantSource> Descendants(SchemaView view)
+    private List<VariantSource>? Descendants(SchemaView view)
     {
-        if (view.Joins > 0 || SchemaReader.ComponentKey(view.Address) is null || view.Find("discriminator", out JsonPointer at) is not JsonObject discriminator)
-        {
-            return [];
-        }
+        return view.Joins == 0 && view.Find("discriminator", out JsonPointer at) is JsonObject discriminator && SchemaReader.ComponentKey(view.Address) is not null
+            ? Descendants(view, discriminator, at)
+            : null;
+    }
 
+    private List<VariantSource> Descendants(SchemaView view, JsonObject discriminator, JsonPointer at)
+    {
         List<JsonPointer> found = [.. _inheritance.DescendantsOf(view.Address)];
         if (at == view.Address && discriminator.Member("mapping") is JsonObject mapping)
         {
@@ -163,14 +165,14 @@ internal sealed class VariantReader(SpecSet specs, SchemaReader reader)
             : JsonPointer.Root.Child("components").Child("schemas").Child(target);
     }
 
-    private static List<VariantSource> Types(SchemaView view)
+    private static List<VariantSource>? Types(SchemaView view)
     {
         IReadOnlyList<string> types = SchemaTypes.Of(view);
-        if (types.Count < 2 || EnumValues.Lists(view) || SchemaTypes.AreAll(types))
-        {
-            return [];
-        }
+        return types.Count < 2 || EnumValues.Lists(view) || SchemaTypes.AreAll(types) ? null : Types(view, types);
+    }
 
+    private static List<VariantSource> Types(SchemaView view, IReadOnlyList<string> types)
+    {
         JsonPointer root = view.Address.Child("type");
         return types
             .Where(type => type != "integer" || !types.Contains("number"))

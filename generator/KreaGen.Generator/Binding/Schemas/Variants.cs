@@ -9,12 +9,14 @@ namespace KreaGen.Generator.Binding.Schemas;
 /// <summary>Reads what <c>oneOf</c> or <c>anyOf</c> lists, and whether a plain type says the same.</summary>
 internal static class Variants
 {
+    private static readonly string[] Offering = ["oneOf", "anyOf"];
+
     /// <summary>The parts that offer variants of which at least one says more than which members there must be.</summary>
     public static IEnumerable<(SchemaPart Part, string Keyword)> Offers(SchemaView view)
     {
         foreach (SchemaPart part in view.Parts)
         {
-            foreach (string keyword in (string[])["oneOf", "anyOf"])
+            foreach (string keyword in Offering)
             {
                 if (part.Find(keyword) is JsonArray variants && variants.Any(static variant => !IsNull(variant) && !IsDemand(variant)))
                 {
@@ -34,7 +36,17 @@ internal static class Variants
 
     /// <summary>Whether one of the variants is null.</summary>
     public static bool OfferNull(SchemaView view)
-        => view.Parts.Any(static part => HasNull(part.Find("oneOf")) || HasNull(part.Find("anyOf")));
+    {
+        foreach (SchemaPart part in view.Parts)
+        {
+            if (HasNull(part.Find("oneOf")) || HasNull(part.Find("anyOf")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a variant only says which members an object must have: it makes no other type.</summary>
     public static bool IsDemand(JsonNode? variant)

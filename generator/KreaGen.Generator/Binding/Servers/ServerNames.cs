@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Schemas;
-using KreaGen.Generator.Collections;
 using KreaGen.Generator.Documents;
 
 namespace KreaGen.Generator.Binding.Servers;
@@ -16,7 +15,7 @@ internal static class ServerNames
         JsonNode? node = specs.Find(server.Place);
         string address = Identifiers.Pascal(Stripped(server.Template) is { Length: > 0 } stripped ? stripped : "root");
         string name = Given(node.Member("x-kreagen-name").Text()) ?? Given(node.Member("name").Text()) ?? Short(node.Member("description").Text()) ?? address;
-        return new(name, server.Place.Value, new[] { address, name + "Server" }.ToEquatableArray(), name + "Server");
+        return new(name, server.Place.Value, () => [address, name + "Server"], name + "Server");
     }
 
     private static string? Given(string? text) => text is { Length: > 0 } ? Identifiers.Pascal(text) : null;

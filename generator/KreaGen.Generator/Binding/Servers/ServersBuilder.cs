@@ -81,7 +81,7 @@ internal sealed class ServersBuilder
             return same;
         }
 
-        string name = _names.Claim(new(preferred, place.Value, new[] { serverName + preferred, preferred + "Choice" }.ToEquatableArray(), preferred + "Choice"));
+        string name = _names.Claim(new(preferred, place.Value, () => [serverName + preferred, preferred + "Choice"], preferred + "Choice"));
         IReadOnlyList<string> names = new NameScope(static _ => false).Assign(values.ConvertAll(value => NameRequest.EnumMember(value, place.Child(value).Value)));
         var choice = new ServerChoiceModel(name, values.Select((value, index) => new EnumMemberModel(names[index], value, DocModel.None)).ToEquatableArray());
         _choices.Add(choice);

@@ -43,7 +43,7 @@ internal sealed class WebhookBinder(SpecSet specs, ShapeBinder shapes, List<Prob
             name,
             // A webhook of the document goes before the callback of an operation.
             (entry.Owner.Length == 0 ? "0 " : "1 ") + entry.Operation.Address.Value + " " + entry.Key + " " + entry.Owner,
-            new[] { Identifiers.Pascal(entry.Owner) + name, Identifiers.Pascal(entry.Operation.Method.ToLowerInvariant()) + name }.ToEquatableArray(),
+            () => [Identifiers.Pascal(entry.Owner) + name, Identifiers.Pascal(entry.Operation.Method.ToLowerInvariant()) + name],
             name + "Webhook");
     }
 
