@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using KreaGen.Json;
@@ -58,5 +59,18 @@ public sealed class NamesTests
 
         Assert.Equal(client.Endpoint, server.Uri);
         Assert.Equal(Encoding.UTF8.GetBytes(""), server.Requests[0].Body);
+    }
+
+    [Fact]
+    public async Task An_operation_named_like_the_request_of_another_has_its_name()
+    {
+        await using var server = ScriptedServer.Replying(Reply.With(204, []));
+        using var client = new NamesClient(new() { Endpoint = server.Uri });
+
+        await client.PullAsync();
+        await client.PullRequestAsync();
+
+        Assert.Equal(["/members/async", "/members/request"], server.Requests.Select(static request => request.Target));
+        Assert.Null(typeof(NamesClient).GetMethod("PullRequest", BindingFlags.NonPublic | BindingFlags.Static));
     }
 }

@@ -73,8 +73,9 @@ internal sealed class ClientBinder
     private List<(BoundOperation, OperationModel Model)> Build(IReadOnlyList<BoundOperation> operations, DeclarationBuilder declarations, PlaceReader places, BoundServers servers)
     {
         var accessors = new AccessorBinder(declarations);
-        var builder = new OperationBuilder(_docs, places, new SecurityBinder(_specs, _problems), servers);
-        var jobs = new JobBinder(_specs, _settings.Name, operations, declarations, accessors, _problems);
+        var requests = new RequestMethods(operations);
+        var builder = new OperationBuilder(_docs, places, new SecurityBinder(_specs, _problems), servers, requests);
+        var jobs = new JobBinder(_specs, _settings.Name, operations, declarations, accessors, requests, _problems);
         var pages = new PagesBinder(_specs, accessors, _problems);
         return operations.Select(operation =>
         {

@@ -89,7 +89,7 @@ internal static class JobFacts
         };
         string body = $"new {poll.Body?.Name} {{ {poll.Property} = {id} }}";
         string argument = poll.Body is null ? id : poll.IsListed ? $"[{body}]" : body;
-        return $"Poll = static id => {poll.Operation}Request({string.Join(", ", Enumerable.Repeat("null", poll.Others).Prepend(argument))}),";
+        return $"Poll = static id => {poll.RequestMethod}({string.Join(", ", Enumerable.Repeat("null", poll.Others).Prepend(argument))}),";
     }
 
     private static string Duration(long milliseconds)

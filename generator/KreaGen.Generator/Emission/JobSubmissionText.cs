@@ -28,7 +28,7 @@ internal static class JobSubmissionText
 
         string sent = submission.IsListed ? "[request]" : "request";
         IReadOnlyList<string> arguments = signature.Arguments.Select(argument => argument == operation.Body!.Name ? sent : argument).ToList();
-        string call = Wrapping.Parentheses(operation.Name + "Request", arguments, "", 12);
+        string call = Wrapping.Parentheses(operation.RequestMethod, arguments, "", 12);
         return Template.Render(
             $$"""
             {

@@ -14,7 +14,7 @@ internal sealed record OperationSignature(IReadOnlyList<string> Declared, IReadO
     public IReadOnlyList<string> PublicWith(params string[] last) => [.. Public, .. last, Token];
 
     /// <summary>A call of the request function.</summary>
-    public string RequestCall(OperationModel operation, int column) => Wrapping.Parentheses(operation.Name + "Request", Arguments, "", column);
+    public string RequestCall(OperationModel operation, int column) => Wrapping.Parentheses(operation.RequestMethod, Arguments, "", column);
 
     public static OperationSignature Of(OperationModel operation)
     {

@@ -57,7 +57,7 @@ internal static class PagesText
 
         ParameterModel position = operation.Parameters.First(parameter => parameter.Name == pages.Position);
         string[] arguments = [.. signature.Arguments.Select(argument => argument == position.Name ? Converted(pages.Kind, position) : argument)];
-        string call = $"{Next} => {Wrapping.Parentheses(operation.Name + "Request", arguments, "", 12)}";
+        string call = $"{Next} => {Wrapping.Parentheses(operation.RequestMethod, arguments, "", 12)}";
         return pages.Kind == PagesKind.Cursor
             ? Wrapping.Parentheses("=> EnumerateByCursorAsync", [field, call, "cancellationToken"], ";", 2 * Column)
             : Wrapping.Parentheses(

@@ -10,7 +10,7 @@ internal static class RequestText
     public static string Render(OperationModel operation)
     {
         string result = OperationFacts.ResultType(operation);
-        string head = $"{(operation.IsPolledElsewhere ? "internal" : "private")} static {RuntimeNames.ApiRequest}<{result}> {operation.Name}Request";
+        string head = $"{(operation.IsPolledElsewhere ? "internal" : "private")} static {RuntimeNames.ApiRequest}<{result}> {operation.RequestMethod}";
         return Template.Render(
             $$"""
             {{ParameterChecks.Patterns(operation)}}

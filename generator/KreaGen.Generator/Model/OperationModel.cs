@@ -11,6 +11,9 @@ internal sealed record OperationModel
     /// <summary>The C# method name without <c>Async</c>.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The C# name of the function that makes the request.</summary>
+    public required string RequestMethod { get; init; }
+
     /// <summary>The HTTP method in upper case.</summary>
     public required string Method { get; init; }
 

@@ -46,6 +46,8 @@ public sealed class SurfaceCoverageTests
         ["JobSubmissionModel.Request"] = "the body's own line says it",
         ["OperationModel.IsQuestion"] = "follows from the jobs that poll it",
         ["OperationModel.IsPolledElsewhere"] = "inside of the client's assembly",
+        ["OperationModel.RequestMethod"] = "inside of the client's class",
+        ["JobPollModel.RequestMethod"] = "inside of the client's class",
         ["OperationModel.ErrorHeaders"] = "read from the error by the type itself, which is listed",
         ["OperationModel.Id"] = "names telemetry only",
         ["OperationModel.Pieces"] = "follows from path and parameters",

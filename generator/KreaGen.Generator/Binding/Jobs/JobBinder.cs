@@ -12,9 +12,9 @@ namespace KreaGen.Generator.Binding.Jobs;
 
 /// <summary>Reads <c>x-kreagen-job</c> and ties its pointers to the members of requests and answers.</summary>
 internal sealed class JobBinder(
-    SpecSet specs, string clientName, IReadOnlyList<BoundOperation> operations, DeclarationBuilder declarations, AccessorBinder accessors, List<Problem> problems)
+    SpecSet specs, string clientName, IReadOnlyList<BoundOperation> operations, DeclarationBuilder declarations, AccessorBinder accessors, RequestMethods requests, List<Problem> problems)
 {
-    private readonly JobPollBinder _polls = new(clientName, operations, declarations);
+    private readonly JobPollBinder _polls = new(clientName, operations, declarations, requests);
     private readonly JobSubmissionBinder _submissions = new(declarations);
     private readonly JobItemsBinder _items = new(accessors);
     private readonly ILookup<string, BoundOperation> _submitsByPoll = operations

@@ -6,7 +6,7 @@ using KreaGen.Generator.Model;
 namespace KreaGen.Generator.Binding.Jobs;
 
 /// <summary>Finds the operation that reads a job's state, and where its request holds the id: in a parameter or in the body.</summary>
-internal sealed class JobPollBinder(string clientName, IReadOnlyList<BoundOperation> operations, DeclarationBuilder declarations)
+internal sealed class JobPollBinder(string clientName, IReadOnlyList<BoundOperation> operations, DeclarationBuilder declarations, RequestMethods requests)
 {
     /// <summary>The polled operation; null where it does not exist.</summary>
     public BoundOperation? Find(JobKeyword job)
@@ -42,7 +42,7 @@ internal sealed class JobPollBinder(string clientName, IReadOnlyList<BoundOperat
     {
         List<BoundParameter> required = poll.Parameters.Where(static parameter => parameter.IsRequired).ToList();
         return required is [var only] && !poll.IsBodyRequired
-            ? new(NameOf(poll, submit), only.Use?.ToTypeRef() ?? TypeRef.String, poll.Parameters.Count - 1 + (poll.Body.Type is null ? 0 : 1))
+            ? Model(poll, submit, only.Use?.ToTypeRef() ?? TypeRef.String, poll.Parameters.Count - 1 + (poll.Body.Type is null ? 0 : 1))
             : null;
     }
 
@@ -54,9 +54,12 @@ internal sealed class JobPollBinder(string clientName, IReadOnlyList<BoundOperat
             return null;
         }
 
-        return new(NameOf(poll, submit), id.Type, poll.Parameters.Count) { Body = new(TypeShape.Record, fields.Record!.Name), Property = id.Name, IsListed = fields.IsListed };
+        return Model(poll, submit, id.Type, poll.Parameters.Count) with { Body = new(TypeShape.Record, fields.Record!.Name), Property = id.Name, IsListed = fields.IsListed };
     }
 
-    private string NameOf(BoundOperation poll, BoundOperation submit)
-        => poll.Group == submit.Group ? poll.Name : (poll.Group is { } group ? CompanionNames.OfGroup(clientName, group) : clientName) + "." + poll.Name;
+    private JobPollModel Model(BoundOperation poll, BoundOperation submit, TypeRef id, int others)
+    {
+        string home = poll.Group == submit.Group ? "" : (poll.Group is { } group ? CompanionNames.OfGroup(clientName, group) : clientName) + ".";
+        return new(home + poll.Name, home + requests.Of(poll), id, others);
+    }
 }

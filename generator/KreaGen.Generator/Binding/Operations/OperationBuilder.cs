@@ -10,7 +10,7 @@ using KreaGen.Generator.Model;
 namespace KreaGen.Generator.Binding.Operations;
 
 /// <summary>Makes the model of an operation from the decisions about it.</summary>
-internal sealed class OperationBuilder(DocReader docs, PlaceReader places, SecurityBinder security, BoundServers servers)
+internal sealed class OperationBuilder(DocReader docs, PlaceReader places, SecurityBinder security, BoundServers servers, RequestMethods requests)
 {
     public OperationModel Build(BoundOperation operation, JobModel? job)
     {
@@ -21,6 +21,7 @@ internal sealed class OperationBuilder(DocReader docs, PlaceReader places, Secur
         {
             Id = operation.Id,
             Name = operation.Name,
+            RequestMethod = requests.Of(operation),
             Method = operation.Entry.Method,
             Path = operation.Entry.Path,
             Pieces = PathTemplate.Cut(operation.Entry.Path, parameters).ToEquatableArray(),

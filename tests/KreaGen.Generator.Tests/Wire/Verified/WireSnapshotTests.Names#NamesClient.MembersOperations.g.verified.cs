@@ -164,15 +164,15 @@ public sealed partial class NamesClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task PullAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(PullRequest(), cancellationToken);
+        => SendAsync(PullMessage(), cancellationToken);
 
     /// <summary>Like <see cref="PullAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="PullAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> PullWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(PullRequest(), cancellationToken);
+        => SendWithResponseAsync(PullMessage(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> PullRequest()
+    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> PullMessage()
     {
         return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_pull, "/members/async");
     }
@@ -231,6 +231,34 @@ public sealed partial class NamesClient
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> GetMembersTwiceRequest()
     {
         return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_getMembersTwice, "/members/twice");
+    }
+
+    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_pullRequest = new(
+        "pullRequest", global::System.Net.Http.HttpMethod.Get, "/members/request")
+    {
+        Answers =
+        [
+            global::KreaGen.Http.Answer.Empty(204),
+        ],
+    };
+
+    /// <summary>Sends <c>GET /members/request</c>.</summary>
+    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <returns>Done.</returns>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    public global::System.Threading.Tasks.Task PullRequestAsync(
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => SendAsync(PullRequestRequest(), cancellationToken);
+
+    /// <summary>Like <see cref="PullRequestAsync"/>, with the answer's status and headers.</summary>
+    /// <inheritdoc cref="PullRequestAsync"/>
+    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> PullRequestWithResponseAsync(
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => SendWithResponseAsync(PullRequestRequest(), cancellationToken);
+
+    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> PullRequestRequest()
+    {
+        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_pullRequest, "/members/request");
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_u_AC00_C838_C624_AE30 = new(
