@@ -45,7 +45,9 @@ internal sealed class ClientCheck(Toolchain toolchain, ImmutableArray<SyntaxTree
     public Row Analyze(Row row)
     {
         Framework framework = toolchain.Frameworks[^1];
-        return Add(row, AnalyzerPass.Run(toolchain, trees, written => Compilation(framework, written)), framework);
+        AnalyzerPass pass = AnalyzerPass.Run(toolchain, trees, written => Compilation(framework, written));
+        row = Add(row, pass.Complaints, framework);
+        return pass.IsWhole ? row : row with { Diagnostics = (row.Diagnostics + " " + Row.DeadCodeUnknown).Trim() };
     }
 
     private static CSharpCompilation Compilation(Framework framework, IEnumerable<SyntaxTree> trees)

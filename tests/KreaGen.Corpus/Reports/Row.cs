@@ -7,6 +7,9 @@ internal sealed record Row(string File)
 {
     public const string Header = "file\tgenerated\terrors\twarnings\tfirst_error\tdiagnostics\tseconds\tpeak_mb\tfiles\tlines\tbytes\toperations\tschemas\texamples_ok\texamples_bad\tbad_pointers";
 
+    /// <summary>Among the diagnostics: the search for dead code was ended before its end.</summary>
+    public const string DeadCodeUnknown = "CA1508=unfinished";
+
     private const int Columns = 16;
     private const string Half = "Half a client in silence: ";
 

@@ -15,6 +15,7 @@ internal sealed record Summary(IReadOnlyList<string> Lines, bool Passes)
         List<Row> broken = [.. rows.Where(static row => row.IsBroken)];
         int good = rows.Sum(static row => row.ExamplesOk);
         int bad = rows.Sum(static row => row.ExamplesBad);
+        List<Row> unsearched = [.. rows.Where(static row => row.Diagnostics.Contains(Row.DeadCodeUnknown, StringComparison.Ordinal))];
         List<string> unexplained = [.. rows.SelectMany(explanations.Unexplained)];
         double part = good + bad == 0 ? 1 : (double)good / (good + bad);
         Row? slowest = rows.MaxBy(static row => row.Seconds);
@@ -24,6 +25,7 @@ internal sealed record Summary(IReadOnlyList<string> Lines, bool Passes)
             Text($"# documents: {rows.Count}; {Counted(rows, Outcome.Yes)}, {Counted(rows, Outcome.Diagnosed)}, {Counted(rows, Outcome.Crashed)}, {Counted(rows, Outcome.Timeout)}"),
             Text($"# sound documents: {sound.Count}; {sound.Count - failed.Count} are clients without an error or a warning, {failed.Count} are not: {Names(failed)}"),
             Text($"# compiler: {rows.Sum(static row => row.Errors)} errors, {rows.Sum(static row => row.Warnings)} warnings in {rows.Count(static row => row.Errors + row.Warnings > 0)} documents: {Names(broken)}"),
+            Text($"# not searched for dead code to the end: {unsearched.Count} documents: {Names(unsearched)}"),
             Text($"# generated: {rows.Sum(static row => row.Operations)} operations, {rows.Sum(static row => row.Schemas)} types, {rows.Sum(static row => row.Files)} files, {rows.Sum(static row => row.Lines)} lines, {rows.Sum(static row => row.Bytes)} bytes"),
             Text($"# examples: {good} came back, {bad} did not: {part:P3}; {unexplained.Count} of these without a reason in {Explanations.File}"),
             Text($"# time: {time.TotalSeconds:F0} s, the generator's {rows.Sum(static row => row.Seconds):F0} s; slowest {slowest?.Seconds:F2} s {slowest?.File}; most memory {largest?.PeakMegabytes} MB {largest?.File}"),
