@@ -49,6 +49,15 @@ public sealed class BadDocumentTests
         Assert.Contains("id", warning.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_path_without_its_slash_gets_one_with_a_warning()
+    {
+        const string Text = Head + "servers: [{ url: https://bad.example }]\npaths:\n  a/b:\n    get:\n      operationId: a\n      responses: { '204': { description: A } }\n";
+        Generation generation = Generation.Run(Text).AssertCompiles();
+        Assert.Equal("KREA2310", Assert.Single(generation.Diagnostics).Id);
+        Assert.Contains("\"/a/b\"", string.Concat(generation.Files.Values), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("missing reference", "{ $ref: '#/components/schemas/Nowhere' }", 12)]
     [InlineData("reference cycle", "{ $ref: '#/components/schemas/Left' }", 19)]

@@ -69,6 +69,7 @@ internal static class RecordPage
             TypeShape.Enum when property.IsPresetDeprecated => $" = global::{home.Namespace}.{property.Type.Name}.From(global::{home.Namespace}.{property.Type.Name}.Values.{preset});",
             TypeShape.Enum => $" = global::{home.Namespace}.{property.Type.Name}.{preset};",
             TypeShape.String => $" = {CSharpText.Literal(preset)};",
+            TypeShape.Boolean when preset == "false" => "",
             _ => $" = {preset};",
         };
 

@@ -21,6 +21,9 @@ public enum ParameterStyle
     /// <summary>Separated by vertical bars; for queries.</summary>
     PipeDelimited,
 
+    /// <summary>Separated by tabs; for queries (the collection format <c>tsv</c> of Swagger 2.0).</summary>
+    TabDelimited,
+
     /// <summary>Members as <c>name[member]=value</c>; for queries.</summary>
     DeepObject,
 

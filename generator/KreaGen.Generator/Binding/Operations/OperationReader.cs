@@ -21,18 +21,31 @@ internal static class OperationReader
         foreach (KeyValuePair<string, JsonNode?> path in paths)
         {
             JsonPointer address = specs.Resolve(root.Child(path.Key));
-            if (!path.Key.StartsWith("/", StringComparison.Ordinal) || specs.Find(address) is not JsonObject item)
+            if (path.Key.StartsWith("x-", StringComparison.Ordinal) || specs.Find(address) is not JsonObject item)
             {
                 continue;
             }
 
+            // A path must begin with a slash; what is meant by one that does not is certain.
+            string template = path.Key.StartsWith("/", StringComparison.Ordinal) ? path.Key : "/" + path.Key;
             foreach (string method in Methods)
             {
                 if (item.Member(method) is JsonObject operation)
                 {
-                    yield return new(path.Key, method.ToUpperInvariant(), operation, address.Child(method), address);
+                    yield return new(template, method.ToUpperInvariant(), operation, address.Child(method), address);
+                }
+            }
+
+            foreach (KeyValuePair<string, JsonNode?> other in item.Member("additionalOperations") as JsonObject ?? [])
+            {
+                if (other.Value is JsonObject operation && IsMethod(other.Key))
+                {
+                    yield return new(template, other.Key, operation, address.Child("additionalOperations").Child(other.Key), address);
                 }
             }
         }
     }
+
+    /// <summary>RFC 9110, section 9.1: a method is a token.</summary>
+    private static bool IsMethod(string name) => name.Length > 0 && name.All(static character => (character < 128 && char.IsLetterOrDigit(character)) || "!#$%&'*+-.^_`|~".IndexOf(character) >= 0);
 }

@@ -44,10 +44,12 @@ internal sealed class ItemReader(SchemaReader reader)
         List<SchemaView> patterns = view.Find("patternProperties", out JsonPointer owner) is JsonObject { Count: <= 64 } listed
             ? listed.Select(pattern => reader.Read(owner.Child("patternProperties").Child(pattern.Key))).ToList()
             : [];
-        switch (view.Find("additionalProperties", out JsonPointer address))
+        // What allOf brings is part of the view, so that both keywords mean the same members.
+        string keyword = view.Has("additionalProperties") ? "additionalProperties" : "unevaluatedProperties";
+        switch (view.Find(keyword, out JsonPointer address))
         {
             case JsonObject { Count: > 0 }:
-                SchemaView others = reader.Read(address.Child("additionalProperties"));
+                SchemaView others = reader.Read(address.Child(keyword));
                 return patterns.TrueForAll(pattern => reader.Fingerprints.AreEqual(pattern, others)) ? others : null;
             case { } given when given.IsTrue() && patterns.Count > 0:
                 return null;

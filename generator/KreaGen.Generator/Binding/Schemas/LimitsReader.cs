@@ -73,7 +73,7 @@ internal static class LimitsReader
     {
         MinLength = Positive(view.Find("minLength").Count()),
         MaxLength = view.Find("maxLength").Count(),
-        Pattern = view.Find("pattern").Text() is { } pattern && Patterns.Problem(pattern) is null ? pattern : null,
+        Pattern = view.Find("pattern").Text() is { } pattern && Patterns.Problem(pattern) is null ? Patterns.Plain(pattern) : null,
     };
 
     private static LimitsModel Address(SchemaView view)

@@ -33,12 +33,15 @@ internal static class SwaggerUpgrade
 
         try
         {
-            ReadResult result = new OpenApiJsonReader().Read(swagger, s_base, OfficialReader.Settings());
+            ReadResult result = new OpenApiJsonReader().Read(SwaggerPlain.Of(swagger), s_base, OfficialReader.Settings());
             if (result.Document is { } document)
             {
                 using StringWriter text = new(CultureInfo.InvariantCulture);
                 document.SerializeAsV3(new OpenApiJsonWriter(text));
-                return tree with { Root = JsonNode.Parse(text.ToString(), null, new JsonDocumentOptions { MaxDepth = MaxDepth }), Marks = new SwaggerMarks(swagger, tree.Marks) };
+                JsonNode? root = JsonNode.Parse(text.ToString(), null, new JsonDocumentOptions { MaxDepth = MaxDepth });
+                SwaggerContents.Correct(root);
+                SwaggerLists.Apply(root);
+                return tree with { Root = root, Marks = new SwaggerMarks(swagger, tree.Marks) };
             }
 
             Refuse(result.Diagnostic?.Errors.FirstOrDefault()?.Message ?? "the reader gives no reason");

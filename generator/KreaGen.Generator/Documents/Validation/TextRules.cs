@@ -65,7 +65,7 @@ internal sealed class TextRules
         {
             try
             {
-                expression = new Regex(pattern, RegexOptions.CultureInvariant, s_timeout);
+                expression = new Regex(Patterns.Plain(pattern), RegexOptions.CultureInvariant, s_timeout);
             }
             catch (ArgumentException)
             {
