@@ -5,7 +5,9 @@ namespace KreaGen.Generator.Emission;
 /// <summary>An open enum: a value type with a member per known value that keeps unknown ones.</summary>
 internal static class EnumPage
 {
-    public static string Render(EnumModel model, HomeModel home) => Template.Render(
+    public const int Column = 4;
+
+    public static TemplatePage Render(EnumModel model, HomeModel home) => Template.Page(
         $$"""
         {{XmlDoc.Member(model.Docs, $"A value of {XmlDoc.Code(model.Name)}.")}}
         {{RuntimeNames.GeneratedCode}}
@@ -20,8 +22,7 @@ internal static class EnumPage
                 {{Template.Blocks(model.Members.Select(Constant))}}
             }
 
-            private static readonly {{RuntimeNames.KnownValues}} s_known = new(
-                {{Template.Commas(model.Members.Select(static member => "Values." + member.Name))}});
+            {{Wrapping.Parentheses($"private static readonly {RuntimeNames.KnownValues} s_known = new", model.Members.Select(static member => "Values." + member.Name).ToList(), ";", Column)}}
 
             private readonly string? _value;
 
@@ -30,19 +31,15 @@ internal static class EnumPage
             {{Template.Blocks(model.Members.Select(member => Member(member, model.Name)))}}
 
             /// <summary>Every known value, in the document's order.</summary>
-            public static {{RuntimeNames.ReadOnlyList}}<{{model.Name}}> All { get; } =
-            [
-                {{Template.Commas(model.Members.Select(static member => Listed(member, "Values." + member.Name)))}},
-            ];
+            {{Wrapping.Brackets($"public static {RuntimeNames.ReadOnlyList}<{model.Name}> All {{ get; }} =", model.Members.Select(static member => Listed(member, "Values." + member.Name)).ToList(), ";", Column)}}
 
-            /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+            /// <inheritdoc/>
             public string Value => _value ?? "";
 
-            /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+            /// <inheritdoc/>
             public bool IsKnown => s_known.Contains(_value);
 
-            /// <summary>Makes a value from its text on the wire, known or not.</summary>
-            /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+            /// <inheritdoc/>
             public static {{model.Name}} From(string value)
             {
                 global::System.ArgumentNullException.ThrowIfNull(value);
@@ -52,8 +49,7 @@ internal static class EnumPage
             /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
             public static implicit operator {{model.Name}}?(string? value) => value is null ? null : From(value);
 
-            /// <summary>Makes a value from its text on the wire, known or not.</summary>
-            /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+            /// <inheritdoc cref="From"/>
             public static explicit operator {{model.Name}}(string value) => From(value);
 
             /// <summary>Whether two values are the same on the wire.</summary>

@@ -16,10 +16,10 @@ internal static class FilePage
 
         namespace {{file.Home.Namespace}};
 
-        {{Template.Blocks(file.Declarations.Select(declaration => Page(declaration, file.Home)))}}
+        {{Template.Pages(file.Declarations.Select(declaration => Page(declaration, file.Home)))}}
         """);
 
-    private static string Page(Declaration declaration, HomeModel home) => declaration switch
+    private static TemplatePage Page(Declaration declaration, HomeModel home) => declaration switch
     {
         RecordModel record => RecordPage.Render(record, home),
         EnumModel { Values: TypeShape.String } texts => EnumPage.Render(texts, home),

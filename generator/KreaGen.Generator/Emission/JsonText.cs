@@ -55,20 +55,16 @@ internal static class JsonText
         _ => $"writer.Write{NameOf(type.Shape)}({value});",
     };
 
-    /// <summary>A statement that writes a member with its name in one call; null when the type has none.</summary>
-    /// <param name="type">The type of the value.</param>
-    /// <param name="name">The field that holds the name as it is written.</param>
-    /// <param name="value">An expression for the value.</param>
-    public static string? WriteMember(TypeRef type, string name, string value) => type.Shape switch
+    /// <summary>The end of the name of the functions that write a member in one call, present or not; null when the type has none.</summary>
+    public static string? WriterOf(PropertyModel property) => property.Type.Shape switch
     {
-        TypeShape.String => $"writer.WriteString({name}, {value});",
-        TypeShape.Boolean => $"writer.WriteBoolean({name}, {value});",
-        TypeShape.Int32 or TypeShape.Int64 or TypeShape.UInt64 => $"writer.WriteNumber({name}, {value});",
-        TypeShape.Record or TypeShape.Tuple or TypeShape.Union or TypeShape.Enum => $"writer.WriteModel({name}, {value});",
+        TypeShape.String or TypeShape.Boolean => property.Type.Shape.ToString(),
+        TypeShape.Int32 or TypeShape.Int64 or TypeShape.UInt64 => "Number",
+        TypeShape.Record or TypeShape.Tuple or TypeShape.Union or TypeShape.Enum => "Model",
         _ => null,
     };
 
-    /// <summary>The same for a member that keeps how its value was written, which is found by the name as it is.</summary>
+    /// <summary>A statement that writes a member which keeps how its value was written, and is found by the name as it is.</summary>
     public static string WriteKept(TypeRef type, string nameLiteral, string value) => type.Shape switch
     {
         _ when IsTree(type)

@@ -16,7 +16,7 @@ internal static class MultipartPage
             {{DemandText.Attributes(record)}}
             {{home.Accessibility}} sealed partial record {{record.Name}} : {{RuntimeNames.MultipartModel}}, {{RuntimeNames.Validatable}}
             {
-                {{Template.Blocks(record.Properties.Select(property => RecordPage.Property(property, home)))}}
+                {{Template.Pages(record.Properties.Select(property => RecordPage.Property(property, home)))}}
 
                 {{RecordValidation.Render(record)}}
 

@@ -7,6 +7,8 @@ namespace KreaGen.Generator.Emission;
 /// <summary>What the transport must know of an operation: method, path, security, and how each answer is read.</summary>
 internal static class OperationFacts
 {
+    private const int Column = 4;
+
     public static string ResultType(OperationModel operation)
         => operation.Result is { } result ? TypeText.OfItem(result) : RuntimeNames.NoContent;
 
@@ -22,7 +24,7 @@ internal static class OperationFacts
             {{Server(operation)}}
             {{(operation.IsQuestion ? "IsRepeatable = true," : "")}}
             {{List("Answers", Answers(operation))}}
-            {{List("Errors", Template.Commas(operation.Errors.Select(Error)))}}
+            {{List("Errors", operation.Errors.Select(Error))}}
         };
         """);
 
@@ -47,22 +49,15 @@ internal static class OperationFacts
 
     private static string Server(OperationModel operation) => operation.Server is { } server ? $"Server = {UriText.New(server)}," : "";
 
-    private static string Answers(OperationModel operation)
+    private static IEnumerable<string> Answers(OperationModel operation)
         => operation.Answers.IsEmpty
-            ? $"{RuntimeNames.Answer}.Empty({RuntimeNames.StatusRange}.Class(2))"
-            : Template.Commas(operation.Answers.Select(answer => Answer(answer, operation.Result)));
+            ? [$"{RuntimeNames.Answer}.Empty({RuntimeNames.StatusRange}.Class(2))"]
+            : operation.Answers.Select(answer => Answer(answer, operation.Result));
 
-    private static string List(string name, string list)
+    private static string List(string name, IEnumerable<string> items)
     {
-        return list.Length == 0
-            ? ""
-            : Template.Render(
-                $$"""
-                {{name}} =
-                [
-                    {{list}},
-                ],
-                """);
+        List<string> listed = items.Where(static item => item.Length > 0).ToList();
+        return listed.Count == 0 ? "" : Wrapping.Brackets(name + " =", listed, ",", 2 * Column);
     }
 
     /// <summary>How an answer becomes what the call returns; nothing for one of another type, which the runtime refuses by name.</summary>

@@ -7,7 +7,7 @@ internal static class OperationsPage
 {
     private const int Column = 4;
 
-    public static string Render(OperationsModel model, HomeModel home) => Template.Render(
+    public static TemplatePage Render(OperationsModel model, HomeModel home) => Template.Page(
         $$"""
         {{GroupDocs(model)}}
         {{(model.Client is null ? "" : RuntimeNames.GeneratedCode)}}
@@ -15,18 +15,22 @@ internal static class OperationsPage
         {
             {{GroupConstructor(model)}}
 
-            {{Template.Blocks(model.Operations.Select(operation => Operation(operation, home)))}}
+            {{Template.Pages(model.Operations.Select(operation => Operation(operation, home)))}}
         }
         """);
 
-    private static string Operation(OperationModel operation, HomeModel home) => Template.Blocks(
-    [
-        OperationFacts.Render(operation),
-        Methods(operation),
-        RequestText.Render(operation),
-        JobText.Render(operation, home),
-        PagesText.Render(operation),
-    ]);
+    private static TemplatePage Operation(OperationModel operation, HomeModel home) => Template.Page(
+        $$"""
+        {{OperationFacts.Render(operation)}}
+
+        {{Methods(operation)}}
+
+        {{RequestText.Render(operation)}}
+
+        {{JobText.Render(operation, home)}}
+
+        {{PagesText.Render(operation)}}
+        """);
 
     private static string GroupDocs(OperationsModel model)
         => model.Client is null ? "" : XmlDoc.Member(model.Docs, $"A part of the operations of {XmlDoc.Code(model.Client)}, which has it as a property.");
@@ -41,7 +45,7 @@ internal static class OperationsPage
             }
             """);
 
-    private static string Methods(OperationModel operation)
+    private static TemplatePage Methods(OperationModel operation)
     {
         OperationSignature signature = OperationSignature.Of(operation);
         if (operation.Items is { } items)
@@ -54,7 +58,7 @@ internal static class OperationsPage
         string call = signature.RequestCall(operation, 12);
         string obsolete = DeprecationText.Obsolete(operation.Deprecation);
         string submission = operation.Job is null ? "" : RuntimeNames.Submission;
-        return Template.Render(
+        return Template.Page(
             $$"""
             {{MethodDocs.Render(operation)}}
             {{obsolete}}

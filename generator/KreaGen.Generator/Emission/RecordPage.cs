@@ -5,7 +5,7 @@ namespace KreaGen.Generator.Emission;
 /// <summary>An object schema as a record that reads, writes and checks itself.</summary>
 internal static class RecordPage
 {
-    public static string Render(RecordModel model, HomeModel home) => Template.Render(
+    public static TemplatePage Render(RecordModel model, HomeModel home) => Template.Page(
         $$"""
         {{XmlDoc.Member(model.Docs, $"The schema {XmlDoc.Code(model.Name)}.")}}
         {{RuntimeNames.GeneratedCode}}
@@ -16,7 +16,7 @@ internal static class RecordPage
         {
             {{Texts(model)}}
 
-            {{Template.Blocks(model.Properties.Select(property => Property(property, home)))}}
+            {{Template.Pages(model.Properties.Select(property => Property(property, home)))}}
 
             {{Others(model)}}
 
@@ -31,7 +31,7 @@ internal static class RecordPage
     private static string Interfaces(RecordModel model)
         => $"{RuntimeNames.JsonModel}<{model.Name}>" + (model.IsSent ? $", {RuntimeNames.Validatable}" : "");
 
-    public static string Property(PropertyModel property, HomeModel home) => Template.Render(
+    public static TemplatePage Property(PropertyModel property, HomeModel home) => Template.Page(
         $$"""
         {{XmlDoc.Member(property.Docs, $"The member {XmlDoc.Code(property.WireName)}.")}}
         {{(IsObsolete(property) ? DeprecationText.Obsolete(property.Deprecation) : DeprecationText.Deprecated(property.Deprecation))}}

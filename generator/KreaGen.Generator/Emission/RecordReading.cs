@@ -6,7 +6,7 @@ namespace KreaGen.Generator.Emission;
 /// <summary>How a record reads itself from JSON: one pass, members in any order, unknown ones kept.</summary>
 internal static class RecordReading
 {
-    public static string Render(RecordModel model) => Template.Render(
+    public static TemplatePage Render(RecordModel model) => Template.Page(
         $$"""
         {{RecordPage.Silence(model)}}
         static {{model.Name}} {{RuntimeNames.JsonModel}}<{{model.Name}}>.ReadJson(ref {{RuntimeNames.Reader}} reader)
@@ -30,9 +30,9 @@ internal static class RecordReading
         }
         """);
 
-    private static string Dispatch(RecordModel model) => model.Properties.IsEmpty
+    private static TemplatePage Dispatch(RecordModel model) => model.Properties.IsEmpty
         ? ReadOther(model)
-        : Template.Render(
+        : Template.Page(
             $$"""
             switch (name.Length)
             {

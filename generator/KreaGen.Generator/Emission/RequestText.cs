@@ -7,11 +7,11 @@ internal static class RequestText
 {
     private const int Column = 4;
 
-    public static string Render(OperationModel operation)
+    public static TemplatePage Render(OperationModel operation)
     {
         string result = OperationFacts.ResultType(operation);
         string head = $"{(operation.IsPolledElsewhere ? "internal" : "private")} static {RuntimeNames.ApiRequest}<{result}> {operation.RequestMethod}";
-        return Template.Render(
+        return Template.Page(
             $$"""
             {{ParameterChecks.Patterns(operation)}}
 
@@ -82,7 +82,8 @@ internal static class RequestText
     private static IEnumerable<string> Request(OperationModel operation)
     {
         string uri = HasUri(operation) ? "uri.ToString()" : CSharpText.Literal(string.Concat(operation.Pieces.Select(static piece => piece.Literal)));
-        string created = $"new {RuntimeNames.ApiRequest}<{OperationFacts.ResultType(operation)}>({OperationFacts.FieldName(operation)}, {uri})";
+        string type = HasHeaders(operation) ? $" {RuntimeNames.ApiRequest}<{OperationFacts.ResultType(operation)}>" : "";
+        string created = $"new{type}({OperationFacts.FieldName(operation)}, {uri})";
         string members = Template.Lines([ParameterChecks.Render(operation), operation.Body is { } body ? $"Body = {Body(body, operation)}," : ""]);
         string expression = members.Length == 0
             ? created

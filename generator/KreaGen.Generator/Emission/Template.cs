@@ -12,6 +12,12 @@ internal static class Template
     /// <summary>The text of a page. A page without a line left is the empty string.</summary>
     public static string Render(ref TemplateHandler page) => page.ToPage();
 
+    /// <summary>A page for a hole of another one. It can be written once.</summary>
+    public static TemplatePage Page(ref TemplateHandler page) => page.ToNestedPage();
+
+    /// <summary>Pages with one blank line between them; empty ones are dropped.</summary>
+    public static TemplatePages Pages(IEnumerable<TemplatePage> pages) => new(pages);
+
     /// <summary>Members or statements with one blank line between them; empty ones are dropped.</summary>
     public static TemplateBlocks Blocks(IEnumerable<string?> blocks) => new(blocks);
 

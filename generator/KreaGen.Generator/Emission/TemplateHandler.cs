@@ -18,7 +18,7 @@ internal readonly ref struct TemplateHandler
     public void AppendFormatted(string? hole)
     {
         _writer.BeginHole();
-        _writer.WriteHole(hole);
+        _writer.WriteHole(hole.AsSpan());
         _writer.EndHole();
     }
 
@@ -28,7 +28,7 @@ internal readonly ref struct TemplateHandler
         _writer.BeginHole();
         foreach (string? line in lines ?? [])
         {
-            _writer.WriteHole(line);
+            _writer.WriteHole(line.AsSpan());
         }
 
         _writer.EndHole();
@@ -39,7 +39,25 @@ internal readonly ref struct TemplateHandler
         _writer.BeginHole();
         foreach (string? block in blocks.Items)
         {
-            _writer.WriteHole(block, afterBlank: true);
+            _writer.WriteHole(block.AsSpan(), afterBlank: true);
+        }
+
+        _writer.EndHole();
+    }
+
+    public void AppendFormatted(TemplatePage page)
+    {
+        _writer.BeginHole();
+        page.WriteTo(_writer);
+        _writer.EndHole();
+    }
+
+    public void AppendFormatted(TemplatePages pages)
+    {
+        _writer.BeginHole();
+        foreach (TemplatePage page in pages.Items)
+        {
+            page.WriteTo(_writer, afterBlank: true);
         }
 
         _writer.EndHole();
@@ -58,4 +76,6 @@ internal readonly ref struct TemplateHandler
         => AppendFormatted(hole.ToString(format, CultureInfo.InvariantCulture));
 
     internal string ToPage() => _writer.ToPage();
+
+    internal TemplatePage ToNestedPage() => _writer.ToNestedPage();
 }

@@ -3,6 +3,8 @@ namespace KreaGen.Generator.Emission;
 /// <summary>Builds one page line by line: the line being written lives in a buffer until it is known whether it stays.</summary>
 internal sealed class TemplateWriter
 {
+    private const string LineEnds = "\n\r";
+
     private readonly TextBuffer _page = TextBuffer.Rent();
     private readonly TextBuffer _line = TextBuffer.Rent();
     private bool _lineHasHole;
@@ -19,11 +21,11 @@ internal sealed class TemplateWriter
             int end = text.IndexOf('\n', start);
             if (end < 0)
             {
-                Append(text, start, text.Length);
+                Append(text.AsSpan(start));
                 return;
             }
 
-            Append(text, start, end);
+            Append(text.AsSpan(start, end - start));
             EndLine();
             start = end + 1;
         }
@@ -37,21 +39,10 @@ internal sealed class TemplateWriter
     }
 
     /// <summary>Writes one item of the open hole, on a line of its own and after a blank one if asked for; line ends around it do not count.</summary>
-    public void WriteHole(string? text, bool afterBlank = false)
+    public void WriteHole(ReadOnlySpan<char> text, bool afterBlank = false)
     {
-        int start = 0;
-        int end = text?.Length ?? 0;
-        while (start < end && text![start] is '\n' or '\r')
-        {
-            start++;
-        }
-
-        while (end > start && text![end - 1] is '\n' or '\r')
-        {
-            end--;
-        }
-
-        if (start == end)
+        text = text.Trim(LineEnds.AsSpan());
+        if (text.IsEmpty)
         {
             return;
         }
@@ -63,23 +54,34 @@ internal sealed class TemplateWriter
         }
 
         _holeHasText = true;
-        while (text!.IndexOf('\n', start, end - start) is int lineEnd && lineEnd >= 0)
+        for (int lineEnd = text.IndexOf('\n'); lineEnd >= 0; lineEnd = text.IndexOf('\n'))
         {
-            Append(text, start, lineEnd);
+            Append(text.Slice(0, lineEnd));
             StartHoleLine();
-            start = lineEnd + 1;
+            text = text.Slice(lineEnd + 1);
         }
 
-        Append(text, start, end);
+        Append(text);
     }
 
     public void EndHole() => _holeColumn = 0;
 
     public string ToPage()
     {
-        EndLine();
-        _line.Finish();
+        End();
         return _page.Finish();
+    }
+
+    public TemplatePage ToNestedPage()
+    {
+        End();
+        return new(_page);
+    }
+
+    private void End()
+    {
+        EndLine();
+        _line.Return();
     }
 
     private void StartHoleLine()
@@ -130,13 +132,6 @@ internal sealed class TemplateWriter
         _lastLineOpensBlock = _line[end - 1] == '{';
     }
 
-    private void Append(string text, int start, int end)
-    {
-        if (end > start && text[end - 1] == '\r')
-        {
-            end--;
-        }
-
-        _line.Append(text, start, end - start);
-    }
+    private void Append(ReadOnlySpan<char> text)
+        => _line.Append(!text.IsEmpty && text[text.Length - 1] == '\r' ? text.Slice(0, text.Length - 1) : text);
 }

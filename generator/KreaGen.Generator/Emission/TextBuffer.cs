@@ -20,13 +20,16 @@ internal sealed class TextBuffer
 
     public int Length { get; private set; }
 
+    /// <summary>What has been written, until more is.</summary>
+    public ReadOnlySpan<char> Text => _text.AsSpan(0, Length);
+
     public char this[int index]
     {
         get => _text[index];
         set => _text[index] = value;
     }
 
-    /// <summary>An empty buffer, for one page: <see cref="Finish"/> gives it back.</summary>
+    /// <summary>An empty buffer, for one page: <see cref="Finish"/> or <see cref="Return"/> gives it back.</summary>
     public static TextBuffer Rent() => t_idle is { Count: > 0 } idle ? idle.Pop() : new();
 
     public void Clear() => Length = 0;
@@ -55,6 +58,13 @@ internal sealed class TextBuffer
         Length += count;
     }
 
+    public void Append(ReadOnlySpan<char> text)
+    {
+        Reserve(text.Length);
+        text.CopyTo(_text.AsSpan(Length));
+        Length += text.Length;
+    }
+
     public void Append(TextBuffer other, int count)
     {
         Reserve(count);
@@ -66,13 +76,18 @@ internal sealed class TextBuffer
     public string Finish()
     {
         string text = new(_text, 0, Length);
+        Return();
+        return text;
+    }
+
+    /// <summary>Gives the buffer back without its text; it must not be used afterwards.</summary>
+    public void Return()
+    {
         Length = 0;
         if (_text.Length <= LongestKept)
         {
             (t_idle ??= new()).Push(this);
         }
-
-        return text;
     }
 
     private void Reserve(int count)

@@ -9,7 +9,7 @@ internal static class UnionPage
     private const string UnionCases = "global::KreaGen.Json.UnionCases";
     private const string JsonKind = "global::KreaGen.Json.JsonKind";
 
-    public static string Render(UnionModel model, HomeModel home) => Template.Render(
+    public static TemplatePage Render(UnionModel model, HomeModel home) => Template.Page(
         $$"""
         {{XmlDoc.Member(model.Docs, $"One of several kinds of values: {XmlDoc.Code(model.Name)}.")}}
         {{RuntimeNames.GeneratedCode}}

@@ -16,20 +16,14 @@ internal static class ValueEnumPage
         {
             {{(model.Values == TypeShape.Any ? "" : Values(model))}}
 
-            private static readonly {{HashSet}}<{{Type(model)}}> s_known =
-            [
-                {{Template.Commas(model.Members.Select(member => Known(model, member)))}},
-            ];
+            {{Wrapping.Brackets($"private static readonly {HashSet}<{Type(model)}> s_known =", model.Members.Select(member => Known(model, member)).ToList(), ";", EnumPage.Column)}}
 
             private {{model.Name}}({{Type(model)}} value) => Value = value;
 
             {{Template.Blocks(model.Members.Select(member => Member(model, member)))}}
 
             /// <summary>Every known value, in the document's order.</summary>
-            public static {{RuntimeNames.ReadOnlyList}}<{{model.Name}}> All { get; } =
-            [
-                {{Template.Commas(model.Members.Select(member => EnumPage.Listed(member, Known(model, member))))}},
-            ];
+            {{Wrapping.Brackets($"public static {RuntimeNames.ReadOnlyList}<{model.Name}> All {{ get; }} =", model.Members.Select(member => EnumPage.Listed(member, Known(model, member))).ToList(), ";", EnumPage.Column)}}
 
             /// <summary>The value on the wire; {{Default(model)}} for <c>default</c>.</summary>
             public {{Type(model)}} Value { get; }

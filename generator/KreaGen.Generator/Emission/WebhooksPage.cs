@@ -7,7 +7,7 @@ internal static class WebhooksPage
 {
     private const string Throws = "/// <exception cref=\"global::KreaGen.Json.JsonReadException\">The body is malformed or does not fit; says path, line and column.</exception>";
 
-    public static string Render(WebhooksModel model, HomeModel home) => Template.Render(
+    public static TemplatePage Render(WebhooksModel model, HomeModel home) => Template.Page(
         $$"""
         /// <summary>Reads what the service sends to its clients: webhooks and callbacks.</summary>
         /// <remarks>
@@ -16,24 +16,26 @@ internal static class WebhooksPage
         {{RuntimeNames.GeneratedCode}}
         {{home.Accessibility}} static class {{model.Name}}
         {
-            {{Template.Blocks(model.Webhooks.Select(Functions))}}
+            {{Template.Pages(model.Webhooks.Select(Functions))}}
         }
         """);
 
-    private static string Functions(WebhookModel webhook)
+    private static TemplatePage Functions(WebhookModel webhook)
     {
         string type = TypeText.OfItem(webhook.Type);
+        string docs = XmlDoc.Member(webhook.Docs, $"Reads the payload of {XmlDoc.Code(webhook.Name)}.");
         string read = JsonText.ItemReader(webhook.Type);
-        return Template.Render(
+        return Template.Page(
             $$"""
-            {{XmlDoc.Member(webhook.Docs, $"Reads the payload of {XmlDoc.Code(webhook.Name)}.")}}
+            {{docs}}
             /// <param name="utf8Json">The whole body of the request.</param>
             /// <returns>The payload.</returns>
             {{Throws}}
             public static {{type}} Parse{{webhook.Name}}({{RuntimeNames.ReadOnlySpan}} utf8Json)
                 => global::KreaGen.Json.ApiJson.Deserialize<{{type}}>(utf8Json, {{read}});
 
-            {{XmlDoc.Member(webhook.Docs, $"Reads the payload of {XmlDoc.Code(webhook.Name)}.")}}
+            /// <summary>Like <see cref="Parse{{webhook.Name}}"/>, from a stream.</summary>
+            {{(docs.Contains("/// <remarks>") ? $"/// <inheritdoc cref=\"Parse{webhook.Name}\" path=\"/remarks\"/>" : "")}}
             /// <param name="body">The body of the request; it is not closed.</param>
             /// <param name="maxBytes">The longest body that is read, in bytes; 1 MiB unless another is given.</param>
             /// <param name="cancellationToken">Stops reading.</param>

@@ -37,7 +37,7 @@ public static partial class JsonWriting
     /// <summary>The name of a member as it is written: escaped once instead of each time.</summary>
     /// <param name="name">The name as UTF-8.</param>
     /// <returns>The name for the functions of <see cref="Utf8JsonWriter"/>.</returns>
-    public static JsonEncodedText Name(ReadOnlySpan<byte> name) => JsonEncodedText.Encode(name, ApiJson.WriterOptions.Encoder);
+    public static JsonEncodedText ToJsonName(this ReadOnlySpan<byte> name) => JsonEncodedText.Encode(name, ApiJson.WriterOptions.Encoder);
 
     /// <summary>Writes an array.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>

@@ -52,22 +52,15 @@ public sealed partial record CreditsData : global::KreaGen.Json.IJsonModel<Credi
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_tokenName = global::KreaGen.Json.JsonWriting.Name("token"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_userName = global::KreaGen.Json.JsonWriting.Name("user"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_tokenName = "token"u8.ToJsonName(),
+        s_userName = "user"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<CreditsData>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Token is { } token)
-        {
-            writer.WriteModel(s_tokenName, token);
-        }
-
-        if (User is { } user)
-        {
-            writer.WriteModel(s_userName, user);
-        }
-
+        writer.WriteModelIfSet(s_tokenName, Token);
+        writer.WriteModelIfSet(s_userName, User);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

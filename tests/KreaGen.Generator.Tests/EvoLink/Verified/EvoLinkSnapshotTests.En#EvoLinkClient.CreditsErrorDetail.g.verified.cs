@@ -63,28 +63,17 @@ public sealed partial record CreditsErrorDetail : global::KreaGen.Json.IJsonMode
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_codeName = global::KreaGen.Json.JsonWriting.Name("code"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_messageName = global::KreaGen.Json.JsonWriting.Name("message"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_typeName = global::KreaGen.Json.JsonWriting.Name("type"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_codeName = "code"u8.ToJsonName(),
+        s_messageName = "message"u8.ToJsonName(),
+        s_typeName = "type"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<CreditsErrorDetail>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Code is { } code)
-        {
-            writer.WriteNumber(s_codeName, code);
-        }
-
-        if (Message is { } message)
-        {
-            writer.WriteString(s_messageName, message);
-        }
-
-        if (Type is { } type)
-        {
-            writer.WriteString(s_typeName, type);
-        }
-
+        writer.WriteNumberIfSet(s_codeName, Code);
+        writer.WriteStringIfSet(s_messageName, Message);
+        writer.WriteStringIfSet(s_typeName, Type);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -44,16 +44,12 @@ public sealed partial record CreditsErrorResponse : global::KreaGen.Json.IJsonMo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_errorName = global::KreaGen.Json.JsonWriting.Name("error"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_errorName = "error"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<CreditsErrorResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Error is { } error)
-        {
-            writer.WriteModel(s_errorName, error);
-        }
-
+        writer.WriteModelIfSet(s_errorName, Error);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

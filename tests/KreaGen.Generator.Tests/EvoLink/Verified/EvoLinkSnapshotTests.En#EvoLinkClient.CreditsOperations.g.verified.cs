@@ -13,10 +13,7 @@ public sealed partial class EvoLinkClient
         "getCredits", global::System.Net.Http.HttpMethod.Get, "/v1/credits")
     {
         Security = [["bearerAuth"]],
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<CreditsResponse>(200),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<CreditsResponse>(200)],
         Errors =
         [
             global::KreaGen.Errors.ErrorAnswer.Json<CreditsErrorResponse>(401),
@@ -51,6 +48,6 @@ public sealed partial class EvoLinkClient
 
     private static global::KreaGen.Http.ApiRequest<CreditsResponse> GetCreditsRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<CreditsResponse>(s_getCredits, "/v1/credits");
+        return new(s_getCredits, "/v1/credits");
     }
 }

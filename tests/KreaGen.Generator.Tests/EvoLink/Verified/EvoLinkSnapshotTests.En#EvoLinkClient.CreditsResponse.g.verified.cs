@@ -61,28 +61,17 @@ public sealed partial record CreditsResponse : global::KreaGen.Json.IJsonModel<C
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_dataName = global::KreaGen.Json.JsonWriting.Name("data"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_messageName = global::KreaGen.Json.JsonWriting.Name("message"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_successName = global::KreaGen.Json.JsonWriting.Name("success"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_dataName = "data"u8.ToJsonName(),
+        s_messageName = "message"u8.ToJsonName(),
+        s_successName = "success"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<CreditsResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Data is { } data)
-        {
-            writer.WriteModel(s_dataName, data);
-        }
-
-        if (Message is { } message)
-        {
-            writer.WriteString(s_messageName, message);
-        }
-
-        if (Success is { } success)
-        {
-            writer.WriteBoolean(s_successName, success);
-        }
-
+        writer.WriteModelIfSet(s_dataName, Data);
+        writer.WriteStringIfSet(s_messageName, Message);
+        writer.WriteBooleanIfSet(s_successName, Success);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

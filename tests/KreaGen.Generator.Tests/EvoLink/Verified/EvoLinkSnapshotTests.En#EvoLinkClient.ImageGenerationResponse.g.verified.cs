@@ -121,14 +121,15 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_modelName = global::KreaGen.Json.JsonWriting.Name("model"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_objectName = global::KreaGen.Json.JsonWriting.Name("object"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_progressName = global::KreaGen.Json.JsonWriting.Name("progress"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_statusName = global::KreaGen.Json.JsonWriting.Name("status"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_taskInfoName = global::KreaGen.Json.JsonWriting.Name("task_info"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_typeName = global::KreaGen.Json.JsonWriting.Name("type"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_usageName = global::KreaGen.Json.JsonWriting.Name("usage"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_idName = "id"u8.ToJsonName(),
+        s_modelName = "model"u8.ToJsonName(),
+        s_objectName = "object"u8.ToJsonName(),
+        s_progressName = "progress"u8.ToJsonName(),
+        s_statusName = "status"u8.ToJsonName(),
+        s_taskInfoName = "task_info"u8.ToJsonName(),
+        s_typeName = "type"u8.ToJsonName(),
+        s_usageName = "usage"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<ImageGenerationResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -138,46 +139,14 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
             writer.WriteUnixTime("created"u8, created, _texts);
         }
 
-        if (Id is { } id)
-        {
-            writer.WriteString(s_idName, id);
-        }
-
-        if (Model is { } model)
-        {
-            writer.WriteString(s_modelName, model);
-        }
-
-        if (Object is { } @object)
-        {
-            writer.WriteModel(s_objectName, @object);
-        }
-
-        if (Progress is { } progress)
-        {
-            writer.WriteNumber(s_progressName, progress);
-        }
-
-        if (Status is { } status)
-        {
-            writer.WriteModel(s_statusName, status);
-        }
-
-        if (TaskInfo is { } taskInfo)
-        {
-            writer.WriteModel(s_taskInfoName, taskInfo);
-        }
-
-        if (Type is { } type)
-        {
-            writer.WriteModel(s_typeName, type);
-        }
-
-        if (Usage is { } usage)
-        {
-            writer.WriteModel(s_usageName, usage);
-        }
-
+        writer.WriteStringIfSet(s_idName, Id);
+        writer.WriteStringIfSet(s_modelName, Model);
+        writer.WriteModelIfSet(s_objectName, Object);
+        writer.WriteNumberIfSet(s_progressName, Progress);
+        writer.WriteModelIfSet(s_statusName, Status);
+        writer.WriteModelIfSet(s_taskInfoName, TaskInfo);
+        writer.WriteModelIfSet(s_typeName, Type);
+        writer.WriteModelIfSet(s_usageName, Usage);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

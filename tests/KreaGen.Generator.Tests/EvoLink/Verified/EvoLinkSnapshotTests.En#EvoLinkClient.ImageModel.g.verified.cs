@@ -20,8 +20,7 @@ public readonly partial struct ImageModel : global::KreaGen.Values.IOpenEnum<Ima
         public const string Krea2Turbo = "krea-2-turbo";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.Krea2Turbo);
+    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Krea2Turbo);
 
     private readonly string? _value;
 
@@ -33,19 +32,15 @@ public readonly partial struct ImageModel : global::KreaGen.Values.IOpenEnum<Ima
     public static ImageModel Krea2Turbo { get; } = new(Values.Krea2Turbo);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ImageModel> All { get; } =
-    [
-        Krea2Turbo,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<ImageModel> All { get; } = [Krea2Turbo];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static ImageModel From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -55,8 +50,7 @@ public readonly partial struct ImageModel : global::KreaGen.Values.IOpenEnum<Ima
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ImageModel?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator ImageModel(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>

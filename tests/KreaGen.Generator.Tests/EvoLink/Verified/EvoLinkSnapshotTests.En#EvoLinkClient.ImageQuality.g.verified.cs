@@ -26,9 +26,7 @@ public readonly partial struct ImageQuality : global::KreaGen.Values.IOpenEnum<I
         public const string TwoK = "2K";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.OneK,
-        Values.TwoK);
+    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.OneK, Values.TwoK);
 
     private readonly string? _value;
 
@@ -41,20 +39,15 @@ public readonly partial struct ImageQuality : global::KreaGen.Values.IOpenEnum<I
     public static ImageQuality TwoK { get; } = new(Values.TwoK);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ImageQuality> All { get; } =
-    [
-        OneK,
-        TwoK,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<ImageQuality> All { get; } = [OneK, TwoK];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static ImageQuality From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -64,8 +57,7 @@ public readonly partial struct ImageQuality : global::KreaGen.Values.IOpenEnum<I
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ImageQuality?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator ImageQuality(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>

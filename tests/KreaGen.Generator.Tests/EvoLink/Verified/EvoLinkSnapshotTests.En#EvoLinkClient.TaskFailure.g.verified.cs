@@ -71,34 +71,19 @@ public sealed partial record TaskFailure : global::KreaGen.Json.IJsonModel<TaskF
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_codeName = global::KreaGen.Json.JsonWriting.Name("code"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_messageName = global::KreaGen.Json.JsonWriting.Name("message"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_typeName = global::KreaGen.Json.JsonWriting.Name("type"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_suggestionName = global::KreaGen.Json.JsonWriting.Name("suggestion"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_codeName = "code"u8.ToJsonName(),
+        s_messageName = "message"u8.ToJsonName(),
+        s_typeName = "type"u8.ToJsonName(),
+        s_suggestionName = "suggestion"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<TaskFailure>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Code is { } code)
-        {
-            writer.WriteModel(s_codeName, code);
-        }
-
-        if (Message is { } message)
-        {
-            writer.WriteString(s_messageName, message);
-        }
-
-        if (Type is { } type)
-        {
-            writer.WriteString(s_typeName, type);
-        }
-
-        if (Suggestion is { } suggestion)
-        {
-            writer.WriteString(s_suggestionName, suggestion);
-        }
-
+        writer.WriteModelIfSet(s_codeName, Code);
+        writer.WriteStringIfSet(s_messageName, Message);
+        writer.WriteStringIfSet(s_typeName, Type);
+        writer.WriteStringIfSet(s_suggestionName, Suggestion);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

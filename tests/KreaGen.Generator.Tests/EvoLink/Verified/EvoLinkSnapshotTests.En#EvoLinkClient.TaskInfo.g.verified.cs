@@ -56,22 +56,15 @@ public sealed partial record TaskInfo : global::KreaGen.Json.IJsonModel<TaskInfo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_canCancelName = global::KreaGen.Json.JsonWriting.Name("can_cancel"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_estimatedTimeName = global::KreaGen.Json.JsonWriting.Name("estimated_time"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_canCancelName = "can_cancel"u8.ToJsonName(),
+        s_estimatedTimeName = "estimated_time"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<TaskInfo>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (CanCancel is { } canCancel)
-        {
-            writer.WriteBoolean(s_canCancelName, canCancel);
-        }
-
-        if (EstimatedTime is { } estimatedTime)
-        {
-            writer.WriteNumber(s_estimatedTimeName, estimatedTime);
-        }
-
+        writer.WriteBooleanIfSet(s_canCancelName, CanCancel);
+        writer.WriteNumberIfSet(s_estimatedTimeName, EstimatedTime);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

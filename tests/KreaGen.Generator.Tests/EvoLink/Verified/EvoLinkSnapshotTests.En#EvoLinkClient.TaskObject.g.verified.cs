@@ -52,14 +52,13 @@ public readonly partial struct TaskObject : global::KreaGen.Values.IOpenEnum<Tas
         AudioGenerationTask,
     ];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static TaskObject From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -69,8 +68,7 @@ public readonly partial struct TaskObject : global::KreaGen.Values.IOpenEnum<Tas
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator TaskObject?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator TaskObject(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>

@@ -13,10 +13,7 @@ public sealed partial class EvoLinkClient
         "getTaskDetail", global::System.Net.Http.HttpMethod.Get, "/v1/tasks/{task_id}")
     {
         Security = [["bearerAuth"]],
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<TaskDetailResponse>(200),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<TaskDetailResponse>(200)],
         Errors =
         [
             global::KreaGen.Errors.ErrorAnswer.Json<TaskErrorResponse>(400),
@@ -72,6 +69,6 @@ public sealed partial class EvoLinkClient
         global::System.ArgumentException.ThrowIfNullOrEmpty(taskId);
         var uri = new global::KreaGen.Http.RequestUri("/v1/tasks/");
         uri.AddPath("task_id", taskId);
-        return new global::KreaGen.Http.ApiRequest<TaskDetailResponse>(s_getTaskDetail, uri.ToString());
+        return new(s_getTaskDetail, uri.ToString());
     }
 }

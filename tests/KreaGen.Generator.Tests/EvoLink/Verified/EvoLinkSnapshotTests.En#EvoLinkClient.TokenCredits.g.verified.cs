@@ -72,7 +72,7 @@ public sealed partial record TokenCredits : global::KreaGen.Json.IJsonModel<Toke
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_unlimitedCreditsName = global::KreaGen.Json.JsonWriting.Name("unlimited_credits"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_unlimitedCreditsName = "unlimited_credits"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<TokenCredits>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -82,11 +82,7 @@ public sealed partial record TokenCredits : global::KreaGen.Json.IJsonModel<Toke
             writer.WriteDouble("remaining_credits"u8, remainingCredits, _texts);
         }
 
-        if (UnlimitedCredits is { } unlimitedCredits)
-        {
-            writer.WriteBoolean(s_unlimitedCreditsName, unlimitedCredits);
-        }
-
+        writer.WriteBooleanIfSet(s_unlimitedCreditsName, UnlimitedCredits);
         if (UsedCredits is { } usedCredits)
         {
             writer.WriteDouble("used_credits"u8, usedCredits, _texts);

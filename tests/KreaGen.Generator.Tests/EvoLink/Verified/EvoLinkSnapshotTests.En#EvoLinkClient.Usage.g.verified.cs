@@ -78,27 +78,20 @@ public sealed partial record Usage : global::KreaGen.Json.IJsonModel<Usage>
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_billingRuleName = global::KreaGen.Json.JsonWriting.Name("billing_rule"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_userGroupName = global::KreaGen.Json.JsonWriting.Name("user_group"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_billingRuleName = "billing_rule"u8.ToJsonName(),
+        s_userGroupName = "user_group"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Usage>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (BillingRule is { } billingRule)
-        {
-            writer.WriteModel(s_billingRuleName, billingRule);
-        }
-
+        writer.WriteModelIfSet(s_billingRuleName, BillingRule);
         if (CreditsReserved is { } creditsReserved)
         {
             writer.WriteDouble("credits_reserved"u8, creditsReserved, _texts);
         }
 
-        if (UserGroup is { } userGroup)
-        {
-            writer.WriteString(s_userGroupName, userGroup);
-        }
-
+        writer.WriteStringIfSet(s_userGroupName, UserGroup);
         if (CreditsUsed is { } creditsUsed)
         {
             writer.WriteDouble("credits_used"u8, creditsUsed, _texts);

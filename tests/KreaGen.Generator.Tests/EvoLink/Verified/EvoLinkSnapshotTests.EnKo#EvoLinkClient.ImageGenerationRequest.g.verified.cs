@@ -288,39 +288,24 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_modelName = global::KreaGen.Json.JsonWriting.Name("model"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_promptName = global::KreaGen.Json.JsonWriting.Name("prompt"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_sizeName = global::KreaGen.Json.JsonWriting.Name("size"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_qualityName = global::KreaGen.Json.JsonWriting.Name("quality"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_seedName = global::KreaGen.Json.JsonWriting.Name("seed"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_nsfwCheckName = global::KreaGen.Json.JsonWriting.Name("nsfw_check"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_callbackUrlName = global::KreaGen.Json.JsonWriting.Name("callback_url"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_modelName = "model"u8.ToJsonName(),
+        s_promptName = "prompt"u8.ToJsonName(),
+        s_sizeName = "size"u8.ToJsonName(),
+        s_qualityName = "quality"u8.ToJsonName(),
+        s_seedName = "seed"u8.ToJsonName(),
+        s_nsfwCheckName = "nsfw_check"u8.ToJsonName(),
+        s_callbackUrlName = "callback_url"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<ImageGenerationRequest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel(s_modelName, Model);
         writer.WriteString(s_promptName, Prompt);
-        if (Size is { } size)
-        {
-            writer.WriteModel(s_sizeName, size);
-        }
-
-        if (Quality is { } quality)
-        {
-            writer.WriteModel(s_qualityName, quality);
-        }
-
-        if (Seed is { } seed)
-        {
-            writer.WriteNumber(s_seedName, seed);
-        }
-
-        if (NsfwCheck is { } nsfwCheck)
-        {
-            writer.WriteBoolean(s_nsfwCheckName, nsfwCheck);
-        }
-
+        writer.WriteModelIfSet(s_sizeName, Size);
+        writer.WriteModelIfSet(s_qualityName, Quality);
+        writer.WriteNumberIfSet(s_seedName, Seed);
+        writer.WriteBooleanIfSet(s_nsfwCheckName, NsfwCheck);
         if (CallbackUrl is { } callbackUrl)
         {
             writer.WritePropertyName(s_callbackUrlName);

@@ -13,10 +13,7 @@ public sealed partial class EvoLinkClient
         "createImageGeneration", global::System.Net.Http.HttpMethod.Post, "/v1/images/generations")
     {
         Security = [["bearerAuth"]],
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<ImageGenerationResponse>(200),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<ImageGenerationResponse>(200)],
         Errors =
         [
             global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(400),
@@ -61,7 +58,7 @@ public sealed partial class EvoLinkClient
         ImageGenerationRequest body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<ImageGenerationResponse>(s_createImageGeneration, "/v1/images/generations")
+        return new(s_createImageGeneration, "/v1/images/generations")
         {
             Body = global::KreaGen.Http.RequestBody.Json(body),
         };

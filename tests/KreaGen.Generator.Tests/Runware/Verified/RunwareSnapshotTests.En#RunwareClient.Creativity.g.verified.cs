@@ -52,22 +52,15 @@ public readonly partial struct Creativity : global::KreaGen.Values.IOpenEnum<Cre
     public static Creativity High { get; } = new(Values.High);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Creativity> All { get; } =
-    [
-        Raw,
-        Low,
-        Medium,
-        High,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<Creativity> All { get; } = [Raw, Low, Medium, High];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static Creativity From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -77,8 +70,7 @@ public readonly partial struct Creativity : global::KreaGen.Values.IOpenEnum<Cre
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator Creativity?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator Creativity(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>

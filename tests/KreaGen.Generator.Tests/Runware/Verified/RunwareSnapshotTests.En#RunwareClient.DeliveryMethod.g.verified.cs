@@ -23,9 +23,7 @@ public readonly partial struct DeliveryMethod : global::KreaGen.Values.IOpenEnum
         public const string Async = "async";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.Sync,
-        Values.Async);
+    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Sync, Values.Async);
 
     private readonly string? _value;
 
@@ -38,20 +36,15 @@ public readonly partial struct DeliveryMethod : global::KreaGen.Values.IOpenEnum
     public static DeliveryMethod Async { get; } = new(Values.Async);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<DeliveryMethod> All { get; } =
-    [
-        Sync,
-        Async,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<DeliveryMethod> All { get; } = [Sync, Async];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static DeliveryMethod From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -61,8 +54,7 @@ public readonly partial struct DeliveryMethod : global::KreaGen.Values.IOpenEnum
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator DeliveryMethod?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator DeliveryMethod(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>

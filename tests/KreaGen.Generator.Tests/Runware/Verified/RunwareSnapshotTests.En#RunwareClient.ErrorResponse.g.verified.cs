@@ -52,8 +52,9 @@ public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<Err
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_errorsName = global::KreaGen.Json.JsonWriting.Name("errors"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_errorName = global::KreaGen.Json.JsonWriting.Name("error"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_errorsName = "errors"u8.ToJsonName(),
+        s_errorName = "error"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<ErrorResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -64,11 +65,7 @@ public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<Err
             writer.WriteList(errors, static (writer, item) => writer.WriteModel(item));
         }
 
-        if (Error is { } error)
-        {
-            writer.WriteModel(s_errorName, error);
-        }
-
+        writer.WriteModelIfSet(s_errorName, Error);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

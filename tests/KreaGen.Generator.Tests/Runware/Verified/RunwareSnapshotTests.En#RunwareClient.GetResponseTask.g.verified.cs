@@ -65,7 +65,7 @@ public sealed partial record GetResponseTask : global::KreaGen.Json.IJsonModel<G
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_taskTypeName = global::KreaGen.Json.JsonWriting.Name("taskType"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_taskTypeName = "taskType"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<GetResponseTask>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

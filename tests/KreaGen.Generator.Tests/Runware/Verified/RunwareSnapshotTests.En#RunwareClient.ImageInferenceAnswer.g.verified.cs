@@ -63,9 +63,10 @@ public sealed partial record ImageInferenceAnswer : global::KreaGen.Json.IJsonMo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_dataName = global::KreaGen.Json.JsonWriting.Name("data"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_errorsName = global::KreaGen.Json.JsonWriting.Name("errors"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_errorName = global::KreaGen.Json.JsonWriting.Name("error"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_dataName = "data"u8.ToJsonName(),
+        s_errorsName = "errors"u8.ToJsonName(),
+        s_errorName = "error"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<ImageInferenceAnswer>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -82,11 +83,7 @@ public sealed partial record ImageInferenceAnswer : global::KreaGen.Json.IJsonMo
             writer.WriteList(errors, static (writer, item) => writer.WriteModel(item));
         }
 
-        if (Error is { } error)
-        {
-            writer.WriteModel(s_errorName, error);
-        }
-
+        writer.WriteModelIfSet(s_errorName, Error);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -13,10 +13,7 @@ public sealed partial class RunwareClient
         "imageInference", global::System.Net.Http.HttpMethod.Post, "/v1#imageInference")
     {
         Security = [["bearerAuth"]],
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<ImageInferenceAnswer>(200),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<ImageInferenceAnswer>(200)],
         Errors =
         [
             global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(400),
@@ -72,7 +69,7 @@ public sealed partial class RunwareClient
         global::System.Collections.Generic.IReadOnlyList<ImageInferenceRequest> body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<ImageInferenceAnswer>(s_imageInference, "/v1")
+        return new(s_imageInference, "/v1")
         {
             Body = global::KreaGen.Http.RequestBody.Json(body, static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteModel(item))),
         };

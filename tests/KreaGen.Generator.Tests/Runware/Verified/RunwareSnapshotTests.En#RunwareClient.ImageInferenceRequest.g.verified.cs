@@ -253,24 +253,25 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_taskTypeName = global::KreaGen.Json.JsonWriting.Name("taskType"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_outputTypeName = global::KreaGen.Json.JsonWriting.Name("outputType"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_outputFormatName = global::KreaGen.Json.JsonWriting.Name("outputFormat"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_outputQualityName = global::KreaGen.Json.JsonWriting.Name("outputQuality"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_webhookUrlName = global::KreaGen.Json.JsonWriting.Name("webhookURL"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_deliveryMethodName = global::KreaGen.Json.JsonWriting.Name("deliveryMethod"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_uploadEndpointName = global::KreaGen.Json.JsonWriting.Name("uploadEndpoint"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_safetyName = global::KreaGen.Json.JsonWriting.Name("safety"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_ttlName = global::KreaGen.Json.JsonWriting.Name("ttl"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_includeCostName = global::KreaGen.Json.JsonWriting.Name("includeCost"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_numberResultsName = global::KreaGen.Json.JsonWriting.Name("numberResults"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_inputsName = global::KreaGen.Json.JsonWriting.Name("inputs"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_modelName = global::KreaGen.Json.JsonWriting.Name("model"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_positivePromptName = global::KreaGen.Json.JsonWriting.Name("positivePrompt"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_widthName = global::KreaGen.Json.JsonWriting.Name("width"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_heightName = global::KreaGen.Json.JsonWriting.Name("height"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_seedName = global::KreaGen.Json.JsonWriting.Name("seed"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_settingsName = global::KreaGen.Json.JsonWriting.Name("settings"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_taskTypeName = "taskType"u8.ToJsonName(),
+        s_outputTypeName = "outputType"u8.ToJsonName(),
+        s_outputFormatName = "outputFormat"u8.ToJsonName(),
+        s_outputQualityName = "outputQuality"u8.ToJsonName(),
+        s_webhookUrlName = "webhookURL"u8.ToJsonName(),
+        s_deliveryMethodName = "deliveryMethod"u8.ToJsonName(),
+        s_uploadEndpointName = "uploadEndpoint"u8.ToJsonName(),
+        s_safetyName = "safety"u8.ToJsonName(),
+        s_ttlName = "ttl"u8.ToJsonName(),
+        s_includeCostName = "includeCost"u8.ToJsonName(),
+        s_numberResultsName = "numberResults"u8.ToJsonName(),
+        s_inputsName = "inputs"u8.ToJsonName(),
+        s_modelName = "model"u8.ToJsonName(),
+        s_positivePromptName = "positivePrompt"u8.ToJsonName(),
+        s_widthName = "width"u8.ToJsonName(),
+        s_heightName = "height"u8.ToJsonName(),
+        s_seedName = "seed"u8.ToJsonName(),
+        s_settingsName = "settings"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<ImageInferenceRequest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -281,85 +282,33 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
             writer.WriteGuid("taskUUID"u8, taskUuid, _texts);
         }
 
-        if (OutputType is { } outputType)
-        {
-            writer.WriteModel(s_outputTypeName, outputType);
-        }
-
-        if (OutputFormat is { } outputFormat)
-        {
-            writer.WriteModel(s_outputFormatName, outputFormat);
-        }
-
-        if (OutputQuality is { } outputQuality)
-        {
-            writer.WriteNumber(s_outputQualityName, outputQuality);
-        }
-
+        writer.WriteModelIfSet(s_outputTypeName, OutputType);
+        writer.WriteModelIfSet(s_outputFormatName, OutputFormat);
+        writer.WriteNumberIfSet(s_outputQualityName, OutputQuality);
         if (WebhookUrl is { } webhookUrl)
         {
             writer.WritePropertyName(s_webhookUrlName);
             writer.WriteUri(webhookUrl);
         }
 
-        if (DeliveryMethod is { } deliveryMethod)
-        {
-            writer.WriteModel(s_deliveryMethodName, deliveryMethod);
-        }
-
+        writer.WriteModelIfSet(s_deliveryMethodName, DeliveryMethod);
         if (UploadEndpoint is { } uploadEndpoint)
         {
             writer.WritePropertyName(s_uploadEndpointName);
             writer.WriteUri(uploadEndpoint);
         }
 
-        if (Safety is { } safety)
-        {
-            writer.WriteModel(s_safetyName, safety);
-        }
-
-        if (Ttl is { } ttl)
-        {
-            writer.WriteNumber(s_ttlName, ttl);
-        }
-
-        if (IncludeCost is { } includeCost)
-        {
-            writer.WriteBoolean(s_includeCostName, includeCost);
-        }
-
-        if (NumberResults is { } numberResults)
-        {
-            writer.WriteNumber(s_numberResultsName, numberResults);
-        }
-
-        if (Inputs is { } inputs)
-        {
-            writer.WriteModel(s_inputsName, inputs);
-        }
-
+        writer.WriteModelIfSet(s_safetyName, Safety);
+        writer.WriteNumberIfSet(s_ttlName, Ttl);
+        writer.WriteBooleanIfSet(s_includeCostName, IncludeCost);
+        writer.WriteNumberIfSet(s_numberResultsName, NumberResults);
+        writer.WriteModelIfSet(s_inputsName, Inputs);
         writer.WriteModel(s_modelName, Model);
         writer.WriteString(s_positivePromptName, PositivePrompt);
-        if (Width is { } width)
-        {
-            writer.WriteNumber(s_widthName, width);
-        }
-
-        if (Height is { } height)
-        {
-            writer.WriteNumber(s_heightName, height);
-        }
-
-        if (Seed is { } seed)
-        {
-            writer.WriteNumber(s_seedName, seed);
-        }
-
-        if (Settings is { } settings)
-        {
-            writer.WriteModel(s_settingsName, settings);
-        }
-
+        writer.WriteNumberIfSet(s_widthName, Width);
+        writer.WriteNumberIfSet(s_heightName, Height);
+        writer.WriteNumberIfSet(s_seedName, Seed);
+        writer.WriteModelIfSet(s_settingsName, Settings);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

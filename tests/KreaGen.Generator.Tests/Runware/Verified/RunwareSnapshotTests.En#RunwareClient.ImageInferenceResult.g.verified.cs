@@ -143,32 +143,25 @@ public sealed partial record ImageInferenceResult : global::KreaGen.Json.IJsonMo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_taskTypeName = global::KreaGen.Json.JsonWriting.Name("taskType"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_statusName = global::KreaGen.Json.JsonWriting.Name("status"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_imageUrlName = global::KreaGen.Json.JsonWriting.Name("imageURL"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_imageDataUriName = global::KreaGen.Json.JsonWriting.Name("imageDataURI"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_seedName = global::KreaGen.Json.JsonWriting.Name("seed"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_nsfwContentName = global::KreaGen.Json.JsonWriting.Name("NSFWContent"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_errorName = global::KreaGen.Json.JsonWriting.Name("error"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_taskTypeName = "taskType"u8.ToJsonName(),
+        s_statusName = "status"u8.ToJsonName(),
+        s_imageUrlName = "imageURL"u8.ToJsonName(),
+        s_imageDataUriName = "imageDataURI"u8.ToJsonName(),
+        s_seedName = "seed"u8.ToJsonName(),
+        s_nsfwContentName = "NSFWContent"u8.ToJsonName(),
+        s_errorName = "error"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<ImageInferenceResult>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (TaskType is { } taskType)
-        {
-            writer.WriteString(s_taskTypeName, taskType);
-        }
-
+        writer.WriteStringIfSet(s_taskTypeName, TaskType);
         if (TaskUuid is { } taskUuid)
         {
             writer.WriteGuid("taskUUID"u8, taskUuid, _texts);
         }
 
-        if (Status is { } status)
-        {
-            writer.WriteModel(s_statusName, status);
-        }
-
+        writer.WriteModelIfSet(s_statusName, Status);
         if (Progress is { } progress)
         {
             writer.WriteDouble("progress"u8, progress, _texts);
@@ -190,31 +183,15 @@ public sealed partial record ImageInferenceResult : global::KreaGen.Json.IJsonMo
             writer.WriteBytes("imageBase64Data"u8, imageBase64Data, _texts);
         }
 
-        if (ImageDataUri is { } imageDataUri)
-        {
-            writer.WriteString(s_imageDataUriName, imageDataUri);
-        }
-
-        if (Seed is { } seed)
-        {
-            writer.WriteNumber(s_seedName, seed);
-        }
-
-        if (NsfwContent is { } nsfwContent)
-        {
-            writer.WriteBoolean(s_nsfwContentName, nsfwContent);
-        }
-
+        writer.WriteStringIfSet(s_imageDataUriName, ImageDataUri);
+        writer.WriteNumberIfSet(s_seedName, Seed);
+        writer.WriteBooleanIfSet(s_nsfwContentName, NsfwContent);
         if (Cost is { } cost)
         {
             writer.WriteDouble("cost"u8, cost, _texts);
         }
 
-        if (Error is { } error)
-        {
-            writer.WriteModel(s_errorName, error);
-        }
-
+        writer.WriteModelIfSet(s_errorName, Error);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -57,7 +57,7 @@ public sealed partial record ImageInputs : global::KreaGen.Json.IJsonModel<Image
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_referenceImagesName = global::KreaGen.Json.JsonWriting.Name("referenceImages"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_referenceImagesName = "referenceImages"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<ImageInputs>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -66,17 +66,14 @@ public sealed partial record ImageSettings : global::KreaGen.Json.IJsonModel<Ima
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_creativityName = global::KreaGen.Json.JsonWriting.Name("creativity"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_moodboardsName = global::KreaGen.Json.JsonWriting.Name("moodboards"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_creativityName = "creativity"u8.ToJsonName(),
+        s_moodboardsName = "moodboards"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<ImageSettings>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Creativity is { } creativity)
-        {
-            writer.WriteModel(s_creativityName, creativity);
-        }
-
+        writer.WriteModelIfSet(s_creativityName, Creativity);
         if (Moodboards is { } moodboards)
         {
             writer.WritePropertyName(s_moodboardsName);

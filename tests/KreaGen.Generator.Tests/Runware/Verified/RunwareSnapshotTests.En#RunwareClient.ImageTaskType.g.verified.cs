@@ -20,8 +20,7 @@ public readonly partial struct ImageTaskType : global::KreaGen.Values.IOpenEnum<
         public const string ImageInference = "imageInference";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.ImageInference);
+    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.ImageInference);
 
     private readonly string? _value;
 
@@ -31,19 +30,15 @@ public readonly partial struct ImageTaskType : global::KreaGen.Values.IOpenEnum<
     public static ImageTaskType ImageInference { get; } = new(Values.ImageInference);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ImageTaskType> All { get; } =
-    [
-        ImageInference,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<ImageTaskType> All { get; } = [ImageInference];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static ImageTaskType From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -53,8 +48,7 @@ public readonly partial struct ImageTaskType : global::KreaGen.Values.IOpenEnum<
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ImageTaskType?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator ImageTaskType(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>

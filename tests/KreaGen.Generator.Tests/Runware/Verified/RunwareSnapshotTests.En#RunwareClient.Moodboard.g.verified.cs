@@ -69,7 +69,7 @@ public sealed partial record Moodboard : global::KreaGen.Json.IJsonModel<Moodboa
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_idName = "id"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Moodboard>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

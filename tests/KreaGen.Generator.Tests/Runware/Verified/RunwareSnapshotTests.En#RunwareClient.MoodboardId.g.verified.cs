@@ -116,14 +116,13 @@ public readonly partial struct MoodboardId : global::KreaGen.Values.IOpenEnum<Mo
         VintagePopGraphic,
     ];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static MoodboardId From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -133,8 +132,7 @@ public readonly partial struct MoodboardId : global::KreaGen.Values.IOpenEnum<Mo
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator MoodboardId?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator MoodboardId(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>

@@ -20,8 +20,7 @@ public readonly partial struct QuestionTaskType : global::KreaGen.Values.IOpenEn
         public const string GetResponse = "getResponse";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.GetResponse);
+    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.GetResponse);
 
     private readonly string? _value;
 
@@ -31,19 +30,15 @@ public readonly partial struct QuestionTaskType : global::KreaGen.Values.IOpenEn
     public static QuestionTaskType GetResponse { get; } = new(Values.GetResponse);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<QuestionTaskType> All { get; } =
-    [
-        GetResponse,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<QuestionTaskType> All { get; } = [GetResponse];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static QuestionTaskType From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -53,8 +48,7 @@ public readonly partial struct QuestionTaskType : global::KreaGen.Values.IOpenEn
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator QuestionTaskType?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator QuestionTaskType(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>

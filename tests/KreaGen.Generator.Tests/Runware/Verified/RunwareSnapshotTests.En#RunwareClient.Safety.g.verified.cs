@@ -53,16 +53,12 @@ public sealed partial record Safety : global::KreaGen.Json.IJsonModel<Safety>, g
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_checkContentName = global::KreaGen.Json.JsonWriting.Name("checkContent"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_checkContentName = "checkContent"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Safety>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (CheckContent is { } checkContent)
-        {
-            writer.WriteBoolean(s_checkContentName, checkContent);
-        }
-
+        writer.WriteBooleanIfSet(s_checkContentName, CheckContent);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

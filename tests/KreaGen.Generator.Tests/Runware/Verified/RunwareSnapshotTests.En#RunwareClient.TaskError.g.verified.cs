@@ -85,46 +85,23 @@ public sealed partial record TaskError : global::KreaGen.Json.IJsonModel<TaskErr
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_codeName = global::KreaGen.Json.JsonWriting.Name("code"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_messageName = global::KreaGen.Json.JsonWriting.Name("message"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_parameterName = global::KreaGen.Json.JsonWriting.Name("parameter"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_taskTypeName = global::KreaGen.Json.JsonWriting.Name("taskType"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_taskUuidName = global::KreaGen.Json.JsonWriting.Name("taskUUID"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_documentationName = global::KreaGen.Json.JsonWriting.Name("documentation"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_codeName = "code"u8.ToJsonName(),
+        s_messageName = "message"u8.ToJsonName(),
+        s_parameterName = "parameter"u8.ToJsonName(),
+        s_taskTypeName = "taskType"u8.ToJsonName(),
+        s_taskUuidName = "taskUUID"u8.ToJsonName(),
+        s_documentationName = "documentation"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<TaskError>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Code is { } code)
-        {
-            writer.WriteString(s_codeName, code);
-        }
-
-        if (Message is { } message)
-        {
-            writer.WriteString(s_messageName, message);
-        }
-
-        if (Parameter is { } parameter)
-        {
-            writer.WriteModel(s_parameterName, parameter);
-        }
-
-        if (TaskType is { } taskType)
-        {
-            writer.WriteString(s_taskTypeName, taskType);
-        }
-
-        if (TaskUuid is { } taskUuid)
-        {
-            writer.WriteString(s_taskUuidName, taskUuid);
-        }
-
-        if (Documentation is { } documentation)
-        {
-            writer.WriteString(s_documentationName, documentation);
-        }
-
+        writer.WriteStringIfSet(s_codeName, Code);
+        writer.WriteStringIfSet(s_messageName, Message);
+        writer.WriteModelIfSet(s_parameterName, Parameter);
+        writer.WriteStringIfSet(s_taskTypeName, TaskType);
+        writer.WriteStringIfSet(s_taskUuidName, TaskUuid);
+        writer.WriteStringIfSet(s_documentationName, Documentation);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -73,7 +73,7 @@ public sealed partial record WeightedImage : global::KreaGen.Json.IJsonModel<Wei
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_imageName = global::KreaGen.Json.JsonWriting.Name("image"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_imageName = "image"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<WeightedImage>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

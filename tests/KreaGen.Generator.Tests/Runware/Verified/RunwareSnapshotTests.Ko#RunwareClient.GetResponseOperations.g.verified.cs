@@ -14,10 +14,7 @@ public sealed partial class RunwareClient
     {
         Security = [["bearerAuth"]],
         IsRepeatable = true,
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<ImageInferenceAnswer>(200),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<ImageInferenceAnswer>(200)],
         Errors =
         [
             global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(400),
@@ -64,7 +61,7 @@ public sealed partial class RunwareClient
         global::System.Collections.Generic.IReadOnlyList<GetResponseTask> body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<ImageInferenceAnswer>(s_getResponse, "/v1")
+        return new(s_getResponse, "/v1")
         {
             Body = global::KreaGen.Http.RequestBody.Json(body, static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteModel(item))),
         };

@@ -26,10 +26,7 @@ public readonly partial struct OutputFormat : global::KreaGen.Values.IOpenEnum<O
         public const string Webp = "WEBP";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.Jpg,
-        Values.Png,
-        Values.Webp);
+    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Jpg, Values.Png, Values.Webp);
 
     private readonly string? _value;
 
@@ -45,21 +42,15 @@ public readonly partial struct OutputFormat : global::KreaGen.Values.IOpenEnum<O
     public static OutputFormat Webp { get; } = new(Values.Webp);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<OutputFormat> All { get; } =
-    [
-        Jpg,
-        Png,
-        Webp,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<OutputFormat> All { get; } = [Jpg, Png, Webp];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static OutputFormat From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -69,8 +60,7 @@ public readonly partial struct OutputFormat : global::KreaGen.Values.IOpenEnum<O
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator OutputFormat?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator OutputFormat(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>

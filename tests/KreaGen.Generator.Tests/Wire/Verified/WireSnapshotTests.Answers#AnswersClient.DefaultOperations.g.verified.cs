@@ -12,14 +12,8 @@ public sealed partial class AnswersClient
     private static readonly global::KreaGen.Http.ApiOperation<Thing> s_getDefault = new(
         "getDefault", global::System.Net.Http.HttpMethod.Get, "/default")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<Thing>(global::KreaGen.Http.StatusRange.Class(2)),
-        ],
-        Errors =
-        [
-            global::KreaGen.Errors.ErrorAnswer.Json<Thing>(global::KreaGen.Http.StatusRange.Any),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<Thing>(global::KreaGen.Http.StatusRange.Class(2))],
+        Errors = [global::KreaGen.Errors.ErrorAnswer.Json<Thing>(global::KreaGen.Http.StatusRange.Any)],
     };
 
     /// <summary>Sends <c>GET /default</c>.</summary>
@@ -38,6 +32,6 @@ public sealed partial class AnswersClient
 
     private static global::KreaGen.Http.ApiRequest<Thing> GetDefaultRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<Thing>(s_getDefault, "/default");
+        return new(s_getDefault, "/default");
     }
 }

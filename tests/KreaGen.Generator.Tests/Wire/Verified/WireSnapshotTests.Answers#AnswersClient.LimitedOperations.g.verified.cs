@@ -12,10 +12,7 @@ public sealed partial class AnswersClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_limitedA = new(
         "limitedA", global::System.Net.Http.HttpMethod.Get, "/limited/a")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /limited/a</c>.</summary>
@@ -34,16 +31,13 @@ public sealed partial class AnswersClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> LimitedARequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_limitedA, "/limited/a");
+        return new(s_limitedA, "/limited/a");
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_limitedB = new(
         "limitedB", global::System.Net.Http.HttpMethod.Get, "/limited/b")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /limited/b</c>.</summary>
@@ -62,6 +56,6 @@ public sealed partial class AnswersClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> LimitedBRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_limitedB, "/limited/b");
+        return new(s_limitedB, "/limited/b");
     }
 }

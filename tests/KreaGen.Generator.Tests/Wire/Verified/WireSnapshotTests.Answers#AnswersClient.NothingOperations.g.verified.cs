@@ -12,10 +12,7 @@ public sealed partial class AnswersClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_getNothing = new(
         "getNothing", global::System.Net.Http.HttpMethod.Get, "/nothing")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(global::KreaGen.Http.StatusRange.Class(2)),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(global::KreaGen.Http.StatusRange.Class(2))],
     };
 
     /// <summary>Sends <c>GET /nothing</c>.</summary>
@@ -34,6 +31,6 @@ public sealed partial class AnswersClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> GetNothingRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_getNothing, "/nothing");
+        return new(s_getNothing, "/nothing");
     }
 }

@@ -12,10 +12,7 @@ public sealed partial class AnswersClient
     private static readonly global::KreaGen.Http.ApiOperation<Thing> s_getRange = new(
         "getRange", global::System.Net.Http.HttpMethod.Get, "/range")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<Thing>(global::KreaGen.Http.StatusRange.Class(2)),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<Thing>(global::KreaGen.Http.StatusRange.Class(2))],
     };
 
     /// <summary>Sends <c>GET /range</c>.</summary>
@@ -34,6 +31,6 @@ public sealed partial class AnswersClient
 
     private static global::KreaGen.Http.ApiRequest<Thing> GetRangeRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<Thing>(s_getRange, "/range");
+        return new(s_getRange, "/range");
     }
 }

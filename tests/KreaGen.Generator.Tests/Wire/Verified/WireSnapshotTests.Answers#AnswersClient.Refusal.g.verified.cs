@@ -44,7 +44,7 @@ public sealed partial record Refusal : global::KreaGen.Json.IJsonModel<Refusal>
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_reasonName = global::KreaGen.Json.JsonWriting.Name("reason"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_reasonName = "reason"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Refusal>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

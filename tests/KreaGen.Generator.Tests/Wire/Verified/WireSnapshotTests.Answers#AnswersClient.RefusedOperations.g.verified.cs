@@ -12,10 +12,7 @@ public sealed partial class AnswersClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_getRefused = new(
         "getRefused", global::System.Net.Http.HttpMethod.Get, "/refused")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
         Errors =
         [
             global::KreaGen.Errors.ErrorAnswer.Untyped(429),
@@ -39,6 +36,6 @@ public sealed partial class AnswersClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> GetRefusedRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_getRefused, "/refused");
+        return new(s_getRefused, "/refused");
     }
 }

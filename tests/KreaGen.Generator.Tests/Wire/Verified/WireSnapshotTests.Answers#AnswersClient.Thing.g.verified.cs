@@ -44,7 +44,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_idName = "id"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

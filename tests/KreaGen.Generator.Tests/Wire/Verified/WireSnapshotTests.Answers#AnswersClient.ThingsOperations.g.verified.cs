@@ -38,7 +38,7 @@ public sealed partial class AnswersClient
 
     private static global::KreaGen.Http.ApiRequest<Thing?> FindThingRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<Thing?>(s_findThing, "/things");
+        return new(s_findThing, "/things");
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<CreateThingResult> s_createThing = new(
@@ -73,7 +73,7 @@ public sealed partial class AnswersClient
 
     private static global::KreaGen.Http.ApiRequest<CreateThingResult> CreateThingRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<CreateThingResult>(s_createThing, "/things");
+        return new(s_createThing, "/things");
     }
 }
 
@@ -153,9 +153,7 @@ public readonly partial struct FindThingHeadersXKind : global::KreaGen.Values.IO
         public const string Small = "small";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.Big,
-        Values.Small);
+    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Big, Values.Small);
 
     private readonly string? _value;
 
@@ -168,20 +166,15 @@ public readonly partial struct FindThingHeadersXKind : global::KreaGen.Values.IO
     public static FindThingHeadersXKind Small { get; } = new(Values.Small);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<FindThingHeadersXKind> All { get; } =
-    [
-        Big,
-        Small,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<FindThingHeadersXKind> All { get; } = [Big, Small];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static FindThingHeadersXKind From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -191,8 +184,7 @@ public readonly partial struct FindThingHeadersXKind : global::KreaGen.Values.IO
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator FindThingHeadersXKind?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator FindThingHeadersXKind(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>

@@ -44,7 +44,7 @@ public sealed partial record Ticket : global::KreaGen.Json.IJsonModel<Ticket>
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_numberName = global::KreaGen.Json.JsonWriting.Name("number"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_numberName = "number"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Ticket>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

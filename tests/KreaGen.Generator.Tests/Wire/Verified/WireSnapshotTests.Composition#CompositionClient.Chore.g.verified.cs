@@ -146,9 +146,10 @@ public sealed partial record ChoreBuild : global::KreaGen.Json.IJsonModel<ChoreB
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_targetName = global::KreaGen.Json.JsonWriting.Name("target"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_atName = global::KreaGen.Json.JsonWriting.Name("at"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_targetName = "target"u8.ToJsonName(),
+        s_idName = "id"u8.ToJsonName(),
+        s_atName = "at"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<ChoreBuild>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -229,9 +230,10 @@ public sealed partial record ChoreTest : global::KreaGen.Json.IJsonModel<ChoreTe
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_suiteName = global::KreaGen.Json.JsonWriting.Name("suite"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_atName = global::KreaGen.Json.JsonWriting.Name("at"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_suiteName = "suite"u8.ToJsonName(),
+        s_idName = "id"u8.ToJsonName(),
+        s_atName = "at"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<ChoreTest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

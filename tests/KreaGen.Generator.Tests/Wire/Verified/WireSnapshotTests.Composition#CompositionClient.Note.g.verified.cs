@@ -56,16 +56,12 @@ public sealed partial record Note : global::KreaGen.Json.IJsonModel<Note>, globa
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_textName = global::KreaGen.Json.JsonWriting.Name("text"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_textName = "text"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Note>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Text is { } text)
-        {
-            writer.WriteString(s_textName, text);
-        }
-
+        writer.WriteStringIfSet(s_textName, Text);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -86,10 +86,11 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_atName = global::KreaGen.Json.JsonWriting.Name("at"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_textName = global::KreaGen.Json.JsonWriting.Name("text"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_totalName = global::KreaGen.Json.JsonWriting.Name("total"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_idName = "id"u8.ToJsonName(),
+        s_atName = "at"u8.ToJsonName(),
+        s_textName = "text"u8.ToJsonName(),
+        s_totalName = "total"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Order>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -102,11 +103,7 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>, glo
         }
 
         writer.WriteString(s_textName, Text);
-        if (Total is { } total)
-        {
-            writer.WriteNumber(s_totalName, total);
-        }
-
+        writer.WriteNumberIfSet(s_totalName, Total);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -83,35 +83,20 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_orderName = global::KreaGen.Json.JsonWriting.Name("order"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_noteName = global::KreaGen.Json.JsonWriting.Name("note"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_extendedName = global::KreaGen.Json.JsonWriting.Name("extended"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_choreName = global::KreaGen.Json.JsonWriting.Name("chore"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_orderName = "order"u8.ToJsonName(),
+        s_noteName = "note"u8.ToJsonName(),
+        s_extendedName = "extended"u8.ToJsonName(),
+        s_choreName = "chore"u8.ToJsonName();
 
     [global::System.Obsolete("Reads and writes deprecated members all the same.")]
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Order is { } order)
-        {
-            writer.WriteModel(s_orderName, order);
-        }
-
-        if (Note is { } note)
-        {
-            writer.WriteModel(s_noteName, note);
-        }
-
-        if (Extended is { } extended)
-        {
-            writer.WriteModel(s_extendedName, extended);
-        }
-
-        if (Chore is { } chore)
-        {
-            writer.WriteModel(s_choreName, chore);
-        }
-
+        writer.WriteModelIfSet(s_orderName, Order);
+        writer.WriteModelIfSet(s_noteName, Note);
+        writer.WriteModelIfSet(s_extendedName, Extended);
+        writer.WriteModelIfSet(s_choreName, Chore);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -175,17 +160,14 @@ public sealed partial record ThingExtended : global::KreaGen.Json.IJsonModel<Thi
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_authorName = global::KreaGen.Json.JsonWriting.Name("author"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_textName = global::KreaGen.Json.JsonWriting.Name("text"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_authorName = "author"u8.ToJsonName(),
+        s_textName = "text"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<ThingExtended>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Author is { } author)
-        {
-            writer.WriteString(s_authorName, author);
-        }
-
+        writer.WriteStringIfSet(s_authorName, Author);
         writer.WriteString(s_textName, Text);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();

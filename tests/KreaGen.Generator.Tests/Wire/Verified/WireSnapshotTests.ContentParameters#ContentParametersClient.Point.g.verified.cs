@@ -69,17 +69,13 @@ public sealed partial record Point : global::KreaGen.Json.IJsonModel<Point>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_labelName = global::KreaGen.Json.JsonWriting.Name("label"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_labelName = "label"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Point>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteDouble("x"u8, X, _texts);
-        if (Label is { } label)
-        {
-            writer.WriteString(s_labelName, label);
-        }
-
+        writer.WriteStringIfSet(s_labelName, Label);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

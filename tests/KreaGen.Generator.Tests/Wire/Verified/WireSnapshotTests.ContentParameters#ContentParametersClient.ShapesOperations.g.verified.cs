@@ -12,10 +12,7 @@ public sealed partial class ContentParametersClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_findShapes = new(
         "findShapes", global::System.Net.Http.HttpMethod.Get, "/shapes/{shape}")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /shapes/{shape}</c>.</summary>

@@ -12,10 +12,7 @@ public sealed partial class CookieStylesClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_sendCookie = new(
         "sendCookie", global::System.Net.Http.HttpMethod.Get, "/cookie")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /cookie</c>.</summary>

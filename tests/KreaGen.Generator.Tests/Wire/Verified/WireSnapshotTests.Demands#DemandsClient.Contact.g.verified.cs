@@ -101,53 +101,27 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_mailName = global::KreaGen.Json.JsonWriting.Name("mail"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_phoneName = global::KreaGen.Json.JsonWriting.Name("phone"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_numberName = global::KreaGen.Json.JsonWriting.Name("number"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_codeName = global::KreaGen.Json.JsonWriting.Name("code"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_tokenName = global::KreaGen.Json.JsonWriting.Name("token"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_pictureName = global::KreaGen.Json.JsonWriting.Name("picture"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_mailName = "mail"u8.ToJsonName(),
+        s_phoneName = "phone"u8.ToJsonName(),
+        s_numberName = "number"u8.ToJsonName(),
+        s_codeName = "code"u8.ToJsonName(),
+        s_tokenName = "token"u8.ToJsonName(),
+        s_pictureName = "picture"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Contact>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Mail is { } mail)
-        {
-            writer.WriteString(s_mailName, mail);
-        }
-
+        writer.WriteStringIfSet(s_mailName, Mail);
         if (Phone.HasValue)
         {
-            if (Phone.Value is { } phone)
-            {
-                writer.WriteString(s_phoneName, phone);
-            }
-            else
-            {
-                writer.WriteNull(s_phoneName);
-            }
+            writer.WriteStringOrNull(s_phoneName, Phone.Value);
         }
 
-        if (Number is { } number)
-        {
-            writer.WriteString(s_numberName, number);
-        }
-
-        if (Code is { } code)
-        {
-            writer.WriteString(s_codeName, code);
-        }
-
-        if (Token is { } token)
-        {
-            writer.WriteString(s_tokenName, token);
-        }
-
-        if (Picture is { } picture)
-        {
-            writer.WriteModel(s_pictureName, picture);
-        }
-
+        writer.WriteStringIfSet(s_numberName, Number);
+        writer.WriteStringIfSet(s_codeName, Code);
+        writer.WriteStringIfSet(s_tokenName, Token);
+        writer.WriteModelIfSet(s_pictureName, Picture);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -12,10 +12,7 @@ public sealed partial class DemandsClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_addContact = new(
         "addContact", global::System.Net.Http.HttpMethod.Post, "/contacts")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /contacts</c>.</summary>
@@ -38,7 +35,7 @@ public sealed partial class DemandsClient
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> AddContactRequest(Contact body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_addContact, "/contacts")
+        return new(s_addContact, "/contacts")
         {
             Body = global::KreaGen.Http.RequestBody.Json(body),
         };

@@ -70,28 +70,17 @@ public sealed partial record Picture : global::KreaGen.Json.IJsonModel<Picture>,
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_widthName = global::KreaGen.Json.JsonWriting.Name("width"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_heightName = global::KreaGen.Json.JsonWriting.Name("height"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_sizeName = global::KreaGen.Json.JsonWriting.Name("size"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_widthName = "width"u8.ToJsonName(),
+        s_heightName = "height"u8.ToJsonName(),
+        s_sizeName = "size"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Picture>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Width is { } width)
-        {
-            writer.WriteNumber(s_widthName, width);
-        }
-
-        if (Height is { } height)
-        {
-            writer.WriteNumber(s_heightName, height);
-        }
-
-        if (Size is { } size)
-        {
-            writer.WriteString(s_sizeName, size);
-        }
-
+        writer.WriteNumberIfSet(s_widthName, Width);
+        writer.WriteNumberIfSet(s_heightName, Height);
+        writer.WriteStringIfSet(s_sizeName, Size);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

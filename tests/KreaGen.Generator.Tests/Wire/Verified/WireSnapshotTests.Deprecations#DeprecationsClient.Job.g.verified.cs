@@ -62,9 +62,10 @@ public sealed partial record JobModel : global::KreaGen.Json.IJsonModel<JobModel
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_stateName = global::KreaGen.Json.JsonWriting.Name("state"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_madeName = global::KreaGen.Json.JsonWriting.Name("made"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_idName = "id"u8.ToJsonName(),
+        s_stateName = "state"u8.ToJsonName(),
+        s_madeName = "made"u8.ToJsonName();
 
     [global::System.Obsolete("Reads and writes deprecated members all the same.")]
     void global::KreaGen.Json.IJsonModel<JobModel>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)

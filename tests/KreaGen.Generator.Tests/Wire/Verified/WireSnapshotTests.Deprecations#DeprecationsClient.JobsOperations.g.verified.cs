@@ -12,10 +12,7 @@ public sealed partial class DeprecationsClient
     private static readonly global::KreaGen.Http.ApiOperation<JobModel> s_makeThing = new(
         "makeThing", global::System.Net.Http.HttpMethod.Post, "/jobs")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<JobModel>(200),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<JobModel>(200)],
     };
 
     /// <summary>Sends <c>POST /jobs</c>.</summary>
@@ -42,7 +39,7 @@ public sealed partial class DeprecationsClient
     private static global::KreaGen.Http.ApiRequest<JobModel> MakeThingRequest(Thing body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<JobModel>(s_makeThing, "/jobs")
+        return new(s_makeThing, "/jobs")
         {
             Body = global::KreaGen.Http.RequestBody.Json(body),
         };
@@ -110,10 +107,7 @@ public sealed partial class DeprecationsClient
     private static readonly global::KreaGen.Http.ApiOperation<JobModel> s_getJob = new(
         "getJob", global::System.Net.Http.HttpMethod.Get, "/jobs/{id}")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<JobModel>(200),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<JobModel>(200)],
     };
 
     /// <summary>Sends <c>GET /jobs/{id}</c>.</summary>
@@ -138,6 +132,6 @@ public sealed partial class DeprecationsClient
         global::System.ArgumentException.ThrowIfNullOrEmpty(id);
         var uri = new global::KreaGen.Http.RequestUri("/jobs/");
         uri.AddPath("id", id);
-        return new global::KreaGen.Http.ApiRequest<JobModel>(s_getJob, uri.ToString());
+        return new(s_getJob, uri.ToString());
     }
 }

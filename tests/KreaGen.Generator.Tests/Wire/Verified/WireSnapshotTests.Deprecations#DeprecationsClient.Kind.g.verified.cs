@@ -26,10 +26,7 @@ public readonly partial struct Kind : global::KreaGen.Values.IOpenEnum<Kind>
         public const string Broken = "broken";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.New,
-        Values.Used,
-        Values.Broken);
+    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.New, Values.Used, Values.Broken);
 
     private readonly string? _value;
 
@@ -46,21 +43,15 @@ public readonly partial struct Kind : global::KreaGen.Values.IOpenEnum<Kind>
     public static Kind Broken { get; } = new(Values.Broken);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Kind> All { get; } =
-    [
-        New,
-        new(Values.Used),
-        Broken,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<Kind> All { get; } = [New, new(Values.Used), Broken];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static Kind From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -70,8 +61,7 @@ public readonly partial struct Kind : global::KreaGen.Values.IOpenEnum<Kind>
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator Kind?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator Kind(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>

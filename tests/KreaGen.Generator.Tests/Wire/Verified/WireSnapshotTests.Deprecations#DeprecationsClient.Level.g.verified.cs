@@ -23,11 +23,7 @@ public readonly partial struct Level : global::KreaGen.Values.IOpenEnum<Level, l
         public const long Value2 = 2L;
     }
 
-    private static readonly global::System.Collections.Generic.HashSet<long> s_known =
-    [
-        Values.Value1,
-        Values.Value2,
-    ];
+    private static readonly global::System.Collections.Generic.HashSet<long> s_known = [Values.Value1, Values.Value2];
 
     private Level(long value) => Value = value;
 
@@ -39,11 +35,7 @@ public readonly partial struct Level : global::KreaGen.Values.IOpenEnum<Level, l
     public static Level Value2 { get; } = new(Values.Value2);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Level> All { get; } =
-    [
-        Value1,
-        new(Values.Value2),
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<Level> All { get; } = [Value1, new(Values.Value2)];
 
     /// <summary>The value on the wire; zero for <c>default</c>.</summary>
     public long Value { get; }

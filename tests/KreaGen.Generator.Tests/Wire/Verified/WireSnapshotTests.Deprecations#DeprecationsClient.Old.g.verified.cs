@@ -53,16 +53,12 @@ public sealed partial record Old : global::KreaGen.Json.IJsonModel<Old>, global:
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_atName = global::KreaGen.Json.JsonWriting.Name("at"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_atName = "at"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Old>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (At is { } at)
-        {
-            writer.WriteString(s_atName, at);
-        }
-
+        writer.WriteStringIfSet(s_atName, At);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

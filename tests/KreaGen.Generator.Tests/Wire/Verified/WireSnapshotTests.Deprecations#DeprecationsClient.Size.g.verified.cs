@@ -23,9 +23,7 @@ public readonly partial struct Size : global::KreaGen.Values.IOpenEnum<Size>
         public const string Xs = "XS";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.S,
-        Values.Xs);
+    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.S, Values.Xs);
 
     private readonly string? _value;
 
@@ -39,20 +37,15 @@ public readonly partial struct Size : global::KreaGen.Values.IOpenEnum<Size>
     public static Size Xs { get; } = new(Values.Xs);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Size> All { get; } =
-    [
-        S,
-        new(Values.Xs),
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<Size> All { get; } = [S, new(Values.Xs)];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static Size From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -62,8 +55,7 @@ public readonly partial struct Size : global::KreaGen.Values.IOpenEnum<Size>
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator Size?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator Size(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>

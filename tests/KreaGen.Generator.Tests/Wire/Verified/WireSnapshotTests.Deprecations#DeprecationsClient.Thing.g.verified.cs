@@ -99,43 +99,24 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_codeName = global::KreaGen.Json.JsonWriting.Name("code"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_kindName = global::KreaGen.Json.JsonWriting.Name("kind"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_sizeName = global::KreaGen.Json.JsonWriting.Name("size"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_levelName = global::KreaGen.Json.JsonWriting.Name("level"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_noteName = global::KreaGen.Json.JsonWriting.Name("note"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_oldName = global::KreaGen.Json.JsonWriting.Name("old"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_codeName = "code"u8.ToJsonName(),
+        s_kindName = "kind"u8.ToJsonName(),
+        s_sizeName = "size"u8.ToJsonName(),
+        s_levelName = "level"u8.ToJsonName(),
+        s_noteName = "note"u8.ToJsonName(),
+        s_oldName = "old"u8.ToJsonName();
 
     [global::System.Obsolete("Reads and writes deprecated members all the same.")]
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_codeName, Code);
-        if (Kind is { } kind)
-        {
-            writer.WriteModel(s_kindName, kind);
-        }
-
-        if (Size is { } size)
-        {
-            writer.WriteModel(s_sizeName, size);
-        }
-
-        if (Level is { } level)
-        {
-            writer.WriteModel(s_levelName, level);
-        }
-
-        if (Note is { } note)
-        {
-            writer.WriteString(s_noteName, note);
-        }
-
-        if (Old is { } old)
-        {
-            writer.WriteModel(s_oldName, old);
-        }
-
+        writer.WriteModelIfSet(s_kindName, Kind);
+        writer.WriteModelIfSet(s_sizeName, Size);
+        writer.WriteModelIfSet(s_levelName, Level);
+        writer.WriteStringIfSet(s_noteName, Note);
+        writer.WriteModelIfSet(s_oldName, Old);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

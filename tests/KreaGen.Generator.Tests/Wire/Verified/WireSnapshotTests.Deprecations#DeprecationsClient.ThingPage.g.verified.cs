@@ -54,8 +54,9 @@ public sealed partial record ThingPage : global::KreaGen.Json.IJsonModel<ThingPa
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_thingsName = global::KreaGen.Json.JsonWriting.Name("things"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_nextName = global::KreaGen.Json.JsonWriting.Name("next"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_thingsName = "things"u8.ToJsonName(),
+        s_nextName = "next"u8.ToJsonName();
 
     [global::System.Obsolete("Reads and writes deprecated members all the same.")]
     void global::KreaGen.Json.IJsonModel<ThingPage>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
@@ -63,11 +64,7 @@ public sealed partial record ThingPage : global::KreaGen.Json.IJsonModel<ThingPa
         writer.WriteStartObject();
         writer.WritePropertyName(s_thingsName);
         writer.WriteList(Things, static (writer, item) => writer.WriteModel(item));
-        if (Next is { } next)
-        {
-            writer.WriteString(s_nextName, next);
-        }
-
+        writer.WriteStringIfSet(s_nextName, Next);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

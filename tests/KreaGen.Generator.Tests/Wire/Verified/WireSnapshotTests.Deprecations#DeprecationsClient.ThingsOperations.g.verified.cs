@@ -12,10 +12,7 @@ public sealed partial class DeprecationsClient
     private static readonly global::KreaGen.Http.ApiOperation<ThingPage> s_listThings = new(
         "listThings", global::System.Net.Http.HttpMethod.Get, "/things")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<ThingPage>(200),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<ThingPage>(200)],
     };
 
     /// <summary>All things.</summary>
@@ -61,7 +58,7 @@ public sealed partial class DeprecationsClient
         var uri = new global::KreaGen.Http.RequestUri("/things");
         uri.AddQuery("page", page);
         uri.AddQuery("cursor", cursor);
-        return new global::KreaGen.Http.ApiRequest<ThingPage>(s_listThings, uri.ToString())
+        return new(s_listThings, uri.ToString())
         {
             Check = (ref global::KreaGen.Values.Validation validation) =>
             {
@@ -106,10 +103,7 @@ public sealed partial class DeprecationsClient
     private static readonly global::KreaGen.Http.ApiOperation<Thing> s_echo = new(
         "echo", global::System.Net.Http.HttpMethod.Post, "/things")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<Thing>(200),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<Thing>(200)],
     };
 
     /// <summary>Sends <c>POST /things</c>.</summary>
@@ -132,7 +126,7 @@ public sealed partial class DeprecationsClient
     private static global::KreaGen.Http.ApiRequest<Thing> EchoRequest(Thing body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<Thing>(s_echo, "/things")
+        return new(s_echo, "/things")
         {
             Body = global::KreaGen.Http.RequestBody.Json(body),
         };

@@ -138,8 +138,9 @@ public sealed partial record BlockText : global::KreaGen.Json.IJsonModel<BlockTe
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_kindName = global::KreaGen.Json.JsonWriting.Name("kind"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_textName = global::KreaGen.Json.JsonWriting.Name("text"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_kindName = "kind"u8.ToJsonName(),
+        s_textName = "text"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<BlockText>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -164,8 +165,7 @@ public readonly partial struct BlockTextKind : global::KreaGen.Values.IOpenEnum<
         public const string Text = "text";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.Text);
+    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Text);
 
     private readonly string? _value;
 
@@ -175,19 +175,15 @@ public readonly partial struct BlockTextKind : global::KreaGen.Values.IOpenEnum<
     public static BlockTextKind Text { get; } = new(Values.Text);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<BlockTextKind> All { get; } =
-    [
-        Text,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<BlockTextKind> All { get; } = [Text];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static BlockTextKind From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -197,8 +193,7 @@ public readonly partial struct BlockTextKind : global::KreaGen.Values.IOpenEnum<
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator BlockTextKind?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator BlockTextKind(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>

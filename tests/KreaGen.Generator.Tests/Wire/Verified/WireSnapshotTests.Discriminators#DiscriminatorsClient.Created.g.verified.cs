@@ -62,8 +62,9 @@ public sealed partial record Created : global::KreaGen.Json.IJsonModel<Created>,
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_typeName = global::KreaGen.Json.JsonWriting.Name("type"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = global::KreaGen.Json.JsonWriting.Name("name"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_typeName = "type"u8.ToJsonName(),
+        s_nameValueName = "name"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Created>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -61,18 +61,15 @@ public sealed partial record Deleted : global::KreaGen.Json.IJsonModel<Deleted>,
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_typeName = global::KreaGen.Json.JsonWriting.Name("type"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_reasonName = global::KreaGen.Json.JsonWriting.Name("reason"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_typeName = "type"u8.ToJsonName(),
+        s_reasonName = "reason"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Deleted>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_typeName, Type);
-        if (Reason is { } reason)
-        {
-            writer.WriteString(s_reasonName, reason);
-        }
-
+        writer.WriteStringIfSet(s_reasonName, Reason);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

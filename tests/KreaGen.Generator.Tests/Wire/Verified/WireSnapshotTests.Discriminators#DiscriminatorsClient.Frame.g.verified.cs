@@ -138,18 +138,15 @@ public sealed partial record FrameValue1 : global::KreaGen.Json.IJsonModel<Frame
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_opName = global::KreaGen.Json.JsonWriting.Name("op"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_beatName = global::KreaGen.Json.JsonWriting.Name("beat"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_opName = "op"u8.ToJsonName(),
+        s_beatName = "beat"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<FrameValue1>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel(s_opName, Op);
-        if (Beat is { } beat)
-        {
-            writer.WriteNumber(s_beatName, beat);
-        }
-
+        writer.WriteNumberIfSet(s_beatName, Beat);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -168,10 +165,7 @@ public readonly partial struct FrameValue1Op : global::KreaGen.Values.IOpenEnum<
         public const long Value1 = 1L;
     }
 
-    private static readonly global::System.Collections.Generic.HashSet<long> s_known =
-    [
-        Values.Value1,
-    ];
+    private static readonly global::System.Collections.Generic.HashSet<long> s_known = [Values.Value1];
 
     private FrameValue1Op(long value) => Value = value;
 
@@ -179,10 +173,7 @@ public readonly partial struct FrameValue1Op : global::KreaGen.Values.IOpenEnum<
     public static FrameValue1Op Value1 { get; } = new(Values.Value1);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<FrameValue1Op> All { get; } =
-    [
-        Value1,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<FrameValue1Op> All { get; } = [Value1];
 
     /// <summary>The value on the wire; zero for <c>default</c>.</summary>
     public long Value { get; }
@@ -272,18 +263,15 @@ public sealed partial record FrameValue2 : global::KreaGen.Json.IJsonModel<Frame
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_opName = global::KreaGen.Json.JsonWriting.Name("op"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_tokenName = global::KreaGen.Json.JsonWriting.Name("token"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_opName = "op"u8.ToJsonName(),
+        s_tokenName = "token"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<FrameValue2>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel(s_opName, Op);
-        if (Token is { } token)
-        {
-            writer.WriteString(s_tokenName, token);
-        }
-
+        writer.WriteStringIfSet(s_tokenName, Token);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -302,10 +290,7 @@ public readonly partial struct FrameValue2Op : global::KreaGen.Values.IOpenEnum<
         public const long Value2 = 2L;
     }
 
-    private static readonly global::System.Collections.Generic.HashSet<long> s_known =
-    [
-        Values.Value2,
-    ];
+    private static readonly global::System.Collections.Generic.HashSet<long> s_known = [Values.Value2];
 
     private FrameValue2Op(long value) => Value = value;
 
@@ -313,10 +298,7 @@ public readonly partial struct FrameValue2Op : global::KreaGen.Values.IOpenEnum<
     public static FrameValue2Op Value2 { get; } = new(Values.Value2);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<FrameValue2Op> All { get; } =
-    [
-        Value2,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<FrameValue2Op> All { get; } = [Value2];
 
     /// <summary>The value on the wire; zero for <c>default</c>.</summary>
     public long Value { get; }

@@ -141,8 +141,9 @@ public sealed partial record MediaImage : global::KreaGen.Json.IJsonModel<MediaI
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_kindName = global::KreaGen.Json.JsonWriting.Name("kind"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_pixelsName = global::KreaGen.Json.JsonWriting.Name("pixels"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_kindName = "kind"u8.ToJsonName(),
+        s_pixelsName = "pixels"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<MediaImage>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -167,8 +168,7 @@ public readonly partial struct MediaImageKind : global::KreaGen.Values.IOpenEnum
         public const string Image = "image";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.Image);
+    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Image);
 
     private readonly string? _value;
 
@@ -178,19 +178,15 @@ public readonly partial struct MediaImageKind : global::KreaGen.Values.IOpenEnum
     public static MediaImageKind Image { get; } = new(Values.Image);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<MediaImageKind> All { get; } =
-    [
-        Image,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<MediaImageKind> All { get; } = [Image];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static MediaImageKind From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -200,8 +196,7 @@ public readonly partial struct MediaImageKind : global::KreaGen.Values.IOpenEnum
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator MediaImageKind?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator MediaImageKind(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>
@@ -280,8 +275,9 @@ public sealed partial record MediaSound : global::KreaGen.Json.IJsonModel<MediaS
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_kindName = global::KreaGen.Json.JsonWriting.Name("kind"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_secondsName = global::KreaGen.Json.JsonWriting.Name("seconds"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_kindName = "kind"u8.ToJsonName(),
+        s_secondsName = "seconds"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<MediaSound>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -306,8 +302,7 @@ public readonly partial struct MediaSoundKind : global::KreaGen.Values.IOpenEnum
         public const string Sound = "sound";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.Sound);
+    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Sound);
 
     private readonly string? _value;
 
@@ -317,19 +312,15 @@ public readonly partial struct MediaSoundKind : global::KreaGen.Values.IOpenEnum
     public static MediaSoundKind Sound { get; } = new(Values.Sound);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<MediaSoundKind> All { get; } =
-    [
-        Sound,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<MediaSoundKind> All { get; } = [Sound];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static MediaSoundKind From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -339,8 +330,7 @@ public readonly partial struct MediaSoundKind : global::KreaGen.Values.IOpenEnum
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator MediaSoundKind?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator MediaSoundKind(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>

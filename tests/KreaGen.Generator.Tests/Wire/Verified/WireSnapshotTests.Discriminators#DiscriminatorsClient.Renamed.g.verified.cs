@@ -61,18 +61,15 @@ public sealed partial record Renamed : global::KreaGen.Json.IJsonModel<Renamed>,
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_typeName = global::KreaGen.Json.JsonWriting.Name("type"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_fromName = global::KreaGen.Json.JsonWriting.Name("from"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_typeName = "type"u8.ToJsonName(),
+        s_fromName = "from"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Renamed>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_typeName, Type);
-        if (From is { } from)
-        {
-            writer.WriteString(s_fromName, from);
-        }
-
+        writer.WriteStringIfSet(s_fromName, From);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -80,35 +80,24 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_eventName = global::KreaGen.Json.JsonWriting.Name("event"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_eventsName = global::KreaGen.Json.JsonWriting.Name("events"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_blockName = global::KreaGen.Json.JsonWriting.Name("block"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_frameName = global::KreaGen.Json.JsonWriting.Name("frame"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_eventName = "event"u8.ToJsonName(),
+        s_eventsName = "events"u8.ToJsonName(),
+        s_blockName = "block"u8.ToJsonName(),
+        s_frameName = "frame"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Event is { } @event)
-        {
-            writer.WriteModel(s_eventName, @event);
-        }
-
+        writer.WriteModelIfSet(s_eventName, Event);
         if (Events is { } events)
         {
             writer.WritePropertyName(s_eventsName);
             writer.WriteList(events, static (writer, item) => writer.WriteModel(item));
         }
 
-        if (Block is { } block)
-        {
-            writer.WriteModel(s_blockName, block);
-        }
-
-        if (Frame is { } frame)
-        {
-            writer.WriteModel(s_frameName, frame);
-        }
-
+        writer.WriteModelIfSet(s_blockName, Block);
+        writer.WriteModelIfSet(s_frameName, Frame);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

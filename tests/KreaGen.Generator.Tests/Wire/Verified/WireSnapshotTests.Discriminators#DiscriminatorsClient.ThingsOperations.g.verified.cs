@@ -12,10 +12,7 @@ public sealed partial class DiscriminatorsClient
     private static readonly global::KreaGen.Http.ApiOperation<Thing> s_echo = new(
         "echo", global::System.Net.Http.HttpMethod.Post, "/things")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<Thing>(200),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<Thing>(200)],
     };
 
     /// <summary>Sends <c>POST /things</c>.</summary>
@@ -38,7 +35,7 @@ public sealed partial class DiscriminatorsClient
     private static global::KreaGen.Http.ApiRequest<Thing> EchoRequest(Thing body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<Thing>(s_echo, "/things")
+        return new(s_echo, "/things")
         {
             Body = global::KreaGen.Http.RequestBody.Json(body),
         };

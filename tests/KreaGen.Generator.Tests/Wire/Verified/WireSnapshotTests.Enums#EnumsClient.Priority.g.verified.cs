@@ -45,12 +45,7 @@ public readonly partial struct Priority : global::KreaGen.Values.IOpenEnum<Prior
     public static Priority High { get; } = new(Values.High);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Priority> All { get; } =
-    [
-        Low,
-        Normal,
-        High,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<Priority> All { get; } = [Low, Normal, High];
 
     /// <summary>The value on the wire; zero for <c>default</c>.</summary>
     public long Value { get; }

@@ -23,11 +23,7 @@ public readonly partial struct Status : global::KreaGen.Values.IOpenEnum<Status,
         public const long Gone = 404L;
     }
 
-    private static readonly global::System.Collections.Generic.HashSet<long> s_known =
-    [
-        Values.Fine,
-        Values.Gone,
-    ];
+    private static readonly global::System.Collections.Generic.HashSet<long> s_known = [Values.Fine, Values.Gone];
 
     private Status(long value) => Value = value;
 
@@ -38,11 +34,7 @@ public readonly partial struct Status : global::KreaGen.Values.IOpenEnum<Status,
     public static Status Gone { get; } = new(Values.Gone);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Status> All { get; } =
-    [
-        Fine,
-        Gone,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<Status> All { get; } = [Fine, Gone];
 
     /// <summary>The value on the wire; zero for <c>default</c>.</summary>
     public long Value { get; }

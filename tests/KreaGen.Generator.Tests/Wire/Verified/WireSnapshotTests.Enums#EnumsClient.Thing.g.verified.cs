@@ -140,18 +140,19 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_kindName = global::KreaGen.Json.JsonWriting.Name("kind"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_versionName = global::KreaGen.Json.JsonWriting.Name("version"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_isThingName = global::KreaGen.Json.JsonWriting.Name("isThing"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_colorName = global::KreaGen.Json.JsonWriting.Name("color"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_priorityName = global::KreaGen.Json.JsonWriting.Name("priority"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_levelName = global::KreaGen.Json.JsonWriting.Name("level"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_factorName = global::KreaGen.Json.JsonWriting.Name("factor"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_limitName = global::KreaGen.Json.JsonWriting.Name("limit"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_shadeName = global::KreaGen.Json.JsonWriting.Name("shade"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_weekdayName = global::KreaGen.Json.JsonWriting.Name("weekday"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_statusName = global::KreaGen.Json.JsonWriting.Name("status"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_prioritiesName = global::KreaGen.Json.JsonWriting.Name("priorities"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_kindName = "kind"u8.ToJsonName(),
+        s_versionName = "version"u8.ToJsonName(),
+        s_isThingName = "isThing"u8.ToJsonName(),
+        s_colorName = "color"u8.ToJsonName(),
+        s_priorityName = "priority"u8.ToJsonName(),
+        s_levelName = "level"u8.ToJsonName(),
+        s_factorName = "factor"u8.ToJsonName(),
+        s_limitName = "limit"u8.ToJsonName(),
+        s_shadeName = "shade"u8.ToJsonName(),
+        s_weekdayName = "weekday"u8.ToJsonName(),
+        s_statusName = "status"u8.ToJsonName(),
+        s_prioritiesName = "priorities"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -159,60 +160,22 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         writer.WriteModel(s_kindName, Kind);
         writer.WriteModel(s_versionName, Version);
         writer.WriteBoolean(s_isThingName, IsThing);
-        if (Color is { } color)
-        {
-            writer.WriteModel(s_colorName, color);
-        }
-
-        if (Priority is { } priority)
-        {
-            writer.WriteModel(s_priorityName, priority);
-        }
-
-        if (Level is { } level)
-        {
-            writer.WriteModel(s_levelName, level);
-        }
-
-        if (Factor is { } factor)
-        {
-            writer.WriteModel(s_factorName, factor);
-        }
-
+        writer.WriteModelIfSet(s_colorName, Color);
+        writer.WriteModelIfSet(s_priorityName, Priority);
+        writer.WriteModelIfSet(s_levelName, Level);
+        writer.WriteModelIfSet(s_factorName, Factor);
         if (Limit.HasValue)
         {
-            if (Limit.Value is { } limit)
-            {
-                writer.WriteModel(s_limitName, limit);
-            }
-            else
-            {
-                writer.WriteNull(s_limitName);
-            }
+            writer.WriteModelOrNull(s_limitName, Limit.Value);
         }
 
         if (Shade.HasValue)
         {
-            if (Shade.Value is { } shade)
-            {
-                writer.WriteModel(s_shadeName, shade);
-            }
-            else
-            {
-                writer.WriteNull(s_shadeName);
-            }
+            writer.WriteModelOrNull(s_shadeName, Shade.Value);
         }
 
-        if (Weekday is { } weekday)
-        {
-            writer.WriteModel(s_weekdayName, weekday);
-        }
-
-        if (Status is { } status)
-        {
-            writer.WriteModel(s_statusName, status);
-        }
-
+        writer.WriteModelIfSet(s_weekdayName, Weekday);
+        writer.WriteModelIfSet(s_statusName, Status);
         if (Priorities is { } priorities)
         {
             writer.WritePropertyName(s_prioritiesName);
@@ -277,14 +240,13 @@ public readonly partial struct ThingColor : global::KreaGen.Values.IOpenEnum<Thi
         Empty,
     ];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static ThingColor From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -294,8 +256,7 @@ public readonly partial struct ThingColor : global::KreaGen.Values.IOpenEnum<Thi
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ThingColor?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator ThingColor(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>
@@ -414,8 +375,7 @@ public readonly partial struct ThingKind : global::KreaGen.Values.IOpenEnum<Thin
         public const string Thing = "thing";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.Thing);
+    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Thing);
 
     private readonly string? _value;
 
@@ -425,19 +385,15 @@ public readonly partial struct ThingKind : global::KreaGen.Values.IOpenEnum<Thin
     public static ThingKind Thing { get; } = new(Values.Thing);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ThingKind> All { get; } =
-    [
-        Thing,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<ThingKind> All { get; } = [Thing];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static ThingKind From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -447,8 +403,7 @@ public readonly partial struct ThingKind : global::KreaGen.Values.IOpenEnum<Thin
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ThingKind?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator ThingKind(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>
@@ -512,12 +467,7 @@ public readonly partial struct ThingLevel : global::KreaGen.Values.IOpenEnum<Thi
     public static ThingLevel Value1 { get; } = new(Values.Value1);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ThingLevel> All { get; } =
-    [
-        Minus1,
-        Value0,
-        Value1,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<ThingLevel> All { get; } = [Minus1, Value0, Value1];
 
     /// <summary>The value on the wire; zero for <c>default</c>.</summary>
     public long Value { get; }
@@ -651,9 +601,7 @@ public readonly partial struct ThingShade : global::KreaGen.Values.IOpenEnum<Thi
         public const string Dark = "dark";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.Light,
-        Values.Dark);
+    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Light, Values.Dark);
 
     private readonly string? _value;
 
@@ -666,20 +614,15 @@ public readonly partial struct ThingShade : global::KreaGen.Values.IOpenEnum<Thi
     public static ThingShade Dark { get; } = new(Values.Dark);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ThingShade> All { get; } =
-    [
-        Light,
-        Dark,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<ThingShade> All { get; } = [Light, Dark];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static ThingShade From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -689,8 +632,7 @@ public readonly partial struct ThingShade : global::KreaGen.Values.IOpenEnum<Thi
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ThingShade?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator ThingShade(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>
@@ -729,10 +671,7 @@ public readonly partial struct ThingVersion : global::KreaGen.Values.IOpenEnum<T
         public const long Value2 = 2L;
     }
 
-    private static readonly global::System.Collections.Generic.HashSet<long> s_known =
-    [
-        Values.Value2,
-    ];
+    private static readonly global::System.Collections.Generic.HashSet<long> s_known = [Values.Value2];
 
     private ThingVersion(long value) => Value = value;
 
@@ -740,10 +679,7 @@ public readonly partial struct ThingVersion : global::KreaGen.Values.IOpenEnum<T
     public static ThingVersion Value2 { get; } = new(Values.Value2);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ThingVersion> All { get; } =
-    [
-        Value2,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<ThingVersion> All { get; } = [Value2];
 
     /// <summary>The value on the wire; zero for <c>default</c>.</summary>
     public long Value { get; }

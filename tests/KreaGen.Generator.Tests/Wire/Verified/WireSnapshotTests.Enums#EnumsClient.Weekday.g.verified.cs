@@ -23,9 +23,7 @@ public readonly partial struct Weekday : global::KreaGen.Values.IOpenEnum<Weekda
         public const string Tuesday = "tu";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.Monday,
-        Values.Tuesday);
+    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Monday, Values.Tuesday);
 
     private readonly string? _value;
 
@@ -38,20 +36,15 @@ public readonly partial struct Weekday : global::KreaGen.Values.IOpenEnum<Weekda
     public static Weekday Tuesday { get; } = new(Values.Tuesday);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Weekday> All { get; } =
-    [
-        Monday,
-        Tuesday,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<Weekday> All { get; } = [Monday, Tuesday];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static Weekday From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -61,8 +54,7 @@ public readonly partial struct Weekday : global::KreaGen.Values.IOpenEnum<Weekda
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator Weekday?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator Weekday(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>

@@ -52,16 +52,12 @@ public sealed partial record Address : global::KreaGen.Json.IJsonModel<Address>,
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_streetName = global::KreaGen.Json.JsonWriting.Name("street"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_streetName = "street"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Address>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Street is { } street)
-        {
-            writer.WriteString(s_streetName, street);
-        }
-
+        writer.WriteStringIfSet(s_streetName, Street);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

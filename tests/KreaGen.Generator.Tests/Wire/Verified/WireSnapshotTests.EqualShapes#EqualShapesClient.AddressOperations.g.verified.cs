@@ -12,10 +12,7 @@ public sealed partial class EqualShapesClient
     private static readonly global::KreaGen.Http.ApiOperation<Address> s_getAddress = new(
         "getAddress", global::System.Net.Http.HttpMethod.Get, "/address")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<Address>(200),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<Address>(200)],
     };
 
     /// <summary>Sends <c>GET /address</c>.</summary>
@@ -34,6 +31,6 @@ public sealed partial class EqualShapesClient
 
     private static global::KreaGen.Http.ApiRequest<Address> GetAddressRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<Address>(s_getAddress, "/address");
+        return new(s_getAddress, "/address");
     }
 }

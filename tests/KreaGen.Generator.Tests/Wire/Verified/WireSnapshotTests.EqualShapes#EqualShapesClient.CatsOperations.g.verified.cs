@@ -12,10 +12,7 @@ public sealed partial class EqualShapesClient
     private static readonly global::KreaGen.Http.ApiOperation<FindCatsResponse> s_findCats = new(
         "findCats", global::System.Net.Http.HttpMethod.Get, "/cats")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<FindCatsResponse>(200),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<FindCatsResponse>(200)],
     };
 
     /// <summary>Sends <c>GET /cats</c>.</summary>
@@ -39,7 +36,7 @@ public sealed partial class EqualShapesClient
     {
         var uri = new global::KreaGen.Http.RequestUri("/cats");
         uri.AddQuery("order", order);
-        return new global::KreaGen.Http.ApiRequest<FindCatsResponse>(s_findCats, uri.ToString());
+        return new(s_findCats, uri.ToString());
     }
 }
 
@@ -59,9 +56,7 @@ public readonly partial struct FindCatsOrder : global::KreaGen.Values.IOpenEnum<
         public const string Desc = "desc";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.Asc,
-        Values.Desc);
+    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Asc, Values.Desc);
 
     private readonly string? _value;
 
@@ -74,20 +69,15 @@ public readonly partial struct FindCatsOrder : global::KreaGen.Values.IOpenEnum<
     public static FindCatsOrder Desc { get; } = new(Values.Desc);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<FindCatsOrder> All { get; } =
-    [
-        Asc,
-        Desc,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<FindCatsOrder> All { get; } = [Asc, Desc];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static FindCatsOrder From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -97,8 +87,7 @@ public readonly partial struct FindCatsOrder : global::KreaGen.Values.IOpenEnum<
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator FindCatsOrder?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator FindCatsOrder(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>
@@ -161,7 +150,7 @@ public sealed partial record FindCatsResponse : global::KreaGen.Json.IJsonModel<
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_itemsName = global::KreaGen.Json.JsonWriting.Name("items"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_itemsName = "items"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<FindCatsResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -218,22 +207,15 @@ public sealed partial record FindCatsResponseItemsItem : global::KreaGen.Json.IJ
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = global::KreaGen.Json.JsonWriting.Name("name"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_titleName = global::KreaGen.Json.JsonWriting.Name("title"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_nameValueName = "name"u8.ToJsonName(),
+        s_titleName = "title"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<FindCatsResponseItemsItem>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Name is { } nameValue)
-        {
-            writer.WriteString(s_nameValueName, nameValue);
-        }
-
-        if (Title is { } title)
-        {
-            writer.WriteString(s_titleName, title);
-        }
-
+        writer.WriteStringIfSet(s_nameValueName, Name);
+        writer.WriteStringIfSet(s_titleName, Title);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

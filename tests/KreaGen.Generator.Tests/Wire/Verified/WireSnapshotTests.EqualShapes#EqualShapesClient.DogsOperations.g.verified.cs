@@ -12,10 +12,7 @@ public sealed partial class EqualShapesClient
     private static readonly global::KreaGen.Http.ApiOperation<FindCatsResponse> s_findDogs = new(
         "findDogs", global::System.Net.Http.HttpMethod.Get, "/dogs")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<FindCatsResponse>(200),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<FindCatsResponse>(200)],
     };
 
     /// <summary>Sends <c>GET /dogs</c>.</summary>
@@ -42,6 +39,6 @@ public sealed partial class EqualShapesClient
     {
         var uri = new global::KreaGen.Http.RequestUri("/dogs");
         uri.AddQuery("order", order);
-        return new global::KreaGen.Http.ApiRequest<FindCatsResponse>(s_findDogs, uri.ToString());
+        return new(s_findDogs, uri.ToString());
     }
 }

@@ -12,10 +12,7 @@ public sealed partial class EqualShapesClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_addOwner = new(
         "addOwner", global::System.Net.Http.HttpMethod.Post, "/owners")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /owners</c>.</summary>
@@ -38,7 +35,7 @@ public sealed partial class EqualShapesClient
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> AddOwnerRequest(AddOwnerRequest body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_addOwner, "/owners")
+        return new(s_addOwner, "/owners")
         {
             Body = global::KreaGen.Http.RequestBody.Json(body),
         };
@@ -92,7 +89,7 @@ public sealed partial record AddOwnerRequest : global::KreaGen.Json.IJsonModel<A
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_addressName = global::KreaGen.Json.JsonWriting.Name("address"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_addressName = "address"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<AddOwnerRequest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

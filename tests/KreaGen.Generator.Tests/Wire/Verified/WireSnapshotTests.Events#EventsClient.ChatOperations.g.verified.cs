@@ -12,10 +12,7 @@ public sealed partial class EventsClient
     private static readonly global::KreaGen.Http.ApiOperation<Utterance> s_chat = new(
         "chat", global::System.Net.Http.HttpMethod.Post, "/chat")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<Utterance>(200),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<Utterance>(200)],
     };
 
     /// <summary>Sends <c>POST /chat</c>.</summary>
@@ -38,7 +35,7 @@ public sealed partial class EventsClient
     private static global::KreaGen.Http.ApiRequest<Utterance> ChatRequest(Question body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<Utterance>(s_chat, "/chat")
+        return new(s_chat, "/chat")
         {
             Body = global::KreaGen.Http.RequestBody.Json(body),
         };
@@ -47,10 +44,7 @@ public sealed partial class EventsClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.ResponseStream> s_chatStreaming = new(
         "chat", global::System.Net.Http.HttpMethod.Post, "/chat")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Stream(200, "text/event-stream"),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Stream(200, "text/event-stream")],
     };
 
     /// <summary>Like <see cref="ChatAsync"/>, with an answer of <c>text/event-stream</c>.</summary>
@@ -83,7 +77,7 @@ public sealed partial class EventsClient
         Question body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream>(s_chatStreaming, "/chat")
+        return new(s_chatStreaming, "/chat")
         {
             Body = global::KreaGen.Http.RequestBody.Json(body),
         };

@@ -12,10 +12,7 @@ public sealed partial class EventsClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.ResponseStream> s_readLines = new(
         "readLines", global::System.Net.Http.HttpMethod.Get, "/lines")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Stream(200, "application/jsonl"),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Stream(200, "application/jsonl")],
     };
 
     /// <summary>Sends <c>GET /lines</c>.</summary>
@@ -31,6 +28,6 @@ public sealed partial class EventsClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream> ReadLinesRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream>(s_readLines, "/lines");
+        return new(s_readLines, "/lines");
     }
 }

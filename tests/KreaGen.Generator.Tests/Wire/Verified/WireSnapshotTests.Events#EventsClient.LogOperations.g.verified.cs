@@ -12,10 +12,7 @@ public sealed partial class EventsClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.ResponseStream> s_readLog = new(
         "readLog", global::System.Net.Http.HttpMethod.Get, "/log")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Stream(200, "text/event-stream"),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Stream(200, "text/event-stream")],
     };
 
     /// <summary>Sends <c>GET /log</c>.</summary>
@@ -37,6 +34,6 @@ public sealed partial class EventsClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream> ReadLogRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream>(s_readLog, "/log");
+        return new(s_readLog, "/log");
     }
 }

@@ -12,10 +12,7 @@ public sealed partial class EventsClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.ResponseStream> s_readNumbers = new(
         "readNumbers", global::System.Net.Http.HttpMethod.Get, "/ndjson")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Stream(200, "application/x-ndjson"),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Stream(200, "application/x-ndjson")],
     };
 
     /// <summary>Sends <c>GET /ndjson</c>.</summary>
@@ -31,6 +28,6 @@ public sealed partial class EventsClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream> ReadNumbersRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream>(s_readNumbers, "/ndjson");
+        return new(s_readNumbers, "/ndjson");
     }
 }

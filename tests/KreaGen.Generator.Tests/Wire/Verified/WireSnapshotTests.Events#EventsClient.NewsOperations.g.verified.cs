@@ -12,10 +12,7 @@ public sealed partial class EventsClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.ResponseStream> s_watchNews = new(
         "watchNews", global::System.Net.Http.HttpMethod.Get, "/news")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Stream(200, "text/event-stream"),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Stream(200, "text/event-stream")],
     };
 
     /// <summary>Sends <c>GET /news</c>.</summary>
@@ -37,6 +34,6 @@ public sealed partial class EventsClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream> WatchNewsRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream>(s_watchNews, "/news");
+        return new(s_watchNews, "/news");
     }
 }

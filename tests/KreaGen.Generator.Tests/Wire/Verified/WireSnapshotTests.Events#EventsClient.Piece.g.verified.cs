@@ -44,7 +44,7 @@ public sealed partial record Piece : global::KreaGen.Json.IJsonModel<Piece>
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_partName = global::KreaGen.Json.JsonWriting.Name("part"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_partName = "part"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Piece>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

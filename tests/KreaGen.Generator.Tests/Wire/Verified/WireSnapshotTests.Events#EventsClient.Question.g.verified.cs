@@ -53,7 +53,7 @@ public sealed partial record Question : global::KreaGen.Json.IJsonModel<Question
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_textName = global::KreaGen.Json.JsonWriting.Name("text"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_textName = "text"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Question>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -12,10 +12,7 @@ public sealed partial class EventsClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.ResponseStream> s_readSequence = new(
         "readSequence", global::System.Net.Http.HttpMethod.Get, "/sequence")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Stream(200, "application/json-seq"),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Stream(200, "application/json-seq")],
     };
 
     /// <summary>Sends <c>GET /sequence</c>.</summary>
@@ -34,6 +31,6 @@ public sealed partial class EventsClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream> ReadSequenceRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream>(s_readSequence, "/sequence");
+        return new(s_readSequence, "/sequence");
     }
 }

@@ -44,7 +44,7 @@ public sealed partial record Utterance : global::KreaGen.Json.IJsonModel<Utteran
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_textName = global::KreaGen.Json.JsonWriting.Name("text"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_textName = "text"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Utterance>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

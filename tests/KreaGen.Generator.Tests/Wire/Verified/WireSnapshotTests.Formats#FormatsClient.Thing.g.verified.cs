@@ -209,14 +209,15 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_dayName = global::KreaGen.Json.JsonWriting.Name("day"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_homeName = global::KreaGen.Json.JsonWriting.Name("home"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_linkName = global::KreaGen.Json.JsonWriting.Name("link"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_letterName = global::KreaGen.Json.JsonWriting.Name("letter"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_rawName = global::KreaGen.Json.JsonWriting.Name("raw"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_mailName = global::KreaGen.Json.JsonWriting.Name("mail"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_secretName = global::KreaGen.Json.JsonWriting.Name("secret"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_otherName = global::KreaGen.Json.JsonWriting.Name("other"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_dayName = "day"u8.ToJsonName(),
+        s_homeName = "home"u8.ToJsonName(),
+        s_linkName = "link"u8.ToJsonName(),
+        s_letterName = "letter"u8.ToJsonName(),
+        s_rawName = "raw"u8.ToJsonName(),
+        s_mailName = "mail"u8.ToJsonName(),
+        s_secretName = "secret"u8.ToJsonName(),
+        s_otherName = "other"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -305,33 +306,14 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             writer.WriteBytes("encoded"u8, encoded, _texts);
         }
 
-        if (Raw is { } raw)
-        {
-            writer.WriteString(s_rawName, raw);
-        }
-
+        writer.WriteStringIfSet(s_rawName, Raw);
         if (Mail.HasValue)
         {
-            if (Mail.Value is { } mail)
-            {
-                writer.WriteString(s_mailName, mail);
-            }
-            else
-            {
-                writer.WriteNull(s_mailName);
-            }
+            writer.WriteStringOrNull(s_mailName, Mail.Value);
         }
 
-        if (Secret is { } secret)
-        {
-            writer.WriteString(s_secretName, secret);
-        }
-
-        if (Other is { } other)
-        {
-            writer.WriteString(s_otherName, other);
-        }
-
+        writer.WriteStringIfSet(s_secretName, Secret);
+        writer.WriteStringIfSet(s_otherName, Other);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -52,16 +52,12 @@ public sealed partial record Address : global::KreaGen.Json.IJsonModel<Address>,
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_cityName = global::KreaGen.Json.JsonWriting.Name("city"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_cityName = "city"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Address>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (City is { } city)
-        {
-            writer.WriteString(s_cityName, city);
-        }
-
+        writer.WriteStringIfSet(s_cityName, City);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

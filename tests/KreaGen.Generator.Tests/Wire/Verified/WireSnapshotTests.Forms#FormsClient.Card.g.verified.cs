@@ -62,18 +62,15 @@ public sealed partial record Card : global::KreaGen.Json.IJsonModel<Card>, globa
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_numberName = global::KreaGen.Json.JsonWriting.Name("number"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_addressName = global::KreaGen.Json.JsonWriting.Name("address"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_numberName = "number"u8.ToJsonName(),
+        s_addressName = "address"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Card>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_numberName, Number);
-        if (Address is { } address)
-        {
-            writer.WriteModel(s_addressName, address);
-        }
-
+        writer.WriteModelIfSet(s_addressName, Address);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -60,8 +60,9 @@ public sealed partial record Item : global::KreaGen.Json.IJsonModel<Item>, globa
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_priceName = global::KreaGen.Json.JsonWriting.Name("price"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_colorsName = global::KreaGen.Json.JsonWriting.Name("colors"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_priceName = "price"u8.ToJsonName(),
+        s_colorsName = "colors"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Item>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -12,10 +12,7 @@ public sealed partial class FormsClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_addNote = new(
         "addNote", global::System.Net.Http.HttpMethod.Post, "/notes")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /notes</c>.</summary>
@@ -37,7 +34,7 @@ public sealed partial class FormsClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> AddNoteRequest(AddNoteRequest? body)
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_addNote, "/notes")
+        return new(s_addNote, "/notes")
         {
             Body = body is null ? null : global::KreaGen.Http.RequestBody.Form(body),
         };
@@ -102,18 +99,15 @@ public sealed partial record AddNoteRequest : global::KreaGen.Json.IJsonModel<Ad
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_textName = global::KreaGen.Json.JsonWriting.Name("text"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_pinnedName = global::KreaGen.Json.JsonWriting.Name("pinned"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_textName = "text"u8.ToJsonName(),
+        s_pinnedName = "pinned"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<AddNoteRequest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_textName, Text);
-        if (Pinned is { } pinned)
-        {
-            writer.WriteBoolean(s_pinnedName, pinned);
-        }
-
+        writer.WriteBooleanIfSet(s_pinnedName, Pinned);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

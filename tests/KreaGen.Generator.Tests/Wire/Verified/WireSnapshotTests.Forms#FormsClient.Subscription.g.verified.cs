@@ -168,36 +168,29 @@ public sealed partial record Subscription : global::KreaGen.Json.IJsonModel<Subs
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_customerName = global::KreaGen.Json.JsonWriting.Name("customer"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_quantityName = global::KreaGen.Json.JsonWriting.Name("quantity"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_trialName = global::KreaGen.Json.JsonWriting.Name("trial"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_startName = global::KreaGen.Json.JsonWriting.Name("start"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_tagsName = global::KreaGen.Json.JsonWriting.Name("tags"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_addressName = global::KreaGen.Json.JsonWriting.Name("address"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_cardName = global::KreaGen.Json.JsonWriting.Name("card"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_expandName = global::KreaGen.Json.JsonWriting.Name("expand"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_itemsName = global::KreaGen.Json.JsonWriting.Name("items"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_joinedName = global::KreaGen.Json.JsonWriting.Name("joined"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_pipedName = global::KreaGen.Json.JsonWriting.Name("piped"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_spacedName = global::KreaGen.Json.JsonWriting.Name("spaced"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_siteName = global::KreaGen.Json.JsonWriting.Name("site"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_labelName = global::KreaGen.Json.JsonWriting.Name("label"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_couponName = global::KreaGen.Json.JsonWriting.Name("coupon"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_customerName = "customer"u8.ToJsonName(),
+        s_quantityName = "quantity"u8.ToJsonName(),
+        s_trialName = "trial"u8.ToJsonName(),
+        s_startName = "start"u8.ToJsonName(),
+        s_tagsName = "tags"u8.ToJsonName(),
+        s_addressName = "address"u8.ToJsonName(),
+        s_cardName = "card"u8.ToJsonName(),
+        s_expandName = "expand"u8.ToJsonName(),
+        s_itemsName = "items"u8.ToJsonName(),
+        s_joinedName = "joined"u8.ToJsonName(),
+        s_pipedName = "piped"u8.ToJsonName(),
+        s_spacedName = "spaced"u8.ToJsonName(),
+        s_siteName = "site"u8.ToJsonName(),
+        s_labelName = "label"u8.ToJsonName(),
+        s_couponName = "coupon"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Subscription>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_customerName, Customer);
-        if (Quantity is { } quantity)
-        {
-            writer.WriteNumber(s_quantityName, quantity);
-        }
-
-        if (Trial is { } trial)
-        {
-            writer.WriteBoolean(s_trialName, trial);
-        }
-
+        writer.WriteNumberIfSet(s_quantityName, Quantity);
+        writer.WriteBooleanIfSet(s_trialName, Trial);
         if (Start is { } start)
         {
             writer.WritePropertyName(s_startName);
@@ -210,16 +203,8 @@ public sealed partial record Subscription : global::KreaGen.Json.IJsonModel<Subs
             writer.WriteList(tags, static (writer, item) => writer.WriteStringValue(item));
         }
 
-        if (Address is { } address)
-        {
-            writer.WriteModel(s_addressName, address);
-        }
-
-        if (Card is { } card)
-        {
-            writer.WriteModel(s_cardName, card);
-        }
-
+        writer.WriteModelIfSet(s_addressName, Address);
+        writer.WriteModelIfSet(s_cardName, Card);
         if (Expand is { } expand)
         {
             writer.WritePropertyName(s_expandName);
@@ -250,26 +235,11 @@ public sealed partial record Subscription : global::KreaGen.Json.IJsonModel<Subs
             writer.WriteList(spaced, static (writer, item) => writer.WriteStringValue(item));
         }
 
-        if (Site is { } site)
-        {
-            writer.WriteString(s_siteName, site);
-        }
-
-        if (Label is { } label)
-        {
-            writer.WriteString(s_labelName, label);
-        }
-
+        writer.WriteStringIfSet(s_siteName, Site);
+        writer.WriteStringIfSet(s_labelName, Label);
         if (Coupon.HasValue)
         {
-            if (Coupon.Value is { } coupon)
-            {
-                writer.WriteString(s_couponName, coupon);
-            }
-            else
-            {
-                writer.WriteNull(s_couponName);
-            }
+            writer.WriteStringOrNull(s_couponName, Coupon.Value);
         }
 
         AdditionalProperties.WriteMembers(writer);

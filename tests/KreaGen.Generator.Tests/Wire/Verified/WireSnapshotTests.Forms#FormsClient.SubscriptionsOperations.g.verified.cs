@@ -12,10 +12,7 @@ public sealed partial class FormsClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_createSubscription = new(
         "createSubscription", global::System.Net.Http.HttpMethod.Post, "/subscriptions")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     private static readonly global::KreaGen.Http.FormField[] s_createSubscriptionFields =
@@ -51,7 +48,7 @@ public sealed partial class FormsClient
         Subscription body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_createSubscription, "/subscriptions")
+        return new(s_createSubscription, "/subscriptions")
         {
             Body = global::KreaGen.Http.RequestBody.Form(body, s_createSubscriptionFields),
         };

@@ -47,7 +47,7 @@ public sealed partial class GroupsImageJobsClient : global::KreaGen.Http.ApiClie
     {
         var uri = new global::KreaGen.Http.RequestUri("/images");
         uri.AddQuery("page", page);
-        return new global::KreaGen.Http.ApiRequest<global::System.Collections.Generic.IReadOnlyList<TaskModel>>(s_list, uri.ToString());
+        return new(s_list, uri.ToString());
     }
 
     private static readonly global::KreaGen.Pages.PageDefinition<global::System.Collections.Generic.IReadOnlyList<TaskModel>, TaskModel> s_imagesPages = new()
@@ -76,10 +76,7 @@ public sealed partial class GroupsImageJobsClient : global::KreaGen.Http.ApiClie
     private static readonly global::KreaGen.Http.ApiOperation<TaskModel> s_createImage = new(
         "createImage", global::System.Net.Http.HttpMethod.Post, "/images")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<TaskModel>(200),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<TaskModel>(200)],
     };
 
     /// <summary>Sends <c>POST /images</c>.</summary>
@@ -104,7 +101,7 @@ public sealed partial class GroupsImageJobsClient : global::KreaGen.Http.ApiClie
     private static global::KreaGen.Http.ApiRequest<TaskModel> CreateImageRequest(CreateImageRequest body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<TaskModel>(s_createImage, "/images")
+        return new(s_createImage, "/images")
         {
             Body = global::KreaGen.Http.RequestBody.Json(body),
         };
@@ -212,7 +209,7 @@ public sealed partial record CreateImageRequest : global::KreaGen.Json.IJsonMode
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_promptName = global::KreaGen.Json.JsonWriting.Name("prompt"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_promptName = "prompt"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<CreateImageRequest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

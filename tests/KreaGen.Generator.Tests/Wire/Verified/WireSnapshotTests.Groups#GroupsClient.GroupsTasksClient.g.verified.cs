@@ -19,10 +19,7 @@ public sealed partial class GroupsTasksClient : global::KreaGen.Http.ApiClientGr
     private static readonly global::KreaGen.Http.ApiOperation<TaskModel> s_getTask = new(
         "getTask", global::System.Net.Http.HttpMethod.Get, "/tasks/{id}")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<TaskModel>(200),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<TaskModel>(200)],
     };
 
     /// <summary>Sends <c>GET /tasks/{id}</c>.</summary>
@@ -47,16 +44,13 @@ public sealed partial class GroupsTasksClient : global::KreaGen.Http.ApiClientGr
         global::System.ArgumentException.ThrowIfNullOrEmpty(id);
         var uri = new global::KreaGen.Http.RequestUri("/tasks/");
         uri.AddPath("id", id);
-        return new global::KreaGen.Http.ApiRequest<TaskModel>(s_getTask, uri.ToString());
+        return new(s_getTask, uri.ToString());
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_list = new(
         "listTasks", global::System.Net.Http.HttpMethod.Get, "/tasks")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /tasks</c>.</summary>
@@ -75,6 +69,6 @@ public sealed partial class GroupsTasksClient : global::KreaGen.Http.ApiClientGr
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ListRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_list, "/tasks");
+        return new(s_list, "/tasks");
     }
 }

@@ -12,10 +12,7 @@ public sealed partial class GroupsClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_health = new(
         "health", global::System.Net.Http.HttpMethod.Get, "/health")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /health</c>.</summary>
@@ -34,6 +31,6 @@ public sealed partial class GroupsClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> HealthRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_health, "/health");
+        return new(s_health, "/health");
     }
 }

@@ -60,9 +60,10 @@ public sealed partial record TaskModel : global::KreaGen.Json.IJsonModel<TaskMod
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_statusName = global::KreaGen.Json.JsonWriting.Name("status"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_resultsName = global::KreaGen.Json.JsonWriting.Name("results"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_idName = "id"u8.ToJsonName(),
+        s_statusName = "status"u8.ToJsonName(),
+        s_resultsName = "results"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<TaskModel>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

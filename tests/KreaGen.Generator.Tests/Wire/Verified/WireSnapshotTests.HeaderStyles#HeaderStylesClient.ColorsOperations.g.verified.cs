@@ -12,10 +12,7 @@ public sealed partial class HeaderStylesClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_findColors = new(
         "findColors", global::System.Net.Http.HttpMethod.Get, "/colors")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /colors</c>.</summary>

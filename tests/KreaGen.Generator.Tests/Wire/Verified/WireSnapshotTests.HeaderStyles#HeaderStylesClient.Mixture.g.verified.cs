@@ -68,28 +68,17 @@ public sealed partial record Mixture : global::KreaGen.Json.IJsonModel<Mixture>,
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_rName = global::KreaGen.Json.JsonWriting.Name("R"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_gName = global::KreaGen.Json.JsonWriting.Name("G"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_bName = global::KreaGen.Json.JsonWriting.Name("B"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_rName = "R"u8.ToJsonName(),
+        s_gName = "G"u8.ToJsonName(),
+        s_bName = "B"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Mixture>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (R is { } r)
-        {
-            writer.WriteNumber(s_rName, r);
-        }
-
-        if (G is { } g)
-        {
-            writer.WriteNumber(s_gName, g);
-        }
-
-        if (B is { } b)
-        {
-            writer.WriteNumber(s_bName, b);
-        }
-
+        writer.WriteNumberIfSet(s_rName, R);
+        writer.WriteNumberIfSet(s_gName, G);
+        writer.WriteNumberIfSet(s_bName, B);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

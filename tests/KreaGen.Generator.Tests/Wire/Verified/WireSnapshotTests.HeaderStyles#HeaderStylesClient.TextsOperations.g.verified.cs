@@ -12,10 +12,7 @@ public sealed partial class HeaderStylesClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_putText = new(
         "putText", global::System.Net.Http.HttpMethod.Put, "/texts")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>PUT /texts</c>.</summary>

@@ -70,9 +70,10 @@ public sealed partial record Cat : global::KreaGen.Json.IJsonModel<Cat>, global:
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_petTypeName = global::KreaGen.Json.JsonWriting.Name("petType"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = global::KreaGen.Json.JsonWriting.Name("name"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_huntingSkillName = global::KreaGen.Json.JsonWriting.Name("huntingSkill"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_petTypeName = "petType"u8.ToJsonName(),
+        s_nameValueName = "name"u8.ToJsonName(),
+        s_huntingSkillName = "huntingSkill"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Cat>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -101,9 +102,7 @@ public readonly partial struct CatHuntingSkill : global::KreaGen.Values.IOpenEnu
         public const string Aggressive = "aggressive";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.Lazy,
-        Values.Aggressive);
+    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Lazy, Values.Aggressive);
 
     private readonly string? _value;
 
@@ -116,20 +115,15 @@ public readonly partial struct CatHuntingSkill : global::KreaGen.Values.IOpenEnu
     public static CatHuntingSkill Aggressive { get; } = new(Values.Aggressive);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<CatHuntingSkill> All { get; } =
-    [
-        Lazy,
-        Aggressive,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<CatHuntingSkill> All { get; } = [Lazy, Aggressive];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static CatHuntingSkill From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -139,8 +133,7 @@ public readonly partial struct CatHuntingSkill : global::KreaGen.Values.IOpenEnu
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator CatHuntingSkill?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator CatHuntingSkill(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>

@@ -74,20 +74,17 @@ public sealed partial record DogBase : global::KreaGen.Json.IJsonModel<DogBase>,
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_petTypeName = global::KreaGen.Json.JsonWriting.Name("petType"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = global::KreaGen.Json.JsonWriting.Name("name"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_packSizeName = global::KreaGen.Json.JsonWriting.Name("packSize"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_petTypeName = "petType"u8.ToJsonName(),
+        s_nameValueName = "name"u8.ToJsonName(),
+        s_packSizeName = "packSize"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<DogBase>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_petTypeName, PetType);
         writer.WriteString(s_nameValueName, Name);
-        if (PackSize is { } packSize)
-        {
-            writer.WriteNumber(s_packSizeName, packSize);
-        }
-
+        writer.WriteNumberIfSet(s_packSizeName, PackSize);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

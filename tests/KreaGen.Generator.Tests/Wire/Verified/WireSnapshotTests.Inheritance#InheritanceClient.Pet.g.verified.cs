@@ -182,8 +182,9 @@ public sealed partial record PetBase : global::KreaGen.Json.IJsonModel<PetBase>,
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_petTypeName = global::KreaGen.Json.JsonWriting.Name("petType"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = global::KreaGen.Json.JsonWriting.Name("name"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_petTypeName = "petType"u8.ToJsonName(),
+        s_nameValueName = "name"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<PetBase>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

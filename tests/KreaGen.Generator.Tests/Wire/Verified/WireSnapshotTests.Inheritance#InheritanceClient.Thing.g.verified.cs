@@ -71,29 +71,22 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_petName = global::KreaGen.Json.JsonWriting.Name("pet"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_petsName = global::KreaGen.Json.JsonWriting.Name("pets"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_catName = global::KreaGen.Json.JsonWriting.Name("cat"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_petName = "pet"u8.ToJsonName(),
+        s_petsName = "pets"u8.ToJsonName(),
+        s_catName = "cat"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Pet is { } pet)
-        {
-            writer.WriteModel(s_petName, pet);
-        }
-
+        writer.WriteModelIfSet(s_petName, Pet);
         if (Pets is { } pets)
         {
             writer.WritePropertyName(s_petsName);
             writer.WriteList(pets, static (writer, item) => writer.WriteModel(item));
         }
 
-        if (Cat is { } cat)
-        {
-            writer.WriteModel(s_catName, cat);
-        }
-
+        writer.WriteModelIfSet(s_catName, Cat);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

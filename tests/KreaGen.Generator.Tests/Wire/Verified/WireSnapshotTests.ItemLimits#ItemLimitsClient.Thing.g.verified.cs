@@ -141,12 +141,13 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_wordsName = global::KreaGen.Json.JsonWriting.Name("words"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_gridName = global::KreaGen.Json.JsonWriting.Name("grid"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_linksName = global::KreaGen.Json.JsonWriting.Name("links"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_levelName = global::KreaGen.Json.JsonWriting.Name("level"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_labelName = global::KreaGen.Json.JsonWriting.Name("label"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_marksName = global::KreaGen.Json.JsonWriting.Name("marks"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_wordsName = "words"u8.ToJsonName(),
+        s_gridName = "grid"u8.ToJsonName(),
+        s_linksName = "links"u8.ToJsonName(),
+        s_levelName = "level"u8.ToJsonName(),
+        s_labelName = "label"u8.ToJsonName(),
+        s_marksName = "marks"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -176,26 +177,12 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 
         if (Level.HasValue)
         {
-            if (Level.Value is { } level)
-            {
-                writer.WriteNumber(s_levelName, level);
-            }
-            else
-            {
-                writer.WriteNull(s_levelName);
-            }
+            writer.WriteNumberOrNull(s_levelName, Level.Value);
         }
 
         if (Label.HasValue)
         {
-            if (Label.Value is { } label)
-            {
-                writer.WriteString(s_labelName, label);
-            }
-            else
-            {
-                writer.WriteNull(s_labelName);
-            }
+            writer.WriteStringOrNull(s_labelName, Label.Value);
         }
 
         if (Marks.HasValue)

@@ -12,10 +12,7 @@ public sealed partial class ItemLimitsClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_addThing = new(
         "addThing", global::System.Net.Http.HttpMethod.Post, "/things")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /things</c>.</summary>
@@ -49,7 +46,7 @@ public sealed partial class ItemLimitsClient
         global::System.ArgumentNullException.ThrowIfNull(body);
         var uri = new global::KreaGen.Http.RequestUri("/things");
         uri.AddQuery("only", only);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_addThing, uri.ToString())
+        return new(s_addThing, uri.ToString())
         {
             Check = (ref global::KreaGen.Values.Validation validation) =>
             {

@@ -65,7 +65,7 @@ public sealed partial record AskTask : global::KreaGen.Json.IJsonModel<AskTask>,
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_kindName = global::KreaGen.Json.JsonWriting.Name("kind"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_kindName = "kind"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<AskTask>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -90,8 +90,7 @@ public readonly partial struct AskTaskKind : global::KreaGen.Values.IOpenEnum<As
         public const string Ask = "ask";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.Ask);
+    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Ask);
 
     private readonly string? _value;
 
@@ -101,19 +100,15 @@ public readonly partial struct AskTaskKind : global::KreaGen.Values.IOpenEnum<As
     public static AskTaskKind Ask { get; } = new(Values.Ask);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<AskTaskKind> All { get; } =
-    [
-        Ask,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<AskTaskKind> All { get; } = [Ask];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static AskTaskKind From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -123,8 +118,7 @@ public readonly partial struct AskTaskKind : global::KreaGen.Values.IOpenEnum<As
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator AskTaskKind?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator AskTaskKind(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>

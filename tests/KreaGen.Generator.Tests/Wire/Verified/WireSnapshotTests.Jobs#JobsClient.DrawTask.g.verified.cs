@@ -130,14 +130,15 @@ public sealed partial record DrawTask : global::KreaGen.Json.IJsonModel<DrawTask
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_kindName = global::KreaGen.Json.JsonWriting.Name("kind"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_textName = global::KreaGen.Json.JsonWriting.Name("text"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_deliveryName = global::KreaGen.Json.JsonWriting.Name("delivery"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_quietName = global::KreaGen.Json.JsonWriting.Name("quiet"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_tagName = global::KreaGen.Json.JsonWriting.Name("tag"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_copiesName = global::KreaGen.Json.JsonWriting.Name("copies"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_widthName = global::KreaGen.Json.JsonWriting.Name("width"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_heightName = global::KreaGen.Json.JsonWriting.Name("height"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_kindName = "kind"u8.ToJsonName(),
+        s_textName = "text"u8.ToJsonName(),
+        s_deliveryName = "delivery"u8.ToJsonName(),
+        s_quietName = "quiet"u8.ToJsonName(),
+        s_tagName = "tag"u8.ToJsonName(),
+        s_copiesName = "copies"u8.ToJsonName(),
+        s_widthName = "width"u8.ToJsonName(),
+        s_heightName = "height"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<DrawTask>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -149,36 +150,12 @@ public sealed partial record DrawTask : global::KreaGen.Json.IJsonModel<DrawTask
         }
 
         writer.WriteString(s_textName, Text);
-        if (Delivery is { } delivery)
-        {
-            writer.WriteModel(s_deliveryName, delivery);
-        }
-
-        if (Quiet is { } quiet)
-        {
-            writer.WriteBoolean(s_quietName, quiet);
-        }
-
-        if (Tag is { } tag)
-        {
-            writer.WriteString(s_tagName, tag);
-        }
-
-        if (Copies is { } copies)
-        {
-            writer.WriteNumber(s_copiesName, copies);
-        }
-
-        if (Width is { } width)
-        {
-            writer.WriteNumber(s_widthName, width);
-        }
-
-        if (Height is { } height)
-        {
-            writer.WriteNumber(s_heightName, height);
-        }
-
+        writer.WriteModelIfSet(s_deliveryName, Delivery);
+        writer.WriteBooleanIfSet(s_quietName, Quiet);
+        writer.WriteStringIfSet(s_tagName, Tag);
+        writer.WriteNumberIfSet(s_copiesName, Copies);
+        writer.WriteNumberIfSet(s_widthName, Width);
+        writer.WriteNumberIfSet(s_heightName, Height);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -200,9 +177,7 @@ public readonly partial struct DrawTaskDelivery : global::KreaGen.Values.IOpenEn
         public const string Later = "later";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.Now,
-        Values.Later);
+    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Now, Values.Later);
 
     private readonly string? _value;
 
@@ -215,20 +190,15 @@ public readonly partial struct DrawTaskDelivery : global::KreaGen.Values.IOpenEn
     public static DrawTaskDelivery Later { get; } = new(Values.Later);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<DrawTaskDelivery> All { get; } =
-    [
-        Now,
-        Later,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<DrawTaskDelivery> All { get; } = [Now, Later];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static DrawTaskDelivery From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -238,8 +208,7 @@ public readonly partial struct DrawTaskDelivery : global::KreaGen.Values.IOpenEn
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator DrawTaskDelivery?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator DrawTaskDelivery(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>
@@ -278,8 +247,7 @@ public readonly partial struct DrawTaskKind : global::KreaGen.Values.IOpenEnum<D
         public const string Draw = "draw";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.Draw);
+    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Draw);
 
     private readonly string? _value;
 
@@ -289,19 +257,15 @@ public readonly partial struct DrawTaskKind : global::KreaGen.Values.IOpenEnum<D
     public static DrawTaskKind Draw { get; } = new(Values.Draw);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<DrawTaskKind> All { get; } =
-    [
-        Draw,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<DrawTaskKind> All { get; } = [Draw];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static DrawTaskKind From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -311,8 +275,7 @@ public readonly partial struct DrawTaskKind : global::KreaGen.Values.IOpenEnum<D
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator DrawTaskKind?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator DrawTaskKind(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>

@@ -81,9 +81,10 @@ public sealed partial record Drawing : global::KreaGen.Json.IJsonModel<Drawing>
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_stateName = global::KreaGen.Json.JsonWriting.Name("state"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_pictureName = global::KreaGen.Json.JsonWriting.Name("picture"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_errorName = global::KreaGen.Json.JsonWriting.Name("error"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_stateName = "state"u8.ToJsonName(),
+        s_pictureName = "picture"u8.ToJsonName(),
+        s_errorName = "error"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Drawing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -93,26 +94,14 @@ public sealed partial record Drawing : global::KreaGen.Json.IJsonModel<Drawing>
             writer.WriteGuid("task"u8, task, _texts);
         }
 
-        if (State is { } state)
-        {
-            writer.WriteModel(s_stateName, state);
-        }
-
+        writer.WriteModelIfSet(s_stateName, State);
         if (Percent is { } percent)
         {
             writer.WriteDouble("percent"u8, percent, _texts);
         }
 
-        if (Picture is { } picture)
-        {
-            writer.WriteString(s_pictureName, picture);
-        }
-
-        if (Error is { } error)
-        {
-            writer.WriteModel(s_errorName, error);
-        }
-
+        writer.WriteStringIfSet(s_pictureName, Picture);
+        writer.WriteModelIfSet(s_errorName, Error);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -156,21 +145,15 @@ public readonly partial struct DrawingState : global::KreaGen.Values.IOpenEnum<D
     public static DrawingState Broken { get; } = new(Values.Broken);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<DrawingState> All { get; } =
-    [
-        Running,
-        Done,
-        Broken,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<DrawingState> All { get; } = [Running, Done, Broken];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static DrawingState From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -180,8 +163,7 @@ public readonly partial struct DrawingState : global::KreaGen.Values.IOpenEnum<D
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator DrawingState?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator DrawingState(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>

@@ -44,7 +44,7 @@ public sealed partial record Fault : global::KreaGen.Json.IJsonModel<Fault>
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_errorsName = global::KreaGen.Json.JsonWriting.Name("errors"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_errorsName = "errors"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Fault>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

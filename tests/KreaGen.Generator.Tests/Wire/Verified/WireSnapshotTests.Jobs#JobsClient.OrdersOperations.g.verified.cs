@@ -12,10 +12,7 @@ public sealed partial class JobsClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_order = new(
         "order", global::System.Net.Http.HttpMethod.Post, "/orders")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(202),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(202)],
     };
 
     /// <summary>Sends <c>POST /orders</c>.</summary>
@@ -40,7 +37,7 @@ public sealed partial class JobsClient
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> OrderRequest(OrderRequest body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_order, "/orders")
+        return new(s_order, "/orders")
         {
             Body = global::KreaGen.Http.RequestBody.Json(body),
         };
@@ -114,10 +111,7 @@ public sealed partial class JobsClient
         "findOrder", global::System.Net.Http.HttpMethod.Post, "/orders/find")
     {
         IsRepeatable = true,
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<FindOrderResponse>(200),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<FindOrderResponse>(200)],
     };
 
     /// <summary>Sends <c>POST /orders/find</c>.</summary>
@@ -140,7 +134,7 @@ public sealed partial class JobsClient
     private static global::KreaGen.Http.ApiRequest<FindOrderResponse> FindOrderRequest(FindOrderRequest body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<FindOrderResponse>(s_findOrder, "/orders/find")
+        return new(s_findOrder, "/orders/find")
         {
             Body = global::KreaGen.Http.RequestBody.Json(body),
         };
@@ -193,7 +187,7 @@ public sealed partial record FindOrderRequest : global::KreaGen.Json.IJsonModel<
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_keyName = global::KreaGen.Json.JsonWriting.Name("key"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_keyName = "key"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<FindOrderRequest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -241,16 +235,12 @@ public sealed partial record FindOrderResponse : global::KreaGen.Json.IJsonModel
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_orderName = global::KreaGen.Json.JsonWriting.Name("order"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_orderName = "order"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<FindOrderResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Order is { } order)
-        {
-            writer.WriteModel(s_orderName, order);
-        }
-
+        writer.WriteModelIfSet(s_orderName, Order);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -301,22 +291,15 @@ public sealed partial record FindOrderResponseOrder : global::KreaGen.Json.IJson
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_phaseName = global::KreaGen.Json.JsonWriting.Name("phase"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_troubleName = global::KreaGen.Json.JsonWriting.Name("trouble"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_phaseName = "phase"u8.ToJsonName(),
+        s_troubleName = "trouble"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<FindOrderResponseOrder>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Phase is { } phase)
-        {
-            writer.WriteString(s_phaseName, phase);
-        }
-
-        if (Trouble is { } trouble)
-        {
-            writer.WriteModel(s_troubleName, trouble);
-        }
-
+        writer.WriteStringIfSet(s_phaseName, Phase);
+        writer.WriteModelIfSet(s_troubleName, Trouble);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -367,22 +350,15 @@ public sealed partial record FindOrderResponseOrderTrouble : global::KreaGen.Jso
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_codeName = global::KreaGen.Json.JsonWriting.Name("code"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_messageName = global::KreaGen.Json.JsonWriting.Name("message"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_codeName = "code"u8.ToJsonName(),
+        s_messageName = "message"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<FindOrderResponseOrderTrouble>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Code is { } code)
-        {
-            writer.WriteString(s_codeName, code);
-        }
-
-        if (Message is { } message)
-        {
-            writer.WriteString(s_messageName, message);
-        }
-
+        writer.WriteStringIfSet(s_codeName, Code);
+        writer.WriteStringIfSet(s_messageName, Message);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -443,8 +419,9 @@ public sealed partial record OrderRequest : global::KreaGen.Json.IJsonModel<Orde
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_keyName = global::KreaGen.Json.JsonWriting.Name("key"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_cakeName = global::KreaGen.Json.JsonWriting.Name("cake"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_keyName = "key"u8.ToJsonName(),
+        s_cakeName = "cake"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<OrderRequest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -60,9 +60,10 @@ public sealed partial record Prediction : global::KreaGen.Json.IJsonModel<Predic
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_statusName = global::KreaGen.Json.JsonWriting.Name("status"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_outputName = global::KreaGen.Json.JsonWriting.Name("output"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_idName = "id"u8.ToJsonName(),
+        s_statusName = "status"u8.ToJsonName(),
+        s_outputName = "output"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Prediction>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

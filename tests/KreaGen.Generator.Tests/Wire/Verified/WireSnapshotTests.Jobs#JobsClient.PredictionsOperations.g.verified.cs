@@ -12,10 +12,7 @@ public sealed partial class JobsClient
     private static readonly global::KreaGen.Http.ApiOperation<Prediction> s_predict = new(
         "predict", global::System.Net.Http.HttpMethod.Post, "/predictions")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<Prediction>(201),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<Prediction>(201)],
     };
 
     /// <summary>Sends <c>POST /predictions</c>.</summary>
@@ -115,10 +112,7 @@ public sealed partial class JobsClient
     private static readonly global::KreaGen.Http.ApiOperation<Prediction> s_getPrediction = new(
         "getPrediction", global::System.Net.Http.HttpMethod.Get, "/predictions/{id}")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<Prediction>(200),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<Prediction>(200)],
     };
 
     /// <summary>Sends <c>GET /predictions/{id}</c>.</summary>
@@ -146,7 +140,7 @@ public sealed partial class JobsClient
         var uri = new global::KreaGen.Http.RequestUri("/predictions/");
         uri.AddPath("id", id);
         uri.AddQuery("expand", expand);
-        return new global::KreaGen.Http.ApiRequest<Prediction>(s_getPrediction, uri.ToString());
+        return new(s_getPrediction, uri.ToString());
     }
 }
 
@@ -196,7 +190,7 @@ public sealed partial record PredictRequest : global::KreaGen.Json.IJsonModel<Pr
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_inputName = global::KreaGen.Json.JsonWriting.Name("input"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_inputName = "input"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<PredictRequest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

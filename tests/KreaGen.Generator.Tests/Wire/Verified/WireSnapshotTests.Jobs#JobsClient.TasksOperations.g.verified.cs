@@ -12,10 +12,7 @@ public sealed partial class JobsClient
     private static readonly global::KreaGen.Http.ApiOperation<TaskAnswer> s_draw = new(
         "draw", global::System.Net.Http.HttpMethod.Post, "/tasks#draw")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<TaskAnswer>(200),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<TaskAnswer>(200)],
     };
 
     /// <summary>Sends <c>POST /tasks#draw</c>.</summary>
@@ -41,7 +38,7 @@ public sealed partial class JobsClient
         global::System.Collections.Generic.IReadOnlyList<DrawTask> body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<TaskAnswer>(s_draw, "/tasks")
+        return new(s_draw, "/tasks")
         {
             Body = global::KreaGen.Http.RequestBody.Json(body, static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteModel(item))),
         };
@@ -173,14 +170,8 @@ public sealed partial class JobsClient
         "ask", global::System.Net.Http.HttpMethod.Post, "/tasks#ask")
     {
         IsRepeatable = true,
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<TaskAnswer>(200),
-        ],
-        Errors =
-        [
-            global::KreaGen.Errors.ErrorAnswer.Json<Fault>(404),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<TaskAnswer>(200)],
+        Errors = [global::KreaGen.Errors.ErrorAnswer.Json<Fault>(404)],
     };
 
     /// <summary>Sends <c>POST /tasks#ask</c>.</summary>
@@ -204,7 +195,7 @@ public sealed partial class JobsClient
         global::System.Collections.Generic.IReadOnlyList<AskTask> body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<TaskAnswer>(s_ask, "/tasks")
+        return new(s_ask, "/tasks")
         {
             Body = global::KreaGen.Http.RequestBody.Json(body, static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteModel(item))),
         };

@@ -60,28 +60,17 @@ public sealed partial record Trouble : global::KreaGen.Json.IJsonModel<Trouble>
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_taskName = global::KreaGen.Json.JsonWriting.Name("task"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_codeName = global::KreaGen.Json.JsonWriting.Name("code"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_messageName = global::KreaGen.Json.JsonWriting.Name("message"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_taskName = "task"u8.ToJsonName(),
+        s_codeName = "code"u8.ToJsonName(),
+        s_messageName = "message"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Trouble>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Task is { } task)
-        {
-            writer.WriteString(s_taskName, task);
-        }
-
-        if (Code is { } code)
-        {
-            writer.WriteString(s_codeName, code);
-        }
-
-        if (Message is { } message)
-        {
-            writer.WriteString(s_messageName, message);
-        }
-
+        writer.WriteStringIfSet(s_taskName, Task);
+        writer.WriteStringIfSet(s_codeName, Code);
+        writer.WriteStringIfSet(s_messageName, Message);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

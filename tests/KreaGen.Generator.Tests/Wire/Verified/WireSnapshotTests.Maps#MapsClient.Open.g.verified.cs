@@ -57,16 +57,12 @@ public sealed partial record Open : global::KreaGen.Json.IJsonModel<Open>, globa
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = global::KreaGen.Json.JsonWriting.Name("name"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = "name"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Open>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Name is { } nameValue)
-        {
-            writer.WriteString(s_nameValueName, nameValue);
-        }
-
+        writer.WriteStringIfSet(s_nameValueName, Name);
         global::KreaGen.Json.JsonOthers.WriteMembers(writer, AdditionalProperties, _texts, global::KreaGen.Json.JsonReading.ReadDouble, static (writer, item) => writer.WriteNumberValue(item));
         writer.WriteEndObject();
     }

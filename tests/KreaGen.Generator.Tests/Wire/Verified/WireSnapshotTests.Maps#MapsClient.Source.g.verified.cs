@@ -62,27 +62,17 @@ public sealed partial record Source : global::KreaGen.Json.IJsonModel<Source>, g
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_urlName = global::KreaGen.Json.JsonWriting.Name("url"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_urlName = "url"u8.ToJsonName(),
+        s_idName = "id"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Source>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Url is { } url)
-        {
-            writer.WriteString(s_urlName, url);
-        }
-
+        writer.WriteStringIfSet(s_urlName, Url);
         if (Id.HasValue)
         {
-            if (Id.Value is { } id)
-            {
-                writer.WriteString(s_idName, id);
-            }
-            else
-            {
-                writer.WriteNull(s_idName);
-            }
+            writer.WriteStringOrNull(s_idName, Id.Value);
         }
 
         AdditionalProperties.WriteMembers(writer);

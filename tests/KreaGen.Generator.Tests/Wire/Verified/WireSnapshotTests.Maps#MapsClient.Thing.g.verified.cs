@@ -173,18 +173,19 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_textsValueName = global::KreaGen.Json.JsonWriting.Name("texts"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_notesName = global::KreaGen.Json.JsonWriting.Name("notes"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_listsName = global::KreaGen.Json.JsonWriting.Name("lists"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_byPatternName = global::KreaGen.Json.JsonWriting.Name("byPattern"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_byPatternsName = global::KreaGen.Json.JsonWriting.Name("byPatterns"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_keyedName = global::KreaGen.Json.JsonWriting.Name("keyed"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_byIdName = global::KreaGen.Json.JsonWriting.Name("byId"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_sourceName = global::KreaGen.Json.JsonWriting.Name("source"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_freeName = global::KreaGen.Json.JsonWriting.Name("free"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_anyName = global::KreaGen.Json.JsonWriting.Name("any"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_openName = global::KreaGen.Json.JsonWriting.Name("open"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_closedName = global::KreaGen.Json.JsonWriting.Name("closed"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_textsValueName = "texts"u8.ToJsonName(),
+        s_notesName = "notes"u8.ToJsonName(),
+        s_listsName = "lists"u8.ToJsonName(),
+        s_byPatternName = "byPattern"u8.ToJsonName(),
+        s_byPatternsName = "byPatterns"u8.ToJsonName(),
+        s_keyedName = "keyed"u8.ToJsonName(),
+        s_byIdName = "byId"u8.ToJsonName(),
+        s_sourceName = "source"u8.ToJsonName(),
+        s_freeName = "free"u8.ToJsonName(),
+        s_anyName = "any"u8.ToJsonName(),
+        s_openName = "open"u8.ToJsonName(),
+        s_closedName = "closed"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -236,11 +237,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             writer.WriteTreeWithText("byUnit"u8, byUnit, _texts, static (ref global::System.Text.Json.Utf8JsonReader item) => item.ReadMap<double>(global::KreaGen.Json.JsonReading.ReadDouble), static (writer, item) => writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)));
         }
 
-        if (Source is { } source)
-        {
-            writer.WriteModel(s_sourceName, source);
-        }
-
+        writer.WriteModelIfSet(s_sourceName, Source);
         if (Free is { } free)
         {
             writer.WritePropertyName(s_freeName);
@@ -253,16 +250,8 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             any.WriteTo(writer);
         }
 
-        if (Open is { } open)
-        {
-            writer.WriteModel(s_openName, open);
-        }
-
-        if (Closed is { } closed)
-        {
-            writer.WriteModel(s_closedName, closed);
-        }
-
+        writer.WriteModelIfSet(s_openName, Open);
+        writer.WriteModelIfSet(s_closedName, Closed);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -313,16 +302,12 @@ public sealed partial record ThingClosed : global::KreaGen.Json.IJsonModel<Thing
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_aName = global::KreaGen.Json.JsonWriting.Name("a"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_aName = "a"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<ThingClosed>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (A is { } a)
-        {
-            writer.WriteNumber(s_aName, a);
-        }
-
+        writer.WriteNumberIfSet(s_aName, A);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -12,10 +12,7 @@ public sealed partial class MediaTypesClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_keepDraft = new(
         "keepDraft", global::System.Net.Http.HttpMethod.Put, "/draft")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>PUT /draft</c>.</summary>
@@ -37,7 +34,7 @@ public sealed partial class MediaTypesClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> KeepDraftRequest(Pet? body)
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_keepDraft, "/draft")
+        return new(s_keepDraft, "/draft")
         {
             Body = body is null ? null : global::KreaGen.Http.RequestBody.Json(body),
         };

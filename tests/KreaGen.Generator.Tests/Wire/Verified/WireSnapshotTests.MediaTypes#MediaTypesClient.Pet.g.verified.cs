@@ -53,7 +53,7 @@ public sealed partial record Pet : global::KreaGen.Json.IJsonModel<Pet>, global:
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = global::KreaGen.Json.JsonWriting.Name("name"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = "name"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Pet>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

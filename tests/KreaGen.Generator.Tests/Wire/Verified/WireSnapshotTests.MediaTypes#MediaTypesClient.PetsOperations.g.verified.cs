@@ -16,10 +16,7 @@ public sealed partial class MediaTypesClient
         [
             global::KreaGen.Http.Answer.Json<global::System.Collections.Generic.IReadOnlyList<Pet>>(200, static (ref global::System.Text.Json.Utf8JsonReader item) => item.ReadList<Pet>(global::KreaGen.Json.JsonReading.ReadModel<Pet>), "application/vnd.pets+json"),
         ],
-        Errors =
-        [
-            global::KreaGen.Errors.ErrorAnswer.Problem(global::KreaGen.Http.StatusRange.Any),
-        ],
+        Errors = [global::KreaGen.Errors.ErrorAnswer.Problem(global::KreaGen.Http.StatusRange.Any)],
     };
 
     /// <summary>Sends <c>GET /pets</c>.</summary>
@@ -38,20 +35,14 @@ public sealed partial class MediaTypesClient
 
     private static global::KreaGen.Http.ApiRequest<global::System.Collections.Generic.IReadOnlyList<Pet>> ListPetsRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::System.Collections.Generic.IReadOnlyList<Pet>>(s_listPets, "/pets");
+        return new(s_listPets, "/pets");
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<string> s_listPetsAsCsv = new(
         "listPets", global::System.Net.Http.HttpMethod.Get, "/pets")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Text(200, "text/csv"),
-        ],
-        Errors =
-        [
-            global::KreaGen.Errors.ErrorAnswer.Problem(global::KreaGen.Http.StatusRange.Any),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Text(200, "text/csv")],
+        Errors = [global::KreaGen.Errors.ErrorAnswer.Problem(global::KreaGen.Http.StatusRange.Any)],
     };
 
     /// <summary>Like <see cref="ListPetsAsync"/>, with an answer of <c>text/csv</c>.</summary>
@@ -70,20 +61,14 @@ public sealed partial class MediaTypesClient
 
     private static global::KreaGen.Http.ApiRequest<string> ListPetsAsCsvRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<string>(s_listPetsAsCsv, "/pets");
+        return new(s_listPetsAsCsv, "/pets");
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.ResponseStream> s_listPetsAsStream = new(
         "listPets", global::System.Net.Http.HttpMethod.Get, "/pets")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Stream(200, "application/pdf"),
-        ],
-        Errors =
-        [
-            global::KreaGen.Errors.ErrorAnswer.Problem(global::KreaGen.Http.StatusRange.Any),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Stream(200, "application/pdf")],
+        Errors = [global::KreaGen.Errors.ErrorAnswer.Problem(global::KreaGen.Http.StatusRange.Any)],
     };
 
     /// <summary>Like <see cref="ListPetsAsync"/>, with an answer of <c>application/pdf</c>.</summary>
@@ -102,16 +87,13 @@ public sealed partial class MediaTypesClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream> ListPetsAsStreamRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream>(s_listPetsAsStream, "/pets");
+        return new(s_listPetsAsStream, "/pets");
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<Pet> s_addPet = new(
         "addPet", global::System.Net.Http.HttpMethod.Post, "/pets")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<Pet>(200),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<Pet>(200)],
     };
 
     /// <summary>Every body says the same, and XML says it once more; CSV is text.</summary>
@@ -134,7 +116,7 @@ public sealed partial class MediaTypesClient
     private static global::KreaGen.Http.ApiRequest<Pet> AddPetRequest(Pet body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<Pet>(s_addPet, "/pets")
+        return new(s_addPet, "/pets")
         {
             Body = global::KreaGen.Http.RequestBody.Json(body),
         };
@@ -160,7 +142,7 @@ public sealed partial class MediaTypesClient
     private static global::KreaGen.Http.ApiRequest<Pet> AddPetAsCsvRequest(string body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<Pet>(s_addPet, "/pets")
+        return new(s_addPet, "/pets")
         {
             Body = global::KreaGen.Http.RequestBody.Text(body, "text/csv; charset=utf-8"),
         };
@@ -186,7 +168,7 @@ public sealed partial class MediaTypesClient
     private static global::KreaGen.Http.ApiRequest<Pet> AddPetAsStreamRequest(global::KreaGen.Http.FileContent body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<Pet>(s_addPet, "/pets")
+        return new(s_addPet, "/pets")
         {
             Body = global::KreaGen.Http.RequestBody.Stream(body, "image/png"),
         };
@@ -195,10 +177,7 @@ public sealed partial class MediaTypesClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_changePet = new(
         "changePet", global::System.Net.Http.HttpMethod.Patch, "/pets")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>PATCH /pets</c>.</summary>
@@ -221,7 +200,7 @@ public sealed partial class MediaTypesClient
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ChangePetRequest(Pet body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_changePet, "/pets")
+        return new(s_changePet, "/pets")
         {
             Body = global::KreaGen.Http.RequestBody.Json(body, "application/merge-patch+json"),
         };
@@ -248,7 +227,7 @@ public sealed partial class MediaTypesClient
         global::System.Collections.Generic.IReadOnlyList<ChangePetRequestJsonPatchItem> body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_changePet, "/pets")
+        return new(s_changePet, "/pets")
         {
             Body = global::KreaGen.Http.RequestBody.Json(body, static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteModel(item)), "application/json-patch+json"),
         };
@@ -301,7 +280,7 @@ public sealed partial record ChangePetRequestJsonPatchItem : global::KreaGen.Jso
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_opName = global::KreaGen.Json.JsonWriting.Name("op"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_opName = "op"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<ChangePetRequestJsonPatchItem>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -12,10 +12,7 @@ public sealed partial class MethodsClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_ask = new(
         "ask", new global::System.Net.Http.HttpMethod("QUERY"), "/things")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>QUERY /things</c>.</summary>
@@ -37,7 +34,7 @@ public sealed partial class MethodsClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> AskRequest(AskRequest? body)
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_ask, "/things")
+        return new(s_ask, "/things")
         {
             Body = body is null ? null : global::KreaGen.Http.RequestBody.Json(body),
         };
@@ -46,10 +43,7 @@ public sealed partial class MethodsClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_copy = new(
         "copy", new global::System.Net.Http.HttpMethod("COPY"), "/things")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>COPY /things</c>.</summary>
@@ -74,7 +68,7 @@ public sealed partial class MethodsClient
         global::System.ArgumentNullException.ThrowIfNull(to);
         var uri = new global::KreaGen.Http.RequestUri("/things");
         uri.AddQuery("to", to);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_copy, uri.ToString());
+        return new(s_copy, uri.ToString());
     }
 }
 
@@ -123,16 +117,12 @@ public sealed partial record AskRequest : global::KreaGen.Json.IJsonModel<AskReq
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_textName = global::KreaGen.Json.JsonWriting.Name("text"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_textName = "text"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<AskRequest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Text is { } text)
-        {
-            writer.WriteString(s_textName, text);
-        }
-
+        writer.WriteStringIfSet(s_textName, Text);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

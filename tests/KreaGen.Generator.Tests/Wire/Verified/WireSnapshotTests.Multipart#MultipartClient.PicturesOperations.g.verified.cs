@@ -12,10 +12,7 @@ public sealed partial class MultipartClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_uploadPicture = new(
         "uploadPicture", global::System.Net.Http.HttpMethod.Post, "/pictures")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /pictures</c>.</summary>
@@ -39,7 +36,7 @@ public sealed partial class MultipartClient
         UploadPictureRequest body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_uploadPicture, "/pictures")
+        return new(s_uploadPicture, "/pictures")
         {
             Body = global::KreaGen.Http.RequestBody.Multipart(body),
         };

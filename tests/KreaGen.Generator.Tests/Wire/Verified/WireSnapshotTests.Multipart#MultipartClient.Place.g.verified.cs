@@ -70,19 +70,16 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = global::KreaGen.Json.JsonWriting.Name("name"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_positionName = global::KreaGen.Json.JsonWriting.Name("position"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_namesName = global::KreaGen.Json.JsonWriting.Name("names"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_nameValueName = "name"u8.ToJsonName(),
+        s_positionName = "position"u8.ToJsonName(),
+        s_namesName = "names"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Place>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_nameValueName, Name);
-        if (Position is { } position)
-        {
-            writer.WriteModel(s_positionName, position);
-        }
-
+        writer.WriteModelIfSet(s_positionName, Position);
         if (Names is { } names)
         {
             writer.WritePropertyName(s_namesName);

@@ -12,10 +12,7 @@ public sealed partial class MultipartClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_replacePlace = new(
         "replacePlace", global::System.Net.Http.HttpMethod.Put, "/places")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>PUT /places</c>.</summary>
@@ -38,7 +35,7 @@ public sealed partial class MultipartClient
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ReplacePlaceRequest(Sign body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_replacePlace, "/places")
+        return new(s_replacePlace, "/places")
         {
             Body = global::KreaGen.Http.RequestBody.Json(body),
         };
@@ -65,7 +62,7 @@ public sealed partial class MultipartClient
         SignForm body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_replacePlace, "/places")
+        return new(s_replacePlace, "/places")
         {
             Body = global::KreaGen.Http.RequestBody.Multipart(body),
         };
@@ -74,10 +71,7 @@ public sealed partial class MultipartClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_addPlace = new(
         "addPlace", global::System.Net.Http.HttpMethod.Post, "/places")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /places</c>.</summary>
@@ -100,7 +94,7 @@ public sealed partial class MultipartClient
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> AddPlaceRequest(Place body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_addPlace, "/places")
+        return new(s_addPlace, "/places")
         {
             Body = global::KreaGen.Http.RequestBody.Multipart(body),
         };

@@ -61,18 +61,15 @@ public sealed partial record Sign : global::KreaGen.Json.IJsonModel<Sign>, globa
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_textName = global::KreaGen.Json.JsonWriting.Name("text"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_imageName = global::KreaGen.Json.JsonWriting.Name("image"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_textName = "text"u8.ToJsonName(),
+        s_imageName = "image"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Sign>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_textName, Text);
-        if (Image is { } image)
-        {
-            writer.WriteString(s_imageName, image);
-        }
-
+        writer.WriteStringIfSet(s_imageName, Image);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

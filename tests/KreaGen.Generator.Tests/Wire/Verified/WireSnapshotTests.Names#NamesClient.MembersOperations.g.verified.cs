@@ -12,10 +12,7 @@ public sealed partial class NamesClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_disposeOperation = new(
         "Dispose", global::System.Net.Http.HttpMethod.Get, "/members/dispose")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/dispose</c>.</summary>
@@ -34,16 +31,13 @@ public sealed partial class NamesClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> DisposeOperationRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_disposeOperation, "/members/dispose");
+        return new(s_disposeOperation, "/members/dispose");
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_sendOperation = new(
         "send", global::System.Net.Http.HttpMethod.Get, "/members/send")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/send</c>.</summary>
@@ -62,16 +56,13 @@ public sealed partial class NamesClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SendOperationRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_sendOperation, "/members/send");
+        return new(s_sendOperation, "/members/send");
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_endpointOperation = new(
         "Endpoint", global::System.Net.Http.HttpMethod.Get, "/members/endpoint")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/endpoint</c>.</summary>
@@ -90,16 +81,13 @@ public sealed partial class NamesClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> EndpointOperationRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_endpointOperation, "/members/endpoint");
+        return new(s_endpointOperation, "/members/endpoint");
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_equalsOperation = new(
         "equals", global::System.Net.Http.HttpMethod.Get, "/members/equals")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/equals</c>.</summary>
@@ -118,16 +106,13 @@ public sealed partial class NamesClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> EqualsOperationRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_equalsOperation, "/members/equals");
+        return new(s_equalsOperation, "/members/equals");
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_namesClientOperation = new(
         "NamesClient", global::System.Net.Http.HttpMethod.Get, "/members/client")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/client</c>.</summary>
@@ -146,16 +131,13 @@ public sealed partial class NamesClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> NamesClientOperationRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_namesClientOperation, "/members/client");
+        return new(s_namesClientOperation, "/members/client");
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_pull = new(
         "pullAsync", global::System.Net.Http.HttpMethod.Get, "/members/async")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/async</c>.</summary>
@@ -174,16 +156,13 @@ public sealed partial class NamesClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> PullMessage()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_pull, "/members/async");
+        return new(s_pull, "/members/async");
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_pullWithResponseOperation = new(
         "pullWithResponse", global::System.Net.Http.HttpMethod.Get, "/members/response")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/response</c>.</summary>
@@ -202,16 +181,13 @@ public sealed partial class NamesClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> PullWithResponseOperationRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_pullWithResponseOperation, "/members/response");
+        return new(s_pullWithResponseOperation, "/members/response");
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_getMembersTwice = new(
         "PULL", global::System.Net.Http.HttpMethod.Get, "/members/twice")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/twice</c>.</summary>
@@ -230,16 +206,13 @@ public sealed partial class NamesClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> GetMembersTwiceRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_getMembersTwice, "/members/twice");
+        return new(s_getMembersTwice, "/members/twice");
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_pullRequest = new(
         "pullRequest", global::System.Net.Http.HttpMethod.Get, "/members/request")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/request</c>.</summary>
@@ -258,16 +231,13 @@ public sealed partial class NamesClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> PullRequestRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_pullRequest, "/members/request");
+        return new(s_pullRequest, "/members/request");
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_u_AC00_C838_C624_AE30 = new(
         "\uAC00\uC838\uC624\uAE30", global::System.Net.Http.HttpMethod.Get, "/members/script")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/script</c>.</summary>
@@ -286,6 +256,6 @@ public sealed partial class NamesClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> U_AC00_C838_C624_AE30Request()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_u_AC00_C838_C624_AE30, "/members/script");
+        return new(s_u_AC00_C838_C624_AE30, "/members/script");
     }
 }

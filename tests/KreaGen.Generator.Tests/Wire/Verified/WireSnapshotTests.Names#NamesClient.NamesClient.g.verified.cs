@@ -44,16 +44,12 @@ public sealed partial record NamesClientModel : global::KreaGen.Json.IJsonModel<
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_xName = global::KreaGen.Json.JsonWriting.Name("x"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_xName = "x"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<NamesClientModel>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (X is { } x)
-        {
-            writer.WriteString(s_xName, x);
-        }
-
+        writer.WriteStringIfSet(s_xName, X);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -44,16 +44,12 @@ public sealed partial record Task2 : global::KreaGen.Json.IJsonModel<Task2>
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_yName = global::KreaGen.Json.JsonWriting.Name("y"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_yName = "y"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Task2>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Y is { } y)
-        {
-            writer.WriteString(s_yName, y);
-        }
-
+        writer.WriteStringIfSet(s_yName, Y);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -96,16 +92,12 @@ public sealed partial record TaskModel : global::KreaGen.Json.IJsonModel<TaskMod
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_xName = global::KreaGen.Json.JsonWriting.Name("x"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_xName = "x"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<TaskModel>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (X is { } x)
-        {
-            writer.WriteString(s_xName, x);
-        }
-
+        writer.WriteStringIfSet(s_xName, X);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -12,10 +12,7 @@ public sealed partial class NamesClient
     private static readonly global::KreaGen.Http.ApiOperation<GetTypesResponse> s_getTypes = new(
         "getTypes", global::System.Net.Http.HttpMethod.Get, "/types")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<GetTypesResponse>(200),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<GetTypesResponse>(200)],
     };
 
     /// <summary>Sends <c>GET /types</c>.</summary>
@@ -34,7 +31,7 @@ public sealed partial class NamesClient
 
     private static global::KreaGen.Http.ApiRequest<GetTypesResponse> GetTypesRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<GetTypesResponse>(s_getTypes, "/types");
+        return new(s_getTypes, "/types");
     }
 }
 
@@ -163,82 +160,35 @@ public sealed partial record GetTypesResponse : global::KreaGen.Json.IJsonModel<
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_aName = global::KreaGen.Json.JsonWriting.Name("a"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_bName = global::KreaGen.Json.JsonWriting.Name("b"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_cName = global::KreaGen.Json.JsonWriting.Name("c"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_dName = global::KreaGen.Json.JsonWriting.Name("d"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_eName = global::KreaGen.Json.JsonWriting.Name("e"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_fName = global::KreaGen.Json.JsonWriting.Name("f"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_gName = global::KreaGen.Json.JsonWriting.Name("g"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_hName = global::KreaGen.Json.JsonWriting.Name("h"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_iName = global::KreaGen.Json.JsonWriting.Name("i"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_jName = global::KreaGen.Json.JsonWriting.Name("j"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_kName = global::KreaGen.Json.JsonWriting.Name("k"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_lName = global::KreaGen.Json.JsonWriting.Name("l"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_aName = "a"u8.ToJsonName(),
+        s_bName = "b"u8.ToJsonName(),
+        s_cName = "c"u8.ToJsonName(),
+        s_dName = "d"u8.ToJsonName(),
+        s_eName = "e"u8.ToJsonName(),
+        s_fName = "f"u8.ToJsonName(),
+        s_gName = "g"u8.ToJsonName(),
+        s_hName = "h"u8.ToJsonName(),
+        s_iName = "i"u8.ToJsonName(),
+        s_jName = "j"u8.ToJsonName(),
+        s_kName = "k"u8.ToJsonName(),
+        s_lName = "l"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<GetTypesResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (A is { } a)
-        {
-            writer.WriteModel(s_aName, a);
-        }
-
-        if (B is { } b)
-        {
-            writer.WriteModel(s_bName, b);
-        }
-
-        if (C is { } c)
-        {
-            writer.WriteModel(s_cName, c);
-        }
-
-        if (D is { } d)
-        {
-            writer.WriteModel(s_dName, d);
-        }
-
-        if (E is { } e)
-        {
-            writer.WriteModel(s_eName, e);
-        }
-
-        if (F is { } f)
-        {
-            writer.WriteModel(s_fName, f);
-        }
-
-        if (G is { } g)
-        {
-            writer.WriteModel(s_gName, g);
-        }
-
-        if (H is { } h)
-        {
-            writer.WriteModel(s_hName, h);
-        }
-
-        if (I is { } i)
-        {
-            writer.WriteModel(s_iName, i);
-        }
-
-        if (J is { } j)
-        {
-            writer.WriteModel(s_jName, j);
-        }
-
-        if (K is { } k)
-        {
-            writer.WriteModel(s_kName, k);
-        }
-
-        if (L is { } l)
-        {
-            writer.WriteModel(s_lName, l);
-        }
-
+        writer.WriteModelIfSet(s_aName, A);
+        writer.WriteModelIfSet(s_bName, B);
+        writer.WriteModelIfSet(s_cName, C);
+        writer.WriteModelIfSet(s_dName, D);
+        writer.WriteModelIfSet(s_eName, E);
+        writer.WriteModelIfSet(s_fName, F);
+        writer.WriteModelIfSet(s_gName, G);
+        writer.WriteModelIfSet(s_hName, H);
+        writer.WriteModelIfSet(s_iName, I);
+        writer.WriteModelIfSet(s_jName, J);
+        writer.WriteModelIfSet(s_kName, K);
+        writer.WriteModelIfSet(s_lName, L);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

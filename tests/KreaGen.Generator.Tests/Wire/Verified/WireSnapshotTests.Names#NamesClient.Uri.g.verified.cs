@@ -44,7 +44,7 @@ public sealed partial record UriModel : global::KreaGen.Json.IJsonModel<UriModel
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_atName = global::KreaGen.Json.JsonWriting.Name("at"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_atName = "at"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<UriModel>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

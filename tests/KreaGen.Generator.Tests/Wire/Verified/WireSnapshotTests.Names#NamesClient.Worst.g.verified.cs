@@ -380,262 +380,95 @@ public sealed partial record Worst : global::KreaGen.Json.IJsonModel<Worst>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_worstValueName = global::KreaGen.Json.JsonWriting.Name("Worst"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_classLowerCaseName = global::KreaGen.Json.JsonWriting.Name("class"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_className = global::KreaGen.Json.JsonWriting.Name("Class"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_equalsValueName = global::KreaGen.Json.JsonWriting.Name("Equals"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_equalityContractValueName = global::KreaGen.Json.JsonWriting.Name("EqualityContract"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_printMembersValueName = global::KreaGen.Json.JsonWriting.Name("PrintMembers"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_getHashCodeValueName = global::KreaGen.Json.JsonWriting.Name("GetHashCode"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_toStringValueName = global::KreaGen.Json.JsonWriting.Name("ToString"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_getTypeValueName = global::KreaGen.Json.JsonWriting.Name("GetType"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_cloneValue2Name = global::KreaGen.Json.JsonWriting.Name("Clone"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_cloneValueName = global::KreaGen.Json.JsonWriting.Name("<Clone>$"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_deconstructValueName = global::KreaGen.Json.JsonWriting.Name("Deconstruct"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_validateValueName = global::KreaGen.Json.JsonWriting.Name("Validate"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_additionalPropertiesValueName = global::KreaGen.Json.JsonWriting.Name("AdditionalProperties"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_readJsonName = global::KreaGen.Json.JsonWriting.Name("ReadJson"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_writeJsonName = global::KreaGen.Json.JsonWriting.Name("WriteJson"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_getClassName = global::KreaGen.Json.JsonWriting.Name("get_class"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_arglistName = global::KreaGen.Json.JsonWriting.Name("__arglist"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_value1Name = global::KreaGen.Json.JsonWriting.Name("1"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_value1StName = global::KreaGen.Json.JsonWriting.Name("1st"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_dollarName = global::KreaGen.Json.JsonWriting.Name("$"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("$id"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_atIdName = global::KreaGen.Json.JsonWriting.Name("@id"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_idLowerCaseName = global::KreaGen.Json.JsonWriting.Name("id"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_idUpperCaseName = global::KreaGen.Json.JsonWriting.Name("ID"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_iUnderscoreDName = global::KreaGen.Json.JsonWriting.Name("i_d"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_plus1Name = global::KreaGen.Json.JsonWriting.Name("+1"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_minus1Name = global::KreaGen.Json.JsonWriting.Name("-1"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_emptyName = global::KreaGen.Json.JsonWriting.Name(""u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_spaceName = global::KreaGen.Json.JsonWriting.Name(" "u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_uC774B984Name = global::KreaGen.Json.JsonWriting.Name("\uC774\uB984"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_u0627_0633_0645Name = global::KreaGen.Json.JsonWriting.Name("\u0627\u0633\u0645"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_u202EEvilName = global::KreaGen.Json.JsonWriting.Name("\u202Eevil"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_evilName = global::KreaGen.Json.JsonWriting.Name("evil"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_u1F44DName = global::KreaGen.Json.JsonWriting.Name("\uD83D\uDC4D"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_u1F44EName = global::KreaGen.Json.JsonWriting.Name("\uD83D\uDC4E"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_quoteName = global::KreaGen.Json.JsonWriting.Name("quote\"; //"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_lineBreakName = global::KreaGen.Json.JsonWriting.Name("line\u2028break"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_readerValueName = global::KreaGen.Json.JsonWriting.Name("reader"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_writerValueName = global::KreaGen.Json.JsonWriting.Name("writer"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_valueName = global::KreaGen.Json.JsonWriting.Name("value"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_kindName = global::KreaGen.Json.JsonWriting.Name("kind"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_worstValueName = "Worst"u8.ToJsonName(),
+        s_classLowerCaseName = "class"u8.ToJsonName(),
+        s_className = "Class"u8.ToJsonName(),
+        s_equalsValueName = "Equals"u8.ToJsonName(),
+        s_equalityContractValueName = "EqualityContract"u8.ToJsonName(),
+        s_printMembersValueName = "PrintMembers"u8.ToJsonName(),
+        s_getHashCodeValueName = "GetHashCode"u8.ToJsonName(),
+        s_toStringValueName = "ToString"u8.ToJsonName(),
+        s_getTypeValueName = "GetType"u8.ToJsonName(),
+        s_cloneValue2Name = "Clone"u8.ToJsonName(),
+        s_cloneValueName = "<Clone>$"u8.ToJsonName(),
+        s_deconstructValueName = "Deconstruct"u8.ToJsonName(),
+        s_validateValueName = "Validate"u8.ToJsonName(),
+        s_additionalPropertiesValueName = "AdditionalProperties"u8.ToJsonName(),
+        s_readJsonName = "ReadJson"u8.ToJsonName(),
+        s_writeJsonName = "WriteJson"u8.ToJsonName(),
+        s_getClassName = "get_class"u8.ToJsonName(),
+        s_arglistName = "__arglist"u8.ToJsonName(),
+        s_value1Name = "1"u8.ToJsonName(),
+        s_value1StName = "1st"u8.ToJsonName(),
+        s_dollarName = "$"u8.ToJsonName(),
+        s_idName = "$id"u8.ToJsonName(),
+        s_atIdName = "@id"u8.ToJsonName(),
+        s_idLowerCaseName = "id"u8.ToJsonName(),
+        s_idUpperCaseName = "ID"u8.ToJsonName(),
+        s_iUnderscoreDName = "i_d"u8.ToJsonName(),
+        s_plus1Name = "+1"u8.ToJsonName(),
+        s_minus1Name = "-1"u8.ToJsonName(),
+        s_emptyName = ""u8.ToJsonName(),
+        s_spaceName = " "u8.ToJsonName(),
+        s_uC774B984Name = "\uC774\uB984"u8.ToJsonName(),
+        s_u0627_0633_0645Name = "\u0627\u0633\u0645"u8.ToJsonName(),
+        s_u202EEvilName = "\u202Eevil"u8.ToJsonName(),
+        s_evilName = "evil"u8.ToJsonName(),
+        s_u1F44DName = "\uD83D\uDC4D"u8.ToJsonName(),
+        s_u1F44EName = "\uD83D\uDC4E"u8.ToJsonName(),
+        s_quoteName = "quote\"; //"u8.ToJsonName(),
+        s_lineBreakName = "line\u2028break"u8.ToJsonName(),
+        s_readerValueName = "reader"u8.ToJsonName(),
+        s_writerValueName = "writer"u8.ToJsonName(),
+        s_valueName = "value"u8.ToJsonName(),
+        s_kindName = "kind"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Worst>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (WorstValue is { } worstValue)
-        {
-            writer.WriteString(s_worstValueName, worstValue);
-        }
-
-        if (ClassLowerCase is { } classLowerCase)
-        {
-            writer.WriteString(s_classLowerCaseName, classLowerCase);
-        }
-
-        if (Class is { } @class)
-        {
-            writer.WriteString(s_className, @class);
-        }
-
-        if (EqualsValue is { } equalsValue)
-        {
-            writer.WriteString(s_equalsValueName, equalsValue);
-        }
-
-        if (EqualityContractValue is { } equalityContractValue)
-        {
-            writer.WriteString(s_equalityContractValueName, equalityContractValue);
-        }
-
-        if (PrintMembersValue is { } printMembersValue)
-        {
-            writer.WriteString(s_printMembersValueName, printMembersValue);
-        }
-
-        if (GetHashCodeValue is { } getHashCodeValue)
-        {
-            writer.WriteString(s_getHashCodeValueName, getHashCodeValue);
-        }
-
-        if (ToStringValue is { } toStringValue)
-        {
-            writer.WriteString(s_toStringValueName, toStringValue);
-        }
-
-        if (GetTypeValue is { } getTypeValue)
-        {
-            writer.WriteString(s_getTypeValueName, getTypeValue);
-        }
-
-        if (CloneValue2 is { } cloneValue2)
-        {
-            writer.WriteString(s_cloneValue2Name, cloneValue2);
-        }
-
-        if (CloneValue is { } cloneValue)
-        {
-            writer.WriteString(s_cloneValueName, cloneValue);
-        }
-
-        if (DeconstructValue is { } deconstructValue)
-        {
-            writer.WriteString(s_deconstructValueName, deconstructValue);
-        }
-
-        if (ValidateValue is { } validateValue)
-        {
-            writer.WriteString(s_validateValueName, validateValue);
-        }
-
-        if (AdditionalPropertiesValue is { } additionalPropertiesValue)
-        {
-            writer.WriteString(s_additionalPropertiesValueName, additionalPropertiesValue);
-        }
-
-        if (ReadJson is { } readJson)
-        {
-            writer.WriteString(s_readJsonName, readJson);
-        }
-
-        if (WriteJson is { } writeJson)
-        {
-            writer.WriteString(s_writeJsonName, writeJson);
-        }
-
-        if (GetClass is { } getClass)
-        {
-            writer.WriteString(s_getClassName, getClass);
-        }
-
-        if (Arglist is { } arglist)
-        {
-            writer.WriteString(s_arglistName, arglist);
-        }
-
-        if (Value1 is { } value1)
-        {
-            writer.WriteString(s_value1Name, value1);
-        }
-
-        if (Value1St is { } value1St)
-        {
-            writer.WriteString(s_value1StName, value1St);
-        }
-
-        if (Dollar is { } dollar)
-        {
-            writer.WriteString(s_dollarName, dollar);
-        }
-
-        if (Id is { } id)
-        {
-            writer.WriteString(s_idName, id);
-        }
-
-        if (AtId is { } atId)
-        {
-            writer.WriteString(s_atIdName, atId);
-        }
-
-        if (IdLowerCase is { } idLowerCase)
-        {
-            writer.WriteString(s_idLowerCaseName, idLowerCase);
-        }
-
-        if (IdUpperCase is { } idUpperCase)
-        {
-            writer.WriteString(s_idUpperCaseName, idUpperCase);
-        }
-
-        if (IUnderscoreD is { } iUnderscoreD)
-        {
-            writer.WriteString(s_iUnderscoreDName, iUnderscoreD);
-        }
-
-        if (Plus1 is { } plus1)
-        {
-            writer.WriteNumber(s_plus1Name, plus1);
-        }
-
-        if (Minus1 is { } minus1)
-        {
-            writer.WriteNumber(s_minus1Name, minus1);
-        }
-
-        if (Empty is { } empty)
-        {
-            writer.WriteString(s_emptyName, empty);
-        }
-
-        if (Space is { } space)
-        {
-            writer.WriteString(s_spaceName, space);
-        }
-
-        if (U_C774_B984 is { } uC774B984)
-        {
-            writer.WriteString(s_uC774B984Name, uC774B984);
-        }
-
-        if (U_0627_0633_0645 is { } u0627_0633_0645)
-        {
-            writer.WriteString(s_u0627_0633_0645Name, u0627_0633_0645);
-        }
-
-        if (U_202E_Evil is { } u202EEvil)
-        {
-            writer.WriteString(s_u202EEvilName, u202EEvil);
-        }
-
-        if (Evil is { } evil)
-        {
-            writer.WriteString(s_evilName, evil);
-        }
-
-        if (U_1F44D is { } u1F44D)
-        {
-            writer.WriteString(s_u1F44DName, u1F44D);
-        }
-
-        if (U_1F44E is { } u1F44E)
-        {
-            writer.WriteString(s_u1F44EName, u1F44E);
-        }
-
-        if (Quote is { } quote)
-        {
-            writer.WriteString(s_quoteName, quote);
-        }
-
-        if (LineBreak is { } lineBreak)
-        {
-            writer.WriteString(s_lineBreakName, lineBreak);
-        }
-
-        if (Reader is { } readerValue)
-        {
-            writer.WriteString(s_readerValueName, readerValue);
-        }
-
-        if (Writer is { } writerValue)
-        {
-            writer.WriteString(s_writerValueName, writerValue);
-        }
-
-        if (Value is { } value)
-        {
-            writer.WriteString(s_valueName, value);
-        }
-
-        if (Kind is { } kind)
-        {
-            writer.WriteModel(s_kindName, kind);
-        }
-
+        writer.WriteStringIfSet(s_worstValueName, WorstValue);
+        writer.WriteStringIfSet(s_classLowerCaseName, ClassLowerCase);
+        writer.WriteStringIfSet(s_className, Class);
+        writer.WriteStringIfSet(s_equalsValueName, EqualsValue);
+        writer.WriteStringIfSet(s_equalityContractValueName, EqualityContractValue);
+        writer.WriteStringIfSet(s_printMembersValueName, PrintMembersValue);
+        writer.WriteStringIfSet(s_getHashCodeValueName, GetHashCodeValue);
+        writer.WriteStringIfSet(s_toStringValueName, ToStringValue);
+        writer.WriteStringIfSet(s_getTypeValueName, GetTypeValue);
+        writer.WriteStringIfSet(s_cloneValue2Name, CloneValue2);
+        writer.WriteStringIfSet(s_cloneValueName, CloneValue);
+        writer.WriteStringIfSet(s_deconstructValueName, DeconstructValue);
+        writer.WriteStringIfSet(s_validateValueName, ValidateValue);
+        writer.WriteStringIfSet(s_additionalPropertiesValueName, AdditionalPropertiesValue);
+        writer.WriteStringIfSet(s_readJsonName, ReadJson);
+        writer.WriteStringIfSet(s_writeJsonName, WriteJson);
+        writer.WriteStringIfSet(s_getClassName, GetClass);
+        writer.WriteStringIfSet(s_arglistName, Arglist);
+        writer.WriteStringIfSet(s_value1Name, Value1);
+        writer.WriteStringIfSet(s_value1StName, Value1St);
+        writer.WriteStringIfSet(s_dollarName, Dollar);
+        writer.WriteStringIfSet(s_idName, Id);
+        writer.WriteStringIfSet(s_atIdName, AtId);
+        writer.WriteStringIfSet(s_idLowerCaseName, IdLowerCase);
+        writer.WriteStringIfSet(s_idUpperCaseName, IdUpperCase);
+        writer.WriteStringIfSet(s_iUnderscoreDName, IUnderscoreD);
+        writer.WriteNumberIfSet(s_plus1Name, Plus1);
+        writer.WriteNumberIfSet(s_minus1Name, Minus1);
+        writer.WriteStringIfSet(s_emptyName, Empty);
+        writer.WriteStringIfSet(s_spaceName, Space);
+        writer.WriteStringIfSet(s_uC774B984Name, U_C774_B984);
+        writer.WriteStringIfSet(s_u0627_0633_0645Name, U_0627_0633_0645);
+        writer.WriteStringIfSet(s_u202EEvilName, U_202E_Evil);
+        writer.WriteStringIfSet(s_evilName, Evil);
+        writer.WriteStringIfSet(s_u1F44DName, U_1F44D);
+        writer.WriteStringIfSet(s_u1F44EName, U_1F44E);
+        writer.WriteStringIfSet(s_quoteName, Quote);
+        writer.WriteStringIfSet(s_lineBreakName, LineBreak);
+        writer.WriteStringIfSet(s_readerValueName, Reader);
+        writer.WriteStringIfSet(s_writerValueName, Writer);
+        writer.WriteStringIfSet(s_valueName, Value);
+        writer.WriteModelIfSet(s_kindName, Kind);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

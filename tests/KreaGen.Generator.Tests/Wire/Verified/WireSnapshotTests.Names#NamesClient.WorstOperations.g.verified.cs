@@ -12,10 +12,7 @@ public sealed partial class NamesClient
     private static readonly global::KreaGen.Http.ApiOperation<Worst> s_class = new(
         "class", global::System.Net.Http.HttpMethod.Post, "/worst/{id}")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<Worst>(200),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<Worst>(200)],
     };
 
     /// <summary>Sends <c>POST /worst/{id}</c>.</summary>
@@ -159,7 +156,7 @@ public sealed partial class NamesClient
         uri.AddQuery("\uC774\uB984", u_C774_B984);
         uri.AddQuery("\u0627\u0633\u0645", u_0627_0633_0645);
         uri.AddQuery("\uD83D\uDE80", u_1F680);
-        return new global::KreaGen.Http.ApiRequest<Worst>(s_class, uri.ToString())
+        return new(s_class, uri.ToString())
         {
             Body = global::KreaGen.Http.RequestBody.Json(body),
         };

@@ -12,10 +12,7 @@ public sealed partial class NullabilityClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_setLevel = new(
         "setLevel", global::System.Net.Http.HttpMethod.Put, "/level")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>PUT /level</c>.</summary>
@@ -37,7 +34,7 @@ public sealed partial class NullabilityClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SetLevelRequest(int? body)
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_setLevel, "/level")
+        return new(s_setLevel, "/level")
         {
             Body = global::KreaGen.Http.RequestBody.Json(body, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteNumberValue(item.Value); } }),
         };

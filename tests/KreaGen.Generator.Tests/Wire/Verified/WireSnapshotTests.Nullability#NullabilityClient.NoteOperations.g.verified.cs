@@ -12,10 +12,7 @@ public sealed partial class NullabilityClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_setNote = new(
         "setNote", global::System.Net.Http.HttpMethod.Put, "/note")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>PUT /note</c>.</summary>
@@ -37,7 +34,7 @@ public sealed partial class NullabilityClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SetNoteRequest(Note? body)
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_setNote, "/note")
+        return new(s_setNote, "/note")
         {
             Body = global::KreaGen.Http.RequestBody.Json(body, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteModel(item); } }),
         };

@@ -12,10 +12,7 @@ public sealed partial class NullabilityClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_setRank = new(
         "setRank", global::System.Net.Http.HttpMethod.Put, "/rank")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>PUT /rank</c>.</summary>
@@ -38,7 +35,7 @@ public sealed partial class NullabilityClient
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SetRankRequest(
         global::KreaGen.Values.Optional<int?> body)
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_setRank, "/rank")
+        return new(s_setRank, "/rank")
         {
             Body = body.HasValue ? global::KreaGen.Http.RequestBody.Json(body.Value, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteNumberValue(item.Value); } }) : null,
         };

@@ -111,64 +111,31 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_mustName = global::KreaGen.Json.JsonWriting.Name("must"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_mustOrNullName = global::KreaGen.Json.JsonWriting.Name("mustOrNull"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_mustNoteName = global::KreaGen.Json.JsonWriting.Name("mustNote"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_mayName = global::KreaGen.Json.JsonWriting.Name("may"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_mayOrNullName = global::KreaGen.Json.JsonWriting.Name("mayOrNull"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_mayNoteName = global::KreaGen.Json.JsonWriting.Name("mayNote"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_itemsName = global::KreaGen.Json.JsonWriting.Name("items"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_mapName = global::KreaGen.Json.JsonWriting.Name("map"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_mustName = "must"u8.ToJsonName(),
+        s_mustOrNullName = "mustOrNull"u8.ToJsonName(),
+        s_mustNoteName = "mustNote"u8.ToJsonName(),
+        s_mayName = "may"u8.ToJsonName(),
+        s_mayOrNullName = "mayOrNull"u8.ToJsonName(),
+        s_mayNoteName = "mayNote"u8.ToJsonName(),
+        s_itemsName = "items"u8.ToJsonName(),
+        s_mapName = "map"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_mustName, Must);
-        if (MustOrNull is { } mustOrNull)
-        {
-            writer.WriteString(s_mustOrNullName, mustOrNull);
-        }
-        else
-        {
-            writer.WriteNull(s_mustOrNullName);
-        }
-
-        if (MustNote is { } mustNote)
-        {
-            writer.WriteModel(s_mustNoteName, mustNote);
-        }
-        else
-        {
-            writer.WriteNull(s_mustNoteName);
-        }
-
-        if (May is { } may)
-        {
-            writer.WriteNumber(s_mayName, may);
-        }
-
+        writer.WriteStringOrNull(s_mustOrNullName, MustOrNull);
+        writer.WriteModelOrNull(s_mustNoteName, MustNote);
+        writer.WriteNumberIfSet(s_mayName, May);
         if (MayOrNull.HasValue)
         {
-            if (MayOrNull.Value is { } mayOrNull)
-            {
-                writer.WriteNumber(s_mayOrNullName, mayOrNull);
-            }
-            else
-            {
-                writer.WriteNull(s_mayOrNullName);
-            }
+            writer.WriteNumberOrNull(s_mayOrNullName, MayOrNull.Value);
         }
 
         if (MayNote.HasValue)
         {
-            if (MayNote.Value is { } mayNote)
-            {
-                writer.WriteModel(s_mayNoteName, mayNote);
-            }
-            else
-            {
-                writer.WriteNull(s_mayNoteName);
-            }
+            writer.WriteModelOrNull(s_mayNoteName, MayNote.Value);
         }
 
         if (Items is { } items)

@@ -12,10 +12,7 @@ public sealed partial class NullabilityClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_setWish = new(
         "setWish", global::System.Net.Http.HttpMethod.Put, "/wish")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>PUT /wish</c>.</summary>
@@ -38,7 +35,7 @@ public sealed partial class NullabilityClient
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SetWishRequest(
         global::KreaGen.Values.Optional<Note?> body)
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_setWish, "/wish")
+        return new(s_setWish, "/wish")
         {
             Body = body.HasValue ? global::KreaGen.Http.RequestBody.Json(body.Value, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteModel(item); } }) : null,
         };

@@ -120,82 +120,38 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_mustName = global::KreaGen.Json.JsonWriting.Name("must"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_mustOrNullName = global::KreaGen.Json.JsonWriting.Name("mustOrNull"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_mustNoteName = global::KreaGen.Json.JsonWriting.Name("mustNote"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_mayName = global::KreaGen.Json.JsonWriting.Name("may"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_mayOrNullName = global::KreaGen.Json.JsonWriting.Name("mayOrNull"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_mayNoteName = global::KreaGen.Json.JsonWriting.Name("mayNote"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_ignoredName = global::KreaGen.Json.JsonWriting.Name("ignored"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_colorName = global::KreaGen.Json.JsonWriting.Name("color"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_itemsName = global::KreaGen.Json.JsonWriting.Name("items"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_mustName = "must"u8.ToJsonName(),
+        s_mustOrNullName = "mustOrNull"u8.ToJsonName(),
+        s_mustNoteName = "mustNote"u8.ToJsonName(),
+        s_mayName = "may"u8.ToJsonName(),
+        s_mayOrNullName = "mayOrNull"u8.ToJsonName(),
+        s_mayNoteName = "mayNote"u8.ToJsonName(),
+        s_ignoredName = "ignored"u8.ToJsonName(),
+        s_colorName = "color"u8.ToJsonName(),
+        s_itemsName = "items"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_mustName, Must);
-        if (MustOrNull is { } mustOrNull)
-        {
-            writer.WriteString(s_mustOrNullName, mustOrNull);
-        }
-        else
-        {
-            writer.WriteNull(s_mustOrNullName);
-        }
-
-        if (MustNote is { } mustNote)
-        {
-            writer.WriteModel(s_mustNoteName, mustNote);
-        }
-        else
-        {
-            writer.WriteNull(s_mustNoteName);
-        }
-
-        if (May is { } may)
-        {
-            writer.WriteNumber(s_mayName, may);
-        }
-
+        writer.WriteStringOrNull(s_mustOrNullName, MustOrNull);
+        writer.WriteModelOrNull(s_mustNoteName, MustNote);
+        writer.WriteNumberIfSet(s_mayName, May);
         if (MayOrNull.HasValue)
         {
-            if (MayOrNull.Value is { } mayOrNull)
-            {
-                writer.WriteNumber(s_mayOrNullName, mayOrNull);
-            }
-            else
-            {
-                writer.WriteNull(s_mayOrNullName);
-            }
+            writer.WriteNumberOrNull(s_mayOrNullName, MayOrNull.Value);
         }
 
         if (MayNote.HasValue)
         {
-            if (MayNote.Value is { } mayNote)
-            {
-                writer.WriteModel(s_mayNoteName, mayNote);
-            }
-            else
-            {
-                writer.WriteNull(s_mayNoteName);
-            }
+            writer.WriteModelOrNull(s_mayNoteName, MayNote.Value);
         }
 
-        if (Ignored is { } ignored)
-        {
-            writer.WriteModel(s_ignoredName, ignored);
-        }
-
+        writer.WriteModelIfSet(s_ignoredName, Ignored);
         if (Color.HasValue)
         {
-            if (Color.Value is { } color)
-            {
-                writer.WriteModel(s_colorName, color);
-            }
-            else
-            {
-                writer.WriteNull(s_colorName);
-            }
+            writer.WriteModelOrNull(s_colorName, Color.Value);
         }
 
         if (Items is { } items)
@@ -225,9 +181,7 @@ public readonly partial struct ThingColor : global::KreaGen.Values.IOpenEnum<Thi
         public const string Blue = "blue";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.Red,
-        Values.Blue);
+    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Red, Values.Blue);
 
     private readonly string? _value;
 
@@ -240,20 +194,15 @@ public readonly partial struct ThingColor : global::KreaGen.Values.IOpenEnum<Thi
     public static ThingColor Blue { get; } = new(Values.Blue);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ThingColor> All { get; } =
-    [
-        Red,
-        Blue,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<ThingColor> All { get; } = [Red, Blue];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static ThingColor From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -263,8 +212,7 @@ public readonly partial struct ThingColor : global::KreaGen.Values.IOpenEnum<Thi
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ThingColor?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator ThingColor(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>

@@ -241,61 +241,30 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_plainName = global::KreaGen.Json.JsonWriting.Name("plain"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_percentName = global::KreaGen.Json.JsonWriting.Name("percent"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_tinyName = global::KreaGen.Json.JsonWriting.Name("tiny"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_smallName = global::KreaGen.Json.JsonWriting.Name("small"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_usualName = global::KreaGen.Json.JsonWriting.Name("usual"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_largeName = global::KreaGen.Json.JsonWriting.Name("large"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_unsignedName = global::KreaGen.Json.JsonWriting.Name("unsigned"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_countedName = global::KreaGen.Json.JsonWriting.Name("counted"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_hugeName = global::KreaGen.Json.JsonWriting.Name("huge"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_wideName = global::KreaGen.Json.JsonWriting.Name("wide"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_safeName = global::KreaGen.Json.JsonWriting.Name("safe"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_plainName = "plain"u8.ToJsonName(),
+        s_percentName = "percent"u8.ToJsonName(),
+        s_tinyName = "tiny"u8.ToJsonName(),
+        s_smallName = "small"u8.ToJsonName(),
+        s_usualName = "usual"u8.ToJsonName(),
+        s_largeName = "large"u8.ToJsonName(),
+        s_unsignedName = "unsigned"u8.ToJsonName(),
+        s_countedName = "counted"u8.ToJsonName(),
+        s_hugeName = "huge"u8.ToJsonName(),
+        s_wideName = "wide"u8.ToJsonName(),
+        s_safeName = "safe"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Plain is { } plain)
-        {
-            writer.WriteNumber(s_plainName, plain);
-        }
-
-        if (Percent is { } percent)
-        {
-            writer.WriteNumber(s_percentName, percent);
-        }
-
-        if (Tiny is { } tiny)
-        {
-            writer.WriteNumber(s_tinyName, tiny);
-        }
-
-        if (Small is { } small)
-        {
-            writer.WriteNumber(s_smallName, small);
-        }
-
-        if (Usual is { } usual)
-        {
-            writer.WriteNumber(s_usualName, usual);
-        }
-
-        if (Large is { } large)
-        {
-            writer.WriteNumber(s_largeName, large);
-        }
-
-        if (Unsigned is { } unsigned)
-        {
-            writer.WriteNumber(s_unsignedName, unsigned);
-        }
-
-        if (Counted is { } counted)
-        {
-            writer.WriteNumber(s_countedName, counted);
-        }
-
+        writer.WriteNumberIfSet(s_plainName, Plain);
+        writer.WriteNumberIfSet(s_percentName, Percent);
+        writer.WriteNumberIfSet(s_tinyName, Tiny);
+        writer.WriteNumberIfSet(s_smallName, Small);
+        writer.WriteNumberIfSet(s_usualName, Usual);
+        writer.WriteNumberIfSet(s_largeName, Large);
+        writer.WriteNumberIfSet(s_unsignedName, Unsigned);
+        writer.WriteNumberIfSet(s_countedName, Counted);
         if (Huge is { } huge)
         {
             writer.WritePropertyName(s_hugeName);
@@ -308,11 +277,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             writer.WriteBigInteger(wide);
         }
 
-        if (Safe is { } safe)
-        {
-            writer.WriteNumber(s_safeName, safe);
-        }
-
+        writer.WriteNumberIfSet(s_safeName, Safe);
         if (Real is { } real)
         {
             writer.WriteDouble("real"u8, real, _texts);

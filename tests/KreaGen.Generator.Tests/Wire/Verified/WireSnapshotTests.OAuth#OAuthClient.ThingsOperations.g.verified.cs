@@ -13,10 +13,7 @@ public sealed partial class OAuthClient
         "listThings", global::System.Net.Http.HttpMethod.Get, "/things")
     {
         Security = [[new("machine", "read")]],
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /things</c>.</summary>
@@ -35,17 +32,14 @@ public sealed partial class OAuthClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ListThingsRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_listThings, "/things");
+        return new(s_listThings, "/things");
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_addThing = new(
         "addThing", global::System.Net.Http.HttpMethod.Post, "/things")
     {
         Security = [[new("machine", "read", "write")]],
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /things</c>.</summary>
@@ -64,6 +58,6 @@ public sealed partial class OAuthClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> AddThingRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_addThing, "/things");
+        return new(s_addThing, "/things");
     }
 }

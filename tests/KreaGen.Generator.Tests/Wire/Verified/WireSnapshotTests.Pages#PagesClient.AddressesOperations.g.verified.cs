@@ -13,10 +13,7 @@ public sealed partial class PagesClient
         "listAddresses", global::System.Net.Http.HttpMethod.Get, "/addresses")
     {
         Security = [["key"]],
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<ListAddressesResponse>(200),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<ListAddressesResponse>(200)],
     };
 
     /// <summary>Sends <c>GET /addresses</c>.</summary>
@@ -35,7 +32,7 @@ public sealed partial class PagesClient
 
     private static global::KreaGen.Http.ApiRequest<ListAddressesResponse> ListAddressesRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<ListAddressesResponse>(s_listAddresses, "/addresses");
+        return new(s_listAddresses, "/addresses");
     }
 
     private static readonly global::KreaGen.Pages.PageDefinition<ListAddressesResponse, string> s_addressesPages = new()
@@ -101,19 +98,16 @@ public sealed partial record ListAddressesResponse : global::KreaGen.Json.IJsonM
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_itemsName = global::KreaGen.Json.JsonWriting.Name("items"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_linksName = global::KreaGen.Json.JsonWriting.Name("links"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_itemsName = "items"u8.ToJsonName(),
+        s_linksName = "links"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<ListAddressesResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_itemsName);
         writer.WriteList(Items, static (writer, item) => writer.WriteStringValue(item));
-        if (Links is { } links)
-        {
-            writer.WriteModel(s_linksName, links);
-        }
-
+        writer.WriteModelIfSet(s_linksName, Links);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -156,7 +150,7 @@ public sealed partial record ListAddressesResponseLinks : global::KreaGen.Json.I
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_nextName = global::KreaGen.Json.JsonWriting.Name("next"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_nextName = "next"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<ListAddressesResponseLinks>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -13,10 +13,7 @@ public sealed partial class PagesClient
         "listCharges", global::System.Net.Http.HttpMethod.Get, "/charges")
     {
         Security = [["key"]],
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<ListChargesResponse>(200),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<ListChargesResponse>(200)],
     };
 
     /// <summary>Sends <c>GET /charges</c>.</summary>
@@ -40,7 +37,7 @@ public sealed partial class PagesClient
     {
         var uri = new global::KreaGen.Http.RequestUri("/charges");
         uri.AddQuery("starting_after", startingAfter);
-        return new global::KreaGen.Http.ApiRequest<ListChargesResponse>(s_listCharges, uri.ToString());
+        return new(s_listCharges, uri.ToString());
     }
 
     private static readonly global::KreaGen.Pages.PageDefinition<ListChargesResponse, Order> s_chargesPages = new()
@@ -113,8 +110,9 @@ public sealed partial record ListChargesResponse : global::KreaGen.Json.IJsonMod
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_dataName = global::KreaGen.Json.JsonWriting.Name("data"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_hasMoreName = global::KreaGen.Json.JsonWriting.Name("has_more"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_dataName = "data"u8.ToJsonName(),
+        s_hasMoreName = "has_more"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<ListChargesResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

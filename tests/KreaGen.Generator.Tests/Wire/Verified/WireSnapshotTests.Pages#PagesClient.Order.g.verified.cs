@@ -44,7 +44,7 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_idName = "id"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Order>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -13,10 +13,7 @@ public sealed partial class PagesClient
         "listOrders", global::System.Net.Http.HttpMethod.Get, "/orders")
     {
         Security = [["key"]],
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<ListOrdersResponse>(200),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<ListOrdersResponse>(200)],
     };
 
     /// <summary>Sends <c>GET /orders</c>.</summary>
@@ -51,7 +48,7 @@ public sealed partial class PagesClient
         uri.AddQuery("status", status);
         uri.AddQuery("after", after);
         uri.AddQuery("limit", limit);
-        return new global::KreaGen.Http.ApiRequest<ListOrdersResponse>(s_listOrders, uri.ToString());
+        return new(s_listOrders, uri.ToString());
     }
 
     private static readonly global::KreaGen.Pages.PageDefinition<ListOrdersResponse, Order> s_ordersPages = new()
@@ -126,27 +123,17 @@ public sealed partial record ListOrdersResponse : global::KreaGen.Json.IJsonMode
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_dataName = global::KreaGen.Json.JsonWriting.Name("data"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_nextCursorName = global::KreaGen.Json.JsonWriting.Name("next_cursor"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_dataName = "data"u8.ToJsonName(),
+        s_nextCursorName = "next_cursor"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<ListOrdersResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Data is { } data)
-        {
-            writer.WriteModel(s_dataName, data);
-        }
-
+        writer.WriteModelIfSet(s_dataName, Data);
         if (NextCursor.HasValue)
         {
-            if (NextCursor.Value is { } nextCursor)
-            {
-                writer.WriteString(s_nextCursorName, nextCursor);
-            }
-            else
-            {
-                writer.WriteNull(s_nextCursorName);
-            }
+            writer.WriteStringOrNull(s_nextCursorName, NextCursor.Value);
         }
 
         AdditionalProperties.WriteMembers(writer);
@@ -191,7 +178,7 @@ public sealed partial record ListOrdersResponseData : global::KreaGen.Json.IJson
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_ordersName = global::KreaGen.Json.JsonWriting.Name("orders"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_ordersName = "orders"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<ListOrdersResponseData>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -13,10 +13,7 @@ public sealed partial class PagesClient
         "listRows", global::System.Net.Http.HttpMethod.Get, "/rows")
     {
         Security = [["key"]],
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<ListRowsResponse>(200),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<ListRowsResponse>(200)],
     };
 
     /// <summary>Sends <c>GET /rows</c>.</summary>
@@ -40,7 +37,7 @@ public sealed partial class PagesClient
     {
         var uri = new global::KreaGen.Http.RequestUri("/rows");
         uri.AddQuery("offset", offset);
-        return new global::KreaGen.Http.ApiRequest<ListRowsResponse>(s_listRows, uri.ToString());
+        return new(s_listRows, uri.ToString());
     }
 
     private static readonly global::KreaGen.Pages.PageDefinition<ListRowsResponse, int> s_rowsPages = new()
@@ -113,19 +110,16 @@ public sealed partial record ListRowsResponse : global::KreaGen.Json.IJsonModel<
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_rowsName = global::KreaGen.Json.JsonWriting.Name("rows"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_totalName = global::KreaGen.Json.JsonWriting.Name("total"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_rowsName = "rows"u8.ToJsonName(),
+        s_totalName = "total"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<ListRowsResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_rowsName);
         writer.WriteList(Rows, static (writer, item) => writer.WriteNumberValue(item));
-        if (Total is { } total)
-        {
-            writer.WriteNumber(s_totalName, total);
-        }
-
+        writer.WriteNumberIfSet(s_totalName, Total);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

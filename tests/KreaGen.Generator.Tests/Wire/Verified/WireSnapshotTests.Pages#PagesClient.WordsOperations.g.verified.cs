@@ -41,7 +41,7 @@ public sealed partial class PagesClient
     {
         var uri = new global::KreaGen.Http.RequestUri("/words");
         uri.AddQuery("page", page);
-        return new global::KreaGen.Http.ApiRequest<global::System.Collections.Generic.IReadOnlyList<string>>(s_listWords, uri.ToString());
+        return new(s_listWords, uri.ToString());
     }
 
     private static readonly global::KreaGen.Pages.PageDefinition<global::System.Collections.Generic.IReadOnlyList<string>, string> s_wordsPages = new()

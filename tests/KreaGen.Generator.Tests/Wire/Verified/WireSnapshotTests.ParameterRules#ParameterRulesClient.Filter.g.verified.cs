@@ -56,16 +56,12 @@ public sealed partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, g
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_depthName = global::KreaGen.Json.JsonWriting.Name("depth"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_depthName = "depth"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Filter>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Depth is { } depth)
-        {
-            writer.WriteNumber(s_depthName, depth);
-        }
-
+        writer.WriteNumberIfSet(s_depthName, Depth);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

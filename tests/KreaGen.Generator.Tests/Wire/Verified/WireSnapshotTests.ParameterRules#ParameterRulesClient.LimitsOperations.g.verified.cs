@@ -12,10 +12,7 @@ public sealed partial class ParameterRulesClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_limit = new(
         "limit", global::System.Net.Http.HttpMethod.Post, "/limits")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /limits</c>.</summary>
@@ -88,7 +85,7 @@ public sealed partial class ParameterRulesClient
         uri.AddQuery("code", code);
         uri.AddQuery("tags", tags);
         uri.AddQueryObject("filter", filter, global::KreaGen.Http.ParameterStyle.DeepObject);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_limit, uri.ToString())
+        return new(s_limit, uri.ToString())
         {
             Check = (ref global::KreaGen.Values.Validation validation) =>
             {

@@ -12,10 +12,7 @@ public sealed partial class ParameterRulesClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_getThing = new(
         "getThing", global::System.Net.Http.HttpMethod.Get, "/things/{id}")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /things/{id}</c>.</summary>

@@ -19,10 +19,7 @@ public sealed partial class PathGroupsEndpointGroupClient : global::KreaGen.Http
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_getEndpoint = new(
         "getEndpoint", global::System.Net.Http.HttpMethod.Get, "/v1/endpoint")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /v1/endpoint</c>.</summary>
@@ -41,6 +38,6 @@ public sealed partial class PathGroupsEndpointGroupClient : global::KreaGen.Http
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> GetEndpointRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_getEndpoint, "/v1/endpoint");
+        return new(s_getEndpoint, "/v1/endpoint");
     }
 }

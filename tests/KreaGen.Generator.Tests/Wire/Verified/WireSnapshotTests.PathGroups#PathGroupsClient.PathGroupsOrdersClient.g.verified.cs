@@ -19,10 +19,7 @@ public sealed partial class PathGroupsOrdersClient : global::KreaGen.Http.ApiCli
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_listOrders = new(
         "listOrders", global::System.Net.Http.HttpMethod.Get, "/v1/orders")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /v1/orders</c>.</summary>
@@ -41,16 +38,13 @@ public sealed partial class PathGroupsOrdersClient : global::KreaGen.Http.ApiCli
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ListOrdersRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_listOrders, "/v1/orders");
+        return new(s_listOrders, "/v1/orders");
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_listLines = new(
         "listLines", global::System.Net.Http.HttpMethod.Get, "/v1/orders/{id}/lines")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /v1/orders/{id}/lines</c>.</summary>
@@ -76,6 +70,6 @@ public sealed partial class PathGroupsOrdersClient : global::KreaGen.Http.ApiCli
         var uri = new global::KreaGen.Http.RequestUri("/v1/orders/");
         uri.AddPath("id", id);
         uri.AddLiteral("/lines");
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_listLines, uri.ToString());
+        return new(s_listLines, uri.ToString());
     }
 }

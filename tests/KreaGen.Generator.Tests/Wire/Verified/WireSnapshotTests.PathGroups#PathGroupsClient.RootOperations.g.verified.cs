@@ -12,10 +12,7 @@ public sealed partial class PathGroupsClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_root = new(
         "root", global::System.Net.Http.HttpMethod.Get, "/")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /</c>.</summary>
@@ -34,6 +31,6 @@ public sealed partial class PathGroupsClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> RootRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_root, "/");
+        return new(s_root, "/");
     }
 }

@@ -12,10 +12,7 @@ public sealed partial class PathStylesClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_getFile = new(
         "getFile", global::System.Net.Http.HttpMethod.Get, "/files/{folder}/{name}.{kind}")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /files/{folder}/{name}.{kind}</c>.</summary>
@@ -53,7 +50,7 @@ public sealed partial class PathStylesClient
         uri.AddPath("name", name);
         uri.AddLiteral(".");
         uri.AddPath("kind", kind);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_getFile, uri.ToString());
+        return new(s_getFile, uri.ToString());
     }
 }
 
@@ -73,9 +70,7 @@ public readonly partial struct GetFileKind : global::KreaGen.Values.IOpenEnum<Ge
         public const string Jpeg = "jpeg";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.Png,
-        Values.Jpeg);
+    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Png, Values.Jpeg);
 
     private readonly string? _value;
 
@@ -88,20 +83,15 @@ public readonly partial struct GetFileKind : global::KreaGen.Values.IOpenEnum<Ge
     public static GetFileKind Jpeg { get; } = new(Values.Jpeg);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<GetFileKind> All { get; } =
-    [
-        Png,
-        Jpeg,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<GetFileKind> All { get; } = [Png, Jpeg];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static GetFileKind From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -111,8 +101,7 @@ public readonly partial struct GetFileKind : global::KreaGen.Values.IOpenEnum<Ge
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator GetFileKind?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator GetFileKind(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>

@@ -12,10 +12,7 @@ public sealed partial class PathStylesClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_labelText = new(
         "labelText", global::System.Net.Http.HttpMethod.Get, "/label/{color}")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /label/{color}</c>.</summary>
@@ -40,16 +37,13 @@ public sealed partial class PathStylesClient
         global::System.ArgumentException.ThrowIfNullOrEmpty(color);
         var uri = new global::KreaGen.Http.RequestUri("/label/");
         uri.AddPath("color", color, global::KreaGen.Http.ParameterStyle.Label);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_labelText, uri.ToString());
+        return new(s_labelText, uri.ToString());
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_labelList = new(
         "labelList", global::System.Net.Http.HttpMethod.Get, "/label/list/{color}")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /label/list/{color}</c>.</summary>
@@ -75,16 +69,13 @@ public sealed partial class PathStylesClient
         global::System.ArgumentNullException.ThrowIfNull(color);
         var uri = new global::KreaGen.Http.RequestUri("/label/list/");
         uri.AddPath("color", color, global::KreaGen.Http.ParameterStyle.Label);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_labelList, uri.ToString());
+        return new(s_labelList, uri.ToString());
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_labelExplodedList = new(
         "labelExplodedList", global::System.Net.Http.HttpMethod.Get, "/label/exploded/list/{color}")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /label/exploded/list/{color}</c>.</summary>
@@ -110,16 +101,13 @@ public sealed partial class PathStylesClient
         global::System.ArgumentNullException.ThrowIfNull(color);
         var uri = new global::KreaGen.Http.RequestUri("/label/exploded/list/");
         uri.AddPath("color", color, global::KreaGen.Http.ParameterStyle.Label, explode: true);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_labelExplodedList, uri.ToString());
+        return new(s_labelExplodedList, uri.ToString());
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_labelObject = new(
         "labelObject", global::System.Net.Http.HttpMethod.Get, "/label/object/{color}")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /label/object/{color}</c>.</summary>
@@ -144,7 +132,7 @@ public sealed partial class PathStylesClient
         global::System.ArgumentNullException.ThrowIfNull(color);
         var uri = new global::KreaGen.Http.RequestUri("/label/object/");
         uri.AddPathObject("color", color, global::KreaGen.Http.ParameterStyle.Label);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_labelObject, uri.ToString())
+        return new(s_labelObject, uri.ToString())
         {
             Check = (ref global::KreaGen.Values.Validation validation) =>
             {
@@ -156,10 +144,7 @@ public sealed partial class PathStylesClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_labelExplodedObject = new(
         "labelExplodedObject", global::System.Net.Http.HttpMethod.Get, "/label/exploded/object/{color}")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /label/exploded/object/{color}</c>.</summary>
@@ -185,7 +170,7 @@ public sealed partial class PathStylesClient
         global::System.ArgumentNullException.ThrowIfNull(color);
         var uri = new global::KreaGen.Http.RequestUri("/label/exploded/object/");
         uri.AddPathObject("color", color, global::KreaGen.Http.ParameterStyle.Label, explode: true);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_labelExplodedObject, uri.ToString())
+        return new(s_labelExplodedObject, uri.ToString())
         {
             Check = (ref global::KreaGen.Values.Validation validation) =>
             {

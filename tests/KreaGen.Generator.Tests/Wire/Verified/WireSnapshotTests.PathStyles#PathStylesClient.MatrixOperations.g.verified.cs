@@ -12,10 +12,7 @@ public sealed partial class PathStylesClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_matrixText = new(
         "matrixText", global::System.Net.Http.HttpMethod.Get, "/matrix/{color}")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /matrix/{color}</c>.</summary>
@@ -40,16 +37,13 @@ public sealed partial class PathStylesClient
         global::System.ArgumentNullException.ThrowIfNull(color);
         var uri = new global::KreaGen.Http.RequestUri("/matrix/");
         uri.AddPath("color", color, global::KreaGen.Http.ParameterStyle.Matrix);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_matrixText, uri.ToString());
+        return new(s_matrixText, uri.ToString());
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_matrixList = new(
         "matrixList", global::System.Net.Http.HttpMethod.Get, "/matrix/list/{color}")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /matrix/list/{color}</c>.</summary>
@@ -75,16 +69,13 @@ public sealed partial class PathStylesClient
         global::System.ArgumentNullException.ThrowIfNull(color);
         var uri = new global::KreaGen.Http.RequestUri("/matrix/list/");
         uri.AddPath("color", color, global::KreaGen.Http.ParameterStyle.Matrix);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_matrixList, uri.ToString());
+        return new(s_matrixList, uri.ToString());
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_matrixExplodedList = new(
         "matrixExplodedList", global::System.Net.Http.HttpMethod.Get, "/matrix/exploded/list/{color}")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /matrix/exploded/list/{color}</c>.</summary>
@@ -110,16 +101,13 @@ public sealed partial class PathStylesClient
         global::System.ArgumentNullException.ThrowIfNull(color);
         var uri = new global::KreaGen.Http.RequestUri("/matrix/exploded/list/");
         uri.AddPath("color", color, global::KreaGen.Http.ParameterStyle.Matrix, explode: true);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_matrixExplodedList, uri.ToString());
+        return new(s_matrixExplodedList, uri.ToString());
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_matrixObject = new(
         "matrixObject", global::System.Net.Http.HttpMethod.Get, "/matrix/object/{color}")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /matrix/object/{color}</c>.</summary>
@@ -144,7 +132,7 @@ public sealed partial class PathStylesClient
         global::System.ArgumentNullException.ThrowIfNull(color);
         var uri = new global::KreaGen.Http.RequestUri("/matrix/object/");
         uri.AddPathObject("color", color, global::KreaGen.Http.ParameterStyle.Matrix);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_matrixObject, uri.ToString())
+        return new(s_matrixObject, uri.ToString())
         {
             Check = (ref global::KreaGen.Values.Validation validation) =>
             {
@@ -156,10 +144,7 @@ public sealed partial class PathStylesClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_matrixExplodedObject = new(
         "matrixExplodedObject", global::System.Net.Http.HttpMethod.Get, "/matrix/exploded/object/{color}")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /matrix/exploded/object/{color}</c>.</summary>
@@ -185,7 +170,7 @@ public sealed partial class PathStylesClient
         global::System.ArgumentNullException.ThrowIfNull(color);
         var uri = new global::KreaGen.Http.RequestUri("/matrix/exploded/object/");
         uri.AddPathObject("color", color, global::KreaGen.Http.ParameterStyle.Matrix, explode: true);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_matrixExplodedObject, uri.ToString())
+        return new(s_matrixExplodedObject, uri.ToString())
         {
             Check = (ref global::KreaGen.Values.Validation validation) =>
             {

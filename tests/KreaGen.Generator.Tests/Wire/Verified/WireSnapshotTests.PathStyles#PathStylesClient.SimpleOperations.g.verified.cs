@@ -12,10 +12,7 @@ public sealed partial class PathStylesClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_simpleText = new(
         "simpleText", global::System.Net.Http.HttpMethod.Get, "/simple/{color}")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /simple/{color}</c>.</summary>
@@ -40,16 +37,13 @@ public sealed partial class PathStylesClient
         global::System.ArgumentException.ThrowIfNullOrEmpty(color);
         var uri = new global::KreaGen.Http.RequestUri("/simple/");
         uri.AddPath("color", color);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_simpleText, uri.ToString());
+        return new(s_simpleText, uri.ToString());
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_simpleList = new(
         "simpleList", global::System.Net.Http.HttpMethod.Get, "/simple/list/{color}")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /simple/list/{color}</c>.</summary>
@@ -75,16 +69,13 @@ public sealed partial class PathStylesClient
         global::System.ArgumentNullException.ThrowIfNull(color);
         var uri = new global::KreaGen.Http.RequestUri("/simple/list/");
         uri.AddPath("color", color);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_simpleList, uri.ToString());
+        return new(s_simpleList, uri.ToString());
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_simpleObject = new(
         "simpleObject", global::System.Net.Http.HttpMethod.Get, "/simple/object/{color}")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /simple/object/{color}</c>.</summary>
@@ -109,7 +100,7 @@ public sealed partial class PathStylesClient
         global::System.ArgumentNullException.ThrowIfNull(color);
         var uri = new global::KreaGen.Http.RequestUri("/simple/object/");
         uri.AddPathObject("color", color);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_simpleObject, uri.ToString())
+        return new(s_simpleObject, uri.ToString())
         {
             Check = (ref global::KreaGen.Values.Validation validation) =>
             {
@@ -121,10 +112,7 @@ public sealed partial class PathStylesClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_simpleExploded = new(
         "simpleExploded", global::System.Net.Http.HttpMethod.Get, "/simple/exploded/{color}")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /simple/exploded/{color}</c>.</summary>
@@ -149,7 +137,7 @@ public sealed partial class PathStylesClient
         global::System.ArgumentNullException.ThrowIfNull(color);
         var uri = new global::KreaGen.Http.RequestUri("/simple/exploded/");
         uri.AddPathObject("color", color, explode: true);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_simpleExploded, uri.ToString())
+        return new(s_simpleExploded, uri.ToString())
         {
             Check = (ref global::KreaGen.Values.Validation validation) =>
             {

@@ -12,10 +12,7 @@ public sealed partial class QueryStringsClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_sendForm = new(
         "sendForm", global::System.Net.Http.HttpMethod.Get, "/forms")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /forms</c>.</summary>
@@ -39,7 +36,7 @@ public sealed partial class QueryStringsClient
     {
         var uri = new global::KreaGen.Http.RequestUri("/forms");
         uri.AddQueryStringForm(form);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_sendForm, uri.ToString())
+        return new(s_sendForm, uri.ToString())
         {
             Check = (ref global::KreaGen.Values.Validation validation) =>
             {
@@ -110,23 +107,16 @@ public sealed partial record SendFormForm : global::KreaGen.Json.IJsonModel<Send
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_fooName = global::KreaGen.Json.JsonWriting.Name("foo"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_barName = global::KreaGen.Json.JsonWriting.Name("bar"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_tagsName = global::KreaGen.Json.JsonWriting.Name("tags"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_fooName = "foo"u8.ToJsonName(),
+        s_barName = "bar"u8.ToJsonName(),
+        s_tagsName = "tags"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<SendFormForm>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Foo is { } foo)
-        {
-            writer.WriteString(s_fooName, foo);
-        }
-
-        if (Bar is { } bar)
-        {
-            writer.WriteBoolean(s_barName, bar);
-        }
-
+        writer.WriteStringIfSet(s_fooName, Foo);
+        writer.WriteBooleanIfSet(s_barName, Bar);
         if (Tags is { } tags)
         {
             writer.WritePropertyName(s_tagsName);

@@ -12,10 +12,7 @@ public sealed partial class QueryStringsClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_sendPath = new(
         "sendPath", global::System.Net.Http.HttpMethod.Get, "/paths")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /paths</c>.</summary>
@@ -39,6 +36,6 @@ public sealed partial class QueryStringsClient
     {
         var uri = new global::KreaGen.Http.RequestUri("/paths");
         uri.AddQueryString(path);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_sendPath, uri.ToString());
+        return new(s_sendPath, uri.ToString());
     }
 }

@@ -12,10 +12,7 @@ public sealed partial class QueryStringsClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_sendSelector = new(
         "sendSelector", global::System.Net.Http.HttpMethod.Get, "/selectors")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /selectors</c>.</summary>
@@ -41,7 +38,7 @@ public sealed partial class QueryStringsClient
         global::System.ArgumentNullException.ThrowIfNull(selector);
         var uri = new global::KreaGen.Http.RequestUri("/selectors");
         uri.AddQueryStringJson(selector);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_sendSelector, uri.ToString())
+        return new(s_sendSelector, uri.ToString())
         {
             Check = (ref global::KreaGen.Values.Validation validation) =>
             {
@@ -104,8 +101,9 @@ public sealed partial record SendSelectorSelector : global::KreaGen.Json.IJsonMo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_numbersName = global::KreaGen.Json.JsonWriting.Name("numbers"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_flagName = global::KreaGen.Json.JsonWriting.Name("flag"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_numbersName = "numbers"u8.ToJsonName(),
+        s_flagName = "flag"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<SendSelectorSelector>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -116,11 +114,7 @@ public sealed partial record SendSelectorSelector : global::KreaGen.Json.IJsonMo
             writer.WriteList(numbers, static (writer, item) => writer.WriteNumberValue(item));
         }
 
-        if (Flag is { } flag)
-        {
-            writer.WriteBoolean(s_flagName, flag);
-        }
-
+        writer.WriteBooleanIfSet(s_flagName, Flag);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

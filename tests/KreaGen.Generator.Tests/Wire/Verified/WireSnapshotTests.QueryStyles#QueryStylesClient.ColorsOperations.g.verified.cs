@@ -12,10 +12,7 @@ public sealed partial class QueryStylesClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_findColors = new(
         "findColors", global::System.Net.Http.HttpMethod.Get, "/colors")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /colors</c>.</summary>
@@ -72,6 +69,6 @@ public sealed partial class QueryStylesClient
         uri.AddQuery("spacedApart", spacedApart, global::KreaGen.Http.ParameterStyle.SpaceDelimited);
         uri.AddQuery("deep", deep, global::KreaGen.Http.ParameterStyle.DeepObject);
         uri.AddQuery("paths", paths, explode: false, allowReserved: true);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_findColors, uri.ToString());
+        return new(s_findColors, uri.ToString());
     }
 }

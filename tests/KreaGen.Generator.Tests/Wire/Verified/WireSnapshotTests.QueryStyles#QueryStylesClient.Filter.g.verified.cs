@@ -78,30 +78,23 @@ public sealed partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, g
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = global::KreaGen.Json.JsonWriting.Name("name"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_tagsName = global::KreaGen.Json.JsonWriting.Name("tags"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_sizeName = global::KreaGen.Json.JsonWriting.Name("size"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_anyOfTheseName = global::KreaGen.Json.JsonWriting.Name("anyOfThese"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_nameValueName = "name"u8.ToJsonName(),
+        s_tagsName = "tags"u8.ToJsonName(),
+        s_sizeName = "size"u8.ToJsonName(),
+        s_anyOfTheseName = "anyOfThese"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Filter>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Name is { } nameValue)
-        {
-            writer.WriteString(s_nameValueName, nameValue);
-        }
-
+        writer.WriteStringIfSet(s_nameValueName, Name);
         if (Tags is { } tags)
         {
             writer.WritePropertyName(s_tagsName);
             writer.WriteList(tags, static (writer, item) => writer.WriteStringValue(item));
         }
 
-        if (Size is { } size)
-        {
-            writer.WriteModel(s_sizeName, size);
-        }
-
+        writer.WriteModelIfSet(s_sizeName, Size);
         if (AnyOfThese is { } anyOfThese)
         {
             writer.WritePropertyName(s_anyOfTheseName);
@@ -166,22 +159,15 @@ public sealed partial record FilterSize : global::KreaGen.Json.IJsonModel<Filter
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_minName = global::KreaGen.Json.JsonWriting.Name("min"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_maxName = global::KreaGen.Json.JsonWriting.Name("max"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_minName = "min"u8.ToJsonName(),
+        s_maxName = "max"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<FilterSize>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Min is { } min)
-        {
-            writer.WriteNumber(s_minName, min);
-        }
-
-        if (Max is { } max)
-        {
-            writer.WriteNumber(s_maxName, max);
-        }
-
+        writer.WriteNumberIfSet(s_minName, Min);
+        writer.WriteNumberIfSet(s_maxName, Max);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -12,10 +12,7 @@ public sealed partial class QueryStylesClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_findMixtures = new(
         "findMixtures", global::System.Net.Http.HttpMethod.Get, "/mixtures")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /mixtures</c>.</summary>
@@ -76,7 +73,7 @@ public sealed partial class QueryStylesClient
             static (writer, item) => writer.WriteMap(item, static (writer, item) => writer.WriteStringValue(item)),
             global::KreaGen.Http.ParameterStyle.DeepObject);
         uri.AddQueryObject("anything", anything, static (writer, item) => item!.Value.WriteTo(writer));
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_findMixtures, uri.ToString())
+        return new(s_findMixtures, uri.ToString())
         {
             Check = (ref global::KreaGen.Values.Validation validation) =>
             {

@@ -12,10 +12,7 @@ public sealed partial class QueryStylesClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_findScalars = new(
         "findScalars", global::System.Net.Http.HttpMethod.Get, "/scalars")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /scalars</c>.</summary>
@@ -89,7 +86,7 @@ public sealed partial class QueryStylesClient
         uri.AddQuery("order", order);
         uri.AddQuery("ids", ids);
         uri.AddQuery("orders", orders, explode: false);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_findScalars, uri.ToString());
+        return new(s_findScalars, uri.ToString());
     }
 }
 
@@ -109,9 +106,7 @@ public readonly partial struct FindScalarsOrder : global::KreaGen.Values.IOpenEn
         public const string Down = "down";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.Up,
-        Values.Down);
+    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Up, Values.Down);
 
     private readonly string? _value;
 
@@ -124,20 +119,15 @@ public readonly partial struct FindScalarsOrder : global::KreaGen.Values.IOpenEn
     public static FindScalarsOrder Down { get; } = new(Values.Down);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<FindScalarsOrder> All { get; } =
-    [
-        Up,
-        Down,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<FindScalarsOrder> All { get; } = [Up, Down];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static FindScalarsOrder From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -147,8 +137,7 @@ public readonly partial struct FindScalarsOrder : global::KreaGen.Values.IOpenEn
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator FindScalarsOrder?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator FindScalarsOrder(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>

@@ -12,10 +12,7 @@ public sealed partial class QueryStylesClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_search = new(
         "search", global::System.Net.Http.HttpMethod.Get, "/searches")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /searches</c>.</summary>
@@ -45,7 +42,7 @@ public sealed partial class QueryStylesClient
         var uri = new global::KreaGen.Http.RequestUri("/searches");
         uri.AddQueryObject("filter", filter, global::KreaGen.Http.ParameterStyle.DeepObject);
         uri.AddQueryObject("flat", flat);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_search, uri.ToString())
+        return new(s_search, uri.ToString())
         {
             Check = (ref global::KreaGen.Values.Validation validation) =>
             {

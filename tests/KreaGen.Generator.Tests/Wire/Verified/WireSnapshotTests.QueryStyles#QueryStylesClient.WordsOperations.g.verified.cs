@@ -12,10 +12,7 @@ public sealed partial class QueryStylesClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_findWords = new(
         "findWords", global::System.Net.Http.HttpMethod.Get, "/words")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /words</c>.</summary>
@@ -55,6 +52,6 @@ public sealed partial class QueryStylesClient
         uri.AddQuery("joined", joined);
         uri.AddQuery("url", url, allowReserved: true);
         uri.AddQuery("o'clock & more", oclockAndMore);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_findWords, uri.ToString());
+        return new(s_findWords, uri.ToString());
     }
 }

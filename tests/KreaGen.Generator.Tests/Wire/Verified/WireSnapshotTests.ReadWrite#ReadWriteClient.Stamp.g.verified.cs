@@ -53,7 +53,7 @@ public sealed partial record Stamp : global::KreaGen.Json.IJsonModel<Stamp>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_byName = global::KreaGen.Json.JsonWriting.Name("by"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_byName = "by"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Stamp>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -90,37 +90,22 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = global::KreaGen.Json.JsonWriting.Name("name"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_passwordName = global::KreaGen.Json.JsonWriting.Name("password"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_createdName = global::KreaGen.Json.JsonWriting.Name("created"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_oldName = global::KreaGen.Json.JsonWriting.Name("old"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_idName = "id"u8.ToJsonName(),
+        s_nameValueName = "name"u8.ToJsonName(),
+        s_passwordName = "password"u8.ToJsonName(),
+        s_createdName = "created"u8.ToJsonName(),
+        s_oldName = "old"u8.ToJsonName();
 
     [global::System.Obsolete("Reads and writes deprecated members all the same.")]
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Id is { } id)
-        {
-            writer.WriteString(s_idName, id);
-        }
-
+        writer.WriteStringIfSet(s_idName, Id);
         writer.WriteString(s_nameValueName, Name);
-        if (Password is { } password)
-        {
-            writer.WriteString(s_passwordName, password);
-        }
-
-        if (Created is { } created)
-        {
-            writer.WriteModel(s_createdName, created);
-        }
-
-        if (Old is { } old)
-        {
-            writer.WriteString(s_oldName, old);
-        }
-
+        writer.WriteStringIfSet(s_passwordName, Password);
+        writer.WriteModelIfSet(s_createdName, Created);
+        writer.WriteStringIfSet(s_oldName, Old);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

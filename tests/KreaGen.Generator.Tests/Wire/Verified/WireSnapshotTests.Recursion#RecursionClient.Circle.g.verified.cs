@@ -52,16 +52,12 @@ public sealed partial record Circle : global::KreaGen.Json.IJsonModel<Circle>, g
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_roundName = global::KreaGen.Json.JsonWriting.Name("round"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_roundName = "round"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Circle>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Round is { } round)
-        {
-            writer.WriteBoolean(s_roundName, round);
-        }
-
+        writer.WriteBooleanIfSet(s_roundName, Round);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -138,19 +138,16 @@ public sealed partial record FilterAll : global::KreaGen.Json.IJsonModel<FilterA
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_ofName = global::KreaGen.Json.JsonWriting.Name("of"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_fieldName = global::KreaGen.Json.JsonWriting.Name("field"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_ofName = "of"u8.ToJsonName(),
+        s_fieldName = "field"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<FilterAll>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_ofName);
         writer.WriteList(Of, static (writer, item) => writer.WriteModel(item));
-        if (Field is { } @field)
-        {
-            writer.WriteString(s_fieldName, @field);
-        }
-
+        writer.WriteStringIfSet(s_fieldName, Field);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -210,18 +207,15 @@ public sealed partial record FilterEquals : global::KreaGen.Json.IJsonModel<Filt
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_valueName = global::KreaGen.Json.JsonWriting.Name("value"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_fieldName = global::KreaGen.Json.JsonWriting.Name("field"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_valueName = "value"u8.ToJsonName(),
+        s_fieldName = "field"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<FilterEquals>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_valueName, Value);
-        if (Field is { } @field)
-        {
-            writer.WriteString(s_fieldName, @field);
-        }
-
+        writer.WriteStringIfSet(s_fieldName, Field);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -53,16 +53,12 @@ public sealed partial record Left : global::KreaGen.Json.IJsonModel<Left>, globa
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_rightName = global::KreaGen.Json.JsonWriting.Name("right"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_rightName = "right"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Left>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Right is { } right)
-        {
-            writer.WriteModel(s_rightName, right);
-        }
-
+        writer.WriteModelIfSet(s_rightName, Right);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

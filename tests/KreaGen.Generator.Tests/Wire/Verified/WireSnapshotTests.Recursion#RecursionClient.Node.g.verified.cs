@@ -79,20 +79,17 @@ public sealed partial record Node : global::KreaGen.Json.IJsonModel<Node>, globa
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_valueName = global::KreaGen.Json.JsonWriting.Name("value"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_nextName = global::KreaGen.Json.JsonWriting.Name("next"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_childrenName = global::KreaGen.Json.JsonWriting.Name("children"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_byNameName = global::KreaGen.Json.JsonWriting.Name("byName"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_valueName = "value"u8.ToJsonName(),
+        s_nextName = "next"u8.ToJsonName(),
+        s_childrenName = "children"u8.ToJsonName(),
+        s_byNameName = "byName"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Node>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumber(s_valueName, Value);
-        if (Next is { } next)
-        {
-            writer.WriteModel(s_nextName, next);
-        }
-
+        writer.WriteModelIfSet(s_nextName, Next);
         if (Children is { } children)
         {
             writer.WritePropertyName(s_childrenName);

@@ -53,16 +53,12 @@ public sealed partial record Right : global::KreaGen.Json.IJsonModel<Right>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_leftName = global::KreaGen.Json.JsonWriting.Name("left"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_leftName = "left"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Right>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Left is { } left)
-        {
-            writer.WriteModel(s_leftName, left);
-        }
-
+        writer.WriteModelIfSet(s_leftName, Left);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -89,40 +89,21 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_treeName = global::KreaGen.Json.JsonWriting.Name("tree"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_jsonName = global::KreaGen.Json.JsonWriting.Name("json"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_leftName = global::KreaGen.Json.JsonWriting.Name("left"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_circleName = global::KreaGen.Json.JsonWriting.Name("circle"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_filterName = global::KreaGen.Json.JsonWriting.Name("filter"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_treeName = "tree"u8.ToJsonName(),
+        s_jsonName = "json"u8.ToJsonName(),
+        s_leftName = "left"u8.ToJsonName(),
+        s_circleName = "circle"u8.ToJsonName(),
+        s_filterName = "filter"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Tree is { } tree)
-        {
-            writer.WriteModel(s_treeName, tree);
-        }
-
-        if (Json is { } json)
-        {
-            writer.WriteModel(s_jsonName, json);
-        }
-
-        if (Left is { } left)
-        {
-            writer.WriteModel(s_leftName, left);
-        }
-
-        if (Circle is { } circle)
-        {
-            writer.WriteModel(s_circleName, circle);
-        }
-
-        if (Filter is { } filter)
-        {
-            writer.WriteModel(s_filterName, filter);
-        }
-
+        writer.WriteModelIfSet(s_treeName, Tree);
+        writer.WriteModelIfSet(s_jsonName, Json);
+        writer.WriteModelIfSet(s_leftName, Left);
+        writer.WriteModelIfSet(s_circleName, Circle);
+        writer.WriteModelIfSet(s_filterName, Filter);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -61,22 +61,15 @@ public sealed partial record City : global::KreaGen.Json.IJsonModel<City>, globa
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = global::KreaGen.Json.JsonWriting.Name("name"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_mayorName = global::KreaGen.Json.JsonWriting.Name("mayor"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_nameValueName = "name"u8.ToJsonName(),
+        s_mayorName = "mayor"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<City>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Name is { } nameValue)
-        {
-            writer.WriteString(s_nameValueName, nameValue);
-        }
-
-        if (Mayor is { } mayor)
-        {
-            writer.WriteModel(s_mayorName, mayor);
-        }
-
+        writer.WriteStringIfSet(s_nameValueName, Name);
+        writer.WriteModelIfSet(s_mayorName, Mayor);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -135,22 +128,15 @@ public sealed partial record CityMayor : global::KreaGen.Json.IJsonModel<CityMay
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = global::KreaGen.Json.JsonWriting.Name("name"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_ageName = global::KreaGen.Json.JsonWriting.Name("age"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_nameValueName = "name"u8.ToJsonName(),
+        s_ageName = "age"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<CityMayor>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Name is { } nameValue)
-        {
-            writer.WriteString(s_nameValueName, nameValue);
-        }
-
-        if (Age is { } age)
-        {
-            writer.WriteNumber(s_ageName, age);
-        }
-
+        writer.WriteStringIfSet(s_nameValueName, Name);
+        writer.WriteNumberIfSet(s_ageName, Age);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -80,34 +80,19 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_byAnchorName = global::KreaGen.Json.JsonWriting.Name("byAnchor"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_byDefsName = global::KreaGen.Json.JsonWriting.Name("byDefs"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_byIdName = global::KreaGen.Json.JsonWriting.Name("byId"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_treeName = global::KreaGen.Json.JsonWriting.Name("tree"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_byAnchorName = "byAnchor"u8.ToJsonName(),
+        s_byDefsName = "byDefs"u8.ToJsonName(),
+        s_byIdName = "byId"u8.ToJsonName(),
+        s_treeName = "tree"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (ByAnchor is { } byAnchor)
-        {
-            writer.WriteModel(s_byAnchorName, byAnchor);
-        }
-
-        if (ByDefs is { } byDefs)
-        {
-            writer.WriteModel(s_byDefsName, byDefs);
-        }
-
-        if (ById is { } byId)
-        {
-            writer.WriteModel(s_byIdName, byId);
-        }
-
-        if (Tree is { } tree)
-        {
-            writer.WriteModel(s_treeName, tree);
-        }
-
+        writer.WriteModelIfSet(s_byAnchorName, ByAnchor);
+        writer.WriteModelIfSet(s_byDefsName, ByDefs);
+        writer.WriteModelIfSet(s_byIdName, ById);
+        writer.WriteModelIfSet(s_treeName, Tree);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -158,16 +143,12 @@ public sealed partial record ThingByDefs : global::KreaGen.Json.IJsonModel<Thing
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_depthName = global::KreaGen.Json.JsonWriting.Name("depth"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_depthName = "depth"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<ThingByDefs>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Depth is { } depth)
-        {
-            writer.WriteNumber(s_depthName, depth);
-        }
-
+        writer.WriteNumberIfSet(s_depthName, Depth);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

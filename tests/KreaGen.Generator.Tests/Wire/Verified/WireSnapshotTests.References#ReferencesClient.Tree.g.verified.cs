@@ -61,17 +61,14 @@ public sealed partial record Tree : global::KreaGen.Json.IJsonModel<Tree>, globa
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_labelName = global::KreaGen.Json.JsonWriting.Name("label"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_branchesName = global::KreaGen.Json.JsonWriting.Name("branches"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_labelName = "label"u8.ToJsonName(),
+        s_branchesName = "branches"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Tree>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Label is { } label)
-        {
-            writer.WriteString(s_labelName, label);
-        }
-
+        writer.WriteStringIfSet(s_labelName, Label);
         if (Branches is { } branches)
         {
             writer.WritePropertyName(s_branchesName);

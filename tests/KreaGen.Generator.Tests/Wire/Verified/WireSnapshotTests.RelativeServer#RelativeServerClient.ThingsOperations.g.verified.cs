@@ -12,10 +12,7 @@ public sealed partial class RelativeServerClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_listThings = new(
         "listThings", global::System.Net.Http.HttpMethod.Get, "/things")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /things</c>.</summary>
@@ -34,6 +31,6 @@ public sealed partial class RelativeServerClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ListThingsRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_listThings, "/things");
+        return new(s_listThings, "/things");
     }
 }

@@ -13,10 +13,7 @@ public sealed partial class SecurityClient
         "both", global::System.Net.Http.HttpMethod.Get, "/both")
     {
         Security = [["cookieKey", "headerKey", "queryKey"]],
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /both</c>.</summary>
@@ -35,6 +32,6 @@ public sealed partial class SecurityClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> BothRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_both, "/both");
+        return new(s_both, "/both");
     }
 }

@@ -13,10 +13,7 @@ public sealed partial class SecurityClient
         "certificate", global::System.Net.Http.HttpMethod.Get, "/certificate")
     {
         Security = [["certificate", "token"]],
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /certificate</c>.</summary>
@@ -35,6 +32,6 @@ public sealed partial class SecurityClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> CertificateRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_certificate, "/certificate");
+        return new(s_certificate, "/certificate");
     }
 }

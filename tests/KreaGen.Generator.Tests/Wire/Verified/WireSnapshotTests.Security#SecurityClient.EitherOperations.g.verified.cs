@@ -13,10 +13,7 @@ public sealed partial class SecurityClient
         "either", global::System.Net.Http.HttpMethod.Get, "/either")
     {
         Security = [["login"], ["headerKey"]],
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /either</c>.</summary>
@@ -35,6 +32,6 @@ public sealed partial class SecurityClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> EitherRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_either, "/either");
+        return new(s_either, "/either");
     }
 }

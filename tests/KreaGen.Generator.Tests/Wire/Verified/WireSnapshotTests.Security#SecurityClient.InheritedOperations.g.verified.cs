@@ -13,10 +13,7 @@ public sealed partial class SecurityClient
         "inherited", global::System.Net.Http.HttpMethod.Get, "/inherited")
     {
         Security = [["headerKey"]],
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /inherited</c>.</summary>
@@ -35,6 +32,6 @@ public sealed partial class SecurityClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> InheritedRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_inherited, "/inherited");
+        return new(s_inherited, "/inherited");
     }
 }

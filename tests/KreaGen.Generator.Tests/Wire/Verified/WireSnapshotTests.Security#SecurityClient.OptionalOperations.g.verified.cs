@@ -13,10 +13,7 @@ public sealed partial class SecurityClient
         "optional", global::System.Net.Http.HttpMethod.Get, "/optional")
     {
         Security = [[], ["headerKey"]],
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /optional</c>.</summary>
@@ -35,6 +32,6 @@ public sealed partial class SecurityClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> OptionalRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_optional, "/optional");
+        return new(s_optional, "/optional");
     }
 }

@@ -13,10 +13,7 @@ public sealed partial class SecurityClient
         "person", global::System.Net.Http.HttpMethod.Get, "/person")
     {
         Security = [[new("person", "profile")], ["openId"]],
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /person</c>.</summary>
@@ -35,6 +32,6 @@ public sealed partial class SecurityClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> PersonRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_person, "/person");
+        return new(s_person, "/person");
     }
 }

@@ -12,10 +12,7 @@ public sealed partial class SecurityClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_public = new(
         "public", global::System.Net.Http.HttpMethod.Get, "/public")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /public</c>.</summary>
@@ -34,6 +31,6 @@ public sealed partial class SecurityClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> PublicRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_public, "/public");
+        return new(s_public, "/public");
     }
 }

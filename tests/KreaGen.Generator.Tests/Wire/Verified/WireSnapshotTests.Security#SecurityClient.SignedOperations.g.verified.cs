@@ -13,10 +13,7 @@ public sealed partial class SecurityClient
         "signed", global::System.Net.Http.HttpMethod.Post, "/signed")
     {
         Security = [["signature"]],
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /signed</c>.</summary>
@@ -35,6 +32,6 @@ public sealed partial class SecurityClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SignedRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_signed, "/signed");
+        return new(s_signed, "/signed");
     }
 }

@@ -14,10 +14,7 @@ public sealed partial class ServersClient
     {
         Security = [["key"]],
         Server = new("/v2-beta", global::System.UriKind.Relative),
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /beta</c>.</summary>
@@ -37,6 +34,6 @@ public sealed partial class ServersClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> TryBetaRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_tryBeta, "/beta");
+        return new(s_tryBeta, "/beta");
     }
 }

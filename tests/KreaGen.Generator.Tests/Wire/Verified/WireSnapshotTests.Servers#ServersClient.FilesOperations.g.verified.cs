@@ -14,10 +14,7 @@ public sealed partial class ServersClient
     {
         Security = [["key"]],
         Server = new("https://files.example.com"),
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /files</c>.</summary>
@@ -37,7 +34,7 @@ public sealed partial class ServersClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> GetFileRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_getFile, "/files");
+        return new(s_getFile, "/files");
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_addFile = new(
@@ -45,10 +42,7 @@ public sealed partial class ServersClient
     {
         Security = [["key"]],
         Server = new("https://uploads.example.com"),
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /files</c>.</summary>
@@ -68,6 +62,6 @@ public sealed partial class ServersClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> AddFileRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_addFile, "/files");
+        return new(s_addFile, "/files");
     }
 }

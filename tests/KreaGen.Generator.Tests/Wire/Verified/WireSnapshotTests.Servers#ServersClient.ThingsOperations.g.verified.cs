@@ -13,10 +13,7 @@ public sealed partial class ServersClient
         "listThings", global::System.Net.Http.HttpMethod.Get, "/things")
     {
         Security = [["key"]],
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /things</c>.</summary>
@@ -35,6 +32,6 @@ public sealed partial class ServersClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ListThingsRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_listThings, "/things");
+        return new(s_listThings, "/things");
     }
 }

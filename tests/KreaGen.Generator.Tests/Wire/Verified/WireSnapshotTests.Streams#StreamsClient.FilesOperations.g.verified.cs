@@ -12,14 +12,8 @@ public sealed partial class StreamsClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.ResponseStream> s_getFile = new(
         "getFile", global::System.Net.Http.HttpMethod.Get, "/files/{name}")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Stream(200, "image/png", "image/svg+xml"),
-        ],
-        Errors =
-        [
-            global::KreaGen.Errors.ErrorAnswer.Problem(404),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Stream(200, "image/png", "image/svg+xml")],
+        Errors = [global::KreaGen.Errors.ErrorAnswer.Problem(404)],
     };
 
     /// <summary>Sends <c>GET /files/{name}</c>.</summary>
@@ -44,16 +38,13 @@ public sealed partial class StreamsClient
         global::System.ArgumentException.ThrowIfNullOrEmpty(name);
         var uri = new global::KreaGen.Http.RequestUri("/files/");
         uri.AddPath("name", name);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream>(s_getFile, uri.ToString());
+        return new(s_getFile, uri.ToString());
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_putFile = new(
         "putFile", global::System.Net.Http.HttpMethod.Put, "/files/{name}")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>PUT /files/{name}</c>.</summary>
@@ -84,7 +75,7 @@ public sealed partial class StreamsClient
         global::System.ArgumentNullException.ThrowIfNull(body);
         var uri = new global::KreaGen.Http.RequestUri("/files/");
         uri.AddPath("name", name);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_putFile, uri.ToString())
+        return new(s_putFile, uri.ToString())
         {
             Body = global::KreaGen.Http.RequestBody.Stream(body, "application/octet-stream"),
         };
@@ -130,7 +121,7 @@ public sealed partial class StreamsClient
         global::System.ArgumentException.ThrowIfNullOrEmpty(name);
         var uri = new global::KreaGen.Http.RequestUri("/files/");
         uri.AddPath("name", name);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream?>(s_changeFile, uri.ToString())
+        return new(s_changeFile, uri.ToString())
         {
             Body = body is null ? null : global::KreaGen.Http.RequestBody.Stream(body, "image/*"),
         };

@@ -12,10 +12,7 @@ public sealed partial class StreamsClient
     private static readonly global::KreaGen.Http.ApiOperation<string> s_addInvoice = new(
         "addInvoice", global::System.Net.Http.HttpMethod.Post, "/invoices")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Text(200, "application/xml"),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Text(200, "application/xml")],
     };
 
     /// <summary>Sends <c>POST /invoices</c>.</summary>
@@ -38,7 +35,7 @@ public sealed partial class StreamsClient
     private static global::KreaGen.Http.ApiRequest<string> AddInvoiceRequest(string body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<string>(s_addInvoice, "/invoices")
+        return new(s_addInvoice, "/invoices")
         {
             Body = global::KreaGen.Http.RequestBody.Text(body, "application/xml"),
         };

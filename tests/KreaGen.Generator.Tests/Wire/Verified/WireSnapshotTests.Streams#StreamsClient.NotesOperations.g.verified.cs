@@ -12,10 +12,7 @@ public sealed partial class StreamsClient
     private static readonly global::KreaGen.Http.ApiOperation<string> s_addNote = new(
         "addNote", global::System.Net.Http.HttpMethod.Post, "/notes")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Text(200, "text/markdown"),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Text(200, "text/markdown")],
     };
 
     /// <summary>Sends <c>POST /notes</c>.</summary>
@@ -38,7 +35,7 @@ public sealed partial class StreamsClient
     private static global::KreaGen.Http.ApiRequest<string> AddNoteRequest(string body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<string>(s_addNote, "/notes")
+        return new(s_addNote, "/notes")
         {
             Body = global::KreaGen.Http.RequestBody.Text(body, "text/plain; charset=utf-8"),
         };

@@ -12,10 +12,7 @@ public sealed partial class SwaggerClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_upload = new(
         "upload", global::System.Net.Http.HttpMethod.Post, "/files")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /files</c>.</summary>
@@ -38,7 +35,7 @@ public sealed partial class SwaggerClient
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> UploadRequest(UploadRequest body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_upload, "/files")
+        return new(s_upload, "/files")
         {
             Body = global::KreaGen.Http.RequestBody.Multipart(body),
         };

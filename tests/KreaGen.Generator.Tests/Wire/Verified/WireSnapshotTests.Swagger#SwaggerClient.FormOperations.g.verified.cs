@@ -12,10 +12,7 @@ public sealed partial class SwaggerClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_fill = new(
         "fill", global::System.Net.Http.HttpMethod.Post, "/form")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     private static readonly global::KreaGen.Http.FormField[] s_fillFields =
@@ -43,7 +40,7 @@ public sealed partial class SwaggerClient
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> FillRequest(FillRequest body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_fill, "/form")
+        return new(s_fill, "/form")
         {
             Body = global::KreaGen.Http.RequestBody.Form(body, s_fillFields),
         };
@@ -111,9 +108,10 @@ public sealed partial record FillRequest : global::KreaGen.Json.IJsonModel<FillR
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_countValueName = global::KreaGen.Json.JsonWriting.Name("count"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_codesName = global::KreaGen.Json.JsonWriting.Name("codes"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_tagsName = global::KreaGen.Json.JsonWriting.Name("tags"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_countValueName = "count"u8.ToJsonName(),
+        s_codesName = "codes"u8.ToJsonName(),
+        s_tagsName = "tags"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<FillRequest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

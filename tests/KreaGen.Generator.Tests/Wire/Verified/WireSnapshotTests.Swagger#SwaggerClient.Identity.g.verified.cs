@@ -132,7 +132,7 @@ public sealed partial record IdentityBase : global::KreaGen.Json.IJsonModel<Iden
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_typeName = global::KreaGen.Json.JsonWriting.Name("type"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_typeName = "type"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<IdentityBase>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -12,10 +12,7 @@ public sealed partial class SwaggerClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_thingsList = new(
         "Things_List", global::System.Net.Http.HttpMethod.Get, "/lists")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /lists</c>.</summary>
@@ -71,7 +68,7 @@ public sealed partial class SwaggerClient
         uri.AddQuery("tsv", tsv, global::KreaGen.Http.ParameterStyle.TabDelimited, explode: false);
         uri.AddQuery("pipes", pipes, global::KreaGen.Http.ParameterStyle.PipeDelimited, explode: false);
         uri.AddQuery("multi", multi);
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_thingsList, uri.ToString());
+        return new(s_thingsList, uri.ToString());
     }
 }
 
@@ -91,9 +88,7 @@ public readonly partial struct ThingsListMultiItem : global::KreaGen.Values.IOpe
         public const string B = "b";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.A,
-        Values.B);
+    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.A, Values.B);
 
     private readonly string? _value;
 
@@ -106,20 +101,15 @@ public readonly partial struct ThingsListMultiItem : global::KreaGen.Values.IOpe
     public static ThingsListMultiItem B { get; } = new(Values.B);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ThingsListMultiItem> All { get; } =
-    [
-        A,
-        B,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<ThingsListMultiItem> All { get; } = [A, B];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static ThingsListMultiItem From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -129,8 +119,7 @@ public readonly partial struct ThingsListMultiItem : global::KreaGen.Values.IOpe
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ThingsListMultiItem?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator ThingsListMultiItem(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>

@@ -44,21 +44,14 @@ public sealed partial record Refusal : global::KreaGen.Json.IJsonModel<Refusal>
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_codeName = global::KreaGen.Json.JsonWriting.Name("code"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_codeName = "code"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Refusal>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Code.HasValue)
         {
-            if (Code.Value is { } code)
-            {
-                writer.WriteString(s_codeName, code);
-            }
-            else
-            {
-                writer.WriteNull(s_codeName);
-            }
+            writer.WriteStringOrNull(s_codeName, Code.Value);
         }
 
         AdditionalProperties.WriteMembers(writer);

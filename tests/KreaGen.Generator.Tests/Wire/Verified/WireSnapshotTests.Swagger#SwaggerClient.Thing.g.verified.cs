@@ -97,34 +97,23 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_identityName = global::KreaGen.Json.JsonWriting.Name("identity"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_sizeName = global::KreaGen.Json.JsonWriting.Name("size"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_locationName = global::KreaGen.Json.JsonWriting.Name("location"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_identityName = "identity"u8.ToJsonName(),
+        s_sizeName = "size"u8.ToJsonName(),
+        s_idName = "id"u8.ToJsonName(),
+        s_locationName = "location"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Identity is { } identity)
-        {
-            writer.WriteModel(s_identityName, identity);
-        }
-
-        if (Size is { } size)
-        {
-            writer.WriteModel(s_sizeName, size);
-        }
-
+        writer.WriteModelIfSet(s_identityName, Identity);
+        writer.WriteModelIfSet(s_sizeName, Size);
         if (Stamp is { } stamp)
         {
             writer.WriteHttpDate("stamp"u8, stamp, _texts);
         }
 
-        if (Id is { } id)
-        {
-            writer.WriteString(s_idName, id);
-        }
-
+        writer.WriteStringIfSet(s_idName, Id);
         writer.WriteString(s_locationName, Location);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
@@ -147,9 +136,7 @@ public readonly partial struct ThingSize : global::KreaGen.Values.IOpenEnum<Thin
         public const string StandardD1 = "Standard_D1";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.BasicA0,
-        Values.StandardD1);
+    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.BasicA0, Values.StandardD1);
 
     private readonly string? _value;
 
@@ -162,20 +149,15 @@ public readonly partial struct ThingSize : global::KreaGen.Values.IOpenEnum<Thin
     public static ThingSize StandardD1 { get; } = new(Values.StandardD1);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ThingSize> All { get; } =
-    [
-        BasicA0,
-        StandardD1,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<ThingSize> All { get; } = [BasicA0, StandardD1];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static ThingSize From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -185,8 +167,7 @@ public readonly partial struct ThingSize : global::KreaGen.Values.IOpenEnum<Thin
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ThingSize?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator ThingSize(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>

@@ -12,15 +12,8 @@ public sealed partial class SwaggerClient
     private static readonly global::KreaGen.Http.ApiOperation<Thing> s_thingsCreateOrUpdate = new(
         "Things_CreateOrUpdate", global::System.Net.Http.HttpMethod.Put, "/things/{name}")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<Thing>(200),
-            global::KreaGen.Http.Answer.Json<Thing>(201),
-        ],
-        Errors =
-        [
-            global::KreaGen.Errors.ErrorAnswer.Json<Refusal>(global::KreaGen.Http.StatusRange.Any),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Json<Thing>(200), global::KreaGen.Http.Answer.Json<Thing>(201)],
+        Errors = [global::KreaGen.Errors.ErrorAnswer.Json<Refusal>(global::KreaGen.Http.StatusRange.Any)],
     };
 
     /// <summary>Sends <c>PUT /things/{name}</c>.</summary>
@@ -49,7 +42,7 @@ public sealed partial class SwaggerClient
         global::System.ArgumentNullException.ThrowIfNull(body);
         var uri = new global::KreaGen.Http.RequestUri("/things/");
         uri.AddPath("name", name);
-        return new global::KreaGen.Http.ApiRequest<Thing>(s_thingsCreateOrUpdate, uri.ToString())
+        return new(s_thingsCreateOrUpdate, uri.ToString())
         {
             Body = global::KreaGen.Http.RequestBody.Json(body),
         };

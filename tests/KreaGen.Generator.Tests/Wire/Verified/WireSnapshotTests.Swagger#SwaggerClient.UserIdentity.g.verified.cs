@@ -61,8 +61,9 @@ public sealed partial record UserIdentity : global::KreaGen.Json.IJsonModel<User
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_idsName = global::KreaGen.Json.JsonWriting.Name("ids"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_typeName = global::KreaGen.Json.JsonWriting.Name("type"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_idsName = "ids"u8.ToJsonName(),
+        s_typeName = "type"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<UserIdentity>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -71,23 +71,16 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_pointName = global::KreaGen.Json.JsonWriting.Name("point"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_rowName = global::KreaGen.Json.JsonWriting.Name("row"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_lineName = global::KreaGen.Json.JsonWriting.Name("line"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_pointName = "point"u8.ToJsonName(),
+        s_rowName = "row"u8.ToJsonName(),
+        s_lineName = "line"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Point is { } point)
-        {
-            writer.WriteModel(s_pointName, point);
-        }
-
-        if (Row is { } row)
-        {
-            writer.WriteModel(s_rowName, row);
-        }
-
+        writer.WriteModelIfSet(s_pointName, Point);
+        writer.WriteModelIfSet(s_rowName, Row);
         if (Line is { } line)
         {
             writer.WritePropertyName(s_lineName);

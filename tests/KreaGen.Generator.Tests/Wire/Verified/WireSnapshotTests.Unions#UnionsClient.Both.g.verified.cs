@@ -222,9 +222,10 @@ public sealed partial record BothCatHome : global::KreaGen.Json.IJsonModel<BothC
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_roomName = global::KreaGen.Json.JsonWriting.Name("room"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_meowsName = global::KreaGen.Json.JsonWriting.Name("meows"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_roomName = "room"u8.ToJsonName(),
+        s_meowsName = "meows"u8.ToJsonName(),
+        s_idName = "id"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<BothCatHome>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -299,9 +300,10 @@ public sealed partial record BothCatStreet : global::KreaGen.Json.IJsonModel<Bot
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_cornerName = global::KreaGen.Json.JsonWriting.Name("corner"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_meowsName = global::KreaGen.Json.JsonWriting.Name("meows"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_cornerName = "corner"u8.ToJsonName(),
+        s_meowsName = "meows"u8.ToJsonName(),
+        s_idName = "id"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<BothCatStreet>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -455,9 +457,10 @@ public sealed partial record BothDogHome : global::KreaGen.Json.IJsonModel<BothD
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_roomName = global::KreaGen.Json.JsonWriting.Name("room"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_barksName = global::KreaGen.Json.JsonWriting.Name("barks"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_roomName = "room"u8.ToJsonName(),
+        s_barksName = "barks"u8.ToJsonName(),
+        s_idName = "id"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<BothDogHome>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -532,9 +535,10 @@ public sealed partial record BothDogStreet : global::KreaGen.Json.IJsonModel<Bot
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_cornerName = global::KreaGen.Json.JsonWriting.Name("corner"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_barksName = global::KreaGen.Json.JsonWriting.Name("barks"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_cornerName = "corner"u8.ToJsonName(),
+        s_barksName = "barks"u8.ToJsonName(),
+        s_idName = "id"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<BothDogStreet>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -71,24 +71,17 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = global::KreaGen.Json.JsonWriting.Name("name"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_mailName = global::KreaGen.Json.JsonWriting.Name("mail"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_phoneName = global::KreaGen.Json.JsonWriting.Name("phone"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_nameValueName = "name"u8.ToJsonName(),
+        s_mailName = "mail"u8.ToJsonName(),
+        s_phoneName = "phone"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Contact>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_nameValueName, Name);
-        if (Mail is { } mail)
-        {
-            writer.WriteString(s_mailName, mail);
-        }
-
-        if (Phone is { } phone)
-        {
-            writer.WriteString(s_phoneName, phone);
-        }
-
+        writer.WriteStringIfSet(s_mailName, Mail);
+        writer.WriteStringIfSet(s_phoneName, Phone);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -140,8 +140,9 @@ public sealed partial record PaymentCard : global::KreaGen.Json.IJsonModel<Payme
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_numberName = global::KreaGen.Json.JsonWriting.Name("number"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_amountName = global::KreaGen.Json.JsonWriting.Name("amount"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_numberName = "number"u8.ToJsonName(),
+        s_amountName = "amount"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<PaymentCard>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -207,8 +208,9 @@ public sealed partial record PaymentTransfer : global::KreaGen.Json.IJsonModel<P
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_ibanName = global::KreaGen.Json.JsonWriting.Name("iban"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_amountName = global::KreaGen.Json.JsonWriting.Name("amount"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_ibanName = "iban"u8.ToJsonName(),
+        s_amountName = "amount"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<PaymentTransfer>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -156,84 +156,41 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_idOrNameName = global::KreaGen.Json.JsonWriting.Name("idOrName"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_textOrListName = global::KreaGen.Json.JsonWriting.Name("textOrList"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_manyName = global::KreaGen.Json.JsonWriting.Name("many"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_shapeName = global::KreaGen.Json.JsonWriting.Name("shape"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_modelName = global::KreaGen.Json.JsonWriting.Name("model"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_unitName = global::KreaGen.Json.JsonWriting.Name("unit"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_stepName = global::KreaGen.Json.JsonWriting.Name("step"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_contactName = global::KreaGen.Json.JsonWriting.Name("contact"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_paymentName = global::KreaGen.Json.JsonWriting.Name("payment"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_bothName = global::KreaGen.Json.JsonWriting.Name("both"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_nestedName = global::KreaGen.Json.JsonWriting.Name("nested"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_limitedName = global::KreaGen.Json.JsonWriting.Name("limited"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_freeName = global::KreaGen.Json.JsonWriting.Name("free"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_idOrNameName = "idOrName"u8.ToJsonName(),
+        s_textOrListName = "textOrList"u8.ToJsonName(),
+        s_manyName = "many"u8.ToJsonName(),
+        s_shapeName = "shape"u8.ToJsonName(),
+        s_modelName = "model"u8.ToJsonName(),
+        s_unitName = "unit"u8.ToJsonName(),
+        s_stepName = "step"u8.ToJsonName(),
+        s_contactName = "contact"u8.ToJsonName(),
+        s_paymentName = "payment"u8.ToJsonName(),
+        s_bothName = "both"u8.ToJsonName(),
+        s_nestedName = "nested"u8.ToJsonName(),
+        s_limitedName = "limited"u8.ToJsonName(),
+        s_freeName = "free"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (IdOrName is { } idOrName)
-        {
-            writer.WriteModel(s_idOrNameName, idOrName);
-        }
-
-        if (TextOrList is { } textOrList)
-        {
-            writer.WriteModel(s_textOrListName, textOrList);
-        }
-
+        writer.WriteModelIfSet(s_idOrNameName, IdOrName);
+        writer.WriteModelIfSet(s_textOrListName, TextOrList);
         if (Many is { } many)
         {
             writer.WritePropertyName(s_manyName);
             writer.WriteList(many, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteModel(item); } });
         }
 
-        if (Shape is { } shape)
-        {
-            writer.WriteModel(s_shapeName, shape);
-        }
-
-        if (Model is { } model)
-        {
-            writer.WriteModel(s_modelName, model);
-        }
-
-        if (Unit is { } unit)
-        {
-            writer.WriteModel(s_unitName, unit);
-        }
-
-        if (Step is { } step)
-        {
-            writer.WriteModel(s_stepName, step);
-        }
-
-        if (Contact is { } contact)
-        {
-            writer.WriteModel(s_contactName, contact);
-        }
-
-        if (Payment is { } payment)
-        {
-            writer.WriteModel(s_paymentName, payment);
-        }
-
-        if (Both is { } both)
-        {
-            writer.WriteModel(s_bothName, both);
-        }
-
-        if (Nested is { } nested)
-        {
-            writer.WriteModel(s_nestedName, nested);
-        }
-
-        if (Limited is { } limited)
-        {
-            writer.WriteModel(s_limitedName, limited);
-        }
-
+        writer.WriteModelIfSet(s_shapeName, Shape);
+        writer.WriteModelIfSet(s_modelName, Model);
+        writer.WriteModelIfSet(s_unitName, Unit);
+        writer.WriteModelIfSet(s_stepName, Step);
+        writer.WriteModelIfSet(s_contactName, Contact);
+        writer.WriteModelIfSet(s_paymentName, Payment);
+        writer.WriteModelIfSet(s_bothName, Both);
+        writer.WriteModelIfSet(s_nestedName, Nested);
+        writer.WriteModelIfSet(s_limitedName, Limited);
         if (Free is { } free)
         {
             writer.WritePropertyName(s_freeName);
@@ -475,9 +432,7 @@ public readonly partial struct ThingModel : global::KreaGen.Values.IOpenEnum<Thi
         public const string Large = "large";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.Small,
-        Values.Large);
+    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Small, Values.Large);
 
     private readonly string? _value;
 
@@ -490,20 +445,15 @@ public readonly partial struct ThingModel : global::KreaGen.Values.IOpenEnum<Thi
     public static ThingModel Large { get; } = new(Values.Large);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ThingModel> All { get; } =
-    [
-        Small,
-        Large,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<ThingModel> All { get; } = [Small, Large];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static ThingModel From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -513,8 +463,7 @@ public readonly partial struct ThingModel : global::KreaGen.Values.IOpenEnum<Thi
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ThingModel?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator ThingModel(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>
@@ -725,11 +674,7 @@ public readonly partial struct ThingStep : global::KreaGen.Values.IOpenEnum<Thin
         public const long Double = 2L;
     }
 
-    private static readonly global::System.Collections.Generic.HashSet<long> s_known =
-    [
-        Values.Single,
-        Values.Double,
-    ];
+    private static readonly global::System.Collections.Generic.HashSet<long> s_known = [Values.Single, Values.Double];
 
     private ThingStep(long value) => Value = value;
 
@@ -740,11 +685,7 @@ public readonly partial struct ThingStep : global::KreaGen.Values.IOpenEnum<Thin
     public static ThingStep Double { get; } = new(Values.Double);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ThingStep> All { get; } =
-    [
-        Single,
-        Double,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<ThingStep> All { get; } = [Single, Double];
 
     /// <summary>The value on the wire; zero for <c>default</c>.</summary>
     public long Value { get; }
@@ -857,9 +798,7 @@ public readonly partial struct ThingUnit : global::KreaGen.Values.IOpenEnum<Thin
         public const string Km = "km";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.M,
-        Values.Km);
+    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.M, Values.Km);
 
     private readonly string? _value;
 
@@ -872,20 +811,15 @@ public readonly partial struct ThingUnit : global::KreaGen.Values.IOpenEnum<Thin
     public static ThingUnit Km { get; } = new(Values.Km);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ThingUnit> All { get; } =
-    [
-        M,
-        Km,
-    ];
+    public static global::System.Collections.Generic.IReadOnlyList<ThingUnit> All { get; } = [M, Km];
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <inheritdoc/>
     public bool IsKnown => s_known.Contains(_value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc/>
     public static ThingUnit From(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -895,8 +829,7 @@ public readonly partial struct ThingUnit : global::KreaGen.Values.IOpenEnum<Thin
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ThingUnit?(string? value) => value is null ? null : From(value);
 
-    /// <summary>Makes a value from its text on the wire, known or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <inheritdoc cref="From"/>
     public static explicit operator ThingUnit(string value) => From(value);
 
     /// <summary>Whether two values are the same on the wire.</summary>

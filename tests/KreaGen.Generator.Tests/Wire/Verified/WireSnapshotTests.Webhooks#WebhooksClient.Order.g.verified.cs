@@ -52,8 +52,9 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_idName = global::KreaGen.Json.JsonWriting.Name("id"u8);
-    private static readonly global::System.Text.Json.JsonEncodedText s_linesName = global::KreaGen.Json.JsonWriting.Name("lines"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText
+        s_idName = "id"u8.ToJsonName(),
+        s_linesName = "lines"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Order>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -107,7 +108,7 @@ public sealed partial record OrderLinesItem : global::KreaGen.Json.IJsonModel<Or
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_skuName = global::KreaGen.Json.JsonWriting.Name("sku"u8);
+    private static readonly global::System.Text.Json.JsonEncodedText s_skuName = "sku"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<OrderLinesItem>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -12,10 +12,7 @@ public sealed partial class WebhooksClient
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_createOrder = new(
         "createOrder", global::System.Net.Http.HttpMethod.Post, "/orders")
     {
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Empty(204),
-        ],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /orders</c>.</summary>
@@ -34,6 +31,6 @@ public sealed partial class WebhooksClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> CreateOrderRequest()
     {
-        return new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_createOrder, "/orders");
+        return new(s_createOrder, "/orders");
     }
 }

@@ -21,7 +21,7 @@ public static class WebhooksWebhooks
     public static CreateOrderOrderCreatedPayload ParseCreateOrderOrderCreated(global::System.ReadOnlySpan<byte> utf8Json)
         => global::KreaGen.Json.ApiJson.Deserialize<CreateOrderOrderCreatedPayload>(utf8Json, global::KreaGen.Json.JsonReading.ReadModel<CreateOrderOrderCreatedPayload>);
 
-    /// <summary>Reads the payload of <c>CreateOrderOrderCreated</c>.</summary>
+    /// <summary>Like <see cref="ParseCreateOrderOrderCreated"/>, from a stream.</summary>
     /// <param name="body">The body of the request; it is not closed.</param>
     /// <param name="maxBytes">The longest body that is read, in bytes; 1 MiB unless another is given.</param>
     /// <param name="cancellationToken">Stops reading.</param>
@@ -40,7 +40,7 @@ public static class WebhooksWebhooks
     public static Order ParseOrderCreated(global::System.ReadOnlySpan<byte> utf8Json)
         => global::KreaGen.Json.ApiJson.Deserialize<Order>(utf8Json, global::KreaGen.Json.JsonReading.ReadModel<Order>);
 
-    /// <summary>An order was made.</summary>
+    /// <summary>Like <see cref="ParseOrderCreated"/>, from a stream.</summary>
     /// <param name="body">The body of the request; it is not closed.</param>
     /// <param name="maxBytes">The longest body that is read, in bytes; 1 MiB unless another is given.</param>
     /// <param name="cancellationToken">Stops reading.</param>
@@ -59,7 +59,7 @@ public static class WebhooksWebhooks
     public static global::System.Collections.Generic.IReadOnlyList<int> ParseStockLevels(global::System.ReadOnlySpan<byte> utf8Json)
         => global::KreaGen.Json.ApiJson.Deserialize<global::System.Collections.Generic.IReadOnlyList<int>>(utf8Json, static (ref global::System.Text.Json.Utf8JsonReader item) => item.ReadList<int>(global::KreaGen.Json.JsonReading.ReadInt32));
 
-    /// <summary>Reads the payload of <c>StockLevels</c>.</summary>
+    /// <summary>Like <see cref="ParseStockLevels"/>, from a stream.</summary>
     /// <param name="body">The body of the request; it is not closed.</param>
     /// <param name="maxBytes">The longest body that is read, in bytes; 1 MiB unless another is given.</param>
     /// <param name="cancellationToken">Stops reading.</param>

@@ -1,0 +1,193 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace KreaGen.Json;
+
+/// <content>Members that may be left out, and members that may be null.</content>
+public static partial class JsonWriting
+{
+    /// <summary>Writes a member with a string; nothing when there is none.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteStringIfSet(this Utf8JsonWriter writer, JsonEncodedText name, string? value)
+    {
+        if (value is not null)
+        {
+            ArgumentNullException.ThrowIfNull(writer);
+            writer.WriteString(name, value);
+        }
+    }
+
+    /// <summary>Writes a member with a Boolean; nothing when there is none.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteBooleanIfSet(this Utf8JsonWriter writer, JsonEncodedText name, bool? value)
+    {
+        if (value is { } given)
+        {
+            ArgumentNullException.ThrowIfNull(writer);
+            writer.WriteBoolean(name, given);
+        }
+    }
+
+    /// <summary>Writes a member with a whole number; nothing when there is none.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteNumberIfSet(this Utf8JsonWriter writer, JsonEncodedText name, long? value)
+    {
+        if (value is { } given)
+        {
+            ArgumentNullException.ThrowIfNull(writer);
+            writer.WriteNumber(name, given);
+        }
+    }
+
+    /// <inheritdoc cref="WriteNumberIfSet(Utf8JsonWriter, JsonEncodedText, long?)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteNumberIfSet(this Utf8JsonWriter writer, JsonEncodedText name, ulong? value)
+    {
+        if (value is { } given)
+        {
+            ArgumentNullException.ThrowIfNull(writer);
+            writer.WriteNumber(name, given);
+        }
+    }
+
+    /// <summary>Writes a member with a value of a generated class; nothing when there is none.</summary>
+    /// <typeparam name="T">The generated class.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteModelIfSet<T>(this Utf8JsonWriter writer, JsonEncodedText name, T? value)
+        where T : class, IJsonModel<T>
+    {
+        if (value is not null)
+        {
+            writer.WriteModel(name, value);
+        }
+    }
+
+    /// <summary>Writes a member with a value of a generated struct; nothing when there is none.</summary>
+    /// <typeparam name="T">The generated struct.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteModelIfSet<T>(this Utf8JsonWriter writer, JsonEncodedText name, T? value)
+        where T : struct, IJsonModel<T>
+    {
+        if (value is { } given)
+        {
+            writer.WriteModel(name, given);
+        }
+    }
+
+    /// <summary>Writes a member with a string or <c>null</c>.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteStringOrNull(this Utf8JsonWriter writer, JsonEncodedText name, string? value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteString(name, value);
+    }
+
+    /// <summary>Writes a member with a Boolean or <c>null</c>.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteBooleanOrNull(this Utf8JsonWriter writer, JsonEncodedText name, bool? value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (value is { } given)
+        {
+            writer.WriteBoolean(name, given);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    /// <summary>Writes a member with a whole number or <c>null</c>.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteNumberOrNull(this Utf8JsonWriter writer, JsonEncodedText name, long? value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (value is { } given)
+        {
+            writer.WriteNumber(name, given);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    /// <inheritdoc cref="WriteNumberOrNull(Utf8JsonWriter, JsonEncodedText, long?)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteNumberOrNull(this Utf8JsonWriter writer, JsonEncodedText name, ulong? value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (value is { } given)
+        {
+            writer.WriteNumber(name, given);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    /// <summary>Writes a member with a value of a generated class or <c>null</c>.</summary>
+    /// <typeparam name="T">The generated class.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteModelOrNull<T>(this Utf8JsonWriter writer, JsonEncodedText name, T? value)
+        where T : class, IJsonModel<T>
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (value is not null)
+        {
+            writer.WriteModel(name, value);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    /// <summary>Writes a member with a value of a generated struct or <c>null</c>.</summary>
+    /// <typeparam name="T">The generated struct.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteModelOrNull<T>(this Utf8JsonWriter writer, JsonEncodedText name, T? value)
+        where T : struct, IJsonModel<T>
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (value is { } given)
+        {
+            writer.WriteModel(name, given);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+}
