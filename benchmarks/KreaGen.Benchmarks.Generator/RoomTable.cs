@@ -12,7 +12,7 @@ namespace KreaGen.Benchmarks.Generator;
 /// <summary>What each room costs for one document, warm.</summary>
 internal static class RoomTable
 {
-    private const int Times = 5;
+    private const int Times = 15;
 
     public static void Write(string file, TextWriter output)
     {
