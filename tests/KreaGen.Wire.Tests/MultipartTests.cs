@@ -52,6 +52,14 @@ public sealed class MultipartTests
             await BodyAsync(new() { Caption = "c", File = "1"u8.ToArray(), Thumbnail = new MemoryStream("2"u8.ToArray()) }));
 
     [Fact]
+    public async Task A_file_that_may_be_null_is_a_file()
+    {
+        string body = await BodyAsync(new() { Caption = "c", File = "1"u8.ToArray(), Cover = new FileContent("C"u8.ToArray(), "c.png"), Extras = ["2"u8.ToArray(), "3"u8.ToArray()] });
+        Assert.Contains("name=\"cover\"; filename=\"c.png\"\r\nContent-Type: application/octet-stream\r\n\r\nC\r\n", body, StringComparison.Ordinal);
+        Assert.Equal(3, body.Split("name=\"extras\"; filename=\"extras\"").Length);
+    }
+
+    [Fact]
     public async Task Lists_are_repeated_objects_are_JSON_and_numbers_are_text()
         => Assert.Equal(
             """

@@ -32,6 +32,26 @@ public sealed class PagesTests
     }
 
     [Fact]
+    public async Task A_cursor_goes_into_the_body_and_the_rest_of_the_body_stays()
+    {
+        await using ScriptedServer server = Answering("""{"results":["a"],"next_cursor":"c1"}""", """{"results":["b"],"next_cursor":null}""");
+        using PagesClient client = Client(server);
+
+        Assert.Equal(["a", "b"], await AllAsync(client.EnumerateNotesAsync(new() { Query = "q", Size = 1 })));
+        Assert.Equal(["""{"query":"q","size":1}""", """{"query":"q","start_cursor":"c1","size":1}"""], server.Requests.Select(static request => request.Text));
+    }
+
+    [Fact]
+    public async Task An_offset_goes_into_a_body_that_nobody_gave()
+    {
+        await using ScriptedServer server = Answering("[1,2]", "[3]", "[]");
+        using PagesClient client = Client(server);
+
+        Assert.Equal([1L, 2L, 3L], await AllAsync(client.EnumerateQueriesAsync()));
+        Assert.Equal(["""{"from":0}""", """{"from":2}""", """{"from":3}"""], server.Requests.Select(static request => request.Text));
+    }
+
+    [Fact]
     public async Task A_cursor_that_comes_back_ends_the_enumeration()
     {
         await using ScriptedServer server = Answering(

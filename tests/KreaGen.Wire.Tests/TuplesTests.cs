@@ -14,6 +14,9 @@ public sealed class TuplesTests
     [InlineData("""{"row":["a",null]}""")]
     [InlineData("""{"row":["a",5,[1,2],true,false]}""")]
     [InlineData("""{"line":[[1,2],[3,4]]}""")]
+    [InlineData("""{"point":[1.0,2.50,3e2]}""")]
+    [InlineData("""{"stamps":["2024-01-01T00:00:00.000Z","0A4D55A8-D778-4022-92AB-8D1B5F3C2A10",[1.0]]}""")]
+    [InlineData("""{"stamps":["2024-01-01T00:00:00Z",null]}""")]
     public async Task What_is_received_is_sent_back_byte_for_byte(string json)
         => Assert.Equal(json, (await ReceiveAsync(json)).Sent);
 

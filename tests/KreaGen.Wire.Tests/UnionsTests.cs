@@ -16,6 +16,10 @@ public sealed class UnionsTests
     [InlineData("""{"shape":{"edges":3}}""")]
     [InlineData("""{"model":"huge","unit":"km","step":3}""")]
     [InlineData("""{"payment":{"iban":"DE","amount":5,"memo":"m"}}""")]
+    [InlineData("""{"moment":"2024-01-01T00:00:00.000Z"}""")]
+    [InlineData("""{"moment":1.50}""")]
+    [InlineData("""{"moment":[1.0,2e3]}""")]
+    [InlineData("""{"moments":["2024-01-01T00:00:00.000+00:00",true]}""")]
     [InlineData("""{"free":{"a":[1,null]}}""")]
     public async Task What_is_received_is_sent_back_byte_for_byte(string json)
         => Assert.Equal(json, (await ReceiveAsync(json)).Sent);
@@ -66,6 +70,10 @@ public sealed class UnionsTests
 
     private static async Task<IEnumerable<string>> BrokenAsync(ThingLimited limited)
         => (await Assert.ThrowsAsync<ApiValidationException>(() => SendAsync(new() { Limited = limited }))).Violations.Select(static violation => violation.Property);
+
+    [Fact]
+    public async Task A_variant_that_is_set_anew_is_written_by_its_value()
+        => Assert.Equal("""{"moment":1.5}""", await SendAsync((await ReceiveAsync("""{"moment":1.50}""")).Received with { Moment = 1.5 }));
 
     [Fact]
     public async Task A_value_that_fits_no_variant_is_kept_as_its_json()

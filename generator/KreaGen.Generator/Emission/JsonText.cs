@@ -8,8 +8,11 @@ internal static class JsonText
     /// <summary>An expression that reads a value from <c>reader</c>; null comes back as null when it is allowed.</summary>
     public static string Read(TypeRef type, bool allowsNull) => ReadFrom("reader", type, allowsNull);
 
-    /// <summary>The same for a member of an object that keeps how its values were written.</summary>
-    public static string ReadMember(TypeRef type, bool allowsNull)
+    /// <summary>The same for a member of an object, or an item of something, that keeps how its values were written.</summary>
+    /// <param name="type">The type of the value.</param>
+    /// <param name="allowsNull">Whether null comes back as null.</param>
+    /// <param name="key">An expression for what the text is kept by.</param>
+    public static string ReadMember(TypeRef type, bool allowsNull, string key = "name")
     {
         if (!KeepsText(type))
         {
@@ -19,12 +22,12 @@ internal static class JsonText
         if (IsTree(type))
         {
             TypeRef tree = type with { IsNullable = allowsNull };
-            return $"reader.ReadTreeWithText<{TypeText.OfItem(tree)}>(ref texts, name, {ItemReader(tree)}, {ItemWriter(tree)})";
+            return $"reader.ReadTreeWithText<{TypeText.OfItem(tree)}>(ref texts, {key}, {ItemReader(tree)}, {ItemWriter(tree)})";
         }
 
         return type.Shape == TypeShape.List
-            ? $"reader.ReadListWithText{(allowsNull ? "OrNull" : "")}<{TypeText.OfItem(type.Item!)}>(ref texts, name, {ItemReader(type.Item!)})"
-            : $"reader.ReadWithText(ref texts, name, {RuntimeNames.JsonReading}.{ReaderOf(type, allowsNull)})";
+            ? $"reader.ReadListWithText{(allowsNull ? "OrNull" : "")}<{TypeText.OfItem(type.Item!)}>(ref texts, {key}, {ItemReader(type.Item!)})"
+            : $"reader.ReadWithText(ref texts, {key}, {RuntimeNames.JsonReading}.{ReaderOf(type, allowsNull)})";
     }
 
     /// <summary>Whether .NET may write a value in other words than it was read in: 1.0, or 2020-01-01T00:00:00.000Z.</summary>
@@ -72,6 +75,13 @@ internal static class JsonText
         TypeShape.List => $"writer.WriteListWithText({nameLiteral}, {value}, _texts, {ItemReader(type.Item!)}, {ItemWriter(type.Item!)});",
         _ => $"writer.Write{NameOf(type.Shape)}({nameLiteral}, {value}, _texts);",
     };
+
+    /// <summary>A statement that writes a value without a name that keeps how it was written.</summary>
+    public static string WriteItemKept(TypeRef type, string key, string value)
+    {
+        TypeRef item = type with { IsNullable = false };
+        return $"writer.WriteItemWithText({key}, {value}, _texts, {ItemReader(item)}, {ItemWriter(item)});";
+    }
 
     /// <summary>A delegate that reads a value, for lists, maps and whole answers.</summary>
     public static string ItemReader(TypeRef type)

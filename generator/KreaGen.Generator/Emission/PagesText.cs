@@ -55,26 +55,44 @@ internal static class PagesText
             return Wrapping.Parentheses("=> EnumerateByAddressAsync", [field, signature.RequestCall(operation, 12), "cancellationToken"], ";", 2 * Column);
         }
 
-        ParameterModel position = operation.Parameters.First(parameter => parameter.Name == pages.Position);
-        string[] arguments = [.. signature.Arguments.Select(argument => argument == position.Name ? Converted(pages.Kind, position) : argument)];
-        string call = $"{Next} => {Wrapping.Parentheses(operation.RequestMethod, arguments, "", 12)}";
+        (string argument, string converted, string first) = pages.PositionInBody is { } member ? InBody(operation, pages, member) : InParameter(operation, pages);
+        string[] arguments = [.. signature.Arguments.Select(passed => passed == argument ? converted : passed)];
+        string call = $"{Next} => {Wrapping.Parentheses(operation.Name + "Request", arguments, "", 12)}";
         return pages.Kind == PagesKind.Cursor
             ? Wrapping.Parentheses("=> EnumerateByCursorAsync", [field, call, "cancellationToken"], ";", 2 * Column)
-            : Wrapping.Parentheses(
-                "=> EnumerateByNumberAsync",
-                [field, call, position.IsRequired ? position.Name : $"{position.Name} ?? {CSharpText.Literal(pages.First).TrimEnd('L')}", $"isOffset: {CSharpText.Literal(pages.Kind == PagesKind.Offset)}", "cancellationToken"],
-                ";",
-                2 * Column);
+            : Wrapping.Parentheses("=> EnumerateByNumberAsync", [field, call, first, $"isOffset: {CSharpText.Literal(pages.Kind == PagesKind.Offset)}", "cancellationToken"], ";", 2 * Column);
     }
 
-    /// <summary>The position as the parameter takes it.</summary>
-    private static string Converted(PagesKind kind, ParameterModel position) => (kind, position.Type.Shape) switch
+    /// <summary>The argument that takes the position, what is passed for it, and the position of the first page.</summary>
+    private static (string Argument, string Converted, string First) InParameter(OperationModel operation, PagesModel pages)
     {
-        (PagesKind.Cursor, TypeShape.String) => $"{Next} ?? {position.Name}",
-        (PagesKind.Cursor, _) => $"{Next} is null ? {position.Name} : {TypeText.Of(position.Type)}.Parse({Next}, global::System.Globalization.CultureInfo.InvariantCulture)",
-        (_, TypeShape.Int32) => $"checked((int){Next})",
-        _ => Next,
-    };
+        ParameterModel position = operation.Parameters.First(parameter => parameter.Name == pages.Position);
+        string converted = pages.Kind != PagesKind.Cursor ? Number(position.Type)
+            : position.Type.Shape == TypeShape.String ? $"{Next} ?? {position.Name}"
+            : $"{Next} is null ? {position.Name} : {Parsed(position.Type)}";
+        return (position.Name, converted, position.IsRequired ? position.Name : $"{position.Name} ?? {First(pages)}");
+    }
+
+    /// <summary>The same for a member of the body: the caller's body for the first page, a copy of it for those after.</summary>
+    private static (string Argument, string Converted, string First) InBody(OperationModel operation, PagesModel pages, AccessorModel member)
+    {
+        BodyModel body = operation.Body!;
+        AccessorStep step = member.Steps[0];
+        bool isOptional = RequestText.MayBeAbsentOrNull(operation);
+        string held = isOptional ? body.Name + ".ValueOrDefault" : body.Name;
+        string copied = body.IsRequired && !RequestText.MayBeNull(body) ? held : $"({held} ?? new())";
+        string value = pages.Kind != PagesKind.Cursor ? Number(member.Type) : member.Type.Shape == TypeShape.String ? Next : Parsed(member.Type);
+        string copy = $"{copied} with {{ {step.Name} = {value} }}";
+        string path = $"{held}{(copied == held ? "" : "?")}.{step.Name}{(step.Presence == Presence.OptionalNullable ? ".ValueOrDefault" : "")}";
+        string first = copied == held && step.Presence == Presence.Required ? path : $"{path} ?? {First(pages)}";
+        return (body.Name, pages.Kind == PagesKind.Cursor ? $"{Next} is null ? {body.Name} : {copy}" : copy, first);
+    }
+
+    private static string First(PagesModel pages) => CSharpText.Literal(pages.First).TrimEnd('L');
+
+    private static string Number(TypeRef type) => type.Shape == TypeShape.Int32 ? $"checked((int){Next})" : Next;
+
+    private static string Parsed(TypeRef type) => $"{TypeText.Of(type)}.Parse({Next}, global::System.Globalization.CultureInfo.InvariantCulture)";
 
     private static IEnumerable<string> Facts(PagesModel pages)
     {

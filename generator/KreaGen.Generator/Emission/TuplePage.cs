@@ -14,6 +14,8 @@ internal static class TuplePage
         [{{RuntimeNames.JsonConverterAttribute}}(typeof({{RuntimeNames.JsonModelConverter}}<{{model.Name}}>))]
         {{home.Accessibility}} sealed partial record {{model.Name}} : {{RuntimeNames.JsonModel}}<{{model.Name}}>{{(model.IsSent ? ", " + RuntimeNames.Validatable : "")}}
         {
+            {{(KeepsTexts(model) ? "// How items were written where .NET writes them otherwise: what is read and not changed goes back as it came.\nprivate " + RuntimeNames.JsonTexts + " _texts;" : "")}}
+
             {{Template.Blocks(model.Items.Select((item, index) => Item(item, index, home)))}}
 
             /// <summary>The items after those that have names: kept when read, sent when written.</summary>
@@ -25,11 +27,13 @@ internal static class TuplePage
             {
                 reader.ReadArrayStart();
                 bool more = true;
+                {{(KeepsTexts(model) ? RuntimeNames.JsonTexts + " texts = default;" : "")}}
                 {{model.Items.Select(Read)}}
                 return new()
                 {
                     {{model.Items.Select((item, index) => Assignment(item, index))}}
                     AdditionalItems = reader.ReadRest<{{TypeText.OfItem(Rest(model))}}>(ref more, {{JsonText.ItemReader(Rest(model))}}),
+                    {{(KeepsTexts(model) ? "_texts = texts," : "")}}
                 };
             }
 
@@ -44,6 +48,10 @@ internal static class TuplePage
         }
         """);
 
+    private static bool KeepsTexts(TupleModel model) => model.Items.Any(static item => JsonText.KeepsText(item.Type));
+
+    private static string Key(int index) => CSharpText.Utf8Literal(Text(index));
+
     private static TypeRef Rest(TupleModel model) => model.Rest ?? TypeRef.Any;
 
     private static string Item(PropertyModel item, int index, HomeModel home) => Template.Render(
@@ -56,11 +64,11 @@ internal static class TuplePage
 
     private static bool IsRequired(PropertyModel item) => item.Presence is Presence.Required or Presence.RequiredNullable;
 
-    private static string Read(PropertyModel item) => item.Presence switch
+    private static string Read(PropertyModel item, int index) => item.Presence switch
     {
         Presence.Required or Presence.Optional
-            => $"{TypeText.Of(item.Type)}? {item.Local} = reader.ReadItem(ref more) ? {JsonText.Read(item.Type, item.Presence == Presence.Optional)} : null;",
-        _ => $"{RuntimeNames.Optional}<{TypeText.Of(item.Type)}?> {item.Local} = reader.ReadItem(ref more) ? new({JsonText.Read(item.Type, allowsNull: true)}) : default;",
+            => $"{TypeText.Of(item.Type)}? {item.Local} = reader.ReadItem(ref more) ? {JsonText.ReadMember(item.Type, item.Presence == Presence.Optional, Key(index))} : null;",
+        _ => $"{RuntimeNames.Optional}<{TypeText.Of(item.Type)}?> {item.Local} = reader.ReadItem(ref more) ? new({JsonText.ReadMember(item.Type, allowsNull: true, Key(index))}) : default;",
     };
 
     private static string Assignment(PropertyModel item, int index)
@@ -91,9 +99,9 @@ internal static class TuplePage
     {
         string written = item.Presence switch
         {
-            Presence.Required => JsonText.Write(item.Type, item.Name),
-            Presence.OptionalNullable => WriteOrNull(item, item.Name + ".ValueOrDefault"),
-            _ => WriteOrNull(item, item.Name),
+            Presence.Required => Value(item, index, item.Name),
+            Presence.OptionalNullable => WriteOrNull(item, index, item.Name + ".ValueOrDefault"),
+            _ => WriteOrNull(item, index, item.Name),
         };
         return IsRequired(item)
             ? written
@@ -106,11 +114,14 @@ internal static class TuplePage
                 """);
     }
 
-    private static string WriteOrNull(PropertyModel item, string value) => Template.Render(
+    private static string Value(PropertyModel item, int index, string value)
+        => JsonText.KeepsText(item.Type) ? JsonText.WriteItemKept(item.Type, Key(index), value) : JsonText.Write(item.Type, value);
+
+    private static string WriteOrNull(PropertyModel item, int index, string value) => Template.Render(
         $$"""
         if ({{value}} is { } {{item.Local}})
         {
-            {{JsonText.Write(item.Type, item.Local)}}
+            {{Value(item, index, item.Local)}}
         }
         else
         {

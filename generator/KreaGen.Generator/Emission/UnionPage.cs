@@ -70,7 +70,7 @@ internal static class UnionPage
             variant.IsFallback ? "IsFallback = true," : null,
         ]);
         // A single new() could as well mean the array of the cases.
-        string created = $"new{(model.Variants.Count == 1 ? $" {RuntimeNames.UnionCase}<{model.Name}>" : "")}({JsonKind}.{KindOf(variant.Type)}, static (ref {RuntimeNames.Reader} reader) => new {variant.Name}({JsonText.Read(type, allowsNull: false)}))";
+        string created = $"new{(model.Variants.Count == 1 ? $" {RuntimeNames.UnionCase}<{model.Name}>" : "")}({JsonKind}.{KindOf(variant.Type)}, {Reader(variant, type)})";
         return facts.Length == 0
             ? created
             : Template.Render(
@@ -81,6 +81,10 @@ internal static class UnionPage
                 }
                 """);
     }
+
+    private static string Reader(VariantModel variant, TypeRef type) => JsonText.KeepsText(type)
+        ? variant.Name + ".Read"
+        : $"static (ref {RuntimeNames.Reader} reader) => new {variant.Name}({JsonText.Read(type, allowsNull: false)})";
 
     private static string? Texts(string name, EquatableArray<string> values)
         => values.IsEmpty ? null : $"{name} = [{string.Join(", ", values.Select(CSharpText.Literal))}],";
@@ -99,13 +103,27 @@ internal static class UnionPage
             /// <param name="Value">The value.</param>
             public sealed record {{variant.Name}}({{TypeText.Of(type)}} Value) : {{model.Name}}
             {
+                {{Kept(variant, type)}}
+
                 private protected override void Write({{RuntimeNames.Writer}} writer)
                 {
-                    {{JsonText.Write(type, "Value")}}
+                    {{(JsonText.KeepsText(type) ? JsonText.WriteItemKept(type, "\"\"u8", "Value") : JsonText.Write(type, "Value"))}}
                 }
             }
             """);
     }
+
+    private static string Kept(VariantModel variant, TypeRef type) => !JsonText.KeepsText(type) ? "" : Template.Render(
+        $$"""
+        // How the value was written where .NET writes it otherwise: what is read goes back as it came.
+        private {{RuntimeNames.JsonTexts}} _texts;
+
+        internal static {{variant.Name}} Read(ref {{RuntimeNames.Reader}} reader)
+        {
+            {{RuntimeNames.JsonTexts}} texts = default;
+            return new({{JsonText.ReadMember(type, allowsNull: false, "\"\"u8")}}) { _texts = texts };
+        }
+        """);
 
     /// <summary>Plain values convert by themselves; C# has no conversions from interfaces, nor two from one type.</summary>
     private static IEnumerable<string> Conversions(UnionModel model, HomeModel home)

@@ -27,6 +27,9 @@ internal sealed record PagesModel
     /// <summary>The C# name of the parameter that takes the position; null when addresses are followed.</summary>
     public string? Position { get; init; }
 
+    /// <summary>The member of the request's body that takes the position; null when a parameter does.</summary>
+    public AccessorModel? PositionInBody { get; init; }
+
     /// <summary>The position of the first page unless the caller gives another, for offsets and page numbers.</summary>
     public long First { get; init; }
 }

@@ -264,25 +264,6 @@ public static partial class JsonWriting
         }
     }
 
-    /// <summary>Writes a member with an array or object of any depth; with the text that it was read from, when it still says the same.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="writer">The writer.</param>
-    /// <param name="name">The member's name as UTF-8.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="texts">The texts that were kept.</param>
-    /// <param name="read">Reads the value.</param>
-    /// <param name="write">Writes the value.</param>
-    public static void WriteTreeWithText<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value, JsonTexts texts, JsonRead<T> read, JsonWrite<T> write)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(write);
-        writer.WritePropertyName(name);
-        if (!texts.TryWrite(writer, name, value, read, (one, other) => WireText.Of(one, write).AsSpan().SequenceEqual(WireText.Of(other, write))))
-        {
-            write(writer, value);
-        }
-    }
-
     private static bool AreSame<T>(IReadOnlyList<T> one, IReadOnlyList<T> other)
         => typeof(T) == typeof(ReadOnlyMemory<byte>)
             ? one.Count == other.Count && one.Zip(other).All(static pair => ((ReadOnlyMemory<byte>)(object)pair.First!).Span.SequenceEqual(((ReadOnlyMemory<byte>)(object)pair.Second!).Span))

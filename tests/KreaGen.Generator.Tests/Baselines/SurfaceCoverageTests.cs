@@ -131,7 +131,21 @@ public sealed class SurfaceCoverageTests
         List("items", "cursor: after, last: /id"),
         List("links", "link: next"),
         List("numbers", "page: page"),
-        Limits);
+        Limits,
+        Searches);
+
+    /// <summary>Pages whose cursor goes into the body.</summary>
+    private const string Searches = """
+              /searches:
+                post:
+                  operationId: search
+                  tags: [lists]
+                  requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { after: { type: string } } } } } }
+                  x-kreagen-pages: { items: /found, cursor: /after, next: /next }
+                  responses:
+                    '200': { description: A page., content: { application/json: { schema: { type: object, properties: { found: { type: array, items: { type: string } }, next: { type: string } } } } } }
+
+            """;
 
     /// <summary>How many members there may be, and how they may be called.</summary>
     private const string Limits = """

@@ -18,6 +18,8 @@ public sealed class PagesTests
     [InlineData("{ items: /data, cursor: after, last: /ids }", "KREA3201", 11)]
     [InlineData("{ items: /data, link: next, total: /next }", "KREA3201", 11)]
     [InlineData("{ items: /data, link: next, more: /count }", "KREA3201", 11)]
+    [InlineData("{ items: /data, cursor: /after, next: /next }", "KREA3201", 11)]
+    [InlineData("{ items: /data, link: next, limit: /size }", "KREA3201", 11)]
     [InlineData("{ items: /data, cursor: aftr, next: /next }", "KREA3202", 11)]
     [InlineData("{ items: /data, link: next, limit: size }", "KREA3202", 11)]
     [InlineData("{ items: /data, page: after }", "KREA3203", 11)]

@@ -8,7 +8,7 @@ internal static class PagesLister
     public static SurfaceNode List(PagesModel pages) => new FactList()
         .Add(FactName.Kind, pages.Kind.ToString().ToLowerInvariant())
         .Add("items", JobLister.Path(pages.Items))
-        .Add("position", pages.Position)
+        .Add("position", pages.Position ?? JobLister.Path(pages.PositionInBody))
         .Add("first", pages.First == 0 ? null : pages.First)
         .Add("next", JobLister.Path(pages.Next))
         .Add("last", JobLister.Path(pages.Last))

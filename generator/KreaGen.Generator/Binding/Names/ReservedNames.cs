@@ -24,7 +24,7 @@ internal static class ReservedNames
         """);
 
     private static readonly HashSet<string> OfUnions = Table(StringComparer.OrdinalIgnoreCase, """
-        JsonCases ReadJson Unknown Value Write WriteJson
+        JsonCases Read ReadJson Unknown Value Write WriteJson
         """);
 
     private static readonly HashSet<string> OfOpenEnums = Table(StringComparer.OrdinalIgnoreCase, """

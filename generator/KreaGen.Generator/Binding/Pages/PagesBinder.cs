@@ -38,8 +38,13 @@ internal sealed class PagesBinder(SpecSet specs, AccessorBinder accessors, List<
         Shape? answer = operation.Result.Use?.Shape;
         (AccessorModel Accessor, Shape? Item)? items = Items(pages, at, operation);
         PagesKind? kind = Kind(pages, at);
-        ParameterModel? position = kind is null ? null : Position(pages, at, kind.Value, model);
-        if (pages.ContainsKey("limit"))
+        AccessorModel? inBody = kind is null ? null : PositionInBody(pages, at, kind.Value, operation);
+        ParameterModel? position = kind is null || IsInBody(pages, kind.Value) ? null : Position(pages, at, kind.Value, model);
+        if (pages.Member("limit").Text() is ['/', ..] limit)
+        {
+            Member(limit, at, "limit", [TypeShape.Int32, TypeShape.Int64], operation);
+        }
+        else if (pages.ContainsKey("limit"))
         {
             Parameter(pages, at, "limit", model);
         }
@@ -55,6 +60,7 @@ internal sealed class PagesBinder(SpecSet specs, AccessorBinder accessors, List<
             Total = Accessor(pages, at, "total", answer, [TypeShape.Int32, TypeShape.Int64]),
             Link = pages.Member("link").Text(),
             Position = position?.Name,
+            PositionInBody = inBody,
             First = First(pages, kind.Value),
         };
         return problems.Count == before ? result : null;
@@ -115,15 +121,53 @@ internal sealed class PagesBinder(SpecSet specs, AccessorBinder accessors, List<
         return null;
     }
 
+    /// <summary>What takes the position, and the types that can.</summary>
+    private static (string Member, TypeShape[] Shapes) Wanted(PagesKind kind) => kind switch
+    {
+        PagesKind.Cursor => ("cursor", [TypeShape.String, TypeShape.Int32, TypeShape.Int64, TypeShape.Guid]),
+        PagesKind.Offset => ("offset", [TypeShape.Int32, TypeShape.Int64]),
+        PagesKind.Number => ("page", [TypeShape.Int32, TypeShape.Int64]),
+        _ => ("", []),
+    };
+
+    /// <summary>A pointer leads into the body; a parameter has a name.</summary>
+    private static bool IsInBody(JsonObject pages, PagesKind kind) => pages.Member(Wanted(kind).Member).Text() is ['/', ..];
+
+    /// <summary>The member of a JSON body that takes the position.</summary>
+    private AccessorModel? PositionInBody(JsonObject pages, JsonPointer at, PagesKind kind, BoundOperation operation)
+    {
+        (string member, TypeShape[] shapes) = Wanted(kind);
+        if (!IsInBody(pages, kind))
+        {
+            return null;
+        }
+
+        return Member(pages.Member(member).Text()!, at, member, shapes, operation);
+    }
+
+    /// <summary>A member of the body itself, not of something in it.</summary>
+    private AccessorModel? Member(string pointer, JsonPointer at, string member, TypeShape[] shapes, BoundOperation operation)
+    {
+        Shape? body = operation.Body.Kind == ContentKind.Json ? operation.Body.Use?.Shape : null;
+        if (accessors.Bind(body, pointer) is { Steps.Count: 1 } accessor && shapes.Contains(accessor.Type.Shape) && (IsGiven(operation) || CanBeMade(body!)))
+        {
+            return accessor;
+        }
+
+        string wanted = "a member of the body, which must be given or need no members, that is " + (shapes.Contains(TypeShape.String) ? "a text or an integer" : "an integer");
+        problems.Add(Problem.Create(Descriptors.PagesPointer, specs.MarkAt(at.Child(member)), pointer, member, wanted));
+        return null;
+    }
+
+    private static bool IsGiven(BoundOperation operation) => operation is { IsBodyRequired: true, Body.Use.IsNullable: false };
+
+    /// <summary>Whether a body can be made for a caller who gives none.</summary>
+    private static bool CanBeMade(Shape body)
+        => !body.Members.Exists(member => DeclarationBuilder.PresenceOf(body, member) is Presence.Required or Presence.RequiredNullable);
+
     private ParameterModel? Position(JsonObject pages, JsonPointer at, PagesKind kind, OperationModel model)
     {
-        (string Member, TypeShape[] Shapes) wanted = kind switch
-        {
-            PagesKind.Cursor => ("cursor", [TypeShape.String, TypeShape.Int32, TypeShape.Int64, TypeShape.Guid]),
-            PagesKind.Offset => ("offset", [TypeShape.Int32, TypeShape.Int64]),
-            PagesKind.Number => ("page", [TypeShape.Int32, TypeShape.Int64]),
-            _ => ("", []),
-        };
+        (string Member, TypeShape[] Shapes) wanted = Wanted(kind);
         if (wanted.Member.Length == 0 || Parameter(pages, at, wanted.Member, model) is not { } parameter)
         {
             return null;

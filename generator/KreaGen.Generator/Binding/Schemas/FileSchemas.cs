@@ -13,7 +13,7 @@ internal sealed class FileSchemas(SchemaReader reader, IReadOnlyList<FieldModel>
     /// <summary><see cref="TypeShape.File"/>, <see cref="TypeShape.List"/> for several, null for no file.</summary>
     public TypeShape? KindOf(string name, SchemaView owner)
     {
-        SchemaView part = reader.Read(owner.PropertyAddresses(name));
+        SchemaView part = Sole(reader.Read(owner.PropertyAddresses(name)));
         string? contentType = fields.FirstOrDefault(field => field.Name == name)?.ContentType;
         if (IsFile(part, contentType))
         {
@@ -43,5 +43,12 @@ internal sealed class FileSchemas(SchemaReader reader, IReadOnlyList<FieldModel>
         bool saysNothing = !view.Has("type") && !view.Has("properties") && !view.Has("items") && !view.Has("enum") && !view.Has("const")
             && !view.Has("oneOf") && !view.Has("anyOf") && !view.Has("additionalProperties");
         return saysNothing && (contentType is null ? untypedIsFile : !MediaTypeNames.IsTextual(contentType));
+    }
+
+    /// <summary>The schema, or the one variant of it that is not null: how 3.1 says that a file may be absent.</summary>
+    private SchemaView Sole(SchemaView view)
+    {
+        List<JsonPointer> variants = Variants.Offers(view).SelectMany(static offer => Variants.Listed(offer.Part, offer.Keyword)).Take(2).ToList();
+        return variants.Count == 1 ? reader.Read(variants[0]) : view;
     }
 }

@@ -65,6 +65,12 @@ public sealed partial record UploadPictureRequest : global::KreaGen.Http.IMultip
     [global::KreaGen.Values.SpecLocation("Multipart.yaml", "/paths/~1pictures/post/requestBody/content/multipart~1form-data/schema/properties/pages")]
     public global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Http.FileContent>? Pages { get; init; }
 
+    /// <summary>The member <c>cover</c>.</summary>
+    public global::KreaGen.Http.FileContent? Cover { get; init; }
+
+    /// <summary>The member <c>extras</c>.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Http.FileContent>? Extras { get; init; }
+
     /// <summary>The member <c>tags</c>.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get; init; }
 
@@ -93,6 +99,8 @@ public sealed partial record UploadPictureRequest : global::KreaGen.Http.IMultip
         parts.AddFile("file", File);
         parts.AddFile("thumbnail", Thumbnail, "image/png");
         parts.AddFiles("pages", Pages);
+        parts.AddFile("cover", Cover);
+        parts.AddFiles("extras", Extras);
         parts.Add("tags", Tags, static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteStringValue(item)));
         parts.Add("place", Place, static (writer, item) => writer.WriteModel(item), new global::KreaGen.Http.FormField("place") { ContentType = "application/vnd.place+json" });
         parts.Add("stars", Stars, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteNumberValue(item.Value); } });

@@ -12,6 +12,9 @@ namespace Wire.Tuples;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Place>))]
 public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, global::KreaGen.Values.IValidatable
 {
+    // How items were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    private global::KreaGen.Json.JsonTexts _texts;
+
     /// <summary>Longitude</summary>
     /// <remarks>At least -180. At most 180.</remarks>
     [global::System.ComponentModel.DataAnnotations.Range(-180D, 180D)]
@@ -44,15 +47,17 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
     {
         reader.ReadArrayStart();
         bool more = true;
-        double? longitude = reader.ReadItem(ref more) ? reader.ReadDouble() : null;
-        double? latitude = reader.ReadItem(ref more) ? reader.ReadDouble() : null;
-        double? altitude = reader.ReadItem(ref more) ? reader.ReadDoubleOrNull() : null;
+        global::KreaGen.Json.JsonTexts texts = default;
+        double? longitude = reader.ReadItem(ref more) ? reader.ReadWithText(ref texts, "0"u8, global::KreaGen.Json.JsonReading.ReadDouble) : null;
+        double? latitude = reader.ReadItem(ref more) ? reader.ReadWithText(ref texts, "1"u8, global::KreaGen.Json.JsonReading.ReadDouble) : null;
+        double? altitude = reader.ReadItem(ref more) ? reader.ReadWithText(ref texts, "2"u8, global::KreaGen.Json.JsonReading.ReadDoubleOrNull) : null;
         return new()
         {
             Longitude = longitude ?? throw reader.MissingItem(0),
             Latitude = latitude ?? throw reader.MissingItem(1),
             Altitude = altitude,
             AdditionalItems = reader.ReadRest<global::System.Text.Json.JsonElement>(ref more, global::KreaGen.Json.JsonReading.ReadJsonElement),
+            _texts = texts,
         };
     }
 
@@ -60,13 +65,13 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
     {
         int count = AdditionalItems.Count > 0 ? 3 : Altitude is not null ? 3 : 2;
         writer.WriteStartArray();
-        writer.WriteNumberValue(Longitude);
-        writer.WriteNumberValue(Latitude);
+        writer.WriteItemWithText("0"u8, Longitude, _texts, global::KreaGen.Json.JsonReading.ReadDouble, static (writer, item) => writer.WriteNumberValue(item));
+        writer.WriteItemWithText("1"u8, Latitude, _texts, global::KreaGen.Json.JsonReading.ReadDouble, static (writer, item) => writer.WriteNumberValue(item));
         if (count > 2)
         {
             if (Altitude is { } altitude)
             {
-                writer.WriteNumberValue(altitude);
+                writer.WriteItemWithText("2"u8, altitude, _texts, global::KreaGen.Json.JsonReading.ReadDouble, static (writer, item) => writer.WriteNumberValue(item));
             }
             else
             {

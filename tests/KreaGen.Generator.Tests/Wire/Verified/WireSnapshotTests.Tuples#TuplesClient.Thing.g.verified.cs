@@ -18,6 +18,9 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     /// <summary>The member <c>row</c>.</summary>
     public ThingRow? Row { get; init; }
 
+    /// <summary>The member <c>stamps</c>.</summary>
+    public ThingStamps? Stamps { get; init; }
+
     /// <summary>The member <c>line</c>.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Place>? Line { get; init; }
 
@@ -32,6 +35,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     {
         validation.Nested(nameof(Point), Point);
         validation.Nested(nameof(Row), Row);
+        validation.Nested(nameof(Stamps), Stamps);
         validation.NestedItems(nameof(Line), Line);
     }
 
@@ -39,6 +43,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     {
         Place? point = null;
         ThingRow? row = null;
+        ThingStamps? stamps = null;
         global::System.Collections.Generic.IReadOnlyList<Place>? line = null;
         global::KreaGen.Json.JsonMembers? others = null;
 
@@ -56,6 +61,9 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                 case 5 when name.SequenceEqual("point"u8):
                     point = reader.ReadModelOrNull<Place>();
                     break;
+                case 6 when name.SequenceEqual("stamps"u8):
+                    stamps = reader.ReadModelOrNull<ThingStamps>();
+                    break;
                 default:
                     global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
                     break;
@@ -66,6 +74,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         {
             Point = point,
             Row = row,
+            Stamps = stamps,
             Line = line,
             AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
         };
@@ -74,6 +83,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     private static readonly global::System.Text.Json.JsonEncodedText
         s_pointName = "point"u8.ToJsonName(),
         s_rowName = "row"u8.ToJsonName(),
+        s_stampsName = "stamps"u8.ToJsonName(),
         s_lineName = "line"u8.ToJsonName();
 
     void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
@@ -81,6 +91,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_pointName, Point);
         writer.WriteModelIfSet(s_rowName, Row);
+        writer.WriteModelIfSet(s_stampsName, Stamps);
         if (Line is { } line)
         {
             writer.WritePropertyName(s_lineName);
@@ -174,6 +185,96 @@ public sealed partial record ThingRow : global::KreaGen.Json.IJsonModel<ThingRow
             }
         }
         writer.WriteRest(AdditionalItems, static (writer, item) => writer.WriteBooleanValue(item));
+        writer.WriteEndArray();
+    }
+}
+
+/// <summary>The schema <c>ThingStamps</c>: an array whose items have names here.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingStamps>))]
+public sealed partial record ThingStamps : global::KreaGen.Json.IJsonModel<ThingStamps>, global::KreaGen.Values.IValidatable
+{
+    // How items were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    private global::KreaGen.Json.JsonTexts _texts;
+
+    /// <summary>The item at 0.</summary>
+    public global::System.DateTimeOffset? Item1 { get; init; }
+
+    /// <summary>The item at 1.</summary>
+    public global::KreaGen.Values.Optional<global::System.Guid?> Item2 { get; init; }
+
+    /// <summary>The item at 2.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<double>? Item3 { get; init; }
+
+    /// <summary>The items after those that have names: kept when read, sent when written.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement> AdditionalItems { get; init; } = [];
+
+    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
+    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => global::KreaGen.Values.Validation.ThrowIfInvalid(this);
+
+    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    {
+    }
+
+    static ThingStamps global::KreaGen.Json.IJsonModel<ThingStamps>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        reader.ReadArrayStart();
+        bool more = true;
+        global::KreaGen.Json.JsonTexts texts = default;
+        global::System.DateTimeOffset? item1 = reader.ReadItem(ref more) ? reader.ReadWithText(ref texts, "0"u8, global::KreaGen.Json.JsonReading.ReadDateTimeOffsetOrNull) : null;
+        global::KreaGen.Values.Optional<global::System.Guid?> item2 = reader.ReadItem(ref more) ? new(reader.ReadWithText(ref texts, "1"u8, global::KreaGen.Json.JsonReading.ReadGuidOrNull)) : default;
+        global::System.Collections.Generic.IReadOnlyList<double>? item3 = reader.ReadItem(ref more) ? reader.ReadListWithTextOrNull<double>(ref texts, "2"u8, global::KreaGen.Json.JsonReading.ReadDouble) : null;
+        return new()
+        {
+            Item1 = item1,
+            Item2 = item2,
+            Item3 = item3,
+            AdditionalItems = reader.ReadRest<global::System.Text.Json.JsonElement>(ref more, global::KreaGen.Json.JsonReading.ReadJsonElement),
+            _texts = texts,
+        };
+    }
+
+    void global::KreaGen.Json.IJsonModel<ThingStamps>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    {
+        int count = AdditionalItems.Count > 0 ? 3 : Item3 is not null ? 3 : Item2.HasValue ? 2 : Item1 is not null ? 1 : 0;
+        writer.WriteStartArray();
+        if (count > 0)
+        {
+            if (Item1 is { } item1)
+            {
+                writer.WriteItemWithText("0"u8, item1, _texts, global::KreaGen.Json.JsonReading.ReadDateTimeOffset, static (writer, item) => writer.WriteDateTimeOffset(item));
+            }
+            else
+            {
+                writer.WriteNullValue();
+            }
+        }
+
+        if (count > 1)
+        {
+            if (Item2.ValueOrDefault is { } item2)
+            {
+                writer.WriteItemWithText("1"u8, item2, _texts, global::KreaGen.Json.JsonReading.ReadGuid, static (writer, item) => writer.WriteStringValue(item));
+            }
+            else
+            {
+                writer.WriteNullValue();
+            }
+        }
+
+        if (count > 2)
+        {
+            if (Item3 is { } item3)
+            {
+                writer.WriteItemWithText("2"u8, item3, _texts, static (ref global::System.Text.Json.Utf8JsonReader item) => item.ReadList<double>(global::KreaGen.Json.JsonReading.ReadDouble), static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteNumberValue(item)));
+            }
+            else
+            {
+                writer.WriteNullValue();
+            }
+        }
+        writer.WriteRest(AdditionalItems, static (writer, item) => item.WriteTo(writer));
         writer.WriteEndArray();
     }
 }

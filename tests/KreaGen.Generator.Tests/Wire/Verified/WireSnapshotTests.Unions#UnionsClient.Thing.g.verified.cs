@@ -45,6 +45,12 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     /// <summary>The member <c>nested</c>.</summary>
     public ThingNested? Nested { get; init; }
 
+    /// <summary>The member <c>moment</c>.</summary>
+    public ThingMoment? Moment { get; init; }
+
+    /// <summary>The member <c>moments</c>.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<ThingMomentsItem>? Moments { get; init; }
+
     /// <summary>The member <c>limited</c>.</summary>
     public ThingLimited? Limited { get; init; }
 
@@ -67,6 +73,8 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         validation.Nested(nameof(Payment), Payment);
         validation.Nested(nameof(Both), Both);
         validation.Nested(nameof(Nested), Nested);
+        validation.Nested(nameof(Moment), Moment);
+        validation.NestedItems(nameof(Moments), Moments);
         validation.Nested(nameof(Limited), Limited);
     }
 
@@ -83,6 +91,8 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         Payment? payment = null;
         Both? both = null;
         ThingNested? nested = null;
+        ThingMoment? moment = null;
+        global::System.Collections.Generic.IReadOnlyList<ThingMomentsItem>? moments = null;
         ThingLimited? limited = null;
         global::System.Text.Json.JsonElement? free = null;
         global::KreaGen.Json.JsonMembers? others = null;
@@ -116,11 +126,17 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                 case 6 when name.SequenceEqual("nested"u8):
                     nested = reader.ReadModelOrNull<ThingNested>();
                     break;
+                case 6 when name.SequenceEqual("moment"u8):
+                    moment = reader.ReadModelOrNull<ThingMoment>();
+                    break;
                 case 7 when name.SequenceEqual("contact"u8):
                     contact = reader.ReadModelOrNull<Contact>();
                     break;
                 case 7 when name.SequenceEqual("payment"u8):
                     payment = reader.ReadModelOrNull<Payment>();
+                    break;
+                case 7 when name.SequenceEqual("moments"u8):
+                    moments = reader.ReadListOrNull<ThingMomentsItem>(global::KreaGen.Json.JsonReading.ReadModel<ThingMomentsItem>);
                     break;
                 case 7 when name.SequenceEqual("limited"u8):
                     limited = reader.ReadModelOrNull<ThingLimited>();
@@ -150,6 +166,8 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             Payment = payment,
             Both = both,
             Nested = nested,
+            Moment = moment,
+            Moments = moments,
             Limited = limited,
             Free = free,
             AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
@@ -168,6 +186,8 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         s_paymentName = "payment"u8.ToJsonName(),
         s_bothName = "both"u8.ToJsonName(),
         s_nestedName = "nested"u8.ToJsonName(),
+        s_momentName = "moment"u8.ToJsonName(),
+        s_momentsName = "moments"u8.ToJsonName(),
         s_limitedName = "limited"u8.ToJsonName(),
         s_freeName = "free"u8.ToJsonName();
 
@@ -190,6 +210,13 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         writer.WriteModelIfSet(s_paymentName, Payment);
         writer.WriteModelIfSet(s_bothName, Both);
         writer.WriteModelIfSet(s_nestedName, Nested);
+        writer.WriteModelIfSet(s_momentName, Moment);
+        if (Moments is { } moments)
+        {
+            writer.WritePropertyName(s_momentsName);
+            writer.WriteList(moments, static (writer, item) => writer.WriteModel(item));
+        }
+
         writer.WriteModelIfSet(s_limitedName, Limited);
         if (Free is { } free)
         {
@@ -487,6 +514,179 @@ public readonly partial struct ThingModel : global::KreaGen.Values.IOpenEnum<Thi
     static ThingModel global::KreaGen.Json.IJsonModel<ThingModel>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel<ThingModel>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+}
+
+/// <summary>One of several kinds of values: <c>ThingMoment</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingMoment>))]
+public abstract partial record ThingMoment : global::KreaGen.Json.IJsonModel<ThingMoment>, global::KreaGen.Values.IValidatable
+{
+    private static readonly global::KreaGen.Json.UnionCases<ThingMoment> s_cases = new(
+        null,
+        static element => new Unknown(element),
+        new(global::KreaGen.Json.JsonKind.String, DateTime.Read),
+        new(global::KreaGen.Json.JsonKind.Number, Number.Read),
+        new(global::KreaGen.Json.JsonKind.Array, List.Read));
+
+    private ThingMoment()
+    {
+    }
+
+    /// <summary>The variant <c>DateTime</c>.</summary>
+    /// <param name="Value">The value.</param>
+    public sealed record DateTime(global::System.DateTimeOffset Value) : ThingMoment
+    {
+        // How the value was written where .NET writes it otherwise: what is read goes back as it came.
+        private global::KreaGen.Json.JsonTexts _texts;
+
+        internal static DateTime Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        {
+            global::KreaGen.Json.JsonTexts texts = default;
+            return new(reader.ReadWithText(ref texts, ""u8, global::KreaGen.Json.JsonReading.ReadDateTimeOffset)) { _texts = texts };
+        }
+
+        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        {
+            writer.WriteItemWithText(""u8, Value, _texts, global::KreaGen.Json.JsonReading.ReadDateTimeOffset, static (writer, item) => writer.WriteDateTimeOffset(item));
+        }
+    }
+
+    /// <summary>The variant <c>Number</c>.</summary>
+    /// <param name="Value">The value.</param>
+    public sealed record Number(double Value) : ThingMoment
+    {
+        // How the value was written where .NET writes it otherwise: what is read goes back as it came.
+        private global::KreaGen.Json.JsonTexts _texts;
+
+        internal static Number Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        {
+            global::KreaGen.Json.JsonTexts texts = default;
+            return new(reader.ReadWithText(ref texts, ""u8, global::KreaGen.Json.JsonReading.ReadDouble)) { _texts = texts };
+        }
+
+        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        {
+            writer.WriteItemWithText(""u8, Value, _texts, global::KreaGen.Json.JsonReading.ReadDouble, static (writer, item) => writer.WriteNumberValue(item));
+        }
+    }
+
+    /// <summary>The variant <c>List</c>.</summary>
+    /// <param name="Value">The value.</param>
+    public sealed record List(global::System.Collections.Generic.IReadOnlyList<double> Value) : ThingMoment
+    {
+        // How the value was written where .NET writes it otherwise: what is read goes back as it came.
+        private global::KreaGen.Json.JsonTexts _texts;
+
+        internal static List Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        {
+            global::KreaGen.Json.JsonTexts texts = default;
+            return new(reader.ReadListWithText<double>(ref texts, ""u8, global::KreaGen.Json.JsonReading.ReadDouble)) { _texts = texts };
+        }
+
+        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        {
+            writer.WriteItemWithText(""u8, Value, _texts, static (ref global::System.Text.Json.Utf8JsonReader item) => item.ReadList<double>(global::KreaGen.Json.JsonReading.ReadDouble), static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteNumberValue(item)));
+        }
+    }
+
+    /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
+    /// <param name="Value">The JSON.</param>
+    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : ThingMoment
+    {
+        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+    }
+
+    /// <summary>The value as the variant <see cref="DateTime"/>.</summary>
+    public static implicit operator ThingMoment(global::System.DateTimeOffset value) => new DateTime(value);
+
+    /// <summary>The value as the variant <see cref="Number"/>.</summary>
+    public static implicit operator ThingMoment(double value) => new Number(value);
+
+    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
+    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => global::KreaGen.Values.Validation.ThrowIfInvalid(this);
+
+    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    {
+    }
+
+    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+
+    static ThingMoment global::KreaGen.Json.IJsonModel<ThingMoment>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+
+    void global::KreaGen.Json.IJsonModel<ThingMoment>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+}
+
+/// <summary>One of several kinds of values: <c>ThingMomentsItem</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingMomentsItem>))]
+public abstract partial record ThingMomentsItem : global::KreaGen.Json.IJsonModel<ThingMomentsItem>, global::KreaGen.Values.IValidatable
+{
+    private static readonly global::KreaGen.Json.UnionCases<ThingMomentsItem> s_cases = new(
+        null,
+        static element => new Unknown(element),
+        new(global::KreaGen.Json.JsonKind.String, DateTime.Read),
+        new(global::KreaGen.Json.JsonKind.Boolean, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Boolean(reader.ReadBoolean())));
+
+    private ThingMomentsItem()
+    {
+    }
+
+    /// <summary>The variant <c>DateTime</c>.</summary>
+    /// <param name="Value">The value.</param>
+    public sealed record DateTime(global::System.DateTimeOffset Value) : ThingMomentsItem
+    {
+        // How the value was written where .NET writes it otherwise: what is read goes back as it came.
+        private global::KreaGen.Json.JsonTexts _texts;
+
+        internal static DateTime Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        {
+            global::KreaGen.Json.JsonTexts texts = default;
+            return new(reader.ReadWithText(ref texts, ""u8, global::KreaGen.Json.JsonReading.ReadDateTimeOffset)) { _texts = texts };
+        }
+
+        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        {
+            writer.WriteItemWithText(""u8, Value, _texts, global::KreaGen.Json.JsonReading.ReadDateTimeOffset, static (writer, item) => writer.WriteDateTimeOffset(item));
+        }
+    }
+
+    /// <summary>The variant <c>Boolean</c>.</summary>
+    /// <param name="Value">The value.</param>
+    public sealed record Boolean(bool Value) : ThingMomentsItem
+    {
+        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        {
+            writer.WriteBooleanValue(Value);
+        }
+    }
+
+    /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
+    /// <param name="Value">The JSON.</param>
+    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : ThingMomentsItem
+    {
+        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+    }
+
+    /// <summary>The value as the variant <see cref="DateTime"/>.</summary>
+    public static implicit operator ThingMomentsItem(global::System.DateTimeOffset value) => new DateTime(value);
+
+    /// <summary>The value as the variant <see cref="Boolean"/>.</summary>
+    public static implicit operator ThingMomentsItem(bool value) => new Boolean(value);
+
+    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
+    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => global::KreaGen.Values.Validation.ThrowIfInvalid(this);
+
+    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    {
+    }
+
+    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+
+    static ThingMomentsItem global::KreaGen.Json.IJsonModel<ThingMomentsItem>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+
+    void global::KreaGen.Json.IJsonModel<ThingMomentsItem>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
 
 /// <summary>One of several kinds of values: <c>ThingNested</c>.</summary>
