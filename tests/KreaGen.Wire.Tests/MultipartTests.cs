@@ -60,6 +60,38 @@ public sealed class MultipartTests
     }
 
     [Fact]
+    public async Task Headers_of_a_part_are_those_that_the_document_knows_and_those_of_the_file()
+        => Assert.Equal(
+            """
+            --B
+            Content-Disposition: form-data; name="scan"; filename="scan"
+            Content-Type: image/tiff
+            X-Quality: 95
+            X-Free: f
+            Content-Transfer-Encoding: binary
+
+            S
+            --B
+            Content-Disposition: form-data; name="note"
+            X-Kind: note
+
+            n
+            --B--
+
+            """.ReplaceLineEndings("\r\n"),
+            Normal(await SentAsync(static client => client.AddScanAsync(new()
+            {
+                Scan = new FileContent("S"u8.ToArray()) { Headers = new Dictionary<string, string> { ["X-Quality"] = "95", ["X-Free"] = "f" } },
+                Note = "n",
+            }))));
+
+    [Theory]
+    [InlineData("X Free", "f")]
+    [InlineData("X-Free", "f\r\nX-Other: o")]
+    public void A_header_that_would_break_out_is_refused(string name, string value)
+        => Assert.Throws<ArgumentException>(() => new FileContent("S"u8.ToArray()) { Headers = new Dictionary<string, string> { [name] = value } });
+
+    [Fact]
     public async Task Lists_are_repeated_objects_are_JSON_and_numbers_are_text()
         => Assert.Equal(
             """

@@ -50,6 +50,11 @@ internal static class FieldText
             members.Add($"ContentType = {CSharpText.Literal(contentType)}");
         }
 
+        if (!field.Headers.IsEmpty)
+        {
+            members.Add($"Headers = [{string.Join(", ", field.Headers.Select(static header => $"new({CSharpText.Literal(header.Name)}, {CSharpText.Literal(header.Value)})"))}]");
+        }
+
         return $"({CSharpText.Literal(field.Name)}) {{ {string.Join(", ", members)} }}";
     }
 }

@@ -12,6 +12,7 @@ public sealed class FileContent
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly Stream? _stream;
     private readonly long _start;
+    private readonly IReadOnlyDictionary<string, string> _headers = new Dictionary<string, string>();
     private int _begun;
 
     /// <summary>The rest of a stream, from where it stands now.</summary>
@@ -52,6 +53,26 @@ public sealed class FileContent
 
     /// <summary>The media type; <see langword="null"/> for the document's.</summary>
     public string? ContentType { get; }
+
+    /// <summary>Headers of the file as a part of a form, such as <c>Content-ID</c>, beside those that the client writes. None by default.</summary>
+    /// <exception cref="ArgumentException">A name is no token of RFC 9110, or a value has characters that no header can have.</exception>
+    public IReadOnlyDictionary<string, string> Headers
+    {
+        get => _headers;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            foreach ((string name, string text) in value)
+            {
+                if (name.Length == 0 || !name.All(static character => char.IsAsciiLetterOrDigit(character) || "!#$%&'*+-.^_`|~".Contains(character, StringComparison.Ordinal)) || text.Any(static character => character is < ' ' or > '~'))
+                {
+                    throw new ArgumentException($"'{name}' cannot be sent as a header.", nameof(value));
+                }
+            }
+
+            _headers = value;
+        }
+    }
 
     /// <summary>The length in bytes; <see langword="null"/> when it is unknown, which sends the body in chunks.</summary>
     public long? Length { get; }

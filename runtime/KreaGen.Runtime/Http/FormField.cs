@@ -19,6 +19,9 @@ public sealed record FormField(string Name)
     /// <summary>The media type of the field; counts only without a <see cref="Style"/>. <see langword="null"/>, the default, for OpenAPI's defaults.</summary>
     public string? ContentType { get; init; }
 
+    /// <summary>The headers that the field has as a part of <c>multipart/form-data</c>, beside those that the client writes. None by default.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
     /// <summary>Whether the value is written as JSON whatever it is.</summary>
     internal bool IsJson => Style is null && MediaTypes.IsJson(MediaTypes.Bare(ContentType));
 }

@@ -31,6 +31,16 @@ internal static class FormPairs
             return;
         }
 
+        int before = pairs.Count;
+        AddValues(pairs, name, value, field);
+        for (int index = before; field is { Headers.Count: > 0 } && index < pairs.Count; index++)
+        {
+            pairs[index] = pairs[index] with { Headers = field.Headers };
+        }
+    }
+
+    private static void AddValues(List<FormPair> pairs, string name, JsonElement value, FormField? field)
+    {
         if (field?.Style is { } style)
         {
             AddStyled(pairs, name, value, field, style);

@@ -38,10 +38,30 @@ public sealed class MultipartParts
         ArgumentNullException.ThrowIfNull(name);
         if (file is not null)
         {
-            string mediaType = file.ContentType ?? (contentType is not null && MediaTypes.IsConcrete(contentType) ? contentType : MediaTypes.Bytes);
-            Head($"name=\"{Escape(name)}\"; filename=\"{Escape(file.FileName ?? name)}\"", mediaType);
-            _pieces.Add(file);
-            Text("\r\n");
+            AddFile(name, file, contentType, []);
+        }
+    }
+
+    /// <summary>Adds a file as a document describes it.</summary>
+    /// <param name="field">The part's name, the media type for a file that names none itself, and the part's headers.</param>
+    /// <param name="file">The file; <see langword="null"/> adds nothing. Its own headers come before those of the document.</param>
+    public void AddFile(FormField field, FileContent? file)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        if (file is not null)
+        {
+            AddFile(field.Name, file, field.ContentType, field.Headers);
+        }
+    }
+
+    /// <summary>Adds files as a document describes them, each as a part of the same name.</summary>
+    /// <param name="field">The parts' name, the media type for files that name none themselves, and the parts' headers.</param>
+    /// <param name="files">The files; <see langword="null"/> adds nothing.</param>
+    public void AddFiles(FormField field, IEnumerable<FileContent>? files)
+    {
+        foreach (FileContent file in files ?? [])
+        {
+            AddFile(field, file);
         }
     }
 
@@ -61,7 +81,7 @@ public sealed class MultipartParts
     {
         foreach (FormPair pair in pairs)
         {
-            Head($"name=\"{Escape(pair.Name)}\"", pair.ContentType);
+            Head($"name=\"{Escape(pair.Name)}\"", pair.ContentType, pair.Headers ?? []);
             Text(string.Join(pair.Separator, pair.Texts) + "\r\n");
         }
     }
@@ -76,8 +96,20 @@ public sealed class MultipartParts
     private static string Escape(string name) => name
         .Replace("\"", "%22", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 
-    private void Head(string disposition, string? contentType)
-        => Text($"--{_boundary}\r\nContent-Disposition: form-data; {disposition}\r\n{(contentType is null ? "" : $"Content-Type: {contentType}\r\n")}\r\n");
+    private void AddFile(string name, FileContent file, string? contentType, IReadOnlyList<KeyValuePair<string, string>> headers)
+    {
+        string mediaType = file.ContentType ?? (contentType is not null && MediaTypes.IsConcrete(contentType) ? contentType : MediaTypes.Bytes);
+        IEnumerable<KeyValuePair<string, string>> others = headers.Where(header => !file.Headers.Any(own => own.Key.Equals(header.Key, StringComparison.OrdinalIgnoreCase)));
+        Head($"name=\"{Escape(name)}\"; filename=\"{Escape(file.FileName ?? name)}\"", mediaType, [.. file.Headers, .. others]);
+        _pieces.Add(file);
+        Text("\r\n");
+    }
+
+    private void Head(string disposition, string? contentType, IEnumerable<KeyValuePair<string, string>> headers)
+    {
+        string more = string.Concat(headers.Select(static header => $"{header.Key}: {header.Value}\r\n"));
+        Text($"--{_boundary}\r\nContent-Disposition: form-data; {disposition}\r\n{(contentType is null ? "" : $"Content-Type: {contentType}\r\n")}{more}\r\n");
+    }
 
     private void Text(string text) => _pieces.Add(FileContent.FromBytes(Encoding.UTF8.GetBytes(text)));
 }

@@ -15,7 +15,7 @@ internal static class PhotosDocument
                 content:
                   multipart/form-data:
                     schema: { type: object, required: [file], properties: { file: { type: string, format: binary }, tags: { type: array, items: { type: string } } } }
-                    encoding: { file: { contentType: image/png }, tags: { style: form, explode: false } }
+                    encoding: { file: { contentType: image/png, headers: { X-Kind: { schema: { const: photo } } } }, tags: { style: form, explode: false } }
                   application/x-www-form-urlencoded:
                     schema: { type: object, properties: { link: { type: string } } }
                     encoding: { link: { style: form, allowReserved: true } }

@@ -74,7 +74,7 @@ internal static class OperationLister
 
     public static string Field(FieldModel field) => field.Name + ":" + (field.Style is { } style
         ? style.Name + (style.Explode ? "+explode" : "") + (style.AllowReserved ? "+allowReserved" : "")
-        : field.ContentType);
+        : field.ContentType) + string.Concat(field.Headers.Select(static header => $"+{header.Name}={header.Value}"));
 
     private static SurfaceNode Answer(AnswerModel answer, string kind) => new FactList()
         .Add(FactName.Type, answer.Type)

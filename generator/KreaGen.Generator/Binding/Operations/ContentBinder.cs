@@ -12,6 +12,7 @@ namespace KreaGen.Generator.Binding.Operations;
 /// </summary>
 internal sealed class ContentBinder(SpecSet specs, ShapeBinder shapes)
 {
+    private readonly EncodingReader _encodings = new(specs);
     private readonly ItemSchemas _items = new(shapes);
     private readonly bool _untypedIsFile = specs.Root.Member("openapi").Text()?.StartsWith("3.0", StringComparison.Ordinal) == false;
 
@@ -51,7 +52,7 @@ internal sealed class ContentBinder(SpecSet specs, ShapeBinder shapes)
             JsonNode? node = specs.Find(at);
             SchemaView? schema = node.Member("schema") is JsonObject ? shapes.View(at.Child("schema")) : null;
             ContentKind kind = KindOf(MediaTypeNames.Bare(mediaType), schema, isSent);
-            bool hasFiles = kind == ContentKind.Multipart && schema is not null && shapes.HasFiles(schema, EncodingReader.Read(node), _untypedIsFile);
+            bool hasFiles = kind == ContentKind.Multipart && schema is not null && shapes.HasFiles(schema, _encodings.Read(at), _untypedIsFile);
             yield return new(mediaType, hasFiles ? ContentKind.MultipartFiles : kind, at, node, schema);
         }
     }
@@ -93,7 +94,7 @@ internal sealed class ContentBinder(SpecSet specs, ShapeBinder shapes)
     private BoundContent Bind(List<MediaEntry> group, NameSeed seed, bool isSent)
     {
         MediaEntry entry = group[0];
-        IReadOnlyList<FieldModel> fields = EncodingReader.Read(entry.Node);
+        IReadOnlyList<FieldModel> fields = _encodings.Read(entry.Address);
         SchemaUse? use = entry.Kind switch
         {
             ContentKind.MultipartFiles => shapes.BindMultipart(entry.Schema!, fields, _untypedIsFile, seed),

@@ -1,18 +1,44 @@
 using System.Text.Json.Nodes;
 using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Collections;
 using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Operations;
 
 /// <summary>Reads what a document says of the single fields of a form: the Encoding Objects of a media type.</summary>
-internal static class EncodingReader
+internal sealed class EncodingReader(SpecSet specs)
 {
     /// <summary>The fields that are not written as OpenAPI says by default.</summary>
-    public static IReadOnlyList<FieldModel> Read(JsonNode? mediaType)
-        => mediaType.Member("encoding") is JsonObject encoding
-            ? encoding.Select(static field => Read(field.Key, field.Value)).Where(static field => field.Style is not null || field.ContentType is not null).ToList()
+    public IReadOnlyList<FieldModel> Read(JsonPointer mediaType)
+        => specs.Find(mediaType).Member("encoding") is JsonObject encoding
+            ? encoding
+                .Select(field => Read(field.Key, field.Value) with { Headers = Headers(mediaType.Child("encoding").Child(field.Key).Child("headers")).ToEquatableArray() })
+                .Where(static field => field.Style is not null || field.ContentType is not null || !field.Headers.IsEmpty)
+                .ToList()
             : [];
+
+    /// <summary>The headers whose value is certain: the only one that the schema allows, or its default. <c>Content-Type</c> has its own member.</summary>
+    private IEnumerable<FieldHeaderModel> Headers(JsonPointer at)
+    {
+        foreach (string name in (specs.Find(at) as JsonObject ?? []).Select(static header => header.Key).Where(static name => !name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)))
+        {
+            JsonPointer schema = specs.Resolve(specs.Resolve(at.Child(name)).Child("schema"));
+            if (Certain(specs.Find(schema)) is { } value && IsToken(name) && value.All(static character => character is >= ' ' and <= '~'))
+            {
+                yield return new(name, value);
+            }
+        }
+    }
+
+    private static string? Certain(JsonNode? schema)
+    {
+        JsonNode? value = schema.Member("const") ?? (schema.Member("enum") is JsonArray { Count: 1 } only ? only[0] : schema.Member("default"));
+        return value is JsonValue ? value.Text() ?? value.ToJsonString() : null;
+    }
+
+    private static bool IsToken(string name) => name.Length > 0 && name.All(static character => (character < 128 && char.IsLetterOrDigit(character)) || "!#$%&'*+-.^_`|~".IndexOf(character) >= 0);
 
     private static FieldModel Read(string name, JsonNode? encoding)
     {
