@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
-# What KreaGen adds to the build of an empty console project with specs/evolink, against the same project with the generated files
-# checked in and no generator. Builds in turns, the median of ROUNDS each: warm with a compiler server, cold without one.
-#   benchmarks/small-case.sh [ROUNDS]
+# What KreaGen adds to the build of an empty console project with specs/evolink, or with other documents, against the same project with
+# the generated files checked in and no generator. Builds in turns, the median of ROUNDS each: warm with a compiler server, cold without one.
+#   benchmarks/small-case.sh [ROUNDS [DOCUMENT...]]
 set -euo pipefail
 
 rounds=${1:-5}
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+documents=("${@:2}")
+if [ ${#documents[@]} -eq 0 ]; then documents=("$root"/specs/evolink/*.yaml); fi
 work=$(mktemp -d)
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en MSBUILDDISABLENODEREUSE=1
 export NUGET_PACKAGES=$work/cache SharedCompilationId=kreagen-small-$$
@@ -34,12 +36,12 @@ project() { # project NAME ITEMS
   <ItemGroup>$2</ItemGroup>
 </Project>
 XML
-  echo 'using Krea.EvoLink; Console.WriteLine(typeof(EvoLinkClient));' >"$work/$1/Program.cs"
+  echo 'using Case.Api; Console.WriteLine(typeof(CaseClient));' >"$work/$1/Program.cs"
 }
 
-project with '<PackageReference Include="KreaGen" Version="*" /><OpenApiClient Include="specs/*.yaml" Name="EvoLinkClient" Namespace="Krea.EvoLink" />'
+project with '<PackageReference Include="KreaGen" Version="*" /><OpenApiClient Include="specs/*" Name="CaseClient" Namespace="Case.Api" />'
 mkdir "$work/with/specs"
-cp "$root"/specs/evolink/*.yaml "$work/with/specs/"
+cp "${documents[@]}" "$work/with/specs/"
 project without '<PackageReference Include="KreaGen.Runtime" Version="*" />'
 
 dotnet build "$work/with" -v:q -p:EmitCompilerGeneratedFiles=true -p:CompilerGeneratedFilesOutputPath="$work/generated" >/dev/null
