@@ -118,7 +118,7 @@ internal sealed class Downloader : IDisposable
         var fetch = new DownloadFetch(_settings, _invoker, source, target, allowsHtml);
         try
         {
-            DownloadedFile file = await RepeatAsync(fetch, cancellationToken).ConfigureAwait(false);
+            DownloadedFile file = await _retries.RunAsync(fetch, static (fetch, token) => new ValueTask<DownloadedFile>(fetch.AttemptAsync(token)), canRepeat: true, cancellationToken).ConfigureAwait(false);
             CallTelemetry.Stop(activity, start, Operation, 200, null);
             return file;
         }
@@ -126,24 +126,6 @@ internal sealed class Downloader : IDisposable
         {
             CallTelemetry.Stop(activity, start, Operation, (int?)error.StatusCode, error);
             throw;
-        }
-    }
-
-    private async Task<DownloadedFile> RepeatAsync(DownloadFetch fetch, CancellationToken cancellationToken)
-    {
-        for (int repeated = 0; ; repeated++)
-        {
-            ApiException failure;
-            try
-            {
-                return await fetch.AttemptAsync(cancellationToken).ConfigureAwait(false);
-            }
-            catch (ApiException error) when (_retries.Allow(error, repeated))
-            {
-                failure = error;
-            }
-
-            await _retries.WaitAsync(failure, repeated + 1, cancellationToken).ConfigureAwait(false);
         }
     }
 }

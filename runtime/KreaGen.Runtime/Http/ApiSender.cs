@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using KreaGen.Credentials;
 using KreaGen.Errors;
 using KreaGen.Jobs;
@@ -55,7 +54,7 @@ internal sealed class ApiSender : IDisposable
         var call = new ApiCall<T>(this, _transport, request, plan, credentials, body);
         try
         {
-            ApiResponse<T> response = await SendAsync(call, canRepeat: !plan.IsPoll, cancellationToken).ConfigureAwait(false);
+            ApiResponse<T> response = await _retries.RunAsync(call, static (call, token) => call.AttemptAsync(token), canRepeat: !plan.IsPoll, cancellationToken).ConfigureAwait(false);
             CallTelemetry.Stop(activity, start, request.Operation.Id, (int)response.StatusCode, null);
             if (!plan.IsPoll)
             {
@@ -73,25 +72,6 @@ internal sealed class ApiSender : IDisposable
         {
             Failed(activity, start, request.Operation.Id, null, error, plan.IsPoll);
             throw;
-        }
-    }
-
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<ApiResponse<T>> SendAsync<T>(ApiCall<T> call, bool canRepeat, CancellationToken cancellationToken)
-    {
-        for (int repeated = 0; ; repeated++)
-        {
-            ApiException failure;
-            try
-            {
-                return await call.AttemptAsync(cancellationToken).ConfigureAwait(false);
-            }
-            catch (ApiException error) when (canRepeat && _retries.Allow(error, repeated))
-            {
-                failure = error;
-            }
-
-            await _retries.WaitAsync(failure, repeated + 1, cancellationToken).ConfigureAwait(false);
         }
     }
 

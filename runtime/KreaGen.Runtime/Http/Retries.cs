@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KreaGen.Errors;
 using KreaGen.Telemetry;
 
@@ -6,14 +7,32 @@ namespace KreaGen.Http;
 /// <summary>Which errors are answered by another attempt, and after which wait: <see cref="RetryOptions"/> in force.</summary>
 internal sealed class Retries(ApiSettings settings)
 {
-    /// <summary>Whether a call that was repeated so many times is repeated once more.</summary>
-    public bool Allow(ApiException error, int repeated) => error.CanRetry && repeated < settings.MaxRetries;
+    /// <summary>Makes attempts until one succeeds, or fails for good.</summary>
+    /// <param name="call">What all attempts share.</param>
+    /// <param name="attempt">Makes one attempt.</param>
+    /// <param name="canRepeat">Whether there may be more than one.</param>
+    /// <param name="cancellationToken">Ends the attempt, or the wait for the next.</param>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<T> RunAsync<TCall, T>(TCall call, Func<TCall, CancellationToken, ValueTask<T>> attempt, bool canRepeat, CancellationToken cancellationToken)
+    {
+        for (int repeated = 0; ; repeated++)
+        {
+            ApiException failure;
+            try
+            {
+                return await attempt(call, cancellationToken).ConfigureAwait(false);
+            }
+            catch (ApiException error) when (canRepeat && error.CanRetry && repeated < settings.MaxRetries)
+            {
+                failure = error;
+            }
 
-    /// <summary>Tells of the repetition and waits until it is due.</summary>
-    /// <param name="error">What the last attempt came to.</param>
-    /// <param name="number">The number of the repetition; the first is 1.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    public Task WaitAsync(ApiException error, int number, CancellationToken cancellationToken)
+            await WaitAsync(failure, repeated + 1, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    // Tells of the repetition, whose number is 1 for the first, and waits until it is due.
+    private Task WaitAsync(ApiException error, int number, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         TimeSpan delay = error.RetryAfter is { } asked ? Shorter(asked, settings.MaxDelay) : Delay(number);

@@ -52,7 +52,7 @@ public class AllocationTests(ITestOutputHelper output)
             "Text" => () => Tree(document),
             "Documents" => () => SpecSetReader.Compose([tree], ["en"], CancellationToken.None),
             "Binding" => () => Client(set),
-            _ => () => model.Files.Sum(static file => FilePage.Render(file).Length),
+            _ => () => _ = model.Files.Sum(static file => FilePage.Render(file).Length),
         };
 
         // What is made once for the process is no part of it.
