@@ -62,7 +62,10 @@ internal sealed class CallbackEndpoint<TState>(CallbackToken token, CallbackWork
 
             if (read.IsCompleted)
             {
-                return read.Buffer.ToArray();
+                byte[] body = read.Buffer.ToArray();
+                // A body that is not taken off the connection ends it, and with it whatever the provider has sent on it meanwhile.
+                request.BodyReader.AdvanceTo(read.Buffer.End);
+                return body;
             }
 
             request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);

@@ -42,6 +42,9 @@ internal abstract class CalledApplication : IAsyncDisposable
     /// <summary>The statuses that the provider gets for its next calls, whatever the endpoint answered.</summary>
     public ConcurrentQueue<int> Instead { get; } = new();
 
+    /// <summary>The connections on which calls came, one for each call.</summary>
+    public ConcurrentQueue<string> Connections { get; } = new();
+
     public Uri CallbackUrl => new(App.Urls.First() + "/hooks/" + Token);
 
     protected WebApplication App { get; }
@@ -72,6 +75,7 @@ internal abstract class CalledApplication : IAsyncDisposable
 
     private async Task AnswerInsteadAsync(HttpContext context, RequestDelegate next)
     {
+        Connections.Enqueue(context.Connection.Id);
         await next(context);
         if (Instead.TryDequeue(out int status))
         {

@@ -103,6 +103,22 @@ public sealed class RunwareCallbackTests
     }
 
     [Fact]
+    public async Task One_connection_brings_one_callback_after_another()
+    {
+        await using SandboxServer sandbox = await RunwareApplication.StartSandboxAsync();
+        await using RunwareApplication application = await RunwareApplication.StartAsync(sandbox);
+
+        for (int call = 0; call < 3; call++)
+        {
+            Assert.Equal(200, (int)await application.CallAsync($$"""{"taskUUID":"{{Guid.NewGuid()}}"}"""));
+            await Task.Delay(100);
+        }
+
+        Assert.Equal(3, application.Connections.Count);
+        Assert.Single(application.Connections.Distinct(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task A_forged_result_is_not_believed()
     {
         await using SandboxServer sandbox = await RunwareApplication.StartSandboxAsync(TimeSpan.FromMinutes(5));
