@@ -13,6 +13,8 @@ internal static class NodeReading
 
     public static bool IsFalse(this JsonNode? node) => node is JsonValue value && value.GetValueKind() == JsonValueKind.False;
 
+    public static bool IsBoolean(this JsonNode? node) => node.IsTrue() || node.IsFalse();
+
     /// <summary>The number's digits as the document writes them.</summary>
     public static string? Number(this JsonNode? node)
         => node is JsonValue value && value.GetValueKind() == JsonValueKind.Number ? value.ToJsonString() : null;

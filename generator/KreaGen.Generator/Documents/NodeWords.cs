@@ -11,7 +11,7 @@ internal static class NodeWords
         JsonObject => "an object",
         JsonArray => "a list",
         _ when node.Text() is not null => "a text",
-        _ when node.IsTrue() || node.IsFalse() => "true or false",
+        _ when node.IsBoolean() => "true or false",
         _ => "a number",
     };
 }

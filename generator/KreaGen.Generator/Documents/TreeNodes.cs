@@ -8,25 +8,26 @@ internal static class TreeNodes
     /// <summary>Every object of the tree. One may be changed while it is at hand; what is added to it is gone through too.</summary>
     public static IEnumerable<JsonObject> Objects(JsonNode? root)
     {
-        var pending = new Stack<JsonNode?>();
-        pending.Push(root);
+        var pending = new Stack<JsonNode?>([root]);
         while (pending.Count > 0)
         {
-            JsonNode? node = pending.Pop();
-            if (node is JsonObject members)
+            switch (pending.Pop())
             {
-                yield return members;
-            }
+                case JsonObject members:
+                    yield return members;
+                    foreach (KeyValuePair<string, JsonNode?> member in members)
+                    {
+                        pending.Push(member.Value);
+                    }
 
-            IEnumerable<JsonNode?> children = node switch
-            {
-                JsonObject owner => owner.Select(static member => member.Value),
-                JsonArray items => items,
-                _ => [],
-            };
-            foreach (JsonNode? child in children)
-            {
-                pending.Push(child);
+                    break;
+                case JsonArray items:
+                    foreach (JsonNode? item in items)
+                    {
+                        pending.Push(item);
+                    }
+
+                    break;
             }
         }
     }

@@ -57,7 +57,7 @@ internal static class PagesText
 
         (string argument, string converted, string first) = pages.PositionInBody is { } member ? InBody(operation, pages, member) : InParameter(operation, pages);
         string[] arguments = [.. signature.Arguments.Select(passed => passed == argument ? converted : passed)];
-        string call = $"{Next} => {Wrapping.Parentheses(operation.Name + "Request", arguments, "", 12)}";
+        string call = $"{Next} => {Wrapping.Parentheses(operation.RequestMethod, arguments, "", 12)}";
         return pages.Kind == PagesKind.Cursor
             ? Wrapping.Parentheses("=> EnumerateByCursorAsync", [field, call, "cancellationToken"], ";", 2 * Column)
             : Wrapping.Parentheses("=> EnumerateByNumberAsync", [field, call, first, $"isOffset: {CSharpText.Literal(pages.Kind == PagesKind.Offset)}", "cancellationToken"], ";", 2 * Column);

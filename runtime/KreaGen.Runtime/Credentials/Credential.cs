@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Diagnostics;
 using System.Text;
+using KreaGen.Http;
 
 namespace KreaGen.Credentials;
 
@@ -11,10 +11,6 @@ namespace KreaGen.Credentials;
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class Credential
 {
-    // RFC 9110, 5.6.2. A header of another name would silently not be sent.
-    private static readonly SearchValues<char> TokenCharacters
-        = SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
-
     private protected Credential()
     {
     }
@@ -35,7 +31,8 @@ public abstract class Credential
     public static Credential ApiKey(ApiKeyLocation location, string name, string key)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        if (location != ApiKeyLocation.Query && name.AsSpan().IndexOfAnyExcept(TokenCharacters) >= 0)
+        // A header of another name would silently not be sent.
+        if (location != ApiKeyLocation.Query && !HttpToken.Is(name))
         {
             throw new ArgumentException("The name of a header or cookie cannot hold spaces, separators or characters beyond ASCII.", nameof(name));
         }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics;
 
 namespace KreaGen.Http;
@@ -12,7 +13,7 @@ public sealed class FileContent
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly Stream? _stream;
     private readonly long _start;
-    private readonly IReadOnlyDictionary<string, string> _headers = new Dictionary<string, string>();
+    private readonly IReadOnlyDictionary<string, string> _headers = ReadOnlyDictionary<string, string>.Empty;
     private int _begun;
 
     /// <summary>The rest of a stream, from where it stands now.</summary>
@@ -55,7 +56,10 @@ public sealed class FileContent
     public string? ContentType { get; }
 
     /// <summary>Headers of the file as a part of a form, such as <c>Content-ID</c>, beside those that the client writes. None by default.</summary>
-    /// <exception cref="ArgumentException">A name is no token of RFC 9110, or a value has characters that no header can have.</exception>
+    /// <exception cref="ArgumentException">
+    /// A name is no token of RFC 9110 or is <c>Content-Disposition</c> or <c>Content-Type</c>, which follow from <see cref="FileName"/> and <see cref="ContentType"/>;
+    /// or a value has characters that no header can have.
+    /// </exception>
     public IReadOnlyDictionary<string, string> Headers
     {
         get => _headers;
@@ -64,7 +68,7 @@ public sealed class FileContent
             ArgumentNullException.ThrowIfNull(value);
             foreach ((string name, string text) in value)
             {
-                if (name.Length == 0 || !name.All(static character => char.IsAsciiLetterOrDigit(character) || "!#$%&'*+-.^_`|~".Contains(character, StringComparison.Ordinal)) || text.Any(static character => character is < ' ' or > '~'))
+                if (!HttpToken.Is(name) || MultipartParts.IsOwnHeader(name) || text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
                 {
                     throw new ArgumentException($"'{name}' cannot be sent as a header.", nameof(value));
                 }

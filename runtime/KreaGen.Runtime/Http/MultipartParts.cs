@@ -92,6 +92,10 @@ public sealed class MultipartParts
         return new("multipart/form-data; boundary=" + _boundary, _pieces);
     }
 
+    /// <summary>Whether the client writes a header of a part itself.</summary>
+    internal static bool IsOwnHeader(string name)
+        => name.Equals("Content-Disposition", StringComparison.OrdinalIgnoreCase) || name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase);
+
     // As browsers do (WHATWG's HTML standard, "multipart form data"): UTF-8, with these three characters escaped.
     private static string Escape(string name) => name
         .Replace("\"", "%22", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);

@@ -21,6 +21,14 @@ public sealed class UploadTests
         await Assert.ThrowsAsync<SubmissionUnknownException>(() => UploadAsync(server, pauses: [60, 101, 60]));
     }
 
+    [Theory]
+    [InlineData("content-type")]
+    [InlineData("Content-Disposition")]
+    [InlineData("X Id")]
+    [InlineData("")]
+    public void A_file_has_no_headers_that_its_part_has_anyway_or_cannot_have(string name)
+        => Assert.Throws<ArgumentException>(() => new FileContent(new byte[1]) { Headers = new Dictionary<string, string> { [name] = "a" } });
+
     private static async Task UploadAsync(ScriptedServer server, int[] pauses)
     {
         var time = new AutoTime();

@@ -10,6 +10,8 @@ namespace KreaGen.Generator.Binding.Operations;
 /// <summary>Reads what a document says of the single fields of a form: the Encoding Objects of a media type.</summary>
 internal sealed class EncodingReader(SpecSet specs)
 {
+    private static readonly string[] Own = ["Content-Type", "Content-Disposition"];
+
     /// <summary>The fields that are not written as OpenAPI says by default.</summary>
     public IReadOnlyList<FieldModel> Read(JsonPointer mediaType)
         => specs.Find(mediaType).Member("encoding") is JsonObject encoding
@@ -19,13 +21,13 @@ internal sealed class EncodingReader(SpecSet specs)
                 .ToList()
             : [];
 
-    /// <summary>The headers whose value is certain: the only one that the schema allows, or its default. <c>Content-Type</c> has its own member.</summary>
+    /// <summary>The headers whose value is certain: the only one that the schema allows, or its default. <c>Content-Type</c> has its own member, and the client writes <c>Content-Disposition</c>.</summary>
     private IEnumerable<FieldHeaderModel> Headers(JsonPointer at)
     {
-        foreach (string name in (specs.Find(at) as JsonObject ?? []).Select(static header => header.Key).Where(static name => !name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)))
+        foreach (string name in (specs.Find(at) as JsonObject ?? []).Select(static header => header.Key).Where(static name => !Own.Contains(name, StringComparer.OrdinalIgnoreCase)))
         {
             JsonPointer schema = specs.Resolve(specs.Resolve(at.Child(name)).Child("schema"));
-            if (Certain(specs.Find(schema)) is { } value && IsToken(name) && value.All(static character => character is >= ' ' and <= '~'))
+            if (Certain(specs.Find(schema)) is { } value && HttpToken.Is(name) && value.All(static character => character is >= ' ' and <= '~'))
             {
                 yield return new(name, value);
             }
@@ -37,8 +39,6 @@ internal sealed class EncodingReader(SpecSet specs)
         JsonNode? value = schema.Member("const") ?? (schema.Member("enum") is JsonArray { Count: 1 } only ? only[0] : schema.Member("default"));
         return value is JsonValue ? value.Text() ?? value.ToJsonString() : null;
     }
-
-    private static bool IsToken(string name) => name.Length > 0 && name.All(static character => (character < 128 && char.IsLetterOrDigit(character)) || "!#$%&'*+-.^_`|~".IndexOf(character) >= 0);
 
     private static FieldModel Read(string name, JsonNode? encoding)
     {

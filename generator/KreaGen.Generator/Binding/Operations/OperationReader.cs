@@ -38,14 +38,11 @@ internal static class OperationReader
 
             foreach (KeyValuePair<string, JsonNode?> other in item.Member("additionalOperations") as JsonObject ?? [])
             {
-                if (other.Value is JsonObject operation && IsMethod(other.Key))
+                if (other.Value is JsonObject operation && HttpToken.Is(other.Key))
                 {
                     yield return new(template, other.Key, operation, address.Child("additionalOperations").Child(other.Key), address);
                 }
             }
         }
     }
-
-    /// <summary>RFC 9110, section 9.1: a method is a token.</summary>
-    private static bool IsMethod(string name) => name.Length > 0 && name.All(static character => (character < 128 && char.IsLetterOrDigit(character)) || "!#$%&'*+-.^_`|~".IndexOf(character) >= 0);
 }

@@ -11,7 +11,17 @@ internal static class LimitsReader
 {
     public static LimitsModel Read(SchemaUse use) => Read(use.View, use.Shape);
 
-    public static LimitsModel Read(SchemaView view, Shape shape) => shape.Kind switch
+    /// <summary>What a record demands of its members as a whole, wherever it stands.</summary>
+    public static LimitsModel OfRecord(Shape shape) => Members(shape.View, shape);
+
+    public static LimitsModel Textual(SchemaView view) => new()
+    {
+        MinLength = Positive(view.Find("minLength").Count()),
+        MaxLength = view.Find("maxLength").Count(),
+        Pattern = view.Find("pattern").Text() is { } pattern ? Patterns.Read(pattern)?.ToString() : null,
+    };
+
+    private static LimitsModel Read(SchemaView view, Shape shape) => shape.Kind switch
     {
         TypeShape.Int32 or TypeShape.Int64 or TypeShape.UInt64 or TypeShape.BigInteger or TypeShape.Double or TypeShape.Single or TypeShape.Decimal => Numeric(view),
         TypeShape.String => Textual(view),
@@ -22,20 +32,14 @@ internal static class LimitsReader
             MaxItems = view.Find("maxItems").Count(),
             UniqueItems = view.Find("uniqueItems").IsTrue(),
         },
-        TypeShape.Map => new()
-        {
-            MinProperties = Positive(view.Find("minProperties").Count()),
-            MaxProperties = view.Find("maxProperties").Count(),
-            Names = NameLimitsReader.Read(shape.Names),
-        },
+        TypeShape.Map => Members(view, shape),
         _ => LimitsModel.None,
     };
 
-    /// <summary>What a record demands of its members as a whole, wherever it stands.</summary>
-    public static LimitsModel OfRecord(Shape shape) => new()
+    private static LimitsModel Members(SchemaView view, Shape shape) => new()
     {
-        MinProperties = Positive(shape.View.Find("minProperties").Count()),
-        MaxProperties = shape.View.Find("maxProperties").Count(),
+        MinProperties = Positive(view.Find("minProperties").Count()),
+        MaxProperties = view.Find("maxProperties").Count(),
         Names = NameLimitsReader.Read(shape.Names),
     };
 
@@ -67,13 +71,6 @@ internal static class LimitsReader
         "uint32" => ("0", "4294967295"),
         "double-int" => ("-9007199254740991", "9007199254740991"),
         _ => (null, null),
-    };
-
-    public static LimitsModel Textual(SchemaView view) => new()
-    {
-        MinLength = Positive(view.Find("minLength").Count()),
-        MaxLength = view.Find("maxLength").Count(),
-        Pattern = view.Find("pattern").Text() is { } pattern && Patterns.Problem(pattern) is null ? Patterns.Plain(pattern) : null,
     };
 
     private static LimitsModel Address(SchemaView view)

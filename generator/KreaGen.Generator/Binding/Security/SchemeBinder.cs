@@ -82,14 +82,11 @@ internal sealed class SchemeBinder(SpecSet specs, DocReader docs, List<Problem> 
     private static string? Flaw(JsonNode scheme, SchemeKind kind) => kind switch
     {
         SchemeKind.ApiKeyQuery when scheme.Member("name").Text() is null or "" => "has no name for its parameter",
-        SchemeKind.ApiKeyHeader or SchemeKind.ApiKeyCookie when !IsToken(scheme.Member("name").Text()) => "has no name that a header or cookie can have",
+        SchemeKind.ApiKeyHeader or SchemeKind.ApiKeyCookie when !HttpToken.Is(scheme.Member("name").Text()) => "has no name that a header or cookie can have",
         SchemeKind.OAuth2ClientCredentials when TokenUrl(scheme) is null => "has no tokenUrl that is https or relative",
         SchemeKind.Custom when scheme.Member("type").Text() != "http" || scheme.Member("scheme").Text() is null or "" => "is of no type that OpenAPI knows",
         _ => null,
     };
-
-    private static bool IsToken(string? name)
-        => name is { Length: > 0 } && name.All(static unit => unit is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "!#$%&'*+-.^_`|~".Contains(unit));
 
     /// <summary>Where tokens are fetched: https, this machine, or relative to the endpoint. Everything else would give the secret away.</summary>
     private static string? TokenUrl(JsonNode? scheme)

@@ -10,7 +10,7 @@ internal static class PatternLint
 {
     public static IEnumerable<Finding> Check(JsonObject schema)
     {
-        if (schema.Member("pattern").Text() is { } pattern && Patterns.Problem(pattern) is not null)
+        if (schema.Member("pattern").Text() is { } pattern && Patterns.Read(pattern) is null)
         {
             yield return new(Descriptors.PatternUnknown, JsonPointer.Root.Child("pattern"), pattern);
         }

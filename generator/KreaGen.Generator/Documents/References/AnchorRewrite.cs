@@ -36,36 +36,7 @@ internal sealed class AnchorRewrite
 
     /// <summary>Most documents have no names of this kind, and pay for no addresses.</summary>
     private static bool HasNames(JsonObject root)
-    {
-        var pending = new Stack<JsonNode?>([root]);
-        while (pending.Count > 0)
-        {
-            switch (pending.Pop())
-            {
-                case JsonObject members:
-                    if (members.ContainsKey("$anchor") || members.ContainsKey("$dynamicAnchor") || members.ContainsKey("$id"))
-                    {
-                        return true;
-                    }
-
-                    foreach (KeyValuePair<string, JsonNode?> member in members)
-                    {
-                        pending.Push(member.Value);
-                    }
-
-                    break;
-                case JsonArray items:
-                    foreach (JsonNode? item in items)
-                    {
-                        pending.Push(item);
-                    }
-
-                    break;
-            }
-        }
-
-        return false;
-    }
+        => TreeNodes.Objects(root).Any(static node => node.ContainsKey("$anchor") || node.ContainsKey("$dynamicAnchor") || node.ContainsKey("$id"));
 
     private void Visit(SchemaNode at)
     {

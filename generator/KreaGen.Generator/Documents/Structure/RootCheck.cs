@@ -53,7 +53,7 @@ internal static class RootCheck
             bool mayBeBoolean = address.Value == "/components/schemas";
             if (member.Value is JsonArray or JsonValue
                 && !member.Key.StartsWith("x-", StringComparison.Ordinal)
-                && !(mayBeBoolean && (member.Value.IsTrue() || member.Value.IsFalse())))
+                && !(mayBeBoolean && member.Value.IsBoolean()))
             {
                 problems.Add(Problem.Create(Descriptors.NodeNotObject, marks.ValueAt(address.Child(member.Key)), member.Key, "an object", NodeWords.KindOf(member.Value)));
             }

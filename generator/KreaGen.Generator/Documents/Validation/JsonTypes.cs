@@ -12,7 +12,7 @@ internal static class JsonTypes
         "object" => value is JsonObject,
         "array" => value is JsonArray,
         "string" => value.Text() is not null,
-        "boolean" => value.IsTrue() || value.IsFalse(),
+        "boolean" => value.IsBoolean(),
         "number" => value.Number() is not null,
         "integer" => value.Number() is not null && NumberRules.IsWhole(value!),
         _ => true,

@@ -7,8 +7,6 @@ namespace KreaGen.Generator.Documents.Validation;
 /// <summary>The keywords that limit texts, and the formats that stand for a type of their own.</summary>
 internal sealed class TextRules
 {
-    private static readonly TimeSpan s_timeout = TimeSpan.FromMilliseconds(100);
-
     private static readonly Regex s_date = new(@"\A\d{4}-\d{2}-\d{2}\z", RegexOptions.CultureInvariant);
 
     private static readonly Regex s_dateTime = new(@"\A\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})\z", RegexOptions.CultureInvariant);
@@ -63,15 +61,7 @@ internal sealed class TextRules
     {
         if (!_patterns.TryGetValue(pattern, out Regex? expression))
         {
-            try
-            {
-                expression = new Regex(Patterns.Plain(pattern), RegexOptions.CultureInvariant, s_timeout);
-            }
-            catch (ArgumentException)
-            {
-                expression = null;
-            }
-
+            expression = Patterns.Read(pattern);
             _patterns.Add(pattern, expression);
         }
 

@@ -28,7 +28,7 @@ public sealed partial class PagesClient
         string? after = null,
         int? limit = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(ListOrdersRequest(status, after, limit), cancellationToken);
+        => SendAsync(ListOrdersMessage(status, after, limit), cancellationToken);
 
     /// <summary>Like <see cref="ListOrdersAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListOrdersAsync"/>
@@ -37,9 +37,9 @@ public sealed partial class PagesClient
         string? after = null,
         int? limit = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(ListOrdersRequest(status, after, limit), cancellationToken);
+        => SendWithResponseAsync(ListOrdersMessage(status, after, limit), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<ListOrdersResponse> ListOrdersRequest(
+    private static global::KreaGen.Http.ApiRequest<ListOrdersResponse> ListOrdersMessage(
         string? status,
         string? after,
         int? limit)
@@ -74,8 +74,34 @@ public sealed partial class PagesClient
         global::System.Threading.CancellationToken cancellationToken = default)
         => EnumerateByCursorAsync(
             s_ordersPages,
-            nextPage => ListOrdersRequest(status, nextPage ?? after, limit),
+            nextPage => ListOrdersMessage(status, nextPage ?? after, limit),
             cancellationToken);
+
+    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_listOrdersRequest = new(
+        "listOrdersRequest", global::System.Net.Http.HttpMethod.Get, "/orders/request")
+    {
+        Security = [["key"]],
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+    };
+
+    /// <summary>Sends <c>GET /orders/request</c>.</summary>
+    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <returns>Done.</returns>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    public global::System.Threading.Tasks.Task ListOrdersRequestAsync(
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => SendAsync(ListOrdersRequestRequest(), cancellationToken);
+
+    /// <summary>Like <see cref="ListOrdersRequestAsync"/>, with the answer's status and headers.</summary>
+    /// <inheritdoc cref="ListOrdersRequestAsync"/>
+    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ListOrdersRequestWithResponseAsync(
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => SendWithResponseAsync(ListOrdersRequestRequest(), cancellationToken);
+
+    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ListOrdersRequestRequest()
+    {
+        return new(s_listOrdersRequest, "/orders/request");
+    }
 }
 
 /// <summary>The schema <c>ListOrdersResponse</c>.</summary>
