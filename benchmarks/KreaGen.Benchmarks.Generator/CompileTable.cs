@@ -23,6 +23,6 @@ internal static class CompileTable
         output.WriteLine("|--:|--:|--:|--:|--:|--:|--:|");
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {row.Files} | {row.Bytes / 1e6:N1} | {row.Errors} | {row.Warnings} | {took.TotalSeconds:N1} | {(check.Image?.Length ?? 0) / 1e6:N1} | {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} |"));
+            $"| {row.Files} | {row.Bytes / 1e6:N2} | {row.Errors} | {row.Warnings} | {took.TotalSeconds:N1} | {(check.Image?.Length ?? 0) / 1e6:N2} | {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} |"));
     }
 }

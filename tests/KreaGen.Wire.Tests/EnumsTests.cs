@@ -40,6 +40,16 @@ public sealed class EnumsTests
             "{" + Constants + ",\"color\":\"16:9\",\"priority\":2,\"level\":5,\"limit\":\"later\"}",
             await SendAsync(new() { Color = ThingColor.Value16_9, Priority = Priority.Normal, Level = 5, Limit = (ThingLimit?)(ThingLimit)"later" }));
 
+    [Fact]
+    public void The_default_is_the_empty_text_however_it_came_about()
+    {
+        var empty = ThingColor.From("");
+        Assert.Equal((default, 0), (empty, empty.GetHashCode() - default(ThingColor).GetHashCode()));
+        Assert.Equal((true, true), (empty.IsKnown, default(ThingColor).IsKnown));
+        Assert.Equal(("", false), (default(Weekday).Value, default(Weekday).IsKnown));
+        Assert.Throws<ArgumentNullException>(() => Weekday.From(null!));
+    }
+
     private static Task<(Thing Received, string Sent)> ReceiveAsync(string json)
         => Echo.ReceiveAsync(json, static options => new EnumsClient(options), static (client, thing) => client.EchoAsync(thing), new Thing());
 

@@ -102,7 +102,6 @@ internal static class CSharpText
                 '&' => xml.Append("&amp;"),
                 '<' => xml.Append("&lt;"),
                 '>' => xml.Append("&gt;"),
-                '"' => xml.Append("&quot;"),
                 _ => xml.Append(text, index, isPair ? 2 : 1),
             };
             index += isPair ? 1 : 0;
@@ -111,12 +110,15 @@ internal static class CSharpText
         return xml.ToString();
     }
 
+    /// <summary>Text for an attribute of an XML documentation comment, between double quotes.</summary>
+    public static string XmlAttribute(string text) => XmlText(text).Replace("\"", "&quot;");
+
     /// <summary>Most text is: printable ASCII that means nothing to XML.</summary>
     private static bool IsPlain(string text)
     {
         foreach (char unit in text)
         {
-            if (unit is < ' ' or > '~' or '&' or '<' or '>' or '"')
+            if (unit is < ' ' or > '~' or '&' or '<' or '>')
             {
                 return false;
             }

@@ -7,6 +7,7 @@ internal static class EnumPage
 {
     public const int Column = 4;
 
+    // Equality is the compiler's, of the one field: the default and the empty text are the same value, so both are null there.
     public static TemplatePage Render(EnumModel model, HomeModel home) => Template.Page(
         $$"""
         {{XmlDoc.Member(model.Docs, $"A value of {XmlDoc.Code(model.Name)}.")}}
@@ -14,7 +15,7 @@ internal static class EnumPage
         {{DeprecationText.Deprecated(model.Deprecation)}}
         {{LimitAttributes.Place(model.SpecPlace)}}
         [{{RuntimeNames.JsonConverterAttribute}}(typeof({{RuntimeNames.JsonModelConverter}}<{{model.Name}}>))]
-        {{home.Accessibility}} readonly partial struct {{model.Name}} : {{RuntimeNames.OpenEnum}}<{{model.Name}}>
+        {{home.Accessibility}} readonly partial record struct {{model.Name}} : {{RuntimeNames.OpenEnum}}<{{model.Name}}>
         {
             /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
             public static class Values
@@ -26,7 +27,7 @@ internal static class EnumPage
 
             private readonly string? _value;
 
-            private {{model.Name}}(string value) => _value = value;
+            private {{model.Name}}(string value) => _value = value.Length == 0 ? null : value;
 
             {{Template.Blocks(model.Members.Select(member => Member(member, model.Name)))}}
 
@@ -37,14 +38,10 @@ internal static class EnumPage
             public string Value => _value ?? "";
 
             /// <inheritdoc/>
-            public bool IsKnown => s_known.Contains(_value);
+            public bool IsKnown => s_known.Contains(Value);
 
             /// <inheritdoc/>
-            public static {{model.Name}} From(string value)
-            {
-                global::System.ArgumentNullException.ThrowIfNull(value);
-                return new(value);
-            }
+            public static {{model.Name}} From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
             /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
             public static implicit operator {{model.Name}}?(string? value) => value is null ? null : From(value);
@@ -52,27 +49,12 @@ internal static class EnumPage
             /// <inheritdoc cref="From"/>
             public static explicit operator {{model.Name}}(string value) => From(value);
 
-            /// <summary>Whether two values are the same on the wire.</summary>
-            public static bool operator ==({{model.Name}} left, {{model.Name}} right) => left.Equals(right);
-
-            /// <summary>Whether two values differ on the wire.</summary>
-            public static bool operator !=({{model.Name}} left, {{model.Name}} right) => !left.Equals(right);
-
-            /// <inheritdoc/>
-            public bool Equals({{model.Name}} other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-            /// <inheritdoc/>
-            public override bool Equals(object? obj) => obj is {{model.Name}} other && Equals(other);
-
-            /// <inheritdoc/>
-            public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
             /// <summary>The value on the wire.</summary>
             public override string ToString() => Value;
 
             static {{model.Name}} {{RuntimeNames.JsonModel}}<{{model.Name}}>.ReadJson(ref {{RuntimeNames.Reader}} reader) => new(s_known.Read(ref reader));
 
-            void {{RuntimeNames.JsonModel}}<{{model.Name}}>.WriteJson({{RuntimeNames.Writer}} writer) => writer.WriteStringValue(Value);
+            void {{RuntimeNames.JsonModel}}.WriteJson({{RuntimeNames.Writer}} writer) => writer.WriteStringValue(Value);
         }
         """);
 

@@ -6,7 +6,8 @@ namespace KreaGen.Generator.Emission;
 /// <summary>The documentation of an operation's methods.</summary>
 internal static class MethodDocs
 {
-    private const string TokenDoc = "/// <param name=\"cancellationToken\">Stops waiting. A request that was already sent may still be carried out.</param>";
+    private const string TokenDoc = "/// <param name=\"cancellationToken\">Stops waiting.</param>";
+    private const string UnsafeTokenDoc = "/// <param name=\"cancellationToken\">Stops waiting. A request that was already sent may still be carried out.</param>";
 
     /// <summary>Those of a method that differs from the plain one in what it returns.</summary>
     public static string Like(OperationModel operation, string difference) => Template.Lines(
@@ -21,9 +22,9 @@ internal static class MethodDocs
             ? $"/// <summary>Like <see cref=\"{form.Of}Async\"/>, {(form.IsSent ? "with a body of" : "with an answer of")} <c>{CSharpText.XmlText(form.MediaType)}</c>.</summary>"
             : XmlDoc.Member(operation.Docs, $"Sends {XmlDoc.Code(operation.Method + " " + operation.Path)}."),
         .. Parameters(operation),
-        TokenDoc,
+        OperationFacts.IsSafe(operation) ? TokenDoc : UnsafeTokenDoc,
         Returns(operation),
-        $"/// <exception cref=\"{RuntimeNames.ApiException}\">The service refused, failed or could not be reached; the derived types tell which{ErrorHeaders(operation)}.</exception>",
+        $"/// <exception cref=\"{RuntimeNames.ApiException}\">The service refused, failed or was not reached; the derived types tell which{ErrorHeaders(operation)}.</exception>",
     ]);
 
     private static string ErrorHeaders(OperationModel operation)

@@ -24,7 +24,7 @@ internal static class OperationFacts
             {{Server(operation)}}
             {{(operation.IsQuestion ? "IsRepeatable = true," : "")}}
             {{List("Answers", Answers(operation))}}
-            {{List("Errors", operation.Errors.Select(Error))}}
+            {{List("Errors", Errors(operation))}}
         };
         """);
 
@@ -102,11 +102,18 @@ internal static class OperationFacts
 
     private static string MediaTypes(AnswerModel answer) => string.Join(", ", answer.MediaTypes.Select(CSharpText.Literal));
 
-    private static string Error(AnswerModel answer) => answer.Kind switch
+    /// <summary>An error for each type of body, with all statuses that carry it.</summary>
+    private static IEnumerable<string> Errors(OperationModel operation) => operation.Errors
+        .GroupBy(static answer => Error(answer, ""))
+        .SelectMany(static group => group.Key.EndsWith("()", StringComparison.Ordinal)
+            ? [Error(group.First(), string.Join(", ", group.Select(static answer => Status(answer.Status))))]
+            : group.Select(static answer => Error(answer, Status(answer.Status))));
+
+    private static string Error(AnswerModel answer, string status) => answer.Kind switch
     {
-        ContentKind.Json => Json(RuntimeNames.ErrorAnswer, answer.Type!, Status(answer.Status), answer.MediaTypes),
-        ContentKind.Problem => $"{RuntimeNames.ErrorAnswer}.Problem({Status(answer.Status)})",
-        _ => $"{RuntimeNames.ErrorAnswer}.Untyped({Status(answer.Status)})",
+        ContentKind.Json => Json(RuntimeNames.ErrorAnswer, answer.Type!, status, answer.MediaTypes),
+        ContentKind.Problem => $"{RuntimeNames.ErrorAnswer}.Problem({status})",
+        _ => $"{RuntimeNames.ErrorAnswer}.Untyped({status})",
     };
 
     private static string Json(string factory, TypeRef type, string status, EquatableArray<string> mediaTypes)
@@ -124,6 +131,9 @@ internal static class OperationFacts
         _ when int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out int exact) => CSharpText.Literal(exact),
         _ => $"{RuntimeNames.StatusRange}.Class({status[0]})",
     };
+
+    /// <summary>Whether carrying a request out changes nothing (RFC 9110, 9.2.1).</summary>
+    public static bool IsSafe(OperationModel operation) => operation.Method is "GET" or "HEAD" or "OPTIONS" or "TRACE" or "QUERY";
 
     private static string Method(string method) => method switch
     {

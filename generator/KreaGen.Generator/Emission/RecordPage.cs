@@ -33,7 +33,7 @@ internal static class RecordPage
 
     public static TemplatePage Property(PropertyModel property, HomeModel home) => Template.Page(
         $$"""
-        {{XmlDoc.Member(property.Docs, $"The member {XmlDoc.Code(property.WireName)}.")}}
+        {{XmlDoc.Member(property.Docs, XmlDoc.Code(property.WireName))}}
         {{(IsObsolete(property) ? DeprecationText.Obsolete(property.Deprecation) : DeprecationText.Deprecated(property.Deprecation))}}
         {{LimitAttributes.Render(property)}}
         public {{Modifier(property)}}{{TypeText.OfProperty(property)}} {{property.Name}} { get; init; }{{Initializer(property, home)}}
@@ -55,7 +55,7 @@ internal static class RecordPage
     private static string Texts(RecordModel model) => KeepsTexts(model)
         ? Template.Render(
             $$"""
-            // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+            // How values were written that .NET writes otherwise: unchanged ones go back as they came.
             private {{RuntimeNames.JsonTexts}} _texts;
             """)
         : "";
@@ -81,7 +81,7 @@ internal static class RecordPage
             """)
         : Template.Render(
             $$"""
-            /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+            /// <summary>Members beyond the document's, kept and sent.</summary>
             public {{RuntimeNames.JsonMembers}} AdditionalProperties { get; init; } = {{RuntimeNames.JsonMembers}}.Empty;
             """);
 }

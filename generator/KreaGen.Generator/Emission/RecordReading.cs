@@ -16,7 +16,7 @@ internal static class RecordReading
             {{(RecordPage.KeepsTexts(model) ? $"{RuntimeNames.JsonTexts} texts = default;" : "")}}
 
             reader.ReadObjectStart();
-            while (reader.ReadMember(out {{RuntimeNames.ReadOnlySpan}} name))
+            while (reader.ReadMember(out var name))
             {
                 {{Dispatch(model)}}
             }
@@ -24,7 +24,7 @@ internal static class RecordReading
             return new()
             {
                 {{model.Properties.Select(Assignment)}}
-                AdditionalProperties = others ?? {{NoOthers(model)}},
+                AdditionalProperties = {{(model.Others is null ? "others.OrEmpty()" : "others ?? []")}},
                 {{(RecordPage.KeepsTexts(model) ? "_texts = texts," : "")}}
             };
         }
@@ -51,14 +51,12 @@ internal static class RecordReading
         """);
 
     private static string ReadOther(RecordModel model) => model.Others is { } type
-        ? $"{RuntimeNames.JsonOthers}.ReadMember(ref others, {(RecordPage.OthersKeepTexts(model) ? "ref texts, " : "")}name, ref reader, {JsonText.ItemReader(type)});"
-        : $"{RuntimeNames.JsonMembers}.ReadMember(ref others, name, ref reader);";
+        ? $"reader.ReadOther(name, ref others, {(RecordPage.OthersKeepTexts(model) ? "ref texts, " : "")}{JsonText.ItemReader(type)});"
+        : "reader.ReadOther(name, ref others);";
 
     private static string OthersType(RecordModel model) => model.Others is { } type
         ? $"{RuntimeNames.Dictionary}<string, {TypeText.OfItem(type)}>"
         : RuntimeNames.JsonMembers;
-
-    private static string NoOthers(RecordModel model) => model.Others is null ? $"{RuntimeNames.JsonMembers}.Empty" : "[]";
 
     private static string Local(PropertyModel property) => property.Presence switch
     {
@@ -76,7 +74,7 @@ internal static class RecordReading
 
     private static string Assignment(PropertyModel property)
     {
-        string missing = $"throw reader.MissingMember({CSharpText.Literal(property.WireName)})";
+        string missing = $"throw reader.Missing({CSharpText.Literal(property.WireName)})";
         return property.Presence switch
         {
             Presence.Required => $"{property.Name} = {property.Local} ?? {missing},",

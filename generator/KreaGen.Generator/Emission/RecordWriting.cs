@@ -10,7 +10,7 @@ internal static class RecordWriting
         {{NameFields([.. model.Properties.Where(NeedsName).Select(NameField)])}}
 
         {{RecordPage.Silence(model)}}
-        void {{RuntimeNames.JsonModel}}<{{model.Name}}>.WriteJson({{RuntimeNames.Writer}} writer)
+        void {{RuntimeNames.JsonModel}}.WriteJson({{RuntimeNames.Writer}} writer)
         {
             writer.WriteStartObject();
             {{Template.Statements([.. model.Properties.Select(Member), Others(model), "writer.WriteEndObject();"])}}

@@ -34,16 +34,16 @@ internal static class RequestText
     private static bool HasUri(OperationModel operation)
         => operation.Parameters.Any(static parameter => parameter.Place is ParameterPlace.Path or ParameterPlace.Query or ParameterPlace.QueryString);
 
+    private static bool IsCheckedByUri(ParameterModel parameter) => parameter is { Place: ParameterPlace.Path, Type.Shape: TypeShape.String };
+
     private static bool HasHeaders(OperationModel operation)
         => operation.Parameters.Any(static parameter => parameter.Place is ParameterPlace.Header or ParameterPlace.Cookie);
 
     private static IEnumerable<string> Guards(OperationModel operation)
     {
-        foreach (ParameterModel parameter in operation.Parameters.Where(static parameter => parameter.IsRequired && !TypeText.IsValueType(parameter.Type)))
+        foreach (ParameterModel parameter in operation.Parameters.Where(static parameter => parameter.IsRequired && !TypeText.IsValueType(parameter.Type) && !IsCheckedByUri(parameter)))
         {
-            yield return parameter is { Place: ParameterPlace.Path, Type.Shape: TypeShape.String, Style.Name: not "matrix" }
-                ? $"global::System.ArgumentException.ThrowIfNullOrEmpty({parameter.Name});"
-                : $"global::System.ArgumentNullException.ThrowIfNull({parameter.Name});";
+            yield return $"global::System.ArgumentNullException.ThrowIfNull({parameter.Name});";
         }
 
         if (operation.Body is { IsRequired: true } body && !MayBeNull(body) && !TypeText.IsValueType(body.Type))

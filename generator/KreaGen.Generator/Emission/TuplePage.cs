@@ -37,7 +37,7 @@ internal static class TuplePage
                 };
             }
 
-            void {{RuntimeNames.JsonModel}}<{{model.Name}}>.WriteJson({{RuntimeNames.Writer}} writer)
+            void {{RuntimeNames.JsonModel}}.WriteJson({{RuntimeNames.Writer}} writer)
             {
                 {{(model.Items.Any(static item => !IsRequired(item)) ? Count(model) : "")}}
                 writer.WriteStartArray();

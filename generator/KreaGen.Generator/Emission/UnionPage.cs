@@ -45,7 +45,7 @@ internal static class UnionPage
 
             static {{model.Name}} {{RuntimeNames.JsonModel}}<{{model.Name}}>.ReadJson(ref {{RuntimeNames.Reader}} reader) => s_cases.Read(ref reader);
 
-            void {{RuntimeNames.JsonModel}}<{{model.Name}}>.WriteJson({{RuntimeNames.Writer}} writer) => Write(writer);
+            void {{RuntimeNames.JsonModel}}.WriteJson({{RuntimeNames.Writer}} writer) => Write(writer);
         }
         """);
 

@@ -12,7 +12,7 @@ internal static class ValueEnumPage
         {{DeprecationText.Deprecated(model.Deprecation)}}
         {{LimitAttributes.Place(model.SpecPlace)}}
         [{{RuntimeNames.JsonConverterAttribute}}(typeof({{RuntimeNames.JsonModelConverter}}<{{model.Name}}>))]
-        {{home.Accessibility}} readonly partial struct {{model.Name}} : {{RuntimeNames.OpenEnum}}<{{model.Name}}, {{Type(model)}}>
+        {{home.Accessibility}} readonly partial record struct {{model.Name}} : {{RuntimeNames.OpenEnum}}<{{model.Name}}, {{Type(model)}}>
         {
             {{(model.Values == TypeShape.Any ? "" : Values(model))}}
 
@@ -39,27 +39,12 @@ internal static class ValueEnumPage
 
             {{Conversions(model)}}
 
-            /// <summary>Whether two values are the same on the wire.</summary>
-            public static bool operator ==({{model.Name}} left, {{model.Name}} right) => left.Equals(right);
-
-            /// <summary>Whether two values differ on the wire.</summary>
-            public static bool operator !=({{model.Name}} left, {{model.Name}} right) => !left.Equals(right);
-
-            /// <inheritdoc/>
-            public bool Equals({{model.Name}} other) => Value.Equals(other.Value);
-
-            /// <inheritdoc/>
-            public override bool Equals(object? obj) => obj is {{model.Name}} other && Equals(other);
-
-            /// <inheritdoc/>
-            public override int GetHashCode() => Value.GetHashCode();
-
             /// <summary>The value on the wire.</summary>
             public override string ToString() => {{ToText(model)}};
 
             static {{model.Name}} {{RuntimeNames.JsonModel}}<{{model.Name}}>.ReadJson(ref {{RuntimeNames.Reader}} reader) => new({{Read(model)}});
 
-            void {{RuntimeNames.JsonModel}}<{{model.Name}}>.WriteJson({{RuntimeNames.Writer}} writer) => {{Write(model)}};
+            void {{RuntimeNames.JsonModel}}.WriteJson({{RuntimeNames.Writer}} writer) => {{Write(model)}};
         }
         """);
 

@@ -24,7 +24,8 @@ internal static class WebhooksPage
     {
         string type = TypeText.OfItem(webhook.Type);
         string docs = XmlDoc.Member(webhook.Docs, $"Reads the payload of {XmlDoc.Code(webhook.Name)}.");
-        string read = JsonText.ItemReader(webhook.Type);
+        string read = TypeText.IsObject(webhook.Type) && !TypeText.AllowsNull(webhook.Type) ? "" : $", {JsonText.ItemReader(webhook.Type)}";
+        string inherited = docs.Contains("/// <remarks>") ? "/remarks|/returns|/exception" : "/returns|/exception";
         return Template.Page(
             $$"""
             {{docs}}
@@ -32,20 +33,18 @@ internal static class WebhooksPage
             /// <returns>The payload.</returns>
             {{Throws}}
             public static {{type}} Parse{{webhook.Name}}({{RuntimeNames.ReadOnlySpan}} utf8Json)
-                => global::KreaGen.Json.ApiJson.Deserialize<{{type}}>(utf8Json, {{read}});
+                => global::KreaGen.Json.ApiJson.Deserialize<{{type}}>(utf8Json{{read}});
 
             /// <summary>Like <see cref="Parse{{webhook.Name}}"/>, from a stream.</summary>
-            {{(docs.Contains("/// <remarks>") ? $"/// <inheritdoc cref=\"Parse{webhook.Name}\" path=\"/remarks\"/>" : "")}}
+            /// <inheritdoc cref="Parse{{webhook.Name}}" path="{{inherited}}"/>
             /// <param name="body">The body of the request; it is not closed.</param>
             /// <param name="maxBytes">The longest body that is read, in bytes; 1 MiB unless another is given.</param>
             /// <param name="cancellationToken">Stops reading.</param>
-            /// <returns>The payload.</returns>
-            {{Throws}}
             public static {{RuntimeNames.Task}}<{{type}}> Parse{{webhook.Name}}Async(
                 global::System.IO.Stream body,
                 int maxBytes = 1024 * 1024,
                 {{OperationSignature.Token}})
-                => global::KreaGen.Json.ApiJson.DeserializeAsync<{{type}}>(body, {{read}}, maxBytes, cancellationToken);
+                => global::KreaGen.Json.ApiJson.DeserializeAsync<{{type}}>(body{{read}}, maxBytes, cancellationToken);
             """);
     }
 }

@@ -35,7 +35,7 @@ internal static class XmlDoc
 
     /// <summary>When a method throws.</summary>
     /// <param name="cref">The exception, as <c>global::</c> names it: never text from a document.</param>
-    public static string Exception(string cref, DocModel doc) => Section($"<exception cref=\"{CSharpText.XmlText(cref)}\">", doc, "</exception>");
+    public static string Exception(string cref, DocModel doc) => Section($"<exception cref=\"{CSharpText.XmlAttribute(cref)}\">", doc, "</exception>");
 
     /// <inheritdoc cref="Exception(string, DocModel)"/>
     public static string Exception(string cref, string text) => Exception(cref, Of(text));

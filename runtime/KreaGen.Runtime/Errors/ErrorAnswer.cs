@@ -6,10 +6,10 @@ namespace KreaGen.Errors;
 /// <summary>One error answer that an operation's document describes.</summary>
 public abstract class ErrorAnswer
 {
-    private protected ErrorAnswer(StatusRange statuses) => Statuses = statuses;
+    private protected ErrorAnswer(IReadOnlyList<StatusRange> statuses) => Statuses = statuses;
 
     /// <summary>The statuses that carry this answer.</summary>
-    public StatusRange Statuses { get; }
+    public IReadOnlyList<StatusRange> Statuses { get; }
 
     /// <summary>What the body is written in; <see langword="null"/> when that is unknown.</summary>
     internal virtual string? MediaType => null;
@@ -20,7 +20,14 @@ public abstract class ErrorAnswer
     /// <param name="mediaType">The media type.</param>
     /// <returns>The description.</returns>
     public static ErrorAnswer Json<T>(StatusRange statuses, string mediaType = MediaTypes.Json)
-        where T : IJsonModel<T> => new JsonErrorAnswer<T>(statuses, T.ReadJson, mediaType);
+        where T : IJsonModel<T> => Json([statuses], T.ReadJson, mediaType);
+
+    /// <summary>A JSON body of a generated type that several statuses carry.</summary>
+    /// <typeparam name="T">The generated type.</typeparam>
+    /// <param name="statuses">The statuses that carry it.</param>
+    /// <returns>The description.</returns>
+    public static ErrorAnswer Json<T>(params StatusRange[] statuses)
+        where T : IJsonModel<T> => Json([.. statuses], T.ReadJson, MediaTypes.Json);
 
     /// <summary>A JSON body of a generated type, for every status that no other description names.</summary>
     /// <typeparam name="T">The generated type.</typeparam>
@@ -37,19 +44,24 @@ public abstract class ErrorAnswer
     public static ErrorAnswer Json<T>(StatusRange statuses, JsonRead<T> read, string mediaType = MediaTypes.Json)
     {
         ArgumentNullException.ThrowIfNull(read);
-        return new JsonErrorAnswer<T>(statuses, read, mediaType);
+        return Json([statuses], read, mediaType);
     }
 
     /// <summary>A body of <c>application/problem+json</c> whose members the document leaves to RFC 9457.</summary>
     /// <param name="statuses">The statuses that carry it.</param>
     /// <returns>The description.</returns>
-    public static ErrorAnswer Problem(StatusRange statuses) => Json<ProblemDetails>(statuses, "application/problem+json");
+    public static ErrorAnswer Problem(params StatusRange[] statuses) => Problem<ProblemDetails>([.. statuses]);
 
     /// <summary>An error whose body has no type: status, code and message are found by its general shape.</summary>
     /// <param name="statuses">The statuses that carry it.</param>
     /// <returns>The description.</returns>
-    public static ErrorAnswer Untyped(StatusRange statuses) => new UntypedErrorAnswer(statuses);
+    public static ErrorAnswer Untyped(params StatusRange[] statuses) => new UntypedErrorAnswer([.. statuses]);
 
     /// <summary>The typed error; <see langword="null"/> when the body does not fit, so that the status still gets through.</summary>
     internal abstract ApiException? Create(string message, bool isTransient, AnswerBody body);
+
+    private static JsonErrorAnswer<T> Problem<T>(StatusRange[] statuses)
+        where T : IJsonModel<T> => Json<T>(statuses, T.ReadJson, "application/problem+json");
+
+    private static JsonErrorAnswer<T> Json<T>(StatusRange[] statuses, JsonRead<T> read, string mediaType) => new(statuses, read, mediaType);
 }

@@ -4,7 +4,7 @@ using KreaGen.Json;
 namespace KreaGen.Errors;
 
 /// <summary>An error with a JSON body.</summary>
-internal sealed class JsonErrorAnswer<T>(StatusRange statuses, JsonRead<T> read, string mediaType) : ErrorAnswer(statuses)
+internal sealed class JsonErrorAnswer<T>(IReadOnlyList<StatusRange> statuses, JsonRead<T> read, string mediaType) : ErrorAnswer(statuses)
 {
     internal override string MediaType => mediaType;
 

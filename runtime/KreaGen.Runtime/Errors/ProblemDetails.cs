@@ -61,14 +61,14 @@ public sealed record ProblemDetails : IJsonModel<ProblemDetails>
             }
             else
             {
-                JsonMembers.ReadMember(ref others, name, ref reader);
+                reader.ReadOther(name, ref others);
             }
         }
 
         return new() { Type = type, Title = title, Status = status, Detail = detail, Instance = instance, AdditionalProperties = others ?? JsonMembers.Empty };
     }
 
-    void IJsonModel<ProblemDetails>.WriteJson(Utf8JsonWriter writer)
+    void IJsonModel.WriteJson(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         Write(writer, "type"u8, Type);

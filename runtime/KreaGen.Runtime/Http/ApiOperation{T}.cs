@@ -76,11 +76,15 @@ public sealed class ApiOperation<T>(string id, HttpMethod method, string pathTem
     internal ErrorAnswer? ErrorFor(int status)
     {
         ErrorAnswer? best = null;
+        int width = int.MaxValue;
         foreach (ErrorAnswer answer in Errors)
         {
-            if (answer.Statuses.Contains(status) && (best is null || Width(answer.Statuses) < Width(best.Statuses)))
+            foreach (StatusRange statuses in answer.Statuses)
             {
-                best = answer;
+                if (statuses.Contains(status) && Width(statuses) < width)
+                {
+                    (best, width) = (answer, Width(statuses));
+                }
             }
         }
 

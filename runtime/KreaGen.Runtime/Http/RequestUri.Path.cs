@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KreaGen.Json;
 using KreaGen.Values;
 
@@ -10,10 +11,22 @@ public sealed partial class RequestUri
     /// <param name="value">The value; not empty, except in matrix style.</param>
     /// <param name="style"><see cref="ParameterStyle.Simple"/>, the default, <see cref="ParameterStyle.Label"/> or <see cref="ParameterStyle.Matrix"/>.</param>
     /// <param name="allowReserved">Whether reserved characters that a segment can hold stay as they are; by default all are encoded.</param>
+    /// <param name="argument">What the caller calls the value; by default the expression that stands for it.</param>
+    /// <exception cref="ArgumentNullException">There is no value.</exception>
     /// <exception cref="ArgumentException">The value is empty: the path would be that of another operation.</exception>
-    public void AddPath(string name, string value, ParameterStyle style = ParameterStyle.Simple, bool allowReserved = false)
+    public void AddPath(
+        string name,
+        string value,
+        ParameterStyle style = ParameterStyle.Simple,
+        bool allowReserved = false,
+        [CallerArgumentExpression(nameof(value))] string? argument = null)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(value, argument);
+        if (value.Length == 0 && style != ParameterStyle.Matrix)
+        {
+            throw new ArgumentException($"The path parameter '{name}' must not be empty: the path would be another one.", argument);
+        }
+
         if (style == ParameterStyle.Simple && !allowReserved && value.Length > 0)
         {
             Append(PercentText.Encode(value));
@@ -30,7 +43,7 @@ public sealed partial class RequestUri
     /// <param name="style"><see cref="ParameterStyle.Simple"/>, the default, <see cref="ParameterStyle.Label"/> or <see cref="ParameterStyle.Matrix"/>.</param>
     /// <param name="allowReserved">Whether reserved characters that a segment can hold stay as they are; by default all are encoded.</param>
     public void AddPath<T>(string name, T value, ParameterStyle style = ParameterStyle.Simple, bool allowReserved = false)
-        where T : struct => AddPath(name, ParameterText.OfScalar(value), style, allowReserved);
+        where T : struct => AddPath(name, ParameterText.OfScalar(value), style, allowReserved, argument: null);
 
     /// <summary>Adds a list to the path.</summary>
     /// <param name="name">The parameter's name.</param>

@@ -90,6 +90,16 @@ public static class ApiJson
         }
     }
 
+    /// <summary>Reads a value from a stream of UTF-8 JSON, such as the body of a webhook.</summary>
+    /// <typeparam name="T">The generated type.</typeparam>
+    /// <param name="stream">The stream; it is not closed.</param>
+    /// <param name="maxBytes">The longest text that is read, in bytes.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonReadException">The text is malformed, does not fit or is too long; says path, line and column.</exception>
+    public static Task<T> DeserializeAsync<T>(Stream stream, int maxBytes, CancellationToken cancellationToken)
+        where T : IJsonModel<T> => DeserializeAsync(stream, T.ReadJson, maxBytes, cancellationToken);
+
     /// <summary>Reads a value of any kind from a stream of UTF-8 JSON, such as the body of a webhook.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="stream">The stream; it is not closed.</param>

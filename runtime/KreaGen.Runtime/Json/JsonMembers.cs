@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections;
 using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 
@@ -51,17 +50,6 @@ public sealed class JsonMembers : IReadOnlyDictionary<string, JsonElement>, IEqu
                 ? throw new ArgumentException("An undefined element is not a JSON value.", nameof(value))
                 : value;
         }
-    }
-
-    /// <summary>Reads the value of an unknown member and keeps it; of members with the same name the last wins.</summary>
-    /// <param name="members">The members so far; created when needed.</param>
-    /// <param name="name">The member's name as UTF-8.</param>
-    /// <param name="reader">The reader, standing on the value.</param>
-    public static void ReadMember([NotNull] ref JsonMembers? members, scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
-    {
-        members ??= [];
-        string key = Encoding.UTF8.GetString(name);
-        members._members[key] = JsonElement.ParseValue(ref reader);
     }
 
     /// <summary>Adds a member.</summary>
@@ -117,6 +105,8 @@ public sealed class JsonMembers : IReadOnlyDictionary<string, JsonElement>, IEqu
             value.WriteTo(writer);
         }
     }
+
+    internal void Set(string name, JsonElement value) => _members[name] = value;
 
     /// <inheritdoc />
     public IEnumerator<KeyValuePair<string, JsonElement>> GetEnumerator() => _members.GetEnumerator();

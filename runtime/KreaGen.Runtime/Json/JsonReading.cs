@@ -53,7 +53,7 @@ public static partial class JsonReading
     /// <param name="reader">The reader, standing on the object's end.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <returns>The exception to throw.</returns>
-    public static JsonReadException MissingMember(this ref Utf8JsonReader reader, string name)
+    public static JsonReadException Missing(this ref Utf8JsonReader reader, string name)
         => new($"The required member \"{name}\" is missing.", name);
 
     /// <summary>Reads a value of a generated type.</summary>

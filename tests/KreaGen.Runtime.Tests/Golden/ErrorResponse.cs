@@ -24,7 +24,7 @@ public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<Err
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("error"u8): error_ = reader.ReadModelOrNull<TaskError>(); break;
-                default: global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader); break;
+                default: reader.ReadOther(name, ref others); break;
             }
         }
 
@@ -35,7 +35,7 @@ public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<Err
         };
     }
 
-    void global::KreaGen.Json.IJsonModel<ErrorResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Error is { } error_) { writer.WritePropertyName("error"u8); writer.WriteModel(error_); }

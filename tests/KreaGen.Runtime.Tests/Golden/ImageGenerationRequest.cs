@@ -59,14 +59,14 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
                 case 4 when name.SequenceEqual("seed"u8): seed_ = reader.ReadInt32OrNull(); break;
                 case 10 when name.SequenceEqual("nsfw_check"u8): nsfwCheck_ = reader.ReadBooleanOrNull(); break;
                 case 12 when name.SequenceEqual("callback_url"u8): callbackUrl_ = reader.ReadUriOrNull(); break;
-                default: global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader); break;
+                default: reader.ReadOther(name, ref others); break;
             }
         }
 
         return new()
         {
-            Model = model_ ?? throw reader.MissingMember("model"),
-            Prompt = prompt_ ?? throw reader.MissingMember("prompt"),
+            Model = model_ ?? throw reader.Missing("model"),
+            Prompt = prompt_ ?? throw reader.Missing("prompt"),
             Size = size_,
             Quality = quality_,
             Seed = seed_,
@@ -76,7 +76,7 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
         };
     }
 
-    void global::KreaGen.Json.IJsonModel<ImageGenerationRequest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WritePropertyName("model"u8); writer.WriteModel(Model);

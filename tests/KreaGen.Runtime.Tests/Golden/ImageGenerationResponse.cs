@@ -40,7 +40,7 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
                 case 8 when name.SequenceEqual("progress"u8): progress_ = reader.ReadInt32OrNull(); break;
                 case 6 when name.SequenceEqual("status"u8): status_ = reader.ReadValueOrNull<GenerationStatus>(); break;
                 case 9 when name.SequenceEqual("task_info"u8): taskInfo_ = reader.ReadModelOrNull<TaskInfo>(); break;
-                default: global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader); break;
+                default: reader.ReadOther(name, ref others); break;
             }
         }
 
@@ -55,7 +55,7 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
         };
     }
 
-    void global::KreaGen.Json.IJsonModel<ImageGenerationResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Created is { } created_) { writer.WritePropertyName("created"u8); writer.WriteUnixTime(created_); }

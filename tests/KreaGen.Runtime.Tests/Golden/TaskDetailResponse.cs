@@ -48,7 +48,7 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
                 case 6 when name.SequenceEqual("status"u8): status_ = reader.ReadValueOrNull<GenerationStatus>(); break;
                 case 5 when name.SequenceEqual("error"u8): error_ = reader.ReadModelOrNull<TaskError>(); break;
                 case 9 when name.SequenceEqual("task_info"u8): taskInfo_ = reader.ReadModelOrNull<TaskInfo>(); break;
-                default: global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader); break;
+                default: reader.ReadOther(name, ref others); break;
             }
         }
 
@@ -65,7 +65,7 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
         };
     }
 
-    void global::KreaGen.Json.IJsonModel<TaskDetailResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Created is { } created_) { writer.WritePropertyName("created"u8); writer.WriteUnixTime(created_); }

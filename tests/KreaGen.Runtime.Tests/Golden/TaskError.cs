@@ -32,7 +32,7 @@ public sealed partial record TaskError : global::KreaGen.Json.IJsonModel<TaskErr
                 case 4 when name.SequenceEqual("code"u8): code_ = reader.ReadStringOrNull(); break;
                 case 7 when name.SequenceEqual("message"u8): message_ = reader.ReadStringOrNull(); break;
                 case 4 when name.SequenceEqual("type"u8): type_ = reader.ReadStringOrNull(); break;
-                default: global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader); break;
+                default: reader.ReadOther(name, ref others); break;
             }
         }
 
@@ -45,7 +45,7 @@ public sealed partial record TaskError : global::KreaGen.Json.IJsonModel<TaskErr
         };
     }
 
-    void global::KreaGen.Json.IJsonModel<TaskError>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Code is { } code_) { writer.WriteString("code"u8, code_); }

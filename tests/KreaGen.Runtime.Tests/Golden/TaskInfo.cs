@@ -35,7 +35,7 @@ public sealed partial record TaskInfo : global::KreaGen.Json.IJsonModel<TaskInfo
             {
                 case 10 when name.SequenceEqual("can_cancel"u8): canCancel_ = reader.ReadBooleanOrNull(); break;
                 case 14 when name.SequenceEqual("estimated_time"u8): estimatedTime_ = reader.ReadInt32OrNull(); break;
-                default: global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader); break;
+                default: reader.ReadOther(name, ref others); break;
             }
         }
 
@@ -47,7 +47,7 @@ public sealed partial record TaskInfo : global::KreaGen.Json.IJsonModel<TaskInfo
         };
     }
 
-    void global::KreaGen.Json.IJsonModel<TaskInfo>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (CanCancel is { } canCancel_) { writer.WriteBoolean("can_cancel"u8, canCancel_); }

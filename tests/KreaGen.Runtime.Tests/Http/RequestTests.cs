@@ -131,4 +131,23 @@ public sealed class RequestTests
         Assert.Equal("1234", error.Code);
         Assert.Equal(HttpStatusCode.NotFound, error.StatusCode);
     }
+
+    [Theory]
+    [InlineData(401, "Untyped")]
+    [InlineData(403, "Typed")]
+    [InlineData(500, "Typed")]
+    public async Task An_error_is_found_among_the_statuses_that_share_a_description(int status, string expected)
+    {
+        await using var server = ScriptedServer.Replying(Reply.Json(status, """{"error":{"code":"a","message":"no"}}"""));
+        using var client = new AnyClient(server, new(), new() { Retry = new() { MaxRetries = 0 } });
+        var operation = new ApiOperation<NoContent>("op", HttpMethod.Get, "/")
+        {
+            Answers = [Answer.Empty(204)],
+            Errors = [ErrorAnswer.Json<Krea.EvoLink.ErrorResponse>(403, StatusRange.Any), ErrorAnswer.Untyped(404, 401)],
+        };
+
+        ApiException error = await Assert.ThrowsAnyAsync<ApiException>(() => client.SendAsync<NoContent>(new(operation, "/")));
+
+        Assert.Equal(expected, error is ApiException<Krea.EvoLink.ErrorResponse> ? "Typed" : "Untyped");
+    }
 }

@@ -36,6 +36,16 @@ public sealed class RequestUriTests
     }
 
     [Fact]
+    public void A_value_that_is_missing_is_named_as_the_caller_names_it()
+    {
+        string taskId = "";
+        string? orderId = null;
+
+        Assert.Equal("taskId", Assert.Throws<ArgumentException>(() => new RequestUri("/").AddPath("task_id", taskId)).ParamName);
+        Assert.Equal("orderId", Assert.Throws<ArgumentNullException>(() => new RequestUri("/").AddPath("order_id", orderId!)).ParamName);
+    }
+
+    [Fact]
     public void Two_values_cannot_make_a_dot_segment_together()
     {
         var uri = new RequestUri("/v1/");

@@ -28,7 +28,7 @@ internal static class ReservedNames
         """);
 
     private static readonly HashSet<string> OfOpenEnums = Table(StringComparer.OrdinalIgnoreCase, """
-        Clone Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString
+        Clone Equals Finalize GetHashCode GetType MemberwiseClone PrintMembers ReferenceEquals ToString
         All CompareTo From IsKnown Known Parse TryParse Value Values
         """);
 

@@ -243,7 +243,7 @@ internal sealed class InlineWriter(string text, bool allowLinks)
     private void WriteSee(string address, string inner)
     {
         FlushPlain();
-        _xml.Append("<see").Append(FixedSpace).Append("href=\"").Append(CSharpText.XmlText(address)).Append("\">").Append(inner).Append("</see>");
+        _xml.Append("<see").Append(FixedSpace).Append("href=\"").Append(CSharpText.XmlAttribute(address)).Append("\">").Append(inner).Append("</see>");
     }
 
     private void Open(string element)

@@ -11,7 +11,7 @@ namespace Krea.EvoLink;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/Usage/properties/billing_rule")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<BillingRule>))]
-public readonly partial struct BillingRule : global::KreaGen.Values.IOpenEnum<BillingRule>
+public readonly partial record struct BillingRule : global::KreaGen.Values.IOpenEnum<BillingRule>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -33,7 +33,7 @@ public readonly partial struct BillingRule : global::KreaGen.Values.IOpenEnum<Bi
 
     private readonly string? _value;
 
-    private BillingRule(string value) => _value = value;
+    private BillingRule(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>Charged per call.</summary>
     public static BillingRule PerCall { get; } = new(Values.PerCall);
@@ -56,14 +56,10 @@ public readonly partial struct BillingRule : global::KreaGen.Values.IOpenEnum<Bi
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static BillingRule From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static BillingRule From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator BillingRule?(string? value) => value is null ? null : From(value);
@@ -71,25 +67,10 @@ public readonly partial struct BillingRule : global::KreaGen.Values.IOpenEnum<Bi
     /// <inheritdoc cref="From"/>
     public static explicit operator BillingRule(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(BillingRule left, BillingRule right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(BillingRule left, BillingRule right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(BillingRule other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is BillingRule other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static BillingRule global::KreaGen.Json.IJsonModel<BillingRule>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<BillingRule>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -18,7 +18,7 @@ public sealed partial record CreditsData : global::KreaGen.Json.IJsonModel<Credi
     /// <summary>Credits of the account that the API key belongs to</summary>
     public UserCredits? User { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static CreditsData global::KreaGen.Json.IJsonModel<CreditsData>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -28,7 +28,7 @@ public sealed partial record CreditsData : global::KreaGen.Json.IJsonModel<Credi
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -39,7 +39,7 @@ public sealed partial record CreditsData : global::KreaGen.Json.IJsonModel<Credi
                     token = reader.ReadModelOrNull<TokenCredits>();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -48,7 +48,7 @@ public sealed partial record CreditsData : global::KreaGen.Json.IJsonModel<Credi
         {
             Token = token,
             User = user,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -56,7 +56,7 @@ public sealed partial record CreditsData : global::KreaGen.Json.IJsonModel<Credi
         s_tokenName = "token"u8.ToJsonName(),
         s_userName = "user"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<CreditsData>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_tokenName, Token);

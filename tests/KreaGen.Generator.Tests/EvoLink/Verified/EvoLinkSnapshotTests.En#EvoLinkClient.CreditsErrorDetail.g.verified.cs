@@ -24,7 +24,7 @@ public sealed partial record CreditsErrorDetail : global::KreaGen.Json.IJsonMode
     /// <remarks>Example: <c>authentication_error</c>.</remarks>
     public string? Type { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static CreditsErrorDetail global::KreaGen.Json.IJsonModel<CreditsErrorDetail>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -35,7 +35,7 @@ public sealed partial record CreditsErrorDetail : global::KreaGen.Json.IJsonMode
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -49,7 +49,7 @@ public sealed partial record CreditsErrorDetail : global::KreaGen.Json.IJsonMode
                     message = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -59,7 +59,7 @@ public sealed partial record CreditsErrorDetail : global::KreaGen.Json.IJsonMode
             Code = code,
             Message = message,
             Type = type,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -68,7 +68,7 @@ public sealed partial record CreditsErrorDetail : global::KreaGen.Json.IJsonMode
         s_messageName = "message"u8.ToJsonName(),
         s_typeName = "type"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<CreditsErrorDetail>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumberIfSet(s_codeName, Code);

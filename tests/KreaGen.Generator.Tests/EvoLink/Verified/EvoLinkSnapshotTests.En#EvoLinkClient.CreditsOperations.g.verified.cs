@@ -14,12 +14,7 @@ public sealed partial class EvoLinkClient
     {
         Security = [["bearerAuth"]],
         Answers = [global::KreaGen.Http.Answer.Json<CreditsResponse>(200)],
-        Errors =
-        [
-            global::KreaGen.Errors.ErrorAnswer.Json<CreditsErrorResponse>(401),
-            global::KreaGen.Errors.ErrorAnswer.Json<CreditsErrorResponse>(429),
-            global::KreaGen.Errors.ErrorAnswer.Json<CreditsErrorResponse>(500),
-        ],
+        Errors = [global::KreaGen.Errors.ErrorAnswer.Json<CreditsErrorResponse>(401, 429, 500)],
     };
 
     /// <summary>Get the remaining and used credits</summary>
@@ -33,9 +28,9 @@ public sealed partial class EvoLinkClient
     /// </description></item>
     /// </list>
     /// </remarks>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Credits of the API key and of its account</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<CreditsResponse> GetCreditsAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(GetCreditsRequest(), cancellationToken);

@@ -22,7 +22,7 @@ public sealed partial record CreditsResponse : global::KreaGen.Json.IJsonModel<C
     /// <remarks>Example: <c>true</c>.</remarks>
     public bool? Success { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static CreditsResponse global::KreaGen.Json.IJsonModel<CreditsResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -33,7 +33,7 @@ public sealed partial record CreditsResponse : global::KreaGen.Json.IJsonModel<C
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -47,7 +47,7 @@ public sealed partial record CreditsResponse : global::KreaGen.Json.IJsonModel<C
                     success = reader.ReadBooleanOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -57,7 +57,7 @@ public sealed partial record CreditsResponse : global::KreaGen.Json.IJsonModel<C
             Data = data,
             Message = message,
             Success = success,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -66,7 +66,7 @@ public sealed partial record CreditsResponse : global::KreaGen.Json.IJsonModel<C
         s_messageName = "message"u8.ToJsonName(),
         s_successName = "success"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<CreditsResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_dataName, Data);

@@ -21,7 +21,7 @@ public sealed partial record ErrorDetail : global::KreaGen.Json.IJsonModel<Error
     /// <summary>Error type</summary>
     public string? Type { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static ErrorDetail global::KreaGen.Json.IJsonModel<ErrorDetail>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -32,7 +32,7 @@ public sealed partial record ErrorDetail : global::KreaGen.Json.IJsonModel<Error
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -46,7 +46,7 @@ public sealed partial record ErrorDetail : global::KreaGen.Json.IJsonModel<Error
                     message = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -56,7 +56,7 @@ public sealed partial record ErrorDetail : global::KreaGen.Json.IJsonModel<Error
             Code = code,
             Message = message,
             Type = type,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -65,7 +65,7 @@ public sealed partial record ErrorDetail : global::KreaGen.Json.IJsonModel<Error
         s_messageName = "message"u8.ToJsonName(),
         s_typeName = "type"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<ErrorDetail>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_codeName, Code);

@@ -12,10 +12,10 @@ namespace Krea.EvoLink;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ErrorResponse>))]
 public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<ErrorResponse>
 {
-    /// <summary>The member <c>error</c>.</summary>
+    /// <summary><c>error</c></summary>
     public ErrorDetail? Error { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static ErrorResponse global::KreaGen.Json.IJsonModel<ErrorResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -24,7 +24,7 @@ public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<Err
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -32,7 +32,7 @@ public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<Err
                     error = reader.ReadModelOrNull<ErrorDetail>();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -40,13 +40,13 @@ public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<Err
         return new()
         {
             Error = error,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_errorName = "error"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<ErrorResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_errorName, Error);

@@ -11,7 +11,7 @@ namespace Krea.EvoLink;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationResponse/properties/status")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<GenerationStatus>))]
-public readonly partial struct GenerationStatus : global::KreaGen.Values.IOpenEnum<GenerationStatus>
+public readonly partial record struct GenerationStatus : global::KreaGen.Values.IOpenEnum<GenerationStatus>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -41,7 +41,7 @@ public readonly partial struct GenerationStatus : global::KreaGen.Values.IOpenEn
 
     private readonly string? _value;
 
-    private GenerationStatus(string value) => _value = value;
+    private GenerationStatus(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>The task was accepted and waits for its turn.</summary>
     public static GenerationStatus Pending { get; } = new(Values.Pending);
@@ -74,14 +74,10 @@ public readonly partial struct GenerationStatus : global::KreaGen.Values.IOpenEn
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static GenerationStatus From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static GenerationStatus From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator GenerationStatus?(string? value) => value is null ? null : From(value);
@@ -89,25 +85,10 @@ public readonly partial struct GenerationStatus : global::KreaGen.Values.IOpenEn
     /// <inheritdoc cref="From"/>
     public static explicit operator GenerationStatus(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(GenerationStatus left, GenerationStatus right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(GenerationStatus left, GenerationStatus right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(GenerationStatus other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is GenerationStatus other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static GenerationStatus global::KreaGen.Json.IJsonModel<GenerationStatus>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<GenerationStatus>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

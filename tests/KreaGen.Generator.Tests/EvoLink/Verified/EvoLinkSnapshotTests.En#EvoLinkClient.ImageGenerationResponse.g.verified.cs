@@ -12,7 +12,7 @@ namespace Krea.EvoLink;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageGenerationResponse>))]
 public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJsonModel<ImageGenerationResponse>
 {
-    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
     private global::KreaGen.Json.JsonTexts _texts;
 
     /// <summary>Task creation timestamp</summary>
@@ -50,7 +50,7 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
     /// <summary>Usage and billing information</summary>
     public Usage? Usage { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static ImageGenerationResponse global::KreaGen.Json.IJsonModel<ImageGenerationResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -68,7 +68,7 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
         global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -100,7 +100,7 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
                     taskInfo = reader.ReadModelOrNull<TaskInfo>();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -116,7 +116,7 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
             TaskInfo = taskInfo,
             Type = type,
             Usage = usage,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
             _texts = texts,
         };
     }
@@ -131,7 +131,7 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
         s_typeName = "type"u8.ToJsonName(),
         s_usageName = "usage"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<ImageGenerationResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Created is { } created)

@@ -14,7 +14,7 @@ namespace Krea.EvoLink;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationRequest/properties/quality")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageQuality>))]
-public readonly partial struct ImageQuality : global::KreaGen.Values.IOpenEnum<ImageQuality>
+public readonly partial record struct ImageQuality : global::KreaGen.Values.IOpenEnum<ImageQuality>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -30,7 +30,7 @@ public readonly partial struct ImageQuality : global::KreaGen.Values.IOpenEnum<I
 
     private readonly string? _value;
 
-    private ImageQuality(string value) => _value = value;
+    private ImageQuality(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>1K — about one megapixel, from 1024×1024 pixels at 1:1; 0.45 credits per image.</summary>
     public static ImageQuality OneK { get; } = new(Values.OneK);
@@ -45,14 +45,10 @@ public readonly partial struct ImageQuality : global::KreaGen.Values.IOpenEnum<I
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static ImageQuality From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static ImageQuality From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ImageQuality?(string? value) => value is null ? null : From(value);
@@ -60,25 +56,10 @@ public readonly partial struct ImageQuality : global::KreaGen.Values.IOpenEnum<I
     /// <inheritdoc cref="From"/>
     public static explicit operator ImageQuality(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(ImageQuality left, ImageQuality right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(ImageQuality left, ImageQuality right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(ImageQuality other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ImageQuality other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static ImageQuality global::KreaGen.Json.IJsonModel<ImageQuality>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<ImageQuality>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

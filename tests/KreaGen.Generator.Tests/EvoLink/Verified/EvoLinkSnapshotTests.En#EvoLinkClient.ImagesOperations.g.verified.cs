@@ -14,15 +14,7 @@ public sealed partial class EvoLinkClient
     {
         Security = [["bearerAuth"]],
         Answers = [global::KreaGen.Http.Answer.Json<ImageGenerationResponse>(200)],
-        Errors =
-        [
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(400),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(401),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(402),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(403),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(429),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(500),
-        ],
+        Errors = [global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(400, 401, 402, 403, 429, 500)],
     };
 
     /// <summary>krea-2-turbo Interface</summary>
@@ -42,7 +34,7 @@ public sealed partial class EvoLinkClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Image generation task created successfully</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     [global::KreaGen.Jobs.Submission]
     public global::System.Threading.Tasks.Task<ImageGenerationResponse> CreateImageGenerationAsync(
         ImageGenerationRequest body,
@@ -122,7 +114,7 @@ public sealed partial class EvoLinkClient
     /// <returns>The final state of the job that succeeded.</returns>
     /// <exception cref="global::KreaGen.Errors.JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
     /// <exception cref="global::KreaGen.Errors.JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     [global::KreaGen.Jobs.Submission]
     public global::System.Threading.Tasks.Task<TaskDetailResponse> RunImageGenerationAsync(
         ImageGenerationRequest body,

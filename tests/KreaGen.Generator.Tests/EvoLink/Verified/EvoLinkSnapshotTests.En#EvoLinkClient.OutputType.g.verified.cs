@@ -11,7 +11,7 @@ namespace Krea.EvoLink;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationResponse/properties/type")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<OutputType>))]
-public readonly partial struct OutputType : global::KreaGen.Values.IOpenEnum<OutputType>
+public readonly partial record struct OutputType : global::KreaGen.Values.IOpenEnum<OutputType>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -37,7 +37,7 @@ public readonly partial struct OutputType : global::KreaGen.Values.IOpenEnum<Out
 
     private readonly string? _value;
 
-    private OutputType(string value) => _value = value;
+    private OutputType(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>text</c></summary>
     public static OutputType Text { get; } = new(Values.Text);
@@ -64,14 +64,10 @@ public readonly partial struct OutputType : global::KreaGen.Values.IOpenEnum<Out
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static OutputType From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static OutputType From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator OutputType?(string? value) => value is null ? null : From(value);
@@ -79,25 +75,10 @@ public readonly partial struct OutputType : global::KreaGen.Values.IOpenEnum<Out
     /// <inheritdoc cref="From"/>
     public static explicit operator OutputType(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(OutputType left, OutputType right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(OutputType left, OutputType right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(OutputType other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is OutputType other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static OutputType global::KreaGen.Json.IJsonModel<OutputType>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<OutputType>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

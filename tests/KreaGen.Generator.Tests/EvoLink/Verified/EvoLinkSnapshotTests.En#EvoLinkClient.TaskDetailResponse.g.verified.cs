@@ -12,7 +12,7 @@ namespace Krea.EvoLink;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<TaskDetailResponse>))]
 public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonModel<TaskDetailResponse>
 {
-    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
     private global::KreaGen.Json.JsonTexts _texts;
 
     /// <summary>Task creation time, in seconds since 1970-01-01 UTC</summary>
@@ -63,7 +63,7 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
     /// </summary>
     public string? RequestId { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static TaskDetailResponse global::KreaGen.Json.IJsonModel<TaskDetailResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -84,7 +84,7 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
         global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -125,7 +125,7 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
                     requestId = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -144,7 +144,7 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
             Type = type,
             Usage = usage,
             RequestId = requestId,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
             _texts = texts,
         };
     }
@@ -162,7 +162,7 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
         s_usageName = "usage"u8.ToJsonName(),
         s_requestIdName = "request_id"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<TaskDetailResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Created is { } created)

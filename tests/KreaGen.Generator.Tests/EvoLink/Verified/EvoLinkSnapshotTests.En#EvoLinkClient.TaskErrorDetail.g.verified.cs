@@ -28,7 +28,7 @@ public sealed partial record TaskErrorDetail : global::KreaGen.Json.IJsonModel<T
     /// <remarks>Example: <c>invalid_request_error</c>.</remarks>
     public string? Type { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static TaskErrorDetail global::KreaGen.Json.IJsonModel<TaskErrorDetail>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -40,7 +40,7 @@ public sealed partial record TaskErrorDetail : global::KreaGen.Json.IJsonModel<T
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -57,7 +57,7 @@ public sealed partial record TaskErrorDetail : global::KreaGen.Json.IJsonModel<T
                     message = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -68,7 +68,7 @@ public sealed partial record TaskErrorDetail : global::KreaGen.Json.IJsonModel<T
             Message = message,
             Param = param,
             Type = type,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -78,7 +78,7 @@ public sealed partial record TaskErrorDetail : global::KreaGen.Json.IJsonModel<T
         s_paramName = "param"u8.ToJsonName(),
         s_typeName = "type"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<TaskErrorDetail>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_codeName, Code);

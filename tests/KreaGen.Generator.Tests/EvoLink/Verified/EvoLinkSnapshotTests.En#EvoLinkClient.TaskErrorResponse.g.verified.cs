@@ -15,7 +15,7 @@ public sealed partial record TaskErrorResponse : global::KreaGen.Json.IJsonModel
     /// <summary>What went wrong</summary>
     public TaskErrorDetail? Error { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static TaskErrorResponse global::KreaGen.Json.IJsonModel<TaskErrorResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -24,7 +24,7 @@ public sealed partial record TaskErrorResponse : global::KreaGen.Json.IJsonModel
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -32,7 +32,7 @@ public sealed partial record TaskErrorResponse : global::KreaGen.Json.IJsonModel
                     error = reader.ReadModelOrNull<TaskErrorDetail>();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -40,13 +40,13 @@ public sealed partial record TaskErrorResponse : global::KreaGen.Json.IJsonModel
         return new()
         {
             Error = error,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_errorName = "error"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<TaskErrorResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_errorName, Error);

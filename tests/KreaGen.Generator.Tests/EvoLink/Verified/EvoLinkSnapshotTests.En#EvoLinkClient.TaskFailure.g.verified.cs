@@ -27,7 +27,7 @@ public sealed partial record TaskFailure : global::KreaGen.Json.IJsonModel<TaskF
     /// <summary>What the provider suggests to do. Undocumented; read by the provider's own clients.</summary>
     public string? Suggestion { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static TaskFailure global::KreaGen.Json.IJsonModel<TaskFailure>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -39,7 +39,7 @@ public sealed partial record TaskFailure : global::KreaGen.Json.IJsonModel<TaskF
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -56,7 +56,7 @@ public sealed partial record TaskFailure : global::KreaGen.Json.IJsonModel<TaskF
                     suggestion = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -67,7 +67,7 @@ public sealed partial record TaskFailure : global::KreaGen.Json.IJsonModel<TaskF
             Message = message,
             Type = type,
             Suggestion = suggestion,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -77,7 +77,7 @@ public sealed partial record TaskFailure : global::KreaGen.Json.IJsonModel<TaskF
         s_typeName = "type"u8.ToJsonName(),
         s_suggestionName = "suggestion"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<TaskFailure>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_codeName, Code);

@@ -11,7 +11,7 @@ namespace Krea.EvoLink;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("tasks.yaml", "/components/schemas/TaskDetailResponse/properties/error/properties/code")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<TaskFailureCode>))]
-public readonly partial struct TaskFailureCode : global::KreaGen.Values.IOpenEnum<TaskFailureCode>
+public readonly partial record struct TaskFailureCode : global::KreaGen.Values.IOpenEnum<TaskFailureCode>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -73,7 +73,7 @@ public readonly partial struct TaskFailureCode : global::KreaGen.Values.IOpenEnu
 
     private readonly string? _value;
 
-    private TaskFailureCode(string value) => _value = value;
+    private TaskFailureCode(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>
     /// The prompt or the result was rejected by content moderation. Change the prompt before submitting again.
@@ -164,14 +164,10 @@ public readonly partial struct TaskFailureCode : global::KreaGen.Values.IOpenEnu
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static TaskFailureCode From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static TaskFailureCode From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator TaskFailureCode?(string? value) => value is null ? null : From(value);
@@ -179,25 +175,10 @@ public readonly partial struct TaskFailureCode : global::KreaGen.Values.IOpenEnu
     /// <inheritdoc cref="From"/>
     public static explicit operator TaskFailureCode(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(TaskFailureCode left, TaskFailureCode right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(TaskFailureCode left, TaskFailureCode right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(TaskFailureCode other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is TaskFailureCode other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static TaskFailureCode global::KreaGen.Json.IJsonModel<TaskFailureCode>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<TaskFailureCode>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -22,7 +22,7 @@ public sealed partial record TaskInfo : global::KreaGen.Json.IJsonModel<TaskInfo
     [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/TaskInfo/properties/estimated_time")]
     public long? EstimatedTime { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static TaskInfo global::KreaGen.Json.IJsonModel<TaskInfo>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -32,7 +32,7 @@ public sealed partial record TaskInfo : global::KreaGen.Json.IJsonModel<TaskInfo
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -43,7 +43,7 @@ public sealed partial record TaskInfo : global::KreaGen.Json.IJsonModel<TaskInfo
                     estimatedTime = reader.ReadInt64OrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -52,7 +52,7 @@ public sealed partial record TaskInfo : global::KreaGen.Json.IJsonModel<TaskInfo
         {
             CanCancel = canCancel,
             EstimatedTime = estimatedTime,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -60,7 +60,7 @@ public sealed partial record TaskInfo : global::KreaGen.Json.IJsonModel<TaskInfo
         s_canCancelName = "can_cancel"u8.ToJsonName(),
         s_estimatedTimeName = "estimated_time"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<TaskInfo>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteBooleanIfSet(s_canCancelName, CanCancel);

@@ -11,7 +11,7 @@ namespace Krea.EvoLink;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationResponse/properties/object")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<TaskObject>))]
-public readonly partial struct TaskObject : global::KreaGen.Values.IOpenEnum<TaskObject>
+public readonly partial record struct TaskObject : global::KreaGen.Values.IOpenEnum<TaskObject>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -33,7 +33,7 @@ public readonly partial struct TaskObject : global::KreaGen.Values.IOpenEnum<Tas
 
     private readonly string? _value;
 
-    private TaskObject(string value) => _value = value;
+    private TaskObject(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>A task that generates images.</summary>
     public static TaskObject ImageGenerationTask { get; } = new(Values.ImageGenerationTask);
@@ -56,14 +56,10 @@ public readonly partial struct TaskObject : global::KreaGen.Values.IOpenEnum<Tas
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static TaskObject From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static TaskObject From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator TaskObject?(string? value) => value is null ? null : From(value);
@@ -71,25 +67,10 @@ public readonly partial struct TaskObject : global::KreaGen.Values.IOpenEnum<Tas
     /// <inheritdoc cref="From"/>
     public static explicit operator TaskObject(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(TaskObject left, TaskObject right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(TaskObject left, TaskObject right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(TaskObject other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is TaskObject other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static TaskObject global::KreaGen.Json.IJsonModel<TaskObject>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<TaskObject>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

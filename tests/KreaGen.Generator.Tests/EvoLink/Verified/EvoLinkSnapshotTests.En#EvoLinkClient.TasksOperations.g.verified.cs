@@ -14,16 +14,7 @@ public sealed partial class EvoLinkClient
     {
         Security = [["bearerAuth"]],
         Answers = [global::KreaGen.Http.Answer.Json<TaskDetailResponse>(200)],
-        Errors =
-        [
-            global::KreaGen.Errors.ErrorAnswer.Json<TaskErrorResponse>(400),
-            global::KreaGen.Errors.ErrorAnswer.Json<TaskErrorResponse>(401),
-            global::KreaGen.Errors.ErrorAnswer.Json<TaskErrorResponse>(402),
-            global::KreaGen.Errors.ErrorAnswer.Json<TaskErrorResponse>(403),
-            global::KreaGen.Errors.ErrorAnswer.Json<TaskErrorResponse>(404),
-            global::KreaGen.Errors.ErrorAnswer.Json<TaskErrorResponse>(429),
-            global::KreaGen.Errors.ErrorAnswer.Json<TaskErrorResponse>(500),
-        ],
+        Errors = [global::KreaGen.Errors.ErrorAnswer.Json<TaskErrorResponse>(400, 401, 402, 403, 404, 429, 500)],
     };
 
     /// <summary>Get the detail of a task</summary>
@@ -49,9 +40,9 @@ public sealed partial class EvoLinkClient
     /// <param name="taskId">
     /// Task ID as returned when the task was created; starts with <c>task-unified-</c>
     /// </param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Current state of the task</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<TaskDetailResponse> GetTaskDetailAsync(
         string taskId,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -66,7 +57,6 @@ public sealed partial class EvoLinkClient
 
     private static global::KreaGen.Http.ApiRequest<TaskDetailResponse> GetTaskDetailRequest(string taskId)
     {
-        global::System.ArgumentException.ThrowIfNullOrEmpty(taskId);
         var uri = new global::KreaGen.Http.RequestUri("/v1/tasks/");
         uri.AddPath("task_id", taskId);
         return new(s_getTaskDetail, uri.ToString());

@@ -12,7 +12,7 @@ namespace Krea.EvoLink;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<TokenCredits>))]
 public sealed partial record TokenCredits : global::KreaGen.Json.IJsonModel<TokenCredits>
 {
-    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
     private global::KreaGen.Json.JsonTexts _texts;
 
     /// <summary>
@@ -31,7 +31,7 @@ public sealed partial record TokenCredits : global::KreaGen.Json.IJsonModel<Toke
     /// <remarks>Example: <c>2.25</c>.</remarks>
     public double? UsedCredits { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static TokenCredits global::KreaGen.Json.IJsonModel<TokenCredits>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -43,7 +43,7 @@ public sealed partial record TokenCredits : global::KreaGen.Json.IJsonModel<Toke
         global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -57,7 +57,7 @@ public sealed partial record TokenCredits : global::KreaGen.Json.IJsonModel<Toke
                     unlimitedCredits = reader.ReadBooleanOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -67,14 +67,14 @@ public sealed partial record TokenCredits : global::KreaGen.Json.IJsonModel<Toke
             RemainingCredits = remainingCredits,
             UnlimitedCredits = unlimitedCredits,
             UsedCredits = usedCredits,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
             _texts = texts,
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_unlimitedCreditsName = "unlimited_credits"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<TokenCredits>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (RemainingCredits is { } remainingCredits)

@@ -12,7 +12,7 @@ namespace Krea.EvoLink;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Usage>))]
 public sealed partial record Usage : global::KreaGen.Json.IJsonModel<Usage>
 {
-    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
     private global::KreaGen.Json.JsonTexts _texts;
 
     /// <summary>Billing rule</summary>
@@ -32,7 +32,7 @@ public sealed partial record Usage : global::KreaGen.Json.IJsonModel<Usage>
     /// <summary>Credits charged in the end. Undocumented; read by the provider's own clients.</summary>
     public double? CreditsUsed { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static Usage global::KreaGen.Json.IJsonModel<Usage>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -45,7 +45,7 @@ public sealed partial record Usage : global::KreaGen.Json.IJsonModel<Usage>
         global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -62,7 +62,7 @@ public sealed partial record Usage : global::KreaGen.Json.IJsonModel<Usage>
                     creditsReserved = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDoubleOrNull);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -73,7 +73,7 @@ public sealed partial record Usage : global::KreaGen.Json.IJsonModel<Usage>
             CreditsReserved = creditsReserved,
             UserGroup = userGroup,
             CreditsUsed = creditsUsed,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
             _texts = texts,
         };
     }
@@ -82,7 +82,7 @@ public sealed partial record Usage : global::KreaGen.Json.IJsonModel<Usage>
         s_billingRuleName = "billing_rule"u8.ToJsonName(),
         s_userGroupName = "user_group"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Usage>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_billingRuleName, BillingRule);

@@ -12,7 +12,7 @@ namespace Krea.EvoLink;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<UserCredits>))]
 public sealed partial record UserCredits : global::KreaGen.Json.IJsonModel<UserCredits>
 {
-    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
     private global::KreaGen.Json.JsonTexts _texts;
 
     /// <summary>Credits left in the account</summary>
@@ -23,7 +23,7 @@ public sealed partial record UserCredits : global::KreaGen.Json.IJsonModel<UserC
     /// <remarks>Example: <c>2.25</c>.</remarks>
     public double? UsedCredits { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static UserCredits global::KreaGen.Json.IJsonModel<UserCredits>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -34,7 +34,7 @@ public sealed partial record UserCredits : global::KreaGen.Json.IJsonModel<UserC
         global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -45,7 +45,7 @@ public sealed partial record UserCredits : global::KreaGen.Json.IJsonModel<UserC
                     remainingCredits = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDoubleOrNull);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -54,12 +54,12 @@ public sealed partial record UserCredits : global::KreaGen.Json.IJsonModel<UserC
         {
             RemainingCredits = remainingCredits,
             UsedCredits = usedCredits,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
             _texts = texts,
         };
     }
 
-    void global::KreaGen.Json.IJsonModel<UserCredits>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (RemainingCredits is { } remainingCredits)

@@ -218,7 +218,7 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
     [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationRequest/properties/callback_url")]
     public global::System.Uri? CallbackUrl { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -244,7 +244,7 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -270,21 +270,21 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
                     callbackUrl = reader.ReadUriOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Model = model ?? throw reader.MissingMember("model"),
-            Prompt = prompt ?? throw reader.MissingMember("prompt"),
+            Model = model ?? throw reader.Missing("model"),
+            Prompt = prompt ?? throw reader.Missing("prompt"),
             Size = size,
             Quality = quality,
             Seed = seed,
             NsfwCheck = nsfwCheck,
             CallbackUrl = callbackUrl,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -297,7 +297,7 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
         s_nsfwCheckName = "nsfw_check"u8.ToJsonName(),
         s_callbackUrlName = "callback_url"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<ImageGenerationRequest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel(s_modelName, Model);

@@ -60,7 +60,7 @@ namespace Krea.EvoLink;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationRequest/properties/size")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageSize>))]
-public readonly partial struct ImageSize : global::KreaGen.Values.IOpenEnum<ImageSize>
+public readonly partial record struct ImageSize : global::KreaGen.Values.IOpenEnum<ImageSize>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -114,7 +114,7 @@ public readonly partial struct ImageSize : global::KreaGen.Values.IOpenEnum<Imag
 
     private readonly string? _value;
 
-    private ImageSize(string value) => _value = value;
+    private ImageSize(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>
     /// <para>1:1 — 1024×1024 pixels at 1K, 2048×2048 at 2K.</para>
@@ -202,14 +202,10 @@ public readonly partial struct ImageSize : global::KreaGen.Values.IOpenEnum<Imag
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static ImageSize From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static ImageSize From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ImageSize?(string? value) => value is null ? null : From(value);
@@ -217,25 +213,10 @@ public readonly partial struct ImageSize : global::KreaGen.Values.IOpenEnum<Imag
     /// <inheritdoc cref="From"/>
     public static explicit operator ImageSize(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(ImageSize left, ImageSize right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(ImageSize left, ImageSize right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(ImageSize other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ImageSize other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static ImageSize global::KreaGen.Json.IJsonModel<ImageSize>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<ImageSize>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -14,15 +14,7 @@ public sealed partial class EvoLinkClient
     {
         Security = [["bearerAuth"]],
         Answers = [global::KreaGen.Http.Answer.Json<ImageGenerationResponse>(200)],
-        Errors =
-        [
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(400),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(401),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(402),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(403),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(429),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(500),
-        ],
+        Errors = [global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(400, 401, 402, 403, 429, 500)],
     };
 
     /// <summary>
@@ -56,7 +48,7 @@ public sealed partial class EvoLinkClient
     /// <para>Image generation task created successfully</para>
     /// <para>이미지 생성 작업이 성공적으로 생성되었습니다</para>
     /// </returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     [global::KreaGen.Jobs.Submission]
     public global::System.Threading.Tasks.Task<ImageGenerationResponse> CreateImageGenerationAsync(
         ImageGenerationRequest body,
@@ -136,7 +128,7 @@ public sealed partial class EvoLinkClient
     /// <returns>The final state of the job that succeeded.</returns>
     /// <exception cref="global::KreaGen.Errors.JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
     /// <exception cref="global::KreaGen.Errors.JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     [global::KreaGen.Jobs.Submission]
     public global::System.Threading.Tasks.Task<TaskDetailResponse> RunImageGenerationAsync(
         ImageGenerationRequest body,

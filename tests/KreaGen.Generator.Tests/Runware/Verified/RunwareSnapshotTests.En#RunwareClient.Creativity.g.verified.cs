@@ -11,7 +11,7 @@ namespace Krea.Runware;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/Settings/properties/creativity")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Creativity>))]
-public readonly partial struct Creativity : global::KreaGen.Values.IOpenEnum<Creativity>
+public readonly partial record struct Creativity : global::KreaGen.Values.IOpenEnum<Creativity>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -37,7 +37,7 @@ public readonly partial struct Creativity : global::KreaGen.Values.IOpenEnum<Cre
 
     private readonly string? _value;
 
-    private Creativity(string value) => _value = value;
+    private Creativity(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>The prompt and nothing else.</summary>
     public static Creativity Raw { get; } = new(Values.Raw);
@@ -58,14 +58,10 @@ public readonly partial struct Creativity : global::KreaGen.Values.IOpenEnum<Cre
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static Creativity From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static Creativity From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator Creativity?(string? value) => value is null ? null : From(value);
@@ -73,25 +69,10 @@ public readonly partial struct Creativity : global::KreaGen.Values.IOpenEnum<Cre
     /// <inheritdoc cref="From"/>
     public static explicit operator Creativity(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(Creativity left, Creativity right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(Creativity left, Creativity right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(Creativity other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Creativity other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static Creativity global::KreaGen.Json.IJsonModel<Creativity>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<Creativity>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -11,7 +11,7 @@ namespace Krea.Runware;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/deliveryMethod")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<DeliveryMethod>))]
-public readonly partial struct DeliveryMethod : global::KreaGen.Values.IOpenEnum<DeliveryMethod>
+public readonly partial record struct DeliveryMethod : global::KreaGen.Values.IOpenEnum<DeliveryMethod>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -27,7 +27,7 @@ public readonly partial struct DeliveryMethod : global::KreaGen.Values.IOpenEnum
 
     private readonly string? _value;
 
-    private DeliveryMethod(string value) => _value = value;
+    private DeliveryMethod(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>The answer holds the results.</summary>
     public static DeliveryMethod Sync { get; } = new(Values.Sync);
@@ -42,14 +42,10 @@ public readonly partial struct DeliveryMethod : global::KreaGen.Values.IOpenEnum
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static DeliveryMethod From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static DeliveryMethod From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator DeliveryMethod?(string? value) => value is null ? null : From(value);
@@ -57,25 +53,10 @@ public readonly partial struct DeliveryMethod : global::KreaGen.Values.IOpenEnum
     /// <inheritdoc cref="From"/>
     public static explicit operator DeliveryMethod(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(DeliveryMethod left, DeliveryMethod right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(DeliveryMethod left, DeliveryMethod right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(DeliveryMethod other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is DeliveryMethod other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static DeliveryMethod global::KreaGen.Json.IJsonModel<DeliveryMethod>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<DeliveryMethod>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

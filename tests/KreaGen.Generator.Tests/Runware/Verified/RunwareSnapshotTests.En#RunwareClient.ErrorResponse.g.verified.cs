@@ -18,7 +18,7 @@ public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<Err
     /// <summary>The only thing that went wrong, in place of <c>errors</c></summary>
     public TaskError? Error { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static ErrorResponse global::KreaGen.Json.IJsonModel<ErrorResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -28,7 +28,7 @@ public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<Err
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -39,7 +39,7 @@ public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<Err
                     errors = reader.ReadListOrNull<TaskError>(global::KreaGen.Json.JsonReading.ReadModel<TaskError>);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -48,7 +48,7 @@ public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<Err
         {
             Errors = errors,
             Error = error,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -56,7 +56,7 @@ public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<Err
         s_errorsName = "errors"u8.ToJsonName(),
         s_errorName = "error"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<ErrorResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Errors is { } errors)

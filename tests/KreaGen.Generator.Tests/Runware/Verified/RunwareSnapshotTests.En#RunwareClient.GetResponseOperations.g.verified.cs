@@ -15,17 +15,7 @@ public sealed partial class RunwareClient
         Security = [["bearerAuth"]],
         IsRepeatable = true,
         Answers = [global::KreaGen.Http.Answer.Json<ImageInferenceAnswer>(200)],
-        Errors =
-        [
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(400),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(401),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(403),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(404),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(429),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(500),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(503),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(504),
-        ],
+        Errors = [global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(400, 401, 403, 404, 429, 500, 503, 504)],
     };
 
     /// <summary>Ask for the results of tasks</summary>
@@ -45,7 +35,7 @@ public sealed partial class RunwareClient
     /// <param name="body">The questions, always as a list</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The state of the tasks</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<ImageInferenceAnswer> GetResponseAsync(
         global::System.Collections.Generic.IReadOnlyList<GetResponseTask> body,
         global::System.Threading.CancellationToken cancellationToken = default)

@@ -12,7 +12,7 @@ namespace Krea.Runware;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<GetResponseTask>))]
 public sealed partial record GetResponseTask : global::KreaGen.Json.IJsonModel<GetResponseTask>, global::KreaGen.Values.IValidatable
 {
-    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
     private global::KreaGen.Json.JsonTexts _texts;
 
     /// <summary>What the task does</summary>
@@ -21,7 +21,7 @@ public sealed partial record GetResponseTask : global::KreaGen.Json.IJsonModel<G
     /// <summary>The task that is asked for</summary>
     public required global::System.Guid TaskUuid { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -40,7 +40,7 @@ public sealed partial record GetResponseTask : global::KreaGen.Json.IJsonModel<G
         global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -51,23 +51,23 @@ public sealed partial record GetResponseTask : global::KreaGen.Json.IJsonModel<G
                     taskUuid = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadGuid);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            TaskType = taskType ?? throw reader.MissingMember("taskType"),
-            TaskUuid = taskUuid ?? throw reader.MissingMember("taskUUID"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            TaskType = taskType ?? throw reader.Missing("taskType"),
+            TaskUuid = taskUuid ?? throw reader.Missing("taskUUID"),
+            AdditionalProperties = others.OrEmpty(),
             _texts = texts,
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_taskTypeName = "taskType"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<GetResponseTask>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel(s_taskTypeName, TaskType);

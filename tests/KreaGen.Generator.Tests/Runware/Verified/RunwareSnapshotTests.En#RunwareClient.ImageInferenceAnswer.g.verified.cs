@@ -24,7 +24,7 @@ public sealed partial record ImageInferenceAnswer : global::KreaGen.Json.IJsonMo
     /// <summary>The only thing that went wrong, in place of <c>errors</c></summary>
     public TaskError? Error { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static ImageInferenceAnswer global::KreaGen.Json.IJsonModel<ImageInferenceAnswer>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -35,7 +35,7 @@ public sealed partial record ImageInferenceAnswer : global::KreaGen.Json.IJsonMo
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -49,7 +49,7 @@ public sealed partial record ImageInferenceAnswer : global::KreaGen.Json.IJsonMo
                     errors = reader.ReadListOrNull<TaskError>(global::KreaGen.Json.JsonReading.ReadModel<TaskError>);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -59,7 +59,7 @@ public sealed partial record ImageInferenceAnswer : global::KreaGen.Json.IJsonMo
             Data = data,
             Errors = errors,
             Error = error,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -68,7 +68,7 @@ public sealed partial record ImageInferenceAnswer : global::KreaGen.Json.IJsonMo
         s_errorsName = "errors"u8.ToJsonName(),
         s_errorName = "error"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<ImageInferenceAnswer>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Data is { } data)

@@ -14,18 +14,7 @@ public sealed partial class RunwareClient
     {
         Security = [["bearerAuth"]],
         Answers = [global::KreaGen.Http.Answer.Json<ImageInferenceAnswer>(200)],
-        Errors =
-        [
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(400),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(401),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(402),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(403),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(404),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(429),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(500),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(503),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(504),
-        ],
+        Errors = [global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(400, 401, 402, 403, 404, 429, 500, 503, 504)],
     };
 
     /// <summary>Generate images</summary>
@@ -50,7 +39,7 @@ public sealed partial class RunwareClient
     /// <param name="body">The tasks, always as a list</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>What came of each task</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     [global::KreaGen.Jobs.Submission]
     public global::System.Threading.Tasks.Task<ImageInferenceAnswer> ImageInferenceAsync(
         global::System.Collections.Generic.IReadOnlyList<ImageInferenceRequest> body,
@@ -153,7 +142,7 @@ public sealed partial class RunwareClient
     /// <returns>The final state of the job that succeeded.</returns>
     /// <exception cref="global::KreaGen.Errors.JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
     /// <exception cref="global::KreaGen.Errors.JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     [global::KreaGen.Jobs.Submission]
     public global::System.Threading.Tasks.Task<ImageInferenceAnswer> RunImageInferenceAsync(
         ImageInferenceRequest body,

@@ -14,7 +14,7 @@ namespace Krea.Runware;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageInferenceRequest>))]
 public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonModel<ImageInferenceRequest>, global::KreaGen.Values.IValidatable
 {
-    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
     private global::KreaGen.Json.JsonTexts _texts;
 
     /// <summary>What the task does</summary>
@@ -112,7 +112,7 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
     /// <summary>How the model works.</summary>
     public ImageSettings? Settings { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -160,7 +160,7 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
         global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -222,14 +222,14 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
                     positivePrompt = reader.ReadString();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            TaskType = taskType ?? throw reader.MissingMember("taskType"),
+            TaskType = taskType ?? throw reader.Missing("taskType"),
             TaskUuid = taskUuid,
             OutputType = outputType,
             OutputFormat = outputFormat,
@@ -242,13 +242,13 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
             IncludeCost = includeCost,
             NumberResults = numberResults,
             Inputs = inputs,
-            Model = model ?? throw reader.MissingMember("model"),
-            PositivePrompt = positivePrompt ?? throw reader.MissingMember("positivePrompt"),
+            Model = model ?? throw reader.Missing("model"),
+            PositivePrompt = positivePrompt ?? throw reader.Missing("positivePrompt"),
             Width = width,
             Height = height,
             Seed = seed,
             Settings = settings,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
             _texts = texts,
         };
     }
@@ -273,7 +273,7 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
         s_seedName = "seed"u8.ToJsonName(),
         s_settingsName = "settings"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<ImageInferenceRequest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel(s_taskTypeName, TaskType);

@@ -12,7 +12,7 @@ namespace Krea.Runware;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageInferenceResult>))]
 public sealed partial record ImageInferenceResult : global::KreaGen.Json.IJsonModel<ImageInferenceResult>
 {
-    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
     private global::KreaGen.Json.JsonTexts _texts;
 
     /// <summary>What the task does</summary>
@@ -57,7 +57,7 @@ public sealed partial record ImageInferenceResult : global::KreaGen.Json.IJsonMo
     /// <summary>Why there is no image, with <c>status</c> <c>error</c></summary>
     public TaskError? Error { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static ImageInferenceResult global::KreaGen.Json.IJsonModel<ImageInferenceResult>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -78,7 +78,7 @@ public sealed partial record ImageInferenceResult : global::KreaGen.Json.IJsonMo
         global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -119,7 +119,7 @@ public sealed partial record ImageInferenceResult : global::KreaGen.Json.IJsonMo
                     imageBase64Data = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadBytesOrNull);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -138,7 +138,7 @@ public sealed partial record ImageInferenceResult : global::KreaGen.Json.IJsonMo
             NsfwContent = nsfwContent,
             Cost = cost,
             Error = error,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
             _texts = texts,
         };
     }
@@ -152,7 +152,7 @@ public sealed partial record ImageInferenceResult : global::KreaGen.Json.IJsonMo
         s_nsfwContentName = "NSFWContent"u8.ToJsonName(),
         s_errorName = "error"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<ImageInferenceResult>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_taskTypeName, TaskType);

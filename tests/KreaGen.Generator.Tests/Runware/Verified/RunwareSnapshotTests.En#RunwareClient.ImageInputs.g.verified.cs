@@ -18,7 +18,7 @@ public sealed partial record ImageInputs : global::KreaGen.Json.IJsonModel<Image
     [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/Inputs/properties/referenceImages")]
     public global::System.Collections.Generic.IReadOnlyList<ReferenceImage>? ReferenceImages { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -37,7 +37,7 @@ public sealed partial record ImageInputs : global::KreaGen.Json.IJsonModel<Image
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -45,7 +45,7 @@ public sealed partial record ImageInputs : global::KreaGen.Json.IJsonModel<Image
                     referenceImages = reader.ReadListOrNull<ReferenceImage>(global::KreaGen.Json.JsonReading.ReadModel<ReferenceImage>);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -53,13 +53,13 @@ public sealed partial record ImageInputs : global::KreaGen.Json.IJsonModel<Image
         return new()
         {
             ReferenceImages = referenceImages,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_referenceImagesName = "referenceImages"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<ImageInputs>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (ReferenceImages is { } referenceImages)

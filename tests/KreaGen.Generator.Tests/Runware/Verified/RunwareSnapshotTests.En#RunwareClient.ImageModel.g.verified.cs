@@ -11,7 +11,7 @@ namespace Krea.Runware;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/model")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageModel>))]
-public readonly partial struct ImageModel : global::KreaGen.Values.IOpenEnum<ImageModel>
+public readonly partial record struct ImageModel : global::KreaGen.Values.IOpenEnum<ImageModel>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -24,7 +24,7 @@ public readonly partial struct ImageModel : global::KreaGen.Values.IOpenEnum<Ima
 
     private readonly string? _value;
 
-    private ImageModel(string value) => _value = value;
+    private ImageModel(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>
     /// Krea 2 Turbo as Krea hosts it, with reference images, moodboards and levels of creativity.
@@ -38,14 +38,10 @@ public readonly partial struct ImageModel : global::KreaGen.Values.IOpenEnum<Ima
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static ImageModel From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static ImageModel From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ImageModel?(string? value) => value is null ? null : From(value);
@@ -53,25 +49,10 @@ public readonly partial struct ImageModel : global::KreaGen.Values.IOpenEnum<Ima
     /// <inheritdoc cref="From"/>
     public static explicit operator ImageModel(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(ImageModel left, ImageModel right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(ImageModel left, ImageModel right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(ImageModel other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ImageModel other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static ImageModel global::KreaGen.Json.IJsonModel<ImageModel>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<ImageModel>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -22,7 +22,7 @@ public sealed partial record ImageSettings : global::KreaGen.Json.IJsonModel<Ima
     [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/Settings/properties/moodboards")]
     public global::System.Collections.Generic.IReadOnlyList<Moodboard>? Moodboards { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -42,7 +42,7 @@ public sealed partial record ImageSettings : global::KreaGen.Json.IJsonModel<Ima
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -53,7 +53,7 @@ public sealed partial record ImageSettings : global::KreaGen.Json.IJsonModel<Ima
                     moodboards = reader.ReadListOrNull<Moodboard>(global::KreaGen.Json.JsonReading.ReadModel<Moodboard>);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -62,7 +62,7 @@ public sealed partial record ImageSettings : global::KreaGen.Json.IJsonModel<Ima
         {
             Creativity = creativity,
             Moodboards = moodboards,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -70,7 +70,7 @@ public sealed partial record ImageSettings : global::KreaGen.Json.IJsonModel<Ima
         s_creativityName = "creativity"u8.ToJsonName(),
         s_moodboardsName = "moodboards"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<ImageSettings>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_creativityName, Creativity);

@@ -11,7 +11,7 @@ namespace Krea.Runware;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/taskType")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageTaskType>))]
-public readonly partial struct ImageTaskType : global::KreaGen.Values.IOpenEnum<ImageTaskType>
+public readonly partial record struct ImageTaskType : global::KreaGen.Values.IOpenEnum<ImageTaskType>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -24,7 +24,7 @@ public readonly partial struct ImageTaskType : global::KreaGen.Values.IOpenEnum<
 
     private readonly string? _value;
 
-    private ImageTaskType(string value) => _value = value;
+    private ImageTaskType(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>imageInference</c></summary>
     public static ImageTaskType ImageInference { get; } = new(Values.ImageInference);
@@ -36,14 +36,10 @@ public readonly partial struct ImageTaskType : global::KreaGen.Values.IOpenEnum<
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static ImageTaskType From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static ImageTaskType From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ImageTaskType?(string? value) => value is null ? null : From(value);
@@ -51,25 +47,10 @@ public readonly partial struct ImageTaskType : global::KreaGen.Values.IOpenEnum<
     /// <inheritdoc cref="From"/>
     public static explicit operator ImageTaskType(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(ImageTaskType left, ImageTaskType right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(ImageTaskType left, ImageTaskType right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(ImageTaskType other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ImageTaskType other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static ImageTaskType global::KreaGen.Json.IJsonModel<ImageTaskType>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<ImageTaskType>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -12,7 +12,7 @@ namespace Krea.Runware;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Moodboard>))]
 public sealed partial record Moodboard : global::KreaGen.Json.IJsonModel<Moodboard>, global::KreaGen.Values.IValidatable
 {
-    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
     private global::KreaGen.Json.JsonTexts _texts;
 
     /// <summary>Which moodboard</summary>
@@ -24,7 +24,7 @@ public sealed partial record Moodboard : global::KreaGen.Json.IJsonModel<Moodboa
     [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/Moodboard/properties/strength")]
     public double? Strength { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -44,7 +44,7 @@ public sealed partial record Moodboard : global::KreaGen.Json.IJsonModel<Moodboa
         global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -55,23 +55,23 @@ public sealed partial record Moodboard : global::KreaGen.Json.IJsonModel<Moodboa
                     strength = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDoubleOrNull);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Id = id ?? throw reader.MissingMember("id"),
+            Id = id ?? throw reader.Missing("id"),
             Strength = strength,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
             _texts = texts,
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_idName = "id"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Moodboard>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel(s_idName, Id);

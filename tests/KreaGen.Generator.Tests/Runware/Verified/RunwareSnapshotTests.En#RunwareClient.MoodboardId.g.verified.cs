@@ -11,7 +11,7 @@ namespace Krea.Runware;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/Moodboard/properties/id")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<MoodboardId>))]
-public readonly partial struct MoodboardId : global::KreaGen.Values.IOpenEnum<MoodboardId>
+public readonly partial record struct MoodboardId : global::KreaGen.Values.IOpenEnum<MoodboardId>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -65,7 +65,7 @@ public readonly partial struct MoodboardId : global::KreaGen.Values.IOpenEnum<Mo
 
     private readonly string? _value;
 
-    private MoodboardId(string value) => _value = value;
+    private MoodboardId(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>Retro Web</c></summary>
     public static MoodboardId RetroWeb { get; } = new(Values.RetroWeb);
@@ -120,14 +120,10 @@ public readonly partial struct MoodboardId : global::KreaGen.Values.IOpenEnum<Mo
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static MoodboardId From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static MoodboardId From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator MoodboardId?(string? value) => value is null ? null : From(value);
@@ -135,25 +131,10 @@ public readonly partial struct MoodboardId : global::KreaGen.Values.IOpenEnum<Mo
     /// <inheritdoc cref="From"/>
     public static explicit operator MoodboardId(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(MoodboardId left, MoodboardId right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(MoodboardId left, MoodboardId right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(MoodboardId other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is MoodboardId other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static MoodboardId global::KreaGen.Json.IJsonModel<MoodboardId>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<MoodboardId>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -76,5 +76,5 @@ public abstract partial record ReferenceImage : global::KreaGen.Json.IJsonModel<
 
     static ReferenceImage global::KreaGen.Json.IJsonModel<ReferenceImage>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel<ReferenceImage>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }

@@ -14,7 +14,7 @@ namespace Krea.Runware;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceResult/properties/status")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ResultStatus>))]
-public readonly partial struct ResultStatus : global::KreaGen.Values.IOpenEnum<ResultStatus>
+public readonly partial record struct ResultStatus : global::KreaGen.Values.IOpenEnum<ResultStatus>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -36,7 +36,7 @@ public readonly partial struct ResultStatus : global::KreaGen.Values.IOpenEnum<R
 
     private readonly string? _value;
 
-    private ResultStatus(string value) => _value = value;
+    private ResultStatus(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>The result is on its way.</summary>
     public static ResultStatus Processing { get; } = new(Values.Processing);
@@ -59,14 +59,10 @@ public readonly partial struct ResultStatus : global::KreaGen.Values.IOpenEnum<R
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static ResultStatus From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static ResultStatus From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ResultStatus?(string? value) => value is null ? null : From(value);
@@ -74,25 +70,10 @@ public readonly partial struct ResultStatus : global::KreaGen.Values.IOpenEnum<R
     /// <inheritdoc cref="From"/>
     public static explicit operator ResultStatus(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(ResultStatus left, ResultStatus right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(ResultStatus left, ResultStatus right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(ResultStatus other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ResultStatus other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static ResultStatus global::KreaGen.Json.IJsonModel<ResultStatus>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<ResultStatus>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -16,7 +16,7 @@ public sealed partial record Safety : global::KreaGen.Json.IJsonModel<Safety>, g
     /// <remarks>Default: <c>false</c>.</remarks>
     public bool? CheckContent { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -33,7 +33,7 @@ public sealed partial record Safety : global::KreaGen.Json.IJsonModel<Safety>, g
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -41,7 +41,7 @@ public sealed partial record Safety : global::KreaGen.Json.IJsonModel<Safety>, g
                     checkContent = reader.ReadBooleanOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -49,13 +49,13 @@ public sealed partial record Safety : global::KreaGen.Json.IJsonModel<Safety>, g
         return new()
         {
             CheckContent = checkContent,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_checkContentName = "checkContent"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Safety>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteBooleanIfSet(s_checkContentName, CheckContent);

@@ -31,7 +31,7 @@ public sealed partial record TaskError : global::KreaGen.Json.IJsonModel<TaskErr
     /// <summary>Where to read more</summary>
     public string? Documentation { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static TaskError global::KreaGen.Json.IJsonModel<TaskError>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -45,7 +45,7 @@ public sealed partial record TaskError : global::KreaGen.Json.IJsonModel<TaskErr
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -68,7 +68,7 @@ public sealed partial record TaskError : global::KreaGen.Json.IJsonModel<TaskErr
                     documentation = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -81,7 +81,7 @@ public sealed partial record TaskError : global::KreaGen.Json.IJsonModel<TaskErr
             TaskType = taskType,
             TaskUuid = taskUuid,
             Documentation = documentation,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -93,7 +93,7 @@ public sealed partial record TaskError : global::KreaGen.Json.IJsonModel<TaskErr
         s_taskUuidName = "taskUUID"u8.ToJsonName(),
         s_documentationName = "documentation"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<TaskError>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_codeName, Code);
@@ -156,5 +156,5 @@ public abstract partial record TaskErrorParameter : global::KreaGen.Json.IJsonMo
 
     static TaskErrorParameter global::KreaGen.Json.IJsonModel<TaskErrorParameter>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel<TaskErrorParameter>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }

@@ -12,7 +12,7 @@ namespace Krea.Runware;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<WeightedImage>))]
 public sealed partial record WeightedImage : global::KreaGen.Json.IJsonModel<WeightedImage>, global::KreaGen.Values.IValidatable
 {
-    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
     private global::KreaGen.Json.JsonTexts _texts;
 
     /// <summary>The image: the UUID of an earlier one, a URL, a data URI or base64</summary>
@@ -27,7 +27,7 @@ public sealed partial record WeightedImage : global::KreaGen.Json.IJsonModel<Wei
     /// <remarks>Example: <c>0.7</c>.</remarks>
     public double? Strength { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -48,7 +48,7 @@ public sealed partial record WeightedImage : global::KreaGen.Json.IJsonModel<Wei
         global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -59,23 +59,23 @@ public sealed partial record WeightedImage : global::KreaGen.Json.IJsonModel<Wei
                     strength = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDoubleOrNull);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Image = image ?? throw reader.MissingMember("image"),
+            Image = image ?? throw reader.Missing("image"),
             Strength = strength,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
             _texts = texts,
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_imageName = "image"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<WeightedImage>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_imageName, Image);

@@ -11,7 +11,7 @@ namespace Krea.Runware;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/outputFormat")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<OutputFormat>))]
-public readonly partial struct OutputFormat : global::KreaGen.Values.IOpenEnum<OutputFormat>
+public readonly partial record struct OutputFormat : global::KreaGen.Values.IOpenEnum<OutputFormat>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -30,7 +30,7 @@ public readonly partial struct OutputFormat : global::KreaGen.Values.IOpenEnum<O
 
     private readonly string? _value;
 
-    private OutputFormat(string value) => _value = value;
+    private OutputFormat(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>사진 같은 이미지에 알맞은 작은 파일. 투명도는 지원하지 않습니다.</summary>
     public static OutputFormat Jpg { get; } = new(Values.Jpg);
@@ -48,14 +48,10 @@ public readonly partial struct OutputFormat : global::KreaGen.Values.IOpenEnum<O
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static OutputFormat From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static OutputFormat From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator OutputFormat?(string? value) => value is null ? null : From(value);
@@ -63,25 +59,10 @@ public readonly partial struct OutputFormat : global::KreaGen.Values.IOpenEnum<O
     /// <inheritdoc cref="From"/>
     public static explicit operator OutputFormat(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(OutputFormat left, OutputFormat right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(OutputFormat left, OutputFormat right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(OutputFormat other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is OutputFormat other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static OutputFormat global::KreaGen.Json.IJsonModel<OutputFormat>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<OutputFormat>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

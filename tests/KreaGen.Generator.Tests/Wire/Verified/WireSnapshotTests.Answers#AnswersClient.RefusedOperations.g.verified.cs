@@ -13,17 +13,13 @@ public sealed partial class AnswersClient
         "getRefused", global::System.Net.Http.HttpMethod.Get, "/refused")
     {
         Answers = [global::KreaGen.Http.Answer.Empty(204)],
-        Errors =
-        [
-            global::KreaGen.Errors.ErrorAnswer.Untyped(429),
-            global::KreaGen.Errors.ErrorAnswer.Untyped(global::KreaGen.Http.StatusRange.Any),
-        ],
+        Errors = [global::KreaGen.Errors.ErrorAnswer.Untyped(429, global::KreaGen.Http.StatusRange.Any)],
     };
 
     /// <summary>Sends <c>GET /refused</c>.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which, and <see cref="XResetOfXTraceHeaders.Of"/> reads the headers of the answer.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which, and <see cref="XResetOfXTraceHeaders.Of"/> reads the headers of the answer.</exception>
     public global::System.Threading.Tasks.Task GetRefusedAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(GetRefusedRequest(), cancellationToken);

@@ -20,12 +20,12 @@ public sealed partial class AnswersClient
     };
 
     /// <summary>Sends <c>GET /things</c>.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>
     /// <para>The thing.</para>
     /// <para>Null when the service answers 204.</para>
     /// </returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<Thing?> FindThingAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(FindThingRequest(), cancellationToken);
@@ -60,7 +60,7 @@ public sealed partial class AnswersClient
     /// <summary>Sends <c>POST /things</c>.</summary>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>What the service answers.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<CreateThingResult> CreateThingAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(CreateThingRequest(), cancellationToken);
@@ -141,7 +141,7 @@ public sealed partial class FindThingHeaders
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Answers.yaml", "/paths/~1things/get/responses/200/headers/X-Kind/schema")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FindThingHeadersXKind>))]
-public readonly partial struct FindThingHeadersXKind : global::KreaGen.Values.IOpenEnum<FindThingHeadersXKind>
+public readonly partial record struct FindThingHeadersXKind : global::KreaGen.Values.IOpenEnum<FindThingHeadersXKind>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -157,7 +157,7 @@ public readonly partial struct FindThingHeadersXKind : global::KreaGen.Values.IO
 
     private readonly string? _value;
 
-    private FindThingHeadersXKind(string value) => _value = value;
+    private FindThingHeadersXKind(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>big</c></summary>
     public static FindThingHeadersXKind Big { get; } = new(Values.Big);
@@ -172,14 +172,10 @@ public readonly partial struct FindThingHeadersXKind : global::KreaGen.Values.IO
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static FindThingHeadersXKind From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static FindThingHeadersXKind From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator FindThingHeadersXKind?(string? value) => value is null ? null : From(value);
@@ -187,25 +183,10 @@ public readonly partial struct FindThingHeadersXKind : global::KreaGen.Values.IO
     /// <inheritdoc cref="From"/>
     public static explicit operator FindThingHeadersXKind(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(FindThingHeadersXKind left, FindThingHeadersXKind right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(FindThingHeadersXKind left, FindThingHeadersXKind right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(FindThingHeadersXKind other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is FindThingHeadersXKind other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static FindThingHeadersXKind global::KreaGen.Json.IJsonModel<FindThingHeadersXKind>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<FindThingHeadersXKind>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

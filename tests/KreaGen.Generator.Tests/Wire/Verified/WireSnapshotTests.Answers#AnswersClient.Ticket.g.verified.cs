@@ -12,10 +12,10 @@ namespace Wire.Answers;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Ticket>))]
 public sealed partial record Ticket : global::KreaGen.Json.IJsonModel<Ticket>
 {
-    /// <summary>The member <c>number</c>.</summary>
+    /// <summary><c>number</c></summary>
     public required long Number { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static Ticket global::KreaGen.Json.IJsonModel<Ticket>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -24,7 +24,7 @@ public sealed partial record Ticket : global::KreaGen.Json.IJsonModel<Ticket>
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -32,21 +32,21 @@ public sealed partial record Ticket : global::KreaGen.Json.IJsonModel<Ticket>
                     number = reader.ReadInt64();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Number = number ?? throw reader.MissingMember("number"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Number = number ?? throw reader.Missing("number"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_numberName = "number"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Ticket>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumber(s_numberName, Number);

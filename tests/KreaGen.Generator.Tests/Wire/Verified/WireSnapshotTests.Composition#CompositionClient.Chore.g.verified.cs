@@ -80,7 +80,7 @@ public abstract partial record Chore : global::KreaGen.Json.IJsonModel<Chore>, g
 
     static Chore global::KreaGen.Json.IJsonModel<Chore>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel<Chore>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
 
 /// <summary>Build</summary>
@@ -88,16 +88,16 @@ public abstract partial record Chore : global::KreaGen.Json.IJsonModel<Chore>, g
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ChoreBuild>))]
 public sealed partial record ChoreBuild : global::KreaGen.Json.IJsonModel<ChoreBuild>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>target</c>.</summary>
+    /// <summary><c>target</c></summary>
     public required string Target { get; init; }
 
-    /// <summary>The member <c>id</c>.</summary>
+    /// <summary><c>id</c></summary>
     public required string Id { get; init; }
 
-    /// <summary>The member <c>at</c>.</summary>
+    /// <summary><c>at</c></summary>
     public global::System.DateOnly? At { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -118,7 +118,7 @@ public sealed partial record ChoreBuild : global::KreaGen.Json.IJsonModel<ChoreB
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -132,17 +132,17 @@ public sealed partial record ChoreBuild : global::KreaGen.Json.IJsonModel<ChoreB
                     target = reader.ReadString();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Target = target ?? throw reader.MissingMember("target"),
-            Id = id ?? throw reader.MissingMember("id"),
+            Target = target ?? throw reader.Missing("target"),
+            Id = id ?? throw reader.Missing("id"),
             At = at,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -151,7 +151,7 @@ public sealed partial record ChoreBuild : global::KreaGen.Json.IJsonModel<ChoreB
         s_idName = "id"u8.ToJsonName(),
         s_atName = "at"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<ChoreBuild>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_targetName, Target);
@@ -172,16 +172,16 @@ public sealed partial record ChoreBuild : global::KreaGen.Json.IJsonModel<ChoreB
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ChoreTest>))]
 public sealed partial record ChoreTest : global::KreaGen.Json.IJsonModel<ChoreTest>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>suite</c>.</summary>
+    /// <summary><c>suite</c></summary>
     public required string Suite { get; init; }
 
-    /// <summary>The member <c>id</c>.</summary>
+    /// <summary><c>id</c></summary>
     public required string Id { get; init; }
 
-    /// <summary>The member <c>at</c>.</summary>
+    /// <summary><c>at</c></summary>
     public global::System.DateOnly? At { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -202,7 +202,7 @@ public sealed partial record ChoreTest : global::KreaGen.Json.IJsonModel<ChoreTe
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -216,17 +216,17 @@ public sealed partial record ChoreTest : global::KreaGen.Json.IJsonModel<ChoreTe
                     suite = reader.ReadString();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Suite = suite ?? throw reader.MissingMember("suite"),
-            Id = id ?? throw reader.MissingMember("id"),
+            Suite = suite ?? throw reader.Missing("suite"),
+            Id = id ?? throw reader.Missing("id"),
             At = at,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -235,7 +235,7 @@ public sealed partial record ChoreTest : global::KreaGen.Json.IJsonModel<ChoreTe
         s_idName = "id"u8.ToJsonName(),
         s_atName = "at"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<ChoreTest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_suiteName, Suite);

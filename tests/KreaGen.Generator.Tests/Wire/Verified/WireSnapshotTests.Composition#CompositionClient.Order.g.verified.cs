@@ -12,25 +12,25 @@ namespace Wire.Composition;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Order>))]
 public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>id</c>.</summary>
+    /// <summary><c>id</c></summary>
     /// <remarks>2 to ∞ characters.</remarks>
     [global::System.ComponentModel.DataAnnotations.StringLength(int.MaxValue, MinimumLength = 2)]
     [global::KreaGen.Values.SpecLocation("Composition.yaml", "/components/schemas/Order/properties/id")]
     public required string Id { get; init; }
 
-    /// <summary>The member <c>at</c>.</summary>
+    /// <summary><c>at</c></summary>
     public global::System.DateOnly? At { get; init; }
 
-    /// <summary>The member <c>text</c>.</summary>
+    /// <summary><c>text</c></summary>
     /// <remarks>0 to 20 characters.</remarks>
     [global::System.ComponentModel.DataAnnotations.StringLength(20)]
     [global::KreaGen.Values.SpecLocation("Composition.yaml", "/components/schemas/Note/properties/text")]
     public required string Text { get; init; }
 
-    /// <summary>The member <c>total</c>.</summary>
+    /// <summary><c>total</c></summary>
     public long? Total { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -54,7 +54,7 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>, glo
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -71,18 +71,18 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>, glo
                     total = reader.ReadInt64OrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Id = id ?? throw reader.MissingMember("id"),
+            Id = id ?? throw reader.Missing("id"),
             At = at,
-            Text = text ?? throw reader.MissingMember("text"),
+            Text = text ?? throw reader.Missing("text"),
             Total = total,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -92,7 +92,7 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>, glo
         s_textName = "text"u8.ToJsonName(),
         s_totalName = "total"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Order>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_idName, Id);

@@ -12,20 +12,20 @@ namespace Wire.Composition;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Thing>))]
 public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>order</c>.</summary>
+    /// <summary><c>order</c></summary>
     public Order? Order { get; init; }
 
     /// <summary>The way of 3.0 to describe a use.</summary>
     [global::System.Obsolete("The document calls it deprecated.")]
     public Note? Note { get; init; }
 
-    /// <summary>The member <c>extended</c>.</summary>
+    /// <summary><c>extended</c></summary>
     public ThingExtended? Extended { get; init; }
 
     /// <summary>What all share, and one of several.</summary>
     public Chore? Chore { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -51,7 +51,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -68,7 +68,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     extended = reader.ReadModelOrNull<ThingExtended>();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -79,7 +79,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             Note = note,
             Extended = extended,
             Chore = chore,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -90,7 +90,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         s_choreName = "chore"u8.ToJsonName();
 
     [global::System.Obsolete("Reads and writes deprecated members all the same.")]
-    void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_orderName, Order);
@@ -107,16 +107,16 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingExtended>))]
 public sealed partial record ThingExtended : global::KreaGen.Json.IJsonModel<ThingExtended>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>author</c>.</summary>
+    /// <summary><c>author</c></summary>
     public string? Author { get; init; }
 
-    /// <summary>The member <c>text</c>.</summary>
+    /// <summary><c>text</c></summary>
     /// <remarks>0 to 20 characters.</remarks>
     [global::System.ComponentModel.DataAnnotations.StringLength(20)]
     [global::KreaGen.Values.SpecLocation("Composition.yaml", "/components/schemas/Note/properties/text")]
     public required string Text { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -136,7 +136,7 @@ public sealed partial record ThingExtended : global::KreaGen.Json.IJsonModel<Thi
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -147,7 +147,7 @@ public sealed partial record ThingExtended : global::KreaGen.Json.IJsonModel<Thi
                     author = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -155,8 +155,8 @@ public sealed partial record ThingExtended : global::KreaGen.Json.IJsonModel<Thi
         return new()
         {
             Author = author,
-            Text = text ?? throw reader.MissingMember("text"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Text = text ?? throw reader.Missing("text"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -164,7 +164,7 @@ public sealed partial record ThingExtended : global::KreaGen.Json.IJsonModel<Thi
         s_authorName = "author"u8.ToJsonName(),
         s_textName = "text"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<ThingExtended>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_authorName, Author);

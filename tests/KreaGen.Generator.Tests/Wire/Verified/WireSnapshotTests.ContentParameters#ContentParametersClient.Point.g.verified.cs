@@ -12,19 +12,19 @@ namespace Wire.ContentParameters;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Point>))]
 public sealed partial record Point : global::KreaGen.Json.IJsonModel<Point>, global::KreaGen.Values.IValidatable
 {
-    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
     private global::KreaGen.Json.JsonTexts _texts;
 
-    /// <summary>The member <c>x</c>.</summary>
+    /// <summary><c>x</c></summary>
     /// <remarks>At most 100.</remarks>
     [global::System.ComponentModel.DataAnnotations.Range(double.MinValue, 100D)]
     [global::KreaGen.Values.SpecLocation("ContentParameters.yaml", "/components/schemas/Point/properties/x")]
     public required double X { get; init; }
 
-    /// <summary>The member <c>label</c>.</summary>
+    /// <summary><c>label</c></summary>
     public string? Label { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -44,7 +44,7 @@ public sealed partial record Point : global::KreaGen.Json.IJsonModel<Point>, glo
         global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -55,23 +55,23 @@ public sealed partial record Point : global::KreaGen.Json.IJsonModel<Point>, glo
                     label = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            X = x ?? throw reader.MissingMember("x"),
+            X = x ?? throw reader.Missing("x"),
             Label = label,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
             _texts = texts,
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_labelName = "label"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Point>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteDouble("x"u8, X, _texts);

@@ -23,9 +23,9 @@ public sealed partial class ContentParametersClient
     /// <param name="text">The query parameter <c>text</c>.</param>
     /// <param name="xPoint">The header parameter <c>X-Point</c>.</param>
     /// <param name="point">The cookie parameter <c>point</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task FindShapesAsync(
         Point shape,
         Point? near = null,

@@ -22,9 +22,9 @@ public sealed partial class CookieStylesClient
     /// <param name="apart">The cookie parameter <c>apart</c>.</param>
     /// <param name="mixture">The cookie parameter <c>mixture</c>.</param>
     /// <param name="members">The cookie parameter <c>members</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task SendFormAsync(
         string? color = null,
         int? count = null,

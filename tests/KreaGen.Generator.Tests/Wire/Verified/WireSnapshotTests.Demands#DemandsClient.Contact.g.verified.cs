@@ -16,25 +16,25 @@ namespace Wire.Demands;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Contact>))]
 public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>mail</c>.</summary>
+    /// <summary><c>mail</c></summary>
     public string? Mail { get; init; }
 
-    /// <summary>The member <c>phone</c>.</summary>
+    /// <summary><c>phone</c></summary>
     public global::KreaGen.Values.Optional<string?> Phone { get; init; }
 
-    /// <summary>The member <c>number</c>.</summary>
+    /// <summary><c>number</c></summary>
     public string? Number { get; init; }
 
-    /// <summary>The member <c>code</c>.</summary>
+    /// <summary><c>code</c></summary>
     public string? Code { get; init; }
 
-    /// <summary>The member <c>token</c>.</summary>
+    /// <summary><c>token</c></summary>
     public string? Token { get; init; }
 
-    /// <summary>The member <c>picture</c>.</summary>
+    /// <summary><c>picture</c></summary>
     public Picture? Picture { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -61,7 +61,7 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -84,7 +84,7 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
                     picture = reader.ReadModelOrNull<Picture>();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -97,7 +97,7 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
             Code = code,
             Token = token,
             Picture = picture,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -109,7 +109,7 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
         s_tokenName = "token"u8.ToJsonName(),
         s_pictureName = "picture"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Contact>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_mailName, Mail);

@@ -13,16 +13,16 @@ namespace Wire.Demands;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Picture>))]
 public sealed partial record Picture : global::KreaGen.Json.IJsonModel<Picture>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>width</c>.</summary>
+    /// <summary><c>width</c></summary>
     public long? Width { get; init; }
 
-    /// <summary>The member <c>height</c>.</summary>
+    /// <summary><c>height</c></summary>
     public long? Height { get; init; }
 
-    /// <summary>The member <c>size</c>.</summary>
+    /// <summary><c>size</c></summary>
     public string? Size { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -42,7 +42,7 @@ public sealed partial record Picture : global::KreaGen.Json.IJsonModel<Picture>,
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -56,7 +56,7 @@ public sealed partial record Picture : global::KreaGen.Json.IJsonModel<Picture>,
                     height = reader.ReadInt64OrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -66,7 +66,7 @@ public sealed partial record Picture : global::KreaGen.Json.IJsonModel<Picture>,
             Width = width,
             Height = height,
             Size = size,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -75,7 +75,7 @@ public sealed partial record Picture : global::KreaGen.Json.IJsonModel<Picture>,
         s_heightName = "height"u8.ToJsonName(),
         s_sizeName = "size"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Picture>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumberIfSet(s_widthName, Width);

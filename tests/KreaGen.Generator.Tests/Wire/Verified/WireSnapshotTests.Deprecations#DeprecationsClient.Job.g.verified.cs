@@ -12,17 +12,17 @@ namespace Wire.Deprecations;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<JobModel>))]
 public sealed partial record JobModel : global::KreaGen.Json.IJsonModel<JobModel>
 {
-    /// <summary>The member <c>id</c>.</summary>
+    /// <summary><c>id</c></summary>
     public required string Id { get; init; }
 
-    /// <summary>The member <c>state</c>.</summary>
+    /// <summary><c>state</c></summary>
     public required string State { get; init; }
 
-    /// <summary>The member <c>made</c>.</summary>
+    /// <summary><c>made</c></summary>
     [global::System.Obsolete("The document calls it deprecated.")]
     public global::System.Collections.Generic.IReadOnlyList<global::System.Uri>? Made { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     [global::System.Obsolete("Reads and writes deprecated members all the same.")]
@@ -34,7 +34,7 @@ public sealed partial record JobModel : global::KreaGen.Json.IJsonModel<JobModel
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -48,17 +48,17 @@ public sealed partial record JobModel : global::KreaGen.Json.IJsonModel<JobModel
                     state = reader.ReadString();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Id = id ?? throw reader.MissingMember("id"),
-            State = state ?? throw reader.MissingMember("state"),
+            Id = id ?? throw reader.Missing("id"),
+            State = state ?? throw reader.Missing("state"),
             Made = made,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -68,7 +68,7 @@ public sealed partial record JobModel : global::KreaGen.Json.IJsonModel<JobModel
         s_madeName = "made"u8.ToJsonName();
 
     [global::System.Obsolete("Reads and writes deprecated members all the same.")]
-    void global::KreaGen.Json.IJsonModel<JobModel>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_idName, Id);

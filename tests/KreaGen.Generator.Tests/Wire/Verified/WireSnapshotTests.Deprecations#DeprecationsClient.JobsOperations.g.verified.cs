@@ -19,7 +19,7 @@ public sealed partial class DeprecationsClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Taken.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     [global::System.Obsolete("Start it with \"echo\".")]
     [global::KreaGen.Jobs.Submission]
     public global::System.Threading.Tasks.Task<JobModel> MakeThingAsync(
@@ -77,7 +77,7 @@ public sealed partial class DeprecationsClient
     /// <returns>The final state of the job that succeeded.</returns>
     /// <exception cref="global::KreaGen.Errors.JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
     /// <exception cref="global::KreaGen.Errors.JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     [global::System.Obsolete("Start it with \"echo\".")]
     [global::KreaGen.Jobs.Submission]
     public global::System.Threading.Tasks.Task<JobModel> RunMakingAsync(
@@ -112,9 +112,9 @@ public sealed partial class DeprecationsClient
 
     /// <summary>Sends <c>GET /jobs/{id}</c>.</summary>
     /// <param name="id">The path parameter <c>id</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The job.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<JobModel> GetJobAsync(
         string id,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -129,7 +129,6 @@ public sealed partial class DeprecationsClient
 
     private static global::KreaGen.Http.ApiRequest<JobModel> GetJobRequest(string id)
     {
-        global::System.ArgumentException.ThrowIfNullOrEmpty(id);
         var uri = new global::KreaGen.Http.RequestUri("/jobs/");
         uri.AddPath("id", id);
         return new(s_getJob, uri.ToString());

@@ -11,7 +11,7 @@ namespace Wire.Deprecations;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Deprecations.yaml", "/components/schemas/Kind")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Kind>))]
-public readonly partial struct Kind : global::KreaGen.Values.IOpenEnum<Kind>
+public readonly partial record struct Kind : global::KreaGen.Values.IOpenEnum<Kind>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -30,7 +30,7 @@ public readonly partial struct Kind : global::KreaGen.Values.IOpenEnum<Kind>
 
     private readonly string? _value;
 
-    private Kind(string value) => _value = value;
+    private Kind(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>As made.</summary>
     public static Kind New { get; } = new(Values.New);
@@ -49,14 +49,10 @@ public readonly partial struct Kind : global::KreaGen.Values.IOpenEnum<Kind>
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static Kind From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static Kind From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator Kind?(string? value) => value is null ? null : From(value);
@@ -64,25 +60,10 @@ public readonly partial struct Kind : global::KreaGen.Values.IOpenEnum<Kind>
     /// <inheritdoc cref="From"/>
     public static explicit operator Kind(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(Kind left, Kind right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(Kind left, Kind right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(Kind other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Kind other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static Kind global::KreaGen.Json.IJsonModel<Kind>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<Kind>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -11,7 +11,7 @@ namespace Wire.Deprecations;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Deprecations.yaml", "/components/schemas/Level")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Level>))]
-public readonly partial struct Level : global::KreaGen.Values.IOpenEnum<Level, long>
+public readonly partial record struct Level : global::KreaGen.Values.IOpenEnum<Level, long>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -49,25 +49,10 @@ public readonly partial struct Level : global::KreaGen.Values.IOpenEnum<Level, l
     /// <summary>Makes a value from what is on the wire, known or not.</summary>
     public static implicit operator Level(long value) => new(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(Level left, Level right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(Level left, Level right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(Level other) => Value.Equals(other.Value);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Level other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode();
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
     static Level global::KreaGen.Json.IJsonModel<Level>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(reader.ReadInt64());
 
-    void global::KreaGen.Json.IJsonModel<Level>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
 }

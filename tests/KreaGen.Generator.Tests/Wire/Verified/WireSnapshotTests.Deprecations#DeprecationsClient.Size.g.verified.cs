@@ -11,7 +11,7 @@ namespace Wire.Deprecations;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Deprecations.yaml", "/components/schemas/Size")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Size>))]
-public readonly partial struct Size : global::KreaGen.Values.IOpenEnum<Size>
+public readonly partial record struct Size : global::KreaGen.Values.IOpenEnum<Size>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -27,7 +27,7 @@ public readonly partial struct Size : global::KreaGen.Values.IOpenEnum<Size>
 
     private readonly string? _value;
 
-    private Size(string value) => _value = value;
+    private Size(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>Small</summary>
     public static Size S { get; } = new(Values.S);
@@ -43,14 +43,10 @@ public readonly partial struct Size : global::KreaGen.Values.IOpenEnum<Size>
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static Size From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static Size From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator Size?(string? value) => value is null ? null : From(value);
@@ -58,25 +54,10 @@ public readonly partial struct Size : global::KreaGen.Values.IOpenEnum<Size>
     /// <inheritdoc cref="From"/>
     public static explicit operator Size(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(Size left, Size right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(Size left, Size right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(Size other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Size other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static Size global::KreaGen.Json.IJsonModel<Size>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<Size>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -16,16 +16,16 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     [global::KreaGen.Values.Deprecated("Deprecated: will be replaced by kind.")]
     public required string Code { get; init; }
 
-    /// <summary>The member <c>kind</c>.</summary>
+    /// <summary><c>kind</c></summary>
     public Kind? Kind { get; init; }
 
-    /// <summary>The member <c>size</c>.</summary>
+    /// <summary><c>size</c></summary>
     public Size? Size { get; init; }
 
-    /// <summary>The member <c>level</c>.</summary>
+    /// <summary><c>level</c></summary>
     public Level? Level { get; init; }
 
-    /// <summary>The member <c>note</c>.</summary>
+    /// <summary><c>note</c></summary>
     [global::System.Obsolete("Notes move. See \"remarks\".")]
     public string? Note { get; init; }
 
@@ -33,7 +33,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     [global::System.Obsolete("The document calls it deprecated.")]
     public Old? Old { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -59,7 +59,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -82,20 +82,20 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     level = reader.ReadValueOrNull<Level>();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Code = code ?? throw reader.MissingMember("code"),
+            Code = code ?? throw reader.Missing("code"),
             Kind = kind,
             Size = size,
             Level = level,
             Note = note,
             Old = old,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -108,7 +108,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         s_oldName = "old"u8.ToJsonName();
 
     [global::System.Obsolete("Reads and writes deprecated members all the same.")]
-    void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_codeName, Code);

@@ -12,14 +12,14 @@ namespace Wire.Deprecations;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingPage>))]
 public sealed partial record ThingPage : global::KreaGen.Json.IJsonModel<ThingPage>
 {
-    /// <summary>The member <c>things</c>.</summary>
+    /// <summary><c>things</c></summary>
     public required global::System.Collections.Generic.IReadOnlyList<Thing> Things { get; init; }
 
-    /// <summary>The member <c>next</c>.</summary>
+    /// <summary><c>next</c></summary>
     [global::System.Obsolete("The document calls it deprecated.")]
     public string? Next { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     [global::System.Obsolete("Reads and writes deprecated members all the same.")]
@@ -30,7 +30,7 @@ public sealed partial record ThingPage : global::KreaGen.Json.IJsonModel<ThingPa
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -41,16 +41,16 @@ public sealed partial record ThingPage : global::KreaGen.Json.IJsonModel<ThingPa
                     things = reader.ReadList<Thing>(global::KreaGen.Json.JsonReading.ReadModel<Thing>);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Things = things ?? throw reader.MissingMember("things"),
+            Things = things ?? throw reader.Missing("things"),
             Next = next,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -59,7 +59,7 @@ public sealed partial record ThingPage : global::KreaGen.Json.IJsonModel<ThingPa
         s_nextName = "next"u8.ToJsonName();
 
     [global::System.Obsolete("Reads and writes deprecated members all the same.")]
-    void global::KreaGen.Json.IJsonModel<ThingPage>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_thingsName);

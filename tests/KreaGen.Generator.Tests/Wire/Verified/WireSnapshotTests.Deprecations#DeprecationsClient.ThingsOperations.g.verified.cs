@@ -25,9 +25,9 @@ public sealed partial class DeprecationsClient
     /// <para>At least 1.</para>
     /// </param>
     /// <param name="cursor">The query parameter <c>cursor</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     [global::System.Obsolete("Deprecated since May. Use findThings instead.")]
     public global::System.Threading.Tasks.Task<ThingPage> ListThingsAsync(
         [global::System.ComponentModel.DataAnnotations.Range(1D, double.MaxValue)]
@@ -110,7 +110,7 @@ public sealed partial class DeprecationsClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>What was sent.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<Thing> EchoAsync(
         Thing body,
         global::System.Threading.CancellationToken cancellationToken = default)

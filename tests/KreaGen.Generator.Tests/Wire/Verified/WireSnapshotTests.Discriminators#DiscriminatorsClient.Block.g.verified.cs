@@ -81,7 +81,7 @@ public abstract partial record Block : global::KreaGen.Json.IJsonModel<Block>, g
 
     static Block global::KreaGen.Json.IJsonModel<Block>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel<Block>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
 
 /// <summary>The schema <c>BlockText</c>.</summary>
@@ -89,13 +89,13 @@ public abstract partial record Block : global::KreaGen.Json.IJsonModel<Block>, g
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<BlockText>))]
 public sealed partial record BlockText : global::KreaGen.Json.IJsonModel<BlockText>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>kind</c>.</summary>
+    /// <summary><c>kind</c></summary>
     public BlockTextKind Kind { get; init; } = global::Wire.Discriminators.BlockTextKind.Text;
 
-    /// <summary>The member <c>text</c>.</summary>
+    /// <summary><c>text</c></summary>
     public required string Text { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -114,7 +114,7 @@ public sealed partial record BlockText : global::KreaGen.Json.IJsonModel<BlockTe
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -125,16 +125,16 @@ public sealed partial record BlockText : global::KreaGen.Json.IJsonModel<BlockTe
                     text = reader.ReadString();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Kind = kind ?? throw reader.MissingMember("kind"),
-            Text = text ?? throw reader.MissingMember("text"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Kind = kind ?? throw reader.Missing("kind"),
+            Text = text ?? throw reader.Missing("text"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -142,7 +142,7 @@ public sealed partial record BlockText : global::KreaGen.Json.IJsonModel<BlockTe
         s_kindName = "kind"u8.ToJsonName(),
         s_textName = "text"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<BlockText>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel(s_kindName, Kind);
@@ -156,7 +156,7 @@ public sealed partial record BlockText : global::KreaGen.Json.IJsonModel<BlockTe
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Discriminators.yaml", "/components/schemas/Block/anyOf/0/properties/kind")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<BlockTextKind>))]
-public readonly partial struct BlockTextKind : global::KreaGen.Values.IOpenEnum<BlockTextKind>
+public readonly partial record struct BlockTextKind : global::KreaGen.Values.IOpenEnum<BlockTextKind>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -169,7 +169,7 @@ public readonly partial struct BlockTextKind : global::KreaGen.Values.IOpenEnum<
 
     private readonly string? _value;
 
-    private BlockTextKind(string value) => _value = value;
+    private BlockTextKind(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>text</c></summary>
     public static BlockTextKind Text { get; } = new(Values.Text);
@@ -181,14 +181,10 @@ public readonly partial struct BlockTextKind : global::KreaGen.Values.IOpenEnum<
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static BlockTextKind From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static BlockTextKind From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator BlockTextKind?(string? value) => value is null ? null : From(value);
@@ -196,25 +192,10 @@ public readonly partial struct BlockTextKind : global::KreaGen.Values.IOpenEnum<
     /// <inheritdoc cref="From"/>
     public static explicit operator BlockTextKind(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(BlockTextKind left, BlockTextKind right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(BlockTextKind left, BlockTextKind right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(BlockTextKind other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is BlockTextKind other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static BlockTextKind global::KreaGen.Json.IJsonModel<BlockTextKind>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<BlockTextKind>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -12,13 +12,13 @@ namespace Wire.Discriminators;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Created>))]
 public sealed partial record Created : global::KreaGen.Json.IJsonModel<Created>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>type</c>.</summary>
+    /// <summary><c>type</c></summary>
     public string Type { get; init; } = "created";
 
-    /// <summary>The member <c>name</c>.</summary>
+    /// <summary><c>name</c></summary>
     public required string Name { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -38,7 +38,7 @@ public sealed partial record Created : global::KreaGen.Json.IJsonModel<Created>,
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -49,16 +49,16 @@ public sealed partial record Created : global::KreaGen.Json.IJsonModel<Created>,
                     nameValue = reader.ReadString();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Type = type ?? throw reader.MissingMember("type"),
-            Name = nameValue ?? throw reader.MissingMember("name"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Type = type ?? throw reader.Missing("type"),
+            Name = nameValue ?? throw reader.Missing("name"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -66,7 +66,7 @@ public sealed partial record Created : global::KreaGen.Json.IJsonModel<Created>,
         s_typeName = "type"u8.ToJsonName(),
         s_nameValueName = "name"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Created>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_typeName, Type);

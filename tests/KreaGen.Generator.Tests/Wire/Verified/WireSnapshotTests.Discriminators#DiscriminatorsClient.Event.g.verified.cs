@@ -102,5 +102,5 @@ public abstract partial record Event : global::KreaGen.Json.IJsonModel<Event>, g
 
     static Event global::KreaGen.Json.IJsonModel<Event>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel<Event>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }

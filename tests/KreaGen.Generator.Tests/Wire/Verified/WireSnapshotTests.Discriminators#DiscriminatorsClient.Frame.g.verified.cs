@@ -82,7 +82,7 @@ public abstract partial record Frame : global::KreaGen.Json.IJsonModel<Frame>, g
 
     static Frame global::KreaGen.Json.IJsonModel<Frame>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel<Frame>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
 
 /// <summary>The schema <c>FrameValue1</c>.</summary>
@@ -90,13 +90,13 @@ public abstract partial record Frame : global::KreaGen.Json.IJsonModel<Frame>, g
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FrameValue1>))]
 public sealed partial record FrameValue1 : global::KreaGen.Json.IJsonModel<FrameValue1>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>op</c>.</summary>
+    /// <summary><c>op</c></summary>
     public FrameValue1Op Op { get; init; } = global::Wire.Discriminators.FrameValue1Op.Value1;
 
-    /// <summary>The member <c>beat</c>.</summary>
+    /// <summary><c>beat</c></summary>
     public long? Beat { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -114,7 +114,7 @@ public sealed partial record FrameValue1 : global::KreaGen.Json.IJsonModel<Frame
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -125,16 +125,16 @@ public sealed partial record FrameValue1 : global::KreaGen.Json.IJsonModel<Frame
                     beat = reader.ReadInt64OrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Op = op ?? throw reader.MissingMember("op"),
+            Op = op ?? throw reader.Missing("op"),
             Beat = beat,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -142,7 +142,7 @@ public sealed partial record FrameValue1 : global::KreaGen.Json.IJsonModel<Frame
         s_opName = "op"u8.ToJsonName(),
         s_beatName = "beat"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<FrameValue1>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel(s_opName, Op);
@@ -156,7 +156,7 @@ public sealed partial record FrameValue1 : global::KreaGen.Json.IJsonModel<Frame
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Discriminators.yaml", "/components/schemas/Frame/oneOf/0/properties/op")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FrameValue1Op>))]
-public readonly partial struct FrameValue1Op : global::KreaGen.Values.IOpenEnum<FrameValue1Op, long>
+public readonly partial record struct FrameValue1Op : global::KreaGen.Values.IOpenEnum<FrameValue1Op, long>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -187,27 +187,12 @@ public readonly partial struct FrameValue1Op : global::KreaGen.Values.IOpenEnum<
     /// <summary>Makes a value from what is on the wire, known or not.</summary>
     public static implicit operator FrameValue1Op(long value) => new(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(FrameValue1Op left, FrameValue1Op right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(FrameValue1Op left, FrameValue1Op right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(FrameValue1Op other) => Value.Equals(other.Value);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is FrameValue1Op other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode();
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
     static FrameValue1Op global::KreaGen.Json.IJsonModel<FrameValue1Op>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(reader.ReadInt64());
 
-    void global::KreaGen.Json.IJsonModel<FrameValue1Op>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
 }
 
 /// <summary>The schema <c>FrameValue2</c>.</summary>
@@ -215,13 +200,13 @@ public readonly partial struct FrameValue1Op : global::KreaGen.Values.IOpenEnum<
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FrameValue2>))]
 public sealed partial record FrameValue2 : global::KreaGen.Json.IJsonModel<FrameValue2>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>op</c>.</summary>
+    /// <summary><c>op</c></summary>
     public FrameValue2Op Op { get; init; } = global::Wire.Discriminators.FrameValue2Op.Value2;
 
-    /// <summary>The member <c>token</c>.</summary>
+    /// <summary><c>token</c></summary>
     public string? Token { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -239,7 +224,7 @@ public sealed partial record FrameValue2 : global::KreaGen.Json.IJsonModel<Frame
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -250,16 +235,16 @@ public sealed partial record FrameValue2 : global::KreaGen.Json.IJsonModel<Frame
                     token = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Op = op ?? throw reader.MissingMember("op"),
+            Op = op ?? throw reader.Missing("op"),
             Token = token,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -267,7 +252,7 @@ public sealed partial record FrameValue2 : global::KreaGen.Json.IJsonModel<Frame
         s_opName = "op"u8.ToJsonName(),
         s_tokenName = "token"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<FrameValue2>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel(s_opName, Op);
@@ -281,7 +266,7 @@ public sealed partial record FrameValue2 : global::KreaGen.Json.IJsonModel<Frame
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Discriminators.yaml", "/components/schemas/Frame/oneOf/1/properties/op")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FrameValue2Op>))]
-public readonly partial struct FrameValue2Op : global::KreaGen.Values.IOpenEnum<FrameValue2Op, long>
+public readonly partial record struct FrameValue2Op : global::KreaGen.Values.IOpenEnum<FrameValue2Op, long>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -312,25 +297,10 @@ public readonly partial struct FrameValue2Op : global::KreaGen.Values.IOpenEnum<
     /// <summary>Makes a value from what is on the wire, known or not.</summary>
     public static implicit operator FrameValue2Op(long value) => new(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(FrameValue2Op left, FrameValue2Op right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(FrameValue2Op left, FrameValue2Op right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(FrameValue2Op other) => Value.Equals(other.Value);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is FrameValue2Op other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode();
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
     static FrameValue2Op global::KreaGen.Json.IJsonModel<FrameValue2Op>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(reader.ReadInt64());
 
-    void global::KreaGen.Json.IJsonModel<FrameValue2Op>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
 }

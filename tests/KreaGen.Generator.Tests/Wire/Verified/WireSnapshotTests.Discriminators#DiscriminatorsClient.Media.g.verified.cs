@@ -85,7 +85,7 @@ public abstract partial record Media : global::KreaGen.Json.IJsonModel<Media>, g
 
     static Media global::KreaGen.Json.IJsonModel<Media>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel<Media>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
 
 /// <summary>The schema <c>MediaImage</c>.</summary>
@@ -93,13 +93,13 @@ public abstract partial record Media : global::KreaGen.Json.IJsonModel<Media>, g
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<MediaImage>))]
 public sealed partial record MediaImage : global::KreaGen.Json.IJsonModel<MediaImage>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>kind</c>.</summary>
+    /// <summary><c>kind</c></summary>
     public MediaImageKind Kind { get; init; } = global::Wire.Discriminators.MediaImageKind.Image;
 
-    /// <summary>The member <c>pixels</c>.</summary>
+    /// <summary><c>pixels</c></summary>
     public required long Pixels { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -117,7 +117,7 @@ public sealed partial record MediaImage : global::KreaGen.Json.IJsonModel<MediaI
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -128,16 +128,16 @@ public sealed partial record MediaImage : global::KreaGen.Json.IJsonModel<MediaI
                     pixels = reader.ReadInt64();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Kind = kind ?? throw reader.MissingMember("kind"),
-            Pixels = pixels ?? throw reader.MissingMember("pixels"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Kind = kind ?? throw reader.Missing("kind"),
+            Pixels = pixels ?? throw reader.Missing("pixels"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -145,7 +145,7 @@ public sealed partial record MediaImage : global::KreaGen.Json.IJsonModel<MediaI
         s_kindName = "kind"u8.ToJsonName(),
         s_pixelsName = "pixels"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<MediaImage>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel(s_kindName, Kind);
@@ -159,7 +159,7 @@ public sealed partial record MediaImage : global::KreaGen.Json.IJsonModel<MediaI
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Discriminators.yaml", "/components/schemas/Media/oneOf/0/properties/kind")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<MediaImageKind>))]
-public readonly partial struct MediaImageKind : global::KreaGen.Values.IOpenEnum<MediaImageKind>
+public readonly partial record struct MediaImageKind : global::KreaGen.Values.IOpenEnum<MediaImageKind>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -172,7 +172,7 @@ public readonly partial struct MediaImageKind : global::KreaGen.Values.IOpenEnum
 
     private readonly string? _value;
 
-    private MediaImageKind(string value) => _value = value;
+    private MediaImageKind(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>image</c></summary>
     public static MediaImageKind Image { get; } = new(Values.Image);
@@ -184,14 +184,10 @@ public readonly partial struct MediaImageKind : global::KreaGen.Values.IOpenEnum
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static MediaImageKind From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static MediaImageKind From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator MediaImageKind?(string? value) => value is null ? null : From(value);
@@ -199,27 +195,12 @@ public readonly partial struct MediaImageKind : global::KreaGen.Values.IOpenEnum
     /// <inheritdoc cref="From"/>
     public static explicit operator MediaImageKind(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(MediaImageKind left, MediaImageKind right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(MediaImageKind left, MediaImageKind right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(MediaImageKind other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is MediaImageKind other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static MediaImageKind global::KreaGen.Json.IJsonModel<MediaImageKind>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<MediaImageKind>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }
 
 /// <summary>The schema <c>MediaSound</c>.</summary>
@@ -227,13 +208,13 @@ public readonly partial struct MediaImageKind : global::KreaGen.Values.IOpenEnum
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<MediaSound>))]
 public sealed partial record MediaSound : global::KreaGen.Json.IJsonModel<MediaSound>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>kind</c>.</summary>
+    /// <summary><c>kind</c></summary>
     public MediaSoundKind Kind { get; init; } = global::Wire.Discriminators.MediaSoundKind.Sound;
 
-    /// <summary>The member <c>seconds</c>.</summary>
+    /// <summary><c>seconds</c></summary>
     public required long Seconds { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -251,7 +232,7 @@ public sealed partial record MediaSound : global::KreaGen.Json.IJsonModel<MediaS
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -262,16 +243,16 @@ public sealed partial record MediaSound : global::KreaGen.Json.IJsonModel<MediaS
                     seconds = reader.ReadInt64();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Kind = kind ?? throw reader.MissingMember("kind"),
-            Seconds = seconds ?? throw reader.MissingMember("seconds"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Kind = kind ?? throw reader.Missing("kind"),
+            Seconds = seconds ?? throw reader.Missing("seconds"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -279,7 +260,7 @@ public sealed partial record MediaSound : global::KreaGen.Json.IJsonModel<MediaS
         s_kindName = "kind"u8.ToJsonName(),
         s_secondsName = "seconds"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<MediaSound>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel(s_kindName, Kind);
@@ -293,7 +274,7 @@ public sealed partial record MediaSound : global::KreaGen.Json.IJsonModel<MediaS
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Discriminators.yaml", "/components/schemas/Media/oneOf/1/properties/kind")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<MediaSoundKind>))]
-public readonly partial struct MediaSoundKind : global::KreaGen.Values.IOpenEnum<MediaSoundKind>
+public readonly partial record struct MediaSoundKind : global::KreaGen.Values.IOpenEnum<MediaSoundKind>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -306,7 +287,7 @@ public readonly partial struct MediaSoundKind : global::KreaGen.Values.IOpenEnum
 
     private readonly string? _value;
 
-    private MediaSoundKind(string value) => _value = value;
+    private MediaSoundKind(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>sound</c></summary>
     public static MediaSoundKind Sound { get; } = new(Values.Sound);
@@ -318,14 +299,10 @@ public readonly partial struct MediaSoundKind : global::KreaGen.Values.IOpenEnum
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static MediaSoundKind From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static MediaSoundKind From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator MediaSoundKind?(string? value) => value is null ? null : From(value);
@@ -333,25 +310,10 @@ public readonly partial struct MediaSoundKind : global::KreaGen.Values.IOpenEnum
     /// <inheritdoc cref="From"/>
     public static explicit operator MediaSoundKind(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(MediaSoundKind left, MediaSoundKind right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(MediaSoundKind left, MediaSoundKind right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(MediaSoundKind other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is MediaSoundKind other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static MediaSoundKind global::KreaGen.Json.IJsonModel<MediaSoundKind>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<MediaSoundKind>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -12,13 +12,13 @@ namespace Wire.Discriminators;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Renamed>))]
 public sealed partial record Renamed : global::KreaGen.Json.IJsonModel<Renamed>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>type</c>.</summary>
+    /// <summary><c>type</c></summary>
     public string Type { get; init; } = "Renamed";
 
-    /// <summary>The member <c>from</c>.</summary>
+    /// <summary><c>from</c></summary>
     public string? From { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -37,7 +37,7 @@ public sealed partial record Renamed : global::KreaGen.Json.IJsonModel<Renamed>,
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -48,16 +48,16 @@ public sealed partial record Renamed : global::KreaGen.Json.IJsonModel<Renamed>,
                     from = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Type = type ?? throw reader.MissingMember("type"),
+            Type = type ?? throw reader.Missing("type"),
             From = from,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -65,7 +65,7 @@ public sealed partial record Renamed : global::KreaGen.Json.IJsonModel<Renamed>,
         s_typeName = "type"u8.ToJsonName(),
         s_fromName = "from"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Renamed>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_typeName, Type);

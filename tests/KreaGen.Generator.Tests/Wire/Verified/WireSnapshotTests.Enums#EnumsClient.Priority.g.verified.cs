@@ -11,7 +11,7 @@ namespace Wire.Enums;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Enums.yaml", "/components/schemas/Priority")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Priority>))]
-public readonly partial struct Priority : global::KreaGen.Values.IOpenEnum<Priority, long>
+public readonly partial record struct Priority : global::KreaGen.Values.IOpenEnum<Priority, long>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -59,25 +59,10 @@ public readonly partial struct Priority : global::KreaGen.Values.IOpenEnum<Prior
     /// <summary>Makes a value from what is on the wire, known or not.</summary>
     public static implicit operator Priority(long value) => new(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(Priority left, Priority right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(Priority left, Priority right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(Priority other) => Value.Equals(other.Value);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Priority other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode();
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
     static Priority global::KreaGen.Json.IJsonModel<Priority>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(reader.ReadInt64());
 
-    void global::KreaGen.Json.IJsonModel<Priority>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
 }

@@ -12,43 +12,43 @@ namespace Wire.Enums;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Thing>))]
 public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>kind</c>.</summary>
+    /// <summary><c>kind</c></summary>
     public ThingKind Kind { get; init; } = global::Wire.Enums.ThingKind.Thing;
 
-    /// <summary>The member <c>version</c>.</summary>
+    /// <summary><c>version</c></summary>
     public ThingVersion Version { get; init; } = global::Wire.Enums.ThingVersion.Value2;
 
-    /// <summary>The member <c>isThing</c>.</summary>
+    /// <summary><c>isThing</c></summary>
     public bool IsThing { get; init; } = true;
 
-    /// <summary>The member <c>color</c>.</summary>
+    /// <summary><c>color</c></summary>
     public ThingColor? Color { get; init; }
 
-    /// <summary>The member <c>priority</c>.</summary>
+    /// <summary><c>priority</c></summary>
     public Priority? Priority { get; init; }
 
-    /// <summary>The member <c>level</c>.</summary>
+    /// <summary><c>level</c></summary>
     public ThingLevel? Level { get; init; }
 
-    /// <summary>The member <c>factor</c>.</summary>
+    /// <summary><c>factor</c></summary>
     public ThingFactor? Factor { get; init; }
 
-    /// <summary>The member <c>limit</c>.</summary>
+    /// <summary><c>limit</c></summary>
     public global::KreaGen.Values.Optional<ThingLimit?> Limit { get; init; }
 
-    /// <summary>The member <c>shade</c>.</summary>
+    /// <summary><c>shade</c></summary>
     public global::KreaGen.Values.Optional<ThingShade?> Shade { get; init; }
 
-    /// <summary>The member <c>weekday</c>.</summary>
+    /// <summary><c>weekday</c></summary>
     public Weekday? Weekday { get; init; }
 
-    /// <summary>The member <c>status</c>.</summary>
+    /// <summary><c>status</c></summary>
     public Status? Status { get; init; }
 
-    /// <summary>The member <c>priorities</c>.</summary>
+    /// <summary><c>priorities</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<Priority>? Priorities { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -76,7 +76,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -117,16 +117,16 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     priorities = reader.ReadListOrNull<Priority>(global::KreaGen.Json.JsonReading.ReadModel<Priority>);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Kind = kind ?? throw reader.MissingMember("kind"),
-            Version = version ?? throw reader.MissingMember("version"),
-            IsThing = isThing ?? throw reader.MissingMember("isThing"),
+            Kind = kind ?? throw reader.Missing("kind"),
+            Version = version ?? throw reader.Missing("version"),
+            IsThing = isThing ?? throw reader.Missing("isThing"),
             Color = color,
             Priority = priority,
             Level = level,
@@ -136,7 +136,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             Weekday = weekday,
             Status = status,
             Priorities = priorities,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -154,7 +154,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         s_statusName = "status"u8.ToJsonName(),
         s_prioritiesName = "priorities"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel(s_kindName, Kind);
@@ -191,7 +191,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Enums.yaml", "/components/schemas/Thing/properties/color")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingColor>))]
-public readonly partial struct ThingColor : global::KreaGen.Values.IOpenEnum<ThingColor>
+public readonly partial record struct ThingColor : global::KreaGen.Values.IOpenEnum<ThingColor>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -217,7 +217,7 @@ public readonly partial struct ThingColor : global::KreaGen.Values.IOpenEnum<Thi
 
     private readonly string? _value;
 
-    private ThingColor(string value) => _value = value;
+    private ThingColor(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>red</c></summary>
     public static ThingColor Red { get; } = new(Values.Red);
@@ -244,14 +244,10 @@ public readonly partial struct ThingColor : global::KreaGen.Values.IOpenEnum<Thi
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static ThingColor From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static ThingColor From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ThingColor?(string? value) => value is null ? null : From(value);
@@ -259,34 +255,19 @@ public readonly partial struct ThingColor : global::KreaGen.Values.IOpenEnum<Thi
     /// <inheritdoc cref="From"/>
     public static explicit operator ThingColor(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(ThingColor left, ThingColor right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(ThingColor left, ThingColor right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(ThingColor other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ThingColor other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static ThingColor global::KreaGen.Json.IJsonModel<ThingColor>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<ThingColor>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }
 
 /// <summary>A value of <c>ThingFactor</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Enums.yaml", "/components/schemas/Thing/properties/factor")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingFactor>))]
-public readonly partial struct ThingFactor : global::KreaGen.Values.IOpenEnum<ThingFactor, decimal>
+public readonly partial record struct ThingFactor : global::KreaGen.Values.IOpenEnum<ThingFactor, decimal>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -339,34 +320,19 @@ public readonly partial struct ThingFactor : global::KreaGen.Values.IOpenEnum<Th
     /// <summary>Makes a value from what is on the wire, known or not.</summary>
     public static implicit operator ThingFactor(decimal value) => new(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(ThingFactor left, ThingFactor right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(ThingFactor left, ThingFactor right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(ThingFactor other) => Value.Equals(other.Value);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ThingFactor other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode();
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
     static ThingFactor global::KreaGen.Json.IJsonModel<ThingFactor>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(reader.ReadDecimal());
 
-    void global::KreaGen.Json.IJsonModel<ThingFactor>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
 }
 
 /// <summary>A value of <c>ThingKind</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Enums.yaml", "/components/schemas/Thing/properties/kind")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingKind>))]
-public readonly partial struct ThingKind : global::KreaGen.Values.IOpenEnum<ThingKind>
+public readonly partial record struct ThingKind : global::KreaGen.Values.IOpenEnum<ThingKind>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -379,7 +345,7 @@ public readonly partial struct ThingKind : global::KreaGen.Values.IOpenEnum<Thin
 
     private readonly string? _value;
 
-    private ThingKind(string value) => _value = value;
+    private ThingKind(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>thing</c></summary>
     public static ThingKind Thing { get; } = new(Values.Thing);
@@ -391,14 +357,10 @@ public readonly partial struct ThingKind : global::KreaGen.Values.IOpenEnum<Thin
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static ThingKind From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static ThingKind From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ThingKind?(string? value) => value is null ? null : From(value);
@@ -406,34 +368,19 @@ public readonly partial struct ThingKind : global::KreaGen.Values.IOpenEnum<Thin
     /// <inheritdoc cref="From"/>
     public static explicit operator ThingKind(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(ThingKind left, ThingKind right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(ThingKind left, ThingKind right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(ThingKind other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ThingKind other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static ThingKind global::KreaGen.Json.IJsonModel<ThingKind>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<ThingKind>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }
 
 /// <summary>A value of <c>ThingLevel</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Enums.yaml", "/components/schemas/Thing/properties/level")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingLevel>))]
-public readonly partial struct ThingLevel : global::KreaGen.Values.IOpenEnum<ThingLevel, long>
+public readonly partial record struct ThingLevel : global::KreaGen.Values.IOpenEnum<ThingLevel, long>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -481,34 +428,19 @@ public readonly partial struct ThingLevel : global::KreaGen.Values.IOpenEnum<Thi
     /// <summary>Makes a value from what is on the wire, known or not.</summary>
     public static implicit operator ThingLevel(long value) => new(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(ThingLevel left, ThingLevel right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(ThingLevel left, ThingLevel right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(ThingLevel other) => Value.Equals(other.Value);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ThingLevel other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode();
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
     static ThingLevel global::KreaGen.Json.IJsonModel<ThingLevel>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(reader.ReadInt64());
 
-    void global::KreaGen.Json.IJsonModel<ThingLevel>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
 }
 
 /// <summary>A value of <c>ThingLimit</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Enums.yaml", "/components/schemas/Thing/properties/limit")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingLimit>))]
-public readonly partial struct ThingLimit : global::KreaGen.Values.IOpenEnum<ThingLimit, global::KreaGen.Values.JsonScalar>
+public readonly partial record struct ThingLimit : global::KreaGen.Values.IOpenEnum<ThingLimit, global::KreaGen.Values.JsonScalar>
 {
     private static readonly global::System.Collections.Generic.HashSet<global::KreaGen.Values.JsonScalar> s_known =
     [
@@ -520,10 +452,10 @@ public readonly partial struct ThingLimit : global::KreaGen.Values.IOpenEnum<Thi
 
     private ThingLimit(global::KreaGen.Values.JsonScalar value) => Value = value;
 
-    /// <summary><c>&quot;auto&quot;</c></summary>
+    /// <summary><c>"auto"</c></summary>
     public static ThingLimit Auto { get; } = new(global::KreaGen.Values.JsonScalar.Parse("\"auto\""));
 
-    /// <summary><c>&quot;none&quot;</c></summary>
+    /// <summary><c>"none"</c></summary>
     public static ThingLimit None { get; } = new(global::KreaGen.Values.JsonScalar.Parse("\"none\""));
 
     /// <summary><c>10</c></summary>
@@ -562,34 +494,19 @@ public readonly partial struct ThingLimit : global::KreaGen.Values.IOpenEnum<Thi
     /// <summary>Makes a value from what is on the wire, known or not.</summary>
     public static implicit operator ThingLimit(bool value) => new(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(ThingLimit left, ThingLimit right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(ThingLimit left, ThingLimit right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(ThingLimit other) => Value.Equals(other.Value);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ThingLimit other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode();
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value.ToString();
 
     static ThingLimit global::KreaGen.Json.IJsonModel<ThingLimit>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(global::KreaGen.Values.JsonScalar.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<ThingLimit>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Value.Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Value.Write(writer);
 }
 
 /// <summary>A value of <c>ThingShade</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Enums.yaml", "/components/schemas/Thing/properties/shade")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingShade>))]
-public readonly partial struct ThingShade : global::KreaGen.Values.IOpenEnum<ThingShade>
+public readonly partial record struct ThingShade : global::KreaGen.Values.IOpenEnum<ThingShade>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -605,7 +522,7 @@ public readonly partial struct ThingShade : global::KreaGen.Values.IOpenEnum<Thi
 
     private readonly string? _value;
 
-    private ThingShade(string value) => _value = value;
+    private ThingShade(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>light</c></summary>
     public static ThingShade Light { get; } = new(Values.Light);
@@ -620,14 +537,10 @@ public readonly partial struct ThingShade : global::KreaGen.Values.IOpenEnum<Thi
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static ThingShade From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static ThingShade From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ThingShade?(string? value) => value is null ? null : From(value);
@@ -635,34 +548,19 @@ public readonly partial struct ThingShade : global::KreaGen.Values.IOpenEnum<Thi
     /// <inheritdoc cref="From"/>
     public static explicit operator ThingShade(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(ThingShade left, ThingShade right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(ThingShade left, ThingShade right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(ThingShade other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ThingShade other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static ThingShade global::KreaGen.Json.IJsonModel<ThingShade>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<ThingShade>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }
 
 /// <summary>A value of <c>ThingVersion</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Enums.yaml", "/components/schemas/Thing/properties/version")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingVersion>))]
-public readonly partial struct ThingVersion : global::KreaGen.Values.IOpenEnum<ThingVersion, long>
+public readonly partial record struct ThingVersion : global::KreaGen.Values.IOpenEnum<ThingVersion, long>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -693,25 +591,10 @@ public readonly partial struct ThingVersion : global::KreaGen.Values.IOpenEnum<T
     /// <summary>Makes a value from what is on the wire, known or not.</summary>
     public static implicit operator ThingVersion(long value) => new(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(ThingVersion left, ThingVersion right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(ThingVersion left, ThingVersion right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(ThingVersion other) => Value.Equals(other.Value);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ThingVersion other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode();
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
     static ThingVersion global::KreaGen.Json.IJsonModel<ThingVersion>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(reader.ReadInt64());
 
-    void global::KreaGen.Json.IJsonModel<ThingVersion>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
 }

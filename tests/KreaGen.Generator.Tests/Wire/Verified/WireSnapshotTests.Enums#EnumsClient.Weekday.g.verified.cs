@@ -11,7 +11,7 @@ namespace Wire.Enums;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Enums.yaml", "/components/schemas/Weekday")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Weekday>))]
-public readonly partial struct Weekday : global::KreaGen.Values.IOpenEnum<Weekday>
+public readonly partial record struct Weekday : global::KreaGen.Values.IOpenEnum<Weekday>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -27,7 +27,7 @@ public readonly partial struct Weekday : global::KreaGen.Values.IOpenEnum<Weekda
 
     private readonly string? _value;
 
-    private Weekday(string value) => _value = value;
+    private Weekday(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>The first day.</summary>
     public static Weekday Monday { get; } = new(Values.Monday);
@@ -42,14 +42,10 @@ public readonly partial struct Weekday : global::KreaGen.Values.IOpenEnum<Weekda
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static Weekday From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static Weekday From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator Weekday?(string? value) => value is null ? null : From(value);
@@ -57,25 +53,10 @@ public readonly partial struct Weekday : global::KreaGen.Values.IOpenEnum<Weekda
     /// <inheritdoc cref="From"/>
     public static explicit operator Weekday(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(Weekday left, Weekday right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(Weekday left, Weekday right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(Weekday other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Weekday other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static Weekday global::KreaGen.Json.IJsonModel<Weekday>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<Weekday>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

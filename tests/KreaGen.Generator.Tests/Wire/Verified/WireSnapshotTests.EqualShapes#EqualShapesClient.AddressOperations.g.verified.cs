@@ -16,9 +16,9 @@ public sealed partial class EqualShapesClient
     };
 
     /// <summary>Sends <c>GET /address</c>.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The address.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<Address> GetAddressAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(GetAddressRequest(), cancellationToken);

@@ -17,9 +17,9 @@ public sealed partial class EqualShapesClient
 
     /// <summary>Sends <c>GET /cats</c>.</summary>
     /// <param name="order">The query parameter <c>order</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Cats.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<FindCatsResponse> FindCatsAsync(
         FindCatsOrder? order = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -44,7 +44,7 @@ public sealed partial class EqualShapesClient
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("EqualShapes.yaml", "/paths/~1cats/get/parameters/0/schema")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FindCatsOrder>))]
-public readonly partial struct FindCatsOrder : global::KreaGen.Values.IOpenEnum<FindCatsOrder>
+public readonly partial record struct FindCatsOrder : global::KreaGen.Values.IOpenEnum<FindCatsOrder>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -60,7 +60,7 @@ public readonly partial struct FindCatsOrder : global::KreaGen.Values.IOpenEnum<
 
     private readonly string? _value;
 
-    private FindCatsOrder(string value) => _value = value;
+    private FindCatsOrder(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>asc</c></summary>
     public static FindCatsOrder Asc { get; } = new(Values.Asc);
@@ -75,14 +75,10 @@ public readonly partial struct FindCatsOrder : global::KreaGen.Values.IOpenEnum<
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static FindCatsOrder From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static FindCatsOrder From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator FindCatsOrder?(string? value) => value is null ? null : From(value);
@@ -90,27 +86,12 @@ public readonly partial struct FindCatsOrder : global::KreaGen.Values.IOpenEnum<
     /// <inheritdoc cref="From"/>
     public static explicit operator FindCatsOrder(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(FindCatsOrder left, FindCatsOrder right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(FindCatsOrder left, FindCatsOrder right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(FindCatsOrder other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is FindCatsOrder other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static FindCatsOrder global::KreaGen.Json.IJsonModel<FindCatsOrder>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<FindCatsOrder>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }
 
 /// <summary>The schema <c>FindCatsResponse</c>.</summary>
@@ -118,10 +99,10 @@ public readonly partial struct FindCatsOrder : global::KreaGen.Values.IOpenEnum<
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FindCatsResponse>))]
 public sealed partial record FindCatsResponse : global::KreaGen.Json.IJsonModel<FindCatsResponse>
 {
-    /// <summary>The member <c>items</c>.</summary>
+    /// <summary><c>items</c></summary>
     public required global::System.Collections.Generic.IReadOnlyList<FindCatsResponseItemsItem> Items { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static FindCatsResponse global::KreaGen.Json.IJsonModel<FindCatsResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -130,7 +111,7 @@ public sealed partial record FindCatsResponse : global::KreaGen.Json.IJsonModel<
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -138,21 +119,21 @@ public sealed partial record FindCatsResponse : global::KreaGen.Json.IJsonModel<
                     items = reader.ReadList<FindCatsResponseItemsItem>(global::KreaGen.Json.JsonReading.ReadModel<FindCatsResponseItemsItem>);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Items = items ?? throw reader.MissingMember("items"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Items = items ?? throw reader.Missing("items"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_itemsName = "items"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<FindCatsResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_itemsName);
@@ -167,13 +148,13 @@ public sealed partial record FindCatsResponse : global::KreaGen.Json.IJsonModel<
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FindCatsResponseItemsItem>))]
 public sealed partial record FindCatsResponseItemsItem : global::KreaGen.Json.IJsonModel<FindCatsResponseItemsItem>
 {
-    /// <summary>The member <c>name</c>.</summary>
+    /// <summary><c>name</c></summary>
     public string? Name { get; init; }
 
-    /// <summary>The member <c>title</c>.</summary>
+    /// <summary><c>title</c></summary>
     public string? Title { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static FindCatsResponseItemsItem global::KreaGen.Json.IJsonModel<FindCatsResponseItemsItem>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -183,7 +164,7 @@ public sealed partial record FindCatsResponseItemsItem : global::KreaGen.Json.IJ
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -194,7 +175,7 @@ public sealed partial record FindCatsResponseItemsItem : global::KreaGen.Json.IJ
                     title = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -203,7 +184,7 @@ public sealed partial record FindCatsResponseItemsItem : global::KreaGen.Json.IJ
         {
             Name = nameValue,
             Title = title,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -211,7 +192,7 @@ public sealed partial record FindCatsResponseItemsItem : global::KreaGen.Json.IJ
         s_nameValueName = "name"u8.ToJsonName(),
         s_titleName = "title"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<FindCatsResponseItemsItem>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_nameValueName, Name);

@@ -20,9 +20,9 @@ public sealed partial class EqualShapesClient
     /// <para>Said in other words.</para>
     /// <para>Default: <c>asc</c>.</para>
     /// </param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Dogs.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<FindCatsResponse> FindDogsAsync(
         FindCatsOrder? order = null,
         global::System.Threading.CancellationToken cancellationToken = default)

@@ -19,7 +19,7 @@ public sealed partial class EqualShapesClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Added.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task AddOwnerAsync(
         AddOwnerRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -47,10 +47,10 @@ public sealed partial class EqualShapesClient
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<AddOwnerRequest>))]
 public sealed partial record AddOwnerRequest : global::KreaGen.Json.IJsonModel<AddOwnerRequest>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>address</c>.</summary>
+    /// <summary><c>address</c></summary>
     public required Address Address { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -69,7 +69,7 @@ public sealed partial record AddOwnerRequest : global::KreaGen.Json.IJsonModel<A
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -77,21 +77,21 @@ public sealed partial record AddOwnerRequest : global::KreaGen.Json.IJsonModel<A
                     address = reader.ReadModel<Address>();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Address = address ?? throw reader.MissingMember("address"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Address = address ?? throw reader.Missing("address"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_addressName = "address"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<AddOwnerRequest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel(s_addressName, Address);

@@ -19,7 +19,7 @@ public sealed partial class EventsClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The answer.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<Utterance> ChatAsync(
         Question body,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -54,7 +54,7 @@ public sealed partial class EventsClient
     /// The items as they arrive. The request is sent when the sequence is enumerated; leaving the loop ends the
     /// answer.
     /// </returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Collections.Generic.IAsyncEnumerable<Piece> ChatStreamingAsync(
         Question body,
         global::System.Threading.CancellationToken cancellationToken = default)

@@ -12,10 +12,10 @@ namespace Wire.Events;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Piece>))]
 public sealed partial record Piece : global::KreaGen.Json.IJsonModel<Piece>
 {
-    /// <summary>The member <c>part</c>.</summary>
+    /// <summary><c>part</c></summary>
     public required string Part { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static Piece global::KreaGen.Json.IJsonModel<Piece>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -24,7 +24,7 @@ public sealed partial record Piece : global::KreaGen.Json.IJsonModel<Piece>
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -32,21 +32,21 @@ public sealed partial record Piece : global::KreaGen.Json.IJsonModel<Piece>
                     part = reader.ReadString();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Part = part ?? throw reader.MissingMember("part"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Part = part ?? throw reader.Missing("part"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_partName = "part"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Piece>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_partName, Part);

@@ -12,10 +12,10 @@ namespace Wire.Events;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Question>))]
 public sealed partial record Question : global::KreaGen.Json.IJsonModel<Question>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>text</c>.</summary>
+    /// <summary><c>text</c></summary>
     public required string Text { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -33,7 +33,7 @@ public sealed partial record Question : global::KreaGen.Json.IJsonModel<Question
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -41,21 +41,21 @@ public sealed partial record Question : global::KreaGen.Json.IJsonModel<Question
                     text = reader.ReadString();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Text = text ?? throw reader.MissingMember("text"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Text = text ?? throw reader.Missing("text"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_textName = "text"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Question>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_textName, Text);

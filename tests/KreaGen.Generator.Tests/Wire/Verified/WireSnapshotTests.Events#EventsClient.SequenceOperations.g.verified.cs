@@ -16,12 +16,12 @@ public sealed partial class EventsClient
     };
 
     /// <summary>Sends <c>GET /sequence</c>.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>
     /// The items as they arrive. The request is sent when the sequence is enumerated; leaving the loop ends the
     /// answer.
     /// </returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Collections.Generic.IAsyncEnumerable<Piece> ReadSequenceAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => StreamJsonSequence(

@@ -12,70 +12,70 @@ namespace Wire.Formats;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Thing>))]
 public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, global::KreaGen.Values.IValidatable
 {
-    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
     private global::KreaGen.Json.JsonTexts _texts;
 
-    /// <summary>The member <c>moment</c>.</summary>
+    /// <summary><c>moment</c></summary>
     public global::System.DateTimeOffset? Moment { get; init; }
 
-    /// <summary>The member <c>moments</c>.</summary>
+    /// <summary><c>moments</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<global::System.DateTimeOffset>? Moments { get; init; }
 
-    /// <summary>The member <c>localMoment</c>.</summary>
+    /// <summary><c>localMoment</c></summary>
     public global::System.DateTime? LocalMoment { get; init; }
 
-    /// <summary>The member <c>httpMoment</c>.</summary>
+    /// <summary><c>httpMoment</c></summary>
     public global::System.DateTimeOffset? HttpMoment { get; init; }
 
-    /// <summary>The member <c>day</c>.</summary>
+    /// <summary><c>day</c></summary>
     public global::System.DateOnly? Day { get; init; }
 
-    /// <summary>The member <c>clock</c>.</summary>
+    /// <summary><c>clock</c></summary>
     public global::KreaGen.Values.TimeOfDay? Clock { get; init; }
 
-    /// <summary>The member <c>localClock</c>.</summary>
+    /// <summary><c>localClock</c></summary>
     public global::System.TimeOnly? LocalClock { get; init; }
 
-    /// <summary>The member <c>length</c>.</summary>
+    /// <summary><c>length</c></summary>
     public global::System.TimeSpan? Length { get; init; }
 
-    /// <summary>The member <c>seconds</c>.</summary>
+    /// <summary><c>seconds</c></summary>
     public global::System.DateTimeOffset? Seconds { get; init; }
 
-    /// <summary>The member <c>id</c>.</summary>
+    /// <summary><c>id</c></summary>
     public global::System.Guid? Id { get; init; }
 
-    /// <summary>The member <c>home</c>.</summary>
+    /// <summary><c>home</c></summary>
     public global::System.Uri? Home { get; init; }
 
-    /// <summary>The member <c>link</c>.</summary>
+    /// <summary><c>link</c></summary>
     public global::System.Uri? Link { get; init; }
 
-    /// <summary>The member <c>letter</c>.</summary>
+    /// <summary><c>letter</c></summary>
     public char? Letter { get; init; }
 
-    /// <summary>The member <c>bytes</c>.</summary>
+    /// <summary><c>bytes</c></summary>
     public global::System.ReadOnlyMemory<byte>? Bytes { get; init; }
 
-    /// <summary>The member <c>urlBytes</c>.</summary>
+    /// <summary><c>urlBytes</c></summary>
     public global::System.ReadOnlyMemory<byte>? UrlBytes { get; init; }
 
-    /// <summary>The member <c>encoded</c>.</summary>
+    /// <summary><c>encoded</c></summary>
     public global::System.ReadOnlyMemory<byte>? Encoded { get; init; }
 
-    /// <summary>The member <c>raw</c>.</summary>
+    /// <summary><c>raw</c></summary>
     public string? Raw { get; init; }
 
-    /// <summary>The member <c>mail</c>.</summary>
+    /// <summary><c>mail</c></summary>
     public global::KreaGen.Values.Optional<string?> Mail { get; init; }
 
-    /// <summary>The member <c>secret</c>.</summary>
+    /// <summary><c>secret</c></summary>
     public string? Secret { get; init; }
 
-    /// <summary>The member <c>other</c>.</summary>
+    /// <summary><c>other</c></summary>
     public string? Other { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -112,7 +112,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -177,7 +177,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     localMoment = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDateTimeOrNull);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -204,7 +204,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             Mail = mail,
             Secret = secret,
             Other = other,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
             _texts = texts,
         };
     }
@@ -219,7 +219,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         s_secretName = "secret"u8.ToJsonName(),
         s_otherName = "other"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Moment is { } moment)

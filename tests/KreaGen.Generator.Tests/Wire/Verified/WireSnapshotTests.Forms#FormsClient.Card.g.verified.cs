@@ -12,13 +12,13 @@ namespace Wire.Forms;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Card>))]
 public sealed partial record Card : global::KreaGen.Json.IJsonModel<Card>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>number</c>.</summary>
+    /// <summary><c>number</c></summary>
     public required string Number { get; init; }
 
-    /// <summary>The member <c>address</c>.</summary>
+    /// <summary><c>address</c></summary>
     public Address? Address { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -38,7 +38,7 @@ public sealed partial record Card : global::KreaGen.Json.IJsonModel<Card>, globa
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -49,16 +49,16 @@ public sealed partial record Card : global::KreaGen.Json.IJsonModel<Card>, globa
                     address = reader.ReadModelOrNull<Address>();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Number = number ?? throw reader.MissingMember("number"),
+            Number = number ?? throw reader.Missing("number"),
             Address = address,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -66,7 +66,7 @@ public sealed partial record Card : global::KreaGen.Json.IJsonModel<Card>, globa
         s_numberName = "number"u8.ToJsonName(),
         s_addressName = "address"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Card>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_numberName, Number);

@@ -12,13 +12,13 @@ namespace Wire.Forms;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Item>))]
 public sealed partial record Item : global::KreaGen.Json.IJsonModel<Item>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>price</c>.</summary>
+    /// <summary><c>price</c></summary>
     public required long Price { get; init; }
 
-    /// <summary>The member <c>colors</c>.</summary>
+    /// <summary><c>colors</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? Colors { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -36,7 +36,7 @@ public sealed partial record Item : global::KreaGen.Json.IJsonModel<Item>, globa
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -47,16 +47,16 @@ public sealed partial record Item : global::KreaGen.Json.IJsonModel<Item>, globa
                     colors = reader.ReadListOrNull<string>(global::KreaGen.Json.JsonReading.ReadString);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Price = price ?? throw reader.MissingMember("price"),
+            Price = price ?? throw reader.Missing("price"),
             Colors = colors,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -64,7 +64,7 @@ public sealed partial record Item : global::KreaGen.Json.IJsonModel<Item>, globa
         s_priceName = "price"u8.ToJsonName(),
         s_colorsName = "colors"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Item>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumber(s_priceName, Price);

@@ -19,7 +19,7 @@ public sealed partial class FormsClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Added.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task AddNoteAsync(
         AddNoteRequest? body = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -46,16 +46,16 @@ public sealed partial class FormsClient
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<AddNoteRequest>))]
 public sealed partial record AddNoteRequest : global::KreaGen.Json.IJsonModel<AddNoteRequest>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>text</c>.</summary>
+    /// <summary><c>text</c></summary>
     /// <remarks>0 to 40 characters.</remarks>
     [global::System.ComponentModel.DataAnnotations.StringLength(40)]
     [global::KreaGen.Values.SpecLocation("Forms.yaml", "/paths/~1notes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/text")]
     public required string Text { get; init; }
 
-    /// <summary>The member <c>pinned</c>.</summary>
+    /// <summary><c>pinned</c></summary>
     public bool? Pinned { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -75,7 +75,7 @@ public sealed partial record AddNoteRequest : global::KreaGen.Json.IJsonModel<Ad
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -86,16 +86,16 @@ public sealed partial record AddNoteRequest : global::KreaGen.Json.IJsonModel<Ad
                     pinned = reader.ReadBooleanOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Text = text ?? throw reader.MissingMember("text"),
+            Text = text ?? throw reader.Missing("text"),
             Pinned = pinned,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -103,7 +103,7 @@ public sealed partial record AddNoteRequest : global::KreaGen.Json.IJsonModel<Ad
         s_textName = "text"u8.ToJsonName(),
         s_pinnedName = "pinned"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<AddNoteRequest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_textName, Text);

@@ -12,52 +12,52 @@ namespace Wire.Forms;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Subscription>))]
 public sealed partial record Subscription : global::KreaGen.Json.IJsonModel<Subscription>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>customer</c>.</summary>
+    /// <summary><c>customer</c></summary>
     public required string Customer { get; init; }
 
-    /// <summary>The member <c>quantity</c>.</summary>
+    /// <summary><c>quantity</c></summary>
     public long? Quantity { get; init; }
 
-    /// <summary>The member <c>trial</c>.</summary>
+    /// <summary><c>trial</c></summary>
     public bool? Trial { get; init; }
 
-    /// <summary>The member <c>start</c>.</summary>
+    /// <summary><c>start</c></summary>
     public global::System.DateOnly? Start { get; init; }
 
-    /// <summary>The member <c>tags</c>.</summary>
+    /// <summary><c>tags</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get; init; }
 
-    /// <summary>The member <c>address</c>.</summary>
+    /// <summary><c>address</c></summary>
     public Address? Address { get; init; }
 
-    /// <summary>The member <c>card</c>.</summary>
+    /// <summary><c>card</c></summary>
     public Card? Card { get; init; }
 
-    /// <summary>The member <c>expand</c>.</summary>
+    /// <summary><c>expand</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? Expand { get; init; }
 
-    /// <summary>The member <c>items</c>.</summary>
+    /// <summary><c>items</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<Item>? Items { get; init; }
 
-    /// <summary>The member <c>joined</c>.</summary>
+    /// <summary><c>joined</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? Joined { get; init; }
 
-    /// <summary>The member <c>piped</c>.</summary>
+    /// <summary><c>piped</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? Piped { get; init; }
 
-    /// <summary>The member <c>spaced</c>.</summary>
+    /// <summary><c>spaced</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? Spaced { get; init; }
 
-    /// <summary>The member <c>site</c>.</summary>
+    /// <summary><c>site</c></summary>
     public string? Site { get; init; }
 
-    /// <summary>The member <c>label</c>.</summary>
+    /// <summary><c>label</c></summary>
     public string? Label { get; init; }
 
-    /// <summary>The member <c>coupon</c>.</summary>
+    /// <summary><c>coupon</c></summary>
     public global::KreaGen.Values.Optional<string?> Coupon { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -92,7 +92,7 @@ public sealed partial record Subscription : global::KreaGen.Json.IJsonModel<Subs
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -142,14 +142,14 @@ public sealed partial record Subscription : global::KreaGen.Json.IJsonModel<Subs
                     quantity = reader.ReadInt64OrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Customer = customer ?? throw reader.MissingMember("customer"),
+            Customer = customer ?? throw reader.Missing("customer"),
             Quantity = quantity,
             Trial = trial,
             Start = start,
@@ -164,7 +164,7 @@ public sealed partial record Subscription : global::KreaGen.Json.IJsonModel<Subs
             Site = site,
             Label = label,
             Coupon = coupon,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -185,7 +185,7 @@ public sealed partial record Subscription : global::KreaGen.Json.IJsonModel<Subs
         s_labelName = "label"u8.ToJsonName(),
         s_couponName = "coupon"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Subscription>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_customerName, Customer);

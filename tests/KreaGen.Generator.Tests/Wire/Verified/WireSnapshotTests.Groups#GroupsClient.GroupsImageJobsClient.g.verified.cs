@@ -27,9 +27,9 @@ public sealed partial class GroupsImageJobsClient : global::KreaGen.Http.ApiClie
 
     /// <summary>Sends <c>GET /images</c>.</summary>
     /// <param name="page">The query parameter <c>page</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>All.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<TaskModel>> ListAsync(
         int? page = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -83,7 +83,7 @@ public sealed partial class GroupsImageJobsClient : global::KreaGen.Http.ApiClie
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Taken.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     [global::KreaGen.Jobs.Submission]
     public global::System.Threading.Tasks.Task<TaskModel> CreateImageAsync(
         CreateImageRequest body,
@@ -138,7 +138,7 @@ public sealed partial class GroupsImageJobsClient : global::KreaGen.Http.ApiClie
     /// <returns>The final state of the job that succeeded.</returns>
     /// <exception cref="global::KreaGen.Errors.JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
     /// <exception cref="global::KreaGen.Errors.JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     [global::KreaGen.Jobs.Submission]
     public global::System.Threading.Tasks.Task<TaskModel> RunImageAsync(
         CreateImageRequest body,
@@ -168,10 +168,10 @@ public sealed partial class GroupsImageJobsClient : global::KreaGen.Http.ApiClie
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<CreateImageRequest>))]
 public sealed partial record CreateImageRequest : global::KreaGen.Json.IJsonModel<CreateImageRequest>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>prompt</c>.</summary>
+    /// <summary><c>prompt</c></summary>
     public required string Prompt { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -189,7 +189,7 @@ public sealed partial record CreateImageRequest : global::KreaGen.Json.IJsonMode
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -197,21 +197,21 @@ public sealed partial record CreateImageRequest : global::KreaGen.Json.IJsonMode
                     prompt = reader.ReadString();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Prompt = prompt ?? throw reader.MissingMember("prompt"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Prompt = prompt ?? throw reader.Missing("prompt"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_promptName = "prompt"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<CreateImageRequest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_promptName, Prompt);

@@ -24,9 +24,9 @@ public sealed partial class GroupsTasksClient : global::KreaGen.Http.ApiClientGr
 
     /// <summary>Sends <c>GET /tasks/{id}</c>.</summary>
     /// <param name="id">The path parameter <c>id</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The task.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<TaskModel> GetTaskAsync(
         string id,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -41,7 +41,6 @@ public sealed partial class GroupsTasksClient : global::KreaGen.Http.ApiClientGr
 
     internal static global::KreaGen.Http.ApiRequest<TaskModel> GetTaskRequest(string id)
     {
-        global::System.ArgumentException.ThrowIfNullOrEmpty(id);
         var uri = new global::KreaGen.Http.RequestUri("/tasks/");
         uri.AddPath("id", id);
         return new(s_getTask, uri.ToString());
@@ -54,9 +53,9 @@ public sealed partial class GroupsTasksClient : global::KreaGen.Http.ApiClientGr
     };
 
     /// <summary>Sends <c>GET /tasks</c>.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>All.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task ListAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(ListRequest(), cancellationToken);

@@ -22,9 +22,9 @@ public sealed partial class HeaderStylesClient
     /// <param name="xMixture">The header parameter <c>X-Mixture</c>.</param>
     /// <param name="xExploded">The header parameter <c>X-Exploded</c>.</param>
     /// <param name="xCount">The header parameter <c>X-Count</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task FindColorsAsync(
         string? xColor = null,
         global::System.Collections.Generic.IReadOnlyList<string>? xColors = null,

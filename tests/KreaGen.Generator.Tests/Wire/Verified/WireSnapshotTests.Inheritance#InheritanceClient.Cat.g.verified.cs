@@ -12,16 +12,16 @@ namespace Wire.Inheritance;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Cat>))]
 public sealed partial record Cat : global::KreaGen.Json.IJsonModel<Cat>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>petType</c>.</summary>
+    /// <summary><c>petType</c></summary>
     public string PetType { get; init; } = "Cat";
 
-    /// <summary>The member <c>name</c>.</summary>
+    /// <summary><c>name</c></summary>
     public required string Name { get; init; }
 
-    /// <summary>The member <c>huntingSkill</c>.</summary>
+    /// <summary><c>huntingSkill</c></summary>
     public required CatHuntingSkill HuntingSkill { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -42,7 +42,7 @@ public sealed partial record Cat : global::KreaGen.Json.IJsonModel<Cat>, global:
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -56,17 +56,17 @@ public sealed partial record Cat : global::KreaGen.Json.IJsonModel<Cat>, global:
                     huntingSkill = reader.ReadModel<CatHuntingSkill>();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            PetType = petType ?? throw reader.MissingMember("petType"),
-            Name = nameValue ?? throw reader.MissingMember("name"),
-            HuntingSkill = huntingSkill ?? throw reader.MissingMember("huntingSkill"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            PetType = petType ?? throw reader.Missing("petType"),
+            Name = nameValue ?? throw reader.Missing("name"),
+            HuntingSkill = huntingSkill ?? throw reader.Missing("huntingSkill"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -75,7 +75,7 @@ public sealed partial record Cat : global::KreaGen.Json.IJsonModel<Cat>, global:
         s_nameValueName = "name"u8.ToJsonName(),
         s_huntingSkillName = "huntingSkill"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Cat>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_petTypeName, PetType);
@@ -90,7 +90,7 @@ public sealed partial record Cat : global::KreaGen.Json.IJsonModel<Cat>, global:
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Inheritance.yaml", "/components/schemas/Cat/allOf/1/properties/huntingSkill")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<CatHuntingSkill>))]
-public readonly partial struct CatHuntingSkill : global::KreaGen.Values.IOpenEnum<CatHuntingSkill>
+public readonly partial record struct CatHuntingSkill : global::KreaGen.Values.IOpenEnum<CatHuntingSkill>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -106,7 +106,7 @@ public readonly partial struct CatHuntingSkill : global::KreaGen.Values.IOpenEnu
 
     private readonly string? _value;
 
-    private CatHuntingSkill(string value) => _value = value;
+    private CatHuntingSkill(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>lazy</c></summary>
     public static CatHuntingSkill Lazy { get; } = new(Values.Lazy);
@@ -121,14 +121,10 @@ public readonly partial struct CatHuntingSkill : global::KreaGen.Values.IOpenEnu
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static CatHuntingSkill From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static CatHuntingSkill From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator CatHuntingSkill?(string? value) => value is null ? null : From(value);
@@ -136,25 +132,10 @@ public readonly partial struct CatHuntingSkill : global::KreaGen.Values.IOpenEnu
     /// <inheritdoc cref="From"/>
     public static explicit operator CatHuntingSkill(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(CatHuntingSkill left, CatHuntingSkill right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(CatHuntingSkill left, CatHuntingSkill right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(CatHuntingSkill other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is CatHuntingSkill other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static CatHuntingSkill global::KreaGen.Json.IJsonModel<CatHuntingSkill>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<CatHuntingSkill>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -12,19 +12,19 @@ namespace Wire.Inheritance;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<DogBase>))]
 public sealed partial record DogBase : global::KreaGen.Json.IJsonModel<DogBase>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>petType</c>.</summary>
+    /// <summary><c>petType</c></summary>
     public string PetType { get; init; } = "dog";
 
-    /// <summary>The member <c>name</c>.</summary>
+    /// <summary><c>name</c></summary>
     public required string Name { get; init; }
 
-    /// <summary>The member <c>packSize</c>.</summary>
+    /// <summary><c>packSize</c></summary>
     /// <remarks>At least 0.</remarks>
     [global::System.ComponentModel.DataAnnotations.Range(0, int.MaxValue)]
     [global::KreaGen.Values.SpecLocation("Inheritance.yaml", "/components/schemas/Dog/allOf/1/properties/packSize")]
     public int? PackSize { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -46,7 +46,7 @@ public sealed partial record DogBase : global::KreaGen.Json.IJsonModel<DogBase>,
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -60,17 +60,17 @@ public sealed partial record DogBase : global::KreaGen.Json.IJsonModel<DogBase>,
                     packSize = reader.ReadInt32OrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            PetType = petType ?? throw reader.MissingMember("petType"),
-            Name = nameValue ?? throw reader.MissingMember("name"),
+            PetType = petType ?? throw reader.Missing("petType"),
+            Name = nameValue ?? throw reader.Missing("name"),
             PackSize = packSize,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -79,7 +79,7 @@ public sealed partial record DogBase : global::KreaGen.Json.IJsonModel<DogBase>,
         s_nameValueName = "name"u8.ToJsonName(),
         s_packSizeName = "packSize"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<DogBase>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_petTypeName, PetType);

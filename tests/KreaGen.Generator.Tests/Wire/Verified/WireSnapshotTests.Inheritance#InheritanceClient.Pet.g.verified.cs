@@ -124,7 +124,7 @@ public abstract partial record Pet : global::KreaGen.Json.IJsonModel<Pet>, globa
 
     static Pet global::KreaGen.Json.IJsonModel<Pet>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel<Pet>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
 
 /// <summary>Any pet.</summary>
@@ -132,13 +132,13 @@ public abstract partial record Pet : global::KreaGen.Json.IJsonModel<Pet>, globa
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<PetBase>))]
 public sealed partial record PetBase : global::KreaGen.Json.IJsonModel<PetBase>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>petType</c>.</summary>
+    /// <summary><c>petType</c></summary>
     public required string PetType { get; init; }
 
-    /// <summary>The member <c>name</c>.</summary>
+    /// <summary><c>name</c></summary>
     public required string Name { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -158,7 +158,7 @@ public sealed partial record PetBase : global::KreaGen.Json.IJsonModel<PetBase>,
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -169,16 +169,16 @@ public sealed partial record PetBase : global::KreaGen.Json.IJsonModel<PetBase>,
                     petType = reader.ReadString();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            PetType = petType ?? throw reader.MissingMember("petType"),
-            Name = nameValue ?? throw reader.MissingMember("name"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            PetType = petType ?? throw reader.Missing("petType"),
+            Name = nameValue ?? throw reader.Missing("name"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -186,7 +186,7 @@ public sealed partial record PetBase : global::KreaGen.Json.IJsonModel<PetBase>,
         s_petTypeName = "petType"u8.ToJsonName(),
         s_nameValueName = "name"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<PetBase>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_petTypeName, PetType);

@@ -12,22 +12,22 @@ namespace Wire.Inheritance;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Puppy>))]
 public sealed partial record Puppy : global::KreaGen.Json.IJsonModel<Puppy>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>petType</c>.</summary>
+    /// <summary><c>petType</c></summary>
     public string PetType { get; init; } = "Puppy";
 
-    /// <summary>The member <c>name</c>.</summary>
+    /// <summary><c>name</c></summary>
     public required string Name { get; init; }
 
-    /// <summary>The member <c>packSize</c>.</summary>
+    /// <summary><c>packSize</c></summary>
     /// <remarks>At least 0.</remarks>
     [global::System.ComponentModel.DataAnnotations.Range(0, int.MaxValue)]
     [global::KreaGen.Values.SpecLocation("Inheritance.yaml", "/components/schemas/Dog/allOf/1/properties/packSize")]
     public int? PackSize { get; init; }
 
-    /// <summary>The member <c>weeks</c>.</summary>
+    /// <summary><c>weeks</c></summary>
     public int? Weeks { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -50,7 +50,7 @@ public sealed partial record Puppy : global::KreaGen.Json.IJsonModel<Puppy>, glo
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -67,18 +67,18 @@ public sealed partial record Puppy : global::KreaGen.Json.IJsonModel<Puppy>, glo
                     packSize = reader.ReadInt32OrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            PetType = petType ?? throw reader.MissingMember("petType"),
-            Name = nameValue ?? throw reader.MissingMember("name"),
+            PetType = petType ?? throw reader.Missing("petType"),
+            Name = nameValue ?? throw reader.Missing("name"),
             PackSize = packSize,
             Weeks = weeks,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -88,7 +88,7 @@ public sealed partial record Puppy : global::KreaGen.Json.IJsonModel<Puppy>, glo
         s_packSizeName = "packSize"u8.ToJsonName(),
         s_weeksName = "weeks"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Puppy>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_petTypeName, PetType);

@@ -15,13 +15,13 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     /// <summary>Any pet.</summary>
     public Pet? Pet { get; init; }
 
-    /// <summary>The member <c>pets</c>.</summary>
+    /// <summary><c>pets</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<Pet>? Pets { get; init; }
 
     /// <summary>Any pet.</summary>
     public Cat? Cat { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -43,7 +43,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -57,7 +57,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     pets = reader.ReadListOrNull<Pet>(global::KreaGen.Json.JsonReading.ReadModel<Pet>);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -67,7 +67,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             Pet = pet,
             Pets = pets,
             Cat = cat,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -76,7 +76,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         s_petsName = "pets"u8.ToJsonName(),
         s_catName = "cat"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_petName, Pet);

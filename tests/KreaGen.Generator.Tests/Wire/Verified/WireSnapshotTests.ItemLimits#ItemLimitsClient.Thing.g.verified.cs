@@ -12,48 +12,48 @@ namespace Wire.ItemLimits;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Thing>))]
 public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, global::KreaGen.Values.IValidatable
 {
-    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
     private global::KreaGen.Json.JsonTexts _texts;
 
-    /// <summary>The member <c>words</c>.</summary>
+    /// <summary><c>words</c></summary>
     /// <remarks>0 to 3 items.</remarks>
     [global::KreaGen.Values.ItemCount(0, 3)]
     [global::KreaGen.Values.SpecLocation("ItemLimits.yaml", "/components/schemas/Thing/properties/words")]
     [global::KreaGen.Values.ItemLimits(MaxLength = 3, Pattern = "^[a-z]+$", Document = "ItemLimits.yaml", Pointer = "/components/schemas/Thing/properties/words/items")]
     public global::System.Collections.Generic.IReadOnlyList<string>? Words { get; init; }
 
-    /// <summary>The member <c>grid</c>.</summary>
+    /// <summary><c>grid</c></summary>
     [global::KreaGen.Values.ItemLimits(MinItems = 1, Document = "ItemLimits.yaml", Pointer = "/components/schemas/Thing/properties/grid/items")]
     public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<int>>? Grid { get; init; }
 
-    /// <summary>The member <c>weights</c>.</summary>
+    /// <summary><c>weights</c></summary>
     [global::KreaGen.Values.ItemLimits(Minimum = 0D, MinimumIsExclusive = true, Document = "ItemLimits.yaml", Pointer = "/components/schemas/Thing/properties/weights/additionalProperties")]
     public global::System.Collections.Generic.IReadOnlyDictionary<string, double>? Weights { get; init; }
 
-    /// <summary>The member <c>links</c>.</summary>
+    /// <summary><c>links</c></summary>
     [global::KreaGen.Values.ItemLimits(Schemes = new[] { "https" }, Document = "ItemLimits.yaml", Pointer = "/components/schemas/Thing/properties/links/items")]
     public global::System.Collections.Generic.IReadOnlyList<global::System.Uri>? Links { get; init; }
 
-    /// <summary>The member <c>level</c>.</summary>
+    /// <summary><c>level</c></summary>
     /// <remarks>At least 1. At most 5.</remarks>
     [global::KreaGen.Values.ValueLimits(Minimum = 1D, Maximum = 5D)]
     [global::KreaGen.Values.SpecLocation("ItemLimits.yaml", "/components/schemas/Thing/properties/level")]
     public global::KreaGen.Values.Optional<int?> Level { get; init; }
 
-    /// <summary>The member <c>label</c>.</summary>
+    /// <summary><c>label</c></summary>
     /// <remarks>2 to ∞ characters.</remarks>
     [global::KreaGen.Values.ValueLimits(MinLength = 2)]
     [global::KreaGen.Values.SpecLocation("ItemLimits.yaml", "/components/schemas/Thing/properties/label")]
     public global::KreaGen.Values.Optional<string?> Label { get; init; }
 
-    /// <summary>The member <c>marks</c>.</summary>
+    /// <summary><c>marks</c></summary>
     /// <remarks>No item twice.</remarks>
     [global::KreaGen.Values.ValueLimits(UniqueItems = true)]
     [global::KreaGen.Values.SpecLocation("ItemLimits.yaml", "/components/schemas/Thing/properties/marks")]
     [global::KreaGen.Values.ItemLimits(MultipleOf = 2D, Document = "ItemLimits.yaml", Pointer = "/components/schemas/Thing/properties/marks/items")]
     public global::KreaGen.Values.Optional<global::System.Collections.Generic.IReadOnlyList<int?>?> Marks { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     private static readonly global::System.Text.RegularExpressions.Regex s_wordsPatternOfItems = new("^[a-z]+$", global::System.Text.RegularExpressions.RegexOptions.CultureInvariant, global::System.TimeSpan.FromSeconds(1));
@@ -96,7 +96,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -122,7 +122,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     weights = reader.ReadTreeWithText<global::System.Collections.Generic.IReadOnlyDictionary<string, double>?>(ref texts, name, static (ref global::System.Text.Json.Utf8JsonReader item) => item.ReadMapOrNull<double>(global::KreaGen.Json.JsonReading.ReadDouble), static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)); } });
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -136,7 +136,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             Level = level,
             Label = label,
             Marks = marks,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
             _texts = texts,
         };
     }
@@ -149,7 +149,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         s_labelName = "label"u8.ToJsonName(),
         s_marksName = "marks"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Words is { } words)

@@ -20,7 +20,7 @@ public sealed partial class ItemLimitsClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Taken.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task AddThingAsync(
         Thing body,
         [global::KreaGen.Values.ItemLimits(MinLength = 2, Pattern = "^[a-z]+$", Document = "ItemLimits.yaml", Pointer = "/paths/~1things/post/parameters/0/schema/items")]

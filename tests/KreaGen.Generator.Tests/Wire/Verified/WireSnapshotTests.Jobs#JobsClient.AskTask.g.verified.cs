@@ -12,16 +12,16 @@ namespace Wire.Jobs;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<AskTask>))]
 public sealed partial record AskTask : global::KreaGen.Json.IJsonModel<AskTask>, global::KreaGen.Values.IValidatable
 {
-    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
     private global::KreaGen.Json.JsonTexts _texts;
 
-    /// <summary>The member <c>kind</c>.</summary>
+    /// <summary><c>kind</c></summary>
     public AskTaskKind Kind { get; init; } = global::Wire.Jobs.AskTaskKind.Ask;
 
-    /// <summary>The member <c>task</c>.</summary>
+    /// <summary><c>task</c></summary>
     public required global::System.Guid Task { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -40,7 +40,7 @@ public sealed partial record AskTask : global::KreaGen.Json.IJsonModel<AskTask>,
         global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -51,23 +51,23 @@ public sealed partial record AskTask : global::KreaGen.Json.IJsonModel<AskTask>,
                     task = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadGuid);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Kind = kind ?? throw reader.MissingMember("kind"),
-            Task = task ?? throw reader.MissingMember("task"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Kind = kind ?? throw reader.Missing("kind"),
+            Task = task ?? throw reader.Missing("task"),
+            AdditionalProperties = others.OrEmpty(),
             _texts = texts,
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_kindName = "kind"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<AskTask>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel(s_kindName, Kind);
@@ -81,7 +81,7 @@ public sealed partial record AskTask : global::KreaGen.Json.IJsonModel<AskTask>,
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Jobs.yaml", "/components/schemas/AskTask/properties/kind")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<AskTaskKind>))]
-public readonly partial struct AskTaskKind : global::KreaGen.Values.IOpenEnum<AskTaskKind>
+public readonly partial record struct AskTaskKind : global::KreaGen.Values.IOpenEnum<AskTaskKind>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -94,7 +94,7 @@ public readonly partial struct AskTaskKind : global::KreaGen.Values.IOpenEnum<As
 
     private readonly string? _value;
 
-    private AskTaskKind(string value) => _value = value;
+    private AskTaskKind(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>ask</c></summary>
     public static AskTaskKind Ask { get; } = new(Values.Ask);
@@ -106,14 +106,10 @@ public readonly partial struct AskTaskKind : global::KreaGen.Values.IOpenEnum<As
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static AskTaskKind From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static AskTaskKind From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator AskTaskKind?(string? value) => value is null ? null : From(value);
@@ -121,25 +117,10 @@ public readonly partial struct AskTaskKind : global::KreaGen.Values.IOpenEnum<As
     /// <inheritdoc cref="From"/>
     public static explicit operator AskTaskKind(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(AskTaskKind left, AskTaskKind right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(AskTaskKind left, AskTaskKind right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(AskTaskKind other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is AskTaskKind other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static AskTaskKind global::KreaGen.Json.IJsonModel<AskTaskKind>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<AskTaskKind>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -14,40 +14,40 @@ namespace Wire.Jobs;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<DrawTask>))]
 public sealed partial record DrawTask : global::KreaGen.Json.IJsonModel<DrawTask>, global::KreaGen.Values.IValidatable
 {
-    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
     private global::KreaGen.Json.JsonTexts _texts;
 
-    /// <summary>The member <c>kind</c>.</summary>
+    /// <summary><c>kind</c></summary>
     public DrawTaskKind Kind { get; init; } = global::Wire.Jobs.DrawTaskKind.Draw;
 
-    /// <summary>The member <c>task</c>.</summary>
+    /// <summary><c>task</c></summary>
     public global::System.Guid? Task { get; init; }
 
-    /// <summary>The member <c>text</c>.</summary>
+    /// <summary><c>text</c></summary>
     public required string Text { get; init; }
 
-    /// <summary>The member <c>delivery</c>.</summary>
+    /// <summary><c>delivery</c></summary>
     public DrawTaskDelivery? Delivery { get; init; }
 
-    /// <summary>The member <c>quiet</c>.</summary>
+    /// <summary><c>quiet</c></summary>
     public bool? Quiet { get; init; }
 
-    /// <summary>The member <c>tag</c>.</summary>
+    /// <summary><c>tag</c></summary>
     public string? Tag { get; init; }
 
-    /// <summary>The member <c>copies</c>.</summary>
+    /// <summary><c>copies</c></summary>
     /// <remarks>At least 1. At most 9. Default: <c>1</c>.</remarks>
     [global::System.ComponentModel.DataAnnotations.Range(1, 9)]
     [global::KreaGen.Values.SpecLocation("Jobs.yaml", "/components/schemas/DrawTask/properties/copies")]
     public int? Copies { get; init; }
 
-    /// <summary>The member <c>width</c>.</summary>
+    /// <summary><c>width</c></summary>
     public long? Width { get; init; }
 
-    /// <summary>The member <c>height</c>.</summary>
+    /// <summary><c>height</c></summary>
     public long? Height { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -77,7 +77,7 @@ public sealed partial record DrawTask : global::KreaGen.Json.IJsonModel<DrawTask
         global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -109,23 +109,23 @@ public sealed partial record DrawTask : global::KreaGen.Json.IJsonModel<DrawTask
                     delivery = reader.ReadValueOrNull<DrawTaskDelivery>();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Kind = kind ?? throw reader.MissingMember("kind"),
+            Kind = kind ?? throw reader.Missing("kind"),
             Task = task,
-            Text = text ?? throw reader.MissingMember("text"),
+            Text = text ?? throw reader.Missing("text"),
             Delivery = delivery,
             Quiet = quiet,
             Tag = tag,
             Copies = copies,
             Width = width,
             Height = height,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
             _texts = texts,
         };
     }
@@ -140,7 +140,7 @@ public sealed partial record DrawTask : global::KreaGen.Json.IJsonModel<DrawTask
         s_widthName = "width"u8.ToJsonName(),
         s_heightName = "height"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<DrawTask>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel(s_kindName, Kind);
@@ -165,7 +165,7 @@ public sealed partial record DrawTask : global::KreaGen.Json.IJsonModel<DrawTask
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Jobs.yaml", "/components/schemas/DrawTask/properties/delivery")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<DrawTaskDelivery>))]
-public readonly partial struct DrawTaskDelivery : global::KreaGen.Values.IOpenEnum<DrawTaskDelivery>
+public readonly partial record struct DrawTaskDelivery : global::KreaGen.Values.IOpenEnum<DrawTaskDelivery>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -181,7 +181,7 @@ public readonly partial struct DrawTaskDelivery : global::KreaGen.Values.IOpenEn
 
     private readonly string? _value;
 
-    private DrawTaskDelivery(string value) => _value = value;
+    private DrawTaskDelivery(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>now</c></summary>
     public static DrawTaskDelivery Now { get; } = new(Values.Now);
@@ -196,14 +196,10 @@ public readonly partial struct DrawTaskDelivery : global::KreaGen.Values.IOpenEn
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static DrawTaskDelivery From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static DrawTaskDelivery From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator DrawTaskDelivery?(string? value) => value is null ? null : From(value);
@@ -211,34 +207,19 @@ public readonly partial struct DrawTaskDelivery : global::KreaGen.Values.IOpenEn
     /// <inheritdoc cref="From"/>
     public static explicit operator DrawTaskDelivery(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(DrawTaskDelivery left, DrawTaskDelivery right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(DrawTaskDelivery left, DrawTaskDelivery right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(DrawTaskDelivery other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is DrawTaskDelivery other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static DrawTaskDelivery global::KreaGen.Json.IJsonModel<DrawTaskDelivery>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<DrawTaskDelivery>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }
 
 /// <summary>A value of <c>DrawTaskKind</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Jobs.yaml", "/components/schemas/DrawTask/properties/kind")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<DrawTaskKind>))]
-public readonly partial struct DrawTaskKind : global::KreaGen.Values.IOpenEnum<DrawTaskKind>
+public readonly partial record struct DrawTaskKind : global::KreaGen.Values.IOpenEnum<DrawTaskKind>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -251,7 +232,7 @@ public readonly partial struct DrawTaskKind : global::KreaGen.Values.IOpenEnum<D
 
     private readonly string? _value;
 
-    private DrawTaskKind(string value) => _value = value;
+    private DrawTaskKind(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>draw</c></summary>
     public static DrawTaskKind Draw { get; } = new(Values.Draw);
@@ -263,14 +244,10 @@ public readonly partial struct DrawTaskKind : global::KreaGen.Values.IOpenEnum<D
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static DrawTaskKind From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static DrawTaskKind From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator DrawTaskKind?(string? value) => value is null ? null : From(value);
@@ -278,25 +255,10 @@ public readonly partial struct DrawTaskKind : global::KreaGen.Values.IOpenEnum<D
     /// <inheritdoc cref="From"/>
     public static explicit operator DrawTaskKind(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(DrawTaskKind left, DrawTaskKind right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(DrawTaskKind left, DrawTaskKind right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(DrawTaskKind other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is DrawTaskKind other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static DrawTaskKind global::KreaGen.Json.IJsonModel<DrawTaskKind>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<DrawTaskKind>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -12,25 +12,25 @@ namespace Wire.Jobs;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Drawing>))]
 public sealed partial record Drawing : global::KreaGen.Json.IJsonModel<Drawing>
 {
-    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
     private global::KreaGen.Json.JsonTexts _texts;
 
-    /// <summary>The member <c>task</c>.</summary>
+    /// <summary><c>task</c></summary>
     public global::System.Guid? Task { get; init; }
 
-    /// <summary>The member <c>state</c>.</summary>
+    /// <summary><c>state</c></summary>
     public DrawingState? State { get; init; }
 
-    /// <summary>The member <c>percent</c>.</summary>
+    /// <summary><c>percent</c></summary>
     public double? Percent { get; init; }
 
-    /// <summary>The member <c>picture</c>.</summary>
+    /// <summary><c>picture</c></summary>
     public string? Picture { get; init; }
 
-    /// <summary>The member <c>error</c>.</summary>
+    /// <summary><c>error</c></summary>
     public Trouble? Error { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static Drawing global::KreaGen.Json.IJsonModel<Drawing>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -44,7 +44,7 @@ public sealed partial record Drawing : global::KreaGen.Json.IJsonModel<Drawing>
         global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -64,7 +64,7 @@ public sealed partial record Drawing : global::KreaGen.Json.IJsonModel<Drawing>
                     picture = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -76,7 +76,7 @@ public sealed partial record Drawing : global::KreaGen.Json.IJsonModel<Drawing>
             Percent = percent,
             Picture = picture,
             Error = error,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
             _texts = texts,
         };
     }
@@ -86,7 +86,7 @@ public sealed partial record Drawing : global::KreaGen.Json.IJsonModel<Drawing>
         s_pictureName = "picture"u8.ToJsonName(),
         s_errorName = "error"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Drawing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Task is { } task)
@@ -111,7 +111,7 @@ public sealed partial record Drawing : global::KreaGen.Json.IJsonModel<Drawing>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Jobs.yaml", "/components/schemas/Drawing/properties/state")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<DrawingState>))]
-public readonly partial struct DrawingState : global::KreaGen.Values.IOpenEnum<DrawingState>
+public readonly partial record struct DrawingState : global::KreaGen.Values.IOpenEnum<DrawingState>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -133,7 +133,7 @@ public readonly partial struct DrawingState : global::KreaGen.Values.IOpenEnum<D
 
     private readonly string? _value;
 
-    private DrawingState(string value) => _value = value;
+    private DrawingState(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>running</c></summary>
     public static DrawingState Running { get; } = new(Values.Running);
@@ -151,14 +151,10 @@ public readonly partial struct DrawingState : global::KreaGen.Values.IOpenEnum<D
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static DrawingState From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static DrawingState From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator DrawingState?(string? value) => value is null ? null : From(value);
@@ -166,25 +162,10 @@ public readonly partial struct DrawingState : global::KreaGen.Values.IOpenEnum<D
     /// <inheritdoc cref="From"/>
     public static explicit operator DrawingState(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(DrawingState left, DrawingState right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(DrawingState left, DrawingState right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(DrawingState other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is DrawingState other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static DrawingState global::KreaGen.Json.IJsonModel<DrawingState>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<DrawingState>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

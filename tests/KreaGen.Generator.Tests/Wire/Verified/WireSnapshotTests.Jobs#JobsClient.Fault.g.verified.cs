@@ -12,10 +12,10 @@ namespace Wire.Jobs;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Fault>))]
 public sealed partial record Fault : global::KreaGen.Json.IJsonModel<Fault>
 {
-    /// <summary>The member <c>errors</c>.</summary>
+    /// <summary><c>errors</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<Trouble>? Errors { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static Fault global::KreaGen.Json.IJsonModel<Fault>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -24,7 +24,7 @@ public sealed partial record Fault : global::KreaGen.Json.IJsonModel<Fault>
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -32,7 +32,7 @@ public sealed partial record Fault : global::KreaGen.Json.IJsonModel<Fault>
                     errors = reader.ReadListOrNull<Trouble>(global::KreaGen.Json.JsonReading.ReadModel<Trouble>);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -40,13 +40,13 @@ public sealed partial record Fault : global::KreaGen.Json.IJsonModel<Fault>
         return new()
         {
             Errors = errors,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_errorsName = "errors"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Fault>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Errors is { } errors)

@@ -19,7 +19,7 @@ public sealed partial class JobsClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Taken</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     [global::KreaGen.Jobs.Submission]
     public global::System.Threading.Tasks.Task OrderAsync(
         OrderRequest body,
@@ -89,7 +89,7 @@ public sealed partial class JobsClient
     /// <returns>The final state of the job that succeeded.</returns>
     /// <exception cref="global::KreaGen.Errors.JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
     /// <exception cref="global::KreaGen.Errors.JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     [global::KreaGen.Jobs.Submission]
     public global::System.Threading.Tasks.Task<FindOrderResponse> RunOrderAsync(
         OrderRequest body,
@@ -118,7 +118,7 @@ public sealed partial class JobsClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The order</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<FindOrderResponse> FindOrderAsync(
         FindOrderRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -146,10 +146,10 @@ public sealed partial class JobsClient
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FindOrderRequest>))]
 public sealed partial record FindOrderRequest : global::KreaGen.Json.IJsonModel<FindOrderRequest>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>key</c>.</summary>
+    /// <summary><c>key</c></summary>
     public required string Key { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -167,7 +167,7 @@ public sealed partial record FindOrderRequest : global::KreaGen.Json.IJsonModel<
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -175,21 +175,21 @@ public sealed partial record FindOrderRequest : global::KreaGen.Json.IJsonModel<
                     key = reader.ReadString();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Key = key ?? throw reader.MissingMember("key"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Key = key ?? throw reader.Missing("key"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_keyName = "key"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<FindOrderRequest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_keyName, Key);
@@ -203,10 +203,10 @@ public sealed partial record FindOrderRequest : global::KreaGen.Json.IJsonModel<
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FindOrderResponse>))]
 public sealed partial record FindOrderResponse : global::KreaGen.Json.IJsonModel<FindOrderResponse>
 {
-    /// <summary>The member <c>order</c>.</summary>
+    /// <summary><c>order</c></summary>
     public FindOrderResponseOrder? Order { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static FindOrderResponse global::KreaGen.Json.IJsonModel<FindOrderResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -215,7 +215,7 @@ public sealed partial record FindOrderResponse : global::KreaGen.Json.IJsonModel
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -223,7 +223,7 @@ public sealed partial record FindOrderResponse : global::KreaGen.Json.IJsonModel
                     order = reader.ReadModelOrNull<FindOrderResponseOrder>();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -231,13 +231,13 @@ public sealed partial record FindOrderResponse : global::KreaGen.Json.IJsonModel
         return new()
         {
             Order = order,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_orderName = "order"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<FindOrderResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_orderName, Order);
@@ -251,13 +251,13 @@ public sealed partial record FindOrderResponse : global::KreaGen.Json.IJsonModel
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FindOrderResponseOrder>))]
 public sealed partial record FindOrderResponseOrder : global::KreaGen.Json.IJsonModel<FindOrderResponseOrder>
 {
-    /// <summary>The member <c>phase</c>.</summary>
+    /// <summary><c>phase</c></summary>
     public string? Phase { get; init; }
 
-    /// <summary>The member <c>trouble</c>.</summary>
+    /// <summary><c>trouble</c></summary>
     public FindOrderResponseOrderTrouble? Trouble { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static FindOrderResponseOrder global::KreaGen.Json.IJsonModel<FindOrderResponseOrder>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -267,7 +267,7 @@ public sealed partial record FindOrderResponseOrder : global::KreaGen.Json.IJson
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -278,7 +278,7 @@ public sealed partial record FindOrderResponseOrder : global::KreaGen.Json.IJson
                     trouble = reader.ReadModelOrNull<FindOrderResponseOrderTrouble>();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -287,7 +287,7 @@ public sealed partial record FindOrderResponseOrder : global::KreaGen.Json.IJson
         {
             Phase = phase,
             Trouble = trouble,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -295,7 +295,7 @@ public sealed partial record FindOrderResponseOrder : global::KreaGen.Json.IJson
         s_phaseName = "phase"u8.ToJsonName(),
         s_troubleName = "trouble"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<FindOrderResponseOrder>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_phaseName, Phase);
@@ -310,13 +310,13 @@ public sealed partial record FindOrderResponseOrder : global::KreaGen.Json.IJson
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FindOrderResponseOrderTrouble>))]
 public sealed partial record FindOrderResponseOrderTrouble : global::KreaGen.Json.IJsonModel<FindOrderResponseOrderTrouble>
 {
-    /// <summary>The member <c>code</c>.</summary>
+    /// <summary><c>code</c></summary>
     public string? Code { get; init; }
 
-    /// <summary>The member <c>message</c>.</summary>
+    /// <summary><c>message</c></summary>
     public string? Message { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static FindOrderResponseOrderTrouble global::KreaGen.Json.IJsonModel<FindOrderResponseOrderTrouble>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -326,7 +326,7 @@ public sealed partial record FindOrderResponseOrderTrouble : global::KreaGen.Jso
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -337,7 +337,7 @@ public sealed partial record FindOrderResponseOrderTrouble : global::KreaGen.Jso
                     message = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -346,7 +346,7 @@ public sealed partial record FindOrderResponseOrderTrouble : global::KreaGen.Jso
         {
             Code = code,
             Message = message,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -354,7 +354,7 @@ public sealed partial record FindOrderResponseOrderTrouble : global::KreaGen.Jso
         s_codeName = "code"u8.ToJsonName(),
         s_messageName = "message"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<FindOrderResponseOrderTrouble>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_codeName, Code);
@@ -369,13 +369,13 @@ public sealed partial record FindOrderResponseOrderTrouble : global::KreaGen.Jso
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<OrderRequest>))]
 public sealed partial record OrderRequest : global::KreaGen.Json.IJsonModel<OrderRequest>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>key</c>.</summary>
+    /// <summary><c>key</c></summary>
     public required string Key { get; init; }
 
-    /// <summary>The member <c>cake</c>.</summary>
+    /// <summary><c>cake</c></summary>
     public required string Cake { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -395,7 +395,7 @@ public sealed partial record OrderRequest : global::KreaGen.Json.IJsonModel<Orde
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -406,16 +406,16 @@ public sealed partial record OrderRequest : global::KreaGen.Json.IJsonModel<Orde
                     cake = reader.ReadString();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Key = key ?? throw reader.MissingMember("key"),
-            Cake = cake ?? throw reader.MissingMember("cake"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Key = key ?? throw reader.Missing("key"),
+            Cake = cake ?? throw reader.Missing("cake"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -423,7 +423,7 @@ public sealed partial record OrderRequest : global::KreaGen.Json.IJsonModel<Orde
         s_keyName = "key"u8.ToJsonName(),
         s_cakeName = "cake"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<OrderRequest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_keyName, Key);

@@ -12,16 +12,16 @@ namespace Wire.Jobs;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Prediction>))]
 public sealed partial record Prediction : global::KreaGen.Json.IJsonModel<Prediction>
 {
-    /// <summary>The member <c>id</c>.</summary>
+    /// <summary><c>id</c></summary>
     public required long Id { get; init; }
 
-    /// <summary>The member <c>status</c>.</summary>
+    /// <summary><c>status</c></summary>
     public required string Status { get; init; }
 
-    /// <summary>The member <c>output</c>.</summary>
+    /// <summary><c>output</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? Output { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static Prediction global::KreaGen.Json.IJsonModel<Prediction>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -32,7 +32,7 @@ public sealed partial record Prediction : global::KreaGen.Json.IJsonModel<Predic
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -46,17 +46,17 @@ public sealed partial record Prediction : global::KreaGen.Json.IJsonModel<Predic
                     output = reader.ReadListOrNull<string>(global::KreaGen.Json.JsonReading.ReadString);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Id = id ?? throw reader.MissingMember("id"),
-            Status = status ?? throw reader.MissingMember("status"),
+            Id = id ?? throw reader.Missing("id"),
+            Status = status ?? throw reader.Missing("status"),
             Output = output,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -65,7 +65,7 @@ public sealed partial record Prediction : global::KreaGen.Json.IJsonModel<Predic
         s_statusName = "status"u8.ToJsonName(),
         s_outputName = "output"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Prediction>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumber(s_idName, Id);

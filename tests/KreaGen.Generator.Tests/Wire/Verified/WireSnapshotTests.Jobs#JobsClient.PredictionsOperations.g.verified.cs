@@ -20,7 +20,7 @@ public sealed partial class JobsClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The prediction</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     [global::KreaGen.Jobs.Submission]
     public global::System.Threading.Tasks.Task<Prediction> PredictAsync(
         PredictRequest body,
@@ -84,7 +84,7 @@ public sealed partial class JobsClient
     /// <returns>The final state of the job that succeeded.</returns>
     /// <exception cref="global::KreaGen.Errors.JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
     /// <exception cref="global::KreaGen.Errors.JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     [global::KreaGen.Jobs.Submission]
     public global::System.Threading.Tasks.Task<Prediction> RunPredictionAsync(
         PredictRequest body,
@@ -118,9 +118,9 @@ public sealed partial class JobsClient
     /// <summary>Sends <c>GET /predictions/{id}</c>.</summary>
     /// <param name="id">The path parameter <c>id</c>.</param>
     /// <param name="expand">The query parameter <c>expand</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The prediction</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<Prediction> GetPredictionAsync(
         long id,
         bool? expand = null,
@@ -149,10 +149,10 @@ public sealed partial class JobsClient
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<PredictRequest>))]
 public sealed partial record PredictRequest : global::KreaGen.Json.IJsonModel<PredictRequest>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>input</c>.</summary>
+    /// <summary><c>input</c></summary>
     public required string Input { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -170,7 +170,7 @@ public sealed partial record PredictRequest : global::KreaGen.Json.IJsonModel<Pr
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -178,21 +178,21 @@ public sealed partial record PredictRequest : global::KreaGen.Json.IJsonModel<Pr
                     input = reader.ReadString();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Input = input ?? throw reader.MissingMember("input"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Input = input ?? throw reader.Missing("input"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_inputName = "input"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<PredictRequest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_inputName, Input);

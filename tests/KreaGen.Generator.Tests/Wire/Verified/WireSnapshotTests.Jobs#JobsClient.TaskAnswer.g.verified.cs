@@ -12,16 +12,16 @@ namespace Wire.Jobs;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<TaskAnswer>))]
 public sealed partial record TaskAnswer : global::KreaGen.Json.IJsonModel<TaskAnswer>
 {
-    /// <summary>The member <c>data</c>.</summary>
+    /// <summary><c>data</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<Drawing>? Data { get; init; }
 
-    /// <summary>The member <c>errors</c>.</summary>
+    /// <summary><c>errors</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<Trouble>? Errors { get; init; }
 
-    /// <summary>The member <c>error</c>.</summary>
+    /// <summary><c>error</c></summary>
     public Trouble? Error { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static TaskAnswer global::KreaGen.Json.IJsonModel<TaskAnswer>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -32,7 +32,7 @@ public sealed partial record TaskAnswer : global::KreaGen.Json.IJsonModel<TaskAn
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -46,7 +46,7 @@ public sealed partial record TaskAnswer : global::KreaGen.Json.IJsonModel<TaskAn
                     errors = reader.ReadListOrNull<Trouble>(global::KreaGen.Json.JsonReading.ReadModel<Trouble>);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -56,7 +56,7 @@ public sealed partial record TaskAnswer : global::KreaGen.Json.IJsonModel<TaskAn
             Data = data,
             Errors = errors,
             Error = error,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -65,7 +65,7 @@ public sealed partial record TaskAnswer : global::KreaGen.Json.IJsonModel<TaskAn
         s_errorsName = "errors"u8.ToJsonName(),
         s_errorName = "error"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<TaskAnswer>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Data is { } data)

@@ -12,16 +12,16 @@ namespace Wire.Jobs;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Trouble>))]
 public sealed partial record Trouble : global::KreaGen.Json.IJsonModel<Trouble>
 {
-    /// <summary>The member <c>task</c>.</summary>
+    /// <summary><c>task</c></summary>
     public string? Task { get; init; }
 
-    /// <summary>The member <c>code</c>.</summary>
+    /// <summary><c>code</c></summary>
     public string? Code { get; init; }
 
-    /// <summary>The member <c>message</c>.</summary>
+    /// <summary><c>message</c></summary>
     public string? Message { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static Trouble global::KreaGen.Json.IJsonModel<Trouble>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -32,7 +32,7 @@ public sealed partial record Trouble : global::KreaGen.Json.IJsonModel<Trouble>
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -46,7 +46,7 @@ public sealed partial record Trouble : global::KreaGen.Json.IJsonModel<Trouble>
                     message = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -56,7 +56,7 @@ public sealed partial record Trouble : global::KreaGen.Json.IJsonModel<Trouble>
             Task = task,
             Code = code,
             Message = message,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -65,7 +65,7 @@ public sealed partial record Trouble : global::KreaGen.Json.IJsonModel<Trouble>
         s_codeName = "code"u8.ToJsonName(),
         s_messageName = "message"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Trouble>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_taskName, Task);

@@ -12,10 +12,10 @@ namespace Wire.Maps;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Open>))]
 public sealed partial record Open : global::KreaGen.Json.IJsonModel<Open>, global::KreaGen.Values.IValidatable
 {
-    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
     private global::KreaGen.Json.JsonTexts _texts;
 
-    /// <summary>The member <c>name</c>.</summary>
+    /// <summary><c>name</c></summary>
     public string? Name { get; init; }
 
     /// <summary>Members that the document does not name, by their names on the wire.</summary>
@@ -36,7 +36,7 @@ public sealed partial record Open : global::KreaGen.Json.IJsonModel<Open>, globa
         global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -44,7 +44,7 @@ public sealed partial record Open : global::KreaGen.Json.IJsonModel<Open>, globa
                     nameValue = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonOthers.ReadMember(ref others, ref texts, name, ref reader, global::KreaGen.Json.JsonReading.ReadDouble);
+                    reader.ReadOther(name, ref others, ref texts, global::KreaGen.Json.JsonReading.ReadDouble);
                     break;
             }
         }
@@ -59,7 +59,7 @@ public sealed partial record Open : global::KreaGen.Json.IJsonModel<Open>, globa
 
     private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = "name"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Open>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_nameValueName, Name);

@@ -12,13 +12,13 @@ namespace Wire.Maps;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Source>))]
 public sealed partial record Source : global::KreaGen.Json.IJsonModel<Source>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>url</c>.</summary>
+    /// <summary><c>url</c></summary>
     public string? Url { get; init; }
 
-    /// <summary>The member <c>id</c>.</summary>
+    /// <summary><c>id</c></summary>
     public global::KreaGen.Values.Optional<string?> Id { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -38,7 +38,7 @@ public sealed partial record Source : global::KreaGen.Json.IJsonModel<Source>, g
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -49,7 +49,7 @@ public sealed partial record Source : global::KreaGen.Json.IJsonModel<Source>, g
                     url = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -58,7 +58,7 @@ public sealed partial record Source : global::KreaGen.Json.IJsonModel<Source>, g
         {
             Url = url,
             Id = id,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -66,7 +66,7 @@ public sealed partial record Source : global::KreaGen.Json.IJsonModel<Source>, g
         s_urlName = "url"u8.ToJsonName(),
         s_idName = "id"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Source>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_urlName, Url);

@@ -12,55 +12,55 @@ namespace Wire.Maps;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Thing>))]
 public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, global::KreaGen.Values.IValidatable
 {
-    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
     private global::KreaGen.Json.JsonTexts _texts;
 
-    /// <summary>The member <c>texts</c>.</summary>
+    /// <summary><c>texts</c></summary>
     /// <remarks>1 to 3 members.</remarks>
     [global::KreaGen.Values.ItemCount(1, 3)]
     [global::KreaGen.Values.SpecLocation("Maps.yaml", "/components/schemas/Thing/properties/texts")]
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Texts { get; init; }
 
-    /// <summary>The member <c>notes</c>.</summary>
+    /// <summary><c>notes</c></summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, Note>? Notes { get; init; }
 
-    /// <summary>The member <c>lists</c>.</summary>
+    /// <summary><c>lists</c></summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long>>? Lists { get; init; }
 
-    /// <summary>The member <c>byPattern</c>.</summary>
+    /// <summary><c>byPattern</c></summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, long>? ByPattern { get; init; }
 
-    /// <summary>The member <c>byPatterns</c>.</summary>
+    /// <summary><c>byPatterns</c></summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? ByPatterns { get; init; }
 
-    /// <summary>The member <c>keyed</c>.</summary>
+    /// <summary><c>keyed</c></summary>
     /// <remarks>Names of members: 0 to 8 characters; Pattern: <c>^[a-z-]+$</c>.</remarks>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, long>? Keyed { get; init; }
 
-    /// <summary>The member <c>byId</c>.</summary>
+    /// <summary><c>byId</c></summary>
     /// <remarks>Names of members: uuid.</remarks>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? ById { get; init; }
 
-    /// <summary>The member <c>byUnit</c>.</summary>
+    /// <summary><c>byUnit</c></summary>
     /// <remarks>Names of members: <c>m</c>, <c>km</c>.</remarks>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, double>? ByUnit { get; init; }
 
-    /// <summary>The member <c>source</c>.</summary>
+    /// <summary><c>source</c></summary>
     public Source? Source { get; init; }
 
-    /// <summary>The member <c>free</c>.</summary>
+    /// <summary><c>free</c></summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? Free { get; init; }
 
-    /// <summary>The member <c>any</c>.</summary>
+    /// <summary><c>any</c></summary>
     public global::System.Text.Json.JsonElement? Any { get; init; }
 
-    /// <summary>The member <c>open</c>.</summary>
+    /// <summary><c>open</c></summary>
     public Open? Open { get; init; }
 
-    /// <summary>The member <c>closed</c>.</summary>
+    /// <summary><c>closed</c></summary>
     public ThingClosed? Closed { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     private static readonly global::System.Text.RegularExpressions.Regex s_keyedPatternOfNames = new("^[a-z-]+$", global::System.Text.RegularExpressions.RegexOptions.CultureInvariant, global::System.TimeSpan.FromSeconds(1));
@@ -104,7 +104,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -148,7 +148,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     byPatterns = reader.ReadMapOrNull<global::System.Text.Json.JsonElement>(global::KreaGen.Json.JsonReading.ReadJsonElement);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -168,7 +168,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             Any = any,
             Open = open,
             Closed = closed,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
             _texts = texts,
         };
     }
@@ -187,7 +187,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         s_openName = "open"u8.ToJsonName(),
         s_closedName = "closed"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Texts is { } textsValue)
@@ -262,10 +262,10 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingClosed>))]
 public sealed partial record ThingClosed : global::KreaGen.Json.IJsonModel<ThingClosed>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>a</c>.</summary>
+    /// <summary><c>a</c></summary>
     public long? A { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -282,7 +282,7 @@ public sealed partial record ThingClosed : global::KreaGen.Json.IJsonModel<Thing
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -290,7 +290,7 @@ public sealed partial record ThingClosed : global::KreaGen.Json.IJsonModel<Thing
                     a = reader.ReadInt64OrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -298,13 +298,13 @@ public sealed partial record ThingClosed : global::KreaGen.Json.IJsonModel<Thing
         return new()
         {
             A = a,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_aName = "a"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<ThingClosed>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumberIfSet(s_aName, A);

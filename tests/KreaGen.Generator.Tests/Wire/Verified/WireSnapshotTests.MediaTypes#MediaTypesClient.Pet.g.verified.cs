@@ -12,10 +12,10 @@ namespace Wire.MediaTypes;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Pet>))]
 public sealed partial record Pet : global::KreaGen.Json.IJsonModel<Pet>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>name</c>.</summary>
+    /// <summary><c>name</c></summary>
     public required string Name { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -33,7 +33,7 @@ public sealed partial record Pet : global::KreaGen.Json.IJsonModel<Pet>, global:
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -41,21 +41,21 @@ public sealed partial record Pet : global::KreaGen.Json.IJsonModel<Pet>, global:
                     nameValue = reader.ReadString();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Name = nameValue ?? throw reader.MissingMember("name"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Name = nameValue ?? throw reader.Missing("name"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = "name"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Pet>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_nameValueName, Name);

@@ -20,9 +20,9 @@ public sealed partial class MediaTypesClient
     };
 
     /// <summary>Sends <c>GET /pets</c>.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The pets.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Pet>> ListPetsAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(ListPetsRequest(), cancellationToken);
@@ -46,9 +46,9 @@ public sealed partial class MediaTypesClient
     };
 
     /// <summary>Like <see cref="ListPetsAsync"/>, with an answer of <c>text/csv</c>.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The pets.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<string> ListPetsAsCsvAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(ListPetsAsCsvRequest(), cancellationToken);
@@ -72,9 +72,9 @@ public sealed partial class MediaTypesClient
     };
 
     /// <summary>Like <see cref="ListPetsAsync"/>, with an answer of <c>application/pdf</c>.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The pets.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ResponseStream> ListPetsAsStreamAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(ListPetsAsStreamRequest(), cancellationToken);
@@ -100,7 +100,7 @@ public sealed partial class MediaTypesClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The pet.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<Pet> AddPetAsync(
         Pet body,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -126,7 +126,7 @@ public sealed partial class MediaTypesClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The pet.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<Pet> AddPetAsCsvAsync(
         string body,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -152,7 +152,7 @@ public sealed partial class MediaTypesClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The pet.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<Pet> AddPetAsStreamAsync(
         global::KreaGen.Http.FileContent body,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -184,7 +184,7 @@ public sealed partial class MediaTypesClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Changed.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task ChangePetAsync(
         Pet body,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -210,7 +210,7 @@ public sealed partial class MediaTypesClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Changed.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task ChangePetAsJsonPatchAsync(
         global::System.Collections.Generic.IReadOnlyList<ChangePetRequestJsonPatchItem> body,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -239,10 +239,10 @@ public sealed partial class MediaTypesClient
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ChangePetRequestJsonPatchItem>))]
 public sealed partial record ChangePetRequestJsonPatchItem : global::KreaGen.Json.IJsonModel<ChangePetRequestJsonPatchItem>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>op</c>.</summary>
+    /// <summary><c>op</c></summary>
     public required string Op { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -260,7 +260,7 @@ public sealed partial record ChangePetRequestJsonPatchItem : global::KreaGen.Jso
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -268,21 +268,21 @@ public sealed partial record ChangePetRequestJsonPatchItem : global::KreaGen.Jso
                     op = reader.ReadString();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Op = op ?? throw reader.MissingMember("op"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Op = op ?? throw reader.Missing("op"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_opName = "op"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<ChangePetRequestJsonPatchItem>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_opName, Op);

@@ -17,9 +17,9 @@ public sealed partial class MethodsClient
 
     /// <summary>Sends <c>QUERY /things</c>.</summary>
     /// <param name="body">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task AskAsync(
         AskRequest? body = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -50,7 +50,7 @@ public sealed partial class MethodsClient
     /// <param name="to">The query parameter <c>to</c>.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Copied.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task CopyAsync(
         string to,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -77,10 +77,10 @@ public sealed partial class MethodsClient
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<AskRequest>))]
 public sealed partial record AskRequest : global::KreaGen.Json.IJsonModel<AskRequest>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>text</c>.</summary>
+    /// <summary><c>text</c></summary>
     public string? Text { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -97,7 +97,7 @@ public sealed partial record AskRequest : global::KreaGen.Json.IJsonModel<AskReq
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -105,7 +105,7 @@ public sealed partial record AskRequest : global::KreaGen.Json.IJsonModel<AskReq
                     text = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -113,13 +113,13 @@ public sealed partial record AskRequest : global::KreaGen.Json.IJsonModel<AskReq
         return new()
         {
             Text = text,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_textName = "text"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<AskRequest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_textName, Text);

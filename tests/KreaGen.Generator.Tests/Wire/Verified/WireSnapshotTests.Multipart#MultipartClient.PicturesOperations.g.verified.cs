@@ -19,7 +19,7 @@ public sealed partial class MultipartClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Uploaded.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task UploadPictureAsync(
         UploadPictureRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -56,28 +56,28 @@ public sealed partial record UploadPictureRequest : global::KreaGen.Http.IMultip
     /// <summary>The picture.</summary>
     public required global::KreaGen.Http.FileContent File { get; init; }
 
-    /// <summary>The member <c>thumbnail</c>.</summary>
+    /// <summary><c>thumbnail</c></summary>
     public global::KreaGen.Http.FileContent? Thumbnail { get; init; }
 
-    /// <summary>The member <c>pages</c>.</summary>
+    /// <summary><c>pages</c></summary>
     /// <remarks>0 to 3 items.</remarks>
     [global::KreaGen.Values.ItemCount(0, 3)]
     [global::KreaGen.Values.SpecLocation("Multipart.yaml", "/paths/~1pictures/post/requestBody/content/multipart~1form-data/schema/properties/pages")]
     public global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Http.FileContent>? Pages { get; init; }
 
-    /// <summary>The member <c>cover</c>.</summary>
+    /// <summary><c>cover</c></summary>
     public global::KreaGen.Http.FileContent? Cover { get; init; }
 
-    /// <summary>The member <c>extras</c>.</summary>
+    /// <summary><c>extras</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Http.FileContent>? Extras { get; init; }
 
-    /// <summary>The member <c>tags</c>.</summary>
+    /// <summary><c>tags</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get; init; }
 
-    /// <summary>The member <c>place</c>.</summary>
+    /// <summary><c>place</c></summary>
     public Place? Place { get; init; }
 
-    /// <summary>The member <c>stars</c>.</summary>
+    /// <summary><c>stars</c></summary>
     public long? Stars { get; init; }
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>

@@ -12,16 +12,16 @@ namespace Wire.Multipart;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Place>))]
 public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>name</c>.</summary>
+    /// <summary><c>name</c></summary>
     public required string Name { get; init; }
 
-    /// <summary>The member <c>position</c>.</summary>
+    /// <summary><c>position</c></summary>
     public PlacePosition? Position { get; init; }
 
-    /// <summary>The member <c>names</c>.</summary>
+    /// <summary><c>names</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? Names { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -42,7 +42,7 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -56,17 +56,17 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
                     position = reader.ReadModelOrNull<PlacePosition>();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Name = nameValue ?? throw reader.MissingMember("name"),
+            Name = nameValue ?? throw reader.Missing("name"),
             Position = position,
             Names = names,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -75,7 +75,7 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
         s_positionName = "position"u8.ToJsonName(),
         s_namesName = "names"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Place>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_nameValueName, Name);
@@ -96,16 +96,16 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<PlacePosition>))]
 public sealed partial record PlacePosition : global::KreaGen.Json.IJsonModel<PlacePosition>, global::KreaGen.Values.IValidatable
 {
-    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
     private global::KreaGen.Json.JsonTexts _texts;
 
-    /// <summary>The member <c>x</c>.</summary>
+    /// <summary><c>x</c></summary>
     public required double X { get; init; }
 
-    /// <summary>The member <c>y</c>.</summary>
+    /// <summary><c>y</c></summary>
     public required double Y { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -124,7 +124,7 @@ public sealed partial record PlacePosition : global::KreaGen.Json.IJsonModel<Pla
         global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -135,21 +135,21 @@ public sealed partial record PlacePosition : global::KreaGen.Json.IJsonModel<Pla
                     y = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDouble);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            X = x ?? throw reader.MissingMember("x"),
-            Y = y ?? throw reader.MissingMember("y"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            X = x ?? throw reader.Missing("x"),
+            Y = y ?? throw reader.Missing("y"),
+            AdditionalProperties = others.OrEmpty(),
             _texts = texts,
         };
     }
 
-    void global::KreaGen.Json.IJsonModel<PlacePosition>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteDouble("x"u8, X, _texts);

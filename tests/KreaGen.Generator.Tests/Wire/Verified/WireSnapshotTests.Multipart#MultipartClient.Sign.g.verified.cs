@@ -12,13 +12,13 @@ namespace Wire.Multipart;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Sign>))]
 public sealed partial record Sign : global::KreaGen.Json.IJsonModel<Sign>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>text</c>.</summary>
+    /// <summary><c>text</c></summary>
     public required string Text { get; init; }
 
-    /// <summary>The member <c>image</c>.</summary>
+    /// <summary><c>image</c></summary>
     public string? Image { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -37,7 +37,7 @@ public sealed partial record Sign : global::KreaGen.Json.IJsonModel<Sign>, globa
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -48,16 +48,16 @@ public sealed partial record Sign : global::KreaGen.Json.IJsonModel<Sign>, globa
                     image = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Text = text ?? throw reader.MissingMember("text"),
+            Text = text ?? throw reader.Missing("text"),
             Image = image,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -65,7 +65,7 @@ public sealed partial record Sign : global::KreaGen.Json.IJsonModel<Sign>, globa
         s_textName = "text"u8.ToJsonName(),
         s_imageName = "image"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Sign>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_textName, Text);
@@ -79,10 +79,10 @@ public sealed partial record Sign : global::KreaGen.Json.IJsonModel<Sign>, globa
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial record SignForm : global::KreaGen.Http.IMultipartModel, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>text</c>.</summary>
+    /// <summary><c>text</c></summary>
     public required string Text { get; init; }
 
-    /// <summary>The member <c>image</c>.</summary>
+    /// <summary><c>image</c></summary>
     public global::KreaGen.Http.FileContent? Image { get; init; }
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>

@@ -16,9 +16,9 @@ public sealed partial class NamesClient
     };
 
     /// <summary>Sends <c>GET /members/dispose</c>.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task DisposeOperationAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(DisposeOperationRequest(), cancellationToken);
@@ -41,9 +41,9 @@ public sealed partial class NamesClient
     };
 
     /// <summary>Sends <c>GET /members/send</c>.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task SendOperationAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(SendOperationRequest(), cancellationToken);
@@ -66,9 +66,9 @@ public sealed partial class NamesClient
     };
 
     /// <summary>Sends <c>GET /members/endpoint</c>.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task EndpointOperationAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(EndpointOperationRequest(), cancellationToken);
@@ -91,9 +91,9 @@ public sealed partial class NamesClient
     };
 
     /// <summary>Sends <c>GET /members/equals</c>.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task EqualsOperationAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(EqualsOperationRequest(), cancellationToken);
@@ -116,9 +116,9 @@ public sealed partial class NamesClient
     };
 
     /// <summary>Sends <c>GET /members/client</c>.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task NamesClientOperationAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(NamesClientOperationRequest(), cancellationToken);
@@ -141,9 +141,9 @@ public sealed partial class NamesClient
     };
 
     /// <summary>Sends <c>GET /members/async</c>.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task PullAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(PullMessage(), cancellationToken);
@@ -166,9 +166,9 @@ public sealed partial class NamesClient
     };
 
     /// <summary>Sends <c>GET /members/response</c>.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task PullWithResponseOperationAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(PullWithResponseOperationRequest(), cancellationToken);
@@ -191,9 +191,9 @@ public sealed partial class NamesClient
     };
 
     /// <summary>Sends <c>GET /members/twice</c>.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task GetMembersTwiceAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(GetMembersTwiceRequest(), cancellationToken);
@@ -216,9 +216,9 @@ public sealed partial class NamesClient
     };
 
     /// <summary>Sends <c>GET /members/request</c>.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task PullRequestAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(PullRequestRequest(), cancellationToken);
@@ -241,9 +241,9 @@ public sealed partial class NamesClient
     };
 
     /// <summary>Sends <c>GET /members/script</c>.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task U_AC00_C838_C624_AE30Async(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(U_AC00_C838_C624_AE30Request(), cancellationToken);

@@ -12,10 +12,10 @@ namespace Wire.Names;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<NamesClientModel>))]
 public sealed partial record NamesClientModel : global::KreaGen.Json.IJsonModel<NamesClientModel>
 {
-    /// <summary>The member <c>x</c>.</summary>
+    /// <summary><c>x</c></summary>
     public string? X { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static NamesClientModel global::KreaGen.Json.IJsonModel<NamesClientModel>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -24,7 +24,7 @@ public sealed partial record NamesClientModel : global::KreaGen.Json.IJsonModel<
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -32,7 +32,7 @@ public sealed partial record NamesClientModel : global::KreaGen.Json.IJsonModel<
                     x = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -40,13 +40,13 @@ public sealed partial record NamesClientModel : global::KreaGen.Json.IJsonModel<
         return new()
         {
             X = x,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_xName = "x"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<NamesClientModel>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_xName, X);

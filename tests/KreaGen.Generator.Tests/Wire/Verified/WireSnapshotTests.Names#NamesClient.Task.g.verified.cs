@@ -12,10 +12,10 @@ namespace Wire.Names;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Task2>))]
 public sealed partial record Task2 : global::KreaGen.Json.IJsonModel<Task2>
 {
-    /// <summary>The member <c>y</c>.</summary>
+    /// <summary><c>y</c></summary>
     public string? Y { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static Task2 global::KreaGen.Json.IJsonModel<Task2>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -24,7 +24,7 @@ public sealed partial record Task2 : global::KreaGen.Json.IJsonModel<Task2>
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -32,7 +32,7 @@ public sealed partial record Task2 : global::KreaGen.Json.IJsonModel<Task2>
                     y = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -40,13 +40,13 @@ public sealed partial record Task2 : global::KreaGen.Json.IJsonModel<Task2>
         return new()
         {
             Y = y,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_yName = "y"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Task2>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_yName, Y);
@@ -60,10 +60,10 @@ public sealed partial record Task2 : global::KreaGen.Json.IJsonModel<Task2>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<TaskModel>))]
 public sealed partial record TaskModel : global::KreaGen.Json.IJsonModel<TaskModel>
 {
-    /// <summary>The member <c>x</c>.</summary>
+    /// <summary><c>x</c></summary>
     public string? X { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static TaskModel global::KreaGen.Json.IJsonModel<TaskModel>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -72,7 +72,7 @@ public sealed partial record TaskModel : global::KreaGen.Json.IJsonModel<TaskMod
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -80,7 +80,7 @@ public sealed partial record TaskModel : global::KreaGen.Json.IJsonModel<TaskMod
                     x = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -88,13 +88,13 @@ public sealed partial record TaskModel : global::KreaGen.Json.IJsonModel<TaskMod
         return new()
         {
             X = x,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_xName = "x"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<TaskModel>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_xName, X);

@@ -16,9 +16,9 @@ public sealed partial class NamesClient
     };
 
     /// <summary>Sends <c>GET /types</c>.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Types whose names are taken.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<GetTypesResponse> GetTypesAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(GetTypesRequest(), cancellationToken);
@@ -40,43 +40,43 @@ public sealed partial class NamesClient
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<GetTypesResponse>))]
 public sealed partial record GetTypesResponse : global::KreaGen.Json.IJsonModel<GetTypesResponse>
 {
-    /// <summary>The member <c>a</c>.</summary>
+    /// <summary><c>a</c></summary>
     public TaskModel? A { get; init; }
 
-    /// <summary>The member <c>b</c>.</summary>
+    /// <summary><c>b</c></summary>
     public StringModel? B { get; init; }
 
-    /// <summary>The member <c>c</c>.</summary>
+    /// <summary><c>c</c></summary>
     public UriModel? C { get; init; }
 
-    /// <summary>The member <c>d</c>.</summary>
+    /// <summary><c>d</c></summary>
     public ExceptionModel? D { get; init; }
 
-    /// <summary>The member <c>e</c>.</summary>
+    /// <summary><c>e</c></summary>
     public NamesClientModel? E { get; init; }
 
-    /// <summary>The member <c>f</c>.</summary>
+    /// <summary><c>f</c></summary>
     public SystemModel? F { get; init; }
 
-    /// <summary>The member <c>g</c>.</summary>
+    /// <summary><c>g</c></summary>
     public Task2? G { get; init; }
 
-    /// <summary>The member <c>h</c>.</summary>
+    /// <summary><c>h</c></summary>
     public Record? H { get; init; }
 
-    /// <summary>The member <c>i</c>.</summary>
+    /// <summary><c>i</c></summary>
     public Type3DModel? I { get; init; }
 
-    /// <summary>The member <c>j</c>.</summary>
+    /// <summary><c>j</c></summary>
     public KreaGenModel? J { get; init; }
 
-    /// <summary>The member <c>k</c>.</summary>
+    /// <summary><c>k</c></summary>
     public Names? K { get; init; }
 
-    /// <summary>The member <c>l</c>.</summary>
+    /// <summary><c>l</c></summary>
     public Wire? L { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static GetTypesResponse global::KreaGen.Json.IJsonModel<GetTypesResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -96,7 +96,7 @@ public sealed partial record GetTypesResponse : global::KreaGen.Json.IJsonModel<
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -137,7 +137,7 @@ public sealed partial record GetTypesResponse : global::KreaGen.Json.IJsonModel<
                     l = reader.ReadModelOrNull<Wire>();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -156,7 +156,7 @@ public sealed partial record GetTypesResponse : global::KreaGen.Json.IJsonModel<
             J = j,
             K = k,
             L = l,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -174,7 +174,7 @@ public sealed partial record GetTypesResponse : global::KreaGen.Json.IJsonModel<
         s_kName = "k"u8.ToJsonName(),
         s_lName = "l"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<GetTypesResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_aName, A);

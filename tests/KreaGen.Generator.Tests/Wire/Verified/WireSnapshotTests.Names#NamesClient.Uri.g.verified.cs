@@ -12,10 +12,10 @@ namespace Wire.Names;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<UriModel>))]
 public sealed partial record UriModel : global::KreaGen.Json.IJsonModel<UriModel>
 {
-    /// <summary>The member <c>at</c>.</summary>
+    /// <summary><c>at</c></summary>
     public global::System.Uri? At { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static UriModel global::KreaGen.Json.IJsonModel<UriModel>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -24,7 +24,7 @@ public sealed partial record UriModel : global::KreaGen.Json.IJsonModel<UriModel
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -32,7 +32,7 @@ public sealed partial record UriModel : global::KreaGen.Json.IJsonModel<UriModel
                     at = reader.ReadUriOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -40,13 +40,13 @@ public sealed partial record UriModel : global::KreaGen.Json.IJsonModel<UriModel
         return new()
         {
             At = at,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_atName = "at"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<UriModel>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (At is { } at)

@@ -12,133 +12,133 @@ namespace Wire.Names;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Worst>))]
 public sealed partial record Worst : global::KreaGen.Json.IJsonModel<Worst>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>Worst</c>.</summary>
+    /// <summary><c>Worst</c></summary>
     public string? WorstValue { get; init; }
 
-    /// <summary>The member <c>class</c>.</summary>
+    /// <summary><c>class</c></summary>
     public string? ClassLowerCase { get; init; }
 
-    /// <summary>The member <c>Class</c>.</summary>
+    /// <summary><c>Class</c></summary>
     public string? Class { get; init; }
 
-    /// <summary>The member <c>Equals</c>.</summary>
+    /// <summary><c>Equals</c></summary>
     public string? EqualsValue { get; init; }
 
-    /// <summary>The member <c>EqualityContract</c>.</summary>
+    /// <summary><c>EqualityContract</c></summary>
     public string? EqualityContractValue { get; init; }
 
-    /// <summary>The member <c>PrintMembers</c>.</summary>
+    /// <summary><c>PrintMembers</c></summary>
     public string? PrintMembersValue { get; init; }
 
-    /// <summary>The member <c>GetHashCode</c>.</summary>
+    /// <summary><c>GetHashCode</c></summary>
     public string? GetHashCodeValue { get; init; }
 
-    /// <summary>The member <c>ToString</c>.</summary>
+    /// <summary><c>ToString</c></summary>
     public string? ToStringValue { get; init; }
 
-    /// <summary>The member <c>GetType</c>.</summary>
+    /// <summary><c>GetType</c></summary>
     public string? GetTypeValue { get; init; }
 
-    /// <summary>The member <c>Clone</c>.</summary>
+    /// <summary><c>Clone</c></summary>
     public string? CloneValue2 { get; init; }
 
-    /// <summary>The member <c>&lt;Clone&gt;$</c>.</summary>
+    /// <summary><c>&lt;Clone&gt;$</c></summary>
     public string? CloneValue { get; init; }
 
-    /// <summary>The member <c>Deconstruct</c>.</summary>
+    /// <summary><c>Deconstruct</c></summary>
     public string? DeconstructValue { get; init; }
 
-    /// <summary>The member <c>Validate</c>.</summary>
+    /// <summary><c>Validate</c></summary>
     public string? ValidateValue { get; init; }
 
-    /// <summary>The member <c>AdditionalProperties</c>.</summary>
+    /// <summary><c>AdditionalProperties</c></summary>
     public string? AdditionalPropertiesValue { get; init; }
 
-    /// <summary>The member <c>ReadJson</c>.</summary>
+    /// <summary><c>ReadJson</c></summary>
     public string? ReadJson { get; init; }
 
-    /// <summary>The member <c>WriteJson</c>.</summary>
+    /// <summary><c>WriteJson</c></summary>
     public string? WriteJson { get; init; }
 
-    /// <summary>The member <c>get_class</c>.</summary>
+    /// <summary><c>get_class</c></summary>
     public string? GetClass { get; init; }
 
-    /// <summary>The member <c>__arglist</c>.</summary>
+    /// <summary><c>__arglist</c></summary>
     public string? Arglist { get; init; }
 
-    /// <summary>The member <c>1</c>.</summary>
+    /// <summary><c>1</c></summary>
     public string? Value1 { get; init; }
 
-    /// <summary>The member <c>1st</c>.</summary>
+    /// <summary><c>1st</c></summary>
     public string? Value1St { get; init; }
 
-    /// <summary>The member <c>$</c>.</summary>
+    /// <summary><c>$</c></summary>
     public string? Dollar { get; init; }
 
-    /// <summary>The member <c>$id</c>.</summary>
+    /// <summary><c>$id</c></summary>
     public string? Id { get; init; }
 
-    /// <summary>The member <c>@id</c>.</summary>
+    /// <summary><c>@id</c></summary>
     public string? AtId { get; init; }
 
-    /// <summary>The member <c>id</c>.</summary>
+    /// <summary><c>id</c></summary>
     public string? IdLowerCase { get; init; }
 
-    /// <summary>The member <c>ID</c>.</summary>
+    /// <summary><c>ID</c></summary>
     public string? IdUpperCase { get; init; }
 
-    /// <summary>The member <c>i_d</c>.</summary>
+    /// <summary><c>i_d</c></summary>
     public string? IUnderscoreD { get; init; }
 
-    /// <summary>The member <c>+1</c>.</summary>
+    /// <summary><c>+1</c></summary>
     public int? Plus1 { get; init; }
 
-    /// <summary>The member <c>-1</c>.</summary>
+    /// <summary><c>-1</c></summary>
     public int? Minus1 { get; init; }
 
-    /// <summary>The member ``.</summary>
+    /// <summary>``</summary>
     public string? Empty { get; init; }
 
-    /// <summary>The member <c></c>.</summary>
+    /// <summary><c></c></summary>
     public string? Space { get; init; }
 
-    /// <summary>The member <c>이름</c>.</summary>
+    /// <summary><c>이름</c></summary>
     public string? U_C774_B984 { get; init; }
 
-    /// <summary>The member <c>اسم</c>.</summary>
+    /// <summary><c>اسم</c></summary>
     public string? U_0627_0633_0645 { get; init; }
 
-    /// <summary>The member <c>evil</c>.</summary>
+    /// <summary><c>evil</c></summary>
     public string? U_202E_Evil { get; init; }
 
-    /// <summary>The member <c>evil</c>.</summary>
+    /// <summary><c>evil</c></summary>
     public string? Evil { get; init; }
 
-    /// <summary>The member <c>👍</c>.</summary>
+    /// <summary><c>👍</c></summary>
     public string? U_1F44D { get; init; }
 
-    /// <summary>The member <c>👎</c>.</summary>
+    /// <summary><c>👎</c></summary>
     public string? U_1F44E { get; init; }
 
-    /// <summary>The member <c>quote&quot;; //</c>.</summary>
+    /// <summary><c>quote"; //</c></summary>
     public string? Quote { get; init; }
 
-    /// <summary>The member <c>line break</c>.</summary>
+    /// <summary><c>line break</c></summary>
     public string? LineBreak { get; init; }
 
-    /// <summary>The member <c>reader</c>.</summary>
+    /// <summary><c>reader</c></summary>
     public string? Reader { get; init; }
 
-    /// <summary>The member <c>writer</c>.</summary>
+    /// <summary><c>writer</c></summary>
     public string? Writer { get; init; }
 
-    /// <summary>The member <c>value</c>.</summary>
+    /// <summary><c>value</c></summary>
     public string? Value { get; init; }
 
-    /// <summary>The member <c>kind</c>.</summary>
+    /// <summary><c>kind</c></summary>
     public WorstKind? Kind { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -196,7 +196,7 @@ public sealed partial record Worst : global::KreaGen.Json.IJsonModel<Worst>, glo
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -327,7 +327,7 @@ public sealed partial record Worst : global::KreaGen.Json.IJsonModel<Worst>, glo
                     additionalPropertiesValue = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -376,7 +376,7 @@ public sealed partial record Worst : global::KreaGen.Json.IJsonModel<Worst>, glo
             Writer = writerValue,
             Value = value,
             Kind = kind,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -424,7 +424,7 @@ public sealed partial record Worst : global::KreaGen.Json.IJsonModel<Worst>, glo
         s_valueName = "value"u8.ToJsonName(),
         s_kindName = "kind"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Worst>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_worstValueName, WorstValue);

@@ -11,7 +11,7 @@ namespace Wire.Names;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Names.yaml", "/components/schemas/WorstKind")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<WorstKind>))]
-public readonly partial struct WorstKind : global::KreaGen.Values.IOpenEnum<WorstKind>
+public readonly partial record struct WorstKind : global::KreaGen.Values.IOpenEnum<WorstKind>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -125,7 +125,7 @@ public readonly partial struct WorstKind : global::KreaGen.Values.IOpenEnum<Wors
 
     private readonly string? _value;
 
-    private WorstKind(string value) => _value = value;
+    private WorstKind(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>class</c></summary>
     public static WorstKind Class { get; } = new(Values.Class);
@@ -240,14 +240,10 @@ public readonly partial struct WorstKind : global::KreaGen.Values.IOpenEnum<Wors
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static WorstKind From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static WorstKind From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator WorstKind?(string? value) => value is null ? null : From(value);
@@ -255,25 +251,10 @@ public readonly partial struct WorstKind : global::KreaGen.Values.IOpenEnum<Wors
     /// <inheritdoc cref="From"/>
     public static explicit operator WorstKind(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(WorstKind left, WorstKind right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(WorstKind left, WorstKind right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(WorstKind other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is WorstKind other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static WorstKind global::KreaGen.Json.IJsonModel<WorstKind>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<WorstKind>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

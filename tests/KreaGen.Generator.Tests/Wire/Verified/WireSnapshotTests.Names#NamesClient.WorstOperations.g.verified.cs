@@ -35,7 +35,7 @@ public sealed partial class NamesClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The same.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<Worst> ClassAsync(
         string id,
         Worst body,
@@ -137,7 +137,6 @@ public sealed partial class NamesClient
         string? u_0627_0633_0645,
         string? u_1F680)
     {
-        global::System.ArgumentException.ThrowIfNullOrEmpty(id);
         global::System.ArgumentNullException.ThrowIfNull(body);
         var uri = new global::KreaGen.Http.RequestUri("/worst/");
         uri.AddPath("id", id);

@@ -12,31 +12,31 @@ namespace Wire.Nullability;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Thing>))]
 public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>must</c>.</summary>
+    /// <summary><c>must</c></summary>
     public required string Must { get; init; }
 
-    /// <summary>The member <c>mustOrNull</c>.</summary>
+    /// <summary><c>mustOrNull</c></summary>
     public required string? MustOrNull { get; init; }
 
-    /// <summary>The member <c>mustNote</c>.</summary>
+    /// <summary><c>mustNote</c></summary>
     public required Note? MustNote { get; init; }
 
-    /// <summary>The member <c>may</c>.</summary>
+    /// <summary><c>may</c></summary>
     public long? May { get; init; }
 
-    /// <summary>The member <c>mayOrNull</c>.</summary>
+    /// <summary><c>mayOrNull</c></summary>
     public global::KreaGen.Values.Optional<long?> MayOrNull { get; init; }
 
-    /// <summary>The member <c>mayNote</c>.</summary>
+    /// <summary><c>mayNote</c></summary>
     public global::KreaGen.Values.Optional<Note?> MayNote { get; init; }
 
-    /// <summary>The member <c>items</c>.</summary>
+    /// <summary><c>items</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<long?>? Items { get; init; }
 
-    /// <summary>The member <c>map</c>.</summary>
+    /// <summary><c>map</c></summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? Map { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -63,7 +63,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -92,22 +92,22 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     mustOrNull = new(reader.ReadStringOrNull());
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Must = must ?? throw reader.MissingMember("must"),
-            MustOrNull = mustOrNull.HasValue ? mustOrNull.Value : throw reader.MissingMember("mustOrNull"),
-            MustNote = mustNote.HasValue ? mustNote.Value : throw reader.MissingMember("mustNote"),
+            Must = must ?? throw reader.Missing("must"),
+            MustOrNull = mustOrNull.HasValue ? mustOrNull.Value : throw reader.Missing("mustOrNull"),
+            MustNote = mustNote.HasValue ? mustNote.Value : throw reader.Missing("mustNote"),
             May = may,
             MayOrNull = mayOrNull,
             MayNote = mayNote,
             Items = items,
             Map = map,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -121,7 +121,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         s_itemsName = "items"u8.ToJsonName(),
         s_mapName = "map"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_mustName, Must);

@@ -19,7 +19,7 @@ public sealed partial class NullabilityClient
     /// <param name="body">What to send: nothing when absent, the JSON null when null.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The wish is set, gone, or as it was.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task SetWishAsync(
         global::KreaGen.Values.Optional<Note?> body = default,
         global::System.Threading.CancellationToken cancellationToken = default)

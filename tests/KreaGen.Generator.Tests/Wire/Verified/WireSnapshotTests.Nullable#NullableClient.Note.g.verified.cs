@@ -12,10 +12,10 @@ namespace Wire.Nullable;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Note>))]
 public sealed partial record Note : global::KreaGen.Json.IJsonModel<Note>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>text</c>.</summary>
+    /// <summary><c>text</c></summary>
     public string? Text { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -32,7 +32,7 @@ public sealed partial record Note : global::KreaGen.Json.IJsonModel<Note>, globa
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -40,7 +40,7 @@ public sealed partial record Note : global::KreaGen.Json.IJsonModel<Note>, globa
                     text = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -48,13 +48,13 @@ public sealed partial record Note : global::KreaGen.Json.IJsonModel<Note>, globa
         return new()
         {
             Text = text,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_textName = "text"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Note>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_textName, Text);

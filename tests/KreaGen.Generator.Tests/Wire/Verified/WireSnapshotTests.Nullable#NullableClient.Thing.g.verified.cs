@@ -12,34 +12,34 @@ namespace Wire.Nullable;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Thing>))]
 public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>must</c>.</summary>
+    /// <summary><c>must</c></summary>
     public required string Must { get; init; }
 
-    /// <summary>The member <c>mustOrNull</c>.</summary>
+    /// <summary><c>mustOrNull</c></summary>
     public required string? MustOrNull { get; init; }
 
-    /// <summary>The member <c>mustNote</c>.</summary>
+    /// <summary><c>mustNote</c></summary>
     public required Note? MustNote { get; init; }
 
-    /// <summary>The member <c>may</c>.</summary>
+    /// <summary><c>may</c></summary>
     public int? May { get; init; }
 
-    /// <summary>The member <c>mayOrNull</c>.</summary>
+    /// <summary><c>mayOrNull</c></summary>
     public global::KreaGen.Values.Optional<int?> MayOrNull { get; init; }
 
-    /// <summary>The member <c>mayNote</c>.</summary>
+    /// <summary><c>mayNote</c></summary>
     public global::KreaGen.Values.Optional<Note?> MayNote { get; init; }
 
-    /// <summary>The member <c>ignored</c>.</summary>
+    /// <summary><c>ignored</c></summary>
     public Note? Ignored { get; init; }
 
-    /// <summary>The member <c>color</c>.</summary>
+    /// <summary><c>color</c></summary>
     public global::KreaGen.Values.Optional<ThingColor?> Color { get; init; }
 
-    /// <summary>The member <c>items</c>.</summary>
+    /// <summary><c>items</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<int?>? Items { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -68,7 +68,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -100,23 +100,23 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     mustOrNull = new(reader.ReadStringOrNull());
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Must = must ?? throw reader.MissingMember("must"),
-            MustOrNull = mustOrNull.HasValue ? mustOrNull.Value : throw reader.MissingMember("mustOrNull"),
-            MustNote = mustNote.HasValue ? mustNote.Value : throw reader.MissingMember("mustNote"),
+            Must = must ?? throw reader.Missing("must"),
+            MustOrNull = mustOrNull.HasValue ? mustOrNull.Value : throw reader.Missing("mustOrNull"),
+            MustNote = mustNote.HasValue ? mustNote.Value : throw reader.Missing("mustNote"),
             May = may,
             MayOrNull = mayOrNull,
             MayNote = mayNote,
             Ignored = ignored,
             Color = color,
             Items = items,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -131,7 +131,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         s_colorName = "color"u8.ToJsonName(),
         s_itemsName = "items"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_mustName, Must);
@@ -169,7 +169,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Nullable.yaml", "/components/schemas/Thing/properties/color")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingColor>))]
-public readonly partial struct ThingColor : global::KreaGen.Values.IOpenEnum<ThingColor>
+public readonly partial record struct ThingColor : global::KreaGen.Values.IOpenEnum<ThingColor>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -185,7 +185,7 @@ public readonly partial struct ThingColor : global::KreaGen.Values.IOpenEnum<Thi
 
     private readonly string? _value;
 
-    private ThingColor(string value) => _value = value;
+    private ThingColor(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>red</c></summary>
     public static ThingColor Red { get; } = new(Values.Red);
@@ -200,14 +200,10 @@ public readonly partial struct ThingColor : global::KreaGen.Values.IOpenEnum<Thi
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static ThingColor From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static ThingColor From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ThingColor?(string? value) => value is null ? null : From(value);
@@ -215,25 +211,10 @@ public readonly partial struct ThingColor : global::KreaGen.Values.IOpenEnum<Thi
     /// <inheritdoc cref="From"/>
     public static explicit operator ThingColor(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(ThingColor left, ThingColor right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(ThingColor left, ThingColor right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(ThingColor other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ThingColor other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static ThingColor global::KreaGen.Json.IJsonModel<ThingColor>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<ThingColor>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

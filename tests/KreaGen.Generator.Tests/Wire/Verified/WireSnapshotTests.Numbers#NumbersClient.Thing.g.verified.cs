@@ -12,94 +12,94 @@ namespace Wire.Numbers;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Thing>))]
 public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, global::KreaGen.Values.IValidatable
 {
-    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
     private global::KreaGen.Json.JsonTexts _texts;
 
-    /// <summary>The member <c>plain</c>.</summary>
+    /// <summary><c>plain</c></summary>
     public long? Plain { get; init; }
 
-    /// <summary>The member <c>percent</c>.</summary>
+    /// <summary><c>percent</c></summary>
     /// <remarks>At least 0. At most 100.</remarks>
     [global::System.ComponentModel.DataAnnotations.Range(0, 100)]
     [global::KreaGen.Values.SpecLocation("Numbers.yaml", "/components/schemas/Thing/properties/percent")]
     public int? Percent { get; init; }
 
-    /// <summary>The member <c>tiny</c>.</summary>
+    /// <summary><c>tiny</c></summary>
     /// <remarks>At least -128. At most 127.</remarks>
     [global::System.ComponentModel.DataAnnotations.Range(-128, 127)]
     [global::KreaGen.Values.SpecLocation("Numbers.yaml", "/components/schemas/Thing/properties/tiny")]
     public int? Tiny { get; init; }
 
-    /// <summary>The member <c>small</c>.</summary>
+    /// <summary><c>small</c></summary>
     /// <remarks>At least 0. At most 65535.</remarks>
     [global::System.ComponentModel.DataAnnotations.Range(0, 65535)]
     [global::KreaGen.Values.SpecLocation("Numbers.yaml", "/components/schemas/Thing/properties/small")]
     public int? Small { get; init; }
 
-    /// <summary>The member <c>usual</c>.</summary>
+    /// <summary><c>usual</c></summary>
     public int? Usual { get; init; }
 
-    /// <summary>The member <c>large</c>.</summary>
+    /// <summary><c>large</c></summary>
     public long? Large { get; init; }
 
-    /// <summary>The member <c>unsigned</c>.</summary>
+    /// <summary><c>unsigned</c></summary>
     public ulong? Unsigned { get; init; }
 
-    /// <summary>The member <c>counted</c>.</summary>
+    /// <summary><c>counted</c></summary>
     /// <remarks>At least 0. At most 18446744073709551615.</remarks>
     [global::System.ComponentModel.DataAnnotations.Range(0D, 1.8446744073709552E+19D)]
     [global::KreaGen.Values.SpecLocation("Numbers.yaml", "/components/schemas/Thing/properties/counted")]
     public ulong? Counted { get; init; }
 
-    /// <summary>The member <c>huge</c>.</summary>
+    /// <summary><c>huge</c></summary>
     /// <remarks>At least -100000000000000000000. At most 100000000000000000000.</remarks>
     public global::System.Numerics.BigInteger? Huge { get; init; }
 
-    /// <summary>The member <c>wide</c>.</summary>
+    /// <summary><c>wide</c></summary>
     /// <remarks>More than -18446744073709551616. A multiple of 36893488147419103232.</remarks>
     public global::System.Numerics.BigInteger? Wide { get; init; }
 
-    /// <summary>The member <c>safe</c>.</summary>
+    /// <summary><c>safe</c></summary>
     /// <remarks>At least -9007199254740991. At most 9007199254740991.</remarks>
     [global::System.ComponentModel.DataAnnotations.Range(-9007199254740991D, 9007199254740991D)]
     [global::KreaGen.Values.SpecLocation("Numbers.yaml", "/components/schemas/Thing/properties/safe")]
     public long? Safe { get; init; }
 
-    /// <summary>The member <c>real</c>.</summary>
+    /// <summary><c>real</c></summary>
     public double? Real { get; init; }
 
-    /// <summary>The member <c>float</c>.</summary>
+    /// <summary><c>float</c></summary>
     public double? Float { get; init; }
 
-    /// <summary>The member <c>double</c>.</summary>
+    /// <summary><c>double</c></summary>
     /// <remarks>More than 0. At most 1.5.</remarks>
     [global::System.ComponentModel.DataAnnotations.Range(0D, 1.5D, MinimumIsExclusive = true)]
     [global::KreaGen.Values.SpecLocation("Numbers.yaml", "/components/schemas/Thing/properties/double")]
     public double? Double { get; init; }
 
-    /// <summary>The member <c>money</c>.</summary>
+    /// <summary><c>money</c></summary>
     /// <remarks>A multiple of 0.01.</remarks>
     [global::KreaGen.Values.MultipleOf(0.01D)]
     [global::KreaGen.Values.SpecLocation("Numbers.yaml", "/components/schemas/Thing/properties/money")]
     public decimal? Money { get; init; }
 
-    /// <summary>The member <c>longText</c>.</summary>
+    /// <summary><c>longText</c></summary>
     public long? LongText { get; init; }
 
-    /// <summary>The member <c>unsignedText</c>.</summary>
+    /// <summary><c>unsignedText</c></summary>
     public ulong? UnsignedText { get; init; }
 
-    /// <summary>The member <c>moneyText</c>.</summary>
+    /// <summary><c>moneyText</c></summary>
     public decimal? MoneyText { get; init; }
 
-    /// <summary>The member <c>vector</c>.</summary>
+    /// <summary><c>vector</c></summary>
     /// <remarks>1 to 4 items. No item twice.</remarks>
     [global::KreaGen.Values.ItemCount(1, 4)]
     [global::KreaGen.Values.UniqueItems]
     [global::KreaGen.Values.SpecLocation("Numbers.yaml", "/components/schemas/Thing/properties/vector")]
     public global::System.Collections.Generic.IReadOnlyList<double>? Vector { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -148,7 +148,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -210,7 +210,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     unsignedText = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadUInt64TextOrNull);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -236,7 +236,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             UnsignedText = unsignedText,
             MoneyText = moneyText,
             Vector = vector,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
             _texts = texts,
         };
     }
@@ -254,7 +254,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         s_wideName = "wide"u8.ToJsonName(),
         s_safeName = "safe"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumberIfSet(s_plainName, Plain);

@@ -17,9 +17,9 @@ public sealed partial class OAuthClient
     };
 
     /// <summary>Sends <c>GET /things</c>.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Listed.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task ListThingsAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(ListThingsRequest(), cancellationToken);
@@ -45,7 +45,7 @@ public sealed partial class OAuthClient
     /// <summary>Sends <c>POST /things</c>.</summary>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Added.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task AddThingAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(AddThingRequest(), cancellationToken);

@@ -17,9 +17,9 @@ public sealed partial class PagesClient
     };
 
     /// <summary>Sends <c>GET /addresses</c>.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<ListAddressesResponse> ListAddressesAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(ListAddressesRequest(), cancellationToken);
@@ -58,13 +58,13 @@ public sealed partial class PagesClient
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ListAddressesResponse>))]
 public sealed partial record ListAddressesResponse : global::KreaGen.Json.IJsonModel<ListAddressesResponse>
 {
-    /// <summary>The member <c>items</c>.</summary>
+    /// <summary><c>items</c></summary>
     public required global::System.Collections.Generic.IReadOnlyList<string> Items { get; init; }
 
-    /// <summary>The member <c>links</c>.</summary>
+    /// <summary><c>links</c></summary>
     public ListAddressesResponseLinks? Links { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static ListAddressesResponse global::KreaGen.Json.IJsonModel<ListAddressesResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -74,7 +74,7 @@ public sealed partial record ListAddressesResponse : global::KreaGen.Json.IJsonM
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -85,16 +85,16 @@ public sealed partial record ListAddressesResponse : global::KreaGen.Json.IJsonM
                     links = reader.ReadModelOrNull<ListAddressesResponseLinks>();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Items = items ?? throw reader.MissingMember("items"),
+            Items = items ?? throw reader.Missing("items"),
             Links = links,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -102,7 +102,7 @@ public sealed partial record ListAddressesResponse : global::KreaGen.Json.IJsonM
         s_itemsName = "items"u8.ToJsonName(),
         s_linksName = "links"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<ListAddressesResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_itemsName);
@@ -118,10 +118,10 @@ public sealed partial record ListAddressesResponse : global::KreaGen.Json.IJsonM
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ListAddressesResponseLinks>))]
 public sealed partial record ListAddressesResponseLinks : global::KreaGen.Json.IJsonModel<ListAddressesResponseLinks>
 {
-    /// <summary>The member <c>next</c>.</summary>
+    /// <summary><c>next</c></summary>
     public global::System.Uri? Next { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static ListAddressesResponseLinks global::KreaGen.Json.IJsonModel<ListAddressesResponseLinks>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -130,7 +130,7 @@ public sealed partial record ListAddressesResponseLinks : global::KreaGen.Json.I
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -138,7 +138,7 @@ public sealed partial record ListAddressesResponseLinks : global::KreaGen.Json.I
                     next = reader.ReadUriOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -146,13 +146,13 @@ public sealed partial record ListAddressesResponseLinks : global::KreaGen.Json.I
         return new()
         {
             Next = next,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_nextName = "next"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<ListAddressesResponseLinks>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Next is { } next)

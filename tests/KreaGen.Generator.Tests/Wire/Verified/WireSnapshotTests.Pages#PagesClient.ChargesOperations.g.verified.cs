@@ -18,9 +18,9 @@ public sealed partial class PagesClient
 
     /// <summary>Sends <c>GET /charges</c>.</summary>
     /// <param name="startingAfter">The query parameter <c>starting_after</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<ListChargesResponse> ListChargesAsync(
         long? startingAfter = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -70,13 +70,13 @@ public sealed partial class PagesClient
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ListChargesResponse>))]
 public sealed partial record ListChargesResponse : global::KreaGen.Json.IJsonModel<ListChargesResponse>
 {
-    /// <summary>The member <c>data</c>.</summary>
+    /// <summary><c>data</c></summary>
     public required global::System.Collections.Generic.IReadOnlyList<Order> Data { get; init; }
 
-    /// <summary>The member <c>has_more</c>.</summary>
+    /// <summary><c>has_more</c></summary>
     public required bool HasMore { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static ListChargesResponse global::KreaGen.Json.IJsonModel<ListChargesResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -86,7 +86,7 @@ public sealed partial record ListChargesResponse : global::KreaGen.Json.IJsonMod
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -97,16 +97,16 @@ public sealed partial record ListChargesResponse : global::KreaGen.Json.IJsonMod
                     hasMore = reader.ReadBoolean();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Data = data ?? throw reader.MissingMember("data"),
-            HasMore = hasMore ?? throw reader.MissingMember("has_more"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Data = data ?? throw reader.Missing("data"),
+            HasMore = hasMore ?? throw reader.Missing("has_more"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -114,7 +114,7 @@ public sealed partial record ListChargesResponse : global::KreaGen.Json.IJsonMod
         s_dataName = "data"u8.ToJsonName(),
         s_hasMoreName = "has_more"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<ListChargesResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_dataName);

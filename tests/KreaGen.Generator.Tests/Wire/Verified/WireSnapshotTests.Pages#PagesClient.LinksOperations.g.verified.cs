@@ -21,9 +21,9 @@ public sealed partial class PagesClient
 
     /// <summary>Sends <c>GET /links</c>.</summary>
     /// <param name="xTrace">The header parameter <c>X-Trace</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<string>> ListLinksAsync(
         string? xTrace = null,
         global::System.Threading.CancellationToken cancellationToken = default)

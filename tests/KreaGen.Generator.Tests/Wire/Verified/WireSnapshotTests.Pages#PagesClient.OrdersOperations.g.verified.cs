@@ -20,9 +20,9 @@ public sealed partial class PagesClient
     /// <param name="status">The query parameter <c>status</c>.</param>
     /// <param name="after">The query parameter <c>after</c>.</param>
     /// <param name="limit">The query parameter <c>limit</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<ListOrdersResponse> ListOrdersAsync(
         string? status = null,
         string? after = null,
@@ -85,9 +85,9 @@ public sealed partial class PagesClient
     };
 
     /// <summary>Sends <c>GET /orders/request</c>.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task ListOrdersRequestAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(ListOrdersRequestRequest(), cancellationToken);
@@ -109,13 +109,13 @@ public sealed partial class PagesClient
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ListOrdersResponse>))]
 public sealed partial record ListOrdersResponse : global::KreaGen.Json.IJsonModel<ListOrdersResponse>
 {
-    /// <summary>The member <c>data</c>.</summary>
+    /// <summary><c>data</c></summary>
     public ListOrdersResponseData? Data { get; init; }
 
-    /// <summary>The member <c>next_cursor</c>.</summary>
+    /// <summary><c>next_cursor</c></summary>
     public global::KreaGen.Values.Optional<string?> NextCursor { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static ListOrdersResponse global::KreaGen.Json.IJsonModel<ListOrdersResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -125,7 +125,7 @@ public sealed partial record ListOrdersResponse : global::KreaGen.Json.IJsonMode
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -136,7 +136,7 @@ public sealed partial record ListOrdersResponse : global::KreaGen.Json.IJsonMode
                     nextCursor = new(reader.ReadStringOrNull());
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -145,7 +145,7 @@ public sealed partial record ListOrdersResponse : global::KreaGen.Json.IJsonMode
         {
             Data = data,
             NextCursor = nextCursor,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -153,7 +153,7 @@ public sealed partial record ListOrdersResponse : global::KreaGen.Json.IJsonMode
         s_dataName = "data"u8.ToJsonName(),
         s_nextCursorName = "next_cursor"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<ListOrdersResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_dataName, Data);
@@ -172,10 +172,10 @@ public sealed partial record ListOrdersResponse : global::KreaGen.Json.IJsonMode
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ListOrdersResponseData>))]
 public sealed partial record ListOrdersResponseData : global::KreaGen.Json.IJsonModel<ListOrdersResponseData>
 {
-    /// <summary>The member <c>orders</c>.</summary>
+    /// <summary><c>orders</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<Order>? Orders { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static ListOrdersResponseData global::KreaGen.Json.IJsonModel<ListOrdersResponseData>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -184,7 +184,7 @@ public sealed partial record ListOrdersResponseData : global::KreaGen.Json.IJson
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -192,7 +192,7 @@ public sealed partial record ListOrdersResponseData : global::KreaGen.Json.IJson
                     orders = reader.ReadListOrNull<Order>(global::KreaGen.Json.JsonReading.ReadModel<Order>);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -200,13 +200,13 @@ public sealed partial record ListOrdersResponseData : global::KreaGen.Json.IJson
         return new()
         {
             Orders = orders,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_ordersName = "orders"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<ListOrdersResponseData>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Orders is { } orders)

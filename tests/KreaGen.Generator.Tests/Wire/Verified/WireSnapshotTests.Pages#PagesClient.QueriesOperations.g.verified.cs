@@ -23,7 +23,7 @@ public sealed partial class PagesClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<long>> QueryRowsAsync(
         QueryRowsRequest? body = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -74,13 +74,13 @@ public sealed partial class PagesClient
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<QueryRowsRequest>))]
 public sealed partial record QueryRowsRequest : global::KreaGen.Json.IJsonModel<QueryRowsRequest>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>from</c>.</summary>
+    /// <summary><c>from</c></summary>
     public int? From { get; init; }
 
-    /// <summary>The member <c>order</c>.</summary>
+    /// <summary><c>order</c></summary>
     public string? Order { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -98,7 +98,7 @@ public sealed partial record QueryRowsRequest : global::KreaGen.Json.IJsonModel<
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -109,7 +109,7 @@ public sealed partial record QueryRowsRequest : global::KreaGen.Json.IJsonModel<
                     order = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -118,7 +118,7 @@ public sealed partial record QueryRowsRequest : global::KreaGen.Json.IJsonModel<
         {
             From = from,
             Order = order,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -126,7 +126,7 @@ public sealed partial record QueryRowsRequest : global::KreaGen.Json.IJsonModel<
         s_fromName = "from"u8.ToJsonName(),
         s_orderName = "order"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<QueryRowsRequest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumberIfSet(s_fromName, From);

@@ -18,9 +18,9 @@ public sealed partial class PagesClient
 
     /// <summary>Sends <c>GET /rows</c>.</summary>
     /// <param name="offset">The query parameter <c>offset</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<ListRowsResponse> ListRowsAsync(
         int? offset = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -70,13 +70,13 @@ public sealed partial class PagesClient
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ListRowsResponse>))]
 public sealed partial record ListRowsResponse : global::KreaGen.Json.IJsonModel<ListRowsResponse>
 {
-    /// <summary>The member <c>rows</c>.</summary>
+    /// <summary><c>rows</c></summary>
     public required global::System.Collections.Generic.IReadOnlyList<int> Rows { get; init; }
 
-    /// <summary>The member <c>total</c>.</summary>
+    /// <summary><c>total</c></summary>
     public long? Total { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static ListRowsResponse global::KreaGen.Json.IJsonModel<ListRowsResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -86,7 +86,7 @@ public sealed partial record ListRowsResponse : global::KreaGen.Json.IJsonModel<
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -97,16 +97,16 @@ public sealed partial record ListRowsResponse : global::KreaGen.Json.IJsonModel<
                     total = reader.ReadInt64OrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Rows = rows ?? throw reader.MissingMember("rows"),
+            Rows = rows ?? throw reader.Missing("rows"),
             Total = total,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -114,7 +114,7 @@ public sealed partial record ListRowsResponse : global::KreaGen.Json.IJsonModel<
         s_rowsName = "rows"u8.ToJsonName(),
         s_totalName = "total"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<ListRowsResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_rowsName);

@@ -20,7 +20,7 @@ public sealed partial class PagesClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<SearchNotesResponse> SearchNotesAsync(
         SearchNotesRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -70,16 +70,16 @@ public sealed partial class PagesClient
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<SearchNotesRequest>))]
 public sealed partial record SearchNotesRequest : global::KreaGen.Json.IJsonModel<SearchNotesRequest>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>query</c>.</summary>
+    /// <summary><c>query</c></summary>
     public required string Query { get; init; }
 
-    /// <summary>The member <c>start_cursor</c>.</summary>
+    /// <summary><c>start_cursor</c></summary>
     public global::KreaGen.Values.Optional<string?> StartCursor { get; init; }
 
-    /// <summary>The member <c>size</c>.</summary>
+    /// <summary><c>size</c></summary>
     public long? Size { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -99,7 +99,7 @@ public sealed partial record SearchNotesRequest : global::KreaGen.Json.IJsonMode
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -113,17 +113,17 @@ public sealed partial record SearchNotesRequest : global::KreaGen.Json.IJsonMode
                     startCursor = new(reader.ReadStringOrNull());
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Query = query ?? throw reader.MissingMember("query"),
+            Query = query ?? throw reader.Missing("query"),
             StartCursor = startCursor,
             Size = size,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -132,7 +132,7 @@ public sealed partial record SearchNotesRequest : global::KreaGen.Json.IJsonMode
         s_startCursorName = "start_cursor"u8.ToJsonName(),
         s_sizeName = "size"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<SearchNotesRequest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_queryName, Query);
@@ -152,13 +152,13 @@ public sealed partial record SearchNotesRequest : global::KreaGen.Json.IJsonMode
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<SearchNotesResponse>))]
 public sealed partial record SearchNotesResponse : global::KreaGen.Json.IJsonModel<SearchNotesResponse>
 {
-    /// <summary>The member <c>results</c>.</summary>
+    /// <summary><c>results</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? Results { get; init; }
 
-    /// <summary>The member <c>next_cursor</c>.</summary>
+    /// <summary><c>next_cursor</c></summary>
     public global::KreaGen.Values.Optional<string?> NextCursor { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static SearchNotesResponse global::KreaGen.Json.IJsonModel<SearchNotesResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -168,7 +168,7 @@ public sealed partial record SearchNotesResponse : global::KreaGen.Json.IJsonMod
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -179,7 +179,7 @@ public sealed partial record SearchNotesResponse : global::KreaGen.Json.IJsonMod
                     nextCursor = new(reader.ReadStringOrNull());
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -188,7 +188,7 @@ public sealed partial record SearchNotesResponse : global::KreaGen.Json.IJsonMod
         {
             Results = results,
             NextCursor = nextCursor,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -196,7 +196,7 @@ public sealed partial record SearchNotesResponse : global::KreaGen.Json.IJsonMod
         s_resultsName = "results"u8.ToJsonName(),
         s_nextCursorName = "next_cursor"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<SearchNotesResponse>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Results is { } results)

@@ -12,13 +12,13 @@ namespace Wire.ParameterRules;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Filter>))]
 public sealed partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>depth</c>.</summary>
+    /// <summary><c>depth</c></summary>
     /// <remarks>At most 5.</remarks>
     [global::System.ComponentModel.DataAnnotations.Range(int.MinValue, 5)]
     [global::KreaGen.Values.SpecLocation("ParameterRules.yaml", "/components/schemas/Filter/properties/depth")]
     public int? Depth { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -36,7 +36,7 @@ public sealed partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, g
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -44,7 +44,7 @@ public sealed partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, g
                     depth = reader.ReadInt32OrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -52,13 +52,13 @@ public sealed partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, g
         return new()
         {
             Depth = depth,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_depthName = "depth"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Filter>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumberIfSet(s_depthName, Depth);

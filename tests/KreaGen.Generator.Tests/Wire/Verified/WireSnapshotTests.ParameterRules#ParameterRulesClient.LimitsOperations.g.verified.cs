@@ -32,7 +32,7 @@ public sealed partial class ParameterRulesClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task LimitAsync(
         [global::System.ComponentModel.DataAnnotations.StringLength(int.MaxValue, MinimumLength = 2)]
         [global::System.ComponentModel.DataAnnotations.RegularExpression("^[a-z]+$")]

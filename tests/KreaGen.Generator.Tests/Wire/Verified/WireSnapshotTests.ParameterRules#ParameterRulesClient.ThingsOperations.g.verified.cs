@@ -26,9 +26,9 @@ public sealed partial class ParameterRulesClient
     /// <param name="idQuery">The query parameter <c>id</c>.</param>
     /// <param name="idHeader">The header parameter <c>id</c>.</param>
     /// <param name="class">The query parameter <c>class</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task GetThingAsync(
         string id,
         int page,
@@ -62,7 +62,6 @@ public sealed partial class ParameterRulesClient
         string? idHeader,
         string? @class)
     {
-        global::System.ArgumentException.ThrowIfNullOrEmpty(id);
         global::System.ArgumentNullException.ThrowIfNull(xTrace);
         var uri = new global::KreaGen.Http.RequestUri("/things/");
         uri.AddPath("id", id);

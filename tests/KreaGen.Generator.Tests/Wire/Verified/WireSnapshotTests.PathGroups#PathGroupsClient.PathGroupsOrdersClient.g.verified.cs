@@ -23,9 +23,9 @@ public sealed partial class PathGroupsOrdersClient : global::KreaGen.Http.ApiCli
     };
 
     /// <summary>Sends <c>GET /v1/orders</c>.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Here.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task ListOrdersAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(ListOrdersRequest(), cancellationToken);
@@ -49,9 +49,9 @@ public sealed partial class PathGroupsOrdersClient : global::KreaGen.Http.ApiCli
 
     /// <summary>Sends <c>GET /v1/orders/{id}/lines</c>.</summary>
     /// <param name="id">The path parameter <c>id</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Here.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task ListLinesAsync(
         string id,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -66,7 +66,6 @@ public sealed partial class PathGroupsOrdersClient : global::KreaGen.Http.ApiCli
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ListLinesRequest(string id)
     {
-        global::System.ArgumentException.ThrowIfNullOrEmpty(id);
         var uri = new global::KreaGen.Http.RequestUri("/v1/orders/");
         uri.AddPath("id", id);
         uri.AddLiteral("/lines");

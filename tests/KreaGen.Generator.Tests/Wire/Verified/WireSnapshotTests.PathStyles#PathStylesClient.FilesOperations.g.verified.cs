@@ -19,9 +19,9 @@ public sealed partial class PathStylesClient
     /// <param name="folder">The path parameter <c>folder</c>.</param>
     /// <param name="name">The path parameter <c>name</c>.</param>
     /// <param name="kind">The path parameter <c>kind</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task GetFileAsync(
         int folder,
         string name,
@@ -43,7 +43,6 @@ public sealed partial class PathStylesClient
         string name,
         GetFileKind kind)
     {
-        global::System.ArgumentException.ThrowIfNullOrEmpty(name);
         var uri = new global::KreaGen.Http.RequestUri("/files/");
         uri.AddPath("folder", folder);
         uri.AddLiteral("/");
@@ -58,7 +57,7 @@ public sealed partial class PathStylesClient
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("PathStyles.yaml", "/paths/~1files~1{folder}~1{name}.{kind}/parameters/2/schema")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<GetFileKind>))]
-public readonly partial struct GetFileKind : global::KreaGen.Values.IOpenEnum<GetFileKind>
+public readonly partial record struct GetFileKind : global::KreaGen.Values.IOpenEnum<GetFileKind>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -74,7 +73,7 @@ public readonly partial struct GetFileKind : global::KreaGen.Values.IOpenEnum<Ge
 
     private readonly string? _value;
 
-    private GetFileKind(string value) => _value = value;
+    private GetFileKind(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>png</c></summary>
     public static GetFileKind Png { get; } = new(Values.Png);
@@ -89,14 +88,10 @@ public readonly partial struct GetFileKind : global::KreaGen.Values.IOpenEnum<Ge
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static GetFileKind From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static GetFileKind From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator GetFileKind?(string? value) => value is null ? null : From(value);
@@ -104,25 +99,10 @@ public readonly partial struct GetFileKind : global::KreaGen.Values.IOpenEnum<Ge
     /// <inheritdoc cref="From"/>
     public static explicit operator GetFileKind(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(GetFileKind left, GetFileKind right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(GetFileKind left, GetFileKind right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(GetFileKind other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is GetFileKind other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static GetFileKind global::KreaGen.Json.IJsonModel<GetFileKind>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<GetFileKind>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

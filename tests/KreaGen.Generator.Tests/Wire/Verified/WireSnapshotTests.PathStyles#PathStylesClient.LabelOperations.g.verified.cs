@@ -17,9 +17,9 @@ public sealed partial class PathStylesClient
 
     /// <summary>Sends <c>GET /label/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task LabelTextAsync(
         string color,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -34,7 +34,6 @@ public sealed partial class PathStylesClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> LabelTextRequest(string color)
     {
-        global::System.ArgumentException.ThrowIfNullOrEmpty(color);
         var uri = new global::KreaGen.Http.RequestUri("/label/");
         uri.AddPath("color", color, global::KreaGen.Http.ParameterStyle.Label);
         return new(s_labelText, uri.ToString());
@@ -48,9 +47,9 @@ public sealed partial class PathStylesClient
 
     /// <summary>Sends <c>GET /label/list/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task LabelListAsync(
         global::System.Collections.Generic.IReadOnlyList<string> color,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -80,9 +79,9 @@ public sealed partial class PathStylesClient
 
     /// <summary>Sends <c>GET /label/exploded/list/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task LabelExplodedListAsync(
         global::System.Collections.Generic.IReadOnlyList<string> color,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -112,9 +111,9 @@ public sealed partial class PathStylesClient
 
     /// <summary>Sends <c>GET /label/object/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task LabelObjectAsync(
         Mixture color,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -149,9 +148,9 @@ public sealed partial class PathStylesClient
 
     /// <summary>Sends <c>GET /label/exploded/object/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task LabelExplodedObjectAsync(
         Mixture color,
         global::System.Threading.CancellationToken cancellationToken = default)

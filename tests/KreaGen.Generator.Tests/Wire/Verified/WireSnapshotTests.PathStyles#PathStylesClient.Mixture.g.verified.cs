@@ -12,16 +12,16 @@ namespace Wire.PathStyles;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Mixture>))]
 public sealed partial record Mixture : global::KreaGen.Json.IJsonModel<Mixture>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>R</c>.</summary>
+    /// <summary><c>R</c></summary>
     public int? R { get; init; }
 
-    /// <summary>The member <c>G</c>.</summary>
+    /// <summary><c>G</c></summary>
     public int? G { get; init; }
 
-    /// <summary>The member <c>B</c>.</summary>
+    /// <summary><c>B</c></summary>
     public int? B { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -40,7 +40,7 @@ public sealed partial record Mixture : global::KreaGen.Json.IJsonModel<Mixture>,
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -54,7 +54,7 @@ public sealed partial record Mixture : global::KreaGen.Json.IJsonModel<Mixture>,
                     b = reader.ReadInt32OrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -64,7 +64,7 @@ public sealed partial record Mixture : global::KreaGen.Json.IJsonModel<Mixture>,
             R = r,
             G = g,
             B = b,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -73,7 +73,7 @@ public sealed partial record Mixture : global::KreaGen.Json.IJsonModel<Mixture>,
         s_gName = "G"u8.ToJsonName(),
         s_bName = "B"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Mixture>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumberIfSet(s_rName, R);

@@ -17,9 +17,9 @@ public sealed partial class PathStylesClient
 
     /// <summary>Sends <c>GET /simple/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task SimpleTextAsync(
         string color,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -34,7 +34,6 @@ public sealed partial class PathStylesClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SimpleTextRequest(string color)
     {
-        global::System.ArgumentException.ThrowIfNullOrEmpty(color);
         var uri = new global::KreaGen.Http.RequestUri("/simple/");
         uri.AddPath("color", color);
         return new(s_simpleText, uri.ToString());
@@ -48,9 +47,9 @@ public sealed partial class PathStylesClient
 
     /// <summary>Sends <c>GET /simple/list/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task SimpleListAsync(
         global::System.Collections.Generic.IReadOnlyList<string> color,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -80,9 +79,9 @@ public sealed partial class PathStylesClient
 
     /// <summary>Sends <c>GET /simple/object/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task SimpleObjectAsync(
         Mixture color,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -117,9 +116,9 @@ public sealed partial class PathStylesClient
 
     /// <summary>Sends <c>GET /simple/exploded/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task SimpleExplodedAsync(
         Mixture color,
         global::System.Threading.CancellationToken cancellationToken = default)

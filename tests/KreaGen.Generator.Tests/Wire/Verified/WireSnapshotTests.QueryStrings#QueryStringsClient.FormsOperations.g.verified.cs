@@ -17,9 +17,9 @@ public sealed partial class QueryStringsClient
 
     /// <summary>Sends <c>GET /forms</c>.</summary>
     /// <param name="form">The whole query.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task SendFormAsync(
         SendFormForm? form = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -51,16 +51,16 @@ public sealed partial class QueryStringsClient
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<SendFormForm>))]
 public sealed partial record SendFormForm : global::KreaGen.Json.IJsonModel<SendFormForm>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>foo</c>.</summary>
+    /// <summary><c>foo</c></summary>
     public string? Foo { get; init; }
 
-    /// <summary>The member <c>bar</c>.</summary>
+    /// <summary><c>bar</c></summary>
     public bool? Bar { get; init; }
 
-    /// <summary>The member <c>tags</c>.</summary>
+    /// <summary><c>tags</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -79,7 +79,7 @@ public sealed partial record SendFormForm : global::KreaGen.Json.IJsonModel<Send
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -93,7 +93,7 @@ public sealed partial record SendFormForm : global::KreaGen.Json.IJsonModel<Send
                     tags = reader.ReadListOrNull<string>(global::KreaGen.Json.JsonReading.ReadString);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -103,7 +103,7 @@ public sealed partial record SendFormForm : global::KreaGen.Json.IJsonModel<Send
             Foo = foo,
             Bar = bar,
             Tags = tags,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -112,7 +112,7 @@ public sealed partial record SendFormForm : global::KreaGen.Json.IJsonModel<Send
         s_barName = "bar"u8.ToJsonName(),
         s_tagsName = "tags"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<SendFormForm>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_fooName, Foo);

@@ -17,9 +17,9 @@ public sealed partial class QueryStringsClient
 
     /// <summary>Sends <c>GET /selectors</c>.</summary>
     /// <param name="selector">The whole query.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task SendSelectorAsync(
         SendSelectorSelector selector,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -53,13 +53,13 @@ public sealed partial class QueryStringsClient
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<SendSelectorSelector>))]
 public sealed partial record SendSelectorSelector : global::KreaGen.Json.IJsonModel<SendSelectorSelector>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>numbers</c>.</summary>
+    /// <summary><c>numbers</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<int>? Numbers { get; init; }
 
-    /// <summary>The member <c>flag</c>.</summary>
+    /// <summary><c>flag</c></summary>
     public bool? Flag { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -77,7 +77,7 @@ public sealed partial record SendSelectorSelector : global::KreaGen.Json.IJsonMo
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -88,7 +88,7 @@ public sealed partial record SendSelectorSelector : global::KreaGen.Json.IJsonMo
                     numbers = reader.ReadListOrNull<int>(global::KreaGen.Json.JsonReading.ReadInt32);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -97,7 +97,7 @@ public sealed partial record SendSelectorSelector : global::KreaGen.Json.IJsonMo
         {
             Numbers = numbers,
             Flag = flag,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -105,7 +105,7 @@ public sealed partial record SendSelectorSelector : global::KreaGen.Json.IJsonMo
         s_numbersName = "numbers"u8.ToJsonName(),
         s_flagName = "flag"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<SendSelectorSelector>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Numbers is { } numbers)

@@ -23,9 +23,9 @@ public sealed partial class QueryStylesClient
     /// <param name="spacedApart">The query parameter <c>spacedApart</c>.</param>
     /// <param name="deep">The query parameter <c>deep</c>.</param>
     /// <param name="paths">The query parameter <c>paths</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task FindColorsAsync(
         global::System.Collections.Generic.IReadOnlyList<string>? form = null,
         global::System.Collections.Generic.IReadOnlyList<string>? joined = null,

@@ -12,19 +12,19 @@ namespace Wire.QueryStyles;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Filter>))]
 public sealed partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>name</c>.</summary>
+    /// <summary><c>name</c></summary>
     public string? Name { get; init; }
 
-    /// <summary>The member <c>tags</c>.</summary>
+    /// <summary><c>tags</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get; init; }
 
-    /// <summary>The member <c>size</c>.</summary>
+    /// <summary><c>size</c></summary>
     public FilterSize? Size { get; init; }
 
-    /// <summary>The member <c>anyOfThese</c>.</summary>
+    /// <summary><c>anyOfThese</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<Mixture>? AnyOfThese { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -46,7 +46,7 @@ public sealed partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, g
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -63,7 +63,7 @@ public sealed partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, g
                     anyOfThese = reader.ReadListOrNull<Mixture>(global::KreaGen.Json.JsonReading.ReadModel<Mixture>);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -74,7 +74,7 @@ public sealed partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, g
             Tags = tags,
             Size = size,
             AnyOfThese = anyOfThese,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -84,7 +84,7 @@ public sealed partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, g
         s_sizeName = "size"u8.ToJsonName(),
         s_anyOfTheseName = "anyOfThese"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Filter>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_nameValueName, Name);
@@ -111,13 +111,13 @@ public sealed partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, g
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FilterSize>))]
 public sealed partial record FilterSize : global::KreaGen.Json.IJsonModel<FilterSize>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>min</c>.</summary>
+    /// <summary><c>min</c></summary>
     public int? Min { get; init; }
 
-    /// <summary>The member <c>max</c>.</summary>
+    /// <summary><c>max</c></summary>
     public int? Max { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -135,7 +135,7 @@ public sealed partial record FilterSize : global::KreaGen.Json.IJsonModel<Filter
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -146,7 +146,7 @@ public sealed partial record FilterSize : global::KreaGen.Json.IJsonModel<Filter
                     max = reader.ReadInt32OrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -155,7 +155,7 @@ public sealed partial record FilterSize : global::KreaGen.Json.IJsonModel<Filter
         {
             Min = min,
             Max = max,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -163,7 +163,7 @@ public sealed partial record FilterSize : global::KreaGen.Json.IJsonModel<Filter
         s_minName = "min"u8.ToJsonName(),
         s_maxName = "max"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<FilterSize>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumberIfSet(s_minName, Min);

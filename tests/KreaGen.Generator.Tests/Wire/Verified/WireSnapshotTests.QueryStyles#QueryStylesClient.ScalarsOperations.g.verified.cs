@@ -26,9 +26,9 @@ public sealed partial class QueryStylesClient
     /// <param name="order">The query parameter <c>order</c>.</param>
     /// <param name="ids">The query parameter <c>ids</c>.</param>
     /// <param name="orders">The query parameter <c>orders</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task FindScalarsAsync(
         int whole,
         double? ratio = null,
@@ -94,7 +94,7 @@ public sealed partial class QueryStylesClient
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("QueryStyles.yaml", "/paths/~1scalars/get/parameters/7/schema")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FindScalarsOrder>))]
-public readonly partial struct FindScalarsOrder : global::KreaGen.Values.IOpenEnum<FindScalarsOrder>
+public readonly partial record struct FindScalarsOrder : global::KreaGen.Values.IOpenEnum<FindScalarsOrder>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -110,7 +110,7 @@ public readonly partial struct FindScalarsOrder : global::KreaGen.Values.IOpenEn
 
     private readonly string? _value;
 
-    private FindScalarsOrder(string value) => _value = value;
+    private FindScalarsOrder(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>up</c></summary>
     public static FindScalarsOrder Up { get; } = new(Values.Up);
@@ -125,14 +125,10 @@ public readonly partial struct FindScalarsOrder : global::KreaGen.Values.IOpenEn
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static FindScalarsOrder From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static FindScalarsOrder From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator FindScalarsOrder?(string? value) => value is null ? null : From(value);
@@ -140,25 +136,10 @@ public readonly partial struct FindScalarsOrder : global::KreaGen.Values.IOpenEn
     /// <inheritdoc cref="From"/>
     public static explicit operator FindScalarsOrder(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(FindScalarsOrder left, FindScalarsOrder right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(FindScalarsOrder left, FindScalarsOrder right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(FindScalarsOrder other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is FindScalarsOrder other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static FindScalarsOrder global::KreaGen.Json.IJsonModel<FindScalarsOrder>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<FindScalarsOrder>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

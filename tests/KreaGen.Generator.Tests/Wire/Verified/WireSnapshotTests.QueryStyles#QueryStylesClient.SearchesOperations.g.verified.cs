@@ -18,9 +18,9 @@ public sealed partial class QueryStylesClient
     /// <summary>Sends <c>GET /searches</c>.</summary>
     /// <param name="filter">The query parameter <c>filter</c>.</param>
     /// <param name="flat">The query parameter <c>flat</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task SearchAsync(
         Filter? filter = null,
         Filter? flat = null,

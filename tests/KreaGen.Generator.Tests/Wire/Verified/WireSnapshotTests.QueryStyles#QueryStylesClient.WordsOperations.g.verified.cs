@@ -20,9 +20,9 @@ public sealed partial class QueryStylesClient
     /// <param name="joined">The query parameter <c>joined</c>.</param>
     /// <param name="url">The query parameter <c>url</c>.</param>
     /// <param name="oclockAndMore">The query parameter <c>o'clock &amp; more</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task FindWordsAsync(
         string? color = null,
         string? joined = null,

@@ -12,10 +12,10 @@ namespace Wire.ReadWrite;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Stamp>))]
 public sealed partial record Stamp : global::KreaGen.Json.IJsonModel<Stamp>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>by</c>.</summary>
+    /// <summary><c>by</c></summary>
     public required string By { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -33,7 +33,7 @@ public sealed partial record Stamp : global::KreaGen.Json.IJsonModel<Stamp>, glo
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -41,21 +41,21 @@ public sealed partial record Stamp : global::KreaGen.Json.IJsonModel<Stamp>, glo
                     by = reader.ReadString();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            By = by ?? throw reader.MissingMember("by"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            By = by ?? throw reader.Missing("by"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_byName = "by"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Stamp>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_byName, By);

@@ -12,16 +12,16 @@ namespace Wire.ReadWrite;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Thing>))]
 public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>id</c>.</summary>
+    /// <summary><c>id</c></summary>
     public string? Id { get; init; }
 
-    /// <summary>The member <c>name</c>.</summary>
+    /// <summary><c>name</c></summary>
     public required string Name { get; init; }
 
-    /// <summary>The member <c>password</c>.</summary>
+    /// <summary><c>password</c></summary>
     public string? Password { get; init; }
 
-    /// <summary>The member <c>created</c>.</summary>
+    /// <summary><c>created</c></summary>
     public Stamp? Created { get; init; }
 
     /// <summary>No longer used.</summary>
@@ -29,7 +29,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     [global::System.Obsolete("No longer used.")]
     public string? Old { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -54,7 +54,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -74,7 +74,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     password = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -82,11 +82,11 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         return new()
         {
             Id = id,
-            Name = nameValue ?? throw reader.MissingMember("name"),
+            Name = nameValue ?? throw reader.Missing("name"),
             Password = password,
             Created = created,
             Old = old,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -98,7 +98,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         s_oldName = "old"u8.ToJsonName();
 
     [global::System.Obsolete("Reads and writes deprecated members all the same.")]
-    void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_idName, Id);

@@ -80,7 +80,7 @@ public abstract partial record Filter : global::KreaGen.Json.IJsonModel<Filter>,
 
     static Filter global::KreaGen.Json.IJsonModel<Filter>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel<Filter>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
 
 /// <summary>All</summary>
@@ -88,13 +88,13 @@ public abstract partial record Filter : global::KreaGen.Json.IJsonModel<Filter>,
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FilterAll>))]
 public sealed partial record FilterAll : global::KreaGen.Json.IJsonModel<FilterAll>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>of</c>.</summary>
+    /// <summary><c>of</c></summary>
     public required global::System.Collections.Generic.IReadOnlyList<Filter> Of { get; init; }
 
-    /// <summary>The member <c>field</c>.</summary>
+    /// <summary><c>field</c></summary>
     public string? Field { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -114,7 +114,7 @@ public sealed partial record FilterAll : global::KreaGen.Json.IJsonModel<FilterA
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -125,16 +125,16 @@ public sealed partial record FilterAll : global::KreaGen.Json.IJsonModel<FilterA
                     @field = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Of = of ?? throw reader.MissingMember("of"),
+            Of = of ?? throw reader.Missing("of"),
             Field = @field,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -142,7 +142,7 @@ public sealed partial record FilterAll : global::KreaGen.Json.IJsonModel<FilterA
         s_ofName = "of"u8.ToJsonName(),
         s_fieldName = "field"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<FilterAll>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_ofName);
@@ -158,13 +158,13 @@ public sealed partial record FilterAll : global::KreaGen.Json.IJsonModel<FilterA
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FilterEquals>))]
 public sealed partial record FilterEquals : global::KreaGen.Json.IJsonModel<FilterEquals>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>value</c>.</summary>
+    /// <summary><c>value</c></summary>
     public required string Value { get; init; }
 
-    /// <summary>The member <c>field</c>.</summary>
+    /// <summary><c>field</c></summary>
     public string? Field { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -183,7 +183,7 @@ public sealed partial record FilterEquals : global::KreaGen.Json.IJsonModel<Filt
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -194,16 +194,16 @@ public sealed partial record FilterEquals : global::KreaGen.Json.IJsonModel<Filt
                     @field = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Value = value ?? throw reader.MissingMember("value"),
+            Value = value ?? throw reader.Missing("value"),
             Field = @field,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -211,7 +211,7 @@ public sealed partial record FilterEquals : global::KreaGen.Json.IJsonModel<Filt
         s_valueName = "value"u8.ToJsonName(),
         s_fieldName = "field"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<FilterEquals>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_valueName, Value);

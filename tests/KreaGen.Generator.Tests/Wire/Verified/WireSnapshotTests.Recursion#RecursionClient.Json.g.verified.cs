@@ -80,5 +80,5 @@ public abstract partial record Json : global::KreaGen.Json.IJsonModel<Json>, glo
 
     static Json global::KreaGen.Json.IJsonModel<Json>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel<Json>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }

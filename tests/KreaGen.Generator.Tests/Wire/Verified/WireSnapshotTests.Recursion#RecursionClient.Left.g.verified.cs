@@ -12,10 +12,10 @@ namespace Wire.Recursion;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Left>))]
 public sealed partial record Left : global::KreaGen.Json.IJsonModel<Left>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>right</c>.</summary>
+    /// <summary><c>right</c></summary>
     public Right? Right { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -33,7 +33,7 @@ public sealed partial record Left : global::KreaGen.Json.IJsonModel<Left>, globa
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -41,7 +41,7 @@ public sealed partial record Left : global::KreaGen.Json.IJsonModel<Left>, globa
                     right = reader.ReadModelOrNull<Right>();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -49,13 +49,13 @@ public sealed partial record Left : global::KreaGen.Json.IJsonModel<Left>, globa
         return new()
         {
             Right = right,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_rightName = "right"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Left>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_rightName, Right);

@@ -12,19 +12,19 @@ namespace Wire.Recursion;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Node>))]
 public sealed partial record Node : global::KreaGen.Json.IJsonModel<Node>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>value</c>.</summary>
+    /// <summary><c>value</c></summary>
     public required long Value { get; init; }
 
-    /// <summary>The member <c>next</c>.</summary>
+    /// <summary><c>next</c></summary>
     public Node? Next { get; init; }
 
-    /// <summary>The member <c>children</c>.</summary>
+    /// <summary><c>children</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<Node>? Children { get; init; }
 
-    /// <summary>The member <c>byName</c>.</summary>
+    /// <summary><c>byName</c></summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, Node>? ByName { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -47,7 +47,7 @@ public sealed partial record Node : global::KreaGen.Json.IJsonModel<Node>, globa
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -64,18 +64,18 @@ public sealed partial record Node : global::KreaGen.Json.IJsonModel<Node>, globa
                     children = reader.ReadListOrNull<Node>(global::KreaGen.Json.JsonReading.ReadModel<Node>);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Value = value ?? throw reader.MissingMember("value"),
+            Value = value ?? throw reader.Missing("value"),
             Next = next,
             Children = children,
             ByName = byName,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -85,7 +85,7 @@ public sealed partial record Node : global::KreaGen.Json.IJsonModel<Node>, globa
         s_childrenName = "children"u8.ToJsonName(),
         s_byNameName = "byName"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Node>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumber(s_valueName, Value);

@@ -12,22 +12,22 @@ namespace Wire.Recursion;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Thing>))]
 public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>tree</c>.</summary>
+    /// <summary><c>tree</c></summary>
     public Node? Tree { get; init; }
 
-    /// <summary>The member <c>json</c>.</summary>
+    /// <summary><c>json</c></summary>
     public Json? Json { get; init; }
 
-    /// <summary>The member <c>left</c>.</summary>
+    /// <summary><c>left</c></summary>
     public Left? Left { get; init; }
 
     /// <summary>Builds on itself.</summary>
     public Circle? Circle { get; init; }
 
-    /// <summary>The member <c>filter</c>.</summary>
+    /// <summary><c>filter</c></summary>
     public Filter? Filter { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -53,7 +53,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -73,7 +73,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     filter = reader.ReadModelOrNull<Filter>();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -85,7 +85,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             Left = left,
             Circle = circle,
             Filter = filter,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -96,7 +96,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         s_circleName = "circle"u8.ToJsonName(),
         s_filterName = "filter"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_treeName, Tree);

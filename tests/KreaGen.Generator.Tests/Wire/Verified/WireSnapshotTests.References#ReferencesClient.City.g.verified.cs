@@ -12,13 +12,13 @@ namespace Wire.References;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<City>))]
 public sealed partial record City : global::KreaGen.Json.IJsonModel<City>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>name</c>.</summary>
+    /// <summary><c>name</c></summary>
     public string? Name { get; init; }
 
-    /// <summary>The member <c>mayor</c>.</summary>
+    /// <summary><c>mayor</c></summary>
     public CityMayor? Mayor { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -37,7 +37,7 @@ public sealed partial record City : global::KreaGen.Json.IJsonModel<City>, globa
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -48,7 +48,7 @@ public sealed partial record City : global::KreaGen.Json.IJsonModel<City>, globa
                     mayor = reader.ReadModelOrNull<CityMayor>();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -57,7 +57,7 @@ public sealed partial record City : global::KreaGen.Json.IJsonModel<City>, globa
         {
             Name = nameValue,
             Mayor = mayor,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -65,7 +65,7 @@ public sealed partial record City : global::KreaGen.Json.IJsonModel<City>, globa
         s_nameValueName = "name"u8.ToJsonName(),
         s_mayorName = "mayor"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<City>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_nameValueName, Name);
@@ -80,13 +80,13 @@ public sealed partial record City : global::KreaGen.Json.IJsonModel<City>, globa
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<CityMayor>))]
 public sealed partial record CityMayor : global::KreaGen.Json.IJsonModel<CityMayor>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>name</c>.</summary>
+    /// <summary><c>name</c></summary>
     public string? Name { get; init; }
 
-    /// <summary>The member <c>age</c>.</summary>
+    /// <summary><c>age</c></summary>
     public long? Age { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -104,7 +104,7 @@ public sealed partial record CityMayor : global::KreaGen.Json.IJsonModel<CityMay
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -115,7 +115,7 @@ public sealed partial record CityMayor : global::KreaGen.Json.IJsonModel<CityMay
                     nameValue = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -124,7 +124,7 @@ public sealed partial record CityMayor : global::KreaGen.Json.IJsonModel<CityMay
         {
             Name = nameValue,
             Age = age,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -132,7 +132,7 @@ public sealed partial record CityMayor : global::KreaGen.Json.IJsonModel<CityMay
         s_nameValueName = "name"u8.ToJsonName(),
         s_ageName = "age"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<CityMayor>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_nameValueName, Name);

@@ -12,19 +12,19 @@ namespace Wire.References;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Thing>))]
 public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>byAnchor</c>.</summary>
+    /// <summary><c>byAnchor</c></summary>
     public Address? ByAnchor { get; init; }
 
-    /// <summary>The member <c>byDefs</c>.</summary>
+    /// <summary><c>byDefs</c></summary>
     public ThingByDefs? ByDefs { get; init; }
 
-    /// <summary>The member <c>byId</c>.</summary>
+    /// <summary><c>byId</c></summary>
     public City? ById { get; init; }
 
-    /// <summary>The member <c>tree</c>.</summary>
+    /// <summary><c>tree</c></summary>
     public Tree? Tree { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -48,7 +48,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -65,7 +65,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     byAnchor = reader.ReadModelOrNull<Address>();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -76,7 +76,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             ByDefs = byDefs,
             ById = byId,
             Tree = tree,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -86,7 +86,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         s_byIdName = "byId"u8.ToJsonName(),
         s_treeName = "tree"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_byAnchorName, ByAnchor);
@@ -103,10 +103,10 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingByDefs>))]
 public sealed partial record ThingByDefs : global::KreaGen.Json.IJsonModel<ThingByDefs>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>depth</c>.</summary>
+    /// <summary><c>depth</c></summary>
     public long? Depth { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -123,7 +123,7 @@ public sealed partial record ThingByDefs : global::KreaGen.Json.IJsonModel<Thing
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -131,7 +131,7 @@ public sealed partial record ThingByDefs : global::KreaGen.Json.IJsonModel<Thing
                     depth = reader.ReadInt64OrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -139,13 +139,13 @@ public sealed partial record ThingByDefs : global::KreaGen.Json.IJsonModel<Thing
         return new()
         {
             Depth = depth,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_depthName = "depth"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<ThingByDefs>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumberIfSet(s_depthName, Depth);

@@ -12,13 +12,13 @@ namespace Wire.References;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Tree>))]
 public sealed partial record Tree : global::KreaGen.Json.IJsonModel<Tree>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>label</c>.</summary>
+    /// <summary><c>label</c></summary>
     public string? Label { get; init; }
 
-    /// <summary>The member <c>branches</c>.</summary>
+    /// <summary><c>branches</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<Tree>? Branches { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -37,7 +37,7 @@ public sealed partial record Tree : global::KreaGen.Json.IJsonModel<Tree>, globa
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -48,7 +48,7 @@ public sealed partial record Tree : global::KreaGen.Json.IJsonModel<Tree>, globa
                     branches = reader.ReadListOrNull<Tree>(global::KreaGen.Json.JsonReading.ReadModel<Tree>);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -57,7 +57,7 @@ public sealed partial record Tree : global::KreaGen.Json.IJsonModel<Tree>, globa
         {
             Label = label,
             Branches = branches,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -65,7 +65,7 @@ public sealed partial record Tree : global::KreaGen.Json.IJsonModel<Tree>, globa
         s_labelName = "label"u8.ToJsonName(),
         s_branchesName = "branches"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Tree>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_labelName, Label);

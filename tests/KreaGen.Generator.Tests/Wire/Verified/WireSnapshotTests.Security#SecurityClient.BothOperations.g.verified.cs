@@ -17,9 +17,9 @@ public sealed partial class SecurityClient
     };
 
     /// <summary>Sends <c>GET /both</c>.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task BothAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(BothRequest(), cancellationToken);

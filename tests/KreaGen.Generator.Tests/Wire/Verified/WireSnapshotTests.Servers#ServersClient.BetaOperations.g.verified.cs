@@ -19,9 +19,9 @@ public sealed partial class ServersClient
 
     /// <summary>Sends <c>GET /beta</c>.</summary>
     /// <remarks>Goes to <c>/v2-beta</c>, whatever the client's endpoint is.</remarks>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Tried.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task TryBetaAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(TryBetaRequest(), cancellationToken);

@@ -19,9 +19,9 @@ public sealed partial class ServersClient
 
     /// <summary>Sends <c>GET /files</c>.</summary>
     /// <remarks>Goes to <c>https://files.example.com</c>, whatever the client's endpoint is.</remarks>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Here.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task GetFileAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(GetFileRequest(), cancellationToken);
@@ -49,7 +49,7 @@ public sealed partial class ServersClient
     /// <remarks>Goes to <c>https://uploads.example.com</c>, whatever the client's endpoint is.</remarks>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Added.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task AddFileAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(AddFileRequest(), cancellationToken);

@@ -18,9 +18,9 @@ public sealed partial class StreamsClient
 
     /// <summary>Sends <c>GET /files/{name}</c>.</summary>
     /// <param name="name">The path parameter <c>name</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The file.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ResponseStream> GetFileAsync(
         string name,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -35,7 +35,6 @@ public sealed partial class StreamsClient
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream> GetFileRequest(string name)
     {
-        global::System.ArgumentException.ThrowIfNullOrEmpty(name);
         var uri = new global::KreaGen.Http.RequestUri("/files/");
         uri.AddPath("name", name);
         return new(s_getFile, uri.ToString());
@@ -52,7 +51,7 @@ public sealed partial class StreamsClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Stored.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task PutFileAsync(
         string name,
         global::KreaGen.Http.FileContent body,
@@ -71,7 +70,6 @@ public sealed partial class StreamsClient
         string name,
         global::KreaGen.Http.FileContent body)
     {
-        global::System.ArgumentException.ThrowIfNullOrEmpty(name);
         global::System.ArgumentNullException.ThrowIfNull(body);
         var uri = new global::KreaGen.Http.RequestUri("/files/");
         uri.AddPath("name", name);
@@ -99,7 +97,7 @@ public sealed partial class StreamsClient
     /// <para>The file.</para>
     /// <para>Null when the service answers 204.</para>
     /// </returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ResponseStream?> ChangeFileAsync(
         string name,
         global::KreaGen.Http.FileContent? body = null,
@@ -118,7 +116,6 @@ public sealed partial class StreamsClient
         string name,
         global::KreaGen.Http.FileContent? body)
     {
-        global::System.ArgumentException.ThrowIfNullOrEmpty(name);
         var uri = new global::KreaGen.Http.RequestUri("/files/");
         uri.AddPath("name", name);
         return new(s_changeFile, uri.ToString())

@@ -19,7 +19,7 @@ public sealed partial class SwaggerClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Kept.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task UploadAsync(
         UploadRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -46,10 +46,10 @@ public sealed partial class SwaggerClient
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial record UploadRequest : global::KreaGen.Http.IMultipartModel, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>file</c>.</summary>
+    /// <summary><c>file</c></summary>
     public required global::KreaGen.Http.FileContent File { get; init; }
 
-    /// <summary>The member <c>note</c>.</summary>
+    /// <summary><c>note</c></summary>
     public string? Note { get; init; }
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>

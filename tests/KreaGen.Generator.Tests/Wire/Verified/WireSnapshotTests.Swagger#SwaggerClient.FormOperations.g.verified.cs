@@ -24,7 +24,7 @@ public sealed partial class SwaggerClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Filled in.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task FillAsync(
         FillRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -52,16 +52,16 @@ public sealed partial class SwaggerClient
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FillRequest>))]
 public sealed partial record FillRequest : global::KreaGen.Json.IJsonModel<FillRequest>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>count</c>.</summary>
+    /// <summary><c>count</c></summary>
     public required int Count { get; init; }
 
-    /// <summary>The member <c>codes</c>.</summary>
+    /// <summary><c>codes</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? Codes { get; init; }
 
-    /// <summary>The member <c>tags</c>.</summary>
+    /// <summary><c>tags</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -80,7 +80,7 @@ public sealed partial record FillRequest : global::KreaGen.Json.IJsonModel<FillR
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -94,17 +94,17 @@ public sealed partial record FillRequest : global::KreaGen.Json.IJsonModel<FillR
                     codes = reader.ReadListOrNull<string>(global::KreaGen.Json.JsonReading.ReadString);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Count = countValue ?? throw reader.MissingMember("count"),
+            Count = countValue ?? throw reader.Missing("count"),
             Codes = codes,
             Tags = tags,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -113,7 +113,7 @@ public sealed partial record FillRequest : global::KreaGen.Json.IJsonModel<FillR
         s_codesName = "codes"u8.ToJsonName(),
         s_tagsName = "tags"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<FillRequest>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumber(s_countValueName, Count);

@@ -83,7 +83,7 @@ public abstract partial record Identity : global::KreaGen.Json.IJsonModel<Identi
 
     static Identity global::KreaGen.Json.IJsonModel<Identity>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel<Identity>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
 
 /// <summary>The schema <c>IdentityBase</c>.</summary>
@@ -91,10 +91,10 @@ public abstract partial record Identity : global::KreaGen.Json.IJsonModel<Identi
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<IdentityBase>))]
 public sealed partial record IdentityBase : global::KreaGen.Json.IJsonModel<IdentityBase>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>type</c>.</summary>
+    /// <summary><c>type</c></summary>
     public required string Type { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -112,7 +112,7 @@ public sealed partial record IdentityBase : global::KreaGen.Json.IJsonModel<Iden
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -120,21 +120,21 @@ public sealed partial record IdentityBase : global::KreaGen.Json.IJsonModel<Iden
                     type = reader.ReadString();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Type = type ?? throw reader.MissingMember("type"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Type = type ?? throw reader.Missing("type"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_typeName = "type"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<IdentityBase>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_typeName, Type);

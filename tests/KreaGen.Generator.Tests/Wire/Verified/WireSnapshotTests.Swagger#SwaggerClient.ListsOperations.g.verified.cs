@@ -23,9 +23,9 @@ public sealed partial class SwaggerClient
     /// <param name="tsv">The query parameter <c>tsv</c>.</param>
     /// <param name="pipes">The query parameter <c>pipes</c>.</param>
     /// <param name="multi">The query parameter <c>multi</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task ThingsListAsync(
         string apiVersion,
         global::System.Collections.Generic.IReadOnlyList<string>? usual = null,
@@ -76,7 +76,7 @@ public sealed partial class SwaggerClient
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Swagger.yaml", "/paths/~1lists/get/parameters/6/schema/items")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingsListMultiItem>))]
-public readonly partial struct ThingsListMultiItem : global::KreaGen.Values.IOpenEnum<ThingsListMultiItem>
+public readonly partial record struct ThingsListMultiItem : global::KreaGen.Values.IOpenEnum<ThingsListMultiItem>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -92,7 +92,7 @@ public readonly partial struct ThingsListMultiItem : global::KreaGen.Values.IOpe
 
     private readonly string? _value;
 
-    private ThingsListMultiItem(string value) => _value = value;
+    private ThingsListMultiItem(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>a</c></summary>
     public static ThingsListMultiItem A { get; } = new(Values.A);
@@ -107,14 +107,10 @@ public readonly partial struct ThingsListMultiItem : global::KreaGen.Values.IOpe
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static ThingsListMultiItem From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static ThingsListMultiItem From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ThingsListMultiItem?(string? value) => value is null ? null : From(value);
@@ -122,25 +118,10 @@ public readonly partial struct ThingsListMultiItem : global::KreaGen.Values.IOpe
     /// <inheritdoc cref="From"/>
     public static explicit operator ThingsListMultiItem(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(ThingsListMultiItem left, ThingsListMultiItem right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(ThingsListMultiItem left, ThingsListMultiItem right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(ThingsListMultiItem other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ThingsListMultiItem other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static ThingsListMultiItem global::KreaGen.Json.IJsonModel<ThingsListMultiItem>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<ThingsListMultiItem>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -12,10 +12,10 @@ namespace Wire.Swagger;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Refusal>))]
 public sealed partial record Refusal : global::KreaGen.Json.IJsonModel<Refusal>
 {
-    /// <summary>The member <c>code</c>.</summary>
+    /// <summary><c>code</c></summary>
     public global::KreaGen.Values.Optional<string?> Code { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static Refusal global::KreaGen.Json.IJsonModel<Refusal>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -24,7 +24,7 @@ public sealed partial record Refusal : global::KreaGen.Json.IJsonModel<Refusal>
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -32,7 +32,7 @@ public sealed partial record Refusal : global::KreaGen.Json.IJsonModel<Refusal>
                     code = new(reader.ReadStringOrNull());
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -40,13 +40,13 @@ public sealed partial record Refusal : global::KreaGen.Json.IJsonModel<Refusal>
         return new()
         {
             Code = code,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_codeName = "code"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Refusal>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Code.HasValue)

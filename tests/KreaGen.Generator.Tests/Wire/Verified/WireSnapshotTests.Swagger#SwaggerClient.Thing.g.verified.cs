@@ -12,28 +12,28 @@ namespace Wire.Swagger;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Thing>))]
 public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, global::KreaGen.Values.IValidatable
 {
-    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
     private global::KreaGen.Json.JsonTexts _texts;
 
-    /// <summary>The member <c>identity</c>.</summary>
+    /// <summary><c>identity</c></summary>
     public Identity? Identity { get; init; }
 
-    /// <summary>The member <c>size</c>.</summary>
+    /// <summary><c>size</c></summary>
     public ThingSize? Size { get; init; }
 
-    /// <summary>The member <c>stamp</c>.</summary>
+    /// <summary><c>stamp</c></summary>
     public global::System.DateTimeOffset? Stamp { get; init; }
 
-    /// <summary>The member <c>id</c>.</summary>
+    /// <summary><c>id</c></summary>
     public string? Id { get; init; }
 
-    /// <summary>The member <c>location</c>.</summary>
+    /// <summary><c>location</c></summary>
     /// <remarks>Pattern: <c>(?i)^[a-z]+$</c>.</remarks>
     [global::System.ComponentModel.DataAnnotations.RegularExpression("[\\s\\S]*?(?:(?i)^[a-z]+$)[\\s\\S]*")]
     [global::KreaGen.Values.SpecLocation("Swagger.yaml", "/components/schemas/Resource/properties/location")]
     public required string Location { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     private static readonly global::System.Text.RegularExpressions.Regex s_locationPattern = new("(?i)^[a-z]+$", global::System.Text.RegularExpressions.RegexOptions.CultureInvariant, global::System.TimeSpan.FromSeconds(1));
@@ -60,7 +60,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -80,7 +80,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     location = reader.ReadString();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -91,8 +91,8 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             Size = size,
             Stamp = stamp,
             Id = id,
-            Location = location ?? throw reader.MissingMember("location"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Location = location ?? throw reader.Missing("location"),
+            AdditionalProperties = others.OrEmpty(),
             _texts = texts,
         };
     }
@@ -103,7 +103,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         s_idName = "id"u8.ToJsonName(),
         s_locationName = "location"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_identityName, Identity);
@@ -124,7 +124,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Swagger.yaml", "/components/schemas/Thing/properties/size")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingSize>))]
-public readonly partial struct ThingSize : global::KreaGen.Values.IOpenEnum<ThingSize>
+public readonly partial record struct ThingSize : global::KreaGen.Values.IOpenEnum<ThingSize>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -140,7 +140,7 @@ public readonly partial struct ThingSize : global::KreaGen.Values.IOpenEnum<Thin
 
     private readonly string? _value;
 
-    private ThingSize(string value) => _value = value;
+    private ThingSize(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>Basic_A0</c></summary>
     public static ThingSize BasicA0 { get; } = new(Values.BasicA0);
@@ -155,14 +155,10 @@ public readonly partial struct ThingSize : global::KreaGen.Values.IOpenEnum<Thin
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static ThingSize From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static ThingSize From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ThingSize?(string? value) => value is null ? null : From(value);
@@ -170,25 +166,10 @@ public readonly partial struct ThingSize : global::KreaGen.Values.IOpenEnum<Thin
     /// <inheritdoc cref="From"/>
     public static explicit operator ThingSize(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(ThingSize left, ThingSize right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(ThingSize left, ThingSize right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(ThingSize other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ThingSize other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static ThingSize global::KreaGen.Json.IJsonModel<ThingSize>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<ThingSize>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -21,7 +21,7 @@ public sealed partial class SwaggerClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Changed.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<Thing> ThingsCreateOrUpdateAsync(
         string name,
         Thing body,
@@ -38,7 +38,6 @@ public sealed partial class SwaggerClient
 
     private static global::KreaGen.Http.ApiRequest<Thing> ThingsCreateOrUpdateRequest(string name, Thing body)
     {
-        global::System.ArgumentException.ThrowIfNullOrEmpty(name);
         global::System.ArgumentNullException.ThrowIfNull(body);
         var uri = new global::KreaGen.Http.RequestUri("/things/");
         uri.AddPath("name", name);

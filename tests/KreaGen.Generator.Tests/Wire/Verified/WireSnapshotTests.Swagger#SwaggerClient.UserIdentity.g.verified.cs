@@ -12,13 +12,13 @@ namespace Wire.Swagger;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<UserIdentity>))]
 public sealed partial record UserIdentity : global::KreaGen.Json.IJsonModel<UserIdentity>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>ids</c>.</summary>
+    /// <summary><c>ids</c></summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>?>? Ids { get; init; }
 
-    /// <summary>The member <c>type</c>.</summary>
+    /// <summary><c>type</c></summary>
     public string Type { get; init; } = "UserAssigned";
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -37,7 +37,7 @@ public sealed partial record UserIdentity : global::KreaGen.Json.IJsonModel<User
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -48,7 +48,7 @@ public sealed partial record UserIdentity : global::KreaGen.Json.IJsonModel<User
                     type = reader.ReadString();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -56,8 +56,8 @@ public sealed partial record UserIdentity : global::KreaGen.Json.IJsonModel<User
         return new()
         {
             Ids = ids,
-            Type = type ?? throw reader.MissingMember("type"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Type = type ?? throw reader.Missing("type"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -65,7 +65,7 @@ public sealed partial record UserIdentity : global::KreaGen.Json.IJsonModel<User
         s_idsName = "ids"u8.ToJsonName(),
         s_typeName = "type"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<UserIdentity>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Ids is { } ids)

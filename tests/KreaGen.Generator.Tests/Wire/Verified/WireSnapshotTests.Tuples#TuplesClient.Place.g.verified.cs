@@ -61,7 +61,7 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
         };
     }
 
-    void global::KreaGen.Json.IJsonModel<Place>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         int count = AdditionalItems.Count > 0 ? 3 : Altitude is not null ? 3 : 2;
         writer.WriteStartArray();

@@ -15,16 +15,16 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     /// <summary>Where something is.</summary>
     public Place? Point { get; init; }
 
-    /// <summary>The member <c>row</c>.</summary>
+    /// <summary><c>row</c></summary>
     public ThingRow? Row { get; init; }
 
-    /// <summary>The member <c>stamps</c>.</summary>
+    /// <summary><c>stamps</c></summary>
     public ThingStamps? Stamps { get; init; }
 
-    /// <summary>The member <c>line</c>.</summary>
+    /// <summary><c>line</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<Place>? Line { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -48,7 +48,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -65,7 +65,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     stamps = reader.ReadModelOrNull<ThingStamps>();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -76,7 +76,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             Row = row,
             Stamps = stamps,
             Line = line,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -86,7 +86,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         s_stampsName = "stamps"u8.ToJsonName(),
         s_lineName = "line"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_pointName, Point);
@@ -145,7 +145,7 @@ public sealed partial record ThingRow : global::KreaGen.Json.IJsonModel<ThingRow
         };
     }
 
-    void global::KreaGen.Json.IJsonModel<ThingRow>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         int count = AdditionalItems.Count > 0 ? 3 : Item3 is not null ? 3 : Item2.HasValue ? 2 : Item1 is not null ? 1 : 0;
         writer.WriteStartArray();
@@ -235,7 +235,7 @@ public sealed partial record ThingStamps : global::KreaGen.Json.IJsonModel<Thing
         };
     }
 
-    void global::KreaGen.Json.IJsonModel<ThingStamps>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         int count = AdditionalItems.Count > 0 ? 3 : Item3 is not null ? 3 : Item2.HasValue ? 2 : Item1 is not null ? 1 : 0;
         writer.WriteStartArray();

@@ -78,7 +78,7 @@ public abstract partial record Both : global::KreaGen.Json.IJsonModel<Both>, glo
 
     static Both global::KreaGen.Json.IJsonModel<Both>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel<Both>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
 
 /// <summary>Cat</summary>
@@ -157,7 +157,7 @@ public abstract partial record BothCat : global::KreaGen.Json.IJsonModel<BothCat
 
     static BothCat global::KreaGen.Json.IJsonModel<BothCat>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel<BothCat>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
 
 /// <summary>Home</summary>
@@ -165,16 +165,16 @@ public abstract partial record BothCat : global::KreaGen.Json.IJsonModel<BothCat
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<BothCatHome>))]
 public sealed partial record BothCatHome : global::KreaGen.Json.IJsonModel<BothCatHome>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>room</c>.</summary>
+    /// <summary><c>room</c></summary>
     public required string Room { get; init; }
 
-    /// <summary>The member <c>meows</c>.</summary>
+    /// <summary><c>meows</c></summary>
     public required bool Meows { get; init; }
 
-    /// <summary>The member <c>id</c>.</summary>
+    /// <summary><c>id</c></summary>
     public required long Id { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -194,7 +194,7 @@ public sealed partial record BothCatHome : global::KreaGen.Json.IJsonModel<BothC
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -208,17 +208,17 @@ public sealed partial record BothCatHome : global::KreaGen.Json.IJsonModel<BothC
                     meows = reader.ReadBoolean();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Room = room ?? throw reader.MissingMember("room"),
-            Meows = meows ?? throw reader.MissingMember("meows"),
-            Id = id ?? throw reader.MissingMember("id"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Room = room ?? throw reader.Missing("room"),
+            Meows = meows ?? throw reader.Missing("meows"),
+            Id = id ?? throw reader.Missing("id"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -227,7 +227,7 @@ public sealed partial record BothCatHome : global::KreaGen.Json.IJsonModel<BothC
         s_meowsName = "meows"u8.ToJsonName(),
         s_idName = "id"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<BothCatHome>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_roomName, Room);
@@ -243,16 +243,16 @@ public sealed partial record BothCatHome : global::KreaGen.Json.IJsonModel<BothC
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<BothCatStreet>))]
 public sealed partial record BothCatStreet : global::KreaGen.Json.IJsonModel<BothCatStreet>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>corner</c>.</summary>
+    /// <summary><c>corner</c></summary>
     public required string Corner { get; init; }
 
-    /// <summary>The member <c>meows</c>.</summary>
+    /// <summary><c>meows</c></summary>
     public required bool Meows { get; init; }
 
-    /// <summary>The member <c>id</c>.</summary>
+    /// <summary><c>id</c></summary>
     public required long Id { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -272,7 +272,7 @@ public sealed partial record BothCatStreet : global::KreaGen.Json.IJsonModel<Bot
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -286,17 +286,17 @@ public sealed partial record BothCatStreet : global::KreaGen.Json.IJsonModel<Bot
                     corner = reader.ReadString();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Corner = corner ?? throw reader.MissingMember("corner"),
-            Meows = meows ?? throw reader.MissingMember("meows"),
-            Id = id ?? throw reader.MissingMember("id"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Corner = corner ?? throw reader.Missing("corner"),
+            Meows = meows ?? throw reader.Missing("meows"),
+            Id = id ?? throw reader.Missing("id"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -305,7 +305,7 @@ public sealed partial record BothCatStreet : global::KreaGen.Json.IJsonModel<Bot
         s_meowsName = "meows"u8.ToJsonName(),
         s_idName = "id"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<BothCatStreet>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_cornerName, Corner);
@@ -392,7 +392,7 @@ public abstract partial record BothDog : global::KreaGen.Json.IJsonModel<BothDog
 
     static BothDog global::KreaGen.Json.IJsonModel<BothDog>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel<BothDog>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
 
 /// <summary>Home</summary>
@@ -400,16 +400,16 @@ public abstract partial record BothDog : global::KreaGen.Json.IJsonModel<BothDog
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<BothDogHome>))]
 public sealed partial record BothDogHome : global::KreaGen.Json.IJsonModel<BothDogHome>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>room</c>.</summary>
+    /// <summary><c>room</c></summary>
     public required string Room { get; init; }
 
-    /// <summary>The member <c>barks</c>.</summary>
+    /// <summary><c>barks</c></summary>
     public required bool Barks { get; init; }
 
-    /// <summary>The member <c>id</c>.</summary>
+    /// <summary><c>id</c></summary>
     public required long Id { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -429,7 +429,7 @@ public sealed partial record BothDogHome : global::KreaGen.Json.IJsonModel<BothD
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -443,17 +443,17 @@ public sealed partial record BothDogHome : global::KreaGen.Json.IJsonModel<BothD
                     barks = reader.ReadBoolean();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Room = room ?? throw reader.MissingMember("room"),
-            Barks = barks ?? throw reader.MissingMember("barks"),
-            Id = id ?? throw reader.MissingMember("id"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Room = room ?? throw reader.Missing("room"),
+            Barks = barks ?? throw reader.Missing("barks"),
+            Id = id ?? throw reader.Missing("id"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -462,7 +462,7 @@ public sealed partial record BothDogHome : global::KreaGen.Json.IJsonModel<BothD
         s_barksName = "barks"u8.ToJsonName(),
         s_idName = "id"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<BothDogHome>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_roomName, Room);
@@ -478,16 +478,16 @@ public sealed partial record BothDogHome : global::KreaGen.Json.IJsonModel<BothD
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<BothDogStreet>))]
 public sealed partial record BothDogStreet : global::KreaGen.Json.IJsonModel<BothDogStreet>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>corner</c>.</summary>
+    /// <summary><c>corner</c></summary>
     public required string Corner { get; init; }
 
-    /// <summary>The member <c>barks</c>.</summary>
+    /// <summary><c>barks</c></summary>
     public required bool Barks { get; init; }
 
-    /// <summary>The member <c>id</c>.</summary>
+    /// <summary><c>id</c></summary>
     public required long Id { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -507,7 +507,7 @@ public sealed partial record BothDogStreet : global::KreaGen.Json.IJsonModel<Bot
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -521,17 +521,17 @@ public sealed partial record BothDogStreet : global::KreaGen.Json.IJsonModel<Bot
                     corner = reader.ReadString();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Corner = corner ?? throw reader.MissingMember("corner"),
-            Barks = barks ?? throw reader.MissingMember("barks"),
-            Id = id ?? throw reader.MissingMember("id"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Corner = corner ?? throw reader.Missing("corner"),
+            Barks = barks ?? throw reader.Missing("barks"),
+            Id = id ?? throw reader.Missing("id"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -540,7 +540,7 @@ public sealed partial record BothDogStreet : global::KreaGen.Json.IJsonModel<Bot
         s_barksName = "barks"u8.ToJsonName(),
         s_idName = "id"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<BothDogStreet>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_cornerName, Corner);

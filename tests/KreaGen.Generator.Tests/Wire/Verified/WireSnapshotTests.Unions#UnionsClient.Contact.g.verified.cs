@@ -13,16 +13,16 @@ namespace Wire.Unions;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Contact>))]
 public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>name</c>.</summary>
+    /// <summary><c>name</c></summary>
     public required string Name { get; init; }
 
-    /// <summary>The member <c>mail</c>.</summary>
+    /// <summary><c>mail</c></summary>
     public string? Mail { get; init; }
 
-    /// <summary>The member <c>phone</c>.</summary>
+    /// <summary><c>phone</c></summary>
     public string? Phone { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -43,7 +43,7 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -57,17 +57,17 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
                     phone = reader.ReadStringOrNull();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Name = nameValue ?? throw reader.MissingMember("name"),
+            Name = nameValue ?? throw reader.Missing("name"),
             Mail = mail,
             Phone = phone,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -76,7 +76,7 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
         s_mailName = "mail"u8.ToJsonName(),
         s_phoneName = "phone"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Contact>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_nameValueName, Name);

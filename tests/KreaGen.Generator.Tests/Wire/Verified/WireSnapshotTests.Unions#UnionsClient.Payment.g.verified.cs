@@ -83,7 +83,7 @@ public abstract partial record Payment : global::KreaGen.Json.IJsonModel<Payment
 
     static Payment global::KreaGen.Json.IJsonModel<Payment>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel<Payment>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
 
 /// <summary>Card</summary>
@@ -91,13 +91,13 @@ public abstract partial record Payment : global::KreaGen.Json.IJsonModel<Payment
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<PaymentCard>))]
 public sealed partial record PaymentCard : global::KreaGen.Json.IJsonModel<PaymentCard>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>number</c>.</summary>
+    /// <summary><c>number</c></summary>
     public required string Number { get; init; }
 
-    /// <summary>The member <c>amount</c>.</summary>
+    /// <summary><c>amount</c></summary>
     public required long Amount { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -116,7 +116,7 @@ public sealed partial record PaymentCard : global::KreaGen.Json.IJsonModel<Payme
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -127,16 +127,16 @@ public sealed partial record PaymentCard : global::KreaGen.Json.IJsonModel<Payme
                     amount = reader.ReadInt64();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Number = number ?? throw reader.MissingMember("number"),
-            Amount = amount ?? throw reader.MissingMember("amount"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Number = number ?? throw reader.Missing("number"),
+            Amount = amount ?? throw reader.Missing("amount"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -144,7 +144,7 @@ public sealed partial record PaymentCard : global::KreaGen.Json.IJsonModel<Payme
         s_numberName = "number"u8.ToJsonName(),
         s_amountName = "amount"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<PaymentCard>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_numberName, Number);
@@ -159,13 +159,13 @@ public sealed partial record PaymentCard : global::KreaGen.Json.IJsonModel<Payme
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<PaymentTransfer>))]
 public sealed partial record PaymentTransfer : global::KreaGen.Json.IJsonModel<PaymentTransfer>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>iban</c>.</summary>
+    /// <summary><c>iban</c></summary>
     public required string Iban { get; init; }
 
-    /// <summary>The member <c>amount</c>.</summary>
+    /// <summary><c>amount</c></summary>
     public required long Amount { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -184,7 +184,7 @@ public sealed partial record PaymentTransfer : global::KreaGen.Json.IJsonModel<P
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -195,16 +195,16 @@ public sealed partial record PaymentTransfer : global::KreaGen.Json.IJsonModel<P
                     amount = reader.ReadInt64();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Iban = iban ?? throw reader.MissingMember("iban"),
-            Amount = amount ?? throw reader.MissingMember("amount"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Iban = iban ?? throw reader.Missing("iban"),
+            Amount = amount ?? throw reader.Missing("amount"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -212,7 +212,7 @@ public sealed partial record PaymentTransfer : global::KreaGen.Json.IJsonModel<P
         s_ibanName = "iban"u8.ToJsonName(),
         s_amountName = "amount"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<PaymentTransfer>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_ibanName, Iban);

@@ -83,7 +83,7 @@ public abstract partial record Shape : global::KreaGen.Json.IJsonModel<Shape>, g
 
     static Shape global::KreaGen.Json.IJsonModel<Shape>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel<Shape>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
 
 /// <summary>The schema <c>ShapeVariant1</c>.</summary>
@@ -91,13 +91,13 @@ public abstract partial record Shape : global::KreaGen.Json.IJsonModel<Shape>, g
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ShapeVariant1>))]
 public sealed partial record ShapeVariant1 : global::KreaGen.Json.IJsonModel<ShapeVariant1>, global::KreaGen.Values.IValidatable
 {
-    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
     private global::KreaGen.Json.JsonTexts _texts;
 
-    /// <summary>The member <c>radius</c>.</summary>
+    /// <summary><c>radius</c></summary>
     public required double Radius { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -115,7 +115,7 @@ public sealed partial record ShapeVariant1 : global::KreaGen.Json.IJsonModel<Sha
         global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -123,20 +123,20 @@ public sealed partial record ShapeVariant1 : global::KreaGen.Json.IJsonModel<Sha
                     radius = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDouble);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Radius = radius ?? throw reader.MissingMember("radius"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Radius = radius ?? throw reader.Missing("radius"),
+            AdditionalProperties = others.OrEmpty(),
             _texts = texts,
         };
     }
 
-    void global::KreaGen.Json.IJsonModel<ShapeVariant1>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteDouble("radius"u8, Radius, _texts);
@@ -150,16 +150,16 @@ public sealed partial record ShapeVariant1 : global::KreaGen.Json.IJsonModel<Sha
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ShapeVariant2>))]
 public sealed partial record ShapeVariant2 : global::KreaGen.Json.IJsonModel<ShapeVariant2>, global::KreaGen.Values.IValidatable
 {
-    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
     private global::KreaGen.Json.JsonTexts _texts;
 
-    /// <summary>The member <c>width</c>.</summary>
+    /// <summary><c>width</c></summary>
     public required double Width { get; init; }
 
-    /// <summary>The member <c>height</c>.</summary>
+    /// <summary><c>height</c></summary>
     public required double Height { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -178,7 +178,7 @@ public sealed partial record ShapeVariant2 : global::KreaGen.Json.IJsonModel<Sha
         global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -189,21 +189,21 @@ public sealed partial record ShapeVariant2 : global::KreaGen.Json.IJsonModel<Sha
                     height = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDouble);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Width = width ?? throw reader.MissingMember("width"),
-            Height = height ?? throw reader.MissingMember("height"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Width = width ?? throw reader.Missing("width"),
+            Height = height ?? throw reader.Missing("height"),
+            AdditionalProperties = others.OrEmpty(),
             _texts = texts,
         };
     }
 
-    void global::KreaGen.Json.IJsonModel<ShapeVariant2>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteDouble("width"u8, Width, _texts);

@@ -12,25 +12,25 @@ namespace Wire.Unions;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Thing>))]
 public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, global::KreaGen.Values.IValidatable
 {
-    /// <summary>The member <c>idOrName</c>.</summary>
+    /// <summary><c>idOrName</c></summary>
     public ThingIdOrName? IdOrName { get; init; }
 
-    /// <summary>The member <c>textOrList</c>.</summary>
+    /// <summary><c>textOrList</c></summary>
     public ThingTextOrList? TextOrList { get; init; }
 
-    /// <summary>The member <c>many</c>.</summary>
+    /// <summary><c>many</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<ThingManyItem?>? Many { get; init; }
 
-    /// <summary>The member <c>shape</c>.</summary>
+    /// <summary><c>shape</c></summary>
     public Shape? Shape { get; init; }
 
-    /// <summary>The member <c>model</c>.</summary>
+    /// <summary><c>model</c></summary>
     public ThingModel? Model { get; init; }
 
-    /// <summary>The member <c>unit</c>.</summary>
+    /// <summary><c>unit</c></summary>
     public ThingUnit? Unit { get; init; }
 
-    /// <summary>The member <c>step</c>.</summary>
+    /// <summary><c>step</c></summary>
     public ThingStep? Step { get; init; }
 
     /// <summary>Members of its own, and variants that only say which of them must be there.</summary>
@@ -42,22 +42,22 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     /// <summary>One of two kinds, each in one of two ways.</summary>
     public Both? Both { get; init; }
 
-    /// <summary>The member <c>nested</c>.</summary>
+    /// <summary><c>nested</c></summary>
     public ThingNested? Nested { get; init; }
 
-    /// <summary>The member <c>moment</c>.</summary>
+    /// <summary><c>moment</c></summary>
     public ThingMoment? Moment { get; init; }
 
-    /// <summary>The member <c>moments</c>.</summary>
+    /// <summary><c>moments</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<ThingMomentsItem>? Moments { get; init; }
 
-    /// <summary>The member <c>limited</c>.</summary>
+    /// <summary><c>limited</c></summary>
     public ThingLimited? Limited { get; init; }
 
-    /// <summary>The member <c>free</c>.</summary>
+    /// <summary><c>free</c></summary>
     public global::System.Text.Json.JsonElement? Free { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -98,7 +98,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -148,7 +148,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     textOrList = reader.ReadModelOrNull<ThingTextOrList>();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
@@ -170,7 +170,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             Moments = moments,
             Limited = limited,
             Free = free,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -191,7 +191,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         s_limitedName = "limited"u8.ToJsonName(),
         s_freeName = "free"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Thing>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_idOrNameName, IdOrName);
@@ -289,7 +289,7 @@ public abstract partial record ThingIdOrName : global::KreaGen.Json.IJsonModel<T
 
     static ThingIdOrName global::KreaGen.Json.IJsonModel<ThingIdOrName>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel<ThingIdOrName>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
 
 /// <summary>One of several kinds of values: <c>ThingLimited</c>.</summary>
@@ -377,7 +377,7 @@ public abstract partial record ThingLimited : global::KreaGen.Json.IJsonModel<Th
 
     static ThingLimited global::KreaGen.Json.IJsonModel<ThingLimited>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel<ThingLimited>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
 
 /// <summary>One of several kinds of values: <c>ThingManyItem</c>.</summary>
@@ -440,14 +440,14 @@ public abstract partial record ThingManyItem : global::KreaGen.Json.IJsonModel<T
 
     static ThingManyItem global::KreaGen.Json.IJsonModel<ThingManyItem>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel<ThingManyItem>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
 
 /// <summary>A value of <c>ThingModel</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Unions.yaml", "/components/schemas/Thing/properties/model")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingModel>))]
-public readonly partial struct ThingModel : global::KreaGen.Values.IOpenEnum<ThingModel>
+public readonly partial record struct ThingModel : global::KreaGen.Values.IOpenEnum<ThingModel>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -463,7 +463,7 @@ public readonly partial struct ThingModel : global::KreaGen.Values.IOpenEnum<Thi
 
     private readonly string? _value;
 
-    private ThingModel(string value) => _value = value;
+    private ThingModel(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>small</c></summary>
     public static ThingModel Small { get; } = new(Values.Small);
@@ -478,14 +478,10 @@ public readonly partial struct ThingModel : global::KreaGen.Values.IOpenEnum<Thi
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static ThingModel From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static ThingModel From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ThingModel?(string? value) => value is null ? null : From(value);
@@ -493,27 +489,12 @@ public readonly partial struct ThingModel : global::KreaGen.Values.IOpenEnum<Thi
     /// <inheritdoc cref="From"/>
     public static explicit operator ThingModel(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(ThingModel left, ThingModel right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(ThingModel left, ThingModel right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(ThingModel other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ThingModel other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static ThingModel global::KreaGen.Json.IJsonModel<ThingModel>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<ThingModel>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }
 
 /// <summary>One of several kinds of values: <c>ThingMoment</c>.</summary>
@@ -614,7 +595,7 @@ public abstract partial record ThingMoment : global::KreaGen.Json.IJsonModel<Thi
 
     static ThingMoment global::KreaGen.Json.IJsonModel<ThingMoment>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel<ThingMoment>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
 
 /// <summary>One of several kinds of values: <c>ThingMomentsItem</c>.</summary>
@@ -686,7 +667,7 @@ public abstract partial record ThingMomentsItem : global::KreaGen.Json.IJsonMode
 
     static ThingMomentsItem global::KreaGen.Json.IJsonModel<ThingMomentsItem>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel<ThingMomentsItem>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
 
 /// <summary>One of several kinds of values: <c>ThingNested</c>.</summary>
@@ -792,7 +773,7 @@ public abstract partial record ThingNested : global::KreaGen.Json.IJsonModel<Thi
 
     static ThingNested global::KreaGen.Json.IJsonModel<ThingNested>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel<ThingNested>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
 
 /// <summary>One of several kinds of values: <c>ThingNestedVariant3</c>.</summary>
@@ -855,14 +836,14 @@ public abstract partial record ThingNestedVariant3 : global::KreaGen.Json.IJsonM
 
     static ThingNestedVariant3 global::KreaGen.Json.IJsonModel<ThingNestedVariant3>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel<ThingNestedVariant3>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
 
 /// <summary>A value of <c>ThingStep</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Unions.yaml", "/components/schemas/Thing/properties/step")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingStep>))]
-public readonly partial struct ThingStep : global::KreaGen.Values.IOpenEnum<ThingStep, long>
+public readonly partial record struct ThingStep : global::KreaGen.Values.IOpenEnum<ThingStep, long>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -899,27 +880,12 @@ public readonly partial struct ThingStep : global::KreaGen.Values.IOpenEnum<Thin
     /// <summary>Makes a value from what is on the wire, known or not.</summary>
     public static implicit operator ThingStep(long value) => new(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(ThingStep left, ThingStep right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(ThingStep left, ThingStep right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(ThingStep other) => Value.Equals(other.Value);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ThingStep other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode();
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
     static ThingStep global::KreaGen.Json.IJsonModel<ThingStep>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(reader.ReadInt64());
 
-    void global::KreaGen.Json.IJsonModel<ThingStep>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
 }
 
 /// <summary>One of several kinds of values: <c>ThingTextOrList</c>.</summary>
@@ -979,14 +945,14 @@ public abstract partial record ThingTextOrList : global::KreaGen.Json.IJsonModel
 
     static ThingTextOrList global::KreaGen.Json.IJsonModel<ThingTextOrList>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel<ThingTextOrList>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
 
 /// <summary>A value of <c>ThingUnit</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 [global::KreaGen.Values.SpecLocation("Unions.yaml", "/components/schemas/Thing/properties/unit")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingUnit>))]
-public readonly partial struct ThingUnit : global::KreaGen.Values.IOpenEnum<ThingUnit>
+public readonly partial record struct ThingUnit : global::KreaGen.Values.IOpenEnum<ThingUnit>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -1002,7 +968,7 @@ public readonly partial struct ThingUnit : global::KreaGen.Values.IOpenEnum<Thin
 
     private readonly string? _value;
 
-    private ThingUnit(string value) => _value = value;
+    private ThingUnit(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>Metres.</summary>
     public static ThingUnit M { get; } = new(Values.M);
@@ -1017,14 +983,10 @@ public readonly partial struct ThingUnit : global::KreaGen.Values.IOpenEnum<Thin
     public string Value => _value ?? "";
 
     /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(_value);
+    public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static ThingUnit From(string value)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return new(value);
-    }
+    public static ThingUnit From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ThingUnit?(string? value) => value is null ? null : From(value);
@@ -1032,25 +994,10 @@ public readonly partial struct ThingUnit : global::KreaGen.Values.IOpenEnum<Thin
     /// <inheritdoc cref="From"/>
     public static explicit operator ThingUnit(string value) => From(value);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(ThingUnit left, ThingUnit right) => left.Equals(right);
-
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(ThingUnit left, ThingUnit right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(ThingUnit other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ThingUnit other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);
-
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     static ThingUnit global::KreaGen.Json.IJsonModel<ThingUnit>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel<ThingUnit>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

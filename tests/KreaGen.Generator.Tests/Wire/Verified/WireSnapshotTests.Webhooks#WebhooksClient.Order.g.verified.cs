@@ -12,13 +12,13 @@ namespace Wire.Webhooks;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Order>))]
 public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>
 {
-    /// <summary>The member <c>id</c>.</summary>
+    /// <summary><c>id</c></summary>
     public required string Id { get; init; }
 
-    /// <summary>The member <c>lines</c>.</summary>
+    /// <summary><c>lines</c></summary>
     public global::System.Collections.Generic.IReadOnlyList<OrderLinesItem>? Lines { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static Order global::KreaGen.Json.IJsonModel<Order>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -28,7 +28,7 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -39,16 +39,16 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>
                     lines = reader.ReadListOrNull<OrderLinesItem>(global::KreaGen.Json.JsonReading.ReadModel<OrderLinesItem>);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Id = id ?? throw reader.MissingMember("id"),
+            Id = id ?? throw reader.Missing("id"),
             Lines = lines,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
@@ -56,7 +56,7 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>
         s_idName = "id"u8.ToJsonName(),
         s_linesName = "lines"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<Order>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_idName, Id);
@@ -76,10 +76,10 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<OrderLinesItem>))]
 public sealed partial record OrderLinesItem : global::KreaGen.Json.IJsonModel<OrderLinesItem>
 {
-    /// <summary>The member <c>sku</c>.</summary>
+    /// <summary><c>sku</c></summary>
     public required string Sku { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static OrderLinesItem global::KreaGen.Json.IJsonModel<OrderLinesItem>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -88,7 +88,7 @@ public sealed partial record OrderLinesItem : global::KreaGen.Json.IJsonModel<Or
         global::KreaGen.Json.JsonMembers? others = null;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -96,21 +96,21 @@ public sealed partial record OrderLinesItem : global::KreaGen.Json.IJsonModel<Or
                     sku = reader.ReadString();
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            Sku = sku ?? throw reader.MissingMember("sku"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            Sku = sku ?? throw reader.Missing("sku"),
+            AdditionalProperties = others.OrEmpty(),
         };
     }
 
     private static readonly global::System.Text.Json.JsonEncodedText s_skuName = "sku"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel<OrderLinesItem>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_skuName, Sku);

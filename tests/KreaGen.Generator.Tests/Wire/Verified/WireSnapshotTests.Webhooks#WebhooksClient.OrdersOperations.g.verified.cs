@@ -18,7 +18,7 @@ public sealed partial class WebhooksClient
     /// <summary>Sends <c>POST /orders</c>.</summary>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Made.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached; the derived types tell which.</exception>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task CreateOrderAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
         => SendAsync(CreateOrderRequest(), cancellationToken);

@@ -19,38 +19,36 @@ public static class WebhooksWebhooks
     /// <returns>The payload.</returns>
     /// <exception cref="global::KreaGen.Json.JsonReadException">The body is malformed or does not fit; says path, line and column.</exception>
     public static CreateOrderOrderCreatedPayload ParseCreateOrderOrderCreated(global::System.ReadOnlySpan<byte> utf8Json)
-        => global::KreaGen.Json.ApiJson.Deserialize<CreateOrderOrderCreatedPayload>(utf8Json, global::KreaGen.Json.JsonReading.ReadModel<CreateOrderOrderCreatedPayload>);
+        => global::KreaGen.Json.ApiJson.Deserialize<CreateOrderOrderCreatedPayload>(utf8Json);
 
     /// <summary>Like <see cref="ParseCreateOrderOrderCreated"/>, from a stream.</summary>
+    /// <inheritdoc cref="ParseCreateOrderOrderCreated" path="/returns|/exception"/>
     /// <param name="body">The body of the request; it is not closed.</param>
     /// <param name="maxBytes">The longest body that is read, in bytes; 1 MiB unless another is given.</param>
     /// <param name="cancellationToken">Stops reading.</param>
-    /// <returns>The payload.</returns>
-    /// <exception cref="global::KreaGen.Json.JsonReadException">The body is malformed or does not fit; says path, line and column.</exception>
     public static global::System.Threading.Tasks.Task<CreateOrderOrderCreatedPayload> ParseCreateOrderOrderCreatedAsync(
         global::System.IO.Stream body,
         int maxBytes = 1024 * 1024,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Json.ApiJson.DeserializeAsync<CreateOrderOrderCreatedPayload>(body, global::KreaGen.Json.JsonReading.ReadModel<CreateOrderOrderCreatedPayload>, maxBytes, cancellationToken);
+        => global::KreaGen.Json.ApiJson.DeserializeAsync<CreateOrderOrderCreatedPayload>(body, maxBytes, cancellationToken);
 
     /// <summary>An order was made.</summary>
     /// <param name="utf8Json">The whole body of the request.</param>
     /// <returns>The payload.</returns>
     /// <exception cref="global::KreaGen.Json.JsonReadException">The body is malformed or does not fit; says path, line and column.</exception>
     public static Order ParseOrderCreated(global::System.ReadOnlySpan<byte> utf8Json)
-        => global::KreaGen.Json.ApiJson.Deserialize<Order>(utf8Json, global::KreaGen.Json.JsonReading.ReadModel<Order>);
+        => global::KreaGen.Json.ApiJson.Deserialize<Order>(utf8Json);
 
     /// <summary>Like <see cref="ParseOrderCreated"/>, from a stream.</summary>
+    /// <inheritdoc cref="ParseOrderCreated" path="/returns|/exception"/>
     /// <param name="body">The body of the request; it is not closed.</param>
     /// <param name="maxBytes">The longest body that is read, in bytes; 1 MiB unless another is given.</param>
     /// <param name="cancellationToken">Stops reading.</param>
-    /// <returns>The payload.</returns>
-    /// <exception cref="global::KreaGen.Json.JsonReadException">The body is malformed or does not fit; says path, line and column.</exception>
     public static global::System.Threading.Tasks.Task<Order> ParseOrderCreatedAsync(
         global::System.IO.Stream body,
         int maxBytes = 1024 * 1024,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Json.ApiJson.DeserializeAsync<Order>(body, global::KreaGen.Json.JsonReading.ReadModel<Order>, maxBytes, cancellationToken);
+        => global::KreaGen.Json.ApiJson.DeserializeAsync<Order>(body, maxBytes, cancellationToken);
 
     /// <summary>Reads the payload of <c>StockLevels</c>.</summary>
     /// <param name="utf8Json">The whole body of the request.</param>
@@ -60,11 +58,10 @@ public static class WebhooksWebhooks
         => global::KreaGen.Json.ApiJson.Deserialize<global::System.Collections.Generic.IReadOnlyList<int>>(utf8Json, static (ref global::System.Text.Json.Utf8JsonReader item) => item.ReadList<int>(global::KreaGen.Json.JsonReading.ReadInt32));
 
     /// <summary>Like <see cref="ParseStockLevels"/>, from a stream.</summary>
+    /// <inheritdoc cref="ParseStockLevels" path="/returns|/exception"/>
     /// <param name="body">The body of the request; it is not closed.</param>
     /// <param name="maxBytes">The longest body that is read, in bytes; 1 MiB unless another is given.</param>
     /// <param name="cancellationToken">Stops reading.</param>
-    /// <returns>The payload.</returns>
-    /// <exception cref="global::KreaGen.Json.JsonReadException">The body is malformed or does not fit; says path, line and column.</exception>
     public static global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<int>> ParseStockLevelsAsync(
         global::System.IO.Stream body,
         int maxBytes = 1024 * 1024,
@@ -77,13 +74,13 @@ public static class WebhooksWebhooks
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<CreateOrderOrderCreatedPayload>))]
 public sealed partial record CreateOrderOrderCreatedPayload : global::KreaGen.Json.IJsonModel<CreateOrderOrderCreatedPayload>
 {
-    // How values were written where .NET writes them otherwise: what is read and not changed goes back as it came.
+    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
     private global::KreaGen.Json.JsonTexts _texts;
 
-    /// <summary>The member <c>at</c>.</summary>
+    /// <summary><c>at</c></summary>
     public required global::System.DateTimeOffset At { get; init; }
 
-    /// <summary>Members that the document does not know: kept when read, sent when written.</summary>
+    /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     static CreateOrderOrderCreatedPayload global::KreaGen.Json.IJsonModel<CreateOrderOrderCreatedPayload>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -93,7 +90,7 @@ public sealed partial record CreateOrderOrderCreatedPayload : global::KreaGen.Js
         global::KreaGen.Json.JsonTexts texts = default;
 
         reader.ReadObjectStart();
-        while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
+        while (reader.ReadMember(out var name))
         {
             switch (name.Length)
             {
@@ -101,20 +98,20 @@ public sealed partial record CreateOrderOrderCreatedPayload : global::KreaGen.Js
                     at = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDateTimeOffset);
                     break;
                 default:
-                    global::KreaGen.Json.JsonMembers.ReadMember(ref others, name, ref reader);
+                    reader.ReadOther(name, ref others);
                     break;
             }
         }
 
         return new()
         {
-            At = at ?? throw reader.MissingMember("at"),
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            At = at ?? throw reader.Missing("at"),
+            AdditionalProperties = others.OrEmpty(),
             _texts = texts,
         };
     }
 
-    void global::KreaGen.Json.IJsonModel<CreateOrderOrderCreatedPayload>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteDateTimeOffset("at"u8, At, _texts);
