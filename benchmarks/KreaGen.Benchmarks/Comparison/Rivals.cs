@@ -1,10 +1,12 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace KreaGen.Benchmarks.Comparison;
 
 /// <summary>
 /// Two functions timed in turns of about a millisecond each: what else the machine does falls on both, which runs one after
-/// the other do not give on a shared one.
+/// the other do not give on a shared one. How many times faster one is, is the median of what the pairs of turns say: the two of
+/// a pair saw the same machine, while its clock may change in the middle of a run.
 /// </summary>
 public static class Rivals
 {
@@ -16,19 +18,30 @@ public static class Rivals
     private const int AllocationRuns = 20;
     private const int CallsPerRun = 50;
 
+    // Milliseconds. The compiler waits for 100 without new methods before it begins with the next tier.
+    private const int LeastWarmUp = 700;
+    private const int MostWarmUp = 5000;
+    private const int Rest = 400;
+    private const int Awake = 10;
+
     public static Verdict Compare(string name, Action ours, Action peer, bool allThreads = false)
     {
         int ourCount = Calibrate(ours);
         int peerCount = Calibrate(peer);
         var ourTimes = new double[Rounds];
         var peerTimes = new double[Rounds];
+        var timesFaster = new double[Rounds];
         for (int i = 0; i < Rounds; i++)
         {
+            // Each begins as often as the other, so that neither always finds the caches as the other left them.
+            bool isPeerFirst = i % 2 != 0;
+            peerTimes[i] = isPeerFirst ? Time(peer, peerCount) : 0;
             ourTimes[i] = Time(ours, ourCount);
-            peerTimes[i] = Time(peer, peerCount);
+            peerTimes[i] = isPeerFirst ? peerTimes[i] : Time(peer, peerCount);
+            timesFaster[i] = peerTimes[i] / ourTimes[i];
         }
 
-        return new(name, Median(ourTimes), Median(peerTimes), Allocated(ours, allThreads), Allocated(peer, allThreads));
+        return new(name, Median(ourTimes), Median(peerTimes), Median(timesFaster), Allocated(ours, allThreads), Allocated(peer, allThreads));
     }
 
     /// <summary>Bytes allocated by one run: the smallest of several on this thread, or the mean of all threads.</summary>
@@ -52,19 +65,28 @@ public static class Rivals
         return least;
     }
 
-    // Long enough for the second tier of the compiler to have come into force.
+    // Until the just-in-time compiler has come to rest: its tiers follow each other in the background, and on a busy machine they
+    // follow late, so that a fixed time may end before one of the two is as fast as it gets.
     private static int Calibrate(Action action)
     {
         var watch = Stopwatch.StartNew();
-        int count = 0;
-        while (watch.ElapsedMilliseconds < 700)
+        long compiled = 0;
+        double lastCompiled = 0;
+        double slept = 0;
+        while (watch.ElapsedMilliseconds < LeastWarmUp || (watch.ElapsedMilliseconds < MostWarmUp && watch.ElapsedMilliseconds - lastCompiled < Rest))
         {
             action();
-            count++;
-            if (count % 100 == 0)
+            double now = watch.Elapsed.TotalMilliseconds;
+            if (now - slept < Awake)
             {
-                Thread.Sleep(1);
+                continue;
             }
+
+            Thread.Sleep(1);
+            slept = now;
+            long methods = JitInfo.GetCompiledMethodCount();
+            lastCompiled = methods == compiled ? lastCompiled : now;
+            compiled = methods;
         }
 
         double each = Enumerable.Range(0, 5).Min(_ => Time(action, 3)) / 1_000_000;

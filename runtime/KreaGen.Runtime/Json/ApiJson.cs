@@ -77,6 +77,7 @@ public static class ApiJson
         ArgumentNullException.ThrowIfNull(read);
         ReadOnlySpan<byte> json = utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
         var reader = new Utf8JsonReader(json);
+        RepeatedUris uris = RepeatedUris.Open();
         try
         {
             reader.Read();
@@ -87,6 +88,10 @@ public static class ApiJson
         catch (JsonException error)
         {
             throw JsonReadException.At(error, json, reader);
+        }
+        finally
+        {
+            uris.Close();
         }
     }
 

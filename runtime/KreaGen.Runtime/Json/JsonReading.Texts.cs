@@ -68,7 +68,7 @@ public static partial class JsonReading
     /// <exception cref="JsonReadException">The value is not a URI.</exception>
     public static Uri ReadUri(this ref Utf8JsonReader reader)
     {
-        return reader.TokenType == JsonTokenType.String && System.Uri.TryCreate(Text(ref reader), UriKind.RelativeOrAbsolute, out Uri? value)
+        return reader.TokenType == JsonTokenType.String && RepeatedUris.TryRead(ref reader, out Uri? value)
             ? value
             : throw Expected("a URI", ref reader);
     }
