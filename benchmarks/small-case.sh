@@ -1,10 +1,13 @@
 #!/usr/bin/env bash
 # What KreaGen adds to the build of an empty console project with specs/evolink, or with other documents, against the same project with
-# the generated files checked in and no generator. Builds in turns, the median of ROUNDS each: warm with a compiler server, cold without one.
+# the generated files checked in and no generator. Builds in turns, the median of ROUNDS each: with a compiler server that has built both
+# once; with another one that keeps the generators' work; with the first after SETTLED builds more, by when it has compiled its own code
+# for good; and without a server.
 #   benchmarks/small-case.sh [ROUNDS [DOCUMENT...]]
 set -euo pipefail
 
 rounds=${1:-5}
+settled=${SETTLED:-12}
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 documents=("${@:2}")
 if [ ${#documents[@]} -eq 0 ]; then documents=("$root"/specs/evolink/*.yaml); fi
@@ -13,9 +16,11 @@ export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en M
 export NUGET_PACKAGES=$work/cache SharedCompilationId=kreagen-small-$$
 
 finish() {
-  local compiler
+  local compiler server
   compiler=$(cd "$work/with" && dotnet msbuild -getProperty:RoslynTargetsPath) &&
-    dotnet "$compiler/bincore/VBCSCompiler.dll" "-pipename:$SharedCompilationId" -shutdown >/dev/null || true
+    for server in "$SharedCompilationId" "$SharedCompilationId-kept"; do
+      dotnet "$compiler/bincore/VBCSCompiler.dll" "-pipename:$server" -shutdown >/dev/null || true
+    done
   rm -rf "$work"
 }
 trap finish EXIT
@@ -48,27 +53,34 @@ dotnet build "$work/with" -v:q -p:EmitCompilerGeneratedFiles=true -p:CompilerGen
 find "$work/generated" -path '*KreaGen*' -name '*.cs' -exec cp {} "$work/without/" \;
 dotnet build "$work/without" -v:q >/dev/null
 
-once() { # once NAME SERVER: milliseconds of one clean build
+once() { # once NAME OPTION...: milliseconds of one clean build
   rm -rf "$work/$1/bin" "$work/$1/obj/Debug"
   local start end
   start=$(date +%s%N)
-  dotnet build "$work/$1" --no-restore -v:q -p:UseSharedCompilation="$2" >/dev/null
+  dotnet build "$work/$1" --no-restore -v:q "${@:2}" >/dev/null
   end=$(date +%s%N)
   echo $(((end - start) / 1000000))
 }
 
 median() { sort -n | awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'; }
 
+compare() { # compare TITLE WARMUPS OPTION...: a row of the table, after WARMUPS builds of each that do not count
+  : >"$work/with.ms"; : >"$work/without.ms"
+  for _ in $(seq "$2"); do
+    once with "${@:3}" >/dev/null; once without "${@:3}" >/dev/null
+  done
+  for _ in $(seq "$rounds"); do
+    once with "${@:3}" >>"$work/with.ms"
+    once without "${@:3}" >>"$work/without.ms"
+  done
+  local a b
+  a=$(median <"$work/with.ms"); b=$(median <"$work/without.ms")
+  echo "| $1 | $a | $b | $(awk "BEGIN { printf \"%.2f\", $a / $b }") |"
+}
+
 echo '| build | with KreaGen, ms | files checked in, ms | ratio |'
 echo '|---|--:|--:|--:|'
-for server in true false; do
-  : >"$work/with.ms"; : >"$work/without.ms"
-  once with $server >/dev/null; once without $server >/dev/null
-  for _ in $(seq "$rounds"); do
-    once with $server >>"$work/with.ms"
-    once without $server >>"$work/without.ms"
-  done
-  a=$(median <"$work/with.ms"); b=$(median <"$work/without.ms")
-  name=warm; if [ $server = false ]; then name=cold; fi
-  echo "| $name | $a | $b | $(awk "BEGIN { printf \"%.2f\", $a / $b }") |"
-done
+compare 'warm, right after the first build' 1 -p:UseSharedCompilation=true
+compare 'the same with `KreaGenReuseGenerators`' 1 -p:UseSharedCompilation=true -p:KreaGenReuseGenerators=true -p:SharedCompilationId="$SharedCompilationId-kept"
+compare "warm, after $((1 + rounds + settled)) builds of each" "$settled" -p:UseSharedCompilation=true
+compare 'cold, without a server' 1 -p:UseSharedCompilation=false

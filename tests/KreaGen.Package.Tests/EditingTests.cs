@@ -25,6 +25,26 @@ public sealed class EditingTests(PackedFixture packed)
     }
 
     [Fact]
+    public async Task Edits_and_complaints_are_there_on_the_next_build_also_while_generators_are_kept()
+    {
+        string[] kept = ["-p:KreaGenReuseGenerators=true", "-p:UseSharedCompilation=true"];
+        string complained = Documents.Pets.Replace("description: What it is called.", "descripton: What it is called.", StringComparison.Ordinal);
+        ConsumerProject consumer = Pets("Reused").Write("pets.yaml", complained);
+        (await consumer.BuildAsync(kept)).ShouldSucceed().ShouldSay("descripton");
+
+        // Code alone changes: nothing is made again, and what was said is said again.
+        consumer.Write("Program.cs", Documents.PetsProgram + "Console.WriteLine(1);\n");
+        (await consumer.BuildAsync(["--no-restore", .. kept])).ShouldSucceed().ShouldSay("descripton");
+
+        consumer.Write("pets.yaml", complained.Replace(NameProperty, "        nickname:\n          type: string\n" + NameProperty, StringComparison.Ordinal));
+        consumer.Write("Program.cs", "Pet pet = new() { Name = \"Tom\", Nickname = \"T\" };\nConsole.WriteLine(pet.Nickname);\n");
+        (await consumer.BuildAsync(["--no-restore", .. kept])).ShouldSucceed().ShouldSay("descripton");
+
+        consumer.Write("pets.yaml", Documents.Pets.Replace("title: Pets", "title: \"Pets", StringComparison.Ordinal));
+        (await consumer.BuildAsync(["--no-restore", .. kept])).ShouldFail().ShouldMatch(@"[\\/]pets\.yaml\(\d+,\d+\): error KREA10\d\d: ").ShouldNotSay("error CS");
+    }
+
+    [Fact]
     public async Task A_broken_document_is_an_error_at_its_line_and_no_other_error_follows()
     {
         ConsumerProject consumer = Pets("Broken").Write("pets.yaml", Documents.Pets.Replace("title: Pets", "title: \"Pets", StringComparison.Ordinal));

@@ -66,6 +66,16 @@ public sealed class ItemTests(PackedFixture packed)
         (await consumer.EvaluateAsync("-getItem:Using", "-t:KreaGenPassDocuments", "-p:ImplicitUsings=disable")).ShouldNotSay("\"Pets\"").ShouldNotSay("KreaGen.Jobs");
     }
 
+    [Fact]
+    public async Task The_compiler_keeps_what_generators_made_only_where_that_is_asked_for()
+    {
+        ConsumerProject consumer = ConsumerProject.Create(packed, "Kept", Documents.Project(Documents.Package + Documents.PetsItem, "<Features>strict</Features>"));
+        await consumer.EvaluateAsync("-t:Restore");
+
+        Assert.Equal("strict", (await consumer.EvaluateAsync("-getProperty:Features")).Output.Trim());
+        Assert.Equal("enable-generator-cache;strict", (await consumer.EvaluateAsync("-getProperty:Features", "-p:KreaGenReuseGenerators=true")).Output.Trim());
+    }
+
     private static string? Setting(string settings, string file, string name)
         => settings.Split("\n[").Single(section => section.Contains("/" + file + "]", StringComparison.Ordinal))
             .Split('\n')
