@@ -24,7 +24,7 @@ internal static class RecordReading
             return new()
             {
                 {{model.Properties.Select(Assignment)}}
-                AdditionalProperties = {{(model.Others is null ? "others.OrEmpty()" : "others ?? []")}},
+                AdditionalProperties = {{(model.Others is null ? "others.OrNoMembers()" : "others ?? []")}},
                 {{(RecordPage.KeepsTexts(model) ? "_texts = texts," : "")}}
             };
         }

@@ -49,8 +49,9 @@ public static partial class JsonReading
         others[key] = reader.ReadWithText(ref texts, name, read);
     }
 
+    // Of a name that no project gives to an extension of its own: one in a namespace around the client would be taken instead.
     /// <summary>The members that were read, or none.</summary>
     /// <param name="members">What was read; <see langword="null"/> when there was nothing to keep.</param>
     /// <returns>The members; <see cref="JsonMembers.Empty"/> for none.</returns>
-    public static JsonMembers OrEmpty(this JsonMembers? members) => members ?? JsonMembers.Empty;
+    public static JsonMembers OrNoMembers(this JsonMembers? members) => members ?? JsonMembers.Empty;
 }

@@ -48,7 +48,7 @@ public sealed partial record CreditsData : global::KreaGen.Json.IJsonModel<Credi
         {
             Token = token,
             User = user,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

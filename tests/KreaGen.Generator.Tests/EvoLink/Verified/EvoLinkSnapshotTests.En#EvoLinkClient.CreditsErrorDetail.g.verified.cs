@@ -59,7 +59,7 @@ public sealed partial record CreditsErrorDetail : global::KreaGen.Json.IJsonMode
             Code = code,
             Message = message,
             Type = type,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -40,7 +40,7 @@ public sealed partial record CreditsErrorResponse : global::KreaGen.Json.IJsonMo
         return new()
         {
             Error = error,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -57,7 +57,7 @@ public sealed partial record CreditsResponse : global::KreaGen.Json.IJsonModel<C
             Data = data,
             Message = message,
             Success = success,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -56,7 +56,7 @@ public sealed partial record ErrorDetail : global::KreaGen.Json.IJsonModel<Error
             Code = code,
             Message = message,
             Type = type,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -40,7 +40,7 @@ public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<Err
         return new()
         {
             Error = error,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -191,7 +191,7 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
             Seed = seed,
             NsfwCheck = nsfwCheck,
             CallbackUrl = callbackUrl,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

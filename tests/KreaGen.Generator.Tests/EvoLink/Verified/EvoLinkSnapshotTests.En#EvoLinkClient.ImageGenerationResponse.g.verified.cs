@@ -116,7 +116,7 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
             TaskInfo = taskInfo,
             Type = type,
             Usage = usage,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
         };
     }

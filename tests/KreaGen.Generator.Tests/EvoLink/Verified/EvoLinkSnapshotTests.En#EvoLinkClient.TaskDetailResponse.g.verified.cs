@@ -144,7 +144,7 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
             Type = type,
             Usage = usage,
             RequestId = requestId,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
         };
     }

@@ -68,7 +68,7 @@ public sealed partial record TaskErrorDetail : global::KreaGen.Json.IJsonModel<T
             Message = message,
             Param = param,
             Type = type,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -40,7 +40,7 @@ public sealed partial record TaskErrorResponse : global::KreaGen.Json.IJsonModel
         return new()
         {
             Error = error,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -67,7 +67,7 @@ public sealed partial record TaskFailure : global::KreaGen.Json.IJsonModel<TaskF
             Message = message,
             Type = type,
             Suggestion = suggestion,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -67,7 +67,7 @@ public sealed partial record TokenCredits : global::KreaGen.Json.IJsonModel<Toke
             RemainingCredits = remainingCredits,
             UnlimitedCredits = unlimitedCredits,
             UsedCredits = usedCredits,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
         };
     }

@@ -73,7 +73,7 @@ public sealed partial record Usage : global::KreaGen.Json.IJsonModel<Usage>
             CreditsReserved = creditsReserved,
             UserGroup = userGroup,
             CreditsUsed = creditsUsed,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
         };
     }

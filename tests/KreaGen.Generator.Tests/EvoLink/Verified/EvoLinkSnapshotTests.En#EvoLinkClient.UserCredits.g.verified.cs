@@ -54,7 +54,7 @@ public sealed partial record UserCredits : global::KreaGen.Json.IJsonModel<UserC
         {
             RemainingCredits = remainingCredits,
             UsedCredits = usedCredits,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
         };
     }

@@ -48,7 +48,7 @@ public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<Err
         {
             Errors = errors,
             Error = error,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -60,7 +60,7 @@ public sealed partial record GetResponseTask : global::KreaGen.Json.IJsonModel<G
         {
             TaskType = taskType ?? throw reader.Missing("taskType"),
             TaskUuid = taskUuid ?? throw reader.Missing("taskUUID"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
         };
     }

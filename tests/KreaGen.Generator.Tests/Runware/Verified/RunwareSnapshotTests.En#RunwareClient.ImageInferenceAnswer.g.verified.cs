@@ -59,7 +59,7 @@ public sealed partial record ImageInferenceAnswer : global::KreaGen.Json.IJsonMo
             Data = data,
             Errors = errors,
             Error = error,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

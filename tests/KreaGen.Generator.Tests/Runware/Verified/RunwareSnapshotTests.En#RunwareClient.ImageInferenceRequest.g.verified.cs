@@ -248,7 +248,7 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
             Height = height,
             Seed = seed,
             Settings = settings,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
         };
     }

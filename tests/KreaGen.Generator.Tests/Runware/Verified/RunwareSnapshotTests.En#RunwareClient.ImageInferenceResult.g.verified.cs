@@ -138,7 +138,7 @@ public sealed partial record ImageInferenceResult : global::KreaGen.Json.IJsonMo
             NsfwContent = nsfwContent,
             Cost = cost,
             Error = error,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
         };
     }

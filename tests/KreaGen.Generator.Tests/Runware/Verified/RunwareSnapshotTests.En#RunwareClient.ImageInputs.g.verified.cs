@@ -53,7 +53,7 @@ public sealed partial record ImageInputs : global::KreaGen.Json.IJsonModel<Image
         return new()
         {
             ReferenceImages = referenceImages,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

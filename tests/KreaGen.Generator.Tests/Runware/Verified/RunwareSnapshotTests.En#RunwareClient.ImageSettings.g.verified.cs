@@ -62,7 +62,7 @@ public sealed partial record ImageSettings : global::KreaGen.Json.IJsonModel<Ima
         {
             Creativity = creativity,
             Moodboards = moodboards,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

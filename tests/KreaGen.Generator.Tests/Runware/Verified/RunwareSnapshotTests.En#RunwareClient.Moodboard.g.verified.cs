@@ -64,7 +64,7 @@ public sealed partial record Moodboard : global::KreaGen.Json.IJsonModel<Moodboa
         {
             Id = id ?? throw reader.Missing("id"),
             Strength = strength,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
         };
     }

@@ -49,7 +49,7 @@ public sealed partial record Safety : global::KreaGen.Json.IJsonModel<Safety>, g
         return new()
         {
             CheckContent = checkContent,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

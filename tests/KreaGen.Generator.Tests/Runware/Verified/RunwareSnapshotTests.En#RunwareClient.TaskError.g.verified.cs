@@ -81,7 +81,7 @@ public sealed partial record TaskError : global::KreaGen.Json.IJsonModel<TaskErr
             TaskType = taskType,
             TaskUuid = taskUuid,
             Documentation = documentation,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

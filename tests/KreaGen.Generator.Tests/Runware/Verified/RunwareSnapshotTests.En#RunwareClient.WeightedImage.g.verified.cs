@@ -68,7 +68,7 @@ public sealed partial record WeightedImage : global::KreaGen.Json.IJsonModel<Wei
         {
             Image = image ?? throw reader.Missing("image"),
             Strength = strength,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
         };
     }

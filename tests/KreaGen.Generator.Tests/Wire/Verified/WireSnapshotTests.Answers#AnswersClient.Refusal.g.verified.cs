@@ -40,7 +40,7 @@ public sealed partial record Refusal : global::KreaGen.Json.IJsonModel<Refusal>
         return new()
         {
             Reason = reason ?? throw reader.Missing("reason"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -40,7 +40,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>
         return new()
         {
             Id = id ?? throw reader.Missing("id"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

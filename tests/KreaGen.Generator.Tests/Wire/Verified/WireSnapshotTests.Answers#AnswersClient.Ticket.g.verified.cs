@@ -40,7 +40,7 @@ public sealed partial record Ticket : global::KreaGen.Json.IJsonModel<Ticket>
         return new()
         {
             Number = number ?? throw reader.Missing("number"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -142,7 +142,7 @@ public sealed partial record ChoreBuild : global::KreaGen.Json.IJsonModel<ChoreB
             Target = target ?? throw reader.Missing("target"),
             Id = id ?? throw reader.Missing("id"),
             At = at,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 
@@ -226,7 +226,7 @@ public sealed partial record ChoreTest : global::KreaGen.Json.IJsonModel<ChoreTe
             Suite = suite ?? throw reader.Missing("suite"),
             Id = id ?? throw reader.Missing("id"),
             At = at,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -82,7 +82,7 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>, glo
             At = at,
             Text = text ?? throw reader.Missing("text"),
             Total = total,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

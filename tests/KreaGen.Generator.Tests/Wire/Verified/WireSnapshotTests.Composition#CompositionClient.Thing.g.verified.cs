@@ -79,7 +79,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             Note = note,
             Extended = extended,
             Chore = chore,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 
@@ -156,7 +156,7 @@ public sealed partial record ThingExtended : global::KreaGen.Json.IJsonModel<Thi
         {
             Author = author,
             Text = text ?? throw reader.Missing("text"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

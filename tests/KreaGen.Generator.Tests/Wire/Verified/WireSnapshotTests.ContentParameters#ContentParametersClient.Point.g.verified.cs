@@ -64,7 +64,7 @@ public sealed partial record Point : global::KreaGen.Json.IJsonModel<Point>, glo
         {
             X = x ?? throw reader.Missing("x"),
             Label = label,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
         };
     }

@@ -97,7 +97,7 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
             Code = code,
             Token = token,
             Picture = picture,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -66,7 +66,7 @@ public sealed partial record Picture : global::KreaGen.Json.IJsonModel<Picture>,
             Width = width,
             Height = height,
             Size = size,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -58,7 +58,7 @@ public sealed partial record JobModel : global::KreaGen.Json.IJsonModel<JobModel
             Id = id ?? throw reader.Missing("id"),
             State = state ?? throw reader.Missing("state"),
             Made = made,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

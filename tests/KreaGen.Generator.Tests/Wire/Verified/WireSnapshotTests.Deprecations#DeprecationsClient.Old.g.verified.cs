@@ -49,7 +49,7 @@ public sealed partial record Old : global::KreaGen.Json.IJsonModel<Old>, global:
         return new()
         {
             At = at,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

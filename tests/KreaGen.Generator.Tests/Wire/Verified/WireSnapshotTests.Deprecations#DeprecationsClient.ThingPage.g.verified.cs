@@ -50,7 +50,7 @@ public sealed partial record ThingPage : global::KreaGen.Json.IJsonModel<ThingPa
         {
             Things = things ?? throw reader.Missing("things"),
             Next = next,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

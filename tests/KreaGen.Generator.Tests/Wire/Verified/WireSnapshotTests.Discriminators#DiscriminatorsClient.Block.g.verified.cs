@@ -134,7 +134,7 @@ public sealed partial record BlockText : global::KreaGen.Json.IJsonModel<BlockTe
         {
             Kind = kind ?? throw reader.Missing("kind"),
             Text = text ?? throw reader.Missing("text"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

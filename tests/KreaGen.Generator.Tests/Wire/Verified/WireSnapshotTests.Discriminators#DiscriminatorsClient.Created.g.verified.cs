@@ -58,7 +58,7 @@ public sealed partial record Created : global::KreaGen.Json.IJsonModel<Created>,
         {
             Type = type ?? throw reader.Missing("type"),
             Name = nameValue ?? throw reader.Missing("name"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -57,7 +57,7 @@ public sealed partial record Deleted : global::KreaGen.Json.IJsonModel<Deleted>,
         {
             Type = type ?? throw reader.Missing("type"),
             Reason = reason,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

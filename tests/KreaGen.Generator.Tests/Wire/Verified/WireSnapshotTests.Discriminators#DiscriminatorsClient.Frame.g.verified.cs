@@ -134,7 +134,7 @@ public sealed partial record FrameValue1 : global::KreaGen.Json.IJsonModel<Frame
         {
             Op = op ?? throw reader.Missing("op"),
             Beat = beat,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 
@@ -244,7 +244,7 @@ public sealed partial record FrameValue2 : global::KreaGen.Json.IJsonModel<Frame
         {
             Op = op ?? throw reader.Missing("op"),
             Token = token,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -137,7 +137,7 @@ public sealed partial record MediaImage : global::KreaGen.Json.IJsonModel<MediaI
         {
             Kind = kind ?? throw reader.Missing("kind"),
             Pixels = pixels ?? throw reader.Missing("pixels"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 
@@ -252,7 +252,7 @@ public sealed partial record MediaSound : global::KreaGen.Json.IJsonModel<MediaS
         {
             Kind = kind ?? throw reader.Missing("kind"),
             Seconds = seconds ?? throw reader.Missing("seconds"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -57,7 +57,7 @@ public sealed partial record Renamed : global::KreaGen.Json.IJsonModel<Renamed>,
         {
             Type = type ?? throw reader.Missing("type"),
             From = from,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

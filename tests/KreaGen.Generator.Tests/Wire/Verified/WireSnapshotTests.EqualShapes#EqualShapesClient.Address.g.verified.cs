@@ -48,7 +48,7 @@ public sealed partial record Address : global::KreaGen.Json.IJsonModel<Address>,
         return new()
         {
             Street = street,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

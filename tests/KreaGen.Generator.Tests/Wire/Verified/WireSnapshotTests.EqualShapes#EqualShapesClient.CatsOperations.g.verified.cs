@@ -127,7 +127,7 @@ public sealed partial record FindCatsResponse : global::KreaGen.Json.IJsonModel<
         return new()
         {
             Items = items ?? throw reader.Missing("items"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 
@@ -184,7 +184,7 @@ public sealed partial record FindCatsResponseItemsItem : global::KreaGen.Json.IJ
         {
             Name = nameValue,
             Title = title,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -85,7 +85,7 @@ public sealed partial record AddOwnerRequest : global::KreaGen.Json.IJsonModel<A
         return new()
         {
             Address = address ?? throw reader.Missing("address"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -40,7 +40,7 @@ public sealed partial record Piece : global::KreaGen.Json.IJsonModel<Piece>
         return new()
         {
             Part = part ?? throw reader.Missing("part"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -49,7 +49,7 @@ public sealed partial record Question : global::KreaGen.Json.IJsonModel<Question
         return new()
         {
             Text = text ?? throw reader.Missing("text"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

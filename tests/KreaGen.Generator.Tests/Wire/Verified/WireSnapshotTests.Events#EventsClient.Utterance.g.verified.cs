@@ -40,7 +40,7 @@ public sealed partial record Utterance : global::KreaGen.Json.IJsonModel<Utteran
         return new()
         {
             Text = text ?? throw reader.Missing("text"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -58,7 +58,7 @@ public sealed partial record Card : global::KreaGen.Json.IJsonModel<Card>, globa
         {
             Number = number ?? throw reader.Missing("number"),
             Address = address,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

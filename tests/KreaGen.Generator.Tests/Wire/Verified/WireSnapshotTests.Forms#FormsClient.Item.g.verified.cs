@@ -56,7 +56,7 @@ public sealed partial record Item : global::KreaGen.Json.IJsonModel<Item>, globa
         {
             Price = price ?? throw reader.Missing("price"),
             Colors = colors,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

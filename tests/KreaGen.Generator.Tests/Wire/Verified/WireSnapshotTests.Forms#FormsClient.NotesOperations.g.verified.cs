@@ -95,7 +95,7 @@ public sealed partial record AddNoteRequest : global::KreaGen.Json.IJsonModel<Ad
         {
             Text = text ?? throw reader.Missing("text"),
             Pinned = pinned,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -164,7 +164,7 @@ public sealed partial record Subscription : global::KreaGen.Json.IJsonModel<Subs
             Site = site,
             Label = label,
             Coupon = coupon,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

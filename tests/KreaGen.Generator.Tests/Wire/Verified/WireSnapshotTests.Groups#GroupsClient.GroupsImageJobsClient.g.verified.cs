@@ -205,7 +205,7 @@ public sealed partial record CreateImageRequest : global::KreaGen.Json.IJsonMode
         return new()
         {
             Prompt = prompt ?? throw reader.Missing("prompt"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

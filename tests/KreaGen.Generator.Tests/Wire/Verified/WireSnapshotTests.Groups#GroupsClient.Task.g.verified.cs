@@ -56,7 +56,7 @@ public sealed partial record TaskModel : global::KreaGen.Json.IJsonModel<TaskMod
             Id = id ?? throw reader.Missing("id"),
             Status = status ?? throw reader.Missing("status"),
             Results = results,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

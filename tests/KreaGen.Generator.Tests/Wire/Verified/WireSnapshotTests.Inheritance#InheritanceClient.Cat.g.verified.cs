@@ -66,7 +66,7 @@ public sealed partial record Cat : global::KreaGen.Json.IJsonModel<Cat>, global:
             PetType = petType ?? throw reader.Missing("petType"),
             Name = nameValue ?? throw reader.Missing("name"),
             HuntingSkill = huntingSkill ?? throw reader.Missing("huntingSkill"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

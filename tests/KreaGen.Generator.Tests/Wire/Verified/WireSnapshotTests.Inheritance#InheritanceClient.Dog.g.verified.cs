@@ -70,7 +70,7 @@ public sealed partial record DogBase : global::KreaGen.Json.IJsonModel<DogBase>,
             PetType = petType ?? throw reader.Missing("petType"),
             Name = nameValue ?? throw reader.Missing("name"),
             PackSize = packSize,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

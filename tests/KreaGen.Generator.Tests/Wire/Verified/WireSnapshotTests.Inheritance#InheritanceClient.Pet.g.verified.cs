@@ -178,7 +178,7 @@ public sealed partial record PetBase : global::KreaGen.Json.IJsonModel<PetBase>,
         {
             PetType = petType ?? throw reader.Missing("petType"),
             Name = nameValue ?? throw reader.Missing("name"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

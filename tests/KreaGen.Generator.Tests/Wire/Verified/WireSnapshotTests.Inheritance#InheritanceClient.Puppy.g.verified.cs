@@ -78,7 +78,7 @@ public sealed partial record Puppy : global::KreaGen.Json.IJsonModel<Puppy>, glo
             Name = nameValue ?? throw reader.Missing("name"),
             PackSize = packSize,
             Weeks = weeks,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -60,7 +60,7 @@ public sealed partial record AskTask : global::KreaGen.Json.IJsonModel<AskTask>,
         {
             Kind = kind ?? throw reader.Missing("kind"),
             Task = task ?? throw reader.Missing("task"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
         };
     }

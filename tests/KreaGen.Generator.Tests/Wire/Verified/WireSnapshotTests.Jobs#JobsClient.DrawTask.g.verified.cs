@@ -125,7 +125,7 @@ public sealed partial record DrawTask : global::KreaGen.Json.IJsonModel<DrawTask
             Copies = copies,
             Width = width,
             Height = height,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
         };
     }

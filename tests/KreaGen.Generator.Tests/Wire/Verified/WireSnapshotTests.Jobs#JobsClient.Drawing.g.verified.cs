@@ -76,7 +76,7 @@ public sealed partial record Drawing : global::KreaGen.Json.IJsonModel<Drawing>
             Percent = percent,
             Picture = picture,
             Error = error,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
         };
     }

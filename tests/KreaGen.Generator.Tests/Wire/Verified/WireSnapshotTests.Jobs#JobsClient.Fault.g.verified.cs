@@ -40,7 +40,7 @@ public sealed partial record Fault : global::KreaGen.Json.IJsonModel<Fault>
         return new()
         {
             Errors = errors,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -183,7 +183,7 @@ public sealed partial record FindOrderRequest : global::KreaGen.Json.IJsonModel<
         return new()
         {
             Key = key ?? throw reader.Missing("key"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 
@@ -231,7 +231,7 @@ public sealed partial record FindOrderResponse : global::KreaGen.Json.IJsonModel
         return new()
         {
             Order = order,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 
@@ -287,7 +287,7 @@ public sealed partial record FindOrderResponseOrder : global::KreaGen.Json.IJson
         {
             Phase = phase,
             Trouble = trouble,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 
@@ -346,7 +346,7 @@ public sealed partial record FindOrderResponseOrderTrouble : global::KreaGen.Jso
         {
             Code = code,
             Message = message,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 
@@ -415,7 +415,7 @@ public sealed partial record OrderRequest : global::KreaGen.Json.IJsonModel<Orde
         {
             Key = key ?? throw reader.Missing("key"),
             Cake = cake ?? throw reader.Missing("cake"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

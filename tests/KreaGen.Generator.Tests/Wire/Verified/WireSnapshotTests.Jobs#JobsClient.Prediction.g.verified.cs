@@ -56,7 +56,7 @@ public sealed partial record Prediction : global::KreaGen.Json.IJsonModel<Predic
             Id = id ?? throw reader.Missing("id"),
             Status = status ?? throw reader.Missing("status"),
             Output = output,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -186,7 +186,7 @@ public sealed partial record PredictRequest : global::KreaGen.Json.IJsonModel<Pr
         return new()
         {
             Input = input ?? throw reader.Missing("input"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -56,7 +56,7 @@ public sealed partial record TaskAnswer : global::KreaGen.Json.IJsonModel<TaskAn
             Data = data,
             Errors = errors,
             Error = error,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -56,7 +56,7 @@ public sealed partial record Trouble : global::KreaGen.Json.IJsonModel<Trouble>
             Task = task,
             Code = code,
             Message = message,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -52,7 +52,7 @@ public sealed partial record Note : global::KreaGen.Json.IJsonModel<Note>, globa
         return new()
         {
             Text = text,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -58,7 +58,7 @@ public sealed partial record Source : global::KreaGen.Json.IJsonModel<Source>, g
         {
             Url = url,
             Id = id,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

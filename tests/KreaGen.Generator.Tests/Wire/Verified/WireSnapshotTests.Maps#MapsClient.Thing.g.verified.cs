@@ -168,7 +168,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             Any = any,
             Open = open,
             Closed = closed,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
         };
     }
@@ -298,7 +298,7 @@ public sealed partial record ThingClosed : global::KreaGen.Json.IJsonModel<Thing
         return new()
         {
             A = a,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -49,7 +49,7 @@ public sealed partial record Pet : global::KreaGen.Json.IJsonModel<Pet>, global:
         return new()
         {
             Name = nameValue ?? throw reader.Missing("name"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

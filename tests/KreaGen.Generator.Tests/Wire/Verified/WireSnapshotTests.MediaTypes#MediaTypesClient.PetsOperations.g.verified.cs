@@ -276,7 +276,7 @@ public sealed partial record ChangePetRequestJsonPatchItem : global::KreaGen.Jso
         return new()
         {
             Op = op ?? throw reader.Missing("op"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -113,7 +113,7 @@ public sealed partial record AskRequest : global::KreaGen.Json.IJsonModel<AskReq
         return new()
         {
             Text = text,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

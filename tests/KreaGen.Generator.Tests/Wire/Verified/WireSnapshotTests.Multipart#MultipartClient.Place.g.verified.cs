@@ -66,7 +66,7 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
             Name = nameValue ?? throw reader.Missing("name"),
             Position = position,
             Names = names,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 
@@ -144,7 +144,7 @@ public sealed partial record PlacePosition : global::KreaGen.Json.IJsonModel<Pla
         {
             X = x ?? throw reader.Missing("x"),
             Y = y ?? throw reader.Missing("y"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
         };
     }

@@ -57,7 +57,7 @@ public sealed partial record Sign : global::KreaGen.Json.IJsonModel<Sign>, globa
         {
             Text = text ?? throw reader.Missing("text"),
             Image = image,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

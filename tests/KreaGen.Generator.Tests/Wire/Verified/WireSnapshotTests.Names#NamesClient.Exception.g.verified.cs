@@ -40,7 +40,7 @@ public sealed partial record ExceptionModel : global::KreaGen.Json.IJsonModel<Ex
         return new()
         {
             X = x,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

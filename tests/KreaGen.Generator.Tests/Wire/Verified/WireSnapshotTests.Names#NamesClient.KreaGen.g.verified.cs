@@ -40,7 +40,7 @@ public sealed partial record KreaGenModel : global::KreaGen.Json.IJsonModel<Krea
         return new()
         {
             X = x,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -40,7 +40,7 @@ public sealed partial record Names : global::KreaGen.Json.IJsonModel<Names>
         return new()
         {
             X = x,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -40,7 +40,7 @@ public sealed partial record NamesClientModel : global::KreaGen.Json.IJsonModel<
         return new()
         {
             X = x,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -40,7 +40,7 @@ public sealed partial record Record : global::KreaGen.Json.IJsonModel<Record>
         return new()
         {
             X = x,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -40,7 +40,7 @@ public sealed partial record StringModel : global::KreaGen.Json.IJsonModel<Strin
         return new()
         {
             X = x,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

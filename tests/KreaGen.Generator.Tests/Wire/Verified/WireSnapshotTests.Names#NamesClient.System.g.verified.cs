@@ -40,7 +40,7 @@ public sealed partial record SystemModel : global::KreaGen.Json.IJsonModel<Syste
         return new()
         {
             X = x,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

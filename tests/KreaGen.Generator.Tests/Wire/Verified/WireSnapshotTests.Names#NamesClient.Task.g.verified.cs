@@ -40,7 +40,7 @@ public sealed partial record Task2 : global::KreaGen.Json.IJsonModel<Task2>
         return new()
         {
             Y = y,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 
@@ -88,7 +88,7 @@ public sealed partial record TaskModel : global::KreaGen.Json.IJsonModel<TaskMod
         return new()
         {
             X = x,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

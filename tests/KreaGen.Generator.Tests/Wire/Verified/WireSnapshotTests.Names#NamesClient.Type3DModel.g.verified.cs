@@ -40,7 +40,7 @@ public sealed partial record Type3DModel : global::KreaGen.Json.IJsonModel<Type3
         return new()
         {
             X = x,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

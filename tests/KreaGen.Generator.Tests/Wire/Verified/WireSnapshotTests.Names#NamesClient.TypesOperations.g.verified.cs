@@ -156,7 +156,7 @@ public sealed partial record GetTypesResponse : global::KreaGen.Json.IJsonModel<
             J = j,
             K = k,
             L = l,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

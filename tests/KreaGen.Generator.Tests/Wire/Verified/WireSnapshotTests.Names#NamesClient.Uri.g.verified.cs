@@ -40,7 +40,7 @@ public sealed partial record UriModel : global::KreaGen.Json.IJsonModel<UriModel
         return new()
         {
             At = at,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -40,7 +40,7 @@ public sealed partial record Wire : global::KreaGen.Json.IJsonModel<Wire>
         return new()
         {
             X = x,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -376,7 +376,7 @@ public sealed partial record Worst : global::KreaGen.Json.IJsonModel<Worst>, glo
             Writer = writerValue,
             Value = value,
             Kind = kind,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -107,7 +107,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             MayNote = mayNote,
             Items = items,
             Map = map,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

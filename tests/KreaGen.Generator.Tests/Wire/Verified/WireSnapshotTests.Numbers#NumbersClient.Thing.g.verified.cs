@@ -236,7 +236,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             UnsignedText = unsignedText,
             MoneyText = moneyText,
             Vector = vector,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
         };
     }

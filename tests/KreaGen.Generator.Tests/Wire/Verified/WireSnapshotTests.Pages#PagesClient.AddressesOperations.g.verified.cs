@@ -94,7 +94,7 @@ public sealed partial record ListAddressesResponse : global::KreaGen.Json.IJsonM
         {
             Items = items ?? throw reader.Missing("items"),
             Links = links,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 
@@ -146,7 +146,7 @@ public sealed partial record ListAddressesResponseLinks : global::KreaGen.Json.I
         return new()
         {
             Next = next,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

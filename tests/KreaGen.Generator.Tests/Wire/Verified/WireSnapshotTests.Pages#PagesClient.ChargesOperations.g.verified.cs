@@ -106,7 +106,7 @@ public sealed partial record ListChargesResponse : global::KreaGen.Json.IJsonMod
         {
             Data = data ?? throw reader.Missing("data"),
             HasMore = hasMore ?? throw reader.Missing("has_more"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

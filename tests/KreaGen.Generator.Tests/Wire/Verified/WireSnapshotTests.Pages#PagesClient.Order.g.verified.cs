@@ -40,7 +40,7 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>
         return new()
         {
             Id = id ?? throw reader.Missing("id"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

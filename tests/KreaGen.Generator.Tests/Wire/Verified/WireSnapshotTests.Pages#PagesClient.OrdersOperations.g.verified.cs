@@ -145,7 +145,7 @@ public sealed partial record ListOrdersResponse : global::KreaGen.Json.IJsonMode
         {
             Data = data,
             NextCursor = nextCursor,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 
@@ -200,7 +200,7 @@ public sealed partial record ListOrdersResponseData : global::KreaGen.Json.IJson
         return new()
         {
             Orders = orders,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -118,7 +118,7 @@ public sealed partial record QueryRowsRequest : global::KreaGen.Json.IJsonModel<
         {
             From = from,
             Order = order,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

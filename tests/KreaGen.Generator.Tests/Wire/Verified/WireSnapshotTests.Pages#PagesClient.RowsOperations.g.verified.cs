@@ -106,7 +106,7 @@ public sealed partial record ListRowsResponse : global::KreaGen.Json.IJsonModel<
         {
             Rows = rows ?? throw reader.Missing("rows"),
             Total = total,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

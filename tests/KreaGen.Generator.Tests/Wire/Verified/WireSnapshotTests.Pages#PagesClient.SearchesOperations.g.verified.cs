@@ -123,7 +123,7 @@ public sealed partial record SearchNotesRequest : global::KreaGen.Json.IJsonMode
             Query = query ?? throw reader.Missing("query"),
             StartCursor = startCursor,
             Size = size,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 
@@ -188,7 +188,7 @@ public sealed partial record SearchNotesResponse : global::KreaGen.Json.IJsonMod
         {
             Results = results,
             NextCursor = nextCursor,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

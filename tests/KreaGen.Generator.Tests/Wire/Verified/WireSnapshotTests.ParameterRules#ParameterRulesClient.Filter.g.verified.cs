@@ -52,7 +52,7 @@ public sealed partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, g
         return new()
         {
             Depth = depth,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

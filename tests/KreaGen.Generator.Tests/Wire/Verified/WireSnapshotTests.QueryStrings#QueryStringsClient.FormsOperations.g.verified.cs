@@ -103,7 +103,7 @@ public sealed partial record SendFormForm : global::KreaGen.Json.IJsonModel<Send
             Foo = foo,
             Bar = bar,
             Tags = tags,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

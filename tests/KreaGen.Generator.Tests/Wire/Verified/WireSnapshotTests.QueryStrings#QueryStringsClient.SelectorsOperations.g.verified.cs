@@ -97,7 +97,7 @@ public sealed partial record SendSelectorSelector : global::KreaGen.Json.IJsonMo
         {
             Numbers = numbers,
             Flag = flag,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -74,7 +74,7 @@ public sealed partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, g
             Tags = tags,
             Size = size,
             AnyOfThese = anyOfThese,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 
@@ -155,7 +155,7 @@ public sealed partial record FilterSize : global::KreaGen.Json.IJsonModel<Filter
         {
             Min = min,
             Max = max,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -64,7 +64,7 @@ public sealed partial record Mixture : global::KreaGen.Json.IJsonModel<Mixture>,
             R = r,
             G = g,
             B = b,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

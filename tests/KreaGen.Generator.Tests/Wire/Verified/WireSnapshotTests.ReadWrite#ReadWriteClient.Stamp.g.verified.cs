@@ -49,7 +49,7 @@ public sealed partial record Stamp : global::KreaGen.Json.IJsonModel<Stamp>, glo
         return new()
         {
             By = by ?? throw reader.Missing("by"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -48,7 +48,7 @@ public sealed partial record Circle : global::KreaGen.Json.IJsonModel<Circle>, g
         return new()
         {
             Round = round,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -134,7 +134,7 @@ public sealed partial record FilterAll : global::KreaGen.Json.IJsonModel<FilterA
         {
             Of = of ?? throw reader.Missing("of"),
             Field = @field,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 
@@ -203,7 +203,7 @@ public sealed partial record FilterEquals : global::KreaGen.Json.IJsonModel<Filt
         {
             Value = value ?? throw reader.Missing("value"),
             Field = @field,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

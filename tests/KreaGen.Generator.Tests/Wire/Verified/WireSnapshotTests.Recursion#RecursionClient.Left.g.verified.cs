@@ -49,7 +49,7 @@ public sealed partial record Left : global::KreaGen.Json.IJsonModel<Left>, globa
         return new()
         {
             Right = right,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -75,7 +75,7 @@ public sealed partial record Node : global::KreaGen.Json.IJsonModel<Node>, globa
             Next = next,
             Children = children,
             ByName = byName,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

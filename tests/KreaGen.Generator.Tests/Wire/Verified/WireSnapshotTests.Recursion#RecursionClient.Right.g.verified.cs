@@ -49,7 +49,7 @@ public sealed partial record Right : global::KreaGen.Json.IJsonModel<Right>, glo
         return new()
         {
             Left = left,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -57,7 +57,7 @@ public sealed partial record City : global::KreaGen.Json.IJsonModel<City>, globa
         {
             Name = nameValue,
             Mayor = mayor,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 
@@ -124,7 +124,7 @@ public sealed partial record CityMayor : global::KreaGen.Json.IJsonModel<CityMay
         {
             Name = nameValue,
             Age = age,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

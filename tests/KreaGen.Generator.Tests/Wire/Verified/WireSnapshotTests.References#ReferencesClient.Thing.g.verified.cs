@@ -76,7 +76,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             ByDefs = byDefs,
             ById = byId,
             Tree = tree,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 
@@ -139,7 +139,7 @@ public sealed partial record ThingByDefs : global::KreaGen.Json.IJsonModel<Thing
         return new()
         {
             Depth = depth,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

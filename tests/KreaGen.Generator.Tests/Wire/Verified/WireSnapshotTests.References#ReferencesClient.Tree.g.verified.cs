@@ -57,7 +57,7 @@ public sealed partial record Tree : global::KreaGen.Json.IJsonModel<Tree>, globa
         {
             Label = label,
             Branches = branches,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -104,7 +104,7 @@ public sealed partial record FillRequest : global::KreaGen.Json.IJsonModel<FillR
             Count = countValue ?? throw reader.Missing("count"),
             Codes = codes,
             Tags = tags,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -128,7 +128,7 @@ public sealed partial record IdentityBase : global::KreaGen.Json.IJsonModel<Iden
         return new()
         {
             Type = type ?? throw reader.Missing("type"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

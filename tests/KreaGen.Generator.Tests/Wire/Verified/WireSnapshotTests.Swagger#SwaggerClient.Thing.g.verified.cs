@@ -92,7 +92,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             Stamp = stamp,
             Id = id,
             Location = location ?? throw reader.Missing("location"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
         };
     }

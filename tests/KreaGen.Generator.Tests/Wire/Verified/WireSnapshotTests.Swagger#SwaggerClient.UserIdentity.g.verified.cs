@@ -57,7 +57,7 @@ public sealed partial record UserIdentity : global::KreaGen.Json.IJsonModel<User
         {
             Ids = ids,
             Type = type ?? throw reader.Missing("type"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

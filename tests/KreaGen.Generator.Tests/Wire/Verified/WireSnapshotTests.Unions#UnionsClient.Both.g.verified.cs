@@ -218,7 +218,7 @@ public sealed partial record BothCatHome : global::KreaGen.Json.IJsonModel<BothC
             Room = room ?? throw reader.Missing("room"),
             Meows = meows ?? throw reader.Missing("meows"),
             Id = id ?? throw reader.Missing("id"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 
@@ -296,7 +296,7 @@ public sealed partial record BothCatStreet : global::KreaGen.Json.IJsonModel<Bot
             Corner = corner ?? throw reader.Missing("corner"),
             Meows = meows ?? throw reader.Missing("meows"),
             Id = id ?? throw reader.Missing("id"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 
@@ -453,7 +453,7 @@ public sealed partial record BothDogHome : global::KreaGen.Json.IJsonModel<BothD
             Room = room ?? throw reader.Missing("room"),
             Barks = barks ?? throw reader.Missing("barks"),
             Id = id ?? throw reader.Missing("id"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 
@@ -531,7 +531,7 @@ public sealed partial record BothDogStreet : global::KreaGen.Json.IJsonModel<Bot
             Corner = corner ?? throw reader.Missing("corner"),
             Barks = barks ?? throw reader.Missing("barks"),
             Id = id ?? throw reader.Missing("id"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

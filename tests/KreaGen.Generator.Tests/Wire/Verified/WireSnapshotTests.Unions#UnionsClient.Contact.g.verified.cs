@@ -67,7 +67,7 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
             Name = nameValue ?? throw reader.Missing("name"),
             Mail = mail,
             Phone = phone,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -136,7 +136,7 @@ public sealed partial record PaymentCard : global::KreaGen.Json.IJsonModel<Payme
         {
             Number = number ?? throw reader.Missing("number"),
             Amount = amount ?? throw reader.Missing("amount"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 
@@ -204,7 +204,7 @@ public sealed partial record PaymentTransfer : global::KreaGen.Json.IJsonModel<P
         {
             Iban = iban ?? throw reader.Missing("iban"),
             Amount = amount ?? throw reader.Missing("amount"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -131,7 +131,7 @@ public sealed partial record ShapeVariant1 : global::KreaGen.Json.IJsonModel<Sha
         return new()
         {
             Radius = radius ?? throw reader.Missing("radius"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
         };
     }
@@ -198,7 +198,7 @@ public sealed partial record ShapeVariant2 : global::KreaGen.Json.IJsonModel<Sha
         {
             Width = width ?? throw reader.Missing("width"),
             Height = height ?? throw reader.Missing("height"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
         };
     }

@@ -48,7 +48,7 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>
         {
             Id = id ?? throw reader.Missing("id"),
             Lines = lines,
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 
@@ -104,7 +104,7 @@ public sealed partial record OrderLinesItem : global::KreaGen.Json.IJsonModel<Or
         return new()
         {
             Sku = sku ?? throw reader.Missing("sku"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
         };
     }
 

@@ -106,7 +106,7 @@ public sealed partial record CreateOrderOrderCreatedPayload : global::KreaGen.Js
         return new()
         {
             At = at ?? throw reader.Missing("at"),
-            AdditionalProperties = others.OrEmpty(),
+            AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
         };
     }
