@@ -102,7 +102,7 @@ internal static class OperationFacts
 
     private static string MediaTypes(AnswerModel answer) => string.Join(", ", answer.MediaTypes.Select(CSharpText.Literal));
 
-    /// <summary>An error for each type of body, with all statuses that carry it.</summary>
+    /// <summary>An error for each type of body, with all statuses that carry it where nothing else is to be said of them.</summary>
     private static IEnumerable<string> Errors(OperationModel operation) => operation.Errors
         .GroupBy(static answer => Error(answer, ""))
         .SelectMany(static group => group.Key.EndsWith("()", StringComparison.Ordinal)

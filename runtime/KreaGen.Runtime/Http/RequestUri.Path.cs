@@ -24,10 +24,10 @@ public sealed partial class RequestUri
         ArgumentNullException.ThrowIfNull(value, argument);
         if (value.Length == 0 && style != ParameterStyle.Matrix)
         {
-            throw new ArgumentException($"The path parameter '{name}' must not be empty: the path would be another one.", argument);
+            throw Empty(name, argument);
         }
 
-        if (style == ParameterStyle.Simple && !allowReserved && value.Length > 0)
+        if (style == ParameterStyle.Simple && !allowReserved)
         {
             Append(PercentText.Encode(value));
             return;
@@ -119,9 +119,12 @@ public sealed partial class RequestUri
         string text = parts.Items.Count == 0 ? "" : StyledText.InPath(name, parts, style, explode, allowReserved);
         if (text.Length == 0)
         {
-            throw new ArgumentException($"The path parameter '{name}' must not be empty: the path would be another one.");
+            throw Empty(name, argument: null);
         }
 
         Append(text);
     }
+
+    private static ArgumentException Empty(string name, string? argument)
+        => new($"The path parameter '{name}' must not be empty: the path would be another one.", argument);
 }
