@@ -40,6 +40,14 @@ public sealed class PathStylesTests
     }
 
     [Fact]
+    public async Task An_address_is_a_value_and_named_when_it_is_empty()
+    {
+        Assert.Equal("/links/https%3A%2F%2Fexample.com%2Fa", await TargetAsync(client => client.FollowLinkAsync(new("https://example.com/a"))));
+        ArgumentException error = await Assert.ThrowsAsync<ArgumentException>(() => TargetAsync(client => client.FollowLinkAsync(new("", UriKind.Relative))));
+        Assert.Equal("link", error.ParamName);
+    }
+
+    [Fact]
     public async Task Several_values_share_a_segment()
         => Assert.Equal("/files/7/a%2Eb.png".Replace("%2E", ".", StringComparison.Ordinal), await TargetAsync(client => client.GetFileAsync(7, "a.b", GetFileKind.Png)));
 

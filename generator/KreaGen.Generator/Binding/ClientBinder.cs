@@ -80,7 +80,7 @@ internal sealed class ClientBinder
         return operations.Select(operation =>
         {
             OperationModel model = builder.Build(operation, jobs.Bind(operation));
-            return (operation, model with { Pages = pages.Bind(operation, model), IsQuestion = jobs.IsQuestion(operation), IsPolledElsewhere = jobs.IsPolledElsewhere(operation) });
+            return (operation, model with { Pages = pages.Bind(operation, model), IsQuestion = !model.IsSafe && jobs.IsPolled(operation), IsPolledElsewhere = jobs.IsPolledElsewhere(operation) });
         }).ToList();
     }
 

@@ -22,7 +22,7 @@ internal static class MethodDocs
             ? $"/// <summary>Like <see cref=\"{form.Of}Async\"/>, {(form.IsSent ? "with a body of" : "with an answer of")} <c>{CSharpText.XmlText(form.MediaType)}</c>.</summary>"
             : XmlDoc.Member(operation.Docs, $"Sends {XmlDoc.Code(operation.Method + " " + operation.Path)}."),
         .. Parameters(operation),
-        OperationFacts.IsSafe(operation) ? TokenDoc : UnsafeTokenDoc,
+        operation.IsSafe ? TokenDoc : UnsafeTokenDoc,
         Returns(operation),
         $"/// <exception cref=\"{RuntimeNames.ApiException}\">The service refused, failed or was not reached; the derived types tell which{ErrorHeaders(operation)}.</exception>",
     ]);

@@ -120,7 +120,7 @@ internal static class OperationFacts
     {
         string generic = $"{factory}.Json<{TypeText.OfItem(type)}>";
         string mediaType = mediaTypes.IsEmpty || mediaTypes[0] is "application/json" or "*/*" or "application/*" or "application/*+json" ? "" : ", " + CSharpText.Literal(mediaTypes[0]);
-        return (TypeText.IsObject(type) || type.Shape == TypeShape.Enum) && !TypeText.AllowsNull(type)
+        return TypeText.ReadsItself(type)
             ? $"{generic}({status}{mediaType})"
             : $"{generic}({status}, {JsonText.ItemReader(type)}{mediaType})";
     }
@@ -131,9 +131,6 @@ internal static class OperationFacts
         _ when int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out int exact) => CSharpText.Literal(exact),
         _ => $"{RuntimeNames.StatusRange}.Class({status[0]})",
     };
-
-    /// <summary>Whether carrying a request out changes nothing (RFC 9110, 9.2.1).</summary>
-    public static bool IsSafe(OperationModel operation) => operation.Method is "GET" or "HEAD" or "OPTIONS" or "TRACE" or "QUERY";
 
     private static string Method(string method) => method switch
     {

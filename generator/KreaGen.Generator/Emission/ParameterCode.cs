@@ -17,6 +17,7 @@ internal static class ParameterCode
             value,
             .. writer is null ? (string[])[] : [writer],
             .. kind == "Json" || parameter.Place == ParameterPlace.QueryString ? [] : Style(parameter, kind.Length == 0 && parameter.Type.Shape != TypeShape.List),
+            .. parameter.Place == ParameterPlace.Path && kind.Length == 0 && value != parameter.Name ? [$"argument: nameof({parameter.Name})"] : (string[])[],
         ];
         return Wrapping.Parentheses($"{owner}.Add{parameter.Place}{kind}", arguments, ";", Column);
     }

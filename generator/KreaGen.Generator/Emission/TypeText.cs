@@ -48,6 +48,9 @@ internal static class TypeText
     /// <summary>Whether the type reads and writes itself, and checks itself where it is sent.</summary>
     public static bool IsObject(TypeRef type) => type.Shape is TypeShape.Record or TypeShape.Tuple or TypeShape.Union;
 
+    /// <summary>Whether a function for generated types reads it; where null may stand, none does.</summary>
+    public static bool ReadsItself(TypeRef type) => (IsObject(type) || type.Shape == TypeShape.Enum) && !AllowsNull(type);
+
     /// <summary>The type of a property, by whether its value may be absent or null.</summary>
     public static string OfProperty(PropertyModel property) => property.Presence switch
     {

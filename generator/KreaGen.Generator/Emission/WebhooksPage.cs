@@ -24,7 +24,7 @@ internal static class WebhooksPage
     {
         string type = TypeText.OfItem(webhook.Type);
         string docs = XmlDoc.Member(webhook.Docs, $"Reads the payload of {XmlDoc.Code(webhook.Name)}.");
-        string read = TypeText.IsObject(webhook.Type) && !TypeText.AllowsNull(webhook.Type) ? "" : $", {JsonText.ItemReader(webhook.Type)}";
+        string read = TypeText.ReadsItself(webhook.Type) ? "" : $", {JsonText.ItemReader(webhook.Type)}";
         string inherited = docs.Contains("/// <remarks>") ? "/remarks|/returns|/exception" : "/returns|/exception";
         return Template.Page(
             $$"""

@@ -17,6 +17,9 @@ internal sealed record OperationModel
     /// <summary>The HTTP method in upper case.</summary>
     public required string Method { get; init; }
 
+    /// <summary>Whether it only asks: carrying the request out changes nothing (RFC 9110, 9.2.1).</summary>
+    public bool IsSafe => Method is "GET" or "HEAD" or "OPTIONS" or "TRACE";
+
     /// <summary>The path template as the document writes it, for telemetry and documentation.</summary>
     public required string Path { get; init; }
 

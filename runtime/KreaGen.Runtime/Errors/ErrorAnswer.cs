@@ -20,14 +20,14 @@ public abstract class ErrorAnswer
     /// <param name="mediaType">The media type.</param>
     /// <returns>The description.</returns>
     public static ErrorAnswer Json<T>(StatusRange statuses, string mediaType = MediaTypes.Json)
-        where T : IJsonModel<T> => Json([statuses], T.ReadJson, mediaType);
+        where T : IJsonModel<T> => Json<T>([statuses], mediaType);
 
     /// <summary>A JSON body of a generated type that several statuses carry.</summary>
     /// <typeparam name="T">The generated type.</typeparam>
     /// <param name="statuses">The statuses that carry it.</param>
     /// <returns>The description.</returns>
     public static ErrorAnswer Json<T>(params StatusRange[] statuses)
-        where T : IJsonModel<T> => Json([.. statuses], T.ReadJson, MediaTypes.Json);
+        where T : IJsonModel<T> => Json<T>(statuses, MediaTypes.Json);
 
     /// <summary>A JSON body of a generated type, for every status that no other description names.</summary>
     /// <typeparam name="T">The generated type.</typeparam>
@@ -44,13 +44,13 @@ public abstract class ErrorAnswer
     public static ErrorAnswer Json<T>(StatusRange statuses, JsonRead<T> read, string mediaType = MediaTypes.Json)
     {
         ArgumentNullException.ThrowIfNull(read);
-        return Json([statuses], read, mediaType);
+        return new JsonErrorAnswer<T>([statuses], read, mediaType);
     }
 
     /// <summary>A body of <c>application/problem+json</c> whose members the document leaves to RFC 9457.</summary>
     /// <param name="statuses">The statuses that carry it.</param>
     /// <returns>The description.</returns>
-    public static ErrorAnswer Problem(params StatusRange[] statuses) => Problem<ProblemDetails>([.. statuses]);
+    public static ErrorAnswer Problem(params StatusRange[] statuses) => Json<ProblemDetails>(statuses, "application/problem+json");
 
     /// <summary>An error whose body has no type: status, code and message are found by its general shape.</summary>
     /// <param name="statuses">The statuses that carry it.</param>
@@ -60,8 +60,6 @@ public abstract class ErrorAnswer
     /// <summary>The typed error; <see langword="null"/> when the body does not fit, so that the status still gets through.</summary>
     internal abstract ApiException? Create(string message, bool isTransient, AnswerBody body);
 
-    private static JsonErrorAnswer<T> Problem<T>(StatusRange[] statuses)
-        where T : IJsonModel<T> => Json<T>(statuses, T.ReadJson, "application/problem+json");
-
-    private static JsonErrorAnswer<T> Json<T>(StatusRange[] statuses, JsonRead<T> read, string mediaType) => new(statuses, read, mediaType);
+    private static JsonErrorAnswer<T> Json<T>(StatusRange[] statuses, string mediaType)
+        where T : IJsonModel<T> => new([.. statuses], T.ReadJson, mediaType);
 }

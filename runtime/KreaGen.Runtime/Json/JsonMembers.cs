@@ -106,8 +106,6 @@ public sealed class JsonMembers : IReadOnlyDictionary<string, JsonElement>, IEqu
         }
     }
 
-    internal void Set(string name, JsonElement value) => _members[name] = value;
-
     /// <inheritdoc />
     public IEnumerator<KeyValuePair<string, JsonElement>> GetEnumerator() => _members.GetEnumerator();
 

@@ -15,7 +15,7 @@ public static partial class JsonReading
     {
         others ??= [];
         string key = Encoding.UTF8.GetString(name);
-        others.Set(key, JsonElement.ParseValue(ref reader));
+        others[key] = JsonElement.ParseValue(ref reader);
     }
 
     /// <summary>Reads the value of a member that the document does not name but gives a type, and keeps it.</summary>

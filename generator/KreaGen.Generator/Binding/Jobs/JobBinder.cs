@@ -86,9 +86,8 @@ internal sealed class JobBinder(
     public bool IsPolledElsewhere(BoundOperation operation)
         => _submitsByPoll[operation.Id].Any(submit => submit.Group != operation.Group);
 
-    /// <summary>Operations that a job polls although their method is not one that only asks.</summary>
-    public bool IsQuestion(BoundOperation operation)
-        => operation.Entry.Method is not ("GET" or "HEAD" or "OPTIONS" or "TRACE") && _submitsByPoll.Contains(operation.Id);
+    /// <summary>Operations that a job polls.</summary>
+    public bool IsPolled(BoundOperation operation) => _submitsByPoll.Contains(operation.Id);
 
     /// <summary>A name whose methods would be those of an operation gives way.</summary>
     private string NameOf(JobKeyword job, BoundOperation submit)

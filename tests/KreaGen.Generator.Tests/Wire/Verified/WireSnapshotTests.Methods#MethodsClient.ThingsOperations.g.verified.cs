@@ -17,7 +17,7 @@ public sealed partial class MethodsClient
 
     /// <summary>Sends <c>QUERY /things</c>.</summary>
     /// <param name="body">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Found.</returns>
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task AskAsync(
