@@ -76,7 +76,7 @@ internal static class RuntimeNames
 
     public const string JsonConverterAttribute = "global::System.Text.Json.Serialization.JsonConverter";
     public const string ParameterStyle = "global::KreaGen.Http.ParameterStyle";
-    public const string Reader = "global::System.Text.Json.Utf8JsonReader";
+    public const string Reader = "global::KreaGen.Json.JsonReader";
     public const string Writer = "global::System.Text.Json.Utf8JsonWriter";
     public const string JsonElement = "global::System.Text.Json.JsonElement";
     public const string ReadOnlySpan = "global::System.ReadOnlySpan<byte>";

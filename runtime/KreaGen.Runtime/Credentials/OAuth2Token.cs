@@ -6,7 +6,7 @@ namespace KreaGen.Credentials;
 /// <summary>The answer of a token endpoint.</summary>
 internal sealed record OAuth2Token(string AccessToken, double? ExpiresIn) : IJsonModel<OAuth2Token>
 {
-    public static OAuth2Token ReadJson(ref Utf8JsonReader reader)
+    public static OAuth2Token ReadJson(ref JsonReader reader)
     {
         string? token = null;
         double? expiresIn = null;

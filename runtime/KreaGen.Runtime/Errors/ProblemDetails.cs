@@ -27,7 +27,7 @@ public sealed record ProblemDetails : IJsonModel<ProblemDetails>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     // RFC 9457, section 3.1: a member of the wrong type is ignored, as if it were absent.
-    static ProblemDetails IJsonModel<ProblemDetails>.ReadJson(ref Utf8JsonReader reader)
+    static ProblemDetails IJsonModel<ProblemDetails>.ReadJson(ref JsonReader reader)
     {
         string? type = null;
         string? title = null;

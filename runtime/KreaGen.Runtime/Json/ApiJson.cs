@@ -76,7 +76,7 @@ public static class ApiJson
     {
         ArgumentNullException.ThrowIfNull(read);
         ReadOnlySpan<byte> json = utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
-        var reader = new Utf8JsonReader(json);
+        var reader = new JsonReader(json);
         RepeatedUris uris = RepeatedUris.Open();
         try
         {

@@ -11,5 +11,5 @@ public interface IJsonModel<TSelf> : IJsonModel
     /// <param name="reader">The reader to read from.</param>
     /// <returns>The value; never a default in place of something malformed.</returns>
     /// <exception cref="JsonReadException">The JSON does not fit the type.</exception>
-    static abstract TSelf ReadJson(ref Utf8JsonReader reader);
+    static abstract TSelf ReadJson(ref JsonReader reader);
 }

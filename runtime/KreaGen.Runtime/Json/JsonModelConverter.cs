@@ -9,7 +9,19 @@ public sealed class JsonModelConverter<T> : JsonConverter<T>
     where T : IJsonModel<T>
 {
     /// <inheritdoc />
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => T.ReadJson(ref reader);
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var ours = new JsonReader(reader);
+        try
+        {
+            return T.ReadJson(ref ours);
+        }
+        finally
+        {
+            // Also after an error: the serializer says by its reader where it was.
+            reader = ours.Strict;
+        }
+    }
 
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

@@ -6,4 +6,4 @@ namespace KreaGen.Json;
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <param name="reader">The reader, standing on the value's first token.</param>
 /// <returns>The value.</returns>
-public delegate T JsonRead<out T>(ref Utf8JsonReader reader);
+public delegate T JsonRead<out T>(ref JsonReader reader);

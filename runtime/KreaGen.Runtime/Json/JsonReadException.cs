@@ -41,7 +41,7 @@ public sealed class JsonReadException : JsonException
     internal string? Member { get; }
 
     /// <summary>The same error with its place in the text.</summary>
-    internal static JsonReadException At(JsonException error, ReadOnlySpan<byte> json, in Utf8JsonReader reader)
+    internal static JsonReadException At(JsonException error, ReadOnlySpan<byte> json, in JsonReader reader)
     {
         if (error is JsonReadException known)
         {

@@ -11,7 +11,7 @@ public static partial class JsonReading
     /// <param name="item">Reads one item.</param>
     /// <returns>The items in their order.</returns>
     /// <exception cref="JsonReadException">The value is not an array, or an item does not fit.</exception>
-    public static IReadOnlyList<T> ReadList<T>(this ref Utf8JsonReader reader, JsonRead<T> item)
+    public static IReadOnlyList<T> ReadList<T>(this ref JsonReader reader, JsonRead<T> item)
     {
         ArgumentNullException.ThrowIfNull(item);
         if (reader.TokenType != JsonTokenType.StartArray)
@@ -34,7 +34,7 @@ public static partial class JsonReading
     /// <param name="item">Reads one item.</param>
     /// <returns>The items in their order, or <see langword="null"/> for the token <c>null</c>.</returns>
     /// <exception cref="JsonReadException">The value is not an array, or an item does not fit.</exception>
-    public static IReadOnlyList<T>? ReadListOrNull<T>(this ref Utf8JsonReader reader, JsonRead<T> item)
+    public static IReadOnlyList<T>? ReadListOrNull<T>(this ref JsonReader reader, JsonRead<T> item)
         => reader.TokenType == JsonTokenType.Null ? null : reader.ReadList(item);
 
     /// <summary>Reads an object as a map. Of members with the same name the last wins.</summary>
@@ -43,7 +43,7 @@ public static partial class JsonReading
     /// <param name="item">Reads one value.</param>
     /// <returns>The values by name, compared ordinally.</returns>
     /// <exception cref="JsonReadException">The value is not an object, or a value does not fit.</exception>
-    public static IReadOnlyDictionary<string, T> ReadMap<T>(this ref Utf8JsonReader reader, JsonRead<T> item)
+    public static IReadOnlyDictionary<string, T> ReadMap<T>(this ref JsonReader reader, JsonRead<T> item)
     {
         ArgumentNullException.ThrowIfNull(item);
         reader.ReadObjectStart();
@@ -64,6 +64,6 @@ public static partial class JsonReading
     /// <param name="item">Reads one value.</param>
     /// <returns>The values by name, or <see langword="null"/> for the token <c>null</c>.</returns>
     /// <exception cref="JsonReadException">The value is not an object, or a value does not fit.</exception>
-    public static IReadOnlyDictionary<string, T>? ReadMapOrNull<T>(this ref Utf8JsonReader reader, JsonRead<T> item)
+    public static IReadOnlyDictionary<string, T>? ReadMapOrNull<T>(this ref JsonReader reader, JsonRead<T> item)
         => reader.TokenType == JsonTokenType.Null ? null : reader.ReadMap(item);
 }

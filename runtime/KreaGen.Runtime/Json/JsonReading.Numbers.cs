@@ -11,7 +11,7 @@ public static partial class JsonReading
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonReadException">The value is not a whole number of 32 bits.</exception>
-    public static int ReadInt32(this ref Utf8JsonReader reader)
+    public static int ReadInt32(this ref JsonReader reader)
     {
         return reader.TokenType == JsonTokenType.Number && (reader.TryGetInt32(out int value) || TryGetWhole(ref reader, out value))
             ? value
@@ -22,14 +22,14 @@ public static partial class JsonReading
     /// <param name="reader">The reader.</param>
     /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
     /// <exception cref="JsonReadException">The value is not a whole number of 32 bits.</exception>
-    public static int? ReadInt32OrNull(this ref Utf8JsonReader reader)
+    public static int? ReadInt32OrNull(this ref JsonReader reader)
         => reader.TokenType == JsonTokenType.Null ? null : reader.ReadInt32();
 
     /// <summary>Reads a whole number; <c>1.0</c> and <c>1e2</c> are whole numbers too.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonReadException">The value is not a whole number of 64 bits.</exception>
-    public static long ReadInt64(this ref Utf8JsonReader reader)
+    public static long ReadInt64(this ref JsonReader reader)
     {
         return reader.TokenType == JsonTokenType.Number && (reader.TryGetInt64(out long value) || TryGetWhole(ref reader, out value))
             ? value
@@ -40,14 +40,14 @@ public static partial class JsonReading
     /// <param name="reader">The reader.</param>
     /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
     /// <exception cref="JsonReadException">The value is not a whole number of 64 bits.</exception>
-    public static long? ReadInt64OrNull(this ref Utf8JsonReader reader)
+    public static long? ReadInt64OrNull(this ref JsonReader reader)
         => reader.TokenType == JsonTokenType.Null ? null : reader.ReadInt64();
 
     /// <summary>Reads a whole number that is not negative; <c>1.0</c> and <c>1e2</c> are whole numbers too.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonReadException">The value is not a whole number from 0 to 2^64 - 1.</exception>
-    public static ulong ReadUInt64(this ref Utf8JsonReader reader)
+    public static ulong ReadUInt64(this ref JsonReader reader)
     {
         return reader.TokenType == JsonTokenType.Number && (reader.TryGetUInt64(out ulong value) || TryGetWhole(ref reader, out value))
             ? value
@@ -58,14 +58,14 @@ public static partial class JsonReading
     /// <param name="reader">The reader.</param>
     /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
     /// <exception cref="JsonReadException">The value is not a whole number from 0 to 2^64 - 1.</exception>
-    public static ulong? ReadUInt64OrNull(this ref Utf8JsonReader reader)
+    public static ulong? ReadUInt64OrNull(this ref JsonReader reader)
         => reader.TokenType == JsonTokenType.Null ? null : reader.ReadUInt64();
 
     /// <summary>Reads a whole number of any size.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonReadException">The value is not a whole number of at most 10,000 digits.</exception>
-    public static BigInteger ReadBigInteger(this ref Utf8JsonReader reader)
+    public static BigInteger ReadBigInteger(this ref JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Number)
         {
@@ -89,14 +89,14 @@ public static partial class JsonReading
     /// <param name="reader">The reader.</param>
     /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
     /// <exception cref="JsonReadException">The value is not a whole number of at most 10,000 digits.</exception>
-    public static BigInteger? ReadBigIntegerOrNull(this ref Utf8JsonReader reader)
+    public static BigInteger? ReadBigIntegerOrNull(this ref JsonReader reader)
         => reader.TokenType == JsonTokenType.Null ? null : reader.ReadBigInteger();
 
     /// <summary>Reads a number.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonReadException">The value is not a number of 64 bits.</exception>
-    public static double ReadDouble(this ref Utf8JsonReader reader)
+    public static double ReadDouble(this ref JsonReader reader)
     {
         return reader.TokenType == JsonTokenType.Number
             && (ShortNumber.TryRead(ref reader, out double value) || (reader.TryGetDouble(out value) && double.IsFinite(value)))
@@ -108,14 +108,14 @@ public static partial class JsonReading
     /// <param name="reader">The reader.</param>
     /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
     /// <exception cref="JsonReadException">The value is not a number of 64 bits.</exception>
-    public static double? ReadDoubleOrNull(this ref Utf8JsonReader reader)
+    public static double? ReadDoubleOrNull(this ref JsonReader reader)
         => reader.TokenType == JsonTokenType.Null ? null : reader.ReadDouble();
 
     /// <summary>Reads a number.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonReadException">The value is not a number of 32 bits.</exception>
-    public static float ReadSingle(this ref Utf8JsonReader reader)
+    public static float ReadSingle(this ref JsonReader reader)
     {
         return reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out float value) && float.IsFinite(value)
             ? value
@@ -126,14 +126,14 @@ public static partial class JsonReading
     /// <param name="reader">The reader.</param>
     /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
     /// <exception cref="JsonReadException">The value is not a number of 32 bits.</exception>
-    public static float? ReadSingleOrNull(this ref Utf8JsonReader reader)
+    public static float? ReadSingleOrNull(this ref JsonReader reader)
         => reader.TokenType == JsonTokenType.Null ? null : reader.ReadSingle();
 
     /// <summary>Reads a decimal number.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonReadException">The value is not a number that fits 28 digits.</exception>
-    public static decimal ReadDecimal(this ref Utf8JsonReader reader)
+    public static decimal ReadDecimal(this ref JsonReader reader)
     {
         return reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal value)
             ? value
@@ -144,13 +144,13 @@ public static partial class JsonReading
     /// <param name="reader">The reader.</param>
     /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
     /// <exception cref="JsonReadException">The value is not a number that fits 28 digits.</exception>
-    public static decimal? ReadDecimalOrNull(this ref Utf8JsonReader reader)
+    public static decimal? ReadDecimalOrNull(this ref JsonReader reader)
         => reader.TokenType == JsonTokenType.Null ? null : reader.ReadDecimal();
 
     private const int LongestInteger = 10_000;
 
     // 1.0 and 1e2: whole numbers that TryGetInt32 does not take.
-    private static bool TryGetWhole<T>(ref Utf8JsonReader reader, out T value)
+    private static bool TryGetWhole<T>(ref JsonReader reader, out T value)
         where T : struct, INumber<T>
     {
         value = default;

@@ -11,7 +11,7 @@ public static partial class JsonReading
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonReadException">The value is not a string of one UTF-16 unit.</exception>
-    public static char ReadChar(this ref Utf8JsonReader reader)
+    public static char ReadChar(this ref JsonReader reader)
     {
         return reader.TokenType == JsonTokenType.String && Text(ref reader) is [var value]
             ? value
@@ -22,14 +22,14 @@ public static partial class JsonReading
     /// <param name="reader">The reader.</param>
     /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
     /// <exception cref="JsonReadException">The value is not a string of one UTF-16 unit.</exception>
-    public static char? ReadCharOrNull(this ref Utf8JsonReader reader)
+    public static char? ReadCharOrNull(this ref JsonReader reader)
         => reader.TokenType == JsonTokenType.Null ? null : reader.ReadChar();
 
     /// <summary>Reads a whole number written as text.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonReadException">The value is not the text of a whole number of 64 bits.</exception>
-    public static long ReadInt64Text(this ref Utf8JsonReader reader)
+    public static long ReadInt64Text(this ref JsonReader reader)
     {
         return reader.TokenType == JsonTokenType.String
             && long.TryParse(Text(ref reader), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value)
@@ -41,14 +41,14 @@ public static partial class JsonReading
     /// <param name="reader">The reader.</param>
     /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
     /// <exception cref="JsonReadException">The value is not the text of a whole number of 64 bits.</exception>
-    public static long? ReadInt64TextOrNull(this ref Utf8JsonReader reader)
+    public static long? ReadInt64TextOrNull(this ref JsonReader reader)
         => reader.TokenType == JsonTokenType.Null ? null : reader.ReadInt64Text();
 
     /// <summary>Reads a whole number written as text.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonReadException">The value is not the text of a whole number from 0 to 2^64 - 1.</exception>
-    public static ulong ReadUInt64Text(this ref Utf8JsonReader reader)
+    public static ulong ReadUInt64Text(this ref JsonReader reader)
     {
         return reader.TokenType == JsonTokenType.String
             && ulong.TryParse(Text(ref reader), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out ulong value)
@@ -60,14 +60,14 @@ public static partial class JsonReading
     /// <param name="reader">The reader.</param>
     /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
     /// <exception cref="JsonReadException">The value is not the text of a whole number from 0 to 2^64 - 1.</exception>
-    public static ulong? ReadUInt64TextOrNull(this ref Utf8JsonReader reader)
+    public static ulong? ReadUInt64TextOrNull(this ref JsonReader reader)
         => reader.TokenType == JsonTokenType.Null ? null : reader.ReadUInt64Text();
 
     /// <summary>Reads a decimal number written as text.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonReadException">The value is not the text of a number, or larger than a decimal.</exception>
-    public static decimal ReadDecimalText(this ref Utf8JsonReader reader)
+    public static decimal ReadDecimalText(this ref JsonReader reader)
     {
         return reader.TokenType == JsonTokenType.String
             && decimal.TryParse(Text(ref reader), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
@@ -79,14 +79,14 @@ public static partial class JsonReading
     /// <param name="reader">The reader.</param>
     /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
     /// <exception cref="JsonReadException">The value is not the text of a number, or larger than a decimal.</exception>
-    public static decimal? ReadDecimalTextOrNull(this ref Utf8JsonReader reader)
+    public static decimal? ReadDecimalTextOrNull(this ref JsonReader reader)
         => reader.TokenType == JsonTokenType.Null ? null : reader.ReadDecimalText();
 
     /// <summary>Reads bytes written as base64url (RFC 4648, 5), with or without padding.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonReadException">The value is not base64url.</exception>
-    public static ReadOnlyMemory<byte> ReadWebSafeBytes(this ref Utf8JsonReader reader)
+    public static ReadOnlyMemory<byte> ReadWebSafeBytes(this ref JsonReader reader)
     {
         return reader.TokenType == JsonTokenType.String && TryDecodeUrl(Text(ref reader), out byte[] value)
             ? value
@@ -97,7 +97,7 @@ public static partial class JsonReading
     /// <param name="reader">The reader.</param>
     /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
     /// <exception cref="JsonReadException">The value is not base64url.</exception>
-    public static ReadOnlyMemory<byte>? ReadWebSafeBytesOrNull(this ref Utf8JsonReader reader)
+    public static ReadOnlyMemory<byte>? ReadWebSafeBytesOrNull(this ref JsonReader reader)
         => reader.TokenType == JsonTokenType.Null ? (ReadOnlyMemory<byte>?)null : reader.ReadWebSafeBytes();
 
     private static bool TryDecodeUrl(string text, out byte[] value)

@@ -10,7 +10,7 @@ public static partial class JsonReading
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonReadException">The value is not such a date and time.</exception>
-    public static DateTimeOffset ReadHttpDate(this ref Utf8JsonReader reader)
+    public static DateTimeOffset ReadHttpDate(this ref JsonReader reader)
     {
         return reader.TokenType == JsonTokenType.String
             && DateTimeOffset.TryParseExact(Text(ref reader), HttpDateFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset value)
@@ -22,14 +22,14 @@ public static partial class JsonReading
     /// <param name="reader">The reader.</param>
     /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
     /// <exception cref="JsonReadException">The value is not such a date and time.</exception>
-    public static DateTimeOffset? ReadHttpDateOrNull(this ref Utf8JsonReader reader)
+    public static DateTimeOffset? ReadHttpDateOrNull(this ref JsonReader reader)
         => reader.TokenType == JsonTokenType.Null ? null : reader.ReadHttpDate();
 
     /// <summary>Reads a date and time without an offset; its kind is <see cref="DateTimeKind.Unspecified"/>.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonReadException">The value is not such a date and time, or has an offset.</exception>
-    public static DateTime ReadDateTime(this ref Utf8JsonReader reader)
+    public static DateTime ReadDateTime(this ref JsonReader reader)
     {
         return reader.TokenType == JsonTokenType.String
             && DateTime.TryParseExact(Text(ref reader), LocalFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime value)
@@ -41,14 +41,14 @@ public static partial class JsonReading
     /// <param name="reader">The reader.</param>
     /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
     /// <exception cref="JsonReadException">The value is not such a date and time, or has an offset.</exception>
-    public static DateTime? ReadDateTimeOrNull(this ref Utf8JsonReader reader)
+    public static DateTime? ReadDateTimeOrNull(this ref JsonReader reader)
         => reader.TokenType == JsonTokenType.Null ? null : reader.ReadDateTime();
 
     /// <summary>Reads a time of day with or without an offset (RFC 3339, full-time and partial-time).</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonReadException">The value is not a time of day.</exception>
-    public static TimeOfDay ReadTimeOfDay(this ref Utf8JsonReader reader)
+    public static TimeOfDay ReadTimeOfDay(this ref JsonReader reader)
     {
         return reader.TokenType == JsonTokenType.String
             && TimeOfDay.TryParse(Text(ref reader), out TimeOfDay value)
@@ -60,7 +60,7 @@ public static partial class JsonReading
     /// <param name="reader">The reader.</param>
     /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
     /// <exception cref="JsonReadException">The value is not a time of day.</exception>
-    public static TimeOfDay? ReadTimeOfDayOrNull(this ref Utf8JsonReader reader)
+    public static TimeOfDay? ReadTimeOfDayOrNull(this ref JsonReader reader)
         => reader.TokenType == JsonTokenType.Null ? null : reader.ReadTimeOfDay();
 
     private static readonly string[] HttpDateFormats = ["ddd, dd MMM yyyy HH:mm:ss 'GMT'", "ddd, d MMM yyyy HH:mm:ss 'GMT'", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy"];

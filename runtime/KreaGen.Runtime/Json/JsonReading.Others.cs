@@ -11,11 +11,11 @@ public static partial class JsonReading
     /// <param name="reader">The reader, standing on the value.</param>
     /// <param name="name">The member's name as UTF-8.</param>
     /// <param name="others">The members so far; created when needed.</param>
-    public static void ReadOther(this ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, [NotNull] ref JsonMembers? others)
+    public static void ReadOther(this ref JsonReader reader, scoped ReadOnlySpan<byte> name, [NotNull] ref JsonMembers? others)
     {
         others ??= [];
         string key = Encoding.UTF8.GetString(name);
-        others[key] = JsonElement.ParseValue(ref reader);
+        others[key] = reader.ReadElement();
     }
 
     /// <summary>Reads the value of a member that the document does not name but gives a type, and keeps it.</summary>
@@ -25,7 +25,7 @@ public static partial class JsonReading
     /// <param name="others">The members so far; created when needed.</param>
     /// <param name="read">Reads the value.</param>
     /// <exception cref="JsonReadException">The value does not fit.</exception>
-    public static void ReadOther<T>(this ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, [NotNull] ref Dictionary<string, T>? others, JsonRead<T> read)
+    public static void ReadOther<T>(this ref JsonReader reader, scoped ReadOnlySpan<byte> name, [NotNull] ref Dictionary<string, T>? others, JsonRead<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
         others ??= new(StringComparer.Ordinal);
@@ -42,7 +42,7 @@ public static partial class JsonReading
     /// <param name="read">Reads the value.</param>
     /// <exception cref="JsonReadException">The value does not fit.</exception>
     public static void ReadOther<T>(
-        this ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, [NotNull] ref Dictionary<string, T>? others, ref JsonTexts texts, JsonRead<T> read)
+        this ref JsonReader reader, scoped ReadOnlySpan<byte> name, [NotNull] ref Dictionary<string, T>? others, ref JsonTexts texts, JsonRead<T> read)
     {
         others ??= new(StringComparer.Ordinal);
         string key = Encoding.UTF8.GetString(name);

@@ -9,11 +9,12 @@ public static partial class JsonReading
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonReadException">The value is not a date and time.</exception>
-    public static DateTimeOffset ReadDateTimeOffset(this ref Utf8JsonReader reader)
+    public static DateTimeOffset ReadDateTimeOffset(this ref JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.String)
         {
-            if (HasOffset(ref reader) && reader.TryGetDateTimeOffset(out DateTimeOffset value))
+            if ((!reader.ValueIsEscaped && ShortMoment.TryRead(reader.ValueSpan, out DateTimeOffset value))
+                || (HasOffset(ref reader) && reader.TryGetDateTimeOffset(out value)))
             {
                 return value;
             }
@@ -34,14 +35,14 @@ public static partial class JsonReading
     /// <param name="reader">The reader.</param>
     /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
     /// <exception cref="JsonReadException">The value is not a date and time.</exception>
-    public static DateTimeOffset? ReadDateTimeOffsetOrNull(this ref Utf8JsonReader reader)
+    public static DateTimeOffset? ReadDateTimeOffsetOrNull(this ref JsonReader reader)
         => reader.TokenType == JsonTokenType.Null ? null : reader.ReadDateTimeOffset();
 
     /// <summary>Reads a date, <c>yyyy-MM-dd</c>.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonReadException">The value is not a date.</exception>
-    public static DateOnly ReadDateOnly(this ref Utf8JsonReader reader)
+    public static DateOnly ReadDateOnly(this ref JsonReader reader)
     {
         return reader.TokenType == JsonTokenType.String
             && DateOnly.TryParseExact(Text(ref reader), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly value)
@@ -53,14 +54,14 @@ public static partial class JsonReading
     /// <param name="reader">The reader.</param>
     /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
     /// <exception cref="JsonReadException">The value is not a date.</exception>
-    public static DateOnly? ReadDateOnlyOrNull(this ref Utf8JsonReader reader)
+    public static DateOnly? ReadDateOnlyOrNull(this ref JsonReader reader)
         => reader.TokenType == JsonTokenType.Null ? null : reader.ReadDateOnly();
 
     /// <summary>Reads a time of day, <c>HH:mm:ss</c> with up to seven fraction digits.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonReadException">The value is not a time of day.</exception>
-    public static TimeOnly ReadTimeOnly(this ref Utf8JsonReader reader)
+    public static TimeOnly ReadTimeOnly(this ref JsonReader reader)
     {
         return reader.TokenType == JsonTokenType.String
             && TimeOnly.TryParseExact(Text(ref reader), TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly value)
@@ -72,14 +73,14 @@ public static partial class JsonReading
     /// <param name="reader">The reader.</param>
     /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
     /// <exception cref="JsonReadException">The value is not a time of day.</exception>
-    public static TimeOnly? ReadTimeOnlyOrNull(this ref Utf8JsonReader reader)
+    public static TimeOnly? ReadTimeOnlyOrNull(this ref JsonReader reader)
         => reader.TokenType == JsonTokenType.Null ? null : reader.ReadTimeOnly();
 
     /// <summary>Reads a duration of ISO 8601, such as <c>PT5M</c>; a year counts 365 days and a month 30.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonReadException">The value is not a duration, or longer than <see cref="TimeSpan"/> holds.</exception>
-    public static TimeSpan ReadDuration(this ref Utf8JsonReader reader)
+    public static TimeSpan ReadDuration(this ref JsonReader reader)
     {
         return reader.TokenType == JsonTokenType.String && IsoDuration.TryParse(Text(ref reader), out TimeSpan value)
             ? value
@@ -90,17 +91,22 @@ public static partial class JsonReading
     /// <param name="reader">The reader.</param>
     /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
     /// <exception cref="JsonReadException">The value is not a duration, or longer than <see cref="TimeSpan"/> holds.</exception>
-    public static TimeSpan? ReadDurationOrNull(this ref Utf8JsonReader reader)
+    public static TimeSpan? ReadDurationOrNull(this ref JsonReader reader)
         => reader.TokenType == JsonTokenType.Null ? null : reader.ReadDuration();
 
     /// <summary>Reads a moment written as seconds since 1970 in UTC; fractions are kept to 100 ns.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonReadException">The value is not a number of seconds between the years 1 and 9999.</exception>
-    public static DateTimeOffset ReadUnixTime(this ref Utf8JsonReader reader)
+    public static DateTimeOffset ReadUnixTime(this ref JsonReader reader)
     {
-        const decimal Earliest = -62_135_596_800;
-        const decimal Latest = 253_402_300_799;
+        const long Earliest = -62_135_596_800;
+        const long Latest = 253_402_300_799;
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out long whole) && whole is >= Earliest and <= Latest)
+        {
+            return DateTimeOffset.UnixEpoch.AddTicks(whole * TimeSpan.TicksPerSecond);
+        }
+
         return reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal seconds) && seconds is >= Earliest and <= Latest
             ? DateTimeOffset.UnixEpoch.AddTicks((long)(seconds * TimeSpan.TicksPerSecond))
             : throw Expected("a Unix time in seconds", ref reader);
@@ -110,12 +116,12 @@ public static partial class JsonReading
     /// <param name="reader">The reader.</param>
     /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
     /// <exception cref="JsonReadException">The value is not a number of seconds between the years 1 and 9999.</exception>
-    public static DateTimeOffset? ReadUnixTimeOrNull(this ref Utf8JsonReader reader)
+    public static DateTimeOffset? ReadUnixTimeOrNull(this ref JsonReader reader)
         => reader.TokenType == JsonTokenType.Null ? null : reader.ReadUnixTime();
 
     private static readonly string[] TimeFormats = ["HH:mm:ss", "HH:mm:ss.FFFFFFF", "HH:mm"];
 
-    private static bool HasOffset(ref Utf8JsonReader reader)
+    private static bool HasOffset(ref JsonReader reader)
     {
         if (reader.HasValueSequence || reader.ValueIsEscaped)
         {

@@ -8,7 +8,7 @@ public static partial class JsonReading
     /// <summary>Checks that an array begins here.</summary>
     /// <param name="reader">The reader.</param>
     /// <exception cref="JsonReadException">Something else begins here.</exception>
-    public static void ReadArrayStart(this ref Utf8JsonReader reader)
+    public static void ReadArrayStart(this ref JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
@@ -20,7 +20,7 @@ public static partial class JsonReading
     /// <param name="reader">The reader, standing on the array's start or on the last token of an item.</param>
     /// <param name="more">Whether the array's end has not been reached.</param>
     /// <returns><see langword="false"/> at the array's end, however often it is asked for.</returns>
-    public static bool ReadItem(this ref Utf8JsonReader reader, ref bool more)
+    public static bool ReadItem(this ref JsonReader reader, ref bool more)
     {
         more = more && reader.Read() && reader.TokenType != JsonTokenType.EndArray;
         return more;
@@ -33,7 +33,7 @@ public static partial class JsonReading
     /// <param name="item">Reads one item.</param>
     /// <returns>The items in their order.</returns>
     /// <exception cref="JsonReadException">An item does not fit.</exception>
-    public static IReadOnlyList<T> ReadRest<T>(this ref Utf8JsonReader reader, ref bool more, JsonRead<T> item)
+    public static IReadOnlyList<T> ReadRest<T>(this ref JsonReader reader, ref bool more, JsonRead<T> item)
     {
         ArgumentNullException.ThrowIfNull(item);
         List<T>? items = null;
@@ -49,6 +49,6 @@ public static partial class JsonReading
     /// <param name="reader">The reader, standing on the array's end.</param>
     /// <param name="index">The item's index.</param>
     /// <returns>The exception to throw.</returns>
-    public static JsonReadException MissingItem(this ref Utf8JsonReader reader, int index)
+    public static JsonReadException MissingItem(this ref JsonReader reader, int index)
         => new(string.Create(CultureInfo.InvariantCulture, $"The item at {index} is missing."));
 }

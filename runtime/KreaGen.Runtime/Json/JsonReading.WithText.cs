@@ -12,7 +12,7 @@ public static partial class JsonReading
     /// <param name="read">Reads the value.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonReadException">The value does not fit.</exception>
-    public static T ReadWithText<T>(this ref Utf8JsonReader reader, ref JsonTexts texts, scoped ReadOnlySpan<byte> name, JsonRead<T> read)
+    public static T ReadWithText<T>(this ref JsonReader reader, ref JsonTexts texts, scoped ReadOnlySpan<byte> name, JsonRead<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
         T value = read(ref reader);
@@ -32,10 +32,10 @@ public static partial class JsonReading
     /// <param name="item">Reads one item.</param>
     /// <returns>The items in their order.</returns>
     /// <exception cref="JsonReadException">The value is not an array, or an item does not fit.</exception>
-    public static IReadOnlyList<T> ReadListWithText<T>(this ref Utf8JsonReader reader, ref JsonTexts texts, scoped ReadOnlySpan<byte> name, JsonRead<T> item)
+    public static IReadOnlyList<T> ReadListWithText<T>(this ref JsonReader reader, ref JsonTexts texts, scoped ReadOnlySpan<byte> name, JsonRead<T> item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        Utf8JsonReader start = reader;
+        JsonReader start = reader;
         bool isOurs = true;
         var items = default(ItemBuffer<T>);
         reader.ReadArrayStart();
@@ -48,7 +48,7 @@ public static partial class JsonReading
 
         if (!isOurs)
         {
-            texts.Keep(name, WireText.Of(JsonElement.ParseValue(ref start)));
+            texts.Keep(name, WireText.Of(start.ReadElement()));
         }
 
         return items.ToList();
@@ -63,13 +63,13 @@ public static partial class JsonReading
     /// <param name="write">Writes the value.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonReadException">The value does not fit.</exception>
-    public static T ReadTreeWithText<T>(this ref Utf8JsonReader reader, ref JsonTexts texts, scoped ReadOnlySpan<byte> name, JsonRead<T> read, JsonWrite<T> write)
+    public static T ReadTreeWithText<T>(this ref JsonReader reader, ref JsonTexts texts, scoped ReadOnlySpan<byte> name, JsonRead<T> read, JsonWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(read);
         ArgumentNullException.ThrowIfNull(write);
-        Utf8JsonReader start = reader;
+        JsonReader start = reader;
         T value = read(ref reader);
-        byte[] text = WireText.Of(JsonElement.ParseValue(ref start));
+        byte[] text = WireText.Of(start.ReadElement());
         if (!text.AsSpan().SequenceEqual(WireText.Of(value, write)))
         {
             texts.Keep(name, text);
@@ -86,6 +86,6 @@ public static partial class JsonReading
     /// <param name="item">Reads one item.</param>
     /// <returns>The items in their order, or <see langword="null"/> for the token <c>null</c>.</returns>
     /// <exception cref="JsonReadException">The value is not an array, or an item does not fit.</exception>
-    public static IReadOnlyList<T>? ReadListWithTextOrNull<T>(this ref Utf8JsonReader reader, ref JsonTexts texts, scoped ReadOnlySpan<byte> name, JsonRead<T> item)
+    public static IReadOnlyList<T>? ReadListWithTextOrNull<T>(this ref JsonReader reader, ref JsonTexts texts, scoped ReadOnlySpan<byte> name, JsonRead<T> item)
         => reader.TokenType == JsonTokenType.Null ? null : reader.ReadListWithText(ref texts, name, item);
 }

@@ -16,7 +16,7 @@ public static partial class JsonReading
     /// <summary>Checks that an object begins here.</summary>
     /// <param name="reader">The reader.</param>
     /// <exception cref="JsonReadException">Something else begins here.</exception>
-    public static void ReadObjectStart(this ref Utf8JsonReader reader)
+    public static void ReadObjectStart(this ref JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -28,8 +28,13 @@ public static partial class JsonReading
     /// <param name="reader">The reader, standing on the object's start or on the last token of a member.</param>
     /// <param name="name">The member's name as UTF-8, with escapes resolved; valid until the reader moves.</param>
     /// <returns><see langword="false"/> at the object's end.</returns>
-    public static bool ReadMember(this ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
+    public static bool ReadMember(this ref JsonReader reader, out ReadOnlySpan<byte> name)
     {
+        if (reader.TryMoveToMember(out name))
+        {
+            return true;
+        }
+
         if (!reader.Read())
         {
             throw new JsonReadException("The object is not complete.");
@@ -53,7 +58,7 @@ public static partial class JsonReading
     /// <param name="reader">The reader, standing on the object's end.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <returns>The exception to throw.</returns>
-    public static JsonReadException Missing(this ref Utf8JsonReader reader, string name)
+    public static JsonReadException Missing(this ref JsonReader reader, string name)
         => new($"The required member \"{name}\" is missing.", name);
 
     /// <summary>Reads a value of a generated type.</summary>
@@ -62,7 +67,7 @@ public static partial class JsonReading
     /// <returns>The value.</returns>
     /// <exception cref="JsonReadException">The JSON does not fit the type.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T ReadModel<T>(this ref Utf8JsonReader reader)
+    public static T ReadModel<T>(this ref JsonReader reader)
         where T : IJsonModel<T> => T.ReadJson(ref reader);
 
     /// <summary>Reads an object of a generated class, or <see langword="null"/>.</summary>
@@ -71,7 +76,7 @@ public static partial class JsonReading
     /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
     /// <exception cref="JsonReadException">The JSON does not fit the type.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T? ReadModelOrNull<T>(this ref Utf8JsonReader reader)
+    public static T? ReadModelOrNull<T>(this ref JsonReader reader)
         where T : class, IJsonModel<T> => reader.TokenType == JsonTokenType.Null ? null : T.ReadJson(ref reader);
 
     /// <summary>Reads a value of a generated struct, or <see langword="null"/>.</summary>
@@ -80,25 +85,25 @@ public static partial class JsonReading
     /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
     /// <exception cref="JsonReadException">The JSON does not fit the type.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T? ReadValueOrNull<T>(this ref Utf8JsonReader reader)
+    public static T? ReadValueOrNull<T>(this ref JsonReader reader)
         where T : struct, IJsonModel<T> => reader.TokenType == JsonTokenType.Null ? null : T.ReadJson(ref reader);
 
     /// <summary>Reads a value of any JSON type, keeping it as it is.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>A copy that outlives the reader's buffer; the token <c>null</c> is a value too.</returns>
-    public static JsonElement ReadJsonElement(this ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
+    public static JsonElement ReadJsonElement(this ref JsonReader reader) => reader.ReadElement();
 
     /// <summary>Reads a value of any JSON type, or <see langword="null"/>.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>A copy that outlives the reader's buffer, or <see langword="null"/> for the token <c>null</c>.</returns>
-    public static JsonElement? ReadJsonElementOrNull(this ref Utf8JsonReader reader)
-        => reader.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref reader);
+    public static JsonElement? ReadJsonElementOrNull(this ref JsonReader reader)
+        => reader.TokenType == JsonTokenType.Null ? null : reader.ReadElement();
 
     /// <summary>The error for a token of another type than the one asked for.</summary>
-    internal static JsonReadException Expected(string what, ref Utf8JsonReader reader) => new($"Expected {what}, but found {Found(ref reader)}.");
+    internal static JsonReadException Expected(string what, ref JsonReader reader) => new($"Expected {what}, but found {Found(ref reader)}.");
 
     /// <summary>The text of a string or name token; broken text is an error of the JSON, not of the caller.</summary>
-    internal static string Text(ref Utf8JsonReader reader)
+    internal static string Text(ref JsonReader reader)
     {
         // Nearly all text is short ASCII, which needs neither counting nor checking: a third of the time of GetString.
         if (!reader.ValueIsEscaped && !reader.HasValueSequence && Ascii.IsValid(reader.ValueSpan))
@@ -116,7 +121,7 @@ public static partial class JsonReading
         }
     }
 
-    private static string Found(ref Utf8JsonReader reader) => reader.TokenType switch
+    private static string Found(ref JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "an array",
@@ -128,7 +133,7 @@ public static partial class JsonReading
         _ => "the end of an object or array",
     };
 
-    private static string Excerpt(ref Utf8JsonReader reader, string quote)
+    private static string Excerpt(ref JsonReader reader, string quote)
     {
         const int Longest = 60;
         if (reader.HasValueSequence)

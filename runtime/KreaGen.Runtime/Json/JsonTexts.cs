@@ -45,7 +45,7 @@ public struct JsonTexts : IEquatable<JsonTexts>
                 continue;
             }
 
-            var reader = new Utf8JsonReader(entry.Json);
+            var reader = new JsonReader(entry.Json);
             reader.Read();
             if (!isSame(read(ref reader), value))
             {

@@ -258,7 +258,7 @@ public static partial class JsonWriting
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(name);
-        if (!texts.TryWrite(writer, name, items, (ref Utf8JsonReader reader) => reader.ReadList(read), AreSame))
+        if (!texts.TryWrite(writer, name, items, (ref JsonReader reader) => reader.ReadList(read), AreSame))
         {
             writer.WriteList(items, write);
         }

@@ -34,7 +34,7 @@ internal sealed class RepeatedUris
     }
 
     /// <summary>Makes a URI of the text of a string token, or finds the one that was made of the same text.</summary>
-    public static bool TryRead(ref Utf8JsonReader reader, [NotNullWhen(true)] out Uri? value)
+    public static bool TryRead(ref JsonReader reader, [NotNullWhen(true)] out Uri? value)
     {
         ReadOnlySpan<byte> text = reader.ValueSpan;
         if (s_ofThread is not { _isOpen: true } uris || ++uris._seen < FirstLooked || reader.HasValueSequence || reader.ValueIsEscaped || text.Length < sizeof(ulong))

@@ -12,7 +12,7 @@ internal static class ShortNumber
 
     private static readonly double[] Powers = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
-    public static bool TryRead(ref Utf8JsonReader reader, out double value)
+    public static bool TryRead(ref JsonReader reader, out double value)
     {
         value = 0;
         ReadOnlySpan<byte> text = reader.ValueSpan;

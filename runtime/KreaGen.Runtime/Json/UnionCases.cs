@@ -21,7 +21,7 @@ public sealed class UnionCases<TUnion>(string? discriminator, Func<JsonElement, 
     /// <param name="reader">The reader, on the value's first token.</param>
     /// <returns>The union.</returns>
     /// <exception cref="JsonException">The value is no JSON, or it names its variant and does not fit it.</exception>
-    public TUnion Read(ref Utf8JsonReader reader)
+    public TUnion Read(ref JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject || discriminator is null)
         {
@@ -44,7 +44,7 @@ public sealed class UnionCases<TUnion>(string? discriminator, Func<JsonElement, 
     }
 
     // The reader is a copy: it runs ahead. Most servers write the discriminator first.
-    private bool TryFindTag(Utf8JsonReader reader, out UnionCase<TUnion>[] named)
+    private bool TryFindTag(JsonReader reader, out UnionCase<TUnion>[] named)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -59,24 +59,21 @@ public sealed class UnionCases<TUnion>(string? discriminator, Func<JsonElement, 
                 return _tags.TryFind(ref reader, out named);
             }
 
-            if (!reader.TrySkip())
-            {
-                break;
-            }
+            reader.Skip();
         }
 
         named = [];
         return false;
     }
 
-    private TUnion ReadBest(ref Utf8JsonReader reader, IReadOnlyList<UnionCase<TUnion>> offered)
+    private TUnion ReadBest(ref JsonReader reader, IReadOnlyList<UnionCase<TUnion>> offered)
     {
         JsonKind kind = KindOf(reader.TokenType);
         UnionCase<TUnion>[] candidates = [.. offered.Where(candidate => candidate.Kind == kind || candidate.Kind == JsonKind.Any)];
         if (candidates.Length > 1 && (kind == JsonKind.Object || Array.Exists(candidates, static candidate => candidate.Choice is not null)))
         {
-            Utf8JsonReader ahead = reader;
-            using JsonDocument document = JsonDocument.ParseValue(ref ahead);
+            JsonReader ahead = reader;
+            using JsonDocument document = ahead.ReadDocument();
             candidates = [.. candidates
                 .Select(candidate => (Candidate: candidate, Fit: UnionFit.Of(candidate, document.RootElement, 0)))
                 .Where(static scored => scored.Fit >= 0)
@@ -86,7 +83,7 @@ public sealed class UnionCases<TUnion>(string? discriminator, Func<JsonElement, 
 
         foreach (UnionCase<TUnion> candidate in candidates)
         {
-            Utf8JsonReader attempt = reader;
+            JsonReader attempt = reader;
             try
             {
                 TUnion value = candidate.Read(ref attempt);
@@ -100,7 +97,7 @@ public sealed class UnionCases<TUnion>(string? discriminator, Func<JsonElement, 
             }
         }
 
-        return unknown(JsonElement.ParseValue(ref reader));
+        return unknown(reader.ReadElement());
     }
 
     internal override int FitOf(JsonElement value, int depth)

@@ -16,7 +16,7 @@ internal sealed class UnionTags<TUnion>
     ];
 
     /// <summary>The variants that the discriminator's value names, none for an unknown one; false when the value is no scalar.</summary>
-    public bool TryFind(ref Utf8JsonReader reader, out UnionCase<TUnion>[] named)
+    public bool TryFind(ref JsonReader reader, out UnionCase<TUnion>[] named)
     {
         named = [];
         switch (reader.TokenType)

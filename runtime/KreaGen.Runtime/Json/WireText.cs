@@ -13,7 +13,7 @@ internal static class WireText
     private const int LongestShown = 64;
 
     /// <summary>Whether writing the value gives the token that the reader stands on.</summary>
-    public static bool IsOurs<T>(ref Utf8JsonReader reader, T value)
+    public static bool IsOurs<T>(ref JsonReader reader, T value)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
@@ -53,11 +53,11 @@ internal static class WireText
     }
 
     /// <summary>The token that the reader stands on, as JSON.</summary>
-    public static byte[] Of(ref Utf8JsonReader reader)
+    public static byte[] Of(ref JsonReader reader)
     {
-        Utf8JsonReader again = reader;
+        JsonReader again = reader;
         return reader.HasValueSequence
-            ? Of(JsonElement.ParseValue(ref again))
+            ? Of(again.ReadElement())
             : reader.TokenType == JsonTokenType.String ? [(byte)'"', .. reader.ValueSpan, (byte)'"'] : reader.ValueSpan.ToArray();
     }
 

@@ -78,7 +78,7 @@ public readonly struct JsonScalar : IEquatable<JsonScalar>
     /// <param name="reader">The reader, standing on the value.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonReadException">The value is an object or an array.</exception>
-    public static JsonScalar Read(ref Utf8JsonReader reader) => reader.TokenType switch
+    public static JsonScalar Read(ref JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.String => new(reader.ReadString()),
         JsonTokenType.Number => new(JsonValueKind.Number, Encoding.UTF8.GetString(WireText.Of(ref reader))),

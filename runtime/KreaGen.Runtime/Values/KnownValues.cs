@@ -44,7 +44,7 @@ public sealed class KnownValues
     /// <param name="reader">The reader, standing on a string.</param>
     /// <returns>The value on the wire, known or not.</returns>
     /// <exception cref="JsonReadException">There is no string.</exception>
-    public string Read(ref Utf8JsonReader reader)
+    public string Read(ref JsonReader reader)
     {
         return reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && !reader.HasValueSequence && Find(reader.ValueSpan) is { } known
             ? known

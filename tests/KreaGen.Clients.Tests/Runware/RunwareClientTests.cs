@@ -128,7 +128,7 @@ public sealed class RunwareClientTests
     [Fact]
     public async Task Several_results_arrive_one_by_one()
     {
-        await using RunwareStudio studio = await RunwareStudio.OpenAsync(takes: TimeSpan.FromSeconds(1.2));
+        await using RunwareStudio studio = await RunwareStudio.OpenAsync(takes: TimeSpan.FromSeconds(2.5));
         Job<ImageInferenceAnswer> job = await studio.Client.StartImageInferenceAsync(new() { PositivePrompt = "A kite", NumberResults = 4 });
         var arrived = new List<(Guid? Id, bool IsLast)>();
         await foreach (ImageInferenceResult image in RunwareClient.WatchImageInferenceResultsAsync(job))

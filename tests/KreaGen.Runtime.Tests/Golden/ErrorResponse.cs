@@ -13,7 +13,7 @@ public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<Err
     /// <summary>Members that the document does not know, kept and written back.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static ErrorResponse global::KreaGen.Json.IJsonModel<ErrorResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ErrorResponse global::KreaGen.Json.IJsonModel<ErrorResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         TaskError? error_ = null;
         global::KreaGen.Json.JsonMembers? others = null;

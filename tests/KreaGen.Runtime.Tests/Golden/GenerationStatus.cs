@@ -57,7 +57,7 @@ public readonly partial struct GenerationStatus : global::KreaGen.Values.IOpenEn
 
     public override string ToString() => Value;
 
-    static GenerationStatus global::KreaGen.Json.IJsonModel<GenerationStatus>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static GenerationStatus global::KreaGen.Json.IJsonModel<GenerationStatus>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
         => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)

@@ -36,7 +36,7 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
         validation.Uri(nameof(CallbackUrl), CallbackUrl, maxLength: 2048, publicHost: true, "https");
     }
 
-    static ImageGenerationRequest global::KreaGen.Json.IJsonModel<ImageGenerationRequest>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ImageGenerationRequest global::KreaGen.Json.IJsonModel<ImageGenerationRequest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         ImageModel? model_ = null;
         string? prompt_ = null;

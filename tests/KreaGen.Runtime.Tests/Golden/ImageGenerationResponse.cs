@@ -21,7 +21,7 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
     /// <summary>Members that the document does not know, kept and written back.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static ImageGenerationResponse global::KreaGen.Json.IJsonModel<ImageGenerationResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ImageGenerationResponse global::KreaGen.Json.IJsonModel<ImageGenerationResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         global::System.DateTimeOffset? created_ = null;
         string? id_ = null;

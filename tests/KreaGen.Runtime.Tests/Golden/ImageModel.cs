@@ -51,7 +51,7 @@ public readonly partial struct ImageModel : global::KreaGen.Values.IOpenEnum<Ima
 
     public override string ToString() => Value;
 
-    static ImageModel global::KreaGen.Json.IJsonModel<ImageModel>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ImageModel global::KreaGen.Json.IJsonModel<ImageModel>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
         => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)

@@ -53,7 +53,7 @@ public readonly partial struct ImageQuality : global::KreaGen.Values.IOpenEnum<I
 
     public override string ToString() => Value;
 
-    static ImageQuality global::KreaGen.Json.IJsonModel<ImageQuality>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ImageQuality global::KreaGen.Json.IJsonModel<ImageQuality>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
         => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)

@@ -71,7 +71,7 @@ public readonly partial struct ImageSize : global::KreaGen.Values.IOpenEnum<Imag
 
     public override string ToString() => Value;
 
-    static ImageSize global::KreaGen.Json.IJsonModel<ImageSize>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ImageSize global::KreaGen.Json.IJsonModel<ImageSize>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
         => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)

@@ -17,7 +17,7 @@ public sealed partial record TaskError : global::KreaGen.Json.IJsonModel<TaskErr
     /// <summary>Members that the document does not know, kept and written back.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static TaskError global::KreaGen.Json.IJsonModel<TaskError>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static TaskError global::KreaGen.Json.IJsonModel<TaskError>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? code_ = null;
         string? message_ = null;

@@ -22,7 +22,7 @@ public sealed partial record TaskInfo : global::KreaGen.Json.IJsonModel<TaskInfo
         validation.Minimum(nameof(EstimatedTime), EstimatedTime, 0);
     }
 
-    static TaskInfo global::KreaGen.Json.IJsonModel<TaskInfo>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static TaskInfo global::KreaGen.Json.IJsonModel<TaskInfo>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         bool? canCancel_ = null;
         int? estimatedTime_ = null;

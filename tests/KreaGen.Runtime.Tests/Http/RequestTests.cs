@@ -123,7 +123,7 @@ public sealed class RequestTests
         var operation = new ApiOperation<NoContent>("op", HttpMethod.Get, "/")
         {
             Answers = [Answer.Empty(204)],
-            Errors = [ErrorAnswer.Json<Krea.EvoLink.ErrorResponse>(), ErrorAnswer.Json(404, static (ref System.Text.Json.Utf8JsonReader reader) => Json.JsonReading.ReadJsonElement(ref reader))],
+            Errors = [ErrorAnswer.Json<Krea.EvoLink.ErrorResponse>(), ErrorAnswer.Json(404, static (ref Json.JsonReader reader) => Json.JsonReading.ReadJsonElement(ref reader))],
         };
 
         var error = await Assert.ThrowsAsync<ApiException<System.Text.Json.JsonElement>>(() => client.SendAsync<NoContent>(new(operation, "/")));

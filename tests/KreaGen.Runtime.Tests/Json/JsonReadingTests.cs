@@ -23,12 +23,12 @@ public sealed class JsonReadingTests
     [InlineData("5.0000000000000000000000000000000000000000", 5)]
     public void Whole_numbers_are_read_however_they_are_written(string json, int expected)
     {
-        Assert.Equal(expected, Read(json, (ref Utf8JsonReader reader) => reader.ReadInt32()));
-        Assert.Equal(expected, Read(json, (ref Utf8JsonReader reader) => reader.ReadInt64()));
-        Assert.Equal(expected, Read(json, (ref Utf8JsonReader reader) => reader.ReadBigInteger()));
-        Assert.Equal(expected, Read(json, (ref Utf8JsonReader reader) => reader.ReadDouble()));
-        Assert.Equal(expected, Read(json, (ref Utf8JsonReader reader) => reader.ReadDecimal()));
-        Assert.Equal(expected, Read(json, (ref Utf8JsonReader reader) => reader.ReadSingle()));
+        Assert.Equal(expected, Read(json, (ref JsonReader reader) => reader.ReadInt32()));
+        Assert.Equal(expected, Read(json, (ref JsonReader reader) => reader.ReadInt64()));
+        Assert.Equal(expected, Read(json, (ref JsonReader reader) => reader.ReadBigInteger()));
+        Assert.Equal(expected, Read(json, (ref JsonReader reader) => reader.ReadDouble()));
+        Assert.Equal(expected, Read(json, (ref JsonReader reader) => reader.ReadDecimal()));
+        Assert.Equal(expected, Read(json, (ref JsonReader reader) => reader.ReadSingle()));
     }
 
     [Theory]
@@ -46,46 +46,46 @@ public sealed class JsonReadingTests
     [InlineData("[]")]
     [InlineData("{}")]
     public void What_is_no_whole_number_of_32_bits_is_an_error(string json)
-        => Assert.StartsWith("Expected a whole number of 32 bits, but found", Why(json, (ref Utf8JsonReader reader) => reader.ReadInt32()), StringComparison.Ordinal);
+        => Assert.StartsWith("Expected a whole number of 32 bits, but found", Why(json, (ref JsonReader reader) => reader.ReadInt32()), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("9223372036854775808")]
     [InlineData("1e19")]
     [InlineData("0.5")]
-    public void What_is_no_whole_number_of_64_bits_is_an_error(string json) => Why(json, (ref Utf8JsonReader reader) => reader.ReadInt64());
+    public void What_is_no_whole_number_of_64_bits_is_an_error(string json) => Why(json, (ref JsonReader reader) => reader.ReadInt64());
 
     [Theory]
     [InlineData("1e400")]
     [InlineData("-1e400")]
     [InlineData("\"NaN\"")]
-    public void Numbers_beyond_double_are_errors(string json) => Why(json, (ref Utf8JsonReader reader) => reader.ReadDouble());
+    public void Numbers_beyond_double_are_errors(string json) => Why(json, (ref JsonReader reader) => reader.ReadDouble());
 
     [Fact]
     public void Integers_of_any_size_are_read_up_to_a_bound()
     {
         string digits = new('9', 1000);
-        Assert.Equal(BigInteger.Parse(digits, System.Globalization.CultureInfo.InvariantCulture), Read("-" + digits, (ref Utf8JsonReader reader) => -reader.ReadBigInteger()));
-        Why(new string('9', 10_001), (ref Utf8JsonReader reader) => reader.ReadBigInteger());
-        Why("1e999999999", (ref Utf8JsonReader reader) => reader.ReadBigInteger());
+        Assert.Equal(BigInteger.Parse(digits, System.Globalization.CultureInfo.InvariantCulture), Read("-" + digits, (ref JsonReader reader) => -reader.ReadBigInteger()));
+        Why(new string('9', 10_001), (ref JsonReader reader) => reader.ReadBigInteger());
+        Why("1e999999999", (ref JsonReader reader) => reader.ReadBigInteger());
     }
 
     [Fact]
     public void Null_is_a_value_only_where_it_is_allowed()
     {
-        Assert.Null(Read("null", (ref Utf8JsonReader reader) => reader.ReadStringOrNull()));
-        Assert.Null(Read("null", (ref Utf8JsonReader reader) => reader.ReadInt32OrNull()));
-        Assert.Null(Read("null", (ref Utf8JsonReader reader) => reader.ReadBooleanOrNull()));
-        Assert.Null(Read("null", (ref Utf8JsonReader reader) => reader.ReadGuidOrNull()));
-        Assert.Null(Read("null", (ref Utf8JsonReader reader) => reader.ReadUriOrNull()));
-        Assert.Null(Read("null", (ref Utf8JsonReader reader) => reader.ReadBytesOrNull()));
-        Assert.Null(Read("null", (ref Utf8JsonReader reader) => reader.ReadDateTimeOffsetOrNull()));
-        Assert.Null(Read("null", (ref Utf8JsonReader reader) => reader.ReadUnixTimeOrNull()));
-        Assert.Null(Read("null", (ref Utf8JsonReader reader) => reader.ReadDurationOrNull()));
-        Assert.Null(Read("null", (ref Utf8JsonReader reader) => reader.ReadListOrNull((ref Utf8JsonReader item) => item.ReadString())));
-        Assert.Null(Read("null", (ref Utf8JsonReader reader) => reader.ReadMapOrNull((ref Utf8JsonReader item) => item.ReadString())));
-        Assert.Null(Read("null", (ref Utf8JsonReader reader) => reader.ReadJsonElementOrNull()));
-        Assert.Equal("Expected a string, but found null.", Why("null", (ref Utf8JsonReader reader) => reader.ReadString()));
-        Assert.Equal("Expected an array, but found null.", Why("null", (ref Utf8JsonReader reader) => reader.ReadList((ref Utf8JsonReader item) => item.ReadString())));
+        Assert.Null(Read("null", (ref JsonReader reader) => reader.ReadStringOrNull()));
+        Assert.Null(Read("null", (ref JsonReader reader) => reader.ReadInt32OrNull()));
+        Assert.Null(Read("null", (ref JsonReader reader) => reader.ReadBooleanOrNull()));
+        Assert.Null(Read("null", (ref JsonReader reader) => reader.ReadGuidOrNull()));
+        Assert.Null(Read("null", (ref JsonReader reader) => reader.ReadUriOrNull()));
+        Assert.Null(Read("null", (ref JsonReader reader) => reader.ReadBytesOrNull()));
+        Assert.Null(Read("null", (ref JsonReader reader) => reader.ReadDateTimeOffsetOrNull()));
+        Assert.Null(Read("null", (ref JsonReader reader) => reader.ReadUnixTimeOrNull()));
+        Assert.Null(Read("null", (ref JsonReader reader) => reader.ReadDurationOrNull()));
+        Assert.Null(Read("null", (ref JsonReader reader) => reader.ReadListOrNull((ref JsonReader item) => item.ReadString())));
+        Assert.Null(Read("null", (ref JsonReader reader) => reader.ReadMapOrNull((ref JsonReader item) => item.ReadString())));
+        Assert.Null(Read("null", (ref JsonReader reader) => reader.ReadJsonElementOrNull()));
+        Assert.Equal("Expected a string, but found null.", Why("null", (ref JsonReader reader) => reader.ReadString()));
+        Assert.Equal("Expected an array, but found null.", Why("null", (ref JsonReader reader) => reader.ReadList((ref JsonReader item) => item.ReadString())));
     }
 
     [Theory]
@@ -96,7 +96,7 @@ public sealed class JsonReadingTests
     [InlineData("\"2026-02-03T04:05:06.123456789Z\"", "2026-02-03T04:05:06.1234567+00:00")]
     [InlineData("\"2026-02-03T04:05:06\\u005A\"", "2026-02-03T04:05:06.0000000+00:00")]
     public void Moments_are_read_without_the_machines_time_zone(string json, string expected)
-        => Assert.Equal(expected, Read(json, (ref Utf8JsonReader reader) => reader.ReadDateTimeOffset()).ToString("O"));
+        => Assert.Equal(expected, Read(json, (ref JsonReader reader) => reader.ReadDateTimeOffset()).ToString("O"));
 
     [Theory]
     [InlineData("\"2026-02-30T00:00:00Z\"")]
@@ -104,7 +104,7 @@ public sealed class JsonReadingTests
     [InlineData("\"yesterday\"")]
     [InlineData("\"\"")]
     [InlineData("1751280000")]
-    public void What_is_no_moment_is_an_error(string json) => Why(json, (ref Utf8JsonReader reader) => reader.ReadDateTimeOffset());
+    public void What_is_no_moment_is_an_error(string json) => Why(json, (ref JsonReader reader) => reader.ReadDateTimeOffset());
 
     [Theory]
     [InlineData("0", 0)]
@@ -113,48 +113,48 @@ public sealed class JsonReadingTests
     [InlineData("1.75128e9", 17512800000000000)]
     [InlineData("-1", -10000000)]
     public void Unix_times_keep_their_fractions(string json, long ticks)
-        => Assert.Equal(DateTimeOffset.UnixEpoch.AddTicks(ticks), Read(json, (ref Utf8JsonReader reader) => reader.ReadUnixTime()));
+        => Assert.Equal(DateTimeOffset.UnixEpoch.AddTicks(ticks), Read(json, (ref JsonReader reader) => reader.ReadUnixTime()));
 
     [Theory]
     [InlineData("1751280000000")]
     [InlineData("-99999999999")]
     [InlineData("1e30")]
     [InlineData("\"1751280000\"")]
-    public void Unix_times_beyond_the_calendar_are_errors(string json) => Why(json, (ref Utf8JsonReader reader) => reader.ReadUnixTime());
+    public void Unix_times_beyond_the_calendar_are_errors(string json) => Why(json, (ref JsonReader reader) => reader.ReadUnixTime());
 
     [Fact]
     public void Other_texts_are_read()
     {
-        Assert.Equal(new(2026, 2, 3), Read("\"2026-02-03\"", (ref Utf8JsonReader reader) => reader.ReadDateOnly()));
-        Assert.Equal(new(4, 5, 6, 700), Read("\"04:05:06.7\"", (ref Utf8JsonReader reader) => reader.ReadTimeOnly()));
-        Assert.Equal(Guid.Parse("0f8fad5b-d9cb-469f-a165-70867728950e"), Read("\"0f8fad5b-d9cb-469f-a165-70867728950e\"", (ref Utf8JsonReader reader) => reader.ReadGuid()));
-        Assert.Equal("a b/../c", Read("\"a b/../c\"", (ref Utf8JsonReader reader) => reader.ReadUri()).OriginalString);
-        Assert.Equal<byte>([1, 2, 255], Read("\"AQL/\"", (ref Utf8JsonReader reader) => reader.ReadBytes()).ToArray());
-        Assert.Equal("tab\té\uD83D\uDE00", Read("\"tab\\té\\ud83d\\ude00\"", (ref Utf8JsonReader reader) => reader.ReadString()));
-        Why("\"2026-2-3\"", (ref Utf8JsonReader reader) => reader.ReadDateOnly());
-        Why("\"25:00:00\"", (ref Utf8JsonReader reader) => reader.ReadTimeOnly());
-        Why("\"0f8fad5b\"", (ref Utf8JsonReader reader) => reader.ReadGuid());
-        Why("\"***\"", (ref Utf8JsonReader reader) => reader.ReadBytes());
-        Why("\"http://[\"", (ref Utf8JsonReader reader) => reader.ReadUri());
+        Assert.Equal(new(2026, 2, 3), Read("\"2026-02-03\"", (ref JsonReader reader) => reader.ReadDateOnly()));
+        Assert.Equal(new(4, 5, 6, 700), Read("\"04:05:06.7\"", (ref JsonReader reader) => reader.ReadTimeOnly()));
+        Assert.Equal(Guid.Parse("0f8fad5b-d9cb-469f-a165-70867728950e"), Read("\"0f8fad5b-d9cb-469f-a165-70867728950e\"", (ref JsonReader reader) => reader.ReadGuid()));
+        Assert.Equal("a b/../c", Read("\"a b/../c\"", (ref JsonReader reader) => reader.ReadUri()).OriginalString);
+        Assert.Equal<byte>([1, 2, 255], Read("\"AQL/\"", (ref JsonReader reader) => reader.ReadBytes()).ToArray());
+        Assert.Equal("tab\té\uD83D\uDE00", Read("\"tab\\té\\ud83d\\ude00\"", (ref JsonReader reader) => reader.ReadString()));
+        Why("\"2026-2-3\"", (ref JsonReader reader) => reader.ReadDateOnly());
+        Why("\"25:00:00\"", (ref JsonReader reader) => reader.ReadTimeOnly());
+        Why("\"0f8fad5b\"", (ref JsonReader reader) => reader.ReadGuid());
+        Why("\"***\"", (ref JsonReader reader) => reader.ReadBytes());
+        Why("\"http://[\"", (ref JsonReader reader) => reader.ReadUri());
     }
 
     [Fact]
     public void Broken_Unicode_is_an_error_of_the_text()
     {
-        Assert.Equal("The text is not valid Unicode.", Why("\"\\ud800\"", (ref Utf8JsonReader reader) => reader.ReadString()));
+        Assert.Equal("The text is not valid Unicode.", Why("\"\\ud800\"", (ref JsonReader reader) => reader.ReadString()));
         byte[] bad = [(byte)'"', 0xFF, (byte)'"'];
-        Assert.Throws<JsonReadException>(() => ApiJson.Deserialize(bad, (ref Utf8JsonReader reader) => reader.ReadString()));
+        Assert.Throws<JsonReadException>(() => ApiJson.Deserialize(bad, (ref JsonReader reader) => reader.ReadString()));
     }
 
     [Fact]
     public void Lists_and_maps_are_read_in_order_and_the_last_of_equal_names_wins()
     {
-        IReadOnlyList<int?> list = Read("[1,null,3]", (ref Utf8JsonReader reader) => reader.ReadList((ref Utf8JsonReader item) => item.ReadInt32OrNull()));
-        IReadOnlyDictionary<string, int> map = Read("""{"b":1,"a":2,"\u0062":3}""", (ref Utf8JsonReader reader) => reader.ReadMap((ref Utf8JsonReader item) => item.ReadInt32()));
+        IReadOnlyList<int?> list = Read("[1,null,3]", (ref JsonReader reader) => reader.ReadList((ref JsonReader item) => item.ReadInt32OrNull()));
+        IReadOnlyDictionary<string, int> map = Read("""{"b":1,"a":2,"\u0062":3}""", (ref JsonReader reader) => reader.ReadMap((ref JsonReader item) => item.ReadInt32()));
 
         Assert.Equal([1, null, 3], list);
         Assert.Equal([new("b", 3), new("a", 2)], map);
-        Assert.Empty(Read("[]", (ref Utf8JsonReader reader) => reader.ReadList((ref Utf8JsonReader item) => item.ReadInt32())));
+        Assert.Empty(Read("[]", (ref JsonReader reader) => reader.ReadList((ref JsonReader item) => item.ReadInt32())));
         Assert.Throws<NotSupportedException>(() => ((IList<int?>)list).Add(4));
     }
 
@@ -166,7 +166,7 @@ public sealed class JsonReadingTests
     [InlineData("[1,\n 2,\n x]", "$[1]", 3, 2)]
     public void Text_that_is_no_JSON_says_where_it_stops(string json, string path, int line, int column)
     {
-        JsonReadException error = Assert.Throws<JsonReadException>(() => Read(json, (ref Utf8JsonReader reader) => reader.ReadList((ref Utf8JsonReader item) => item.ReadInt32())));
+        JsonReadException error = Assert.Throws<JsonReadException>(() => Read(json, (ref JsonReader reader) => reader.ReadList((ref JsonReader item) => item.ReadInt32())));
 
         Assert.Equal((path, line, column), (error.Path, (int)error.Line, (int)error.Column));
     }
@@ -195,6 +195,6 @@ public sealed class JsonReadingTests
     {
         string deep = new string('[', 100_000);
 
-        Assert.Throws<JsonReadException>(() => Read(deep, (ref Utf8JsonReader reader) => reader.ReadJsonElement()));
+        Assert.Throws<JsonReadException>(() => Read(deep, (ref JsonReader reader) => reader.ReadJsonElement()));
     }
 }

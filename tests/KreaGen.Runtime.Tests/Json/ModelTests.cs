@@ -7,6 +7,7 @@ namespace KreaGen.Json;
 public sealed class ModelTests
 {
     private static readonly JsonSerializerOptions SmallPieces = new() { DefaultBufferSize = 16 };
+    private static readonly JsonSerializerOptions Lenient = new() { AllowTrailingCommas = true, ReadCommentHandling = JsonCommentHandling.Skip, MaxDepth = 200 };
 
     [Theory]
     [InlineData("""{"model":"krea-2-turbo","prompt":"p"}""")]
@@ -33,6 +34,25 @@ public sealed class ModelTests
         Assert.Equal(request, Assert.Single(back!));
         JsonException error = Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<ImageGenerationRequest[]>("""[{"model":"m"}]"""));
         Assert.Contains("prompt", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_options_of_the_user_hold_inside_a_type()
+    {
+        string deep = new string('[', 100) + new string(']', 100);
+
+        ImageGenerationRequest[]? read = JsonSerializer.Deserialize<ImageGenerationRequest[]>($$"""[{"model":"m",/* here */"prompt":"p","deep":{{deep}},},{"model":"m","prompt":"q"},]""", Lenient);
+
+        Assert.Equal(["p", "q"], read!.Select(static request => request.Prompt));
+        Assert.Equal(deep, read![0].AdditionalProperties["deep"].GetRawText());
+    }
+
+    [Fact]
+    public void A_mistake_inside_a_type_is_where_the_serializer_of_the_user_says()
+    {
+        JsonException error = Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<ImageGenerationRequest[]>("[{\"model\":\"m\",\n\"prompt\":7}]"));
+
+        Assert.Equal((1, "$[0]"), (error.LineNumber, error.Path));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed partial record CreditsData : global::KreaGen.Json.IJsonModel<Credi
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static CreditsData global::KreaGen.Json.IJsonModel<CreditsData>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static CreditsData global::KreaGen.Json.IJsonModel<CreditsData>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         TokenCredits? token = null;
         UserCredits? user = null;

@@ -27,7 +27,7 @@ public sealed partial record CreditsErrorDetail : global::KreaGen.Json.IJsonMode
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static CreditsErrorDetail global::KreaGen.Json.IJsonModel<CreditsErrorDetail>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static CreditsErrorDetail global::KreaGen.Json.IJsonModel<CreditsErrorDetail>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         long? code = null;
         string? message = null;

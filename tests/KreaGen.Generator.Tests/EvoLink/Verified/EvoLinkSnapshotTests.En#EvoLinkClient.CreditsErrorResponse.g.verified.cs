@@ -18,7 +18,7 @@ public sealed partial record CreditsErrorResponse : global::KreaGen.Json.IJsonMo
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static CreditsErrorResponse global::KreaGen.Json.IJsonModel<CreditsErrorResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static CreditsErrorResponse global::KreaGen.Json.IJsonModel<CreditsErrorResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         CreditsErrorDetail? error = null;
         global::KreaGen.Json.JsonMembers? others = null;

@@ -25,7 +25,7 @@ public sealed partial record CreditsResponse : global::KreaGen.Json.IJsonModel<C
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static CreditsResponse global::KreaGen.Json.IJsonModel<CreditsResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static CreditsResponse global::KreaGen.Json.IJsonModel<CreditsResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         CreditsData? data = null;
         string? message = null;

@@ -24,7 +24,7 @@ public sealed partial record ErrorDetail : global::KreaGen.Json.IJsonModel<Error
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static ErrorDetail global::KreaGen.Json.IJsonModel<ErrorDetail>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ErrorDetail global::KreaGen.Json.IJsonModel<ErrorDetail>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? code = null;
         string? message = null;

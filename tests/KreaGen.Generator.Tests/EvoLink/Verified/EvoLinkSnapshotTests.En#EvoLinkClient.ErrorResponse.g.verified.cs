@@ -18,7 +18,7 @@ public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<Err
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static ErrorResponse global::KreaGen.Json.IJsonModel<ErrorResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ErrorResponse global::KreaGen.Json.IJsonModel<ErrorResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         ErrorDetail? error = null;
         global::KreaGen.Json.JsonMembers? others = null;

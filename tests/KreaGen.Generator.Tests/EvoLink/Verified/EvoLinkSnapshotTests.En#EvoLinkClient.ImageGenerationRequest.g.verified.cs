@@ -139,7 +139,7 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
         validation.Uri(nameof(CallbackUrl), CallbackUrl, 2048, true, "https");
     }
 
-    static ImageGenerationRequest global::KreaGen.Json.IJsonModel<ImageGenerationRequest>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ImageGenerationRequest global::KreaGen.Json.IJsonModel<ImageGenerationRequest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         ImageModel? model = null;
         string? prompt = null;

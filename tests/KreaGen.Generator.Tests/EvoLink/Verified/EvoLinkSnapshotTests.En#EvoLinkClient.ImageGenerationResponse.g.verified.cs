@@ -53,7 +53,7 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static ImageGenerationResponse global::KreaGen.Json.IJsonModel<ImageGenerationResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ImageGenerationResponse global::KreaGen.Json.IJsonModel<ImageGenerationResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         global::System.DateTimeOffset? created = null;
         string? id = null;

@@ -59,7 +59,7 @@ public readonly partial record struct ImageQuality : global::KreaGen.Values.IOpe
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static ImageQuality global::KreaGen.Json.IJsonModel<ImageQuality>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
+    static ImageQuality global::KreaGen.Json.IJsonModel<ImageQuality>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

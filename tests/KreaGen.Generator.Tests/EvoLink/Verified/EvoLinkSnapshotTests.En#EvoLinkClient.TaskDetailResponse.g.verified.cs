@@ -66,7 +66,7 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static TaskDetailResponse global::KreaGen.Json.IJsonModel<TaskDetailResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static TaskDetailResponse global::KreaGen.Json.IJsonModel<TaskDetailResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         global::System.DateTimeOffset? created = null;
         string? id = null;

@@ -31,7 +31,7 @@ public sealed partial record TaskErrorDetail : global::KreaGen.Json.IJsonModel<T
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static TaskErrorDetail global::KreaGen.Json.IJsonModel<TaskErrorDetail>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static TaskErrorDetail global::KreaGen.Json.IJsonModel<TaskErrorDetail>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? code = null;
         string? message = null;

@@ -18,7 +18,7 @@ public sealed partial record TaskErrorResponse : global::KreaGen.Json.IJsonModel
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static TaskErrorResponse global::KreaGen.Json.IJsonModel<TaskErrorResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static TaskErrorResponse global::KreaGen.Json.IJsonModel<TaskErrorResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         TaskErrorDetail? error = null;
         global::KreaGen.Json.JsonMembers? others = null;

@@ -30,7 +30,7 @@ public sealed partial record TaskFailure : global::KreaGen.Json.IJsonModel<TaskF
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static TaskFailure global::KreaGen.Json.IJsonModel<TaskFailure>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static TaskFailure global::KreaGen.Json.IJsonModel<TaskFailure>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         TaskFailureCode? code = null;
         string? message = null;

@@ -178,7 +178,7 @@ public readonly partial record struct TaskFailureCode : global::KreaGen.Values.I
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static TaskFailureCode global::KreaGen.Json.IJsonModel<TaskFailureCode>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
+    static TaskFailureCode global::KreaGen.Json.IJsonModel<TaskFailureCode>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

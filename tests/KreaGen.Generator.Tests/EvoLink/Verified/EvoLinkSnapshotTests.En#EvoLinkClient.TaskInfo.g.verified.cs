@@ -25,7 +25,7 @@ public sealed partial record TaskInfo : global::KreaGen.Json.IJsonModel<TaskInfo
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static TaskInfo global::KreaGen.Json.IJsonModel<TaskInfo>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static TaskInfo global::KreaGen.Json.IJsonModel<TaskInfo>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         bool? canCancel = null;
         long? estimatedTime = null;

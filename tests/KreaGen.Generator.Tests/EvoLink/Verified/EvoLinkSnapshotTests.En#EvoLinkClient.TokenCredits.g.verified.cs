@@ -34,7 +34,7 @@ public sealed partial record TokenCredits : global::KreaGen.Json.IJsonModel<Toke
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static TokenCredits global::KreaGen.Json.IJsonModel<TokenCredits>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static TokenCredits global::KreaGen.Json.IJsonModel<TokenCredits>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         double? remainingCredits = null;
         bool? unlimitedCredits = null;

@@ -35,7 +35,7 @@ public sealed partial record Usage : global::KreaGen.Json.IJsonModel<Usage>
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static Usage global::KreaGen.Json.IJsonModel<Usage>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Usage global::KreaGen.Json.IJsonModel<Usage>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         BillingRule? billingRule = null;
         double? creditsReserved = null;

@@ -26,7 +26,7 @@ public sealed partial record UserCredits : global::KreaGen.Json.IJsonModel<UserC
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static UserCredits global::KreaGen.Json.IJsonModel<UserCredits>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static UserCredits global::KreaGen.Json.IJsonModel<UserCredits>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         double? remainingCredits = null;
         double? usedCredits = null;

@@ -56,7 +56,7 @@ public readonly partial record struct DeliveryMethod : global::KreaGen.Values.IO
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static DeliveryMethod global::KreaGen.Json.IJsonModel<DeliveryMethod>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
+    static DeliveryMethod global::KreaGen.Json.IJsonModel<DeliveryMethod>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -32,7 +32,7 @@ public sealed partial record GetResponseTask : global::KreaGen.Json.IJsonModel<G
     {
     }
 
-    static GetResponseTask global::KreaGen.Json.IJsonModel<GetResponseTask>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static GetResponseTask global::KreaGen.Json.IJsonModel<GetResponseTask>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         QuestionTaskType? taskType = null;
         global::System.Guid? taskUuid = null;

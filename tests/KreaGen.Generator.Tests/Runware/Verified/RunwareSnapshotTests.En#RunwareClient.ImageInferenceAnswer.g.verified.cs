@@ -27,7 +27,7 @@ public sealed partial record ImageInferenceAnswer : global::KreaGen.Json.IJsonMo
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static ImageInferenceAnswer global::KreaGen.Json.IJsonModel<ImageInferenceAnswer>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ImageInferenceAnswer global::KreaGen.Json.IJsonModel<ImageInferenceAnswer>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         global::System.Collections.Generic.IReadOnlyList<ImageInferenceResult>? data = null;
         global::System.Collections.Generic.IReadOnlyList<TaskError>? errors = null;

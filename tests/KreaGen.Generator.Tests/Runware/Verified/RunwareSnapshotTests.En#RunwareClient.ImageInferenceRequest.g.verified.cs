@@ -135,7 +135,7 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
         validation.Together(nameof(Height), Height is not null, "Width", Width is not null);
     }
 
-    static ImageInferenceRequest global::KreaGen.Json.IJsonModel<ImageInferenceRequest>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ImageInferenceRequest global::KreaGen.Json.IJsonModel<ImageInferenceRequest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         ImageTaskType? taskType = null;
         global::System.Guid? taskUuid = null;

@@ -60,7 +60,7 @@ public sealed partial record ImageInferenceResult : global::KreaGen.Json.IJsonMo
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static ImageInferenceResult global::KreaGen.Json.IJsonModel<ImageInferenceResult>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ImageInferenceResult global::KreaGen.Json.IJsonModel<ImageInferenceResult>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? taskType = null;
         global::System.Guid? taskUuid = null;

@@ -31,7 +31,7 @@ public sealed partial record ImageInputs : global::KreaGen.Json.IJsonModel<Image
         validation.NestedItems(nameof(ReferenceImages), ReferenceImages);
     }
 
-    static ImageInputs global::KreaGen.Json.IJsonModel<ImageInputs>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ImageInputs global::KreaGen.Json.IJsonModel<ImageInputs>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         global::System.Collections.Generic.IReadOnlyList<ReferenceImage>? referenceImages = null;
         global::KreaGen.Json.JsonMembers? others = null;

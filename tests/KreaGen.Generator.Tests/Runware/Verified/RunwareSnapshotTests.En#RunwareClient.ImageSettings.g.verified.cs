@@ -35,7 +35,7 @@ public sealed partial record ImageSettings : global::KreaGen.Json.IJsonModel<Ima
         validation.NestedItems(nameof(Moodboards), Moodboards);
     }
 
-    static ImageSettings global::KreaGen.Json.IJsonModel<ImageSettings>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ImageSettings global::KreaGen.Json.IJsonModel<ImageSettings>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         Creativity? creativity = null;
         global::System.Collections.Generic.IReadOnlyList<Moodboard>? moodboards = null;

@@ -36,7 +36,7 @@ public sealed partial record Moodboard : global::KreaGen.Json.IJsonModel<Moodboa
         validation.Range(nameof(Strength), Strength, 0D, 1D);
     }
 
-    static Moodboard global::KreaGen.Json.IJsonModel<Moodboard>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Moodboard global::KreaGen.Json.IJsonModel<Moodboard>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         MoodboardId? id = null;
         double? strength = null;

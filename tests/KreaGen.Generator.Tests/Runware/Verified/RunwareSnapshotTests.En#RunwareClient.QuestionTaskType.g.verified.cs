@@ -50,7 +50,7 @@ public readonly partial record struct QuestionTaskType : global::KreaGen.Values.
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static QuestionTaskType global::KreaGen.Json.IJsonModel<QuestionTaskType>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
+    static QuestionTaskType global::KreaGen.Json.IJsonModel<QuestionTaskType>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

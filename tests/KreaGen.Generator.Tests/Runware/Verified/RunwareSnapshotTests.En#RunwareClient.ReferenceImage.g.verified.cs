@@ -15,8 +15,8 @@ public abstract partial record ReferenceImage : global::KreaGen.Json.IJsonModel<
     private static readonly global::KreaGen.Json.UnionCases<ReferenceImage> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.String, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Text(reader.ReadString())),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::System.Text.Json.Utf8JsonReader reader) => new WeightedImage(reader.ReadModel<global::Krea.Runware.WeightedImage>()))
+        new(global::KreaGen.Json.JsonKind.String, static (ref global::KreaGen.Json.JsonReader reader) => new Text(reader.ReadString())),
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new WeightedImage(reader.ReadModel<global::Krea.Runware.WeightedImage>()))
         {
             Required = ["image"],
             Members = ["image", "strength"],
@@ -74,7 +74,7 @@ public abstract partial record ReferenceImage : global::KreaGen.Json.IJsonModel<
 
     private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
 
-    static ReferenceImage global::KreaGen.Json.IJsonModel<ReferenceImage>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+    static ReferenceImage global::KreaGen.Json.IJsonModel<ReferenceImage>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }

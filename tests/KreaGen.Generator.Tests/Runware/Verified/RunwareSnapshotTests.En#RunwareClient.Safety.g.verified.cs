@@ -27,7 +27,7 @@ public sealed partial record Safety : global::KreaGen.Json.IJsonModel<Safety>, g
     {
     }
 
-    static Safety global::KreaGen.Json.IJsonModel<Safety>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Safety global::KreaGen.Json.IJsonModel<Safety>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         bool? checkContent = null;
         global::KreaGen.Json.JsonMembers? others = null;

@@ -34,7 +34,7 @@ public sealed partial record TaskError : global::KreaGen.Json.IJsonModel<TaskErr
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static TaskError global::KreaGen.Json.IJsonModel<TaskError>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static TaskError global::KreaGen.Json.IJsonModel<TaskError>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? code = null;
         string? message = null;
@@ -115,8 +115,8 @@ public abstract partial record TaskErrorParameter : global::KreaGen.Json.IJsonMo
     private static readonly global::KreaGen.Json.UnionCases<TaskErrorParameter> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.String, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Text(reader.ReadString())),
-        new(global::KreaGen.Json.JsonKind.Array, static (ref global::System.Text.Json.Utf8JsonReader reader) => new List(reader.ReadList<string>(global::KreaGen.Json.JsonReading.ReadString))));
+        new(global::KreaGen.Json.JsonKind.String, static (ref global::KreaGen.Json.JsonReader reader) => new Text(reader.ReadString())),
+        new(global::KreaGen.Json.JsonKind.Array, static (ref global::KreaGen.Json.JsonReader reader) => new List(reader.ReadList<string>(global::KreaGen.Json.JsonReading.ReadString))));
 
     private TaskErrorParameter()
     {
@@ -154,7 +154,7 @@ public abstract partial record TaskErrorParameter : global::KreaGen.Json.IJsonMo
 
     private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
 
-    static TaskErrorParameter global::KreaGen.Json.IJsonModel<TaskErrorParameter>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+    static TaskErrorParameter global::KreaGen.Json.IJsonModel<TaskErrorParameter>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }

@@ -40,7 +40,7 @@ public sealed partial record WeightedImage : global::KreaGen.Json.IJsonModel<Wei
         validation.Length(nameof(Image), Image, 1, int.MaxValue);
     }
 
-    static WeightedImage global::KreaGen.Json.IJsonModel<WeightedImage>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static WeightedImage global::KreaGen.Json.IJsonModel<WeightedImage>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? image = null;
         double? strength = null;

@@ -115,11 +115,11 @@ public sealed partial class FindThingHeaders
 
     /// <summary>The header <c>X-Colors</c>.</summary>
     /// <exception cref="global::KreaGen.Errors.MalformedAnswerException">The header is not what the document describes.</exception>
-    public global::System.Collections.Generic.IReadOnlyList<string>? XColors => _values.TextList<global::System.Collections.Generic.IReadOnlyList<string>?>("X-Colors", static (ref global::System.Text.Json.Utf8JsonReader item) => item.ReadListOrNull<string>(global::KreaGen.Json.JsonReading.ReadString));
+    public global::System.Collections.Generic.IReadOnlyList<string>? XColors => _values.TextList<global::System.Collections.Generic.IReadOnlyList<string>?>("X-Colors", static (ref global::KreaGen.Json.JsonReader item) => item.ReadListOrNull<string>(global::KreaGen.Json.JsonReading.ReadString));
 
     /// <summary>The header <c>X-Sizes</c>.</summary>
     /// <exception cref="global::KreaGen.Errors.MalformedAnswerException">The header is not what the document describes.</exception>
-    public global::System.Collections.Generic.IReadOnlyList<long>? XSizes => _values.JsonList<global::System.Collections.Generic.IReadOnlyList<long>?>("X-Sizes", static (ref global::System.Text.Json.Utf8JsonReader item) => item.ReadListOrNull<long>(global::KreaGen.Json.JsonReading.ReadInt64));
+    public global::System.Collections.Generic.IReadOnlyList<long>? XSizes => _values.JsonList<global::System.Collections.Generic.IReadOnlyList<long>?>("X-Sizes", static (ref global::KreaGen.Json.JsonReader item) => item.ReadListOrNull<long>(global::KreaGen.Json.JsonReading.ReadInt64));
 
     /// <summary>The header <c>X-Kind</c>.</summary>
     /// <exception cref="global::KreaGen.Errors.MalformedAnswerException">The header is not what the document describes.</exception>
@@ -186,7 +186,7 @@ public readonly partial record struct FindThingHeadersXKind : global::KreaGen.Va
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static FindThingHeadersXKind global::KreaGen.Json.IJsonModel<FindThingHeadersXKind>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
+    static FindThingHeadersXKind global::KreaGen.Json.IJsonModel<FindThingHeadersXKind>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

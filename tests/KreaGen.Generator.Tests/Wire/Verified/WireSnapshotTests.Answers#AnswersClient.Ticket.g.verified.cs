@@ -18,7 +18,7 @@ public sealed partial record Ticket : global::KreaGen.Json.IJsonModel<Ticket>
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static Ticket global::KreaGen.Json.IJsonModel<Ticket>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Ticket global::KreaGen.Json.IJsonModel<Ticket>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         long? number = null;
         global::KreaGen.Json.JsonMembers? others = null;

@@ -15,12 +15,12 @@ public abstract partial record Chore : global::KreaGen.Json.IJsonModel<Chore>, g
     private static readonly global::KreaGen.Json.UnionCases<Chore> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Build(reader.ReadModel<global::Wire.Composition.ChoreBuild>()))
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Build(reader.ReadModel<global::Wire.Composition.ChoreBuild>()))
         {
             Required = ["target", "id"],
             Members = ["target", "id", "at"],
         },
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Test(reader.ReadModel<global::Wire.Composition.ChoreTest>()))
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Test(reader.ReadModel<global::Wire.Composition.ChoreTest>()))
         {
             Required = ["suite", "id"],
             Members = ["suite", "id", "at"],
@@ -78,7 +78,7 @@ public abstract partial record Chore : global::KreaGen.Json.IJsonModel<Chore>, g
 
     private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
 
-    static Chore global::KreaGen.Json.IJsonModel<Chore>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+    static Chore global::KreaGen.Json.IJsonModel<Chore>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
@@ -110,7 +110,7 @@ public sealed partial record ChoreBuild : global::KreaGen.Json.IJsonModel<ChoreB
         validation.Required(nameof(Id), Id);
     }
 
-    static ChoreBuild global::KreaGen.Json.IJsonModel<ChoreBuild>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ChoreBuild global::KreaGen.Json.IJsonModel<ChoreBuild>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? target = null;
         string? id = null;
@@ -194,7 +194,7 @@ public sealed partial record ChoreTest : global::KreaGen.Json.IJsonModel<ChoreTe
         validation.Required(nameof(Id), Id);
     }
 
-    static ChoreTest global::KreaGen.Json.IJsonModel<ChoreTest>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ChoreTest global::KreaGen.Json.IJsonModel<ChoreTest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? suite = null;
         string? id = null;

@@ -30,7 +30,7 @@ public sealed partial record Note : global::KreaGen.Json.IJsonModel<Note>, globa
         validation.Length(nameof(Text), Text, 0, 20);
     }
 
-    static Note global::KreaGen.Json.IJsonModel<Note>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Note global::KreaGen.Json.IJsonModel<Note>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? text = null;
         global::KreaGen.Json.JsonMembers? others = null;

@@ -45,7 +45,7 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>, glo
         validation.Length(nameof(Text), Text, 0, 20);
     }
 
-    static Order global::KreaGen.Json.IJsonModel<Order>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Order global::KreaGen.Json.IJsonModel<Order>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? id = null;
         global::System.DateOnly? at = null;

@@ -42,7 +42,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     }
 
     [global::System.Obsolete("Reads and writes deprecated members all the same.")]
-    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         Order? order = null;
         Note? note = null;
@@ -129,7 +129,7 @@ public sealed partial record ThingExtended : global::KreaGen.Json.IJsonModel<Thi
         validation.Length(nameof(Text), Text, 0, 20);
     }
 
-    static ThingExtended global::KreaGen.Json.IJsonModel<ThingExtended>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ThingExtended global::KreaGen.Json.IJsonModel<ThingExtended>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? author = null;
         string? text = null;

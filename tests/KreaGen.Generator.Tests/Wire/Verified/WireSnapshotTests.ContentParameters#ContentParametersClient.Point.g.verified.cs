@@ -36,7 +36,7 @@ public sealed partial record Point : global::KreaGen.Json.IJsonModel<Point>, glo
         validation.Maximum(nameof(X), X, 100D);
     }
 
-    static Point global::KreaGen.Json.IJsonModel<Point>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Point global::KreaGen.Json.IJsonModel<Point>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         double? x = null;
         string? label = null;

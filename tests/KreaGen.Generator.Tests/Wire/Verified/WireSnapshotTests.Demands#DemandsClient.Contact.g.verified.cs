@@ -50,7 +50,7 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
         validation.Together(nameof(Number), Number is not null, "Code + Phone", Code is not null && Phone.HasValue);
     }
 
-    static Contact global::KreaGen.Json.IJsonModel<Contact>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Contact global::KreaGen.Json.IJsonModel<Contact>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? mail = null;
         global::KreaGen.Values.Optional<string?> phone = default;

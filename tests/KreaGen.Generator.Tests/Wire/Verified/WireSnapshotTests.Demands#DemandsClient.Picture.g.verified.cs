@@ -34,7 +34,7 @@ public sealed partial record Picture : global::KreaGen.Json.IJsonModel<Picture>,
         validation.ExactlyOne("Width + Height, Size", [Width is not null && Height is not null, Size is not null]);
     }
 
-    static Picture global::KreaGen.Json.IJsonModel<Picture>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Picture global::KreaGen.Json.IJsonModel<Picture>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         long? width = null;
         long? height = null;

@@ -26,7 +26,7 @@ public sealed partial record JobModel : global::KreaGen.Json.IJsonModel<JobModel
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     [global::System.Obsolete("Reads and writes deprecated members all the same.")]
-    static JobModel global::KreaGen.Json.IJsonModel<JobModel>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static JobModel global::KreaGen.Json.IJsonModel<JobModel>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? id = null;
         string? state = null;

@@ -63,7 +63,7 @@ public readonly partial record struct Kind : global::KreaGen.Values.IOpenEnum<Ki
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static Kind global::KreaGen.Json.IJsonModel<Kind>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
+    static Kind global::KreaGen.Json.IJsonModel<Kind>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

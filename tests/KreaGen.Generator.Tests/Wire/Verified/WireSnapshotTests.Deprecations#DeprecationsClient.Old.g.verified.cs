@@ -27,7 +27,7 @@ public sealed partial record Old : global::KreaGen.Json.IJsonModel<Old>, global:
     {
     }
 
-    static Old global::KreaGen.Json.IJsonModel<Old>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Old global::KreaGen.Json.IJsonModel<Old>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? at = null;
         global::KreaGen.Json.JsonMembers? others = null;

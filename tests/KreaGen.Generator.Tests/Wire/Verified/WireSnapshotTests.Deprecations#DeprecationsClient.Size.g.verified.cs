@@ -57,7 +57,7 @@ public readonly partial record struct Size : global::KreaGen.Values.IOpenEnum<Si
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static Size global::KreaGen.Json.IJsonModel<Size>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
+    static Size global::KreaGen.Json.IJsonModel<Size>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -23,7 +23,7 @@ public sealed partial record ThingPage : global::KreaGen.Json.IJsonModel<ThingPa
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
     [global::System.Obsolete("Reads and writes deprecated members all the same.")]
-    static ThingPage global::KreaGen.Json.IJsonModel<ThingPage>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ThingPage global::KreaGen.Json.IJsonModel<ThingPage>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         global::System.Collections.Generic.IReadOnlyList<Thing>? things = null;
         string? next = null;

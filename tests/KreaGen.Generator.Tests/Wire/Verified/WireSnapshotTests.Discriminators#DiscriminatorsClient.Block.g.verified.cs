@@ -15,13 +15,13 @@ public abstract partial record Block : global::KreaGen.Json.IJsonModel<Block>, g
     private static readonly global::KreaGen.Json.UnionCases<Block> s_cases = new(
         "kind",
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Text(reader.ReadModel<global::Wire.Discriminators.BlockText>()))
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Text(reader.ReadModel<global::Wire.Discriminators.BlockText>()))
         {
             Tags = ["text"],
             Required = ["kind", "text"],
             Members = ["kind", "text"],
         },
-        new(global::KreaGen.Json.JsonKind.Any, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Media(reader.ReadModel<global::Wire.Discriminators.Media>()))
+        new(global::KreaGen.Json.JsonKind.Any, static (ref global::KreaGen.Json.JsonReader reader) => new Media(reader.ReadModel<global::Wire.Discriminators.Media>()))
         {
             Tags = ["image", "sound"],
             Choice = static () => global::Wire.Discriminators.Media.JsonCases,
@@ -79,7 +79,7 @@ public abstract partial record Block : global::KreaGen.Json.IJsonModel<Block>, g
 
     private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
 
-    static Block global::KreaGen.Json.IJsonModel<Block>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+    static Block global::KreaGen.Json.IJsonModel<Block>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
@@ -107,7 +107,7 @@ public sealed partial record BlockText : global::KreaGen.Json.IJsonModel<BlockTe
         validation.Required(nameof(Text), Text);
     }
 
-    static BlockText global::KreaGen.Json.IJsonModel<BlockText>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static BlockText global::KreaGen.Json.IJsonModel<BlockText>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         BlockTextKind? kind = null;
         string? text = null;
@@ -195,7 +195,7 @@ public readonly partial record struct BlockTextKind : global::KreaGen.Values.IOp
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static BlockTextKind global::KreaGen.Json.IJsonModel<BlockTextKind>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
+    static BlockTextKind global::KreaGen.Json.IJsonModel<BlockTextKind>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

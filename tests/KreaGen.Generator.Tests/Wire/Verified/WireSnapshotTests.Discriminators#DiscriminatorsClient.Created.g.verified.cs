@@ -31,7 +31,7 @@ public sealed partial record Created : global::KreaGen.Json.IJsonModel<Created>,
         validation.Required(nameof(Name), Name);
     }
 
-    static Created global::KreaGen.Json.IJsonModel<Created>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Created global::KreaGen.Json.IJsonModel<Created>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? type = null;
         string? nameValue = null;

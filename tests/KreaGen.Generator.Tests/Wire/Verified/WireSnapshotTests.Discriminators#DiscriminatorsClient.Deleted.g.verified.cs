@@ -30,7 +30,7 @@ public sealed partial record Deleted : global::KreaGen.Json.IJsonModel<Deleted>,
         validation.Required(nameof(Type), Type);
     }
 
-    static Deleted global::KreaGen.Json.IJsonModel<Deleted>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Deleted global::KreaGen.Json.IJsonModel<Deleted>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? type = null;
         string? reason = null;

@@ -15,19 +15,19 @@ public abstract partial record Event : global::KreaGen.Json.IJsonModel<Event>, g
     private static readonly global::KreaGen.Json.UnionCases<Event> s_cases = new(
         "type",
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Created(reader.ReadModel<global::Wire.Discriminators.Created>()))
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Created(reader.ReadModel<global::Wire.Discriminators.Created>()))
         {
             Tags = ["created"],
             Required = ["type", "name"],
             Members = ["type", "name"],
         },
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Deleted(reader.ReadModel<global::Wire.Discriminators.Deleted>()))
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Deleted(reader.ReadModel<global::Wire.Discriminators.Deleted>()))
         {
             Tags = ["removed", "deleted"],
             Required = ["type"],
             Members = ["type", "reason"],
         },
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Renamed(reader.ReadModel<global::Wire.Discriminators.Renamed>()))
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Renamed(reader.ReadModel<global::Wire.Discriminators.Renamed>()))
         {
             Tags = ["Renamed"],
             Required = ["type"],
@@ -100,7 +100,7 @@ public abstract partial record Event : global::KreaGen.Json.IJsonModel<Event>, g
 
     private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
 
-    static Event global::KreaGen.Json.IJsonModel<Event>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+    static Event global::KreaGen.Json.IJsonModel<Event>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }

@@ -15,13 +15,13 @@ public abstract partial record Frame : global::KreaGen.Json.IJsonModel<Frame>, g
     private static readonly global::KreaGen.Json.UnionCases<Frame> s_cases = new(
         "op",
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Value1(reader.ReadModel<global::Wire.Discriminators.FrameValue1>()))
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Value1(reader.ReadModel<global::Wire.Discriminators.FrameValue1>()))
         {
             Tags = ["1"],
             Required = ["op"],
             Members = ["op", "beat"],
         },
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Value2(reader.ReadModel<global::Wire.Discriminators.FrameValue2>()))
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Value2(reader.ReadModel<global::Wire.Discriminators.FrameValue2>()))
         {
             Tags = ["2"],
             Required = ["op"],
@@ -80,7 +80,7 @@ public abstract partial record Frame : global::KreaGen.Json.IJsonModel<Frame>, g
 
     private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
 
-    static Frame global::KreaGen.Json.IJsonModel<Frame>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+    static Frame global::KreaGen.Json.IJsonModel<Frame>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
@@ -107,7 +107,7 @@ public sealed partial record FrameValue1 : global::KreaGen.Json.IJsonModel<Frame
     {
     }
 
-    static FrameValue1 global::KreaGen.Json.IJsonModel<FrameValue1>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static FrameValue1 global::KreaGen.Json.IJsonModel<FrameValue1>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         FrameValue1Op? op = null;
         long? beat = null;
@@ -190,7 +190,7 @@ public readonly partial record struct FrameValue1Op : global::KreaGen.Values.IOp
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
-    static FrameValue1Op global::KreaGen.Json.IJsonModel<FrameValue1Op>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(reader.ReadInt64());
+    static FrameValue1Op global::KreaGen.Json.IJsonModel<FrameValue1Op>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(reader.ReadInt64());
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
 }
@@ -217,7 +217,7 @@ public sealed partial record FrameValue2 : global::KreaGen.Json.IJsonModel<Frame
     {
     }
 
-    static FrameValue2 global::KreaGen.Json.IJsonModel<FrameValue2>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static FrameValue2 global::KreaGen.Json.IJsonModel<FrameValue2>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         FrameValue2Op? op = null;
         string? token = null;
@@ -300,7 +300,7 @@ public readonly partial record struct FrameValue2Op : global::KreaGen.Values.IOp
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
-    static FrameValue2Op global::KreaGen.Json.IJsonModel<FrameValue2Op>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(reader.ReadInt64());
+    static FrameValue2Op global::KreaGen.Json.IJsonModel<FrameValue2Op>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(reader.ReadInt64());
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
 }

@@ -15,13 +15,13 @@ public abstract partial record Media : global::KreaGen.Json.IJsonModel<Media>, g
     private static readonly global::KreaGen.Json.UnionCases<Media> s_cases = new(
         "kind",
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Image(reader.ReadModel<global::Wire.Discriminators.MediaImage>()))
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Image(reader.ReadModel<global::Wire.Discriminators.MediaImage>()))
         {
             Tags = ["image"],
             Required = ["kind", "pixels"],
             Members = ["kind", "pixels"],
         },
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Sound(reader.ReadModel<global::Wire.Discriminators.MediaSound>()))
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Sound(reader.ReadModel<global::Wire.Discriminators.MediaSound>()))
         {
             Tags = ["sound"],
             Required = ["kind", "seconds"],
@@ -83,7 +83,7 @@ public abstract partial record Media : global::KreaGen.Json.IJsonModel<Media>, g
 
     private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
 
-    static Media global::KreaGen.Json.IJsonModel<Media>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+    static Media global::KreaGen.Json.IJsonModel<Media>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
@@ -110,7 +110,7 @@ public sealed partial record MediaImage : global::KreaGen.Json.IJsonModel<MediaI
     {
     }
 
-    static MediaImage global::KreaGen.Json.IJsonModel<MediaImage>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static MediaImage global::KreaGen.Json.IJsonModel<MediaImage>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         MediaImageKind? kind = null;
         long? pixels = null;
@@ -198,7 +198,7 @@ public readonly partial record struct MediaImageKind : global::KreaGen.Values.IO
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static MediaImageKind global::KreaGen.Json.IJsonModel<MediaImageKind>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
+    static MediaImageKind global::KreaGen.Json.IJsonModel<MediaImageKind>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }
@@ -225,7 +225,7 @@ public sealed partial record MediaSound : global::KreaGen.Json.IJsonModel<MediaS
     {
     }
 
-    static MediaSound global::KreaGen.Json.IJsonModel<MediaSound>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static MediaSound global::KreaGen.Json.IJsonModel<MediaSound>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         MediaSoundKind? kind = null;
         long? seconds = null;
@@ -313,7 +313,7 @@ public readonly partial record struct MediaSoundKind : global::KreaGen.Values.IO
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static MediaSoundKind global::KreaGen.Json.IJsonModel<MediaSoundKind>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
+    static MediaSoundKind global::KreaGen.Json.IJsonModel<MediaSoundKind>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

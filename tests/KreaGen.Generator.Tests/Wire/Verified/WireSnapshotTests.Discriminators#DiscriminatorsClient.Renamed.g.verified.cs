@@ -30,7 +30,7 @@ public sealed partial record Renamed : global::KreaGen.Json.IJsonModel<Renamed>,
         validation.Required(nameof(Type), Type);
     }
 
-    static Renamed global::KreaGen.Json.IJsonModel<Renamed>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Renamed global::KreaGen.Json.IJsonModel<Renamed>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? type = null;
         string? from = null;

@@ -62,7 +62,7 @@ public readonly partial record struct Priority : global::KreaGen.Values.IOpenEnu
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
-    static Priority global::KreaGen.Json.IJsonModel<Priority>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(reader.ReadInt64());
+    static Priority global::KreaGen.Json.IJsonModel<Priority>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(reader.ReadInt64());
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
 }

@@ -59,7 +59,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     {
     }
 
-    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         ThingKind? kind = null;
         ThingVersion? version = null;
@@ -258,7 +258,7 @@ public readonly partial record struct ThingColor : global::KreaGen.Values.IOpenE
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static ThingColor global::KreaGen.Json.IJsonModel<ThingColor>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
+    static ThingColor global::KreaGen.Json.IJsonModel<ThingColor>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }
@@ -323,7 +323,7 @@ public readonly partial record struct ThingFactor : global::KreaGen.Values.IOpen
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
-    static ThingFactor global::KreaGen.Json.IJsonModel<ThingFactor>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(reader.ReadDecimal());
+    static ThingFactor global::KreaGen.Json.IJsonModel<ThingFactor>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(reader.ReadDecimal());
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
 }
@@ -371,7 +371,7 @@ public readonly partial record struct ThingKind : global::KreaGen.Values.IOpenEn
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static ThingKind global::KreaGen.Json.IJsonModel<ThingKind>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
+    static ThingKind global::KreaGen.Json.IJsonModel<ThingKind>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }
@@ -431,7 +431,7 @@ public readonly partial record struct ThingLevel : global::KreaGen.Values.IOpenE
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
-    static ThingLevel global::KreaGen.Json.IJsonModel<ThingLevel>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(reader.ReadInt64());
+    static ThingLevel global::KreaGen.Json.IJsonModel<ThingLevel>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(reader.ReadInt64());
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
 }
@@ -497,7 +497,7 @@ public readonly partial record struct ThingLimit : global::KreaGen.Values.IOpenE
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value.ToString();
 
-    static ThingLimit global::KreaGen.Json.IJsonModel<ThingLimit>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(global::KreaGen.Values.JsonScalar.Read(ref reader));
+    static ThingLimit global::KreaGen.Json.IJsonModel<ThingLimit>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(global::KreaGen.Values.JsonScalar.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Value.Write(writer);
 }
@@ -551,7 +551,7 @@ public readonly partial record struct ThingShade : global::KreaGen.Values.IOpenE
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static ThingShade global::KreaGen.Json.IJsonModel<ThingShade>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
+    static ThingShade global::KreaGen.Json.IJsonModel<ThingShade>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }
@@ -594,7 +594,7 @@ public readonly partial record struct ThingVersion : global::KreaGen.Values.IOpe
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
-    static ThingVersion global::KreaGen.Json.IJsonModel<ThingVersion>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(reader.ReadInt64());
+    static ThingVersion global::KreaGen.Json.IJsonModel<ThingVersion>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(reader.ReadInt64());
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
 }

@@ -56,7 +56,7 @@ public readonly partial record struct Weekday : global::KreaGen.Values.IOpenEnum
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static Weekday global::KreaGen.Json.IJsonModel<Weekday>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
+    static Weekday global::KreaGen.Json.IJsonModel<Weekday>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -26,7 +26,7 @@ public sealed partial record Address : global::KreaGen.Json.IJsonModel<Address>,
     {
     }
 
-    static Address global::KreaGen.Json.IJsonModel<Address>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Address global::KreaGen.Json.IJsonModel<Address>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? street = null;
         global::KreaGen.Json.JsonMembers? others = null;

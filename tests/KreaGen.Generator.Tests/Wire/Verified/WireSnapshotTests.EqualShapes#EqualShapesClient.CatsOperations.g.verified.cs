@@ -89,7 +89,7 @@ public readonly partial record struct FindCatsOrder : global::KreaGen.Values.IOp
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static FindCatsOrder global::KreaGen.Json.IJsonModel<FindCatsOrder>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
+    static FindCatsOrder global::KreaGen.Json.IJsonModel<FindCatsOrder>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }
@@ -105,7 +105,7 @@ public sealed partial record FindCatsResponse : global::KreaGen.Json.IJsonModel<
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static FindCatsResponse global::KreaGen.Json.IJsonModel<FindCatsResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static FindCatsResponse global::KreaGen.Json.IJsonModel<FindCatsResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         global::System.Collections.Generic.IReadOnlyList<FindCatsResponseItemsItem>? items = null;
         global::KreaGen.Json.JsonMembers? others = null;
@@ -157,7 +157,7 @@ public sealed partial record FindCatsResponseItemsItem : global::KreaGen.Json.IJ
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static FindCatsResponseItemsItem global::KreaGen.Json.IJsonModel<FindCatsResponseItemsItem>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static FindCatsResponseItemsItem global::KreaGen.Json.IJsonModel<FindCatsResponseItemsItem>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? nameValue = null;
         string? title = null;

@@ -63,7 +63,7 @@ public sealed partial record AddOwnerRequest : global::KreaGen.Json.IJsonModel<A
         validation.Nested(nameof(Address), Address);
     }
 
-    static AddOwnerRequest global::KreaGen.Json.IJsonModel<AddOwnerRequest>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static AddOwnerRequest global::KreaGen.Json.IJsonModel<AddOwnerRequest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         Address? address = null;
         global::KreaGen.Json.JsonMembers? others = null;

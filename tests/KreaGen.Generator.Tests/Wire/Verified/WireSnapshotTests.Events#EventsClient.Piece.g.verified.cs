@@ -18,7 +18,7 @@ public sealed partial record Piece : global::KreaGen.Json.IJsonModel<Piece>
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static Piece global::KreaGen.Json.IJsonModel<Piece>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Piece global::KreaGen.Json.IJsonModel<Piece>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? part = null;
         global::KreaGen.Json.JsonMembers? others = null;

@@ -27,7 +27,7 @@ public sealed partial record Question : global::KreaGen.Json.IJsonModel<Question
         validation.Required(nameof(Text), Text);
     }
 
-    static Question global::KreaGen.Json.IJsonModel<Question>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Question global::KreaGen.Json.IJsonModel<Question>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? text = null;
         global::KreaGen.Json.JsonMembers? others = null;

@@ -18,7 +18,7 @@ public sealed partial record Utterance : global::KreaGen.Json.IJsonModel<Utteran
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static Utterance global::KreaGen.Json.IJsonModel<Utterance>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Utterance global::KreaGen.Json.IJsonModel<Utterance>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? text = null;
         global::KreaGen.Json.JsonMembers? others = null;

@@ -31,7 +31,7 @@ public sealed partial record Card : global::KreaGen.Json.IJsonModel<Card>, globa
         validation.Nested(nameof(Address), Address);
     }
 
-    static Card global::KreaGen.Json.IJsonModel<Card>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Card global::KreaGen.Json.IJsonModel<Card>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? number = null;
         Address? address = null;

@@ -29,7 +29,7 @@ public sealed partial record Item : global::KreaGen.Json.IJsonModel<Item>, globa
     {
     }
 
-    static Item global::KreaGen.Json.IJsonModel<Item>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Item global::KreaGen.Json.IJsonModel<Item>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         long? price = null;
         global::System.Collections.Generic.IReadOnlyList<string>? colors = null;

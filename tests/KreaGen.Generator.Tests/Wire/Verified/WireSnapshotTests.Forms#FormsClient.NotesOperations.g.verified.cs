@@ -68,7 +68,7 @@ public sealed partial record AddNoteRequest : global::KreaGen.Json.IJsonModel<Ad
         validation.Length(nameof(Text), Text, 0, 40);
     }
 
-    static AddNoteRequest global::KreaGen.Json.IJsonModel<AddNoteRequest>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static AddNoteRequest global::KreaGen.Json.IJsonModel<AddNoteRequest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? text = null;
         bool? pinned = null;

@@ -72,7 +72,7 @@ public sealed partial record Subscription : global::KreaGen.Json.IJsonModel<Subs
         validation.NestedItems(nameof(Items), Items);
     }
 
-    static Subscription global::KreaGen.Json.IJsonModel<Subscription>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Subscription global::KreaGen.Json.IJsonModel<Subscription>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? customer = null;
         long? quantity = null;

@@ -21,7 +21,7 @@ public sealed partial class GroupsImageJobsClient : global::KreaGen.Http.ApiClie
     {
         Answers =
         [
-            global::KreaGen.Http.Answer.Json<global::System.Collections.Generic.IReadOnlyList<TaskModel>>(200, static (ref global::System.Text.Json.Utf8JsonReader item) => item.ReadList<TaskModel>(global::KreaGen.Json.JsonReading.ReadModel<TaskModel>)),
+            global::KreaGen.Http.Answer.Json<global::System.Collections.Generic.IReadOnlyList<TaskModel>>(200, static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<TaskModel>(global::KreaGen.Json.JsonReading.ReadModel<TaskModel>)),
         ],
     };
 
@@ -183,7 +183,7 @@ public sealed partial record CreateImageRequest : global::KreaGen.Json.IJsonMode
         validation.Required(nameof(Prompt), Prompt);
     }
 
-    static CreateImageRequest global::KreaGen.Json.IJsonModel<CreateImageRequest>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static CreateImageRequest global::KreaGen.Json.IJsonModel<CreateImageRequest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? prompt = null;
         global::KreaGen.Json.JsonMembers? others = null;

@@ -24,7 +24,7 @@ public sealed partial record TaskModel : global::KreaGen.Json.IJsonModel<TaskMod
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static TaskModel global::KreaGen.Json.IJsonModel<TaskModel>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static TaskModel global::KreaGen.Json.IJsonModel<TaskModel>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? id = null;
         string? status = null;

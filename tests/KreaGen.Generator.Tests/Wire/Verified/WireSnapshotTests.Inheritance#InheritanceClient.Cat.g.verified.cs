@@ -34,7 +34,7 @@ public sealed partial record Cat : global::KreaGen.Json.IJsonModel<Cat>, global:
         validation.Required(nameof(Name), Name);
     }
 
-    static Cat global::KreaGen.Json.IJsonModel<Cat>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Cat global::KreaGen.Json.IJsonModel<Cat>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? petType = null;
         string? nameValue = null;
@@ -135,7 +135,7 @@ public readonly partial record struct CatHuntingSkill : global::KreaGen.Values.I
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static CatHuntingSkill global::KreaGen.Json.IJsonModel<CatHuntingSkill>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
+    static CatHuntingSkill global::KreaGen.Json.IJsonModel<CatHuntingSkill>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -38,7 +38,7 @@ public sealed partial record DogBase : global::KreaGen.Json.IJsonModel<DogBase>,
         validation.Minimum(nameof(PackSize), PackSize, 0);
     }
 
-    static DogBase global::KreaGen.Json.IJsonModel<DogBase>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static DogBase global::KreaGen.Json.IJsonModel<DogBase>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? petType = null;
         string? nameValue = null;

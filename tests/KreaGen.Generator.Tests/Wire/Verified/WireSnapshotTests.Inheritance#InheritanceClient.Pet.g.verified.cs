@@ -15,26 +15,26 @@ public abstract partial record Pet : global::KreaGen.Json.IJsonModel<Pet>, globa
     private static readonly global::KreaGen.Json.UnionCases<Pet> s_cases = new(
         "petType",
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Cat(reader.ReadModel<global::Wire.Inheritance.Cat>()))
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Cat(reader.ReadModel<global::Wire.Inheritance.Cat>()))
         {
             Tags = ["Cat"],
             Required = ["petType", "name", "huntingSkill"],
             Members = ["petType", "name", "huntingSkill"],
             Constants = [("huntingSkill", ["lazy", "aggressive"])],
         },
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::System.Text.Json.Utf8JsonReader reader) => new DogBase(reader.ReadModel<global::Wire.Inheritance.DogBase>()))
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new DogBase(reader.ReadModel<global::Wire.Inheritance.DogBase>()))
         {
             Tags = ["dog"],
             Required = ["petType", "name"],
             Members = ["petType", "name", "packSize"],
         },
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Puppy(reader.ReadModel<global::Wire.Inheritance.Puppy>()))
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Puppy(reader.ReadModel<global::Wire.Inheritance.Puppy>()))
         {
             Tags = ["Puppy"],
             Required = ["petType", "name"],
             Members = ["petType", "name", "packSize", "weeks"],
         },
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Base(reader.ReadModel<global::Wire.Inheritance.PetBase>()))
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Base(reader.ReadModel<global::Wire.Inheritance.PetBase>()))
         {
             Tags = ["Pet"],
             Required = ["petType", "name"],
@@ -122,7 +122,7 @@ public abstract partial record Pet : global::KreaGen.Json.IJsonModel<Pet>, globa
 
     private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
 
-    static Pet global::KreaGen.Json.IJsonModel<Pet>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+    static Pet global::KreaGen.Json.IJsonModel<Pet>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
@@ -151,7 +151,7 @@ public sealed partial record PetBase : global::KreaGen.Json.IJsonModel<PetBase>,
         validation.Required(nameof(Name), Name);
     }
 
-    static PetBase global::KreaGen.Json.IJsonModel<PetBase>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static PetBase global::KreaGen.Json.IJsonModel<PetBase>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? petType = null;
         string? nameValue = null;

@@ -41,7 +41,7 @@ public sealed partial record Puppy : global::KreaGen.Json.IJsonModel<Puppy>, glo
         validation.Minimum(nameof(PackSize), PackSize, 0);
     }
 
-    static Puppy global::KreaGen.Json.IJsonModel<Puppy>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Puppy global::KreaGen.Json.IJsonModel<Puppy>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? petType = null;
         string? nameValue = null;

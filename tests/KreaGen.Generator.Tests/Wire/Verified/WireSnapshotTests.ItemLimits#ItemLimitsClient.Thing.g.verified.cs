@@ -83,7 +83,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         validation.Items(nameof(Marks), Marks.ValueOrDefault, static (ref global::KreaGen.Values.Validation each, int? item) => each.MultipleOf("", item, 2));
     }
 
-    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         global::System.Collections.Generic.IReadOnlyList<string>? words = null;
         global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<int>>? grid = null;
@@ -101,7 +101,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("grid"u8):
-                    grid = reader.ReadListOrNull<global::System.Collections.Generic.IReadOnlyList<int>>(static (ref global::System.Text.Json.Utf8JsonReader item) => item.ReadList<int>(global::KreaGen.Json.JsonReading.ReadInt32));
+                    grid = reader.ReadListOrNull<global::System.Collections.Generic.IReadOnlyList<int>>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<int>(global::KreaGen.Json.JsonReading.ReadInt32));
                     break;
                 case 5 when name.SequenceEqual("words"u8):
                     words = reader.ReadListOrNull<string>(global::KreaGen.Json.JsonReading.ReadString);
@@ -119,7 +119,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     marks = new(reader.ReadListOrNull<int?>(global::KreaGen.Json.JsonReading.ReadInt32OrNull));
                     break;
                 case 7 when name.SequenceEqual("weights"u8):
-                    weights = reader.ReadTreeWithText<global::System.Collections.Generic.IReadOnlyDictionary<string, double>?>(ref texts, name, static (ref global::System.Text.Json.Utf8JsonReader item) => item.ReadMapOrNull<double>(global::KreaGen.Json.JsonReading.ReadDouble), static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)); } });
+                    weights = reader.ReadTreeWithText<global::System.Collections.Generic.IReadOnlyDictionary<string, double>?>(ref texts, name, static (ref global::KreaGen.Json.JsonReader item) => item.ReadMapOrNull<double>(global::KreaGen.Json.JsonReading.ReadDouble), static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)); } });
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -166,7 +166,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 
         if (Weights is { } weights)
         {
-            writer.WriteTreeWithText("weights"u8, weights, _texts, static (ref global::System.Text.Json.Utf8JsonReader item) => item.ReadMap<double>(global::KreaGen.Json.JsonReading.ReadDouble), static (writer, item) => writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)));
+            writer.WriteTreeWithText("weights"u8, weights, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadMap<double>(global::KreaGen.Json.JsonReading.ReadDouble), static (writer, item) => writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)));
         }
 
         if (Links is { } links)

@@ -32,7 +32,7 @@ public sealed partial record AskTask : global::KreaGen.Json.IJsonModel<AskTask>,
     {
     }
 
-    static AskTask global::KreaGen.Json.IJsonModel<AskTask>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static AskTask global::KreaGen.Json.IJsonModel<AskTask>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         AskTaskKind? kind = null;
         global::System.Guid? task = null;
@@ -120,7 +120,7 @@ public readonly partial record struct AskTaskKind : global::KreaGen.Values.IOpen
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static AskTaskKind global::KreaGen.Json.IJsonModel<AskTaskKind>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
+    static AskTaskKind global::KreaGen.Json.IJsonModel<AskTaskKind>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

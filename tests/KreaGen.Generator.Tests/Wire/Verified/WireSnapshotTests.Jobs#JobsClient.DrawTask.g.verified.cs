@@ -62,7 +62,7 @@ public sealed partial record DrawTask : global::KreaGen.Json.IJsonModel<DrawTask
         validation.Together(nameof(Height), Height is not null, "Width", Width is not null);
     }
 
-    static DrawTask global::KreaGen.Json.IJsonModel<DrawTask>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static DrawTask global::KreaGen.Json.IJsonModel<DrawTask>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         DrawTaskKind? kind = null;
         global::System.Guid? task = null;
@@ -210,7 +210,7 @@ public readonly partial record struct DrawTaskDelivery : global::KreaGen.Values.
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static DrawTaskDelivery global::KreaGen.Json.IJsonModel<DrawTaskDelivery>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
+    static DrawTaskDelivery global::KreaGen.Json.IJsonModel<DrawTaskDelivery>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }
@@ -258,7 +258,7 @@ public readonly partial record struct DrawTaskKind : global::KreaGen.Values.IOpe
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static DrawTaskKind global::KreaGen.Json.IJsonModel<DrawTaskKind>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
+    static DrawTaskKind global::KreaGen.Json.IJsonModel<DrawTaskKind>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -33,7 +33,7 @@ public sealed partial record Drawing : global::KreaGen.Json.IJsonModel<Drawing>
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static Drawing global::KreaGen.Json.IJsonModel<Drawing>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Drawing global::KreaGen.Json.IJsonModel<Drawing>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         global::System.Guid? task = null;
         DrawingState? state = null;
@@ -165,7 +165,7 @@ public readonly partial record struct DrawingState : global::KreaGen.Values.IOpe
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static DrawingState global::KreaGen.Json.IJsonModel<DrawingState>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
+    static DrawingState global::KreaGen.Json.IJsonModel<DrawingState>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -18,7 +18,7 @@ public sealed partial record Fault : global::KreaGen.Json.IJsonModel<Fault>
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static Fault global::KreaGen.Json.IJsonModel<Fault>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Fault global::KreaGen.Json.IJsonModel<Fault>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         global::System.Collections.Generic.IReadOnlyList<Trouble>? errors = null;
         global::KreaGen.Json.JsonMembers? others = null;

@@ -161,7 +161,7 @@ public sealed partial record FindOrderRequest : global::KreaGen.Json.IJsonModel<
         validation.Required(nameof(Key), Key);
     }
 
-    static FindOrderRequest global::KreaGen.Json.IJsonModel<FindOrderRequest>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static FindOrderRequest global::KreaGen.Json.IJsonModel<FindOrderRequest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? key = null;
         global::KreaGen.Json.JsonMembers? others = null;
@@ -209,7 +209,7 @@ public sealed partial record FindOrderResponse : global::KreaGen.Json.IJsonModel
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static FindOrderResponse global::KreaGen.Json.IJsonModel<FindOrderResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static FindOrderResponse global::KreaGen.Json.IJsonModel<FindOrderResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         FindOrderResponseOrder? order = null;
         global::KreaGen.Json.JsonMembers? others = null;
@@ -260,7 +260,7 @@ public sealed partial record FindOrderResponseOrder : global::KreaGen.Json.IJson
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static FindOrderResponseOrder global::KreaGen.Json.IJsonModel<FindOrderResponseOrder>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static FindOrderResponseOrder global::KreaGen.Json.IJsonModel<FindOrderResponseOrder>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? phase = null;
         FindOrderResponseOrderTrouble? trouble = null;
@@ -319,7 +319,7 @@ public sealed partial record FindOrderResponseOrderTrouble : global::KreaGen.Jso
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static FindOrderResponseOrderTrouble global::KreaGen.Json.IJsonModel<FindOrderResponseOrderTrouble>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static FindOrderResponseOrderTrouble global::KreaGen.Json.IJsonModel<FindOrderResponseOrderTrouble>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? code = null;
         string? message = null;
@@ -388,7 +388,7 @@ public sealed partial record OrderRequest : global::KreaGen.Json.IJsonModel<Orde
         validation.Required(nameof(Cake), Cake);
     }
 
-    static OrderRequest global::KreaGen.Json.IJsonModel<OrderRequest>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static OrderRequest global::KreaGen.Json.IJsonModel<OrderRequest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? key = null;
         string? cake = null;

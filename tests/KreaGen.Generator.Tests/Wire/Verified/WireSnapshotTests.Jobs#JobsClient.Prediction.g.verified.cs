@@ -24,7 +24,7 @@ public sealed partial record Prediction : global::KreaGen.Json.IJsonModel<Predic
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static Prediction global::KreaGen.Json.IJsonModel<Prediction>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Prediction global::KreaGen.Json.IJsonModel<Prediction>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         long? id = null;
         string? status = null;

@@ -164,7 +164,7 @@ public sealed partial record PredictRequest : global::KreaGen.Json.IJsonModel<Pr
         validation.Required(nameof(Input), Input);
     }
 
-    static PredictRequest global::KreaGen.Json.IJsonModel<PredictRequest>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static PredictRequest global::KreaGen.Json.IJsonModel<PredictRequest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? input = null;
         global::KreaGen.Json.JsonMembers? others = null;

@@ -24,7 +24,7 @@ public sealed partial record TaskAnswer : global::KreaGen.Json.IJsonModel<TaskAn
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static TaskAnswer global::KreaGen.Json.IJsonModel<TaskAnswer>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static TaskAnswer global::KreaGen.Json.IJsonModel<TaskAnswer>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         global::System.Collections.Generic.IReadOnlyList<Drawing>? data = null;
         global::System.Collections.Generic.IReadOnlyList<Trouble>? errors = null;

@@ -24,7 +24,7 @@ public sealed partial record Trouble : global::KreaGen.Json.IJsonModel<Trouble>
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static Trouble global::KreaGen.Json.IJsonModel<Trouble>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Trouble global::KreaGen.Json.IJsonModel<Trouble>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? task = null;
         string? code = null;

@@ -29,7 +29,7 @@ public sealed partial record Open : global::KreaGen.Json.IJsonModel<Open>, globa
     {
     }
 
-    static Open global::KreaGen.Json.IJsonModel<Open>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Open global::KreaGen.Json.IJsonModel<Open>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? nameValue = null;
         global::System.Collections.Generic.Dictionary<string, double>? others = null;

@@ -31,7 +31,7 @@ public sealed partial record Source : global::KreaGen.Json.IJsonModel<Source>, g
         validation.Names(nameof(AdditionalProperties), AdditionalProperties, static (ref global::KreaGen.Values.Validation each, string key) => each.Length("", key, 2, int.MaxValue));
     }
 
-    static Source global::KreaGen.Json.IJsonModel<Source>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Source global::KreaGen.Json.IJsonModel<Source>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? url = null;
         global::KreaGen.Values.Optional<string?> id = default;

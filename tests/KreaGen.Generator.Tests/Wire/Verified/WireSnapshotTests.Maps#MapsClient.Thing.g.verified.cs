@@ -85,7 +85,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         validation.Nested(nameof(Closed), Closed);
     }
 
-    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         global::System.Collections.Generic.IReadOnlyDictionary<string, string>? textsValue = null;
         global::System.Collections.Generic.IReadOnlyDictionary<string, Note>? notes = null;
@@ -127,13 +127,13 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     notes = reader.ReadMapOrNull<Note>(global::KreaGen.Json.JsonReading.ReadModel<Note>);
                     break;
                 case 5 when name.SequenceEqual("lists"u8):
-                    lists = reader.ReadMapOrNull<global::System.Collections.Generic.IReadOnlyList<long>>(static (ref global::System.Text.Json.Utf8JsonReader item) => item.ReadList<long>(global::KreaGen.Json.JsonReading.ReadInt64));
+                    lists = reader.ReadMapOrNull<global::System.Collections.Generic.IReadOnlyList<long>>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<long>(global::KreaGen.Json.JsonReading.ReadInt64));
                     break;
                 case 5 when name.SequenceEqual("keyed"u8):
                     keyed = reader.ReadMapOrNull<long>(global::KreaGen.Json.JsonReading.ReadInt64);
                     break;
                 case 6 when name.SequenceEqual("byUnit"u8):
-                    byUnit = reader.ReadTreeWithText<global::System.Collections.Generic.IReadOnlyDictionary<string, double>?>(ref texts, name, static (ref global::System.Text.Json.Utf8JsonReader item) => item.ReadMapOrNull<double>(global::KreaGen.Json.JsonReading.ReadDouble), static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)); } });
+                    byUnit = reader.ReadTreeWithText<global::System.Collections.Generic.IReadOnlyDictionary<string, double>?>(ref texts, name, static (ref global::KreaGen.Json.JsonReader item) => item.ReadMapOrNull<double>(global::KreaGen.Json.JsonReading.ReadDouble), static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)); } });
                     break;
                 case 6 when name.SequenceEqual("source"u8):
                     source = reader.ReadModelOrNull<Source>();
@@ -234,7 +234,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 
         if (ByUnit is { } byUnit)
         {
-            writer.WriteTreeWithText("byUnit"u8, byUnit, _texts, static (ref global::System.Text.Json.Utf8JsonReader item) => item.ReadMap<double>(global::KreaGen.Json.JsonReading.ReadDouble), static (writer, item) => writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)));
+            writer.WriteTreeWithText("byUnit"u8, byUnit, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadMap<double>(global::KreaGen.Json.JsonReading.ReadDouble), static (writer, item) => writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)));
         }
 
         writer.WriteModelIfSet(s_sourceName, Source);
@@ -276,7 +276,7 @@ public sealed partial record ThingClosed : global::KreaGen.Json.IJsonModel<Thing
     {
     }
 
-    static ThingClosed global::KreaGen.Json.IJsonModel<ThingClosed>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ThingClosed global::KreaGen.Json.IJsonModel<ThingClosed>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         long? a = null;
         global::KreaGen.Json.JsonMembers? others = null;

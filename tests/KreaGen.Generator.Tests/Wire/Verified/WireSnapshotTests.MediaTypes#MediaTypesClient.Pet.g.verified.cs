@@ -27,7 +27,7 @@ public sealed partial record Pet : global::KreaGen.Json.IJsonModel<Pet>, global:
         validation.Required(nameof(Name), Name);
     }
 
-    static Pet global::KreaGen.Json.IJsonModel<Pet>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Pet global::KreaGen.Json.IJsonModel<Pet>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? nameValue = null;
         global::KreaGen.Json.JsonMembers? others = null;

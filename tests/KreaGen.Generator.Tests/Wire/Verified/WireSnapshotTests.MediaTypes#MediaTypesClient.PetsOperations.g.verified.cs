@@ -14,7 +14,7 @@ public sealed partial class MediaTypesClient
     {
         Answers =
         [
-            global::KreaGen.Http.Answer.Json<global::System.Collections.Generic.IReadOnlyList<Pet>>(200, static (ref global::System.Text.Json.Utf8JsonReader item) => item.ReadList<Pet>(global::KreaGen.Json.JsonReading.ReadModel<Pet>), "application/vnd.pets+json"),
+            global::KreaGen.Http.Answer.Json<global::System.Collections.Generic.IReadOnlyList<Pet>>(200, static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<Pet>(global::KreaGen.Json.JsonReading.ReadModel<Pet>), "application/vnd.pets+json"),
         ],
         Errors = [global::KreaGen.Errors.ErrorAnswer.Problem(global::KreaGen.Http.StatusRange.Any)],
     };
@@ -254,7 +254,7 @@ public sealed partial record ChangePetRequestJsonPatchItem : global::KreaGen.Jso
         validation.Required(nameof(Op), Op);
     }
 
-    static ChangePetRequestJsonPatchItem global::KreaGen.Json.IJsonModel<ChangePetRequestJsonPatchItem>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ChangePetRequestJsonPatchItem global::KreaGen.Json.IJsonModel<ChangePetRequestJsonPatchItem>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? op = null;
         global::KreaGen.Json.JsonMembers? others = null;

@@ -91,7 +91,7 @@ public sealed partial record AskRequest : global::KreaGen.Json.IJsonModel<AskReq
     {
     }
 
-    static AskRequest global::KreaGen.Json.IJsonModel<AskRequest>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static AskRequest global::KreaGen.Json.IJsonModel<AskRequest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? text = null;
         global::KreaGen.Json.JsonMembers? others = null;

@@ -34,7 +34,7 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
         validation.Nested(nameof(Position), Position);
     }
 
-    static Place global::KreaGen.Json.IJsonModel<Place>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Place global::KreaGen.Json.IJsonModel<Place>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? nameValue = null;
         PlacePosition? position = null;
@@ -116,7 +116,7 @@ public sealed partial record PlacePosition : global::KreaGen.Json.IJsonModel<Pla
     {
     }
 
-    static PlacePosition global::KreaGen.Json.IJsonModel<PlacePosition>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static PlacePosition global::KreaGen.Json.IJsonModel<PlacePosition>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         double? x = null;
         double? y = null;

@@ -30,7 +30,7 @@ public sealed partial record Sign : global::KreaGen.Json.IJsonModel<Sign>, globa
         validation.Required(nameof(Text), Text);
     }
 
-    static Sign global::KreaGen.Json.IJsonModel<Sign>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Sign global::KreaGen.Json.IJsonModel<Sign>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? text = null;
         string? image = null;

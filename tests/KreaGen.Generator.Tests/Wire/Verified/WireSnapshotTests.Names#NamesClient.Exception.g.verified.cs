@@ -18,7 +18,7 @@ public sealed partial record ExceptionModel : global::KreaGen.Json.IJsonModel<Ex
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static ExceptionModel global::KreaGen.Json.IJsonModel<ExceptionModel>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ExceptionModel global::KreaGen.Json.IJsonModel<ExceptionModel>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? x = null;
         global::KreaGen.Json.JsonMembers? others = null;

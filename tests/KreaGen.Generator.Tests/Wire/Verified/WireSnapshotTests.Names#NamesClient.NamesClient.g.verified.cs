@@ -18,7 +18,7 @@ public sealed partial record NamesClientModel : global::KreaGen.Json.IJsonModel<
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static NamesClientModel global::KreaGen.Json.IJsonModel<NamesClientModel>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static NamesClientModel global::KreaGen.Json.IJsonModel<NamesClientModel>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? x = null;
         global::KreaGen.Json.JsonMembers? others = null;

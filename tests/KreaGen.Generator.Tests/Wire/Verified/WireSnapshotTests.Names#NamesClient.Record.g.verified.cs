@@ -18,7 +18,7 @@ public sealed partial record Record : global::KreaGen.Json.IJsonModel<Record>
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static Record global::KreaGen.Json.IJsonModel<Record>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Record global::KreaGen.Json.IJsonModel<Record>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? x = null;
         global::KreaGen.Json.JsonMembers? others = null;

@@ -18,7 +18,7 @@ public sealed partial record StringModel : global::KreaGen.Json.IJsonModel<Strin
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static StringModel global::KreaGen.Json.IJsonModel<StringModel>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static StringModel global::KreaGen.Json.IJsonModel<StringModel>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? x = null;
         global::KreaGen.Json.JsonMembers? others = null;

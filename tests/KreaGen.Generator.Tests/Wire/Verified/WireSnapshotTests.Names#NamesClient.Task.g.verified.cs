@@ -18,7 +18,7 @@ public sealed partial record Task2 : global::KreaGen.Json.IJsonModel<Task2>
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static Task2 global::KreaGen.Json.IJsonModel<Task2>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Task2 global::KreaGen.Json.IJsonModel<Task2>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? y = null;
         global::KreaGen.Json.JsonMembers? others = null;
@@ -66,7 +66,7 @@ public sealed partial record TaskModel : global::KreaGen.Json.IJsonModel<TaskMod
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static TaskModel global::KreaGen.Json.IJsonModel<TaskModel>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static TaskModel global::KreaGen.Json.IJsonModel<TaskModel>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? x = null;
         global::KreaGen.Json.JsonMembers? others = null;

@@ -18,7 +18,7 @@ public sealed partial record Type3DModel : global::KreaGen.Json.IJsonModel<Type3
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static Type3DModel global::KreaGen.Json.IJsonModel<Type3DModel>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Type3DModel global::KreaGen.Json.IJsonModel<Type3DModel>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? x = null;
         global::KreaGen.Json.JsonMembers? others = null;

@@ -79,7 +79,7 @@ public sealed partial record GetTypesResponse : global::KreaGen.Json.IJsonModel<
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static GetTypesResponse global::KreaGen.Json.IJsonModel<GetTypesResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static GetTypesResponse global::KreaGen.Json.IJsonModel<GetTypesResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         TaskModel? a = null;
         StringModel? b = null;

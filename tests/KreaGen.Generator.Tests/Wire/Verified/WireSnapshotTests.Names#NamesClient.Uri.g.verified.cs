@@ -18,7 +18,7 @@ public sealed partial record UriModel : global::KreaGen.Json.IJsonModel<UriModel
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static UriModel global::KreaGen.Json.IJsonModel<UriModel>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static UriModel global::KreaGen.Json.IJsonModel<UriModel>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         global::System.Uri? at = null;
         global::KreaGen.Json.JsonMembers? others = null;

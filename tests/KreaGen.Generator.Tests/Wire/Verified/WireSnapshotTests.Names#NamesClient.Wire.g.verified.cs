@@ -18,7 +18,7 @@ public sealed partial record Wire : global::KreaGen.Json.IJsonModel<Wire>
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static Wire global::KreaGen.Json.IJsonModel<Wire>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Wire global::KreaGen.Json.IJsonModel<Wire>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? x = null;
         global::KreaGen.Json.JsonMembers? others = null;

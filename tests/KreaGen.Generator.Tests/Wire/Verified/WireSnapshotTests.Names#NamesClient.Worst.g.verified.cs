@@ -149,7 +149,7 @@ public sealed partial record Worst : global::KreaGen.Json.IJsonModel<Worst>, glo
     {
     }
 
-    static Worst global::KreaGen.Json.IJsonModel<Worst>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Worst global::KreaGen.Json.IJsonModel<Worst>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? worstValue = null;
         string? classLowerCase = null;

@@ -67,7 +67,7 @@ public sealed partial record ListAddressesResponse : global::KreaGen.Json.IJsonM
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static ListAddressesResponse global::KreaGen.Json.IJsonModel<ListAddressesResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ListAddressesResponse global::KreaGen.Json.IJsonModel<ListAddressesResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         global::System.Collections.Generic.IReadOnlyList<string>? items = null;
         ListAddressesResponseLinks? links = null;
@@ -124,7 +124,7 @@ public sealed partial record ListAddressesResponseLinks : global::KreaGen.Json.I
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static ListAddressesResponseLinks global::KreaGen.Json.IJsonModel<ListAddressesResponseLinks>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ListAddressesResponseLinks global::KreaGen.Json.IJsonModel<ListAddressesResponseLinks>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         global::System.Uri? next = null;
         global::KreaGen.Json.JsonMembers? others = null;

@@ -79,7 +79,7 @@ public sealed partial record ListChargesResponse : global::KreaGen.Json.IJsonMod
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static ListChargesResponse global::KreaGen.Json.IJsonModel<ListChargesResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ListChargesResponse global::KreaGen.Json.IJsonModel<ListChargesResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         global::System.Collections.Generic.IReadOnlyList<Order>? data = null;
         bool? hasMore = null;

@@ -18,7 +18,7 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static Order global::KreaGen.Json.IJsonModel<Order>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Order global::KreaGen.Json.IJsonModel<Order>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         long? id = null;
         global::KreaGen.Json.JsonMembers? others = null;

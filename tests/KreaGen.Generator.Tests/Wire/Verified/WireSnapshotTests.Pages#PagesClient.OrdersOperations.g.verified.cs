@@ -118,7 +118,7 @@ public sealed partial record ListOrdersResponse : global::KreaGen.Json.IJsonMode
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static ListOrdersResponse global::KreaGen.Json.IJsonModel<ListOrdersResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ListOrdersResponse global::KreaGen.Json.IJsonModel<ListOrdersResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         ListOrdersResponseData? data = null;
         global::KreaGen.Values.Optional<string?> nextCursor = default;
@@ -178,7 +178,7 @@ public sealed partial record ListOrdersResponseData : global::KreaGen.Json.IJson
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static ListOrdersResponseData global::KreaGen.Json.IJsonModel<ListOrdersResponseData>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ListOrdersResponseData global::KreaGen.Json.IJsonModel<ListOrdersResponseData>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         global::System.Collections.Generic.IReadOnlyList<Order>? orders = null;
         global::KreaGen.Json.JsonMembers? others = null;

@@ -15,7 +15,7 @@ public sealed partial class PagesClient
         Security = [["key"]],
         Answers =
         [
-            global::KreaGen.Http.Answer.Json<global::System.Collections.Generic.IReadOnlyList<long>>(200, static (ref global::System.Text.Json.Utf8JsonReader item) => item.ReadList<long>(global::KreaGen.Json.JsonReading.ReadInt64)),
+            global::KreaGen.Http.Answer.Json<global::System.Collections.Generic.IReadOnlyList<long>>(200, static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<long>(global::KreaGen.Json.JsonReading.ReadInt64)),
         ],
     };
 
@@ -91,7 +91,7 @@ public sealed partial record QueryRowsRequest : global::KreaGen.Json.IJsonModel<
     {
     }
 
-    static QueryRowsRequest global::KreaGen.Json.IJsonModel<QueryRowsRequest>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static QueryRowsRequest global::KreaGen.Json.IJsonModel<QueryRowsRequest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         int? from = null;
         string? order = null;

@@ -79,7 +79,7 @@ public sealed partial record ListRowsResponse : global::KreaGen.Json.IJsonModel<
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static ListRowsResponse global::KreaGen.Json.IJsonModel<ListRowsResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ListRowsResponse global::KreaGen.Json.IJsonModel<ListRowsResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         global::System.Collections.Generic.IReadOnlyList<int>? rows = null;
         long? total = null;

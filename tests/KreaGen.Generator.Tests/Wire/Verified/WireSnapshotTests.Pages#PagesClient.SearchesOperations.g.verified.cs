@@ -91,7 +91,7 @@ public sealed partial record SearchNotesRequest : global::KreaGen.Json.IJsonMode
         validation.Required(nameof(Query), Query);
     }
 
-    static SearchNotesRequest global::KreaGen.Json.IJsonModel<SearchNotesRequest>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static SearchNotesRequest global::KreaGen.Json.IJsonModel<SearchNotesRequest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? query = null;
         global::KreaGen.Values.Optional<string?> startCursor = default;
@@ -161,7 +161,7 @@ public sealed partial record SearchNotesResponse : global::KreaGen.Json.IJsonMod
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static SearchNotesResponse global::KreaGen.Json.IJsonModel<SearchNotesResponse>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static SearchNotesResponse global::KreaGen.Json.IJsonModel<SearchNotesResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         global::System.Collections.Generic.IReadOnlyList<string>? results = null;
         global::KreaGen.Values.Optional<string?> nextCursor = default;

@@ -30,7 +30,7 @@ public sealed partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, g
         validation.Maximum(nameof(Depth), Depth, 5);
     }
 
-    static Filter global::KreaGen.Json.IJsonModel<Filter>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Filter global::KreaGen.Json.IJsonModel<Filter>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         int? depth = null;
         global::KreaGen.Json.JsonMembers? others = null;

@@ -102,7 +102,7 @@ public readonly partial record struct GetFileKind : global::KreaGen.Values.IOpen
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static GetFileKind global::KreaGen.Json.IJsonModel<GetFileKind>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
+    static GetFileKind global::KreaGen.Json.IJsonModel<GetFileKind>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -71,7 +71,7 @@ public sealed partial record SendFormForm : global::KreaGen.Json.IJsonModel<Send
     {
     }
 
-    static SendFormForm global::KreaGen.Json.IJsonModel<SendFormForm>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static SendFormForm global::KreaGen.Json.IJsonModel<SendFormForm>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? foo = null;
         bool? bar = null;

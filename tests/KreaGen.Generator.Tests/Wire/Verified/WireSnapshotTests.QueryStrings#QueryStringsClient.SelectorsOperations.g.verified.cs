@@ -70,7 +70,7 @@ public sealed partial record SendSelectorSelector : global::KreaGen.Json.IJsonMo
     {
     }
 
-    static SendSelectorSelector global::KreaGen.Json.IJsonModel<SendSelectorSelector>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static SendSelectorSelector global::KreaGen.Json.IJsonModel<SendSelectorSelector>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         global::System.Collections.Generic.IReadOnlyList<int>? numbers = null;
         bool? flag = null;

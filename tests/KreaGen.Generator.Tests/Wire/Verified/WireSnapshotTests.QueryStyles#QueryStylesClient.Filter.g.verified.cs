@@ -37,7 +37,7 @@ public sealed partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, g
         validation.NestedItems(nameof(AnyOfThese), AnyOfThese);
     }
 
-    static Filter global::KreaGen.Json.IJsonModel<Filter>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Filter global::KreaGen.Json.IJsonModel<Filter>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? nameValue = null;
         global::System.Collections.Generic.IReadOnlyList<string>? tags = null;
@@ -128,7 +128,7 @@ public sealed partial record FilterSize : global::KreaGen.Json.IJsonModel<Filter
     {
     }
 
-    static FilterSize global::KreaGen.Json.IJsonModel<FilterSize>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static FilterSize global::KreaGen.Json.IJsonModel<FilterSize>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         int? min = null;
         int? max = null;

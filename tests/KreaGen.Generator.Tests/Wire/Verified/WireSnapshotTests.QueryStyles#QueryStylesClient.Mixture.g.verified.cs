@@ -32,7 +32,7 @@ public sealed partial record Mixture : global::KreaGen.Json.IJsonModel<Mixture>,
     {
     }
 
-    static Mixture global::KreaGen.Json.IJsonModel<Mixture>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Mixture global::KreaGen.Json.IJsonModel<Mixture>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         int? r = null;
         int? g = null;

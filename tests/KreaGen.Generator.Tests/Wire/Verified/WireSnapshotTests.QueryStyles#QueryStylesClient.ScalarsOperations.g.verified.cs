@@ -139,7 +139,7 @@ public readonly partial record struct FindScalarsOrder : global::KreaGen.Values.
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static FindScalarsOrder global::KreaGen.Json.IJsonModel<FindScalarsOrder>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
+    static FindScalarsOrder global::KreaGen.Json.IJsonModel<FindScalarsOrder>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -27,7 +27,7 @@ public sealed partial record Stamp : global::KreaGen.Json.IJsonModel<Stamp>, glo
         validation.Required(nameof(By), By);
     }
 
-    static Stamp global::KreaGen.Json.IJsonModel<Stamp>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Stamp global::KreaGen.Json.IJsonModel<Stamp>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? by = null;
         global::KreaGen.Json.JsonMembers? others = null;

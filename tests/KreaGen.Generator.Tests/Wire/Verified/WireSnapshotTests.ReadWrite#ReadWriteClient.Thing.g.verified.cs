@@ -44,7 +44,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     }
 
     [global::System.Obsolete("Reads and writes deprecated members all the same.")]
-    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? id = null;
         string? nameValue = null;

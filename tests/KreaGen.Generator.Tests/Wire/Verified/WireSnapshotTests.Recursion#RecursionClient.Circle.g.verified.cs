@@ -26,7 +26,7 @@ public sealed partial record Circle : global::KreaGen.Json.IJsonModel<Circle>, g
     {
     }
 
-    static Circle global::KreaGen.Json.IJsonModel<Circle>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Circle global::KreaGen.Json.IJsonModel<Circle>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         bool? round = null;
         global::KreaGen.Json.JsonMembers? others = null;

@@ -15,12 +15,12 @@ public abstract partial record Filter : global::KreaGen.Json.IJsonModel<Filter>,
     private static readonly global::KreaGen.Json.UnionCases<Filter> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::System.Text.Json.Utf8JsonReader reader) => new FilterEquals(reader.ReadModel<global::Wire.Recursion.FilterEquals>()))
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new FilterEquals(reader.ReadModel<global::Wire.Recursion.FilterEquals>()))
         {
             Required = ["value"],
             Members = ["value", "field"],
         },
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::System.Text.Json.Utf8JsonReader reader) => new All(reader.ReadModel<global::Wire.Recursion.FilterAll>()))
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new All(reader.ReadModel<global::Wire.Recursion.FilterAll>()))
         {
             Required = ["of"],
             Members = ["of", "field"],
@@ -78,7 +78,7 @@ public abstract partial record Filter : global::KreaGen.Json.IJsonModel<Filter>,
 
     private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
 
-    static Filter global::KreaGen.Json.IJsonModel<Filter>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+    static Filter global::KreaGen.Json.IJsonModel<Filter>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
@@ -107,7 +107,7 @@ public sealed partial record FilterAll : global::KreaGen.Json.IJsonModel<FilterA
         validation.NestedItems(nameof(Of), Of);
     }
 
-    static FilterAll global::KreaGen.Json.IJsonModel<FilterAll>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static FilterAll global::KreaGen.Json.IJsonModel<FilterAll>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         global::System.Collections.Generic.IReadOnlyList<Filter>? of = null;
         string? @field = null;
@@ -176,7 +176,7 @@ public sealed partial record FilterEquals : global::KreaGen.Json.IJsonModel<Filt
         validation.Required(nameof(Value), Value);
     }
 
-    static FilterEquals global::KreaGen.Json.IJsonModel<FilterEquals>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static FilterEquals global::KreaGen.Json.IJsonModel<FilterEquals>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? value = null;
         string? @field = null;

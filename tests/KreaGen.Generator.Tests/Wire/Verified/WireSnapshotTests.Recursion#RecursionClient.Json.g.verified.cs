@@ -15,9 +15,9 @@ public abstract partial record Json : global::KreaGen.Json.IJsonModel<Json>, glo
     private static readonly global::KreaGen.Json.UnionCases<Json> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.String, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Text(reader.ReadString())),
-        new(global::KreaGen.Json.JsonKind.Array, static (ref global::System.Text.Json.Utf8JsonReader reader) => new List(reader.ReadList<global::Wire.Recursion.Json>(global::KreaGen.Json.JsonReading.ReadModel<global::Wire.Recursion.Json>))),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Map(reader.ReadMap<global::Wire.Recursion.Json>(global::KreaGen.Json.JsonReading.ReadModel<global::Wire.Recursion.Json>))));
+        new(global::KreaGen.Json.JsonKind.String, static (ref global::KreaGen.Json.JsonReader reader) => new Text(reader.ReadString())),
+        new(global::KreaGen.Json.JsonKind.Array, static (ref global::KreaGen.Json.JsonReader reader) => new List(reader.ReadList<global::Wire.Recursion.Json>(global::KreaGen.Json.JsonReading.ReadModel<global::Wire.Recursion.Json>))),
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Map(reader.ReadMap<global::Wire.Recursion.Json>(global::KreaGen.Json.JsonReading.ReadModel<global::Wire.Recursion.Json>))));
 
     private Json()
     {
@@ -78,7 +78,7 @@ public abstract partial record Json : global::KreaGen.Json.IJsonModel<Json>, glo
 
     private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
 
-    static Json global::KreaGen.Json.IJsonModel<Json>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+    static Json global::KreaGen.Json.IJsonModel<Json>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }

@@ -27,7 +27,7 @@ public sealed partial record Left : global::KreaGen.Json.IJsonModel<Left>, globa
         validation.Nested(nameof(Right), Right);
     }
 
-    static Left global::KreaGen.Json.IJsonModel<Left>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Left global::KreaGen.Json.IJsonModel<Left>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         Right? right = null;
         global::KreaGen.Json.JsonMembers? others = null;

@@ -38,7 +38,7 @@ public sealed partial record Node : global::KreaGen.Json.IJsonModel<Node>, globa
         validation.NestedItems(nameof(ByName), ByName);
     }
 
-    static Node global::KreaGen.Json.IJsonModel<Node>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Node global::KreaGen.Json.IJsonModel<Node>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         long? value = null;
         Node? next = null;

@@ -27,7 +27,7 @@ public sealed partial record Right : global::KreaGen.Json.IJsonModel<Right>, glo
         validation.Nested(nameof(Left), Left);
     }
 
-    static Right global::KreaGen.Json.IJsonModel<Right>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Right global::KreaGen.Json.IJsonModel<Right>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         Left? left = null;
         global::KreaGen.Json.JsonMembers? others = null;

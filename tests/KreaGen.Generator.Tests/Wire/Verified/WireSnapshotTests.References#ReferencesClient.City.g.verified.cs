@@ -30,7 +30,7 @@ public sealed partial record City : global::KreaGen.Json.IJsonModel<City>, globa
         validation.Nested(nameof(Mayor), Mayor);
     }
 
-    static City global::KreaGen.Json.IJsonModel<City>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static City global::KreaGen.Json.IJsonModel<City>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? nameValue = null;
         CityMayor? mayor = null;
@@ -97,7 +97,7 @@ public sealed partial record CityMayor : global::KreaGen.Json.IJsonModel<CityMay
     {
     }
 
-    static CityMayor global::KreaGen.Json.IJsonModel<CityMayor>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static CityMayor global::KreaGen.Json.IJsonModel<CityMayor>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? nameValue = null;
         long? age = null;

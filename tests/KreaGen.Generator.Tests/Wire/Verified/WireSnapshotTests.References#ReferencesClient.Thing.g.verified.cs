@@ -39,7 +39,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         validation.Nested(nameof(Tree), Tree);
     }
 
-    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         Address? byAnchor = null;
         ThingByDefs? byDefs = null;
@@ -117,7 +117,7 @@ public sealed partial record ThingByDefs : global::KreaGen.Json.IJsonModel<Thing
     {
     }
 
-    static ThingByDefs global::KreaGen.Json.IJsonModel<ThingByDefs>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ThingByDefs global::KreaGen.Json.IJsonModel<ThingByDefs>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         long? depth = null;
         global::KreaGen.Json.JsonMembers? others = null;

@@ -30,7 +30,7 @@ public sealed partial record Tree : global::KreaGen.Json.IJsonModel<Tree>, globa
         validation.NestedItems(nameof(Branches), Branches);
     }
 
-    static Tree global::KreaGen.Json.IJsonModel<Tree>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Tree global::KreaGen.Json.IJsonModel<Tree>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? label = null;
         global::System.Collections.Generic.IReadOnlyList<Tree>? branches = null;

@@ -72,7 +72,7 @@ public sealed partial record FillRequest : global::KreaGen.Json.IJsonModel<FillR
     {
     }
 
-    static FillRequest global::KreaGen.Json.IJsonModel<FillRequest>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static FillRequest global::KreaGen.Json.IJsonModel<FillRequest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         int? countValue = null;
         global::System.Collections.Generic.IReadOnlyList<string>? codes = null;

@@ -15,13 +15,13 @@ public abstract partial record Identity : global::KreaGen.Json.IJsonModel<Identi
     private static readonly global::KreaGen.Json.UnionCases<Identity> s_cases = new(
         "type",
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::System.Text.Json.Utf8JsonReader reader) => new UserIdentity(reader.ReadModel<global::Wire.Swagger.UserIdentity>()))
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new UserIdentity(reader.ReadModel<global::Wire.Swagger.UserIdentity>()))
         {
             Tags = ["UserAssigned"],
             Required = ["type"],
             Members = ["ids", "type"],
         },
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Base(reader.ReadModel<global::Wire.Swagger.IdentityBase>()))
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Base(reader.ReadModel<global::Wire.Swagger.IdentityBase>()))
         {
             Tags = ["Identity"],
             Required = ["type"],
@@ -81,7 +81,7 @@ public abstract partial record Identity : global::KreaGen.Json.IJsonModel<Identi
 
     private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
 
-    static Identity global::KreaGen.Json.IJsonModel<Identity>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+    static Identity global::KreaGen.Json.IJsonModel<Identity>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
@@ -106,7 +106,7 @@ public sealed partial record IdentityBase : global::KreaGen.Json.IJsonModel<Iden
         validation.Required(nameof(Type), Type);
     }
 
-    static IdentityBase global::KreaGen.Json.IJsonModel<IdentityBase>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static IdentityBase global::KreaGen.Json.IJsonModel<IdentityBase>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? type = null;
         global::KreaGen.Json.JsonMembers? others = null;

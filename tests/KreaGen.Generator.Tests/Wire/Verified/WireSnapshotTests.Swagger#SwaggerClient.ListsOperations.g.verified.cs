@@ -121,7 +121,7 @@ public readonly partial record struct ThingsListMultiItem : global::KreaGen.Valu
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static ThingsListMultiItem global::KreaGen.Json.IJsonModel<ThingsListMultiItem>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
+    static ThingsListMultiItem global::KreaGen.Json.IJsonModel<ThingsListMultiItem>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -18,7 +18,7 @@ public sealed partial record Refusal : global::KreaGen.Json.IJsonModel<Refusal>
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static Refusal global::KreaGen.Json.IJsonModel<Refusal>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Refusal global::KreaGen.Json.IJsonModel<Refusal>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         global::KreaGen.Values.Optional<string?> code = default;
         global::KreaGen.Json.JsonMembers? others = null;

@@ -30,7 +30,7 @@ public sealed partial record UserIdentity : global::KreaGen.Json.IJsonModel<User
         validation.Required(nameof(Type), Type);
     }
 
-    static UserIdentity global::KreaGen.Json.IJsonModel<UserIdentity>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static UserIdentity global::KreaGen.Json.IJsonModel<UserIdentity>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>?>? ids = null;
         string? type = null;
@@ -42,7 +42,7 @@ public sealed partial record UserIdentity : global::KreaGen.Json.IJsonModel<User
             switch (name.Length)
             {
                 case 3 when name.SequenceEqual("ids"u8):
-                    ids = reader.ReadMapOrNull<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>?>(static (ref global::System.Text.Json.Utf8JsonReader item) => item.ReadMapOrNull<global::System.Text.Json.JsonElement>(global::KreaGen.Json.JsonReading.ReadJsonElement));
+                    ids = reader.ReadMapOrNull<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>?>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadMapOrNull<global::System.Text.Json.JsonElement>(global::KreaGen.Json.JsonReading.ReadJsonElement));
                     break;
                 case 4 when name.SequenceEqual("type"u8):
                     type = reader.ReadString();

@@ -43,7 +43,7 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
         validation.Range(nameof(Latitude), Latitude, -90D, 90D);
     }
 
-    static Place global::KreaGen.Json.IJsonModel<Place>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Place global::KreaGen.Json.IJsonModel<Place>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         reader.ReadArrayStart();
         bool more = true;

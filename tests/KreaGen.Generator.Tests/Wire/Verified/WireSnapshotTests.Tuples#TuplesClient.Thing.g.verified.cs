@@ -39,7 +39,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         validation.NestedItems(nameof(Line), Line);
     }
 
-    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         Place? point = null;
         ThingRow? row = null;
@@ -129,7 +129,7 @@ public sealed partial record ThingRow : global::KreaGen.Json.IJsonModel<ThingRow
         validation.Nested(nameof(Item3), Item3);
     }
 
-    static ThingRow global::KreaGen.Json.IJsonModel<ThingRow>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ThingRow global::KreaGen.Json.IJsonModel<ThingRow>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         reader.ReadArrayStart();
         bool more = true;
@@ -217,7 +217,7 @@ public sealed partial record ThingStamps : global::KreaGen.Json.IJsonModel<Thing
     {
     }
 
-    static ThingStamps global::KreaGen.Json.IJsonModel<ThingStamps>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ThingStamps global::KreaGen.Json.IJsonModel<ThingStamps>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         reader.ReadArrayStart();
         bool more = true;
@@ -267,7 +267,7 @@ public sealed partial record ThingStamps : global::KreaGen.Json.IJsonModel<Thing
         {
             if (Item3 is { } item3)
             {
-                writer.WriteItemWithText("2"u8, item3, _texts, static (ref global::System.Text.Json.Utf8JsonReader item) => item.ReadList<double>(global::KreaGen.Json.JsonReading.ReadDouble), static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteNumberValue(item)));
+                writer.WriteItemWithText("2"u8, item3, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<double>(global::KreaGen.Json.JsonReading.ReadDouble), static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteNumberValue(item)));
             }
             else
             {

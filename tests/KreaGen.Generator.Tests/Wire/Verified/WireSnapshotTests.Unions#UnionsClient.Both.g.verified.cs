@@ -15,11 +15,11 @@ public abstract partial record Both : global::KreaGen.Json.IJsonModel<Both>, glo
     private static readonly global::KreaGen.Json.UnionCases<Both> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Any, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Cat(reader.ReadModel<global::Wire.Unions.BothCat>()))
+        new(global::KreaGen.Json.JsonKind.Any, static (ref global::KreaGen.Json.JsonReader reader) => new Cat(reader.ReadModel<global::Wire.Unions.BothCat>()))
         {
             Choice = static () => global::Wire.Unions.BothCat.JsonCases,
         },
-        new(global::KreaGen.Json.JsonKind.Any, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Dog(reader.ReadModel<global::Wire.Unions.BothDog>()))
+        new(global::KreaGen.Json.JsonKind.Any, static (ref global::KreaGen.Json.JsonReader reader) => new Dog(reader.ReadModel<global::Wire.Unions.BothDog>()))
         {
             Choice = static () => global::Wire.Unions.BothDog.JsonCases,
         });
@@ -76,7 +76,7 @@ public abstract partial record Both : global::KreaGen.Json.IJsonModel<Both>, glo
 
     private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
 
-    static Both global::KreaGen.Json.IJsonModel<Both>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+    static Both global::KreaGen.Json.IJsonModel<Both>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
@@ -89,12 +89,12 @@ public abstract partial record BothCat : global::KreaGen.Json.IJsonModel<BothCat
     private static readonly global::KreaGen.Json.UnionCases<BothCat> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Home(reader.ReadModel<global::Wire.Unions.BothCatHome>()))
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Home(reader.ReadModel<global::Wire.Unions.BothCatHome>()))
         {
             Required = ["room", "meows", "id"],
             Members = ["room", "meows", "id"],
         },
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Street(reader.ReadModel<global::Wire.Unions.BothCatStreet>()))
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Street(reader.ReadModel<global::Wire.Unions.BothCatStreet>()))
         {
             Required = ["corner", "meows", "id"],
             Members = ["corner", "meows", "id"],
@@ -155,7 +155,7 @@ public abstract partial record BothCat : global::KreaGen.Json.IJsonModel<BothCat
 
     private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
 
-    static BothCat global::KreaGen.Json.IJsonModel<BothCat>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+    static BothCat global::KreaGen.Json.IJsonModel<BothCat>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
@@ -186,7 +186,7 @@ public sealed partial record BothCatHome : global::KreaGen.Json.IJsonModel<BothC
         validation.Required(nameof(Room), Room);
     }
 
-    static BothCatHome global::KreaGen.Json.IJsonModel<BothCatHome>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static BothCatHome global::KreaGen.Json.IJsonModel<BothCatHome>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? room = null;
         bool? meows = null;
@@ -264,7 +264,7 @@ public sealed partial record BothCatStreet : global::KreaGen.Json.IJsonModel<Bot
         validation.Required(nameof(Corner), Corner);
     }
 
-    static BothCatStreet global::KreaGen.Json.IJsonModel<BothCatStreet>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static BothCatStreet global::KreaGen.Json.IJsonModel<BothCatStreet>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? corner = null;
         bool? meows = null;
@@ -324,12 +324,12 @@ public abstract partial record BothDog : global::KreaGen.Json.IJsonModel<BothDog
     private static readonly global::KreaGen.Json.UnionCases<BothDog> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Home(reader.ReadModel<global::Wire.Unions.BothDogHome>()))
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Home(reader.ReadModel<global::Wire.Unions.BothDogHome>()))
         {
             Required = ["room", "barks", "id"],
             Members = ["room", "barks", "id"],
         },
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Street(reader.ReadModel<global::Wire.Unions.BothDogStreet>()))
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Street(reader.ReadModel<global::Wire.Unions.BothDogStreet>()))
         {
             Required = ["corner", "barks", "id"],
             Members = ["corner", "barks", "id"],
@@ -390,7 +390,7 @@ public abstract partial record BothDog : global::KreaGen.Json.IJsonModel<BothDog
 
     private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
 
-    static BothDog global::KreaGen.Json.IJsonModel<BothDog>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+    static BothDog global::KreaGen.Json.IJsonModel<BothDog>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
@@ -421,7 +421,7 @@ public sealed partial record BothDogHome : global::KreaGen.Json.IJsonModel<BothD
         validation.Required(nameof(Room), Room);
     }
 
-    static BothDogHome global::KreaGen.Json.IJsonModel<BothDogHome>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static BothDogHome global::KreaGen.Json.IJsonModel<BothDogHome>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? room = null;
         bool? barks = null;
@@ -499,7 +499,7 @@ public sealed partial record BothDogStreet : global::KreaGen.Json.IJsonModel<Bot
         validation.Required(nameof(Corner), Corner);
     }
 
-    static BothDogStreet global::KreaGen.Json.IJsonModel<BothDogStreet>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static BothDogStreet global::KreaGen.Json.IJsonModel<BothDogStreet>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? corner = null;
         bool? barks = null;

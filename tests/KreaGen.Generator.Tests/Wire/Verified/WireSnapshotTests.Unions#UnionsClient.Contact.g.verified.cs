@@ -35,7 +35,7 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
         validation.AtLeastOne("Mail, Phone", [Mail is not null, Phone is not null]);
     }
 
-    static Contact global::KreaGen.Json.IJsonModel<Contact>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Contact global::KreaGen.Json.IJsonModel<Contact>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? nameValue = null;
         string? mail = null;

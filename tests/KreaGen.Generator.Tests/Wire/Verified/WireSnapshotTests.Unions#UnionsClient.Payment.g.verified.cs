@@ -15,12 +15,12 @@ public abstract partial record Payment : global::KreaGen.Json.IJsonModel<Payment
     private static readonly global::KreaGen.Json.UnionCases<Payment> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Card(reader.ReadModel<global::Wire.Unions.PaymentCard>()))
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Card(reader.ReadModel<global::Wire.Unions.PaymentCard>()))
         {
             Required = ["number", "amount"],
             Members = ["number", "amount"],
         },
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Transfer(reader.ReadModel<global::Wire.Unions.PaymentTransfer>()))
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Transfer(reader.ReadModel<global::Wire.Unions.PaymentTransfer>()))
         {
             Required = ["iban", "amount"],
             Members = ["iban", "amount"],
@@ -81,7 +81,7 @@ public abstract partial record Payment : global::KreaGen.Json.IJsonModel<Payment
 
     private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
 
-    static Payment global::KreaGen.Json.IJsonModel<Payment>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+    static Payment global::KreaGen.Json.IJsonModel<Payment>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
@@ -109,7 +109,7 @@ public sealed partial record PaymentCard : global::KreaGen.Json.IJsonModel<Payme
         validation.Required(nameof(Number), Number);
     }
 
-    static PaymentCard global::KreaGen.Json.IJsonModel<PaymentCard>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static PaymentCard global::KreaGen.Json.IJsonModel<PaymentCard>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? number = null;
         long? amount = null;
@@ -177,7 +177,7 @@ public sealed partial record PaymentTransfer : global::KreaGen.Json.IJsonModel<P
         validation.Required(nameof(Iban), Iban);
     }
 
-    static PaymentTransfer global::KreaGen.Json.IJsonModel<PaymentTransfer>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static PaymentTransfer global::KreaGen.Json.IJsonModel<PaymentTransfer>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? iban = null;
         long? amount = null;

@@ -15,12 +15,12 @@ public abstract partial record Shape : global::KreaGen.Json.IJsonModel<Shape>, g
     private static readonly global::KreaGen.Json.UnionCases<Shape> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Variant1(reader.ReadModel<global::Wire.Unions.ShapeVariant1>()))
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Variant1(reader.ReadModel<global::Wire.Unions.ShapeVariant1>()))
         {
             Required = ["radius"],
             Members = ["radius"],
         },
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Variant2(reader.ReadModel<global::Wire.Unions.ShapeVariant2>()))
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Variant2(reader.ReadModel<global::Wire.Unions.ShapeVariant2>()))
         {
             Required = ["width", "height"],
             Members = ["width", "height"],
@@ -81,7 +81,7 @@ public abstract partial record Shape : global::KreaGen.Json.IJsonModel<Shape>, g
 
     private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
 
-    static Shape global::KreaGen.Json.IJsonModel<Shape>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+    static Shape global::KreaGen.Json.IJsonModel<Shape>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
@@ -108,7 +108,7 @@ public sealed partial record ShapeVariant1 : global::KreaGen.Json.IJsonModel<Sha
     {
     }
 
-    static ShapeVariant1 global::KreaGen.Json.IJsonModel<ShapeVariant1>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ShapeVariant1 global::KreaGen.Json.IJsonModel<ShapeVariant1>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         double? radius = null;
         global::KreaGen.Json.JsonMembers? others = null;
@@ -170,7 +170,7 @@ public sealed partial record ShapeVariant2 : global::KreaGen.Json.IJsonModel<Sha
     {
     }
 
-    static ShapeVariant2 global::KreaGen.Json.IJsonModel<ShapeVariant2>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static ShapeVariant2 global::KreaGen.Json.IJsonModel<ShapeVariant2>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         double? width = null;
         double? height = null;

@@ -78,7 +78,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         validation.Nested(nameof(Limited), Limited);
     }
 
-    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         ThingIdOrName? idOrName = null;
         ThingTextOrList? textOrList = null;
@@ -237,8 +237,8 @@ public abstract partial record ThingIdOrName : global::KreaGen.Json.IJsonModel<T
     private static readonly global::KreaGen.Json.UnionCases<ThingIdOrName> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Number, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Number(reader.ReadInt64())),
-        new(global::KreaGen.Json.JsonKind.String, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Text(reader.ReadString())));
+        new(global::KreaGen.Json.JsonKind.Number, static (ref global::KreaGen.Json.JsonReader reader) => new Number(reader.ReadInt64())),
+        new(global::KreaGen.Json.JsonKind.String, static (ref global::KreaGen.Json.JsonReader reader) => new Text(reader.ReadString())));
 
     private ThingIdOrName()
     {
@@ -287,7 +287,7 @@ public abstract partial record ThingIdOrName : global::KreaGen.Json.IJsonModel<T
 
     private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
 
-    static ThingIdOrName global::KreaGen.Json.IJsonModel<ThingIdOrName>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+    static ThingIdOrName global::KreaGen.Json.IJsonModel<ThingIdOrName>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
@@ -300,9 +300,9 @@ public abstract partial record ThingLimited : global::KreaGen.Json.IJsonModel<Th
     private static readonly global::KreaGen.Json.UnionCases<ThingLimited> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.String, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Text(reader.ReadString())),
-        new(global::KreaGen.Json.JsonKind.Number, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Number(reader.ReadInt64())),
-        new(global::KreaGen.Json.JsonKind.Array, static (ref global::System.Text.Json.Utf8JsonReader reader) => new List(reader.ReadList<string>(global::KreaGen.Json.JsonReading.ReadString))));
+        new(global::KreaGen.Json.JsonKind.String, static (ref global::KreaGen.Json.JsonReader reader) => new Text(reader.ReadString())),
+        new(global::KreaGen.Json.JsonKind.Number, static (ref global::KreaGen.Json.JsonReader reader) => new Number(reader.ReadInt64())),
+        new(global::KreaGen.Json.JsonKind.Array, static (ref global::KreaGen.Json.JsonReader reader) => new List(reader.ReadList<string>(global::KreaGen.Json.JsonReading.ReadString))));
 
     private ThingLimited()
     {
@@ -375,7 +375,7 @@ public abstract partial record ThingLimited : global::KreaGen.Json.IJsonModel<Th
 
     private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
 
-    static ThingLimited global::KreaGen.Json.IJsonModel<ThingLimited>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+    static ThingLimited global::KreaGen.Json.IJsonModel<ThingLimited>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
@@ -388,8 +388,8 @@ public abstract partial record ThingManyItem : global::KreaGen.Json.IJsonModel<T
     private static readonly global::KreaGen.Json.UnionCases<ThingManyItem> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.String, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Text(reader.ReadString())),
-        new(global::KreaGen.Json.JsonKind.Number, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Number(reader.ReadInt64())));
+        new(global::KreaGen.Json.JsonKind.String, static (ref global::KreaGen.Json.JsonReader reader) => new Text(reader.ReadString())),
+        new(global::KreaGen.Json.JsonKind.Number, static (ref global::KreaGen.Json.JsonReader reader) => new Number(reader.ReadInt64())));
 
     private ThingManyItem()
     {
@@ -438,7 +438,7 @@ public abstract partial record ThingManyItem : global::KreaGen.Json.IJsonModel<T
 
     private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
 
-    static ThingManyItem global::KreaGen.Json.IJsonModel<ThingManyItem>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+    static ThingManyItem global::KreaGen.Json.IJsonModel<ThingManyItem>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
@@ -492,7 +492,7 @@ public readonly partial record struct ThingModel : global::KreaGen.Values.IOpenE
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static ThingModel global::KreaGen.Json.IJsonModel<ThingModel>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
+    static ThingModel global::KreaGen.Json.IJsonModel<ThingModel>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }
@@ -520,7 +520,7 @@ public abstract partial record ThingMoment : global::KreaGen.Json.IJsonModel<Thi
         // How the value was written where .NET writes it otherwise: what is read goes back as it came.
         private global::KreaGen.Json.JsonTexts _texts;
 
-        internal static DateTime Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal static DateTime Read(ref global::KreaGen.Json.JsonReader reader)
         {
             global::KreaGen.Json.JsonTexts texts = default;
             return new(reader.ReadWithText(ref texts, ""u8, global::KreaGen.Json.JsonReading.ReadDateTimeOffset)) { _texts = texts };
@@ -539,7 +539,7 @@ public abstract partial record ThingMoment : global::KreaGen.Json.IJsonModel<Thi
         // How the value was written where .NET writes it otherwise: what is read goes back as it came.
         private global::KreaGen.Json.JsonTexts _texts;
 
-        internal static Number Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal static Number Read(ref global::KreaGen.Json.JsonReader reader)
         {
             global::KreaGen.Json.JsonTexts texts = default;
             return new(reader.ReadWithText(ref texts, ""u8, global::KreaGen.Json.JsonReading.ReadDouble)) { _texts = texts };
@@ -558,7 +558,7 @@ public abstract partial record ThingMoment : global::KreaGen.Json.IJsonModel<Thi
         // How the value was written where .NET writes it otherwise: what is read goes back as it came.
         private global::KreaGen.Json.JsonTexts _texts;
 
-        internal static List Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal static List Read(ref global::KreaGen.Json.JsonReader reader)
         {
             global::KreaGen.Json.JsonTexts texts = default;
             return new(reader.ReadListWithText<double>(ref texts, ""u8, global::KreaGen.Json.JsonReading.ReadDouble)) { _texts = texts };
@@ -566,7 +566,7 @@ public abstract partial record ThingMoment : global::KreaGen.Json.IJsonModel<Thi
 
         private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
         {
-            writer.WriteItemWithText(""u8, Value, _texts, static (ref global::System.Text.Json.Utf8JsonReader item) => item.ReadList<double>(global::KreaGen.Json.JsonReading.ReadDouble), static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteNumberValue(item)));
+            writer.WriteItemWithText(""u8, Value, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<double>(global::KreaGen.Json.JsonReading.ReadDouble), static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteNumberValue(item)));
         }
     }
 
@@ -593,7 +593,7 @@ public abstract partial record ThingMoment : global::KreaGen.Json.IJsonModel<Thi
 
     private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
 
-    static ThingMoment global::KreaGen.Json.IJsonModel<ThingMoment>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+    static ThingMoment global::KreaGen.Json.IJsonModel<ThingMoment>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
@@ -607,7 +607,7 @@ public abstract partial record ThingMomentsItem : global::KreaGen.Json.IJsonMode
         null,
         static element => new Unknown(element),
         new(global::KreaGen.Json.JsonKind.String, DateTime.Read),
-        new(global::KreaGen.Json.JsonKind.Boolean, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Boolean(reader.ReadBoolean())));
+        new(global::KreaGen.Json.JsonKind.Boolean, static (ref global::KreaGen.Json.JsonReader reader) => new Boolean(reader.ReadBoolean())));
 
     private ThingMomentsItem()
     {
@@ -620,7 +620,7 @@ public abstract partial record ThingMomentsItem : global::KreaGen.Json.IJsonMode
         // How the value was written where .NET writes it otherwise: what is read goes back as it came.
         private global::KreaGen.Json.JsonTexts _texts;
 
-        internal static DateTime Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal static DateTime Read(ref global::KreaGen.Json.JsonReader reader)
         {
             global::KreaGen.Json.JsonTexts texts = default;
             return new(reader.ReadWithText(ref texts, ""u8, global::KreaGen.Json.JsonReading.ReadDateTimeOffset)) { _texts = texts };
@@ -665,7 +665,7 @@ public abstract partial record ThingMomentsItem : global::KreaGen.Json.IJsonMode
 
     private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
 
-    static ThingMomentsItem global::KreaGen.Json.IJsonModel<ThingMomentsItem>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+    static ThingMomentsItem global::KreaGen.Json.IJsonModel<ThingMomentsItem>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
@@ -678,19 +678,19 @@ public abstract partial record ThingNested : global::KreaGen.Json.IJsonModel<Thi
     private static readonly global::KreaGen.Json.UnionCases<ThingNested> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Any, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Shape(reader.ReadModel<global::Wire.Unions.Shape>()))
+        new(global::KreaGen.Json.JsonKind.Any, static (ref global::KreaGen.Json.JsonReader reader) => new Shape(reader.ReadModel<global::Wire.Unions.Shape>()))
         {
             Choice = static () => global::Wire.Unions.Shape.JsonCases,
         },
-        new(global::KreaGen.Json.JsonKind.Any, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Payment(reader.ReadModel<global::Wire.Unions.Payment>()))
+        new(global::KreaGen.Json.JsonKind.Any, static (ref global::KreaGen.Json.JsonReader reader) => new Payment(reader.ReadModel<global::Wire.Unions.Payment>()))
         {
             Choice = static () => global::Wire.Unions.Payment.JsonCases,
         },
-        new(global::KreaGen.Json.JsonKind.Any, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Variant3(reader.ReadModel<global::Wire.Unions.ThingNestedVariant3>()))
+        new(global::KreaGen.Json.JsonKind.Any, static (ref global::KreaGen.Json.JsonReader reader) => new Variant3(reader.ReadModel<global::Wire.Unions.ThingNestedVariant3>()))
         {
             Choice = static () => global::Wire.Unions.ThingNestedVariant3.JsonCases,
         },
-        new(global::KreaGen.Json.JsonKind.String, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Text(reader.ReadString())));
+        new(global::KreaGen.Json.JsonKind.String, static (ref global::KreaGen.Json.JsonReader reader) => new Text(reader.ReadString())));
 
     private ThingNested()
     {
@@ -771,7 +771,7 @@ public abstract partial record ThingNested : global::KreaGen.Json.IJsonModel<Thi
 
     private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
 
-    static ThingNested global::KreaGen.Json.IJsonModel<ThingNested>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+    static ThingNested global::KreaGen.Json.IJsonModel<ThingNested>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
@@ -784,8 +784,8 @@ public abstract partial record ThingNestedVariant3 : global::KreaGen.Json.IJsonM
     private static readonly global::KreaGen.Json.UnionCases<ThingNestedVariant3> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Boolean, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Boolean(reader.ReadBoolean())),
-        new(global::KreaGen.Json.JsonKind.Array, static (ref global::System.Text.Json.Utf8JsonReader reader) => new List(reader.ReadList<long>(global::KreaGen.Json.JsonReading.ReadInt64))));
+        new(global::KreaGen.Json.JsonKind.Boolean, static (ref global::KreaGen.Json.JsonReader reader) => new Boolean(reader.ReadBoolean())),
+        new(global::KreaGen.Json.JsonKind.Array, static (ref global::KreaGen.Json.JsonReader reader) => new List(reader.ReadList<long>(global::KreaGen.Json.JsonReading.ReadInt64))));
 
     private ThingNestedVariant3()
     {
@@ -834,7 +834,7 @@ public abstract partial record ThingNestedVariant3 : global::KreaGen.Json.IJsonM
 
     private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
 
-    static ThingNestedVariant3 global::KreaGen.Json.IJsonModel<ThingNestedVariant3>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+    static ThingNestedVariant3 global::KreaGen.Json.IJsonModel<ThingNestedVariant3>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
@@ -883,7 +883,7 @@ public readonly partial record struct ThingStep : global::KreaGen.Values.IOpenEn
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
-    static ThingStep global::KreaGen.Json.IJsonModel<ThingStep>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(reader.ReadInt64());
+    static ThingStep global::KreaGen.Json.IJsonModel<ThingStep>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(reader.ReadInt64());
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
 }
@@ -896,8 +896,8 @@ public abstract partial record ThingTextOrList : global::KreaGen.Json.IJsonModel
     private static readonly global::KreaGen.Json.UnionCases<ThingTextOrList> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.String, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Text(reader.ReadString())),
-        new(global::KreaGen.Json.JsonKind.Array, static (ref global::System.Text.Json.Utf8JsonReader reader) => new List(reader.ReadList<string>(global::KreaGen.Json.JsonReading.ReadString))));
+        new(global::KreaGen.Json.JsonKind.String, static (ref global::KreaGen.Json.JsonReader reader) => new Text(reader.ReadString())),
+        new(global::KreaGen.Json.JsonKind.Array, static (ref global::KreaGen.Json.JsonReader reader) => new List(reader.ReadList<string>(global::KreaGen.Json.JsonReading.ReadString))));
 
     private ThingTextOrList()
     {
@@ -943,7 +943,7 @@ public abstract partial record ThingTextOrList : global::KreaGen.Json.IJsonModel
 
     private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
 
-    static ThingTextOrList global::KreaGen.Json.IJsonModel<ThingTextOrList>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => s_cases.Read(ref reader);
+    static ThingTextOrList global::KreaGen.Json.IJsonModel<ThingTextOrList>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
 }
@@ -997,7 +997,7 @@ public readonly partial record struct ThingUnit : global::KreaGen.Values.IOpenEn
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static ThingUnit global::KreaGen.Json.IJsonModel<ThingUnit>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => new(s_known.Read(ref reader));
+    static ThingUnit global::KreaGen.Json.IJsonModel<ThingUnit>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
     void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -21,7 +21,7 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static Order global::KreaGen.Json.IJsonModel<Order>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static Order global::KreaGen.Json.IJsonModel<Order>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? id = null;
         global::System.Collections.Generic.IReadOnlyList<OrderLinesItem>? lines = null;
@@ -82,7 +82,7 @@ public sealed partial record OrderLinesItem : global::KreaGen.Json.IJsonModel<Or
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
 
-    static OrderLinesItem global::KreaGen.Json.IJsonModel<OrderLinesItem>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
+    static OrderLinesItem global::KreaGen.Json.IJsonModel<OrderLinesItem>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? sku = null;
         global::KreaGen.Json.JsonMembers? others = null;
