@@ -10,13 +10,13 @@ namespace KreaGen.Benchmarks.Json;
 /// <summary>One payload, read and written by the generated type and by an equal record with the source generator of System.Text.Json.</summary>
 public sealed class JsonCase
 {
-    private readonly Action<Utf8JsonWriter> _writeOurs;
-    private readonly Action<Utf8JsonWriter> _writeChecked;
+    private readonly Action<IBufferWriter<byte>> _writeOurs;
+    private readonly Action<IBufferWriter<byte>> _writeChecked;
     private readonly Action<Utf8JsonWriter> _writePeer;
     private readonly ArrayBufferWriter<byte> _buffer;
     private readonly Utf8JsonWriter _writer;
 
-    private JsonCase(string name, byte[] utf8, Func<byte[], object> readOurs, Func<byte[], object> readPeer, Action<Utf8JsonWriter> writeOurs, Action<Utf8JsonWriter> writeChecked, Action<Utf8JsonWriter> writePeer)
+    private JsonCase(string name, byte[] utf8, Func<byte[], object> readOurs, Func<byte[], object> readPeer, Action<IBufferWriter<byte>> writeOurs, Action<IBufferWriter<byte>> writeChecked, Action<Utf8JsonWriter> writePeer)
     {
         Name = name;
         Utf8 = utf8;
@@ -48,11 +48,11 @@ public sealed class JsonCase
             utf8,
             static json => ApiJson.Deserialize<TOurs>(json),
             json => JsonSerializer.Deserialize(json, peer)!,
-            ours.WriteJson,
-            writer =>
+            buffer => ApiJson.Serialize(buffer, ours),
+            buffer =>
             {
                 Validation.ThrowIfInvalid(ours);
-                ours.WriteJson(writer);
+                ApiJson.Serialize(buffer, ours);
             },
             writer => JsonSerializer.Serialize(writer, theirs, peer));
     }
@@ -62,19 +62,24 @@ public sealed class JsonCase
     /// <summary>With the check of all limits that a client does before it sends.</summary>
     public int WriteChecked() => Write(_writeChecked);
 
-    public int WritePeer() => Write(_writePeer);
+    public int WritePeer()
+    {
+        _buffer.ResetWrittenCount();
+        _writer.Reset();
+        _writePeer(_writer);
+        _writer.Flush();
+        return _buffer.WrittenCount;
+    }
 
     /// <summary>What was written last.</summary>
     public ReadOnlySpan<byte> Written => _buffer.WrittenSpan;
 
     public override string ToString() => Name;
 
-    private int Write(Action<Utf8JsonWriter> write)
+    private int Write(Action<IBufferWriter<byte>> write)
     {
         _buffer.ResetWrittenCount();
-        _writer.Reset();
-        write(_writer);
-        _writer.Flush();
+        write(_buffer);
         return _buffer.WrittenCount;
     }
 }

@@ -54,7 +54,7 @@ internal static class JsonText
         TypeShape.Int32 or TypeShape.Int64 or TypeShape.UInt64 or TypeShape.Single or TypeShape.Double or TypeShape.Decimal => $"writer.WriteNumberValue({value});",
         TypeShape.List or TypeShape.Map => $"writer.Write{type.Shape}({value}, {ItemWriter(type.Item!)});",
         TypeShape.Record or TypeShape.Tuple or TypeShape.Union or TypeShape.Enum => $"writer.WriteModel({value});",
-        TypeShape.Any => $"{value}.WriteTo(writer);",
+        TypeShape.Any => $"writer.WriteElement({value});",
         _ => $"writer.Write{NameOf(type.Shape)}({value});",
     };
 

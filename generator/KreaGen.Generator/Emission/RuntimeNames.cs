@@ -77,7 +77,7 @@ internal static class RuntimeNames
     public const string JsonConverterAttribute = "global::System.Text.Json.Serialization.JsonConverter";
     public const string ParameterStyle = "global::KreaGen.Http.ParameterStyle";
     public const string Reader = "global::KreaGen.Json.JsonReader";
-    public const string Writer = "global::System.Text.Json.Utf8JsonWriter";
+    public const string Writer = "global::KreaGen.Json.JsonWriter";
     public const string JsonElement = "global::System.Text.Json.JsonElement";
     public const string ReadOnlySpan = "global::System.ReadOnlySpan<byte>";
     public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";

@@ -32,7 +32,7 @@ internal static class UnionPage
             /// <param name="Value">The JSON.</param>
             public sealed record Unknown({{RuntimeNames.JsonElement}} Value) : {{model.Name}}
             {
-                private protected override void Write({{RuntimeNames.Writer}} writer) => Value.WriteTo(writer);
+                private protected override void Write({{RuntimeNames.Writer}} writer) => writer.WriteElement(Value);
             }
 
             {{Template.Blocks(Conversions(model, home))}}

@@ -36,7 +36,7 @@ internal sealed record OAuth2Token(string AccessToken, double? ExpiresIn) : IJso
         return new(token ?? throw reader.Missing("access_token"), expiresIn);
     }
 
-    public void WriteJson(Utf8JsonWriter writer) => throw new NotSupportedException("Tokens are never written.");
+    public void WriteJson(JsonWriter writer) => throw new NotSupportedException("Tokens are never written.");
 
     public override string ToString() => "OAuth 2 token (not shown)";
 }

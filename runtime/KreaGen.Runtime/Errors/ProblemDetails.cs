@@ -68,7 +68,7 @@ public sealed record ProblemDetails : IJsonModel<ProblemDetails>
         return new() { Type = type, Title = title, Status = status, Detail = detail, Instance = instance, AdditionalProperties = others ?? JsonMembers.Empty };
     }
 
-    void IJsonModel.WriteJson(Utf8JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         Write(writer, "type"u8, Type);
@@ -84,7 +84,7 @@ public sealed record ProblemDetails : IJsonModel<ProblemDetails>
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)
+    private static void Write(JsonWriter writer, ReadOnlySpan<byte> name, string? value)
     {
         if (value is not null)
         {

@@ -9,5 +9,5 @@ internal sealed class JsonRequestBody<T>(T value, JsonWrite<T> write, string med
 {
     internal override void Validate(ref Validation validation) => Check(value, ref validation);
 
-    internal override void Write(IBufferWriter<byte> target) => JsonWriterCache.Write(target, value, write);
+    internal override void Write(IBufferWriter<byte> target) => ApiJson.Serialize(target, value, write);
 }

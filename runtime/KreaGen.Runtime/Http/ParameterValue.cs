@@ -43,7 +43,7 @@ internal static class ParameterValue
         ArgumentNullException.ThrowIfNull(write);
         var buffer = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(buffer, options);
-        write(writer, value);
+        write(new(writer), value);
         writer.Flush();
         return buffer;
     }

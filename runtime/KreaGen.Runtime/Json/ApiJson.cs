@@ -33,9 +33,20 @@ public static class ApiJson
     public static void Serialize<T>(IBufferWriter<byte> target, T value)
         where T : IJsonModel<T>
     {
-        ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(value);
-        JsonWriterCache.Write(target, value, static (writer, value) => value.WriteJson(writer));
+        Serialize(target, value, static (writer, value) => value.WriteJson(writer));
+    }
+
+    /// <summary>Writes a value of any kind as UTF-8 JSON. Allocates nothing beside what the buffer does.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="target">The buffer to write to.</param>
+    /// <param name="value">The value to write.</param>
+    /// <param name="write">Writes the value.</param>
+    public static void Serialize<T>(IBufferWriter<byte> target, T value, JsonWrite<T> write)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(write);
+        JsonWriterCache.Write(target, value, write);
     }
 
     /// <summary>Writes a value as a JSON string.</summary>
@@ -137,7 +148,7 @@ public static class ApiJson
         ArgumentNullException.ThrowIfNull(value);
         var buffer = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(buffer, options);
-        value.WriteJson(writer);
+        value.WriteJson(new(writer));
         writer.Flush();
         return buffer;
     }

@@ -7,5 +7,5 @@ public interface IJsonModel
 {
     /// <summary>Writes this value, including members that the type does not know.</summary>
     /// <param name="writer">The writer to write to.</param>
-    void WriteJson(Utf8JsonWriter writer);
+    void WriteJson(JsonWriter writer);
 }

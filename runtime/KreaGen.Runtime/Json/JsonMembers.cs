@@ -96,13 +96,13 @@ public sealed class JsonMembers : IReadOnlyDictionary<string, JsonElement>, IEqu
 
     /// <summary>Writes the members into an object that has been started.</summary>
     /// <param name="writer">The writer.</param>
-    public void WriteMembers(Utf8JsonWriter writer)
+    public void WriteMembers(JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
         foreach ((string name, JsonElement value) in _members)
         {
             writer.WritePropertyName(name);
-            value.WriteTo(writer);
+            writer.WriteElement(value);
         }
     }
 
@@ -152,11 +152,7 @@ public sealed class JsonMembers : IReadOnlyDictionary<string, JsonElement>, IEqu
     private static JsonElement Element<T>(T value, JsonWrite<T> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
-        {
-            write(writer, value);
-        }
-
+        ApiJson.Serialize(buffer, value, write);
         var reader = new Utf8JsonReader(buffer.WrittenSpan);
         return JsonElement.ParseValue(ref reader);
     }

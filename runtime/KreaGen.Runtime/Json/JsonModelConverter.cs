@@ -28,6 +28,6 @@ public sealed class JsonModelConverter<T> : JsonConverter<T>
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        value.WriteJson(writer);
+        JsonWriterCache.Follow(writer, value);
     }
 }

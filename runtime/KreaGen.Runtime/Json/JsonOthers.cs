@@ -13,7 +13,7 @@ public static class JsonOthers
     /// <param name="texts">The texts that were kept.</param>
     /// <param name="read">Reads a value.</param>
     /// <param name="write">Writes a value.</param>
-    public static void WriteMembers<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> others, JsonTexts texts, JsonRead<T> read, JsonWrite<T> write)
+    public static void WriteMembers<T>(JsonWriter writer, IReadOnlyDictionary<string, T> others, JsonTexts texts, JsonRead<T> read, JsonWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(others);
@@ -33,7 +33,7 @@ public static class JsonOthers
     /// <param name="writer">The writer.</param>
     /// <param name="others">The members.</param>
     /// <param name="write">Writes a value.</param>
-    public static void WriteMembers<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> others, JsonWrite<T> write)
+    public static void WriteMembers<T>(JsonWriter writer, IReadOnlyDictionary<string, T> others, JsonWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(others);

@@ -34,7 +34,7 @@ public struct JsonTexts : IEquatable<JsonTexts>
     internal void Keep(scoped ReadOnlySpan<byte> name, byte[] json) => (_kept ??= []).Add(new(name.ToArray(), json));
 
     /// <summary>Writes the text that a member was read from; false when there is none or the value is no longer that one.</summary>
-    internal readonly bool TryWrite<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value, JsonRead<T> read, Func<T, T, bool> isSame)
+    internal readonly bool TryWrite<T>(JsonWriter writer, ReadOnlySpan<byte> name, T value, JsonRead<T> read, Func<T, T, bool> isSame)
     {
         // Of members with the same name the last was read.
         for (int i = (_kept?.Count ?? 0) - 1; i >= 0; i--)
@@ -52,7 +52,7 @@ public struct JsonTexts : IEquatable<JsonTexts>
                 return false;
             }
 
-            writer.WriteRawValue(entry.Json, skipInputValidation: true);
+            writer.WriteRawValue(entry.Json);
             return true;
         }
 

@@ -6,4 +6,4 @@ namespace KreaGen.Json;
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <param name="writer">The writer to write to.</param>
 /// <param name="value">The value.</param>
-public delegate void JsonWrite<in T>(Utf8JsonWriter writer, T value);
+public delegate void JsonWrite<in T>(JsonWriter writer, T value);

@@ -3,34 +3,40 @@ using System.Text.Json;
 
 namespace KreaGen.Json;
 
-/// <summary>One writer for each thread, used again and again.</summary>
+/// <summary>One writer for each thread, so that writing allocates none.</summary>
 internal static class JsonWriterCache
 {
     [ThreadStatic]
-    private static Utf8JsonWriter? s_writer;
+    private static JsonWriter? s_writer;
 
-    /// <summary>Writes a value of any kind as compact JSON.</summary>
     public static void Write<T>(IBufferWriter<byte> target, T value, JsonWrite<T> write)
     {
-        // Taken while it is used: what writes may itself write something else first.
-        Utf8JsonWriter writer = s_writer ?? new(Nowhere.Instance, ApiJson.WriterOptions);
-        s_writer = null;
-        writer.Reset(target);
+        JsonWriter writer = Take();
+        writer.Open(target);
         write(writer, value);
-        writer.Flush();
-        writer.Reset(Nowhere.Instance);
-        s_writer = writer;
+        Return(writer);
     }
 
-    // What a writer that rests points to, so that it keeps nobody's buffer alive.
-    private sealed class Nowhere : IBufferWriter<byte>
+    public static void Follow<T>(Utf8JsonWriter strict, T value)
+        where T : IJsonModel<T>
     {
-        public static readonly Nowhere Instance = new();
+        JsonWriter writer = Take();
+        writer.Open(strict);
+        value.WriteJson(writer);
+        Return(writer);
+    }
 
-        public void Advance(int count) => throw new InvalidOperationException("The writer rests.");
+    // Taken while it is used: what writes may itself write something else first.
+    private static JsonWriter Take()
+    {
+        JsonWriter writer = s_writer ?? JsonWriter.Create();
+        s_writer = null;
+        return writer;
+    }
 
-        public Memory<byte> GetMemory(int sizeHint = 0) => throw new InvalidOperationException("The writer rests.");
-
-        public Span<byte> GetSpan(int sizeHint = 0) => throw new InvalidOperationException("The writer rests.");
+    private static void Return(JsonWriter writer)
+    {
+        writer.Close();
+        s_writer = writer;
     }
 }

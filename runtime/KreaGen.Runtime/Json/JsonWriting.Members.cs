@@ -11,7 +11,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name as UTF-8.</param>
     /// <param name="value">The value.</param>
     /// <param name="texts">The texts that were kept.</param>
-    public static void WriteDouble(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, double value, JsonTexts texts)
+    public static void WriteDouble(this JsonWriter writer, ReadOnlySpan<byte> name, double value, JsonTexts texts)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(name);
@@ -26,7 +26,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name as UTF-8.</param>
     /// <param name="value">The value.</param>
     /// <param name="texts">The texts that were kept.</param>
-    public static void WriteSingle(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, float value, JsonTexts texts)
+    public static void WriteSingle(this JsonWriter writer, ReadOnlySpan<byte> name, float value, JsonTexts texts)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(name);
@@ -41,7 +41,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name as UTF-8.</param>
     /// <param name="value">The value.</param>
     /// <param name="texts">The texts that were kept.</param>
-    public static void WriteDecimal(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, decimal value, JsonTexts texts)
+    public static void WriteDecimal(this JsonWriter writer, ReadOnlySpan<byte> name, decimal value, JsonTexts texts)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(name);
@@ -56,7 +56,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name as UTF-8.</param>
     /// <param name="value">The value.</param>
     /// <param name="texts">The texts that were kept.</param>
-    public static void WriteInt64Text(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, long value, JsonTexts texts)
+    public static void WriteInt64Text(this JsonWriter writer, ReadOnlySpan<byte> name, long value, JsonTexts texts)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(name);
@@ -71,7 +71,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name as UTF-8.</param>
     /// <param name="value">The value.</param>
     /// <param name="texts">The texts that were kept.</param>
-    public static void WriteUInt64Text(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, ulong value, JsonTexts texts)
+    public static void WriteUInt64Text(this JsonWriter writer, ReadOnlySpan<byte> name, ulong value, JsonTexts texts)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(name);
@@ -86,7 +86,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name as UTF-8.</param>
     /// <param name="value">The value.</param>
     /// <param name="texts">The texts that were kept.</param>
-    public static void WriteDecimalText(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, decimal value, JsonTexts texts)
+    public static void WriteDecimalText(this JsonWriter writer, ReadOnlySpan<byte> name, decimal value, JsonTexts texts)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(name);
@@ -101,7 +101,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name as UTF-8.</param>
     /// <param name="value">The value.</param>
     /// <param name="texts">The texts that were kept.</param>
-    public static void WriteGuid(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Guid value, JsonTexts texts)
+    public static void WriteGuid(this JsonWriter writer, ReadOnlySpan<byte> name, Guid value, JsonTexts texts)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(name);
@@ -116,7 +116,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name as UTF-8.</param>
     /// <param name="value">The value.</param>
     /// <param name="texts">The texts that were kept.</param>
-    public static void WriteDateTimeOffset(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset value, JsonTexts texts)
+    public static void WriteDateTimeOffset(this JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset value, JsonTexts texts)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(name);
@@ -131,7 +131,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name as UTF-8.</param>
     /// <param name="value">The value.</param>
     /// <param name="texts">The texts that were kept.</param>
-    public static void WriteHttpDate(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset value, JsonTexts texts)
+    public static void WriteHttpDate(this JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset value, JsonTexts texts)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(name);
@@ -146,7 +146,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name as UTF-8.</param>
     /// <param name="value">The value.</param>
     /// <param name="texts">The texts that were kept.</param>
-    public static void WriteUnixTime(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset value, JsonTexts texts)
+    public static void WriteUnixTime(this JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset value, JsonTexts texts)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(name);
@@ -161,7 +161,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name as UTF-8.</param>
     /// <param name="value">The value.</param>
     /// <param name="texts">The texts that were kept.</param>
-    public static void WriteDateTime(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTime value, JsonTexts texts)
+    public static void WriteDateTime(this JsonWriter writer, ReadOnlySpan<byte> name, DateTime value, JsonTexts texts)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(name);
@@ -176,7 +176,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name as UTF-8.</param>
     /// <param name="value">The value.</param>
     /// <param name="texts">The texts that were kept.</param>
-    public static void WriteTimeOfDay(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeOfDay value, JsonTexts texts)
+    public static void WriteTimeOfDay(this JsonWriter writer, ReadOnlySpan<byte> name, TimeOfDay value, JsonTexts texts)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(name);
@@ -191,7 +191,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name as UTF-8.</param>
     /// <param name="value">The value.</param>
     /// <param name="texts">The texts that were kept.</param>
-    public static void WriteTimeOnly(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeOnly value, JsonTexts texts)
+    public static void WriteTimeOnly(this JsonWriter writer, ReadOnlySpan<byte> name, TimeOnly value, JsonTexts texts)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(name);
@@ -206,7 +206,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name as UTF-8.</param>
     /// <param name="value">The value.</param>
     /// <param name="texts">The texts that were kept.</param>
-    public static void WriteDuration(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeSpan value, JsonTexts texts)
+    public static void WriteDuration(this JsonWriter writer, ReadOnlySpan<byte> name, TimeSpan value, JsonTexts texts)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(name);
@@ -221,7 +221,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name as UTF-8.</param>
     /// <param name="value">The value.</param>
     /// <param name="texts">The texts that were kept.</param>
-    public static void WriteBytes(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, ReadOnlyMemory<byte> value, JsonTexts texts)
+    public static void WriteBytes(this JsonWriter writer, ReadOnlySpan<byte> name, ReadOnlyMemory<byte> value, JsonTexts texts)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(name);
@@ -236,7 +236,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name as UTF-8.</param>
     /// <param name="value">The value.</param>
     /// <param name="texts">The texts that were kept.</param>
-    public static void WriteWebSafeBytes(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, ReadOnlyMemory<byte> value, JsonTexts texts)
+    public static void WriteWebSafeBytes(this JsonWriter writer, ReadOnlySpan<byte> name, ReadOnlyMemory<byte> value, JsonTexts texts)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(name);
@@ -254,7 +254,7 @@ public static partial class JsonWriting
     /// <param name="texts">The texts that were kept.</param>
     /// <param name="read">Reads one item.</param>
     /// <param name="write">Writes one item.</param>
-    public static void WriteListWithText<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<T> items, JsonTexts texts, JsonRead<T> read, JsonWrite<T> write)
+    public static void WriteListWithText<T>(this JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<T> items, JsonTexts texts, JsonRead<T> read, JsonWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(name);

@@ -11,7 +11,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteStringIfSet(this Utf8JsonWriter writer, JsonEncodedText name, string? value)
+    public static void WriteStringIfSet(this JsonWriter writer, JsonEncodedText name, string? value)
     {
         if (value is not null)
         {
@@ -25,7 +25,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteBooleanIfSet(this Utf8JsonWriter writer, JsonEncodedText name, bool? value)
+    public static void WriteBooleanIfSet(this JsonWriter writer, JsonEncodedText name, bool? value)
     {
         if (value is { } given)
         {
@@ -39,7 +39,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteNumberIfSet(this Utf8JsonWriter writer, JsonEncodedText name, long? value)
+    public static void WriteNumberIfSet(this JsonWriter writer, JsonEncodedText name, long? value)
     {
         if (value is { } given)
         {
@@ -48,9 +48,9 @@ public static partial class JsonWriting
         }
     }
 
-    /// <inheritdoc cref="WriteNumberIfSet(Utf8JsonWriter, JsonEncodedText, long?)"/>
+    /// <inheritdoc cref="WriteNumberIfSet(JsonWriter, JsonEncodedText, long?)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteNumberIfSet(this Utf8JsonWriter writer, JsonEncodedText name, ulong? value)
+    public static void WriteNumberIfSet(this JsonWriter writer, JsonEncodedText name, ulong? value)
     {
         if (value is { } given)
         {
@@ -65,7 +65,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteModelIfSet<T>(this Utf8JsonWriter writer, JsonEncodedText name, T? value)
+    public static void WriteModelIfSet<T>(this JsonWriter writer, JsonEncodedText name, T? value)
         where T : class, IJsonModel<T>
     {
         if (value is not null)
@@ -80,7 +80,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteModelIfSet<T>(this Utf8JsonWriter writer, JsonEncodedText name, T? value)
+    public static void WriteModelIfSet<T>(this JsonWriter writer, JsonEncodedText name, T? value)
         where T : struct, IJsonModel<T>
     {
         if (value is { } given)
@@ -94,7 +94,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteStringOrNull(this Utf8JsonWriter writer, JsonEncodedText name, string? value)
+    public static void WriteStringOrNull(this JsonWriter writer, JsonEncodedText name, string? value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteString(name, value);
@@ -105,7 +105,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteBooleanOrNull(this Utf8JsonWriter writer, JsonEncodedText name, bool? value)
+    public static void WriteBooleanOrNull(this JsonWriter writer, JsonEncodedText name, bool? value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (value is { } given)
@@ -123,7 +123,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteNumberOrNull(this Utf8JsonWriter writer, JsonEncodedText name, long? value)
+    public static void WriteNumberOrNull(this JsonWriter writer, JsonEncodedText name, long? value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (value is { } given)
@@ -136,9 +136,9 @@ public static partial class JsonWriting
         }
     }
 
-    /// <inheritdoc cref="WriteNumberOrNull(Utf8JsonWriter, JsonEncodedText, long?)"/>
+    /// <inheritdoc cref="WriteNumberOrNull(JsonWriter, JsonEncodedText, long?)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteNumberOrNull(this Utf8JsonWriter writer, JsonEncodedText name, ulong? value)
+    public static void WriteNumberOrNull(this JsonWriter writer, JsonEncodedText name, ulong? value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (value is { } given)
@@ -157,7 +157,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteModelOrNull<T>(this Utf8JsonWriter writer, JsonEncodedText name, T? value)
+    public static void WriteModelOrNull<T>(this JsonWriter writer, JsonEncodedText name, T? value)
         where T : class, IJsonModel<T>
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -177,7 +177,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteModelOrNull<T>(this Utf8JsonWriter writer, JsonEncodedText name, T? value)
+    public static void WriteModelOrNull<T>(this JsonWriter writer, JsonEncodedText name, T? value)
         where T : struct, IJsonModel<T>
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -13,7 +13,7 @@ public static partial class JsonWriting
     /// <param name="texts">The texts that were kept.</param>
     /// <param name="read">Reads the value.</param>
     /// <param name="write">Writes the value.</param>
-    public static void WriteTreeWithText<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value, JsonTexts texts, JsonRead<T> read, JsonWrite<T> write)
+    public static void WriteTreeWithText<T>(this JsonWriter writer, ReadOnlySpan<byte> name, T value, JsonTexts texts, JsonRead<T> read, JsonWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(name);
@@ -28,7 +28,7 @@ public static partial class JsonWriting
     /// <param name="texts">The texts that were kept.</param>
     /// <param name="read">Reads the value.</param>
     /// <param name="write">Writes the value.</param>
-    public static void WriteItemWithText<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> key, T value, JsonTexts texts, JsonRead<T> read, JsonWrite<T> write)
+    public static void WriteItemWithText<T>(this JsonWriter writer, ReadOnlySpan<byte> key, T value, JsonTexts texts, JsonRead<T> read, JsonWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(write);

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 
 namespace KreaGen.Json;
 
-/// <summary>What generated code writes JSON with, beyond the functions of <see cref="Utf8JsonWriter"/> itself.</summary>
+/// <summary>What generated code writes JSON with, beyond the functions of <see cref="JsonWriter"/> itself.</summary>
 public static partial class JsonWriting
 {
     /// <summary>Writes a value of a generated type.</summary>
@@ -12,7 +13,7 @@ public static partial class JsonWriting
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteModel<T>(this Utf8JsonWriter writer, T value)
+    public static void WriteModel<T>(this JsonWriter writer, T value)
         where T : IJsonModel<T>
     {
         ThrowIfNull(value);
@@ -25,7 +26,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteModel<T>(this Utf8JsonWriter writer, JsonEncodedText name, T value)
+    public static void WriteModel<T>(this JsonWriter writer, JsonEncodedText name, T value)
         where T : IJsonModel<T>
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -36,7 +37,7 @@ public static partial class JsonWriting
 
     /// <summary>The name of a member as it is written: escaped once instead of each time.</summary>
     /// <param name="name">The name as UTF-8.</param>
-    /// <returns>The name for the functions of <see cref="Utf8JsonWriter"/>.</returns>
+    /// <returns>The name for the functions of <see cref="JsonWriter"/>.</returns>
     public static JsonEncodedText ToJsonName(this ReadOnlySpan<byte> name) => JsonEncodedText.Encode(name, ApiJson.WriterOptions.Encoder);
 
     /// <summary>Writes an array.</summary>
@@ -44,7 +45,7 @@ public static partial class JsonWriting
     /// <param name="writer">The writer.</param>
     /// <param name="items">The items.</param>
     /// <param name="write">Writes one item.</param>
-    public static void WriteList<T>(this Utf8JsonWriter writer, IReadOnlyList<T> items, JsonWrite<T> write)
+    public static void WriteList<T>(this JsonWriter writer, IReadOnlyList<T> items, JsonWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(items);
@@ -62,7 +63,7 @@ public static partial class JsonWriting
     /// <typeparam name="T">The generated type.</typeparam>
     /// <param name="writer">The writer.</param>
     /// <param name="items">The items.</param>
-    public static void WriteList<T>(this Utf8JsonWriter writer, IReadOnlyList<T> items)
+    public static void WriteList<T>(this JsonWriter writer, IReadOnlyList<T> items)
         where T : IJsonModel<T> => writer.WriteList(items, static (writer, item) => writer.WriteModel(item));
 
     /// <summary>Writes a map as an object.</summary>
@@ -70,7 +71,7 @@ public static partial class JsonWriting
     /// <param name="writer">The writer.</param>
     /// <param name="items">The values by name.</param>
     /// <param name="write">Writes one value.</param>
-    public static void WriteMap<T>(this Utf8JsonWriter writer, IReadOnlyDictionary<string, T> items, JsonWrite<T> write)
+    public static void WriteMap<T>(this JsonWriter writer, IReadOnlyDictionary<string, T> items, JsonWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(items);
@@ -101,13 +102,13 @@ public static partial class JsonWriting
     /// <typeparam name="T">The generated type.</typeparam>
     /// <param name="writer">The writer.</param>
     /// <param name="items">The values by name.</param>
-    public static void WriteMap<T>(this Utf8JsonWriter writer, IReadOnlyDictionary<string, T> items)
+    public static void WriteMap<T>(this JsonWriter writer, IReadOnlyDictionary<string, T> items)
         where T : IJsonModel<T> => writer.WriteMap(items, static (writer, item) => writer.WriteModel(item));
 
     /// <summary>Writes a moment as seconds since 1970 in UTC, with a fraction only where there is one.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The moment.</param>
-    public static void WriteUnixTime(this Utf8JsonWriter writer, DateTimeOffset value)
+    public static void WriteUnixTime(this JsonWriter writer, DateTimeOffset value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         long ticks = value.UtcTicks - DateTimeOffset.UnixEpoch.Ticks;
@@ -124,7 +125,7 @@ public static partial class JsonWriting
     /// <summary>Writes a duration of ISO 8601 in days, hours, minutes and seconds, such as <c>PT5M</c>.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The duration.</param>
-    public static void WriteDuration(this Utf8JsonWriter writer, TimeSpan value)
+    public static void WriteDuration(this JsonWriter writer, TimeSpan value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStringValue(IsoDuration.Format(value));
@@ -133,7 +134,7 @@ public static partial class JsonWriting
     /// <summary>Writes a date, <c>yyyy-MM-dd</c>.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The date.</param>
-    public static void WriteDateOnly(this Utf8JsonWriter writer, DateOnly value)
+    public static void WriteDateOnly(this JsonWriter writer, DateOnly value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStringValue(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -142,7 +143,7 @@ public static partial class JsonWriting
     /// <summary>Writes a time of day, <c>HH:mm:ss</c> with a fraction only where there is one.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The time.</param>
-    public static void WriteTimeOnly(this Utf8JsonWriter writer, TimeOnly value)
+    public static void WriteTimeOnly(this JsonWriter writer, TimeOnly value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStringValue(value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
@@ -151,7 +152,7 @@ public static partial class JsonWriting
     /// <summary>Writes a URI exactly as it was given.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The URI.</param>
-    public static void WriteUri(this Utf8JsonWriter writer, Uri value)
+    public static void WriteUri(this JsonWriter writer, Uri value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
@@ -161,7 +162,7 @@ public static partial class JsonWriting
     /// <summary>Writes bytes as base64.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The bytes.</param>
-    public static void WriteBytes(this Utf8JsonWriter writer, ReadOnlyMemory<byte> value)
+    public static void WriteBytes(this JsonWriter writer, ReadOnlyMemory<byte> value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteBase64StringValue(value.Span);
@@ -170,10 +171,10 @@ public static partial class JsonWriting
     /// <summary>Writes a whole number of any size.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The number.</param>
-    public static void WriteBigInteger(this Utf8JsonWriter writer, System.Numerics.BigInteger value)
+    public static void WriteBigInteger(this JsonWriter writer, System.Numerics.BigInteger value)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture));
+        writer.WriteRawValue(Encoding.ASCII.GetBytes(value.ToString(CultureInfo.InvariantCulture)));
     }
 
     // Values of enums are not null, and are not boxed to find that out.

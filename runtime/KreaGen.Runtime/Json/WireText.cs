@@ -62,17 +62,13 @@ internal static class WireText
     }
 
     /// <summary>A value as compact JSON, its numbers as they were.</summary>
-    public static byte[] Of(JsonElement value) => Of(value, static (writer, value) => value.WriteTo(writer));
+    public static byte[] Of(JsonElement value) => Of(value, static (writer, value) => writer.WriteElement(value));
 
     /// <summary>A value as it is written.</summary>
     public static byte[] Of<T>(T value, JsonWrite<T> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, ApiJson.WriterOptions))
-        {
-            write(writer, value);
-        }
-
+        ApiJson.Serialize(buffer, value, write);
         return buffer.WrittenSpan.ToArray();
     }
 

@@ -89,7 +89,7 @@ public readonly struct JsonScalar : IEquatable<JsonScalar>
 
     /// <summary>Writes the value as it was written.</summary>
     /// <param name="writer">The writer.</param>
-    public void Write(Utf8JsonWriter writer)
+    public void Write(JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
         switch (Kind)
@@ -98,7 +98,7 @@ public readonly struct JsonScalar : IEquatable<JsonScalar>
                 writer.WriteStringValue(_text);
                 break;
             case JsonValueKind.Number:
-                writer.WriteRawValue(_text!, skipInputValidation: true);
+                writer.WriteRawValue(Encoding.ASCII.GetBytes(_text!));
                 break;
             case JsonValueKind.True or JsonValueKind.False:
                 writer.WriteBooleanValue(Kind == JsonValueKind.True);

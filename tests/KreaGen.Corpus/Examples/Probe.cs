@@ -70,11 +70,7 @@ internal sealed class Probe : IDisposable
             {
                 T value = ApiJson.Deserialize<T>(json, read);
                 var buffer = new global::System.Buffers.ArrayBufferWriter<byte>();
-                using (var writer = new global::System.Text.Json.Utf8JsonWriter(buffer))
-                {
-                    write(writer, value);
-                }
-
+                ApiJson.Serialize(buffer, value, write);
                 return buffer.WrittenSpan.ToArray();
             }
         }

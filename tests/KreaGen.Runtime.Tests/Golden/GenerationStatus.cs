@@ -60,6 +60,6 @@ public readonly partial struct GenerationStatus : global::KreaGen.Values.IOpenEn
     static GenerationStatus global::KreaGen.Json.IJsonModel<GenerationStatus>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
         => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
         => writer.WriteStringValue(Value);
 }

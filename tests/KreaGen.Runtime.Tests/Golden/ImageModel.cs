@@ -54,6 +54,6 @@ public readonly partial struct ImageModel : global::KreaGen.Values.IOpenEnum<Ima
     static ImageModel global::KreaGen.Json.IJsonModel<ImageModel>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
         => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
         => writer.WriteStringValue(Value);
 }

@@ -56,6 +56,6 @@ public readonly partial struct ImageQuality : global::KreaGen.Values.IOpenEnum<I
     static ImageQuality global::KreaGen.Json.IJsonModel<ImageQuality>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
         => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
         => writer.WriteStringValue(Value);
 }

@@ -74,6 +74,6 @@ public readonly partial struct ImageSize : global::KreaGen.Values.IOpenEnum<Imag
     static ImageSize global::KreaGen.Json.IJsonModel<ImageSize>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
         => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
         => writer.WriteStringValue(Value);
 }

@@ -45,7 +45,7 @@ public sealed partial record TaskError : global::KreaGen.Json.IJsonModel<TaskErr
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Code is { } code_) { writer.WriteString("code"u8, code_); }

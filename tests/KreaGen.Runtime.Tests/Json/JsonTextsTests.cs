@@ -80,7 +80,7 @@ public sealed class JsonTextsTests
         Assert.Equal(default(JsonTexts).GetHashCode(), texts.GetHashCode());
     }
 
-    private delegate void WriteMember<in T>(Utf8JsonWriter writer, T value, JsonTexts texts);
+    private delegate void WriteMember<in T>(JsonWriter writer, T value, JsonTexts texts);
 
     private static string Back<T>(string json, JsonRead<T> read, WriteMember<T> write)
     {
@@ -91,16 +91,15 @@ public sealed class JsonTextsTests
         return Write(writer => write(writer, value, texts));
     }
 
-    private static string Write(Action<Utf8JsonWriter> write)
+    private static string Write(Action<JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, ApiJson.WriterOptions))
+        ApiJson.Serialize(buffer, write, static (writer, write) =>
         {
             writer.WriteStartObject();
             write(writer);
             writer.WriteEndObject();
-        }
-
+        });
         return Encoding.UTF8.GetString(buffer.WrittenSpan)["{\"m\":".Length..^1];
     }
 }

@@ -56,7 +56,7 @@ public sealed partial record CreditsData : global::KreaGen.Json.IJsonModel<Credi
         s_tokenName = "token"u8.ToJsonName(),
         s_userName = "user"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_tokenName, Token);

@@ -66,7 +66,7 @@ public sealed partial record CreditsResponse : global::KreaGen.Json.IJsonModel<C
         s_messageName = "message"u8.ToJsonName(),
         s_successName = "success"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_dataName, Data);

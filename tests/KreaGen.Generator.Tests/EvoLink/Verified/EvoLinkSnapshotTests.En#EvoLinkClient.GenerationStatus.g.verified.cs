@@ -90,5 +90,5 @@ public readonly partial record struct GenerationStatus : global::KreaGen.Values.
 
     static GenerationStatus global::KreaGen.Json.IJsonModel<GenerationStatus>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }

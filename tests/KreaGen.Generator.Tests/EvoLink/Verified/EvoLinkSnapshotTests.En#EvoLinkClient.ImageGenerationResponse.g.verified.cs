@@ -131,7 +131,7 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
         s_typeName = "type"u8.ToJsonName(),
         s_usageName = "usage"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Created is { } created)

@@ -54,5 +54,5 @@ public readonly partial record struct ImageModel : global::KreaGen.Values.IOpenE
 
     static ImageModel global::KreaGen.Json.IJsonModel<ImageModel>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }

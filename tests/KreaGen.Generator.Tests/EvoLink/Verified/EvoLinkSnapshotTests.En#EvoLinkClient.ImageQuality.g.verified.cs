@@ -61,5 +61,5 @@ public readonly partial record struct ImageQuality : global::KreaGen.Values.IOpe
 
     static ImageQuality global::KreaGen.Json.IJsonModel<ImageQuality>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -162,7 +162,7 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
         s_usageName = "usage"u8.ToJsonName(),
         s_requestIdName = "request_id"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Created is { } created)

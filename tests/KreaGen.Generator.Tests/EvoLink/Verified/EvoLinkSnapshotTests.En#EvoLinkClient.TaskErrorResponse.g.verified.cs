@@ -46,7 +46,7 @@ public sealed partial record TaskErrorResponse : global::KreaGen.Json.IJsonModel
 
     private static readonly global::System.Text.Json.JsonEncodedText s_errorName = "error"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_errorName, Error);

@@ -77,7 +77,7 @@ public sealed partial record TaskFailure : global::KreaGen.Json.IJsonModel<TaskF
         s_typeName = "type"u8.ToJsonName(),
         s_suggestionName = "suggestion"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_codeName, Code);

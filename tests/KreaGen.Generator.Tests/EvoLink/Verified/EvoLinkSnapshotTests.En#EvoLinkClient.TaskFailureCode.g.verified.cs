@@ -180,5 +180,5 @@ public readonly partial record struct TaskFailureCode : global::KreaGen.Values.I
 
     static TaskFailureCode global::KreaGen.Json.IJsonModel<TaskFailureCode>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }

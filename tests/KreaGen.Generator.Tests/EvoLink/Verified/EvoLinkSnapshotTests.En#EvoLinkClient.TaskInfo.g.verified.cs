@@ -60,7 +60,7 @@ public sealed partial record TaskInfo : global::KreaGen.Json.IJsonModel<TaskInfo
         s_canCancelName = "can_cancel"u8.ToJsonName(),
         s_estimatedTimeName = "estimated_time"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteBooleanIfSet(s_canCancelName, CanCancel);

@@ -72,5 +72,5 @@ public readonly partial record struct TaskObject : global::KreaGen.Values.IOpenE
 
     static TaskObject global::KreaGen.Json.IJsonModel<TaskObject>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }

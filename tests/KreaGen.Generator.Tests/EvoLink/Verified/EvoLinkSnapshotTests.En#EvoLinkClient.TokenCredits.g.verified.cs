@@ -74,7 +74,7 @@ public sealed partial record TokenCredits : global::KreaGen.Json.IJsonModel<Toke
 
     private static readonly global::System.Text.Json.JsonEncodedText s_unlimitedCreditsName = "unlimited_credits"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (RemainingCredits is { } remainingCredits)

@@ -82,7 +82,7 @@ public sealed partial record Usage : global::KreaGen.Json.IJsonModel<Usage>
         s_billingRuleName = "billing_rule"u8.ToJsonName(),
         s_userGroupName = "user_group"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_billingRuleName, BillingRule);

@@ -59,7 +59,7 @@ public sealed partial record UserCredits : global::KreaGen.Json.IJsonModel<UserC
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (RemainingCredits is { } remainingCredits)

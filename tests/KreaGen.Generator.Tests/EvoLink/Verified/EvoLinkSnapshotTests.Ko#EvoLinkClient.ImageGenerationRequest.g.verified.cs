@@ -201,7 +201,7 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
         s_nsfwCheckName = "nsfw_check"u8.ToJsonName(),
         s_callbackUrlName = "callback_url"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel(s_modelName, Model);

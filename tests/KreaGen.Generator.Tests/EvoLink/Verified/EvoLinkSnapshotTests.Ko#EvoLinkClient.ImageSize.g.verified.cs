@@ -160,5 +160,5 @@ public readonly partial record struct ImageSize : global::KreaGen.Values.IOpenEn
 
     static ImageSize global::KreaGen.Json.IJsonModel<ImageSize>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }

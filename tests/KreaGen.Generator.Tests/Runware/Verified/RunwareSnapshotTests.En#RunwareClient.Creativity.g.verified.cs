@@ -74,5 +74,5 @@ public readonly partial record struct Creativity : global::KreaGen.Values.IOpenE
 
     static Creativity global::KreaGen.Json.IJsonModel<Creativity>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -58,5 +58,5 @@ public readonly partial record struct DeliveryMethod : global::KreaGen.Values.IO
 
     static DeliveryMethod global::KreaGen.Json.IJsonModel<DeliveryMethod>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }

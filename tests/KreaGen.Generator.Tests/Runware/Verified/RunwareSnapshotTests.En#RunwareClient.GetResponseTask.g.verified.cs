@@ -67,7 +67,7 @@ public sealed partial record GetResponseTask : global::KreaGen.Json.IJsonModel<G
 
     private static readonly global::System.Text.Json.JsonEncodedText s_taskTypeName = "taskType"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel(s_taskTypeName, TaskType);

@@ -68,7 +68,7 @@ public sealed partial record ImageInferenceAnswer : global::KreaGen.Json.IJsonMo
         s_errorsName = "errors"u8.ToJsonName(),
         s_errorName = "error"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Data is { } data)

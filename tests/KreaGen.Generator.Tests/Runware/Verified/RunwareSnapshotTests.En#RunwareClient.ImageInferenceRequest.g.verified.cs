@@ -273,7 +273,7 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
         s_seedName = "seed"u8.ToJsonName(),
         s_settingsName = "settings"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel(s_taskTypeName, TaskType);

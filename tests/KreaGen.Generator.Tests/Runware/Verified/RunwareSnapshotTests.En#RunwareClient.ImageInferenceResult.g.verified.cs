@@ -152,7 +152,7 @@ public sealed partial record ImageInferenceResult : global::KreaGen.Json.IJsonMo
         s_nsfwContentName = "NSFWContent"u8.ToJsonName(),
         s_errorName = "error"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_taskTypeName, TaskType);

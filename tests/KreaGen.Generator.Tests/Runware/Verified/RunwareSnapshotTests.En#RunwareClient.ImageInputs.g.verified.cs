@@ -59,7 +59,7 @@ public sealed partial record ImageInputs : global::KreaGen.Json.IJsonModel<Image
 
     private static readonly global::System.Text.Json.JsonEncodedText s_referenceImagesName = "referenceImages"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (ReferenceImages is { } referenceImages)

@@ -70,7 +70,7 @@ public sealed partial record ImageSettings : global::KreaGen.Json.IJsonModel<Ima
         s_creativityName = "creativity"u8.ToJsonName(),
         s_moodboardsName = "moodboards"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_creativityName, Creativity);

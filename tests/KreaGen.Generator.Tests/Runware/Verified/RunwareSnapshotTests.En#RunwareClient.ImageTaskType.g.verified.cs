@@ -52,5 +52,5 @@ public readonly partial record struct ImageTaskType : global::KreaGen.Values.IOp
 
     static ImageTaskType global::KreaGen.Json.IJsonModel<ImageTaskType>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -71,7 +71,7 @@ public sealed partial record Moodboard : global::KreaGen.Json.IJsonModel<Moodboa
 
     private static readonly global::System.Text.Json.JsonEncodedText s_idName = "id"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel(s_idName, Id);

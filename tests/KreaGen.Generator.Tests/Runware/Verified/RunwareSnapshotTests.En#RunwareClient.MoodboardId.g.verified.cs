@@ -136,5 +136,5 @@ public readonly partial record struct MoodboardId : global::KreaGen.Values.IOpen
 
     static MoodboardId global::KreaGen.Json.IJsonModel<MoodboardId>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }

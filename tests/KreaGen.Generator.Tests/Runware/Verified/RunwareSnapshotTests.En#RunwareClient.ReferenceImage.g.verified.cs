@@ -30,7 +30,7 @@ public abstract partial record ReferenceImage : global::KreaGen.Json.IJsonModel<
     /// <param name="Value">The value.</param>
     public sealed record Text(string Value) : ReferenceImage
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteStringValue(Value);
         }
@@ -40,7 +40,7 @@ public abstract partial record ReferenceImage : global::KreaGen.Json.IJsonModel<
     /// <param name="Value">The value.</param>
     public sealed record WeightedImage(global::Krea.Runware.WeightedImage Value) : ReferenceImage
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -50,7 +50,7 @@ public abstract partial record ReferenceImage : global::KreaGen.Json.IJsonModel<
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(global::System.Text.Json.JsonElement Value) : ReferenceImage
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Text"/>.</summary>
@@ -72,9 +72,9 @@ public abstract partial record ReferenceImage : global::KreaGen.Json.IJsonModel<
         }
     }
 
-    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
 
     static ReferenceImage global::KreaGen.Json.IJsonModel<ReferenceImage>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
 }

@@ -75,5 +75,5 @@ public readonly partial record struct ResultStatus : global::KreaGen.Values.IOpe
 
     static ResultStatus global::KreaGen.Json.IJsonModel<ResultStatus>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }

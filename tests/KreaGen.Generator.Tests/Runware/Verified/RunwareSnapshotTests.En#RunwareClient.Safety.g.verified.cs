@@ -55,7 +55,7 @@ public sealed partial record Safety : global::KreaGen.Json.IJsonModel<Safety>, g
 
     private static readonly global::System.Text.Json.JsonEncodedText s_checkContentName = "checkContent"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteBooleanIfSet(s_checkContentName, CheckContent);

@@ -93,7 +93,7 @@ public sealed partial record TaskError : global::KreaGen.Json.IJsonModel<TaskErr
         s_taskUuidName = "taskUUID"u8.ToJsonName(),
         s_documentationName = "documentation"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_codeName, Code);
@@ -126,7 +126,7 @@ public abstract partial record TaskErrorParameter : global::KreaGen.Json.IJsonMo
     /// <param name="Value">The value.</param>
     public sealed record Text(string Value) : TaskErrorParameter
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteStringValue(Value);
         }
@@ -136,7 +136,7 @@ public abstract partial record TaskErrorParameter : global::KreaGen.Json.IJsonMo
     /// <param name="Value">The value.</param>
     public sealed record List(global::System.Collections.Generic.IReadOnlyList<string> Value) : TaskErrorParameter
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteList(Value, static (writer, item) => writer.WriteStringValue(item));
         }
@@ -146,15 +146,15 @@ public abstract partial record TaskErrorParameter : global::KreaGen.Json.IJsonMo
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(global::System.Text.Json.JsonElement Value) : TaskErrorParameter
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Text"/>.</summary>
     public static implicit operator TaskErrorParameter(string value) => new Text(value);
 
-    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
 
     static TaskErrorParameter global::KreaGen.Json.IJsonModel<TaskErrorParameter>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
 }

@@ -75,7 +75,7 @@ public sealed partial record WeightedImage : global::KreaGen.Json.IJsonModel<Wei
 
     private static readonly global::System.Text.Json.JsonEncodedText s_imageName = "image"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_imageName, Image);

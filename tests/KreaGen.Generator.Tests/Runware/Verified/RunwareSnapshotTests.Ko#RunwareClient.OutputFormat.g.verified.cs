@@ -64,5 +64,5 @@ public readonly partial record struct OutputFormat : global::KreaGen.Values.IOpe
 
     static OutputFormat global::KreaGen.Json.IJsonModel<OutputFormat>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -34,7 +34,7 @@ public abstract partial record Chore : global::KreaGen.Json.IJsonModel<Chore>, g
     /// <param name="Value">The value.</param>
     public sealed record Build(global::Wire.Composition.ChoreBuild Value) : Chore
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -44,7 +44,7 @@ public abstract partial record Chore : global::KreaGen.Json.IJsonModel<Chore>, g
     /// <param name="Value">The value.</param>
     public sealed record Test(global::Wire.Composition.ChoreTest Value) : Chore
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -54,7 +54,7 @@ public abstract partial record Chore : global::KreaGen.Json.IJsonModel<Chore>, g
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(global::System.Text.Json.JsonElement Value) : Chore
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Build"/>.</summary>
@@ -76,11 +76,11 @@ public abstract partial record Chore : global::KreaGen.Json.IJsonModel<Chore>, g
         }
     }
 
-    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
 
     static Chore global::KreaGen.Json.IJsonModel<Chore>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
 }
 
 /// <summary>Build</summary>
@@ -151,7 +151,7 @@ public sealed partial record ChoreBuild : global::KreaGen.Json.IJsonModel<ChoreB
         s_idName = "id"u8.ToJsonName(),
         s_atName = "at"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_targetName, Target);
@@ -235,7 +235,7 @@ public sealed partial record ChoreTest : global::KreaGen.Json.IJsonModel<ChoreTe
         s_idName = "id"u8.ToJsonName(),
         s_atName = "at"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_suiteName, Suite);

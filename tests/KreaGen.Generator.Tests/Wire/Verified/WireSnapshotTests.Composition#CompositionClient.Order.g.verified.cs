@@ -92,7 +92,7 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>, glo
         s_textName = "text"u8.ToJsonName(),
         s_totalName = "total"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_idName, Id);

@@ -109,7 +109,7 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
         s_tokenName = "token"u8.ToJsonName(),
         s_pictureName = "picture"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_mailName, Mail);

@@ -75,7 +75,7 @@ public sealed partial record Picture : global::KreaGen.Json.IJsonModel<Picture>,
         s_heightName = "height"u8.ToJsonName(),
         s_sizeName = "size"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumberIfSet(s_widthName, Width);

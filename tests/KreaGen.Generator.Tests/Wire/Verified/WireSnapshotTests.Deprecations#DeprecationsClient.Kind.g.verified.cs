@@ -65,5 +65,5 @@ public readonly partial record struct Kind : global::KreaGen.Values.IOpenEnum<Ki
 
     static Kind global::KreaGen.Json.IJsonModel<Kind>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -54,5 +54,5 @@ public readonly partial record struct Level : global::KreaGen.Values.IOpenEnum<L
 
     static Level global::KreaGen.Json.IJsonModel<Level>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(reader.ReadInt64());
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteNumberValue(Value);
 }

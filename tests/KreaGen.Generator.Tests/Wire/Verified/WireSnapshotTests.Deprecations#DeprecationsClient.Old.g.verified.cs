@@ -55,7 +55,7 @@ public sealed partial record Old : global::KreaGen.Json.IJsonModel<Old>, global:
 
     private static readonly global::System.Text.Json.JsonEncodedText s_atName = "at"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_atName, At);

@@ -59,5 +59,5 @@ public readonly partial record struct Size : global::KreaGen.Values.IOpenEnum<Si
 
     static Size global::KreaGen.Json.IJsonModel<Size>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }

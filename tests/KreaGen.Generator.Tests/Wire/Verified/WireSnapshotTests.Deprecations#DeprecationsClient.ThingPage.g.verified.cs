@@ -59,7 +59,7 @@ public sealed partial record ThingPage : global::KreaGen.Json.IJsonModel<ThingPa
         s_nextName = "next"u8.ToJsonName();
 
     [global::System.Obsolete("Reads and writes deprecated members all the same.")]
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_thingsName);

@@ -35,7 +35,7 @@ public abstract partial record Block : global::KreaGen.Json.IJsonModel<Block>, g
     /// <param name="Value">The value.</param>
     public sealed record Text(global::Wire.Discriminators.BlockText Value) : Block
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -45,7 +45,7 @@ public abstract partial record Block : global::KreaGen.Json.IJsonModel<Block>, g
     /// <param name="Value">The value.</param>
     public sealed record Media(global::Wire.Discriminators.Media Value) : Block
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -55,7 +55,7 @@ public abstract partial record Block : global::KreaGen.Json.IJsonModel<Block>, g
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(global::System.Text.Json.JsonElement Value) : Block
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Text"/>.</summary>
@@ -77,11 +77,11 @@ public abstract partial record Block : global::KreaGen.Json.IJsonModel<Block>, g
         }
     }
 
-    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
 
     static Block global::KreaGen.Json.IJsonModel<Block>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
 }
 
 /// <summary>The schema <c>BlockText</c>.</summary>
@@ -142,7 +142,7 @@ public sealed partial record BlockText : global::KreaGen.Json.IJsonModel<BlockTe
         s_kindName = "kind"u8.ToJsonName(),
         s_textName = "text"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel(s_kindName, Kind);
@@ -197,5 +197,5 @@ public readonly partial record struct BlockTextKind : global::KreaGen.Values.IOp
 
     static BlockTextKind global::KreaGen.Json.IJsonModel<BlockTextKind>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -66,7 +66,7 @@ public sealed partial record Created : global::KreaGen.Json.IJsonModel<Created>,
         s_typeName = "type"u8.ToJsonName(),
         s_nameValueName = "name"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_typeName, Type);

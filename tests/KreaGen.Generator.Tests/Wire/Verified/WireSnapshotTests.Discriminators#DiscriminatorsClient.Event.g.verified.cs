@@ -42,7 +42,7 @@ public abstract partial record Event : global::KreaGen.Json.IJsonModel<Event>, g
     /// <param name="Value">The value.</param>
     public sealed record Created(global::Wire.Discriminators.Created Value) : Event
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -52,7 +52,7 @@ public abstract partial record Event : global::KreaGen.Json.IJsonModel<Event>, g
     /// <param name="Value">The value.</param>
     public sealed record Deleted(global::Wire.Discriminators.Deleted Value) : Event
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -62,7 +62,7 @@ public abstract partial record Event : global::KreaGen.Json.IJsonModel<Event>, g
     /// <param name="Value">The value.</param>
     public sealed record Renamed(global::Wire.Discriminators.Renamed Value) : Event
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -72,7 +72,7 @@ public abstract partial record Event : global::KreaGen.Json.IJsonModel<Event>, g
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(global::System.Text.Json.JsonElement Value) : Event
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Created"/>.</summary>
@@ -98,9 +98,9 @@ public abstract partial record Event : global::KreaGen.Json.IJsonModel<Event>, g
         }
     }
 
-    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
 
     static Event global::KreaGen.Json.IJsonModel<Event>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
 }

@@ -36,7 +36,7 @@ public abstract partial record Frame : global::KreaGen.Json.IJsonModel<Frame>, g
     /// <param name="Value">The value.</param>
     public sealed record Value1(global::Wire.Discriminators.FrameValue1 Value) : Frame
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -46,7 +46,7 @@ public abstract partial record Frame : global::KreaGen.Json.IJsonModel<Frame>, g
     /// <param name="Value">The value.</param>
     public sealed record Value2(global::Wire.Discriminators.FrameValue2 Value) : Frame
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -56,7 +56,7 @@ public abstract partial record Frame : global::KreaGen.Json.IJsonModel<Frame>, g
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(global::System.Text.Json.JsonElement Value) : Frame
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Value1"/>.</summary>
@@ -78,11 +78,11 @@ public abstract partial record Frame : global::KreaGen.Json.IJsonModel<Frame>, g
         }
     }
 
-    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
 
     static Frame global::KreaGen.Json.IJsonModel<Frame>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
 }
 
 /// <summary>The schema <c>FrameValue1</c>.</summary>
@@ -142,7 +142,7 @@ public sealed partial record FrameValue1 : global::KreaGen.Json.IJsonModel<Frame
         s_opName = "op"u8.ToJsonName(),
         s_beatName = "beat"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel(s_opName, Op);
@@ -192,7 +192,7 @@ public readonly partial record struct FrameValue1Op : global::KreaGen.Values.IOp
 
     static FrameValue1Op global::KreaGen.Json.IJsonModel<FrameValue1Op>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(reader.ReadInt64());
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteNumberValue(Value);
 }
 
 /// <summary>The schema <c>FrameValue2</c>.</summary>
@@ -252,7 +252,7 @@ public sealed partial record FrameValue2 : global::KreaGen.Json.IJsonModel<Frame
         s_opName = "op"u8.ToJsonName(),
         s_tokenName = "token"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel(s_opName, Op);
@@ -302,5 +302,5 @@ public readonly partial record struct FrameValue2Op : global::KreaGen.Values.IOp
 
     static FrameValue2Op global::KreaGen.Json.IJsonModel<FrameValue2Op>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(reader.ReadInt64());
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteNumberValue(Value);
 }

@@ -36,7 +36,7 @@ public abstract partial record Media : global::KreaGen.Json.IJsonModel<Media>, g
     /// <param name="Value">The value.</param>
     public sealed record Image(global::Wire.Discriminators.MediaImage Value) : Media
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -46,7 +46,7 @@ public abstract partial record Media : global::KreaGen.Json.IJsonModel<Media>, g
     /// <param name="Value">The value.</param>
     public sealed record Sound(global::Wire.Discriminators.MediaSound Value) : Media
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -56,7 +56,7 @@ public abstract partial record Media : global::KreaGen.Json.IJsonModel<Media>, g
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(global::System.Text.Json.JsonElement Value) : Media
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Image"/>.</summary>
@@ -81,11 +81,11 @@ public abstract partial record Media : global::KreaGen.Json.IJsonModel<Media>, g
     // For the unions that have this one as a variant.
     internal static global::KreaGen.Json.UnionChoice JsonCases => s_cases;
 
-    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
 
     static Media global::KreaGen.Json.IJsonModel<Media>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
 }
 
 /// <summary>The schema <c>MediaImage</c>.</summary>
@@ -145,7 +145,7 @@ public sealed partial record MediaImage : global::KreaGen.Json.IJsonModel<MediaI
         s_kindName = "kind"u8.ToJsonName(),
         s_pixelsName = "pixels"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel(s_kindName, Kind);
@@ -200,7 +200,7 @@ public readonly partial record struct MediaImageKind : global::KreaGen.Values.IO
 
     static MediaImageKind global::KreaGen.Json.IJsonModel<MediaImageKind>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }
 
 /// <summary>The schema <c>MediaSound</c>.</summary>
@@ -260,7 +260,7 @@ public sealed partial record MediaSound : global::KreaGen.Json.IJsonModel<MediaS
         s_kindName = "kind"u8.ToJsonName(),
         s_secondsName = "seconds"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel(s_kindName, Kind);
@@ -315,5 +315,5 @@ public readonly partial record struct MediaSoundKind : global::KreaGen.Values.IO
 
     static MediaSoundKind global::KreaGen.Json.IJsonModel<MediaSoundKind>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }

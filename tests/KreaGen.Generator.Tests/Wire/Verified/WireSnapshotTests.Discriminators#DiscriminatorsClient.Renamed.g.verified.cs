@@ -65,7 +65,7 @@ public sealed partial record Renamed : global::KreaGen.Json.IJsonModel<Renamed>,
         s_typeName = "type"u8.ToJsonName(),
         s_fromName = "from"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_typeName, Type);

@@ -64,5 +64,5 @@ public readonly partial record struct Priority : global::KreaGen.Values.IOpenEnu
 
     static Priority global::KreaGen.Json.IJsonModel<Priority>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(reader.ReadInt64());
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteNumberValue(Value);
 }

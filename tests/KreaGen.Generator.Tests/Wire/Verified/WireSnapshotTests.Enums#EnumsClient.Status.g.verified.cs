@@ -53,5 +53,5 @@ public readonly partial record struct Status : global::KreaGen.Values.IOpenEnum<
 
     static Status global::KreaGen.Json.IJsonModel<Status>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(reader.ReadInt64());
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteNumberValue(Value);
 }

@@ -154,7 +154,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         s_statusName = "status"u8.ToJsonName(),
         s_prioritiesName = "priorities"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel(s_kindName, Kind);
@@ -260,7 +260,7 @@ public readonly partial record struct ThingColor : global::KreaGen.Values.IOpenE
 
     static ThingColor global::KreaGen.Json.IJsonModel<ThingColor>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }
 
 /// <summary>A value of <c>ThingFactor</c>.</summary>
@@ -325,7 +325,7 @@ public readonly partial record struct ThingFactor : global::KreaGen.Values.IOpen
 
     static ThingFactor global::KreaGen.Json.IJsonModel<ThingFactor>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(reader.ReadDecimal());
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteNumberValue(Value);
 }
 
 /// <summary>A value of <c>ThingKind</c>.</summary>
@@ -373,7 +373,7 @@ public readonly partial record struct ThingKind : global::KreaGen.Values.IOpenEn
 
     static ThingKind global::KreaGen.Json.IJsonModel<ThingKind>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }
 
 /// <summary>A value of <c>ThingLevel</c>.</summary>
@@ -433,7 +433,7 @@ public readonly partial record struct ThingLevel : global::KreaGen.Values.IOpenE
 
     static ThingLevel global::KreaGen.Json.IJsonModel<ThingLevel>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(reader.ReadInt64());
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteNumberValue(Value);
 }
 
 /// <summary>A value of <c>ThingLimit</c>.</summary>
@@ -499,7 +499,7 @@ public readonly partial record struct ThingLimit : global::KreaGen.Values.IOpenE
 
     static ThingLimit global::KreaGen.Json.IJsonModel<ThingLimit>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(global::KreaGen.Values.JsonScalar.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Value.Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Value.Write(writer);
 }
 
 /// <summary>A value of <c>ThingShade</c>.</summary>
@@ -553,7 +553,7 @@ public readonly partial record struct ThingShade : global::KreaGen.Values.IOpenE
 
     static ThingShade global::KreaGen.Json.IJsonModel<ThingShade>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }
 
 /// <summary>A value of <c>ThingVersion</c>.</summary>
@@ -596,5 +596,5 @@ public readonly partial record struct ThingVersion : global::KreaGen.Values.IOpe
 
     static ThingVersion global::KreaGen.Json.IJsonModel<ThingVersion>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(reader.ReadInt64());
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteNumberValue(Value);
 }

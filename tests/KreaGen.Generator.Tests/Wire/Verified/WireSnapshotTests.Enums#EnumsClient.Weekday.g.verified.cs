@@ -58,5 +58,5 @@ public readonly partial record struct Weekday : global::KreaGen.Values.IOpenEnum
 
     static Weekday global::KreaGen.Json.IJsonModel<Weekday>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -91,7 +91,7 @@ public readonly partial record struct FindCatsOrder : global::KreaGen.Values.IOp
 
     static FindCatsOrder global::KreaGen.Json.IJsonModel<FindCatsOrder>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }
 
 /// <summary>The schema <c>FindCatsResponse</c>.</summary>
@@ -133,7 +133,7 @@ public sealed partial record FindCatsResponse : global::KreaGen.Json.IJsonModel<
 
     private static readonly global::System.Text.Json.JsonEncodedText s_itemsName = "items"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_itemsName);
@@ -192,7 +192,7 @@ public sealed partial record FindCatsResponseItemsItem : global::KreaGen.Json.IJ
         s_nameValueName = "name"u8.ToJsonName(),
         s_titleName = "title"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_nameValueName, Name);

@@ -54,7 +54,7 @@ public sealed partial record Address : global::KreaGen.Json.IJsonModel<Address>,
 
     private static readonly global::System.Text.Json.JsonEncodedText s_cityName = "city"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_cityName, City);

@@ -66,7 +66,7 @@ public sealed partial record Card : global::KreaGen.Json.IJsonModel<Card>, globa
         s_numberName = "number"u8.ToJsonName(),
         s_addressName = "address"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_numberName, Number);

@@ -64,7 +64,7 @@ public sealed partial record Item : global::KreaGen.Json.IJsonModel<Item>, globa
         s_priceName = "price"u8.ToJsonName(),
         s_colorsName = "colors"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumber(s_priceName, Price);

@@ -103,7 +103,7 @@ public sealed partial record AddNoteRequest : global::KreaGen.Json.IJsonModel<Ad
         s_textName = "text"u8.ToJsonName(),
         s_pinnedName = "pinned"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_textName, Text);

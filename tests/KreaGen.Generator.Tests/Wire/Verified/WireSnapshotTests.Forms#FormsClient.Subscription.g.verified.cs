@@ -185,7 +185,7 @@ public sealed partial record Subscription : global::KreaGen.Json.IJsonModel<Subs
         s_labelName = "label"u8.ToJsonName(),
         s_couponName = "coupon"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_customerName, Customer);

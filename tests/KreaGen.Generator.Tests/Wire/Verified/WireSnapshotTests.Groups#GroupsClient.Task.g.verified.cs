@@ -65,7 +65,7 @@ public sealed partial record TaskModel : global::KreaGen.Json.IJsonModel<TaskMod
         s_statusName = "status"u8.ToJsonName(),
         s_resultsName = "results"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_idName, Id);

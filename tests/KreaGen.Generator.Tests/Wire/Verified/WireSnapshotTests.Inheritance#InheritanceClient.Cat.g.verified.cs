@@ -75,7 +75,7 @@ public sealed partial record Cat : global::KreaGen.Json.IJsonModel<Cat>, global:
         s_nameValueName = "name"u8.ToJsonName(),
         s_huntingSkillName = "huntingSkill"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_petTypeName, PetType);
@@ -137,5 +137,5 @@ public readonly partial record struct CatHuntingSkill : global::KreaGen.Values.I
 
     static CatHuntingSkill global::KreaGen.Json.IJsonModel<CatHuntingSkill>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -79,7 +79,7 @@ public sealed partial record DogBase : global::KreaGen.Json.IJsonModel<DogBase>,
         s_nameValueName = "name"u8.ToJsonName(),
         s_packSizeName = "packSize"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_petTypeName, PetType);

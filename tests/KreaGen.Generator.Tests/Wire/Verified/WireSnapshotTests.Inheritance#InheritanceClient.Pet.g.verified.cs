@@ -50,7 +50,7 @@ public abstract partial record Pet : global::KreaGen.Json.IJsonModel<Pet>, globa
     /// <param name="Value">The value.</param>
     public sealed record Cat(global::Wire.Inheritance.Cat Value) : Pet
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -60,7 +60,7 @@ public abstract partial record Pet : global::KreaGen.Json.IJsonModel<Pet>, globa
     /// <param name="Value">The value.</param>
     public sealed record DogBase(global::Wire.Inheritance.DogBase Value) : Pet
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -70,7 +70,7 @@ public abstract partial record Pet : global::KreaGen.Json.IJsonModel<Pet>, globa
     /// <param name="Value">The value.</param>
     public sealed record Puppy(global::Wire.Inheritance.Puppy Value) : Pet
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -80,7 +80,7 @@ public abstract partial record Pet : global::KreaGen.Json.IJsonModel<Pet>, globa
     /// <param name="Value">The value.</param>
     public sealed record Base(global::Wire.Inheritance.PetBase Value) : Pet
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -90,7 +90,7 @@ public abstract partial record Pet : global::KreaGen.Json.IJsonModel<Pet>, globa
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(global::System.Text.Json.JsonElement Value) : Pet
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Cat"/>.</summary>
@@ -120,11 +120,11 @@ public abstract partial record Pet : global::KreaGen.Json.IJsonModel<Pet>, globa
         }
     }
 
-    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
 
     static Pet global::KreaGen.Json.IJsonModel<Pet>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
 }
 
 /// <summary>Any pet.</summary>
@@ -186,7 +186,7 @@ public sealed partial record PetBase : global::KreaGen.Json.IJsonModel<PetBase>,
         s_petTypeName = "petType"u8.ToJsonName(),
         s_nameValueName = "name"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_petTypeName, PetType);

@@ -88,7 +88,7 @@ public sealed partial record Puppy : global::KreaGen.Json.IJsonModel<Puppy>, glo
         s_packSizeName = "packSize"u8.ToJsonName(),
         s_weeksName = "weeks"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_petTypeName, PetType);

@@ -67,7 +67,7 @@ public sealed partial record AskTask : global::KreaGen.Json.IJsonModel<AskTask>,
 
     private static readonly global::System.Text.Json.JsonEncodedText s_kindName = "kind"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel(s_kindName, Kind);
@@ -122,5 +122,5 @@ public readonly partial record struct AskTaskKind : global::KreaGen.Values.IOpen
 
     static AskTaskKind global::KreaGen.Json.IJsonModel<AskTaskKind>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -140,7 +140,7 @@ public sealed partial record DrawTask : global::KreaGen.Json.IJsonModel<DrawTask
         s_widthName = "width"u8.ToJsonName(),
         s_heightName = "height"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel(s_kindName, Kind);
@@ -212,7 +212,7 @@ public readonly partial record struct DrawTaskDelivery : global::KreaGen.Values.
 
     static DrawTaskDelivery global::KreaGen.Json.IJsonModel<DrawTaskDelivery>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }
 
 /// <summary>A value of <c>DrawTaskKind</c>.</summary>
@@ -260,5 +260,5 @@ public readonly partial record struct DrawTaskKind : global::KreaGen.Values.IOpe
 
     static DrawTaskKind global::KreaGen.Json.IJsonModel<DrawTaskKind>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -86,7 +86,7 @@ public sealed partial record Drawing : global::KreaGen.Json.IJsonModel<Drawing>
         s_pictureName = "picture"u8.ToJsonName(),
         s_errorName = "error"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Task is { } task)
@@ -167,5 +167,5 @@ public readonly partial record struct DrawingState : global::KreaGen.Values.IOpe
 
     static DrawingState global::KreaGen.Json.IJsonModel<DrawingState>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -46,7 +46,7 @@ public sealed partial record Fault : global::KreaGen.Json.IJsonModel<Fault>
 
     private static readonly global::System.Text.Json.JsonEncodedText s_errorsName = "errors"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Errors is { } errors)

@@ -189,7 +189,7 @@ public sealed partial record FindOrderRequest : global::KreaGen.Json.IJsonModel<
 
     private static readonly global::System.Text.Json.JsonEncodedText s_keyName = "key"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_keyName, Key);
@@ -237,7 +237,7 @@ public sealed partial record FindOrderResponse : global::KreaGen.Json.IJsonModel
 
     private static readonly global::System.Text.Json.JsonEncodedText s_orderName = "order"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_orderName, Order);
@@ -295,7 +295,7 @@ public sealed partial record FindOrderResponseOrder : global::KreaGen.Json.IJson
         s_phaseName = "phase"u8.ToJsonName(),
         s_troubleName = "trouble"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_phaseName, Phase);
@@ -354,7 +354,7 @@ public sealed partial record FindOrderResponseOrderTrouble : global::KreaGen.Jso
         s_codeName = "code"u8.ToJsonName(),
         s_messageName = "message"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_codeName, Code);
@@ -423,7 +423,7 @@ public sealed partial record OrderRequest : global::KreaGen.Json.IJsonModel<Orde
         s_keyName = "key"u8.ToJsonName(),
         s_cakeName = "cake"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_keyName, Key);

@@ -65,7 +65,7 @@ public sealed partial record Prediction : global::KreaGen.Json.IJsonModel<Predic
         s_statusName = "status"u8.ToJsonName(),
         s_outputName = "output"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumber(s_idName, Id);

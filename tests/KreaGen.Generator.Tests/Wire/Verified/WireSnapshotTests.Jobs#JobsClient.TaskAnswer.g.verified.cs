@@ -65,7 +65,7 @@ public sealed partial record TaskAnswer : global::KreaGen.Json.IJsonModel<TaskAn
         s_errorsName = "errors"u8.ToJsonName(),
         s_errorName = "error"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Data is { } data)

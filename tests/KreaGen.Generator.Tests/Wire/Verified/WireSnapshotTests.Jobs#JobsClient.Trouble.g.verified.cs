@@ -65,7 +65,7 @@ public sealed partial record Trouble : global::KreaGen.Json.IJsonModel<Trouble>
         s_codeName = "code"u8.ToJsonName(),
         s_messageName = "message"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_taskName, Task);

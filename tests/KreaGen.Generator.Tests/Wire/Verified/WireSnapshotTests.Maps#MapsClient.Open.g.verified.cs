@@ -59,7 +59,7 @@ public sealed partial record Open : global::KreaGen.Json.IJsonModel<Open>, globa
 
     private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = "name"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_nameValueName, Name);

@@ -66,7 +66,7 @@ public sealed partial record Source : global::KreaGen.Json.IJsonModel<Source>, g
         s_urlName = "url"u8.ToJsonName(),
         s_idName = "id"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_urlName, Url);

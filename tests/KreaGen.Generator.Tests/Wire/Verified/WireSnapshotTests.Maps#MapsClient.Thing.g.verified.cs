@@ -187,7 +187,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         s_openName = "open"u8.ToJsonName(),
         s_closedName = "closed"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Texts is { } textsValue)
@@ -217,7 +217,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         if (ByPatterns is { } byPatterns)
         {
             writer.WritePropertyName(s_byPatternsName);
-            writer.WriteMap(byPatterns, static (writer, item) => item.WriteTo(writer));
+            writer.WriteMap(byPatterns, static (writer, item) => writer.WriteElement(item));
         }
 
         if (Keyed is { } keyed)
@@ -241,13 +241,13 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         if (Free is { } free)
         {
             writer.WritePropertyName(s_freeName);
-            writer.WriteMap(free, static (writer, item) => item.WriteTo(writer));
+            writer.WriteMap(free, static (writer, item) => writer.WriteElement(item));
         }
 
         if (Any is { } any)
         {
             writer.WritePropertyName(s_anyName);
-            any.WriteTo(writer);
+            writer.WriteElement(any);
         }
 
         writer.WriteModelIfSet(s_openName, Open);
@@ -304,7 +304,7 @@ public sealed partial record ThingClosed : global::KreaGen.Json.IJsonModel<Thing
 
     private static readonly global::System.Text.Json.JsonEncodedText s_aName = "a"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumberIfSet(s_aName, A);

@@ -282,7 +282,7 @@ public sealed partial record ChangePetRequestJsonPatchItem : global::KreaGen.Jso
 
     private static readonly global::System.Text.Json.JsonEncodedText s_opName = "op"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_opName, Op);

@@ -119,7 +119,7 @@ public sealed partial record AskRequest : global::KreaGen.Json.IJsonModel<AskReq
 
     private static readonly global::System.Text.Json.JsonEncodedText s_textName = "text"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_textName, Text);

@@ -75,7 +75,7 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
         s_positionName = "position"u8.ToJsonName(),
         s_namesName = "names"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_nameValueName, Name);
@@ -149,7 +149,7 @@ public sealed partial record PlacePosition : global::KreaGen.Json.IJsonModel<Pla
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteDouble("x"u8, X, _texts);

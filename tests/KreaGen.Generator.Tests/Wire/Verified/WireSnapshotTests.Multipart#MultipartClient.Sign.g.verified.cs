@@ -65,7 +65,7 @@ public sealed partial record Sign : global::KreaGen.Json.IJsonModel<Sign>, globa
         s_textName = "text"u8.ToJsonName(),
         s_imageName = "image"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_textName, Text);

@@ -46,7 +46,7 @@ public sealed partial record ExceptionModel : global::KreaGen.Json.IJsonModel<Ex
 
     private static readonly global::System.Text.Json.JsonEncodedText s_xName = "x"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_xName, X);

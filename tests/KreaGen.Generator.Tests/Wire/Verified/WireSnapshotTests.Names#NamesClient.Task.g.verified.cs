@@ -46,7 +46,7 @@ public sealed partial record Task2 : global::KreaGen.Json.IJsonModel<Task2>
 
     private static readonly global::System.Text.Json.JsonEncodedText s_yName = "y"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_yName, Y);
@@ -94,7 +94,7 @@ public sealed partial record TaskModel : global::KreaGen.Json.IJsonModel<TaskMod
 
     private static readonly global::System.Text.Json.JsonEncodedText s_xName = "x"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_xName, X);

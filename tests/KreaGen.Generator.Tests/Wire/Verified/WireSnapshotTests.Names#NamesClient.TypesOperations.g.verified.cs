@@ -174,7 +174,7 @@ public sealed partial record GetTypesResponse : global::KreaGen.Json.IJsonModel<
         s_kName = "k"u8.ToJsonName(),
         s_lName = "l"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_aName, A);

@@ -424,7 +424,7 @@ public sealed partial record Worst : global::KreaGen.Json.IJsonModel<Worst>, glo
         s_valueName = "value"u8.ToJsonName(),
         s_kindName = "kind"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_worstValueName, WorstValue);

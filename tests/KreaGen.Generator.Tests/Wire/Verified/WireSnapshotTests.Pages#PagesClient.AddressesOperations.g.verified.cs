@@ -102,7 +102,7 @@ public sealed partial record ListAddressesResponse : global::KreaGen.Json.IJsonM
         s_itemsName = "items"u8.ToJsonName(),
         s_linksName = "links"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_itemsName);
@@ -152,7 +152,7 @@ public sealed partial record ListAddressesResponseLinks : global::KreaGen.Json.I
 
     private static readonly global::System.Text.Json.JsonEncodedText s_nextName = "next"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Next is { } next)

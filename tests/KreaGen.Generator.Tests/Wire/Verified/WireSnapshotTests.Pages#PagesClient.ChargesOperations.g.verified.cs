@@ -114,7 +114,7 @@ public sealed partial record ListChargesResponse : global::KreaGen.Json.IJsonMod
         s_dataName = "data"u8.ToJsonName(),
         s_hasMoreName = "has_more"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_dataName);

@@ -46,7 +46,7 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>
 
     private static readonly global::System.Text.Json.JsonEncodedText s_idName = "id"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumber(s_idName, Id);

@@ -153,7 +153,7 @@ public sealed partial record ListOrdersResponse : global::KreaGen.Json.IJsonMode
         s_dataName = "data"u8.ToJsonName(),
         s_nextCursorName = "next_cursor"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_dataName, Data);
@@ -206,7 +206,7 @@ public sealed partial record ListOrdersResponseData : global::KreaGen.Json.IJson
 
     private static readonly global::System.Text.Json.JsonEncodedText s_ordersName = "orders"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Orders is { } orders)

@@ -126,7 +126,7 @@ public sealed partial record QueryRowsRequest : global::KreaGen.Json.IJsonModel<
         s_fromName = "from"u8.ToJsonName(),
         s_orderName = "order"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumberIfSet(s_fromName, From);

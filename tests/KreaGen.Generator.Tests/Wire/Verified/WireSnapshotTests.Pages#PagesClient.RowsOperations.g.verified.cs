@@ -114,7 +114,7 @@ public sealed partial record ListRowsResponse : global::KreaGen.Json.IJsonModel<
         s_rowsName = "rows"u8.ToJsonName(),
         s_totalName = "total"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_rowsName);

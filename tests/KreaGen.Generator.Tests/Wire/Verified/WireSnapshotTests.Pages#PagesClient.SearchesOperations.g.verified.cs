@@ -132,7 +132,7 @@ public sealed partial record SearchNotesRequest : global::KreaGen.Json.IJsonMode
         s_startCursorName = "start_cursor"u8.ToJsonName(),
         s_sizeName = "size"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_queryName, Query);
@@ -196,7 +196,7 @@ public sealed partial record SearchNotesResponse : global::KreaGen.Json.IJsonMod
         s_resultsName = "results"u8.ToJsonName(),
         s_nextCursorName = "next_cursor"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Results is { } results)

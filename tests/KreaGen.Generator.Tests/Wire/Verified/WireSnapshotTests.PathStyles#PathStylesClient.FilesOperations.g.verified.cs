@@ -104,5 +104,5 @@ public readonly partial record struct GetFileKind : global::KreaGen.Values.IOpen
 
     static GetFileKind global::KreaGen.Json.IJsonModel<GetFileKind>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -112,7 +112,7 @@ public sealed partial record SendFormForm : global::KreaGen.Json.IJsonModel<Send
         s_barName = "bar"u8.ToJsonName(),
         s_tagsName = "tags"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_fooName, Foo);

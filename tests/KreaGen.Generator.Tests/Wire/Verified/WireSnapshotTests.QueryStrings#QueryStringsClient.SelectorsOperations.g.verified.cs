@@ -105,7 +105,7 @@ public sealed partial record SendSelectorSelector : global::KreaGen.Json.IJsonMo
         s_numbersName = "numbers"u8.ToJsonName(),
         s_flagName = "flag"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Numbers is { } numbers)

@@ -84,7 +84,7 @@ public sealed partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, g
         s_sizeName = "size"u8.ToJsonName(),
         s_anyOfTheseName = "anyOfThese"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_nameValueName, Name);
@@ -163,7 +163,7 @@ public sealed partial record FilterSize : global::KreaGen.Json.IJsonModel<Filter
         s_minName = "min"u8.ToJsonName(),
         s_maxName = "max"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumberIfSet(s_minName, Min);

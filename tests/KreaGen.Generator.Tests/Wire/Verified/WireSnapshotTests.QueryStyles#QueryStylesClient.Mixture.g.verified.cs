@@ -73,7 +73,7 @@ public sealed partial record Mixture : global::KreaGen.Json.IJsonModel<Mixture>,
         s_gName = "G"u8.ToJsonName(),
         s_bName = "B"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumberIfSet(s_rName, R);

@@ -72,7 +72,7 @@ public sealed partial class QueryStylesClient
             labels,
             static (writer, item) => writer.WriteMap(item, static (writer, item) => writer.WriteStringValue(item)),
             global::KreaGen.Http.ParameterStyle.DeepObject);
-        uri.AddQueryObject("anything", anything, static (writer, item) => item!.Value.WriteTo(writer));
+        uri.AddQueryObject("anything", anything, static (writer, item) => writer.WriteElement(item!.Value));
         return new(s_findMixtures, uri.ToString())
         {
             Check = (ref global::KreaGen.Values.Validation validation) =>

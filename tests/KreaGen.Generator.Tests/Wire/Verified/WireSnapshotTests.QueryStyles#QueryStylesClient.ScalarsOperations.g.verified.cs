@@ -141,5 +141,5 @@ public readonly partial record struct FindScalarsOrder : global::KreaGen.Values.
 
     static FindScalarsOrder global::KreaGen.Json.IJsonModel<FindScalarsOrder>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }

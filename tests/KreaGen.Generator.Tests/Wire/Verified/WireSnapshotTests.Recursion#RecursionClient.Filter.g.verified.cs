@@ -34,7 +34,7 @@ public abstract partial record Filter : global::KreaGen.Json.IJsonModel<Filter>,
     /// <param name="Value">The value.</param>
     public sealed record FilterEquals(global::Wire.Recursion.FilterEquals Value) : Filter
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -44,7 +44,7 @@ public abstract partial record Filter : global::KreaGen.Json.IJsonModel<Filter>,
     /// <param name="Value">The value.</param>
     public sealed record All(global::Wire.Recursion.FilterAll Value) : Filter
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -54,7 +54,7 @@ public abstract partial record Filter : global::KreaGen.Json.IJsonModel<Filter>,
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(global::System.Text.Json.JsonElement Value) : Filter
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="FilterEquals"/>.</summary>
@@ -76,11 +76,11 @@ public abstract partial record Filter : global::KreaGen.Json.IJsonModel<Filter>,
         }
     }
 
-    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
 
     static Filter global::KreaGen.Json.IJsonModel<Filter>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
 }
 
 /// <summary>All</summary>
@@ -142,7 +142,7 @@ public sealed partial record FilterAll : global::KreaGen.Json.IJsonModel<FilterA
         s_ofName = "of"u8.ToJsonName(),
         s_fieldName = "field"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_ofName);
@@ -211,7 +211,7 @@ public sealed partial record FilterEquals : global::KreaGen.Json.IJsonModel<Filt
         s_valueName = "value"u8.ToJsonName(),
         s_fieldName = "field"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_valueName, Value);

@@ -27,7 +27,7 @@ public abstract partial record Json : global::KreaGen.Json.IJsonModel<Json>, glo
     /// <param name="Value">The value.</param>
     public sealed record Text(string Value) : Json
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteStringValue(Value);
         }
@@ -37,7 +37,7 @@ public abstract partial record Json : global::KreaGen.Json.IJsonModel<Json>, glo
     /// <param name="Value">The value.</param>
     public sealed record List(global::System.Collections.Generic.IReadOnlyList<global::Wire.Recursion.Json> Value) : Json
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteList(Value, static (writer, item) => writer.WriteModel(item));
         }
@@ -47,7 +47,7 @@ public abstract partial record Json : global::KreaGen.Json.IJsonModel<Json>, glo
     /// <param name="Value">The value.</param>
     public sealed record Map(global::System.Collections.Generic.IReadOnlyDictionary<string, global::Wire.Recursion.Json> Value) : Json
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteMap(Value, static (writer, item) => writer.WriteModel(item));
         }
@@ -57,7 +57,7 @@ public abstract partial record Json : global::KreaGen.Json.IJsonModel<Json>, glo
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(global::System.Text.Json.JsonElement Value) : Json
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Text"/>.</summary>
@@ -76,9 +76,9 @@ public abstract partial record Json : global::KreaGen.Json.IJsonModel<Json>, glo
         }
     }
 
-    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
 
     static Json global::KreaGen.Json.IJsonModel<Json>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
 }

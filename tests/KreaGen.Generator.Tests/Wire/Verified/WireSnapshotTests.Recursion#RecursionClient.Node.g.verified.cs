@@ -85,7 +85,7 @@ public sealed partial record Node : global::KreaGen.Json.IJsonModel<Node>, globa
         s_childrenName = "children"u8.ToJsonName(),
         s_byNameName = "byName"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumber(s_valueName, Value);

@@ -65,7 +65,7 @@ public sealed partial record City : global::KreaGen.Json.IJsonModel<City>, globa
         s_nameValueName = "name"u8.ToJsonName(),
         s_mayorName = "mayor"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_nameValueName, Name);
@@ -132,7 +132,7 @@ public sealed partial record CityMayor : global::KreaGen.Json.IJsonModel<CityMay
         s_nameValueName = "name"u8.ToJsonName(),
         s_ageName = "age"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_nameValueName, Name);

@@ -86,7 +86,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         s_byIdName = "byId"u8.ToJsonName(),
         s_treeName = "tree"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_byAnchorName, ByAnchor);
@@ -145,7 +145,7 @@ public sealed partial record ThingByDefs : global::KreaGen.Json.IJsonModel<Thing
 
     private static readonly global::System.Text.Json.JsonEncodedText s_depthName = "depth"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumberIfSet(s_depthName, Depth);

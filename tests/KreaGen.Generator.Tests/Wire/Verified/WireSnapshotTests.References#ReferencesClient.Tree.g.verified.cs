@@ -65,7 +65,7 @@ public sealed partial record Tree : global::KreaGen.Json.IJsonModel<Tree>, globa
         s_labelName = "label"u8.ToJsonName(),
         s_branchesName = "branches"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet(s_labelName, Label);

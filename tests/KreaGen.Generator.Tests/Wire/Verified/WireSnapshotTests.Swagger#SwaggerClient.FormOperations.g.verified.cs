@@ -113,7 +113,7 @@ public sealed partial record FillRequest : global::KreaGen.Json.IJsonModel<FillR
         s_codesName = "codes"u8.ToJsonName(),
         s_tagsName = "tags"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumber(s_countValueName, Count);

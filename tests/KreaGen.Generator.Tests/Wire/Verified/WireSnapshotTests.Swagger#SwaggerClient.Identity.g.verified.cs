@@ -37,7 +37,7 @@ public abstract partial record Identity : global::KreaGen.Json.IJsonModel<Identi
     /// <param name="Value">The value.</param>
     public sealed record UserIdentity(global::Wire.Swagger.UserIdentity Value) : Identity
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -47,7 +47,7 @@ public abstract partial record Identity : global::KreaGen.Json.IJsonModel<Identi
     /// <param name="Value">The value.</param>
     public sealed record Base(global::Wire.Swagger.IdentityBase Value) : Identity
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -57,7 +57,7 @@ public abstract partial record Identity : global::KreaGen.Json.IJsonModel<Identi
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(global::System.Text.Json.JsonElement Value) : Identity
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="UserIdentity"/>.</summary>
@@ -79,11 +79,11 @@ public abstract partial record Identity : global::KreaGen.Json.IJsonModel<Identi
         }
     }
 
-    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
 
     static Identity global::KreaGen.Json.IJsonModel<Identity>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
 }
 
 /// <summary>The schema <c>IdentityBase</c>.</summary>
@@ -134,7 +134,7 @@ public sealed partial record IdentityBase : global::KreaGen.Json.IJsonModel<Iden
 
     private static readonly global::System.Text.Json.JsonEncodedText s_typeName = "type"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_typeName, Type);

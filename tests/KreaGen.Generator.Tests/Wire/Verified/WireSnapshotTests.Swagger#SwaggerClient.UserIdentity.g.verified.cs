@@ -65,13 +65,13 @@ public sealed partial record UserIdentity : global::KreaGen.Json.IJsonModel<User
         s_idsName = "ids"u8.ToJsonName(),
         s_typeName = "type"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Ids is { } ids)
         {
             writer.WritePropertyName(s_idsName);
-            writer.WriteMap(ids, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item, static (writer, item) => item.WriteTo(writer)); } });
+            writer.WriteMap(ids, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item, static (writer, item) => writer.WriteElement(item)); } });
         }
 
         writer.WriteString(s_typeName, Type);

@@ -61,7 +61,7 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         int count = AdditionalItems.Count > 0 ? 3 : Altitude is not null ? 3 : 2;
         writer.WriteStartArray();
@@ -78,7 +78,7 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
                 writer.WriteNullValue();
             }
         }
-        writer.WriteRest(AdditionalItems, static (writer, item) => item.WriteTo(writer));
+        writer.WriteRest(AdditionalItems, static (writer, item) => writer.WriteElement(item));
         writer.WriteEndArray();
     }
 }

@@ -86,7 +86,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         s_stampsName = "stamps"u8.ToJsonName(),
         s_lineName = "line"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_pointName, Point);
@@ -145,7 +145,7 @@ public sealed partial record ThingRow : global::KreaGen.Json.IJsonModel<ThingRow
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         int count = AdditionalItems.Count > 0 ? 3 : Item3 is not null ? 3 : Item2.HasValue ? 2 : Item1 is not null ? 1 : 0;
         writer.WriteStartArray();
@@ -235,7 +235,7 @@ public sealed partial record ThingStamps : global::KreaGen.Json.IJsonModel<Thing
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         int count = AdditionalItems.Count > 0 ? 3 : Item3 is not null ? 3 : Item2.HasValue ? 2 : Item1 is not null ? 1 : 0;
         writer.WriteStartArray();
@@ -274,7 +274,7 @@ public sealed partial record ThingStamps : global::KreaGen.Json.IJsonModel<Thing
                 writer.WriteNullValue();
             }
         }
-        writer.WriteRest(AdditionalItems, static (writer, item) => item.WriteTo(writer));
+        writer.WriteRest(AdditionalItems, static (writer, item) => writer.WriteElement(item));
         writer.WriteEndArray();
     }
 }

@@ -32,7 +32,7 @@ public abstract partial record Both : global::KreaGen.Json.IJsonModel<Both>, glo
     /// <param name="Value">The value.</param>
     public sealed record Cat(global::Wire.Unions.BothCat Value) : Both
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -42,7 +42,7 @@ public abstract partial record Both : global::KreaGen.Json.IJsonModel<Both>, glo
     /// <param name="Value">The value.</param>
     public sealed record Dog(global::Wire.Unions.BothDog Value) : Both
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -52,7 +52,7 @@ public abstract partial record Both : global::KreaGen.Json.IJsonModel<Both>, glo
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(global::System.Text.Json.JsonElement Value) : Both
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Cat"/>.</summary>
@@ -74,11 +74,11 @@ public abstract partial record Both : global::KreaGen.Json.IJsonModel<Both>, glo
         }
     }
 
-    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
 
     static Both global::KreaGen.Json.IJsonModel<Both>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
 }
 
 /// <summary>Cat</summary>
@@ -108,7 +108,7 @@ public abstract partial record BothCat : global::KreaGen.Json.IJsonModel<BothCat
     /// <param name="Value">The value.</param>
     public sealed record Home(global::Wire.Unions.BothCatHome Value) : BothCat
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -118,7 +118,7 @@ public abstract partial record BothCat : global::KreaGen.Json.IJsonModel<BothCat
     /// <param name="Value">The value.</param>
     public sealed record Street(global::Wire.Unions.BothCatStreet Value) : BothCat
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -128,7 +128,7 @@ public abstract partial record BothCat : global::KreaGen.Json.IJsonModel<BothCat
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(global::System.Text.Json.JsonElement Value) : BothCat
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Home"/>.</summary>
@@ -153,11 +153,11 @@ public abstract partial record BothCat : global::KreaGen.Json.IJsonModel<BothCat
     // For the unions that have this one as a variant.
     internal static global::KreaGen.Json.UnionChoice JsonCases => s_cases;
 
-    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
 
     static BothCat global::KreaGen.Json.IJsonModel<BothCat>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
 }
 
 /// <summary>Home</summary>
@@ -227,7 +227,7 @@ public sealed partial record BothCatHome : global::KreaGen.Json.IJsonModel<BothC
         s_meowsName = "meows"u8.ToJsonName(),
         s_idName = "id"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_roomName, Room);
@@ -305,7 +305,7 @@ public sealed partial record BothCatStreet : global::KreaGen.Json.IJsonModel<Bot
         s_meowsName = "meows"u8.ToJsonName(),
         s_idName = "id"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_cornerName, Corner);
@@ -343,7 +343,7 @@ public abstract partial record BothDog : global::KreaGen.Json.IJsonModel<BothDog
     /// <param name="Value">The value.</param>
     public sealed record Home(global::Wire.Unions.BothDogHome Value) : BothDog
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -353,7 +353,7 @@ public abstract partial record BothDog : global::KreaGen.Json.IJsonModel<BothDog
     /// <param name="Value">The value.</param>
     public sealed record Street(global::Wire.Unions.BothDogStreet Value) : BothDog
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -363,7 +363,7 @@ public abstract partial record BothDog : global::KreaGen.Json.IJsonModel<BothDog
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(global::System.Text.Json.JsonElement Value) : BothDog
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Home"/>.</summary>
@@ -388,11 +388,11 @@ public abstract partial record BothDog : global::KreaGen.Json.IJsonModel<BothDog
     // For the unions that have this one as a variant.
     internal static global::KreaGen.Json.UnionChoice JsonCases => s_cases;
 
-    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
 
     static BothDog global::KreaGen.Json.IJsonModel<BothDog>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
 }
 
 /// <summary>Home</summary>
@@ -462,7 +462,7 @@ public sealed partial record BothDogHome : global::KreaGen.Json.IJsonModel<BothD
         s_barksName = "barks"u8.ToJsonName(),
         s_idName = "id"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_roomName, Room);
@@ -540,7 +540,7 @@ public sealed partial record BothDogStreet : global::KreaGen.Json.IJsonModel<Bot
         s_barksName = "barks"u8.ToJsonName(),
         s_idName = "id"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_cornerName, Corner);

@@ -76,7 +76,7 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
         s_mailName = "mail"u8.ToJsonName(),
         s_phoneName = "phone"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_nameValueName, Name);

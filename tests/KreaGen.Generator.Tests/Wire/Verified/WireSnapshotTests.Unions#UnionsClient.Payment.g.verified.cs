@@ -34,7 +34,7 @@ public abstract partial record Payment : global::KreaGen.Json.IJsonModel<Payment
     /// <param name="Value">The value.</param>
     public sealed record Card(global::Wire.Unions.PaymentCard Value) : Payment
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -44,7 +44,7 @@ public abstract partial record Payment : global::KreaGen.Json.IJsonModel<Payment
     /// <param name="Value">The value.</param>
     public sealed record Transfer(global::Wire.Unions.PaymentTransfer Value) : Payment
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -54,7 +54,7 @@ public abstract partial record Payment : global::KreaGen.Json.IJsonModel<Payment
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(global::System.Text.Json.JsonElement Value) : Payment
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Card"/>.</summary>
@@ -79,11 +79,11 @@ public abstract partial record Payment : global::KreaGen.Json.IJsonModel<Payment
     // For the unions that have this one as a variant.
     internal static global::KreaGen.Json.UnionChoice JsonCases => s_cases;
 
-    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
 
     static Payment global::KreaGen.Json.IJsonModel<Payment>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
 }
 
 /// <summary>Card</summary>
@@ -144,7 +144,7 @@ public sealed partial record PaymentCard : global::KreaGen.Json.IJsonModel<Payme
         s_numberName = "number"u8.ToJsonName(),
         s_amountName = "amount"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_numberName, Number);
@@ -212,7 +212,7 @@ public sealed partial record PaymentTransfer : global::KreaGen.Json.IJsonModel<P
         s_ibanName = "iban"u8.ToJsonName(),
         s_amountName = "amount"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_ibanName, Iban);

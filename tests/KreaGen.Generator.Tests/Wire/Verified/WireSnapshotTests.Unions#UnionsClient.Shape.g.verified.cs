@@ -34,7 +34,7 @@ public abstract partial record Shape : global::KreaGen.Json.IJsonModel<Shape>, g
     /// <param name="Value">The value.</param>
     public sealed record Variant1(global::Wire.Unions.ShapeVariant1 Value) : Shape
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -44,7 +44,7 @@ public abstract partial record Shape : global::KreaGen.Json.IJsonModel<Shape>, g
     /// <param name="Value">The value.</param>
     public sealed record Variant2(global::Wire.Unions.ShapeVariant2 Value) : Shape
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -54,7 +54,7 @@ public abstract partial record Shape : global::KreaGen.Json.IJsonModel<Shape>, g
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(global::System.Text.Json.JsonElement Value) : Shape
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Variant1"/>.</summary>
@@ -79,11 +79,11 @@ public abstract partial record Shape : global::KreaGen.Json.IJsonModel<Shape>, g
     // For the unions that have this one as a variant.
     internal static global::KreaGen.Json.UnionChoice JsonCases => s_cases;
 
-    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
 
     static Shape global::KreaGen.Json.IJsonModel<Shape>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
 }
 
 /// <summary>The schema <c>ShapeVariant1</c>.</summary>
@@ -136,7 +136,7 @@ public sealed partial record ShapeVariant1 : global::KreaGen.Json.IJsonModel<Sha
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteDouble("radius"u8, Radius, _texts);
@@ -203,7 +203,7 @@ public sealed partial record ShapeVariant2 : global::KreaGen.Json.IJsonModel<Sha
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteDouble("width"u8, Width, _texts);

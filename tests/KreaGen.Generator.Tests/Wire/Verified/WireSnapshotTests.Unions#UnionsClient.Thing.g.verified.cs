@@ -191,7 +191,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         s_limitedName = "limited"u8.ToJsonName(),
         s_freeName = "free"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet(s_idOrNameName, IdOrName);
@@ -221,7 +221,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         if (Free is { } free)
         {
             writer.WritePropertyName(s_freeName);
-            free.WriteTo(writer);
+            writer.WriteElement(free);
         }
 
         AdditionalProperties.WriteMembers(writer);
@@ -248,7 +248,7 @@ public abstract partial record ThingIdOrName : global::KreaGen.Json.IJsonModel<T
     /// <param name="Value">The value.</param>
     public sealed record Number(long Value) : ThingIdOrName
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteNumberValue(Value);
         }
@@ -258,7 +258,7 @@ public abstract partial record ThingIdOrName : global::KreaGen.Json.IJsonModel<T
     /// <param name="Value">The value.</param>
     public sealed record Text(string Value) : ThingIdOrName
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteStringValue(Value);
         }
@@ -268,7 +268,7 @@ public abstract partial record ThingIdOrName : global::KreaGen.Json.IJsonModel<T
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(global::System.Text.Json.JsonElement Value) : ThingIdOrName
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Number"/>.</summary>
@@ -285,11 +285,11 @@ public abstract partial record ThingIdOrName : global::KreaGen.Json.IJsonModel<T
     {
     }
 
-    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
 
     static ThingIdOrName global::KreaGen.Json.IJsonModel<ThingIdOrName>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
 }
 
 /// <summary>One of several kinds of values: <c>ThingLimited</c>.</summary>
@@ -312,7 +312,7 @@ public abstract partial record ThingLimited : global::KreaGen.Json.IJsonModel<Th
     /// <param name="Value">The value.</param>
     public sealed record Text(string Value) : ThingLimited
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteStringValue(Value);
         }
@@ -322,7 +322,7 @@ public abstract partial record ThingLimited : global::KreaGen.Json.IJsonModel<Th
     /// <param name="Value">The value.</param>
     public sealed record Number(long Value) : ThingLimited
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteNumberValue(Value);
         }
@@ -332,7 +332,7 @@ public abstract partial record ThingLimited : global::KreaGen.Json.IJsonModel<Th
     /// <param name="Value">The value.</param>
     public sealed record List(global::System.Collections.Generic.IReadOnlyList<string> Value) : ThingLimited
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteList(Value, static (writer, item) => writer.WriteStringValue(item));
         }
@@ -342,7 +342,7 @@ public abstract partial record ThingLimited : global::KreaGen.Json.IJsonModel<Th
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(global::System.Text.Json.JsonElement Value) : ThingLimited
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Text"/>.</summary>
@@ -373,11 +373,11 @@ public abstract partial record ThingLimited : global::KreaGen.Json.IJsonModel<Th
         }
     }
 
-    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
 
     static ThingLimited global::KreaGen.Json.IJsonModel<ThingLimited>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
 }
 
 /// <summary>One of several kinds of values: <c>ThingManyItem</c>.</summary>
@@ -399,7 +399,7 @@ public abstract partial record ThingManyItem : global::KreaGen.Json.IJsonModel<T
     /// <param name="Value">The value.</param>
     public sealed record Text(string Value) : ThingManyItem
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteStringValue(Value);
         }
@@ -409,7 +409,7 @@ public abstract partial record ThingManyItem : global::KreaGen.Json.IJsonModel<T
     /// <param name="Value">The value.</param>
     public sealed record Number(long Value) : ThingManyItem
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteNumberValue(Value);
         }
@@ -419,7 +419,7 @@ public abstract partial record ThingManyItem : global::KreaGen.Json.IJsonModel<T
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(global::System.Text.Json.JsonElement Value) : ThingManyItem
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Text"/>.</summary>
@@ -436,11 +436,11 @@ public abstract partial record ThingManyItem : global::KreaGen.Json.IJsonModel<T
     {
     }
 
-    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
 
     static ThingManyItem global::KreaGen.Json.IJsonModel<ThingManyItem>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
 }
 
 /// <summary>A value of <c>ThingModel</c>.</summary>
@@ -494,7 +494,7 @@ public readonly partial record struct ThingModel : global::KreaGen.Values.IOpenE
 
     static ThingModel global::KreaGen.Json.IJsonModel<ThingModel>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }
 
 /// <summary>One of several kinds of values: <c>ThingMoment</c>.</summary>
@@ -526,7 +526,7 @@ public abstract partial record ThingMoment : global::KreaGen.Json.IJsonModel<Thi
             return new(reader.ReadWithText(ref texts, ""u8, global::KreaGen.Json.JsonReading.ReadDateTimeOffset)) { _texts = texts };
         }
 
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteItemWithText(""u8, Value, _texts, global::KreaGen.Json.JsonReading.ReadDateTimeOffset, static (writer, item) => writer.WriteDateTimeOffset(item));
         }
@@ -545,7 +545,7 @@ public abstract partial record ThingMoment : global::KreaGen.Json.IJsonModel<Thi
             return new(reader.ReadWithText(ref texts, ""u8, global::KreaGen.Json.JsonReading.ReadDouble)) { _texts = texts };
         }
 
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteItemWithText(""u8, Value, _texts, global::KreaGen.Json.JsonReading.ReadDouble, static (writer, item) => writer.WriteNumberValue(item));
         }
@@ -564,7 +564,7 @@ public abstract partial record ThingMoment : global::KreaGen.Json.IJsonModel<Thi
             return new(reader.ReadListWithText<double>(ref texts, ""u8, global::KreaGen.Json.JsonReading.ReadDouble)) { _texts = texts };
         }
 
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteItemWithText(""u8, Value, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<double>(global::KreaGen.Json.JsonReading.ReadDouble), static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteNumberValue(item)));
         }
@@ -574,7 +574,7 @@ public abstract partial record ThingMoment : global::KreaGen.Json.IJsonModel<Thi
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(global::System.Text.Json.JsonElement Value) : ThingMoment
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="DateTime"/>.</summary>
@@ -591,11 +591,11 @@ public abstract partial record ThingMoment : global::KreaGen.Json.IJsonModel<Thi
     {
     }
 
-    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
 
     static ThingMoment global::KreaGen.Json.IJsonModel<ThingMoment>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
 }
 
 /// <summary>One of several kinds of values: <c>ThingMomentsItem</c>.</summary>
@@ -626,7 +626,7 @@ public abstract partial record ThingMomentsItem : global::KreaGen.Json.IJsonMode
             return new(reader.ReadWithText(ref texts, ""u8, global::KreaGen.Json.JsonReading.ReadDateTimeOffset)) { _texts = texts };
         }
 
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteItemWithText(""u8, Value, _texts, global::KreaGen.Json.JsonReading.ReadDateTimeOffset, static (writer, item) => writer.WriteDateTimeOffset(item));
         }
@@ -636,7 +636,7 @@ public abstract partial record ThingMomentsItem : global::KreaGen.Json.IJsonMode
     /// <param name="Value">The value.</param>
     public sealed record Boolean(bool Value) : ThingMomentsItem
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteBooleanValue(Value);
         }
@@ -646,7 +646,7 @@ public abstract partial record ThingMomentsItem : global::KreaGen.Json.IJsonMode
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(global::System.Text.Json.JsonElement Value) : ThingMomentsItem
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="DateTime"/>.</summary>
@@ -663,11 +663,11 @@ public abstract partial record ThingMomentsItem : global::KreaGen.Json.IJsonMode
     {
     }
 
-    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
 
     static ThingMomentsItem global::KreaGen.Json.IJsonModel<ThingMomentsItem>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
 }
 
 /// <summary>One of several kinds of values: <c>ThingNested</c>.</summary>
@@ -700,7 +700,7 @@ public abstract partial record ThingNested : global::KreaGen.Json.IJsonModel<Thi
     /// <param name="Value">The value.</param>
     public sealed record Shape(global::Wire.Unions.Shape Value) : ThingNested
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -710,7 +710,7 @@ public abstract partial record ThingNested : global::KreaGen.Json.IJsonModel<Thi
     /// <param name="Value">The value.</param>
     public sealed record Payment(global::Wire.Unions.Payment Value) : ThingNested
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -720,7 +720,7 @@ public abstract partial record ThingNested : global::KreaGen.Json.IJsonModel<Thi
     /// <param name="Value">The value.</param>
     public sealed record Variant3(global::Wire.Unions.ThingNestedVariant3 Value) : ThingNested
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -730,7 +730,7 @@ public abstract partial record ThingNested : global::KreaGen.Json.IJsonModel<Thi
     /// <param name="Value">The value.</param>
     public sealed record Text(string Value) : ThingNested
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteStringValue(Value);
         }
@@ -740,7 +740,7 @@ public abstract partial record ThingNested : global::KreaGen.Json.IJsonModel<Thi
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(global::System.Text.Json.JsonElement Value) : ThingNested
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Shape"/>.</summary>
@@ -769,11 +769,11 @@ public abstract partial record ThingNested : global::KreaGen.Json.IJsonModel<Thi
         }
     }
 
-    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
 
     static ThingNested global::KreaGen.Json.IJsonModel<ThingNested>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
 }
 
 /// <summary>One of several kinds of values: <c>ThingNestedVariant3</c>.</summary>
@@ -795,7 +795,7 @@ public abstract partial record ThingNestedVariant3 : global::KreaGen.Json.IJsonM
     /// <param name="Value">The value.</param>
     public sealed record Boolean(bool Value) : ThingNestedVariant3
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteBooleanValue(Value);
         }
@@ -805,7 +805,7 @@ public abstract partial record ThingNestedVariant3 : global::KreaGen.Json.IJsonM
     /// <param name="Value">The value.</param>
     public sealed record List(global::System.Collections.Generic.IReadOnlyList<long> Value) : ThingNestedVariant3
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteList(Value, static (writer, item) => writer.WriteNumberValue(item));
         }
@@ -815,7 +815,7 @@ public abstract partial record ThingNestedVariant3 : global::KreaGen.Json.IJsonM
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(global::System.Text.Json.JsonElement Value) : ThingNestedVariant3
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Boolean"/>.</summary>
@@ -832,11 +832,11 @@ public abstract partial record ThingNestedVariant3 : global::KreaGen.Json.IJsonM
     // For the unions that have this one as a variant.
     internal static global::KreaGen.Json.UnionChoice JsonCases => s_cases;
 
-    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
 
     static ThingNestedVariant3 global::KreaGen.Json.IJsonModel<ThingNestedVariant3>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
 }
 
 /// <summary>A value of <c>ThingStep</c>.</summary>
@@ -885,7 +885,7 @@ public readonly partial record struct ThingStep : global::KreaGen.Values.IOpenEn
 
     static ThingStep global::KreaGen.Json.IJsonModel<ThingStep>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(reader.ReadInt64());
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteNumberValue(Value);
 }
 
 /// <summary>One of several kinds of values: <c>ThingTextOrList</c>.</summary>
@@ -907,7 +907,7 @@ public abstract partial record ThingTextOrList : global::KreaGen.Json.IJsonModel
     /// <param name="Value">The value.</param>
     public sealed record Text(string Value) : ThingTextOrList
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteStringValue(Value);
         }
@@ -917,7 +917,7 @@ public abstract partial record ThingTextOrList : global::KreaGen.Json.IJsonModel
     /// <param name="Value">The value.</param>
     public sealed record List(global::System.Collections.Generic.IReadOnlyList<string> Value) : ThingTextOrList
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer)
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
             writer.WriteList(Value, static (writer, item) => writer.WriteStringValue(item));
         }
@@ -927,7 +927,7 @@ public abstract partial record ThingTextOrList : global::KreaGen.Json.IJsonModel
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(global::System.Text.Json.JsonElement Value) : ThingTextOrList
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer) => Value.WriteTo(writer);
+        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Text"/>.</summary>
@@ -941,11 +941,11 @@ public abstract partial record ThingTextOrList : global::KreaGen.Json.IJsonModel
     {
     }
 
-    private protected abstract void Write(global::System.Text.Json.Utf8JsonWriter writer);
+    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
 
     static ThingTextOrList global::KreaGen.Json.IJsonModel<ThingTextOrList>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Write(writer);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
 }
 
 /// <summary>A value of <c>ThingUnit</c>.</summary>
@@ -999,5 +999,5 @@ public readonly partial record struct ThingUnit : global::KreaGen.Values.IOpenEn
 
     static ThingUnit global::KreaGen.Json.IJsonModel<ThingUnit>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -56,7 +56,7 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>
         s_idName = "id"u8.ToJsonName(),
         s_linesName = "lines"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_idName, Id);
@@ -110,7 +110,7 @@ public sealed partial record OrderLinesItem : global::KreaGen.Json.IJsonModel<Or
 
     private static readonly global::System.Text.Json.JsonEncodedText s_skuName = "sku"u8.ToJsonName();
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString(s_skuName, Sku);

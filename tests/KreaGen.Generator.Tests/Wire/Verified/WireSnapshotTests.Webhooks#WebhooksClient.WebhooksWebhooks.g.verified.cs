@@ -111,7 +111,7 @@ public sealed partial record CreateOrderOrderCreatedPayload : global::KreaGen.Js
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteDateTimeOffset("at"u8, At, _texts);

@@ -1,0 +1,141 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace KreaGen.Json;
+
+/// <content>Text.</content>
+public sealed partial class JsonWriter
+{
+    private const int MostBytesOfUnit = 3;
+
+    private static readonly SearchValues<char> PlainUnits = SearchValues.Create(PlainText());
+    private static readonly SearchValues<byte> PlainBytes = SearchValues.Create(Encoding.ASCII.GetBytes(PlainText()));
+
+    private static ReadOnlySpan<char> Escaped => "\"\\\n\r\t\b\f";
+
+    private static ReadOnlySpan<byte> Escapes => "\"\\nrtbf"u8;
+
+    /// <summary>Writes a string, or <c>null</c>.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteStringValue(string? value)
+    {
+        if (value is null)
+        {
+            WriteNullValue();
+            return;
+        }
+
+        WriteStringValue(value.AsSpan());
+    }
+
+    /// <summary>Writes a string.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteStringValue(ReadOnlySpan<char> value)
+    {
+        if (_strict is { } strict)
+        {
+            strict.WriteStringValue(value);
+            return;
+        }
+
+        int unusual = value.IndexOfAnyExcept(PlainUnits);
+        if (unusual < 0)
+        {
+            Begin(value.Length + Quotes);
+            Span<byte> room = _buffer.AsSpan(_at, value.Length + Quotes);
+            room[0] = (byte)'"';
+            Ascii.FromUtf16(value, room[1..], out _);
+            room[^1] = (byte)'"';
+            _at += room.Length;
+        }
+        else if (!(char.IsAscii(value[unusual]) ? TryWriteEscaped(value) : TryWriteText(value)))
+        {
+            BeginAside().WriteStringValue(value);
+            EndAside();
+        }
+    }
+
+    /// <summary>Writes a string.</summary>
+    /// <param name="utf8Value">The value as UTF-8.</param>
+    public void WriteStringValue(ReadOnlySpan<byte> utf8Value)
+    {
+        if (_strict is { } strict)
+        {
+            strict.WriteStringValue(utf8Value);
+        }
+        else if (utf8Value.IndexOfAnyExcept(PlainBytes) < 0)
+        {
+            Begin(utf8Value.Length + Quotes);
+            _buffer[_at++] = (byte)'"';
+            utf8Value.CopyTo(_buffer.AsSpan(_at));
+            _at += utf8Value.Length;
+            _buffer[_at++] = (byte)'"';
+        }
+        else
+        {
+            BeginAside().WriteStringValue(utf8Value);
+            EndAside();
+        }
+    }
+
+    private static string PlainText()
+        => string.Concat(Enumerable.Range(' ', '~' - ' ' + 1).Select(static unit => (char)unit).Where(static unit => unit is not ('"' or '\\')));
+
+    // Lines, quotes and backslashes in ASCII: each two letters, so that twice the room is enough.
+    private bool TryWriteEscaped(ReadOnlySpan<char> value)
+    {
+        const int Longest = 4096;
+        if (value.Length > Longest)
+        {
+            return false;
+        }
+
+        int comma = _needsComma ? 1 : 0;
+        Reserve((value.Length * 2) + Quotes + comma);
+        Span<byte> room = _buffer.AsSpan(_at + comma, _end - _at - comma);
+        int at = 0;
+        room[at++] = (byte)'"';
+        for (int plain = value.IndexOfAnyExcept(PlainUnits); plain >= 0; plain = value.IndexOfAnyExcept(PlainUnits))
+        {
+            int escape = Escaped.IndexOf(value[plain]);
+            if (escape < 0)
+            {
+                return false;
+            }
+
+            Ascii.FromUtf16(value[..plain], room[at..], out _);
+            at += plain;
+            room[at++] = (byte)'\\';
+            room[at++] = Escapes[escape];
+            value = value[(plain + 1)..];
+        }
+
+        Ascii.FromUtf16(value, room[at..], out _);
+        at += value.Length;
+        room[at++] = (byte)'"';
+        Begin(at);
+        _at += at;
+        return true;
+    }
+
+    // Text in another script than Latin, which the encoder may find to need nothing; what was written is otherwise written over.
+    private bool TryWriteText(ReadOnlySpan<char> value)
+    {
+        int comma = _needsComma ? 1 : 0;
+        Reserve((value.Length * MostBytesOfUnit) + Quotes + comma);
+        Span<byte> room = _buffer.AsSpan(_at + comma, _end - _at - comma);
+        if (Utf8.FromUtf16(value, room[1..], out _, out int length, replaceInvalidSequences: false) != OperationStatus.Done
+            || JavaScriptEncoder.UnsafeRelaxedJsonEscaping.FindFirstCharacterToEncodeUtf8(room.Slice(1, length)) >= 0)
+        {
+            return false;
+        }
+
+        room[0] = (byte)'"';
+        room[length + 1] = (byte)'"';
+        Begin(length + Quotes);
+        _at += length + Quotes;
+        return true;
+    }
+}

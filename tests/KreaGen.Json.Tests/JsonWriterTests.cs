@@ -1,0 +1,315 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace KreaGen.Json.Tests;
+
+/// <summary>The writer against Utf8JsonWriter: the same bytes.</summary>
+public sealed class JsonWriterTests
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    [Fact]
+    public void Every_letter_is_escaped_as_the_platform_does()
+    {
+        for (int unit = 0; unit <= char.MaxValue; unit++)
+        {
+            string letter = ((char)unit).ToString();
+            IsTheSame(letter);
+            IsTheSame("plain " + letter + " plain");
+        }
+    }
+
+    [Fact]
+    public void Any_text_is_written_as_the_platform_does()
+    {
+        string[] parts = ["a", "plain text of some length", "\n", "\"", "\\", "\t", "\u0001", "\u007f", "é", "한국어", "😀", "\ud800", "\udc00", "\u2028", "</script>", "'", "\ufeff", "\u0600"];
+        var random = new Random(1);
+        for (int i = 0; i < 20_000; i++)
+        {
+            IsTheSame(string.Concat(Enumerable.Range(0, random.Next(8)).Select(_ => parts[random.Next(parts.Length)])));
+        }
+
+        IsTheSame(new string('x', 100_000));
+        IsTheSame(new string('\n', 100_000));
+        IsTheSame(new string('가', 100_000));
+        IsTheSame(new string('x', 100_000) + "\"");
+    }
+
+    [Fact]
+    public void Numbers_and_bytes_are_written_as_the_platform_does()
+    {
+        var random = new Random(2);
+        double[] edges = [0, -0.0, 1, 0.1, 1e15, 1e16, 1e21, double.Epsilon, double.MaxValue, double.MinValue, 123456789012345680, 5e-324];
+        for (int i = 0; i < 20_000; i++)
+        {
+            long whole = random.NextInt64(long.MinValue, long.MaxValue) >> random.Next(64);
+            double number = i < edges.Length ? edges[i] : BitConverter.Int64BitsToDouble(random.NextInt64(long.MinValue, long.MaxValue));
+            number = double.IsFinite(number) ? number : i;
+            float small = float.IsFinite((float)number) ? (float)number : i;
+            decimal exact = new(random.Next(), random.Next(), random.Next(), random.Next(2) == 0, (byte)random.Next(29));
+            byte[] bytes = new byte[random.Next(40)];
+            random.NextBytes(bytes);
+            var id = new Guid(random.Next(), 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+            AreTheSame(
+                writer =>
+                {
+                    writer.WriteNumberValue(whole);
+                    writer.WriteNumberValue((ulong)whole);
+                    writer.WriteNumberValue(number);
+                    writer.WriteNumberValue(small);
+                    writer.WriteNumberValue(exact);
+                    writer.WriteBase64StringValue(bytes);
+                    writer.WriteStringValue(id);
+                    writer.WriteBooleanValue(whole > 0);
+                    writer.WriteNullValue();
+                },
+                writer =>
+                {
+                    writer.WriteNumberValue(whole);
+                    writer.WriteNumberValue((ulong)whole);
+                    writer.WriteNumberValue(number);
+                    writer.WriteNumberValue(small);
+                    writer.WriteNumberValue(exact);
+                    writer.WriteBase64StringValue(bytes);
+                    writer.WriteStringValue(id);
+                    writer.WriteBooleanValue(whole > 0);
+                    writer.WriteNullValue();
+                });
+        }
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("sv-SE")]
+    public void Numbers_are_those_of_JSON_in_any_culture(string culture)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new(culture) { NumberFormat = { NegativeSign = "minus", NumberDecimalSeparator = "," } };
+            Assert.Equal("[-7,-1.5,-2.25]", Written(new ArrayBufferWriter<byte>(), static writer =>
+            {
+                writer.WriteNumberValue(-7L);
+                writer.WriteNumberValue(-1.5);
+                writer.WriteNumberValue(-2.25m);
+            }));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void What_JSON_has_no_number_for_is_refused(double value)
+    {
+        Assert.Throws<ArgumentException>(() => Written(new ArrayBufferWriter<byte>(), writer => writer.WriteNumberValue(value)));
+        Assert.Throws<ArgumentException>(() => Written(new ArrayBufferWriter<byte>(), writer => writer.WriteNumberValue((float)value)));
+    }
+
+    [Fact]
+    public void Members_of_every_kind_in_every_order_have_their_commas()
+    {
+        using JsonDocument kept = JsonDocument.Parse(""" { "x" : [ 1.50 , "\u00e9\n" ] , "y" : { } } """);
+        var random = new Random(3);
+        for (int i = 0; i < 2_000; i++)
+        {
+            int[] kinds = [.. Enumerable.Range(0, random.Next(12)).Select(_ => random.Next(9))];
+            AreTheSame(
+                writer => Members(kinds, writer.WriteStartObject, writer.WriteEndObject, writer.WriteStartArray, writer.WriteEndArray, writer.WritePropertyName, writer.WriteStringValue, writer.WriteElement, writer.WriteString, writer.WriteNumber, writer.WriteNull),
+                writer => Members(kinds, writer.WriteStartObject, writer.WriteEndObject, writer.WriteStartArray, writer.WriteEndArray, writer.WritePropertyName, writer.WriteStringValue, element => element.WriteTo(writer), writer.WriteString, writer.WriteNumber, writer.WriteNull));
+        }
+
+        void Members(
+            int[] kinds, Action open, Action close, Action openList, Action closeList, Action<string> name, Action<string> text, Action<JsonElement> element,
+            Action<JsonEncodedText, string> member, Action<JsonEncodedText, long> number, Action<JsonEncodedText> nothing)
+        {
+            JsonEncodedText known = JsonEncodedText.Encode("known");
+            open();
+            foreach (int kind in kinds)
+            {
+                switch (kind)
+                {
+                    case 0:
+                        name("line\nand é");
+                        text("a\"b");
+                        break;
+                    case 1:
+                        name("plain");
+                        element(kept.RootElement);
+                        break;
+                    case 2:
+                        name("list");
+                        openList();
+                        closeList();
+                        break;
+                    case 3:
+                        name("list");
+                        openList();
+                        text("");
+                        element(kept.RootElement);
+                        open();
+                        close();
+                        text("한국어");
+                        closeList();
+                        break;
+                    case 4:
+                        member(known, "value");
+                        break;
+                    case 5:
+                        member(known, null!);
+                        break;
+                    case 6:
+                        number(known, -kind);
+                        break;
+                    case 7:
+                        nothing(known);
+                        break;
+                    default:
+                        name("");
+                        open();
+                        close();
+                        break;
+                }
+            }
+
+            close();
+        }
+    }
+
+    [Fact]
+    public void A_buffer_of_any_kind_gets_the_same_text()
+    {
+        static void Write(JsonWriter writer)
+        {
+            for (int i = 0; i < 500; i++)
+            {
+                writer.WriteStringValue("number " + i.ToString(CultureInfo.InvariantCulture));
+                writer.WriteStringValue("é \n " + new string('x', i));
+                writer.WriteNumberValue(i);
+            }
+        }
+
+        var whole = new ArrayBufferWriter<byte>();
+        string expected = Written(whole, Write);
+        foreach (bool isNative in (ReadOnlySpan<bool>)[false, true])
+        {
+            using var pieces = new Pieces(isNative);
+            Assert.Equal(expected, Written(pieces, Write));
+        }
+    }
+
+    [Fact]
+    public void What_contains_itself_is_refused_before_the_stack_ends()
+    {
+        static void Deeper(JsonWriter writer)
+        {
+            writer.WriteStartArray();
+            Deeper(writer);
+        }
+
+        Assert.Throws<InvalidOperationException>(() => Written(new ArrayBufferWriter<byte>(), Deeper));
+        Assert.Equal("[1]", Written(new ArrayBufferWriter<byte>(), static writer => writer.WriteNumberValue(1)));
+    }
+
+    [Fact]
+    public void Inside_the_serializer_of_the_user_its_options_hold()
+    {
+        Benchmarks.Images.Image image = ApiJson.Deserialize<Benchmarks.Images.Image>("""{"taskType":"imageInference","taskUUID":"50836053-a0ee-4cf5-b9d6-ae7c5d100000","cost":1.50,"x":[{},"é\n"]}"""u8);
+        string ours = JsonSerializer.Serialize(new[] { image }, Indented);
+        using JsonDocument plain = JsonDocument.Parse(ApiJson.Serialize(image));
+        Assert.Equal(JsonSerializer.Serialize(new[] { plain.RootElement }, Indented), ours);
+    }
+
+    private static void IsTheSame(string text) => AreTheSame(
+        writer =>
+        {
+            writer.WriteStringValue(text);
+            writer.WriteStringValue(text.AsSpan());
+            writer.WriteStringValue(Encoding.UTF8.GetBytes(text));
+        },
+        writer =>
+        {
+            writer.WriteStringValue(text);
+            writer.WriteStringValue(text.AsSpan());
+            writer.WriteStringValue(Encoding.UTF8.GetBytes(text));
+        });
+
+    private static void AreTheSame(Action<JsonWriter> ours, Action<Utf8JsonWriter> theirs)
+    {
+        var expected = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(expected, Options))
+        {
+            writer.WriteStartArray();
+            theirs(writer);
+            writer.WriteEndArray();
+        }
+
+        Assert.Equal(Encoding.UTF8.GetString(expected.WrittenSpan), Written(new ArrayBufferWriter<byte>(), ours));
+    }
+
+    private static string Written(IBufferWriter<byte> buffer, Action<JsonWriter> write)
+    {
+        ApiJson.Serialize(buffer, write, static (writer, write) =>
+        {
+            writer.WriteStartArray();
+            write(writer);
+            writer.WriteEndArray();
+        });
+        return buffer is ArrayBufferWriter<byte> whole ? Encoding.UTF8.GetString(whole.WrittenSpan) : ((Pieces)buffer).ToString();
+    }
+
+    /// <summary>A buffer that gives no more than it is asked for, from arrays or from memory that is none.</summary>
+    private sealed class Pieces(bool isNative) : IBufferWriter<byte>, IDisposable
+    {
+        private readonly MemoryStream _all = new();
+        private NotAnArray? _native;
+        private Memory<byte> _given;
+
+        public void Advance(int count)
+        {
+            _all.Write(_given.Span[..count]);
+            _given = _given[count..];
+        }
+
+        public Memory<byte> GetMemory(int sizeHint = 0)
+        {
+            int length = Math.Max(sizeHint, 1);
+            return _given = isNative ? (_native = new(length)).Memory : new byte[length + 7].AsMemory(3, length);
+        }
+
+        public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+
+        public void Dispose()
+        {
+            _all.Dispose();
+            ((IDisposable?)_native)?.Dispose();
+        }
+
+        public override string ToString() => Encoding.UTF8.GetString(_all.ToArray());
+    }
+
+    private sealed class NotAnArray(int length) : MemoryManager<byte>
+    {
+        private readonly byte[] _bytes = new byte[length];
+
+        public override Span<byte> GetSpan() => _bytes;
+
+        public override MemoryHandle Pin(int elementIndex = 0) => throw new NotSupportedException();
+
+        public override void Unpin()
+        {
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+        }
+    }
+}
