@@ -58,6 +58,25 @@ public sealed class JsonReaderTests
     }
 
     [Fact]
+    public void Every_letter_is_taken_or_refused_as_the_platform_does_wherever_it_stands()
+    {
+        for (int letter = 0; letter < 256; letter++)
+        {
+            foreach (int before in (ReadOnlySpan<int>)[0, 15, 100])
+            {
+                byte[] start = Encoding.ASCII.GetBytes("[\"" + new string('x', before));
+                AreTheSame([.. start, (byte)letter, .. "tail\",1]"u8]);
+                AreTheSame([.. start, (byte)'\\', (byte)letter, .. "0041tail\",1]"u8]);
+            }
+
+            AreTheSame([.. "[1"u8, (byte)letter, .. "2]"u8]);
+            AreTheSame([.. "[1,"u8, (byte)letter, .. ",2]"u8]);
+            AreTheSame([.. "{"u8, (byte)letter, .. "\"a\":2}"u8]);
+            AreTheSame([.. "{\"a\""u8, (byte)letter, .. "2}"u8]);
+        }
+    }
+
+    [Fact]
     public void Values_are_bounded_in_depth_as_those_of_the_platform()
     {
         for (int depth = 60; depth < 70; depth++)

@@ -11,9 +11,7 @@ internal static class JsonLetters
     private const int Unusual = -1;
 
     private static readonly SearchValues<byte> Stops = SearchValues.Create(
-    [
-        .. Enumerable.Range(0, ' ').Select(static control => (byte)control), (byte)'"', (byte)'\\',
-    ]);
+        "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f"u8);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Is(ReadOnlySpan<byte> text, int at, byte letter) => (uint)at < (uint)text.Length && text[at] == letter;

@@ -30,7 +30,7 @@ public ref partial struct JsonReader
 
     /// <summary>Reads on where another reader stands, with its options.</summary>
     /// <param name="reader">The other reader, which stays where it is.</param>
-    public JsonReader(Utf8JsonReader reader)
+    internal JsonReader(Utf8JsonReader reader)
     {
         _strict = reader;
         _isStrict = true;
@@ -108,7 +108,7 @@ public ref partial struct JsonReader
         }
     }
 
-    // From the text's beginning, once in a text: what is unusual is rare, and a scanner of half the truth is not worth having.
+    // Again from the text's beginning: what is unusual is a mistake, as far as is known, and then the text ends here.
     private void BeStrict()
     {
         _isStrict = true;

@@ -10,8 +10,11 @@ public sealed partial class JsonWriter
 {
     private const int MostBytesOfUnit = 3;
 
-    private static readonly SearchValues<char> PlainUnits = SearchValues.Create(PlainText());
-    private static readonly SearchValues<byte> PlainBytes = SearchValues.Create(Encoding.ASCII.GetBytes(PlainText()));
+    private static readonly SearchValues<char> PlainUnits = SearchValues.Create(
+        " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+
+    private static readonly SearchValues<byte> PlainBytes = SearchValues.Create(
+        " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"u8);
 
     private static ReadOnlySpan<char> Escaped => "\"\\\n\r\t\b\f";
 
@@ -79,9 +82,6 @@ public sealed partial class JsonWriter
             EndAside();
         }
     }
-
-    private static string PlainText()
-        => string.Concat(Enumerable.Range(' ', '~' - ' ' + 1).Select(static unit => (char)unit).Where(static unit => unit is not ('"' or '\\')));
 
     // Lines, quotes and backslashes in ASCII: each two letters, so that twice the room is enough.
     private bool TryWriteEscaped(ReadOnlySpan<char> value)
