@@ -206,6 +206,33 @@ public sealed class JsonWriterTests
         }
     }
 
+    [Theory]
+    [InlineData('x')]
+    [InlineData('\n')]
+    [InlineData('\u0001')]
+    [InlineData('é')]
+    [InlineData('한')]
+    [InlineData('\u2028')]
+    public void A_buffer_of_just_the_room_that_was_asked_for_is_enough(char letter)
+    {
+        for (int length = 0; length < 600; length++)
+        {
+            string text = new(letter, length);
+            void Write(JsonWriter writer)
+            {
+                writer.WriteStartObject();
+                writer.WritePropertyName(text);
+                writer.WriteStringValue(text);
+                writer.WriteEndObject();
+                writer.WriteStringValue(text);
+                writer.WriteNumberValue(length);
+            }
+
+            using var pieces = new Pieces(false);
+            Assert.Equal(Written(new ArrayBufferWriter<byte>(), Write), Written(pieces, Write));
+        }
+    }
+
     [Fact]
     public void What_contains_itself_is_refused_before_the_stack_ends()
     {

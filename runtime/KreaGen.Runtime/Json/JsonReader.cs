@@ -100,11 +100,9 @@ public ref partial struct JsonReader
         if (_token is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
             int depth = CurrentDepth;
-            do
+            while (Read() && depth < CurrentDepth)
             {
-                Read();
             }
-            while (depth < CurrentDepth);
         }
     }
 

@@ -8,6 +8,8 @@ namespace KreaGen.Json;
 /// <content>Text.</content>
 public sealed partial class JsonWriter
 {
+    // That of Utf8JsonWriter, which says so of what is longer.
+    private const int LongestText = 166_666_666;
     private const int MostBytesOfUnit = 3;
 
     private static readonly SearchValues<char> PlainUnits = SearchValues.Create(
@@ -92,9 +94,7 @@ public sealed partial class JsonWriter
             return false;
         }
 
-        int comma = _needsComma ? 1 : 0;
-        Reserve((value.Length * 2) + Quotes + comma);
-        Span<byte> room = _buffer.AsSpan(_at + comma, _end - _at - comma);
+        Span<byte> room = BeginUnsure((value.Length * 2) + Quotes);
         int at = 0;
         room[at++] = (byte)'"';
         for (int plain = value.IndexOfAnyExcept(PlainUnits); plain >= 0; plain = value.IndexOfAnyExcept(PlainUnits))
@@ -115,17 +115,19 @@ public sealed partial class JsonWriter
         Ascii.FromUtf16(value, room[at..], out _);
         at += value.Length;
         room[at++] = (byte)'"';
-        Begin(at);
-        _at += at;
+        EndUnsure(at);
         return true;
     }
 
-    // Text in another script than Latin, which the encoder may find to need nothing; what was written is otherwise written over.
+    // Text in another script than Latin, which the encoder may find to need nothing.
     private bool TryWriteText(ReadOnlySpan<char> value)
     {
-        int comma = _needsComma ? 1 : 0;
-        Reserve((value.Length * MostBytesOfUnit) + Quotes + comma);
-        Span<byte> room = _buffer.AsSpan(_at + comma, _end - _at - comma);
+        if (value.Length > LongestText)
+        {
+            return false;
+        }
+
+        Span<byte> room = BeginUnsure((value.Length * MostBytesOfUnit) + Quotes);
         if (Utf8.FromUtf16(value, room[1..], out _, out int length, replaceInvalidSequences: false) != OperationStatus.Done
             || JavaScriptEncoder.UnsafeRelaxedJsonEscaping.FindFirstCharacterToEncodeUtf8(room.Slice(1, length)) >= 0)
         {
@@ -134,8 +136,7 @@ public sealed partial class JsonWriter
 
         room[0] = (byte)'"';
         room[length + 1] = (byte)'"';
-        Begin(length + Quotes);
-        _at += length + Quotes;
+        EndUnsure(length + Quotes);
         return true;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Globalization;
 using System.Text.Json;
 
 namespace KreaGen.Json;
@@ -57,9 +58,7 @@ public sealed partial class JsonWriter
             return;
         }
 
-        Begin(LongestNumber);
-        Utf8Formatter.TryFormat(value, _buffer.AsSpan(_at), out int written);
-        _at += written;
+        Number(value);
     }
 
     /// <summary>Writes a whole number.</summary>
@@ -72,9 +71,7 @@ public sealed partial class JsonWriter
             return;
         }
 
-        Begin(LongestNumber);
-        Utf8Formatter.TryFormat(value, _buffer.AsSpan(_at), out int written);
-        _at += written;
+        Number(value);
     }
 
     /// <summary>Writes a number.</summary>
@@ -89,9 +86,7 @@ public sealed partial class JsonWriter
         }
 
         ThrowIfNotFinite(double.IsFinite(value), nameof(value));
-        Begin(LongestNumber);
-        Utf8Formatter.TryFormat(value, _buffer.AsSpan(_at), out int written);
-        _at += written;
+        Number(value);
     }
 
     /// <summary>Writes a number.</summary>
@@ -106,9 +101,7 @@ public sealed partial class JsonWriter
         }
 
         ThrowIfNotFinite(float.IsFinite(value), nameof(value));
-        Begin(LongestNumber);
-        Utf8Formatter.TryFormat(value, _buffer.AsSpan(_at), out int written);
-        _at += written;
+        Number(value);
     }
 
     /// <summary>Writes a number.</summary>
@@ -121,9 +114,7 @@ public sealed partial class JsonWriter
             return;
         }
 
-        Begin(LongestNumber);
-        Utf8Formatter.TryFormat(value, _buffer.AsSpan(_at), out int written);
-        _at += written;
+        Number(value);
     }
 
     /// <summary>Writes a Boolean.</summary>
@@ -185,6 +176,14 @@ public sealed partial class JsonWriter
         {
             throw new ArgumentException("JSON has no infinity, and nothing that is no number.", name);
         }
+    }
+
+    private void Number<T>(T value)
+        where T : struct, IUtf8SpanFormattable
+    {
+        Begin(LongestNumber);
+        value.TryFormat(_buffer.AsSpan(_at), out int written, default, CultureInfo.InvariantCulture);
+        _at += written;
     }
 
     private void Word(ReadOnlySpan<byte> json)

@@ -68,6 +68,25 @@ public sealed partial class JsonWriter
     private void Begin(int length)
     {
         Reserve(length + 1);
+        Comma();
+    }
+
+    // Room for a value of unknown length, behind the comma that it may need; EndUnsure says how long it became. Without that, nothing was written.
+    private Span<byte> BeginUnsure(int mostLength)
+    {
+        Reserve(mostLength + 1);
+        int comma = _needsComma ? 1 : 0;
+        return _buffer.AsSpan(_at + comma, mostLength);
+    }
+
+    private void EndUnsure(int length)
+    {
+        Comma();
+        _at += length;
+    }
+
+    private void Comma()
+    {
         if (_needsComma)
         {
             _buffer[_at++] = (byte)',';
