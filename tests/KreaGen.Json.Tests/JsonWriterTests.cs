@@ -123,15 +123,15 @@ public sealed class JsonWriterTests
         {
             int[] kinds = [.. Enumerable.Range(0, random.Next(12)).Select(_ => random.Next(9))];
             AreTheSame(
-                writer => Members(kinds, writer.WriteStartObject, writer.WriteEndObject, writer.WriteStartArray, writer.WriteEndArray, writer.WritePropertyName, writer.WriteStringValue, writer.WriteElement, writer.WriteString, writer.WriteNumber, writer.WriteNull),
+                writer => Members(kinds, writer.WriteStartObject, writer.WriteEndObject, writer.WriteStartArray, writer.WriteEndArray, writer.WritePropertyName, writer.WriteStringValue, writer.WriteElement, (name, value) => writer.WriteString(Utf8(name), value), (name, value) => writer.WriteNumber(Utf8(name), value), name => writer.WriteNull(Utf8(name))),
                 writer => Members(kinds, writer.WriteStartObject, writer.WriteEndObject, writer.WriteStartArray, writer.WriteEndArray, writer.WritePropertyName, writer.WriteStringValue, element => element.WriteTo(writer), writer.WriteString, writer.WriteNumber, writer.WriteNull));
         }
 
         void Members(
             int[] kinds, Action open, Action close, Action openList, Action closeList, Action<string> name, Action<string> text, Action<JsonElement> element,
-            Action<JsonEncodedText, string> member, Action<JsonEncodedText, long> number, Action<JsonEncodedText> nothing)
+            Action<string, string> member, Action<string, long> number, Action<string> nothing)
         {
-            JsonEncodedText known = JsonEncodedText.Encode("known");
+            const string Known = "known";
             open();
             foreach (int kind in kinds)
             {
@@ -161,16 +161,16 @@ public sealed class JsonWriterTests
                         closeList();
                         break;
                     case 4:
-                        member(known, "value");
+                        member(Known, "value");
                         break;
                     case 5:
-                        member(known, null!);
+                        member(Known, null!);
                         break;
                     case 6:
-                        number(known, -kind);
+                        number(Known, -kind);
                         break;
                     case 7:
-                        nothing(known);
+                        nothing(Known);
                         break;
                     default:
                         name("");
@@ -180,6 +180,30 @@ public sealed class JsonWriterTests
                 }
             }
 
+            close();
+        }
+    }
+
+    [Fact]
+    public void A_name_of_any_letters_and_length_is_escaped_as_the_platform_does()
+    {
+        for (int length = 0; length < 40; length++)
+        {
+            for (int place = 0; place <= length; place++)
+            {
+                foreach (string letter in (ReadOnlySpan<string>)["", "\"", "\\", "\u001f", "\u007f", " ", "~", "é", "한", "\n"])
+                {
+                    string name = new string('x', place) + letter + new string('y', length - place);
+                    AreTheSame(writer => Member(writer.WriteStartObject, () => writer.WriteNumber(Utf8(name), 1), writer.WriteEndObject), writer => Member(writer.WriteStartObject, () => writer.WriteNumber(name, 1), writer.WriteEndObject));
+                }
+            }
+        }
+
+        static void Member(Action open, Action write, Action close)
+        {
+            open();
+            write();
+            write();
             close();
         }
     }
@@ -254,6 +278,8 @@ public sealed class JsonWriterTests
         using JsonDocument plain = JsonDocument.Parse(ApiJson.Serialize(image));
         Assert.Equal(JsonSerializer.Serialize(new[] { plain.RootElement }, Indented), ours);
     }
+
+    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 
     private static void IsTheSame(string text) => AreTheSame(
         writer =>

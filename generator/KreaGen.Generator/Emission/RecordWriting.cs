@@ -7,8 +7,6 @@ internal static class RecordWriting
 {
     public static TemplatePage Render(RecordModel model) => Template.Page(
         $$"""
-        {{NameFields([.. model.Properties.Where(NeedsName).Select(NameField)])}}
-
         {{RecordPage.Silence(model)}}
         void {{RuntimeNames.JsonModel}}.WriteJson({{RuntimeNames.Writer}} writer)
         {
@@ -17,24 +15,7 @@ internal static class RecordWriting
         }
         """);
 
-    // Escaped once, not with every object: a fifth of the time that writing takes.
-    private static string NameFields(IReadOnlyList<string> fields) => fields.Count switch
-    {
-        0 => "",
-        1 => $"private static readonly {RuntimeNames.JsonEncodedText} {fields[0]};",
-        _ => Template.Render(
-            $$"""
-            private static readonly {{RuntimeNames.JsonEncodedText}}
-                {{Template.Commas(fields)}};
-            """),
-    };
-
-    private static string NameField(PropertyModel property) => $"{Name(property)} = {CSharpText.Utf8Literal(property.WireName)}.ToJsonName()";
-
-    private static string Name(PropertyModel property) => $"s_{property.Local.TrimStart('@')}Name";
-
-    private static bool NeedsName(PropertyModel property)
-        => !JsonText.KeepsText(property.Type) || property.Presence is Presence.RequiredNullable or Presence.OptionalNullable;
+    private static string Name(PropertyModel property) => CSharpText.Utf8Literal(property.WireName);
 
     private static string Member(PropertyModel property)
     {
@@ -75,7 +56,7 @@ internal static class RecordWriting
             """);
 
     private static string Present(PropertyModel property, string value) => JsonText.KeepsText(property.Type)
-        ? JsonText.WriteKept(property.Type, CSharpText.Utf8Literal(property.WireName), value)
+        ? JsonText.WriteKept(property.Type, Name(property), value)
         : JsonText.WriterOf(property) is { } kind
             ? $"writer.Write{kind}({Name(property)}, {value});"
             : Template.Lines([$"writer.WritePropertyName({Name(property)});", JsonText.Write(property.Type, value)]);

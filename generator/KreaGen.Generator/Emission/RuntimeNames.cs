@@ -39,7 +39,6 @@ internal static class RuntimeNames
     public const string JsonMembers = "global::KreaGen.Json.JsonMembers";
     public const string JsonOthers = "global::KreaGen.Json.JsonOthers";
     public const string JsonReading = "global::KreaGen.Json.JsonReading";
-    public const string JsonEncodedText = "global::System.Text.Json.JsonEncodedText";
 
     public const string UnionCase = "global::KreaGen.Json.UnionCase";
     public const string UnionChoice = "global::KreaGen.Json.UnionChoice";

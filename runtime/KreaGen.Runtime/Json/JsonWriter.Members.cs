@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace KreaGen.Json;
 
 /// <content>Objects, arrays and members.</content>
@@ -60,19 +58,6 @@ public sealed partial class JsonWriter
     }
 
     /// <summary>Writes a member's name; its value comes next.</summary>
-    /// <param name="name">The name, escaped already.</param>
-    public void WritePropertyName(JsonEncodedText name)
-    {
-        if (_strict is { } strict)
-        {
-            strict.WritePropertyName(name);
-            return;
-        }
-
-        Name(name.EncodedUtf8Bytes, 0);
-    }
-
-    /// <summary>Writes a member's name; its value comes next.</summary>
     /// <param name="name">The name.</param>
     public void WritePropertyName(string name)
     {
@@ -97,23 +82,7 @@ public sealed partial class JsonWriter
             return;
         }
 
-        WriteStringValue(name);
-        Colon();
-    }
-
-    /// <summary>Writes a member with a string, or with <c>null</c>.</summary>
-    /// <param name="name">The name, escaped already.</param>
-    /// <param name="value">The value.</param>
-    public void WriteString(JsonEncodedText name, string? value)
-    {
-        if (_strict is { } strict)
-        {
-            strict.WriteString(name, value);
-            return;
-        }
-
-        Name(name.EncodedUtf8Bytes, (value?.Length ?? 0) + LongestWord);
-        WriteStringValue(value);
+        Name(name, 0);
     }
 
     /// <summary>Writes a member with a string, or with <c>null</c>.</summary>
@@ -121,38 +90,14 @@ public sealed partial class JsonWriter
     /// <param name="value">The value.</param>
     public void WriteString(ReadOnlySpan<byte> name, string? value)
     {
-        WritePropertyName(name);
+        if (_strict is { } strict)
+        {
+            strict.WriteString(name, value);
+            return;
+        }
+
+        Name(name, (value?.Length ?? 0) + LongestWord);
         WriteStringValue(value);
-    }
-
-    /// <summary>Writes a member with a whole number.</summary>
-    /// <param name="name">The name, escaped already.</param>
-    /// <param name="value">The value.</param>
-    public void WriteNumber(JsonEncodedText name, long value)
-    {
-        if (_strict is { } strict)
-        {
-            strict.WriteNumber(name, value);
-            return;
-        }
-
-        Name(name.EncodedUtf8Bytes, LongestNumber);
-        WriteNumberValue(value);
-    }
-
-    /// <summary>Writes a member with a whole number.</summary>
-    /// <param name="name">The name, escaped already.</param>
-    /// <param name="value">The value.</param>
-    public void WriteNumber(JsonEncodedText name, ulong value)
-    {
-        if (_strict is { } strict)
-        {
-            strict.WriteNumber(name, value);
-            return;
-        }
-
-        Name(name.EncodedUtf8Bytes, LongestNumber);
-        WriteNumberValue(value);
     }
 
     /// <summary>Writes a member with a whole number.</summary>
@@ -160,23 +105,29 @@ public sealed partial class JsonWriter
     /// <param name="value">The value.</param>
     public void WriteNumber(ReadOnlySpan<byte> name, long value)
     {
-        WritePropertyName(name);
-        WriteNumberValue(value);
-    }
-
-    /// <summary>Writes a member with a Boolean.</summary>
-    /// <param name="name">The name, escaped already.</param>
-    /// <param name="value">The value.</param>
-    public void WriteBoolean(JsonEncodedText name, bool value)
-    {
         if (_strict is { } strict)
         {
-            strict.WriteBoolean(name, value);
+            strict.WriteNumber(name, value);
             return;
         }
 
-        Name(name.EncodedUtf8Bytes, LongestWord);
-        WriteBooleanValue(value);
+        Name(name, LongestNumber);
+        WriteNumberValue(value);
+    }
+
+    /// <summary>Writes a member with a whole number.</summary>
+    /// <param name="name">The name as UTF-8.</param>
+    /// <param name="value">The value.</param>
+    public void WriteNumber(ReadOnlySpan<byte> name, ulong value)
+    {
+        if (_strict is { } strict)
+        {
+            strict.WriteNumber(name, value);
+            return;
+        }
+
+        Name(name, LongestNumber);
+        WriteNumberValue(value);
     }
 
     /// <summary>Writes a member with a Boolean.</summary>
@@ -184,13 +135,19 @@ public sealed partial class JsonWriter
     /// <param name="value">The value.</param>
     public void WriteBoolean(ReadOnlySpan<byte> name, bool value)
     {
-        WritePropertyName(name);
+        if (_strict is { } strict)
+        {
+            strict.WriteBoolean(name, value);
+            return;
+        }
+
+        Name(name, LongestWord);
         WriteBooleanValue(value);
     }
 
     /// <summary>Writes a member with <c>null</c>.</summary>
-    /// <param name="name">The name, escaped already.</param>
-    public void WriteNull(JsonEncodedText name)
+    /// <param name="name">The name as UTF-8.</param>
+    public void WriteNull(ReadOnlySpan<byte> name)
     {
         if (_strict is { } strict)
         {
@@ -198,7 +155,7 @@ public sealed partial class JsonWriter
             return;
         }
 
-        Name(name.EncodedUtf8Bytes, LongestWord);
+        Name(name, LongestWord);
         WriteNullValue();
     }
 
@@ -224,9 +181,9 @@ public sealed partial class JsonWriter
     }
 
     // Room for the value too, which is then found to be there.
-    private void Name(ReadOnlySpan<byte> escaped, int valueLength)
+    private void Name(ReadOnlySpan<byte> name, int valueLength)
     {
-        Reserve(escaped.Length + AroundName + valueLength);
+        Reserve(name.Length + AroundName + valueLength);
         Span<byte> room = _buffer.AsSpan(_at, _end - _at);
         int at = 0;
         if (_needsComma)
@@ -235,8 +192,14 @@ public sealed partial class JsonWriter
         }
 
         room[at++] = (byte)'"';
-        escaped.CopyTo(room[at..]);
-        at += escaped.Length;
+        if (!PlainLetters.TryCopy(name, room[at..]))
+        {
+            WriteStringValue(name);
+            Colon();
+            return;
+        }
+
+        at += name.Length;
         room[at++] = (byte)'"';
         room[at++] = (byte)':';
         _at += at;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using KreaGen.Values;
 
 namespace KreaGen.Json;

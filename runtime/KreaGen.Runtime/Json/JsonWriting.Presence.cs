@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 
 namespace KreaGen.Json;
 
@@ -11,7 +10,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteStringIfSet(this JsonWriter writer, JsonEncodedText name, string? value)
+    public static void WriteStringIfSet(this JsonWriter writer, ReadOnlySpan<byte> name, string? value)
     {
         if (value is not null)
         {
@@ -25,7 +24,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteBooleanIfSet(this JsonWriter writer, JsonEncodedText name, bool? value)
+    public static void WriteBooleanIfSet(this JsonWriter writer, ReadOnlySpan<byte> name, bool? value)
     {
         if (value is { } given)
         {
@@ -39,7 +38,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteNumberIfSet(this JsonWriter writer, JsonEncodedText name, long? value)
+    public static void WriteNumberIfSet(this JsonWriter writer, ReadOnlySpan<byte> name, long? value)
     {
         if (value is { } given)
         {
@@ -48,9 +47,9 @@ public static partial class JsonWriting
         }
     }
 
-    /// <inheritdoc cref="WriteNumberIfSet(JsonWriter, JsonEncodedText, long?)"/>
+    /// <inheritdoc cref="WriteNumberIfSet(JsonWriter, ReadOnlySpan{byte}, long?)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteNumberIfSet(this JsonWriter writer, JsonEncodedText name, ulong? value)
+    public static void WriteNumberIfSet(this JsonWriter writer, ReadOnlySpan<byte> name, ulong? value)
     {
         if (value is { } given)
         {
@@ -65,7 +64,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteModelIfSet<T>(this JsonWriter writer, JsonEncodedText name, T? value)
+    public static void WriteModelIfSet<T>(this JsonWriter writer, ReadOnlySpan<byte> name, T? value)
         where T : class, IJsonModel<T>
     {
         if (value is not null)
@@ -80,7 +79,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteModelIfSet<T>(this JsonWriter writer, JsonEncodedText name, T? value)
+    public static void WriteModelIfSet<T>(this JsonWriter writer, ReadOnlySpan<byte> name, T? value)
         where T : struct, IJsonModel<T>
     {
         if (value is { } given)
@@ -94,7 +93,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteStringOrNull(this JsonWriter writer, JsonEncodedText name, string? value)
+    public static void WriteStringOrNull(this JsonWriter writer, ReadOnlySpan<byte> name, string? value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteString(name, value);
@@ -105,7 +104,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteBooleanOrNull(this JsonWriter writer, JsonEncodedText name, bool? value)
+    public static void WriteBooleanOrNull(this JsonWriter writer, ReadOnlySpan<byte> name, bool? value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (value is { } given)
@@ -123,7 +122,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteNumberOrNull(this JsonWriter writer, JsonEncodedText name, long? value)
+    public static void WriteNumberOrNull(this JsonWriter writer, ReadOnlySpan<byte> name, long? value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (value is { } given)
@@ -136,9 +135,9 @@ public static partial class JsonWriting
         }
     }
 
-    /// <inheritdoc cref="WriteNumberOrNull(JsonWriter, JsonEncodedText, long?)"/>
+    /// <inheritdoc cref="WriteNumberOrNull(JsonWriter, ReadOnlySpan{byte}, long?)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteNumberOrNull(this JsonWriter writer, JsonEncodedText name, ulong? value)
+    public static void WriteNumberOrNull(this JsonWriter writer, ReadOnlySpan<byte> name, ulong? value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (value is { } given)
@@ -157,7 +156,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteModelOrNull<T>(this JsonWriter writer, JsonEncodedText name, T? value)
+    public static void WriteModelOrNull<T>(this JsonWriter writer, ReadOnlySpan<byte> name, T? value)
         where T : class, IJsonModel<T>
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -177,7 +176,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteModelOrNull<T>(this JsonWriter writer, JsonEncodedText name, T? value)
+    public static void WriteModelOrNull<T>(this JsonWriter writer, ReadOnlySpan<byte> name, T? value)
         where T : struct, IJsonModel<T>
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace KreaGen.Json;
 
 /// <content>Values of any depth, and values without a name, whose text was kept.</content>

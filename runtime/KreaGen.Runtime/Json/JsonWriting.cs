@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Json;
 
 namespace KreaGen.Json;
 
@@ -26,7 +25,7 @@ public static partial class JsonWriting
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteModel<T>(this JsonWriter writer, JsonEncodedText name, T value)
+    public static void WriteModel<T>(this JsonWriter writer, ReadOnlySpan<byte> name, T value)
         where T : IJsonModel<T>
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -34,11 +33,6 @@ public static partial class JsonWriting
         writer.WritePropertyName(name);
         value.WriteJson(writer);
     }
-
-    /// <summary>The name of a member as it is written: escaped once instead of each time.</summary>
-    /// <param name="name">The name as UTF-8.</param>
-    /// <returns>The name for the functions of <see cref="JsonWriter"/>.</returns>
-    public static JsonEncodedText ToJsonName(this ReadOnlySpan<byte> name) => JsonEncodedText.Encode(name, ApiJson.WriterOptions.Encoder);
 
     /// <summary>Writes an array.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>

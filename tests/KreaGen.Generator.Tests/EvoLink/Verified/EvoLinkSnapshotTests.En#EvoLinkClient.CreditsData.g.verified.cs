@@ -52,15 +52,11 @@ public sealed partial record CreditsData : global::KreaGen.Json.IJsonModel<Credi
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_tokenName = "token"u8.ToJsonName(),
-        s_userName = "user"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModelIfSet(s_tokenName, Token);
-        writer.WriteModelIfSet(s_userName, User);
+        writer.WriteModelIfSet("token"u8, Token);
+        writer.WriteModelIfSet("user"u8, User);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -63,17 +63,12 @@ public sealed partial record CreditsErrorDetail : global::KreaGen.Json.IJsonMode
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_codeName = "code"u8.ToJsonName(),
-        s_messageName = "message"u8.ToJsonName(),
-        s_typeName = "type"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteNumberIfSet(s_codeName, Code);
-        writer.WriteStringIfSet(s_messageName, Message);
-        writer.WriteStringIfSet(s_typeName, Type);
+        writer.WriteNumberIfSet("code"u8, Code);
+        writer.WriteStringIfSet("message"u8, Message);
+        writer.WriteStringIfSet("type"u8, Type);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -61,17 +61,12 @@ public sealed partial record CreditsResponse : global::KreaGen.Json.IJsonModel<C
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_dataName = "data"u8.ToJsonName(),
-        s_messageName = "message"u8.ToJsonName(),
-        s_successName = "success"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModelIfSet(s_dataName, Data);
-        writer.WriteStringIfSet(s_messageName, Message);
-        writer.WriteBooleanIfSet(s_successName, Success);
+        writer.WriteModelIfSet("data"u8, Data);
+        writer.WriteStringIfSet("message"u8, Message);
+        writer.WriteBooleanIfSet("success"u8, Success);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

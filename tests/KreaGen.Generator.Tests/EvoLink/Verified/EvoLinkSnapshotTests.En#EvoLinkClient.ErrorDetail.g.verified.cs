@@ -60,17 +60,12 @@ public sealed partial record ErrorDetail : global::KreaGen.Json.IJsonModel<Error
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_codeName = "code"u8.ToJsonName(),
-        s_messageName = "message"u8.ToJsonName(),
-        s_typeName = "type"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteStringIfSet(s_codeName, Code);
-        writer.WriteStringIfSet(s_messageName, Message);
-        writer.WriteStringIfSet(s_typeName, Type);
+        writer.WriteStringIfSet("code"u8, Code);
+        writer.WriteStringIfSet("message"u8, Message);
+        writer.WriteStringIfSet("type"u8, Type);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -195,27 +195,18 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_modelName = "model"u8.ToJsonName(),
-        s_promptName = "prompt"u8.ToJsonName(),
-        s_sizeName = "size"u8.ToJsonName(),
-        s_qualityName = "quality"u8.ToJsonName(),
-        s_seedName = "seed"u8.ToJsonName(),
-        s_nsfwCheckName = "nsfw_check"u8.ToJsonName(),
-        s_callbackUrlName = "callback_url"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModel(s_modelName, Model);
-        writer.WriteString(s_promptName, Prompt);
-        writer.WriteModelIfSet(s_sizeName, Size);
-        writer.WriteModelIfSet(s_qualityName, Quality);
-        writer.WriteNumberIfSet(s_seedName, Seed);
-        writer.WriteBooleanIfSet(s_nsfwCheckName, NsfwCheck);
+        writer.WriteModel("model"u8, Model);
+        writer.WriteString("prompt"u8, Prompt);
+        writer.WriteModelIfSet("size"u8, Size);
+        writer.WriteModelIfSet("quality"u8, Quality);
+        writer.WriteNumberIfSet("seed"u8, Seed);
+        writer.WriteBooleanIfSet("nsfw_check"u8, NsfwCheck);
         if (CallbackUrl is { } callbackUrl)
         {
-            writer.WritePropertyName(s_callbackUrlName);
+            writer.WritePropertyName("callback_url"u8);
             writer.WriteUri(callbackUrl);
         }
 

@@ -121,16 +121,6 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_idName = "id"u8.ToJsonName(),
-        s_modelName = "model"u8.ToJsonName(),
-        s_objectName = "object"u8.ToJsonName(),
-        s_progressName = "progress"u8.ToJsonName(),
-        s_statusName = "status"u8.ToJsonName(),
-        s_taskInfoName = "task_info"u8.ToJsonName(),
-        s_typeName = "type"u8.ToJsonName(),
-        s_usageName = "usage"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -139,14 +129,14 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
             writer.WriteUnixTime("created"u8, created, _texts);
         }
 
-        writer.WriteStringIfSet(s_idName, Id);
-        writer.WriteStringIfSet(s_modelName, Model);
-        writer.WriteModelIfSet(s_objectName, Object);
-        writer.WriteNumberIfSet(s_progressName, Progress);
-        writer.WriteModelIfSet(s_statusName, Status);
-        writer.WriteModelIfSet(s_taskInfoName, TaskInfo);
-        writer.WriteModelIfSet(s_typeName, Type);
-        writer.WriteModelIfSet(s_usageName, Usage);
+        writer.WriteStringIfSet("id"u8, Id);
+        writer.WriteStringIfSet("model"u8, Model);
+        writer.WriteModelIfSet("object"u8, Object);
+        writer.WriteNumberIfSet("progress"u8, Progress);
+        writer.WriteModelIfSet("status"u8, Status);
+        writer.WriteModelIfSet("task_info"u8, TaskInfo);
+        writer.WriteModelIfSet("type"u8, Type);
+        writer.WriteModelIfSet("usage"u8, Usage);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

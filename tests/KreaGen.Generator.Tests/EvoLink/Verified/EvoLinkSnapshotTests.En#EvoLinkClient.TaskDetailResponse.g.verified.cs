@@ -149,19 +149,6 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_idName = "id"u8.ToJsonName(),
-        s_modelName = "model"u8.ToJsonName(),
-        s_objectName = "object"u8.ToJsonName(),
-        s_progressName = "progress"u8.ToJsonName(),
-        s_resultsName = "results"u8.ToJsonName(),
-        s_statusName = "status"u8.ToJsonName(),
-        s_errorName = "error"u8.ToJsonName(),
-        s_taskInfoName = "task_info"u8.ToJsonName(),
-        s_typeName = "type"u8.ToJsonName(),
-        s_usageName = "usage"u8.ToJsonName(),
-        s_requestIdName = "request_id"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -170,26 +157,26 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
             writer.WriteUnixTime("created"u8, created, _texts);
         }
 
-        writer.WriteStringIfSet(s_idName, Id);
-        writer.WriteStringIfSet(s_modelName, Model);
-        writer.WriteModelIfSet(s_objectName, Object);
-        writer.WriteNumberIfSet(s_progressName, Progress);
+        writer.WriteStringIfSet("id"u8, Id);
+        writer.WriteStringIfSet("model"u8, Model);
+        writer.WriteModelIfSet("object"u8, Object);
+        writer.WriteNumberIfSet("progress"u8, Progress);
         if (Results is { } results)
         {
-            writer.WritePropertyName(s_resultsName);
+            writer.WritePropertyName("results"u8);
             writer.WriteList(results, static (writer, item) => writer.WriteUri(item));
         }
 
-        writer.WriteModelIfSet(s_statusName, Status);
+        writer.WriteModelIfSet("status"u8, Status);
         if (Error.HasValue)
         {
-            writer.WriteModelOrNull(s_errorName, Error.Value);
+            writer.WriteModelOrNull("error"u8, Error.Value);
         }
 
-        writer.WriteModelIfSet(s_taskInfoName, TaskInfo);
-        writer.WriteModelIfSet(s_typeName, Type);
-        writer.WriteModelIfSet(s_usageName, Usage);
-        writer.WriteStringIfSet(s_requestIdName, RequestId);
+        writer.WriteModelIfSet("task_info"u8, TaskInfo);
+        writer.WriteModelIfSet("type"u8, Type);
+        writer.WriteModelIfSet("usage"u8, Usage);
+        writer.WriteStringIfSet("request_id"u8, RequestId);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

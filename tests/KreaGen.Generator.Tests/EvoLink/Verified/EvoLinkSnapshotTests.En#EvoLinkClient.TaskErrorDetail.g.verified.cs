@@ -72,19 +72,13 @@ public sealed partial record TaskErrorDetail : global::KreaGen.Json.IJsonModel<T
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_codeName = "code"u8.ToJsonName(),
-        s_messageName = "message"u8.ToJsonName(),
-        s_paramName = "param"u8.ToJsonName(),
-        s_typeName = "type"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteStringIfSet(s_codeName, Code);
-        writer.WriteStringIfSet(s_messageName, Message);
-        writer.WriteStringIfSet(s_paramName, Param);
-        writer.WriteStringIfSet(s_typeName, Type);
+        writer.WriteStringIfSet("code"u8, Code);
+        writer.WriteStringIfSet("message"u8, Message);
+        writer.WriteStringIfSet("param"u8, Param);
+        writer.WriteStringIfSet("type"u8, Type);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

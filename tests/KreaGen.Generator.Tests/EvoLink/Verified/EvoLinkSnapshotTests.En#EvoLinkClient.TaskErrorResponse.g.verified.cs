@@ -44,12 +44,10 @@ public sealed partial record TaskErrorResponse : global::KreaGen.Json.IJsonModel
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_errorName = "error"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModelIfSet(s_errorName, Error);
+        writer.WriteModelIfSet("error"u8, Error);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -71,19 +71,13 @@ public sealed partial record TaskFailure : global::KreaGen.Json.IJsonModel<TaskF
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_codeName = "code"u8.ToJsonName(),
-        s_messageName = "message"u8.ToJsonName(),
-        s_typeName = "type"u8.ToJsonName(),
-        s_suggestionName = "suggestion"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModelIfSet(s_codeName, Code);
-        writer.WriteStringIfSet(s_messageName, Message);
-        writer.WriteStringIfSet(s_typeName, Type);
-        writer.WriteStringIfSet(s_suggestionName, Suggestion);
+        writer.WriteModelIfSet("code"u8, Code);
+        writer.WriteStringIfSet("message"u8, Message);
+        writer.WriteStringIfSet("type"u8, Type);
+        writer.WriteStringIfSet("suggestion"u8, Suggestion);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -56,15 +56,11 @@ public sealed partial record TaskInfo : global::KreaGen.Json.IJsonModel<TaskInfo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_canCancelName = "can_cancel"u8.ToJsonName(),
-        s_estimatedTimeName = "estimated_time"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteBooleanIfSet(s_canCancelName, CanCancel);
-        writer.WriteNumberIfSet(s_estimatedTimeName, EstimatedTime);
+        writer.WriteBooleanIfSet("can_cancel"u8, CanCancel);
+        writer.WriteNumberIfSet("estimated_time"u8, EstimatedTime);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

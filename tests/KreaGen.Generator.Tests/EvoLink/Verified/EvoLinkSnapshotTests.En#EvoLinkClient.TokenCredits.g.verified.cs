@@ -72,8 +72,6 @@ public sealed partial record TokenCredits : global::KreaGen.Json.IJsonModel<Toke
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_unlimitedCreditsName = "unlimited_credits"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -82,7 +80,7 @@ public sealed partial record TokenCredits : global::KreaGen.Json.IJsonModel<Toke
             writer.WriteDouble("remaining_credits"u8, remainingCredits, _texts);
         }
 
-        writer.WriteBooleanIfSet(s_unlimitedCreditsName, UnlimitedCredits);
+        writer.WriteBooleanIfSet("unlimited_credits"u8, UnlimitedCredits);
         if (UsedCredits is { } usedCredits)
         {
             writer.WriteDouble("used_credits"u8, usedCredits, _texts);

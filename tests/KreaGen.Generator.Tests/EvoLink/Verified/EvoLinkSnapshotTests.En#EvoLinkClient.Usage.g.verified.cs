@@ -78,20 +78,16 @@ public sealed partial record Usage : global::KreaGen.Json.IJsonModel<Usage>
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_billingRuleName = "billing_rule"u8.ToJsonName(),
-        s_userGroupName = "user_group"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModelIfSet(s_billingRuleName, BillingRule);
+        writer.WriteModelIfSet("billing_rule"u8, BillingRule);
         if (CreditsReserved is { } creditsReserved)
         {
             writer.WriteDouble("credits_reserved"u8, creditsReserved, _texts);
         }
 
-        writer.WriteStringIfSet(s_userGroupName, UserGroup);
+        writer.WriteStringIfSet("user_group"u8, UserGroup);
         if (CreditsUsed is { } creditsUsed)
         {
             writer.WriteDouble("credits_used"u8, creditsUsed, _texts);

@@ -52,20 +52,16 @@ public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<Err
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_errorsName = "errors"u8.ToJsonName(),
-        s_errorName = "error"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Errors is { } errors)
         {
-            writer.WritePropertyName(s_errorsName);
+            writer.WritePropertyName("errors"u8);
             writer.WriteList(errors, static (writer, item) => writer.WriteModel(item));
         }
 
-        writer.WriteModelIfSet(s_errorName, Error);
+        writer.WriteModelIfSet("error"u8, Error);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

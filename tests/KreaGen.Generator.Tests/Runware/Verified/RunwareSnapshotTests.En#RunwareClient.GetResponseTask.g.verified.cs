@@ -65,12 +65,10 @@ public sealed partial record GetResponseTask : global::KreaGen.Json.IJsonModel<G
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_taskTypeName = "taskType"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModel(s_taskTypeName, TaskType);
+        writer.WriteModel("taskType"u8, TaskType);
         writer.WriteGuid("taskUUID"u8, TaskUuid, _texts);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();

@@ -63,27 +63,22 @@ public sealed partial record ImageInferenceAnswer : global::KreaGen.Json.IJsonMo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_dataName = "data"u8.ToJsonName(),
-        s_errorsName = "errors"u8.ToJsonName(),
-        s_errorName = "error"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Data is { } data)
         {
-            writer.WritePropertyName(s_dataName);
+            writer.WritePropertyName("data"u8);
             writer.WriteList(data, static (writer, item) => writer.WriteModel(item));
         }
 
         if (Errors is { } errors)
         {
-            writer.WritePropertyName(s_errorsName);
+            writer.WritePropertyName("errors"u8);
             writer.WriteList(errors, static (writer, item) => writer.WriteModel(item));
         }
 
-        writer.WriteModelIfSet(s_errorName, Error);
+        writer.WriteModelIfSet("error"u8, Error);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

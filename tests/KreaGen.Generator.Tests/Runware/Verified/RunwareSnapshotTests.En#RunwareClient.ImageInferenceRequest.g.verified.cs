@@ -253,62 +253,42 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_taskTypeName = "taskType"u8.ToJsonName(),
-        s_outputTypeName = "outputType"u8.ToJsonName(),
-        s_outputFormatName = "outputFormat"u8.ToJsonName(),
-        s_outputQualityName = "outputQuality"u8.ToJsonName(),
-        s_webhookUrlName = "webhookURL"u8.ToJsonName(),
-        s_deliveryMethodName = "deliveryMethod"u8.ToJsonName(),
-        s_uploadEndpointName = "uploadEndpoint"u8.ToJsonName(),
-        s_safetyName = "safety"u8.ToJsonName(),
-        s_ttlName = "ttl"u8.ToJsonName(),
-        s_includeCostName = "includeCost"u8.ToJsonName(),
-        s_numberResultsName = "numberResults"u8.ToJsonName(),
-        s_inputsName = "inputs"u8.ToJsonName(),
-        s_modelName = "model"u8.ToJsonName(),
-        s_positivePromptName = "positivePrompt"u8.ToJsonName(),
-        s_widthName = "width"u8.ToJsonName(),
-        s_heightName = "height"u8.ToJsonName(),
-        s_seedName = "seed"u8.ToJsonName(),
-        s_settingsName = "settings"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModel(s_taskTypeName, TaskType);
+        writer.WriteModel("taskType"u8, TaskType);
         if (TaskUuid is { } taskUuid)
         {
             writer.WriteGuid("taskUUID"u8, taskUuid, _texts);
         }
 
-        writer.WriteModelIfSet(s_outputTypeName, OutputType);
-        writer.WriteModelIfSet(s_outputFormatName, OutputFormat);
-        writer.WriteNumberIfSet(s_outputQualityName, OutputQuality);
+        writer.WriteModelIfSet("outputType"u8, OutputType);
+        writer.WriteModelIfSet("outputFormat"u8, OutputFormat);
+        writer.WriteNumberIfSet("outputQuality"u8, OutputQuality);
         if (WebhookUrl is { } webhookUrl)
         {
-            writer.WritePropertyName(s_webhookUrlName);
+            writer.WritePropertyName("webhookURL"u8);
             writer.WriteUri(webhookUrl);
         }
 
-        writer.WriteModelIfSet(s_deliveryMethodName, DeliveryMethod);
+        writer.WriteModelIfSet("deliveryMethod"u8, DeliveryMethod);
         if (UploadEndpoint is { } uploadEndpoint)
         {
-            writer.WritePropertyName(s_uploadEndpointName);
+            writer.WritePropertyName("uploadEndpoint"u8);
             writer.WriteUri(uploadEndpoint);
         }
 
-        writer.WriteModelIfSet(s_safetyName, Safety);
-        writer.WriteNumberIfSet(s_ttlName, Ttl);
-        writer.WriteBooleanIfSet(s_includeCostName, IncludeCost);
-        writer.WriteNumberIfSet(s_numberResultsName, NumberResults);
-        writer.WriteModelIfSet(s_inputsName, Inputs);
-        writer.WriteModel(s_modelName, Model);
-        writer.WriteString(s_positivePromptName, PositivePrompt);
-        writer.WriteNumberIfSet(s_widthName, Width);
-        writer.WriteNumberIfSet(s_heightName, Height);
-        writer.WriteNumberIfSet(s_seedName, Seed);
-        writer.WriteModelIfSet(s_settingsName, Settings);
+        writer.WriteModelIfSet("safety"u8, Safety);
+        writer.WriteNumberIfSet("ttl"u8, Ttl);
+        writer.WriteBooleanIfSet("includeCost"u8, IncludeCost);
+        writer.WriteNumberIfSet("numberResults"u8, NumberResults);
+        writer.WriteModelIfSet("inputs"u8, Inputs);
+        writer.WriteModel("model"u8, Model);
+        writer.WriteString("positivePrompt"u8, PositivePrompt);
+        writer.WriteNumberIfSet("width"u8, Width);
+        writer.WriteNumberIfSet("height"u8, Height);
+        writer.WriteNumberIfSet("seed"u8, Seed);
+        writer.WriteModelIfSet("settings"u8, Settings);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -143,25 +143,16 @@ public sealed partial record ImageInferenceResult : global::KreaGen.Json.IJsonMo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_taskTypeName = "taskType"u8.ToJsonName(),
-        s_statusName = "status"u8.ToJsonName(),
-        s_imageUrlName = "imageURL"u8.ToJsonName(),
-        s_imageDataUriName = "imageDataURI"u8.ToJsonName(),
-        s_seedName = "seed"u8.ToJsonName(),
-        s_nsfwContentName = "NSFWContent"u8.ToJsonName(),
-        s_errorName = "error"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteStringIfSet(s_taskTypeName, TaskType);
+        writer.WriteStringIfSet("taskType"u8, TaskType);
         if (TaskUuid is { } taskUuid)
         {
             writer.WriteGuid("taskUUID"u8, taskUuid, _texts);
         }
 
-        writer.WriteModelIfSet(s_statusName, Status);
+        writer.WriteModelIfSet("status"u8, Status);
         if (Progress is { } progress)
         {
             writer.WriteDouble("progress"u8, progress, _texts);
@@ -174,7 +165,7 @@ public sealed partial record ImageInferenceResult : global::KreaGen.Json.IJsonMo
 
         if (ImageUrl is { } imageUrl)
         {
-            writer.WritePropertyName(s_imageUrlName);
+            writer.WritePropertyName("imageURL"u8);
             writer.WriteUri(imageUrl);
         }
 
@@ -183,15 +174,15 @@ public sealed partial record ImageInferenceResult : global::KreaGen.Json.IJsonMo
             writer.WriteBytes("imageBase64Data"u8, imageBase64Data, _texts);
         }
 
-        writer.WriteStringIfSet(s_imageDataUriName, ImageDataUri);
-        writer.WriteNumberIfSet(s_seedName, Seed);
-        writer.WriteBooleanIfSet(s_nsfwContentName, NsfwContent);
+        writer.WriteStringIfSet("imageDataURI"u8, ImageDataUri);
+        writer.WriteNumberIfSet("seed"u8, Seed);
+        writer.WriteBooleanIfSet("NSFWContent"u8, NsfwContent);
         if (Cost is { } cost)
         {
             writer.WriteDouble("cost"u8, cost, _texts);
         }
 
-        writer.WriteModelIfSet(s_errorName, Error);
+        writer.WriteModelIfSet("error"u8, Error);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

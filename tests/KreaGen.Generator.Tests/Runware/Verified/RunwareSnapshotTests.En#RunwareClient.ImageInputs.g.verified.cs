@@ -57,14 +57,12 @@ public sealed partial record ImageInputs : global::KreaGen.Json.IJsonModel<Image
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_referenceImagesName = "referenceImages"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (ReferenceImages is { } referenceImages)
         {
-            writer.WritePropertyName(s_referenceImagesName);
+            writer.WritePropertyName("referenceImages"u8);
             writer.WriteList(referenceImages, static (writer, item) => writer.WriteModel(item));
         }
 

@@ -66,17 +66,13 @@ public sealed partial record ImageSettings : global::KreaGen.Json.IJsonModel<Ima
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_creativityName = "creativity"u8.ToJsonName(),
-        s_moodboardsName = "moodboards"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModelIfSet(s_creativityName, Creativity);
+        writer.WriteModelIfSet("creativity"u8, Creativity);
         if (Moodboards is { } moodboards)
         {
-            writer.WritePropertyName(s_moodboardsName);
+            writer.WritePropertyName("moodboards"u8);
             writer.WriteList(moodboards, static (writer, item) => writer.WriteModel(item));
         }
 

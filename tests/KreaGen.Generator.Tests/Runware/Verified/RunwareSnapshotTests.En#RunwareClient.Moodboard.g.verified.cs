@@ -69,12 +69,10 @@ public sealed partial record Moodboard : global::KreaGen.Json.IJsonModel<Moodboa
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_idName = "id"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModel(s_idName, Id);
+        writer.WriteModel("id"u8, Id);
         if (Strength is { } strength)
         {
             writer.WriteDouble("strength"u8, strength, _texts);

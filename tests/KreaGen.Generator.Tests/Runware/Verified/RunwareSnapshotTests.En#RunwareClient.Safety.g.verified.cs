@@ -53,12 +53,10 @@ public sealed partial record Safety : global::KreaGen.Json.IJsonModel<Safety>, g
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_checkContentName = "checkContent"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteBooleanIfSet(s_checkContentName, CheckContent);
+        writer.WriteBooleanIfSet("checkContent"u8, CheckContent);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -85,23 +85,15 @@ public sealed partial record TaskError : global::KreaGen.Json.IJsonModel<TaskErr
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_codeName = "code"u8.ToJsonName(),
-        s_messageName = "message"u8.ToJsonName(),
-        s_parameterName = "parameter"u8.ToJsonName(),
-        s_taskTypeName = "taskType"u8.ToJsonName(),
-        s_taskUuidName = "taskUUID"u8.ToJsonName(),
-        s_documentationName = "documentation"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteStringIfSet(s_codeName, Code);
-        writer.WriteStringIfSet(s_messageName, Message);
-        writer.WriteModelIfSet(s_parameterName, Parameter);
-        writer.WriteStringIfSet(s_taskTypeName, TaskType);
-        writer.WriteStringIfSet(s_taskUuidName, TaskUuid);
-        writer.WriteStringIfSet(s_documentationName, Documentation);
+        writer.WriteStringIfSet("code"u8, Code);
+        writer.WriteStringIfSet("message"u8, Message);
+        writer.WriteModelIfSet("parameter"u8, Parameter);
+        writer.WriteStringIfSet("taskType"u8, TaskType);
+        writer.WriteStringIfSet("taskUUID"u8, TaskUuid);
+        writer.WriteStringIfSet("documentation"u8, Documentation);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

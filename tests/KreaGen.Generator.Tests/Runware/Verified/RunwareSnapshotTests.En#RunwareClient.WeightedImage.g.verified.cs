@@ -73,12 +73,10 @@ public sealed partial record WeightedImage : global::KreaGen.Json.IJsonModel<Wei
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_imageName = "image"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_imageName, Image);
+        writer.WriteString("image"u8, Image);
         if (Strength is { } strength)
         {
             writer.WriteDouble("strength"u8, strength, _texts);

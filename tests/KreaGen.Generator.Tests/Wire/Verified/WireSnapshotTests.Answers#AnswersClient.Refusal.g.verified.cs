@@ -44,12 +44,10 @@ public sealed partial record Refusal : global::KreaGen.Json.IJsonModel<Refusal>
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_reasonName = "reason"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_reasonName, Reason);
+        writer.WriteString("reason"u8, Reason);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

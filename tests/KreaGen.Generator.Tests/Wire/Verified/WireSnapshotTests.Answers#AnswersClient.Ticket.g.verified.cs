@@ -44,12 +44,10 @@ public sealed partial record Ticket : global::KreaGen.Json.IJsonModel<Ticket>
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_numberName = "number"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteNumber(s_numberName, Number);
+        writer.WriteNumber("number"u8, Number);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -146,19 +146,14 @@ public sealed partial record ChoreBuild : global::KreaGen.Json.IJsonModel<ChoreB
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_targetName = "target"u8.ToJsonName(),
-        s_idName = "id"u8.ToJsonName(),
-        s_atName = "at"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_targetName, Target);
-        writer.WriteString(s_idName, Id);
+        writer.WriteString("target"u8, Target);
+        writer.WriteString("id"u8, Id);
         if (At is { } at)
         {
-            writer.WritePropertyName(s_atName);
+            writer.WritePropertyName("at"u8);
             writer.WriteDateOnly(at);
         }
 
@@ -230,19 +225,14 @@ public sealed partial record ChoreTest : global::KreaGen.Json.IJsonModel<ChoreTe
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_suiteName = "suite"u8.ToJsonName(),
-        s_idName = "id"u8.ToJsonName(),
-        s_atName = "at"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_suiteName, Suite);
-        writer.WriteString(s_idName, Id);
+        writer.WriteString("suite"u8, Suite);
+        writer.WriteString("id"u8, Id);
         if (At is { } at)
         {
-            writer.WritePropertyName(s_atName);
+            writer.WritePropertyName("at"u8);
             writer.WriteDateOnly(at);
         }
 

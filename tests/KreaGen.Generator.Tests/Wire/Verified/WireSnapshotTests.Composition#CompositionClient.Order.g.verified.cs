@@ -86,24 +86,18 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_idName = "id"u8.ToJsonName(),
-        s_atName = "at"u8.ToJsonName(),
-        s_textName = "text"u8.ToJsonName(),
-        s_totalName = "total"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_idName, Id);
+        writer.WriteString("id"u8, Id);
         if (At is { } at)
         {
-            writer.WritePropertyName(s_atName);
+            writer.WritePropertyName("at"u8);
             writer.WriteDateOnly(at);
         }
 
-        writer.WriteString(s_textName, Text);
-        writer.WriteNumberIfSet(s_totalName, Total);
+        writer.WriteString("text"u8, Text);
+        writer.WriteNumberIfSet("total"u8, Total);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

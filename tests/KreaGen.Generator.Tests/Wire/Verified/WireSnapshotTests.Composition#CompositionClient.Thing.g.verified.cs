@@ -83,20 +83,14 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_orderName = "order"u8.ToJsonName(),
-        s_noteName = "note"u8.ToJsonName(),
-        s_extendedName = "extended"u8.ToJsonName(),
-        s_choreName = "chore"u8.ToJsonName();
-
     [global::System.Obsolete("Reads and writes deprecated members all the same.")]
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModelIfSet(s_orderName, Order);
-        writer.WriteModelIfSet(s_noteName, Note);
-        writer.WriteModelIfSet(s_extendedName, Extended);
-        writer.WriteModelIfSet(s_choreName, Chore);
+        writer.WriteModelIfSet("order"u8, Order);
+        writer.WriteModelIfSet("note"u8, Note);
+        writer.WriteModelIfSet("extended"u8, Extended);
+        writer.WriteModelIfSet("chore"u8, Chore);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -160,15 +154,11 @@ public sealed partial record ThingExtended : global::KreaGen.Json.IJsonModel<Thi
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_authorName = "author"u8.ToJsonName(),
-        s_textName = "text"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteStringIfSet(s_authorName, Author);
-        writer.WriteString(s_textName, Text);
+        writer.WriteStringIfSet("author"u8, Author);
+        writer.WriteString("text"u8, Text);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

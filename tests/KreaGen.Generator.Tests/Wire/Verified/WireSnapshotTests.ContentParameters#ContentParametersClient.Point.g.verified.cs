@@ -69,13 +69,11 @@ public sealed partial record Point : global::KreaGen.Json.IJsonModel<Point>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_labelName = "label"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteDouble("x"u8, X, _texts);
-        writer.WriteStringIfSet(s_labelName, Label);
+        writer.WriteStringIfSet("label"u8, Label);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

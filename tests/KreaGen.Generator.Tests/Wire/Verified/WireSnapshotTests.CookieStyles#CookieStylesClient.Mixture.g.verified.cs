@@ -68,17 +68,12 @@ public sealed partial record Mixture : global::KreaGen.Json.IJsonModel<Mixture>,
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_rName = "R"u8.ToJsonName(),
-        s_gName = "G"u8.ToJsonName(),
-        s_bName = "B"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteNumberIfSet(s_rName, R);
-        writer.WriteNumberIfSet(s_gName, G);
-        writer.WriteNumberIfSet(s_bName, B);
+        writer.WriteNumberIfSet("R"u8, R);
+        writer.WriteNumberIfSet("G"u8, G);
+        writer.WriteNumberIfSet("B"u8, B);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

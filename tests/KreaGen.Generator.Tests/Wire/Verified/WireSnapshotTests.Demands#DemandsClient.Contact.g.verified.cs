@@ -101,27 +101,19 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_mailName = "mail"u8.ToJsonName(),
-        s_phoneName = "phone"u8.ToJsonName(),
-        s_numberName = "number"u8.ToJsonName(),
-        s_codeName = "code"u8.ToJsonName(),
-        s_tokenName = "token"u8.ToJsonName(),
-        s_pictureName = "picture"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteStringIfSet(s_mailName, Mail);
+        writer.WriteStringIfSet("mail"u8, Mail);
         if (Phone.HasValue)
         {
-            writer.WriteStringOrNull(s_phoneName, Phone.Value);
+            writer.WriteStringOrNull("phone"u8, Phone.Value);
         }
 
-        writer.WriteStringIfSet(s_numberName, Number);
-        writer.WriteStringIfSet(s_codeName, Code);
-        writer.WriteStringIfSet(s_tokenName, Token);
-        writer.WriteModelIfSet(s_pictureName, Picture);
+        writer.WriteStringIfSet("number"u8, Number);
+        writer.WriteStringIfSet("code"u8, Code);
+        writer.WriteStringIfSet("token"u8, Token);
+        writer.WriteModelIfSet("picture"u8, Picture);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

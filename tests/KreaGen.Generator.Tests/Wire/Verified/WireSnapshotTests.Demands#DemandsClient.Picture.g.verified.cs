@@ -70,17 +70,12 @@ public sealed partial record Picture : global::KreaGen.Json.IJsonModel<Picture>,
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_widthName = "width"u8.ToJsonName(),
-        s_heightName = "height"u8.ToJsonName(),
-        s_sizeName = "size"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteNumberIfSet(s_widthName, Width);
-        writer.WriteNumberIfSet(s_heightName, Height);
-        writer.WriteStringIfSet(s_sizeName, Size);
+        writer.WriteNumberIfSet("width"u8, Width);
+        writer.WriteNumberIfSet("height"u8, Height);
+        writer.WriteStringIfSet("size"u8, Size);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

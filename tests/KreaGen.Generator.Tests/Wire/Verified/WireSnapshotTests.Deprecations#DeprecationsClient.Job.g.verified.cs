@@ -62,20 +62,15 @@ public sealed partial record JobModel : global::KreaGen.Json.IJsonModel<JobModel
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_idName = "id"u8.ToJsonName(),
-        s_stateName = "state"u8.ToJsonName(),
-        s_madeName = "made"u8.ToJsonName();
-
     [global::System.Obsolete("Reads and writes deprecated members all the same.")]
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_idName, Id);
-        writer.WriteString(s_stateName, State);
+        writer.WriteString("id"u8, Id);
+        writer.WriteString("state"u8, State);
         if (Made is { } made)
         {
-            writer.WritePropertyName(s_madeName);
+            writer.WritePropertyName("made"u8);
             writer.WriteList(made, static (writer, item) => writer.WriteUri(item));
         }
 

@@ -53,12 +53,10 @@ public sealed partial record Old : global::KreaGen.Json.IJsonModel<Old>, global:
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_atName = "at"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteStringIfSet(s_atName, At);
+        writer.WriteStringIfSet("at"u8, At);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -99,24 +99,16 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_codeName = "code"u8.ToJsonName(),
-        s_kindName = "kind"u8.ToJsonName(),
-        s_sizeName = "size"u8.ToJsonName(),
-        s_levelName = "level"u8.ToJsonName(),
-        s_noteName = "note"u8.ToJsonName(),
-        s_oldName = "old"u8.ToJsonName();
-
     [global::System.Obsolete("Reads and writes deprecated members all the same.")]
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_codeName, Code);
-        writer.WriteModelIfSet(s_kindName, Kind);
-        writer.WriteModelIfSet(s_sizeName, Size);
-        writer.WriteModelIfSet(s_levelName, Level);
-        writer.WriteStringIfSet(s_noteName, Note);
-        writer.WriteModelIfSet(s_oldName, Old);
+        writer.WriteString("code"u8, Code);
+        writer.WriteModelIfSet("kind"u8, Kind);
+        writer.WriteModelIfSet("size"u8, Size);
+        writer.WriteModelIfSet("level"u8, Level);
+        writer.WriteStringIfSet("note"u8, Note);
+        writer.WriteModelIfSet("old"u8, Old);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

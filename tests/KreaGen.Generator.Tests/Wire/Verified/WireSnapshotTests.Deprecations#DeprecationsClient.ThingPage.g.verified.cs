@@ -54,17 +54,13 @@ public sealed partial record ThingPage : global::KreaGen.Json.IJsonModel<ThingPa
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_thingsName = "things"u8.ToJsonName(),
-        s_nextName = "next"u8.ToJsonName();
-
     [global::System.Obsolete("Reads and writes deprecated members all the same.")]
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName(s_thingsName);
+        writer.WritePropertyName("things"u8);
         writer.WriteList(Things, static (writer, item) => writer.WriteModel(item));
-        writer.WriteStringIfSet(s_nextName, Next);
+        writer.WriteStringIfSet("next"u8, Next);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

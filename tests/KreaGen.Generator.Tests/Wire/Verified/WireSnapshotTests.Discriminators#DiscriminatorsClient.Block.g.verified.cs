@@ -138,15 +138,11 @@ public sealed partial record BlockText : global::KreaGen.Json.IJsonModel<BlockTe
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_kindName = "kind"u8.ToJsonName(),
-        s_textName = "text"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModel(s_kindName, Kind);
-        writer.WriteString(s_textName, Text);
+        writer.WriteModel("kind"u8, Kind);
+        writer.WriteString("text"u8, Text);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

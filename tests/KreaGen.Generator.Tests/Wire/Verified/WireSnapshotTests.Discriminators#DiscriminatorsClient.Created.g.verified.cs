@@ -62,15 +62,11 @@ public sealed partial record Created : global::KreaGen.Json.IJsonModel<Created>,
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_typeName = "type"u8.ToJsonName(),
-        s_nameValueName = "name"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_typeName, Type);
-        writer.WriteString(s_nameValueName, Name);
+        writer.WriteString("type"u8, Type);
+        writer.WriteString("name"u8, Name);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -61,15 +61,11 @@ public sealed partial record Deleted : global::KreaGen.Json.IJsonModel<Deleted>,
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_typeName = "type"u8.ToJsonName(),
-        s_reasonName = "reason"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_typeName, Type);
-        writer.WriteStringIfSet(s_reasonName, Reason);
+        writer.WriteString("type"u8, Type);
+        writer.WriteStringIfSet("reason"u8, Reason);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -138,15 +138,11 @@ public sealed partial record FrameValue1 : global::KreaGen.Json.IJsonModel<Frame
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_opName = "op"u8.ToJsonName(),
-        s_beatName = "beat"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModel(s_opName, Op);
-        writer.WriteNumberIfSet(s_beatName, Beat);
+        writer.WriteModel("op"u8, Op);
+        writer.WriteNumberIfSet("beat"u8, Beat);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -248,15 +244,11 @@ public sealed partial record FrameValue2 : global::KreaGen.Json.IJsonModel<Frame
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_opName = "op"u8.ToJsonName(),
-        s_tokenName = "token"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModel(s_opName, Op);
-        writer.WriteStringIfSet(s_tokenName, Token);
+        writer.WriteModel("op"u8, Op);
+        writer.WriteStringIfSet("token"u8, Token);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

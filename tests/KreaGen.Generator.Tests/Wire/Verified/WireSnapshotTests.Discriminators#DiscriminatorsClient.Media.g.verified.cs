@@ -141,15 +141,11 @@ public sealed partial record MediaImage : global::KreaGen.Json.IJsonModel<MediaI
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_kindName = "kind"u8.ToJsonName(),
-        s_pixelsName = "pixels"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModel(s_kindName, Kind);
-        writer.WriteNumber(s_pixelsName, Pixels);
+        writer.WriteModel("kind"u8, Kind);
+        writer.WriteNumber("pixels"u8, Pixels);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -256,15 +252,11 @@ public sealed partial record MediaSound : global::KreaGen.Json.IJsonModel<MediaS
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_kindName = "kind"u8.ToJsonName(),
-        s_secondsName = "seconds"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModel(s_kindName, Kind);
-        writer.WriteNumber(s_secondsName, Seconds);
+        writer.WriteModel("kind"u8, Kind);
+        writer.WriteNumber("seconds"u8, Seconds);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

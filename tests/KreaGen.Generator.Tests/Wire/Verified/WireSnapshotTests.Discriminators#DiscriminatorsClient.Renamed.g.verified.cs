@@ -61,15 +61,11 @@ public sealed partial record Renamed : global::KreaGen.Json.IJsonModel<Renamed>,
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_typeName = "type"u8.ToJsonName(),
-        s_fromName = "from"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_typeName, Type);
-        writer.WriteStringIfSet(s_fromName, From);
+        writer.WriteString("type"u8, Type);
+        writer.WriteStringIfSet("from"u8, From);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -80,24 +80,18 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_eventName = "event"u8.ToJsonName(),
-        s_eventsName = "events"u8.ToJsonName(),
-        s_blockName = "block"u8.ToJsonName(),
-        s_frameName = "frame"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModelIfSet(s_eventName, Event);
+        writer.WriteModelIfSet("event"u8, Event);
         if (Events is { } events)
         {
-            writer.WritePropertyName(s_eventsName);
+            writer.WritePropertyName("events"u8);
             writer.WriteList(events, static (writer, item) => writer.WriteModel(item));
         }
 
-        writer.WriteModelIfSet(s_blockName, Block);
-        writer.WriteModelIfSet(s_frameName, Frame);
+        writer.WriteModelIfSet("block"u8, Block);
+        writer.WriteModelIfSet("frame"u8, Frame);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

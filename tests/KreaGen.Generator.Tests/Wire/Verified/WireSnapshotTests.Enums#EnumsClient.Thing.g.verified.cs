@@ -140,45 +140,31 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_kindName = "kind"u8.ToJsonName(),
-        s_versionName = "version"u8.ToJsonName(),
-        s_isThingName = "isThing"u8.ToJsonName(),
-        s_colorName = "color"u8.ToJsonName(),
-        s_priorityName = "priority"u8.ToJsonName(),
-        s_levelName = "level"u8.ToJsonName(),
-        s_factorName = "factor"u8.ToJsonName(),
-        s_limitName = "limit"u8.ToJsonName(),
-        s_shadeName = "shade"u8.ToJsonName(),
-        s_weekdayName = "weekday"u8.ToJsonName(),
-        s_statusName = "status"u8.ToJsonName(),
-        s_prioritiesName = "priorities"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModel(s_kindName, Kind);
-        writer.WriteModel(s_versionName, Version);
-        writer.WriteBoolean(s_isThingName, IsThing);
-        writer.WriteModelIfSet(s_colorName, Color);
-        writer.WriteModelIfSet(s_priorityName, Priority);
-        writer.WriteModelIfSet(s_levelName, Level);
-        writer.WriteModelIfSet(s_factorName, Factor);
+        writer.WriteModel("kind"u8, Kind);
+        writer.WriteModel("version"u8, Version);
+        writer.WriteBoolean("isThing"u8, IsThing);
+        writer.WriteModelIfSet("color"u8, Color);
+        writer.WriteModelIfSet("priority"u8, Priority);
+        writer.WriteModelIfSet("level"u8, Level);
+        writer.WriteModelIfSet("factor"u8, Factor);
         if (Limit.HasValue)
         {
-            writer.WriteModelOrNull(s_limitName, Limit.Value);
+            writer.WriteModelOrNull("limit"u8, Limit.Value);
         }
 
         if (Shade.HasValue)
         {
-            writer.WriteModelOrNull(s_shadeName, Shade.Value);
+            writer.WriteModelOrNull("shade"u8, Shade.Value);
         }
 
-        writer.WriteModelIfSet(s_weekdayName, Weekday);
-        writer.WriteModelIfSet(s_statusName, Status);
+        writer.WriteModelIfSet("weekday"u8, Weekday);
+        writer.WriteModelIfSet("status"u8, Status);
         if (Priorities is { } priorities)
         {
-            writer.WritePropertyName(s_prioritiesName);
+            writer.WritePropertyName("priorities"u8);
             writer.WriteList(priorities, static (writer, item) => writer.WriteModel(item));
         }
 

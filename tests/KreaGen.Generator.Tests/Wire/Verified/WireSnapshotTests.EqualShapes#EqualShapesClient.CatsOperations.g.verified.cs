@@ -131,12 +131,10 @@ public sealed partial record FindCatsResponse : global::KreaGen.Json.IJsonModel<
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_itemsName = "items"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName(s_itemsName);
+        writer.WritePropertyName("items"u8);
         writer.WriteList(Items, static (writer, item) => writer.WriteModel(item));
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
@@ -188,15 +186,11 @@ public sealed partial record FindCatsResponseItemsItem : global::KreaGen.Json.IJ
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_nameValueName = "name"u8.ToJsonName(),
-        s_titleName = "title"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteStringIfSet(s_nameValueName, Name);
-        writer.WriteStringIfSet(s_titleName, Title);
+        writer.WriteStringIfSet("name"u8, Name);
+        writer.WriteStringIfSet("title"u8, Title);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

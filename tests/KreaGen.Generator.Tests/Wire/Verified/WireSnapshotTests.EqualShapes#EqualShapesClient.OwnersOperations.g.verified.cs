@@ -89,12 +89,10 @@ public sealed partial record AddOwnerRequest : global::KreaGen.Json.IJsonModel<A
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_addressName = "address"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModel(s_addressName, Address);
+        writer.WriteModel("address"u8, Address);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

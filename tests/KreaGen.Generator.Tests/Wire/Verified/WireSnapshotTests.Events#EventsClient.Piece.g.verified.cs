@@ -44,12 +44,10 @@ public sealed partial record Piece : global::KreaGen.Json.IJsonModel<Piece>
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_partName = "part"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_partName, Part);
+        writer.WriteString("part"u8, Part);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

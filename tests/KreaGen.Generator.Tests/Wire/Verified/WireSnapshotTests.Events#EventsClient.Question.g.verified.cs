@@ -53,12 +53,10 @@ public sealed partial record Question : global::KreaGen.Json.IJsonModel<Question
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_textName = "text"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_textName, Text);
+        writer.WriteString("text"u8, Text);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

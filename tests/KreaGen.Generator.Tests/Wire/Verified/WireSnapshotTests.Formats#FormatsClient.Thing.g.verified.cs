@@ -209,16 +209,6 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_dayName = "day"u8.ToJsonName(),
-        s_homeName = "home"u8.ToJsonName(),
-        s_linkName = "link"u8.ToJsonName(),
-        s_letterName = "letter"u8.ToJsonName(),
-        s_rawName = "raw"u8.ToJsonName(),
-        s_mailName = "mail"u8.ToJsonName(),
-        s_secretName = "secret"u8.ToJsonName(),
-        s_otherName = "other"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -244,7 +234,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 
         if (Day is { } day)
         {
-            writer.WritePropertyName(s_dayName);
+            writer.WritePropertyName("day"u8);
             writer.WriteDateOnly(day);
         }
 
@@ -275,19 +265,19 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 
         if (Home is { } home)
         {
-            writer.WritePropertyName(s_homeName);
+            writer.WritePropertyName("home"u8);
             writer.WriteUri(home);
         }
 
         if (Link is { } link)
         {
-            writer.WritePropertyName(s_linkName);
+            writer.WritePropertyName("link"u8);
             writer.WriteUri(link);
         }
 
         if (Letter is { } letter)
         {
-            writer.WritePropertyName(s_letterName);
+            writer.WritePropertyName("letter"u8);
             writer.WriteChar(letter);
         }
 
@@ -306,14 +296,14 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             writer.WriteBytes("encoded"u8, encoded, _texts);
         }
 
-        writer.WriteStringIfSet(s_rawName, Raw);
+        writer.WriteStringIfSet("raw"u8, Raw);
         if (Mail.HasValue)
         {
-            writer.WriteStringOrNull(s_mailName, Mail.Value);
+            writer.WriteStringOrNull("mail"u8, Mail.Value);
         }
 
-        writer.WriteStringIfSet(s_secretName, Secret);
-        writer.WriteStringIfSet(s_otherName, Other);
+        writer.WriteStringIfSet("secret"u8, Secret);
+        writer.WriteStringIfSet("other"u8, Other);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

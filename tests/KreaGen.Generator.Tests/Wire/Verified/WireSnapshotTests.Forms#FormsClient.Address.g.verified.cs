@@ -52,12 +52,10 @@ public sealed partial record Address : global::KreaGen.Json.IJsonModel<Address>,
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_cityName = "city"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteStringIfSet(s_cityName, City);
+        writer.WriteStringIfSet("city"u8, City);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -62,15 +62,11 @@ public sealed partial record Card : global::KreaGen.Json.IJsonModel<Card>, globa
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_numberName = "number"u8.ToJsonName(),
-        s_addressName = "address"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_numberName, Number);
-        writer.WriteModelIfSet(s_addressName, Address);
+        writer.WriteString("number"u8, Number);
+        writer.WriteModelIfSet("address"u8, Address);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

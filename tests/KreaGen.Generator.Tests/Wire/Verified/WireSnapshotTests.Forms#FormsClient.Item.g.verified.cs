@@ -60,17 +60,13 @@ public sealed partial record Item : global::KreaGen.Json.IJsonModel<Item>, globa
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_priceName = "price"u8.ToJsonName(),
-        s_colorsName = "colors"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteNumber(s_priceName, Price);
+        writer.WriteNumber("price"u8, Price);
         if (Colors is { } colors)
         {
-            writer.WritePropertyName(s_colorsName);
+            writer.WritePropertyName("colors"u8);
             writer.WriteList(colors, static (writer, item) => writer.WriteStringValue(item));
         }
 

@@ -99,15 +99,11 @@ public sealed partial record AddNoteRequest : global::KreaGen.Json.IJsonModel<Ad
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_textName = "text"u8.ToJsonName(),
-        s_pinnedName = "pinned"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_textName, Text);
-        writer.WriteBooleanIfSet(s_pinnedName, Pinned);
+        writer.WriteString("text"u8, Text);
+        writer.WriteBooleanIfSet("pinned"u8, Pinned);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

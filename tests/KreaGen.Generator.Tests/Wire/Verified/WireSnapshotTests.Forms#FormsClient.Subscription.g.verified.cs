@@ -168,78 +168,61 @@ public sealed partial record Subscription : global::KreaGen.Json.IJsonModel<Subs
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_customerName = "customer"u8.ToJsonName(),
-        s_quantityName = "quantity"u8.ToJsonName(),
-        s_trialName = "trial"u8.ToJsonName(),
-        s_startName = "start"u8.ToJsonName(),
-        s_tagsName = "tags"u8.ToJsonName(),
-        s_addressName = "address"u8.ToJsonName(),
-        s_cardName = "card"u8.ToJsonName(),
-        s_expandName = "expand"u8.ToJsonName(),
-        s_itemsName = "items"u8.ToJsonName(),
-        s_joinedName = "joined"u8.ToJsonName(),
-        s_pipedName = "piped"u8.ToJsonName(),
-        s_spacedName = "spaced"u8.ToJsonName(),
-        s_siteName = "site"u8.ToJsonName(),
-        s_labelName = "label"u8.ToJsonName(),
-        s_couponName = "coupon"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_customerName, Customer);
-        writer.WriteNumberIfSet(s_quantityName, Quantity);
-        writer.WriteBooleanIfSet(s_trialName, Trial);
+        writer.WriteString("customer"u8, Customer);
+        writer.WriteNumberIfSet("quantity"u8, Quantity);
+        writer.WriteBooleanIfSet("trial"u8, Trial);
         if (Start is { } start)
         {
-            writer.WritePropertyName(s_startName);
+            writer.WritePropertyName("start"u8);
             writer.WriteDateOnly(start);
         }
 
         if (Tags is { } tags)
         {
-            writer.WritePropertyName(s_tagsName);
+            writer.WritePropertyName("tags"u8);
             writer.WriteList(tags, static (writer, item) => writer.WriteStringValue(item));
         }
 
-        writer.WriteModelIfSet(s_addressName, Address);
-        writer.WriteModelIfSet(s_cardName, Card);
+        writer.WriteModelIfSet("address"u8, Address);
+        writer.WriteModelIfSet("card"u8, Card);
         if (Expand is { } expand)
         {
-            writer.WritePropertyName(s_expandName);
+            writer.WritePropertyName("expand"u8);
             writer.WriteList(expand, static (writer, item) => writer.WriteStringValue(item));
         }
 
         if (Items is { } items)
         {
-            writer.WritePropertyName(s_itemsName);
+            writer.WritePropertyName("items"u8);
             writer.WriteList(items, static (writer, item) => writer.WriteModel(item));
         }
 
         if (Joined is { } joined)
         {
-            writer.WritePropertyName(s_joinedName);
+            writer.WritePropertyName("joined"u8);
             writer.WriteList(joined, static (writer, item) => writer.WriteStringValue(item));
         }
 
         if (Piped is { } piped)
         {
-            writer.WritePropertyName(s_pipedName);
+            writer.WritePropertyName("piped"u8);
             writer.WriteList(piped, static (writer, item) => writer.WriteStringValue(item));
         }
 
         if (Spaced is { } spaced)
         {
-            writer.WritePropertyName(s_spacedName);
+            writer.WritePropertyName("spaced"u8);
             writer.WriteList(spaced, static (writer, item) => writer.WriteStringValue(item));
         }
 
-        writer.WriteStringIfSet(s_siteName, Site);
-        writer.WriteStringIfSet(s_labelName, Label);
+        writer.WriteStringIfSet("site"u8, Site);
+        writer.WriteStringIfSet("label"u8, Label);
         if (Coupon.HasValue)
         {
-            writer.WriteStringOrNull(s_couponName, Coupon.Value);
+            writer.WriteStringOrNull("coupon"u8, Coupon.Value);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -209,12 +209,10 @@ public sealed partial record CreateImageRequest : global::KreaGen.Json.IJsonMode
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_promptName = "prompt"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_promptName, Prompt);
+        writer.WriteString("prompt"u8, Prompt);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -60,19 +60,14 @@ public sealed partial record TaskModel : global::KreaGen.Json.IJsonModel<TaskMod
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_idName = "id"u8.ToJsonName(),
-        s_statusName = "status"u8.ToJsonName(),
-        s_resultsName = "results"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_idName, Id);
-        writer.WriteString(s_statusName, Status);
+        writer.WriteString("id"u8, Id);
+        writer.WriteString("status"u8, Status);
         if (Results is { } results)
         {
-            writer.WritePropertyName(s_resultsName);
+            writer.WritePropertyName("results"u8);
             writer.WriteList(results, static (writer, item) => writer.WriteStringValue(item));
         }
 

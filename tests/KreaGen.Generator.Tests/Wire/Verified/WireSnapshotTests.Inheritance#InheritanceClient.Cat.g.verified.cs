@@ -70,17 +70,12 @@ public sealed partial record Cat : global::KreaGen.Json.IJsonModel<Cat>, global:
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_petTypeName = "petType"u8.ToJsonName(),
-        s_nameValueName = "name"u8.ToJsonName(),
-        s_huntingSkillName = "huntingSkill"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_petTypeName, PetType);
-        writer.WriteString(s_nameValueName, Name);
-        writer.WriteModel(s_huntingSkillName, HuntingSkill);
+        writer.WriteString("petType"u8, PetType);
+        writer.WriteString("name"u8, Name);
+        writer.WriteModel("huntingSkill"u8, HuntingSkill);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -74,17 +74,12 @@ public sealed partial record DogBase : global::KreaGen.Json.IJsonModel<DogBase>,
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_petTypeName = "petType"u8.ToJsonName(),
-        s_nameValueName = "name"u8.ToJsonName(),
-        s_packSizeName = "packSize"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_petTypeName, PetType);
-        writer.WriteString(s_nameValueName, Name);
-        writer.WriteNumberIfSet(s_packSizeName, PackSize);
+        writer.WriteString("petType"u8, PetType);
+        writer.WriteString("name"u8, Name);
+        writer.WriteNumberIfSet("packSize"u8, PackSize);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -182,15 +182,11 @@ public sealed partial record PetBase : global::KreaGen.Json.IJsonModel<PetBase>,
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_petTypeName = "petType"u8.ToJsonName(),
-        s_nameValueName = "name"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_petTypeName, PetType);
-        writer.WriteString(s_nameValueName, Name);
+        writer.WriteString("petType"u8, PetType);
+        writer.WriteString("name"u8, Name);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

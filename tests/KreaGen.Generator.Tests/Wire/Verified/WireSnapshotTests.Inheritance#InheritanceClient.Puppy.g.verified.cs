@@ -82,19 +82,13 @@ public sealed partial record Puppy : global::KreaGen.Json.IJsonModel<Puppy>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_petTypeName = "petType"u8.ToJsonName(),
-        s_nameValueName = "name"u8.ToJsonName(),
-        s_packSizeName = "packSize"u8.ToJsonName(),
-        s_weeksName = "weeks"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_petTypeName, PetType);
-        writer.WriteString(s_nameValueName, Name);
-        writer.WriteNumberIfSet(s_packSizeName, PackSize);
-        writer.WriteNumberIfSet(s_weeksName, Weeks);
+        writer.WriteString("petType"u8, PetType);
+        writer.WriteString("name"u8, Name);
+        writer.WriteNumberIfSet("packSize"u8, PackSize);
+        writer.WriteNumberIfSet("weeks"u8, Weeks);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

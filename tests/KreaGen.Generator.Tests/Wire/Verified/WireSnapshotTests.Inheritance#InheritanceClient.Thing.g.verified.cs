@@ -71,22 +71,17 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_petName = "pet"u8.ToJsonName(),
-        s_petsName = "pets"u8.ToJsonName(),
-        s_catName = "cat"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModelIfSet(s_petName, Pet);
+        writer.WriteModelIfSet("pet"u8, Pet);
         if (Pets is { } pets)
         {
-            writer.WritePropertyName(s_petsName);
+            writer.WritePropertyName("pets"u8);
             writer.WriteList(pets, static (writer, item) => writer.WriteModel(item));
         }
 
-        writer.WriteModelIfSet(s_catName, Cat);
+        writer.WriteModelIfSet("cat"u8, Cat);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -141,26 +141,18 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_wordsName = "words"u8.ToJsonName(),
-        s_gridName = "grid"u8.ToJsonName(),
-        s_linksName = "links"u8.ToJsonName(),
-        s_levelName = "level"u8.ToJsonName(),
-        s_labelName = "label"u8.ToJsonName(),
-        s_marksName = "marks"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Words is { } words)
         {
-            writer.WritePropertyName(s_wordsName);
+            writer.WritePropertyName("words"u8);
             writer.WriteList(words, static (writer, item) => writer.WriteStringValue(item));
         }
 
         if (Grid is { } grid)
         {
-            writer.WritePropertyName(s_gridName);
+            writer.WritePropertyName("grid"u8);
             writer.WriteList(grid, static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteNumberValue(item)));
         }
 
@@ -171,30 +163,30 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 
         if (Links is { } links)
         {
-            writer.WritePropertyName(s_linksName);
+            writer.WritePropertyName("links"u8);
             writer.WriteList(links, static (writer, item) => writer.WriteUri(item));
         }
 
         if (Level.HasValue)
         {
-            writer.WriteNumberOrNull(s_levelName, Level.Value);
+            writer.WriteNumberOrNull("level"u8, Level.Value);
         }
 
         if (Label.HasValue)
         {
-            writer.WriteStringOrNull(s_labelName, Label.Value);
+            writer.WriteStringOrNull("label"u8, Label.Value);
         }
 
         if (Marks.HasValue)
         {
             if (Marks.Value is { } marks)
             {
-                writer.WritePropertyName(s_marksName);
+                writer.WritePropertyName("marks"u8);
                 writer.WriteList(marks, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteNumberValue(item.Value); } });
             }
             else
             {
-                writer.WriteNull(s_marksName);
+                writer.WriteNull("marks"u8);
             }
         }
 

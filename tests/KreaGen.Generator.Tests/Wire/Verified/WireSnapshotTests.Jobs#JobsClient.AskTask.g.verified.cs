@@ -65,12 +65,10 @@ public sealed partial record AskTask : global::KreaGen.Json.IJsonModel<AskTask>,
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_kindName = "kind"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModel(s_kindName, Kind);
+        writer.WriteModel("kind"u8, Kind);
         writer.WriteGuid("task"u8, Task, _texts);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();

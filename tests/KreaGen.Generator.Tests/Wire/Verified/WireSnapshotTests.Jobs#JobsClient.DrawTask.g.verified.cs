@@ -130,32 +130,22 @@ public sealed partial record DrawTask : global::KreaGen.Json.IJsonModel<DrawTask
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_kindName = "kind"u8.ToJsonName(),
-        s_textName = "text"u8.ToJsonName(),
-        s_deliveryName = "delivery"u8.ToJsonName(),
-        s_quietName = "quiet"u8.ToJsonName(),
-        s_tagName = "tag"u8.ToJsonName(),
-        s_copiesName = "copies"u8.ToJsonName(),
-        s_widthName = "width"u8.ToJsonName(),
-        s_heightName = "height"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModel(s_kindName, Kind);
+        writer.WriteModel("kind"u8, Kind);
         if (Task is { } task)
         {
             writer.WriteGuid("task"u8, task, _texts);
         }
 
-        writer.WriteString(s_textName, Text);
-        writer.WriteModelIfSet(s_deliveryName, Delivery);
-        writer.WriteBooleanIfSet(s_quietName, Quiet);
-        writer.WriteStringIfSet(s_tagName, Tag);
-        writer.WriteNumberIfSet(s_copiesName, Copies);
-        writer.WriteNumberIfSet(s_widthName, Width);
-        writer.WriteNumberIfSet(s_heightName, Height);
+        writer.WriteString("text"u8, Text);
+        writer.WriteModelIfSet("delivery"u8, Delivery);
+        writer.WriteBooleanIfSet("quiet"u8, Quiet);
+        writer.WriteStringIfSet("tag"u8, Tag);
+        writer.WriteNumberIfSet("copies"u8, Copies);
+        writer.WriteNumberIfSet("width"u8, Width);
+        writer.WriteNumberIfSet("height"u8, Height);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -81,11 +81,6 @@ public sealed partial record Drawing : global::KreaGen.Json.IJsonModel<Drawing>
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_stateName = "state"u8.ToJsonName(),
-        s_pictureName = "picture"u8.ToJsonName(),
-        s_errorName = "error"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -94,14 +89,14 @@ public sealed partial record Drawing : global::KreaGen.Json.IJsonModel<Drawing>
             writer.WriteGuid("task"u8, task, _texts);
         }
 
-        writer.WriteModelIfSet(s_stateName, State);
+        writer.WriteModelIfSet("state"u8, State);
         if (Percent is { } percent)
         {
             writer.WriteDouble("percent"u8, percent, _texts);
         }
 
-        writer.WriteStringIfSet(s_pictureName, Picture);
-        writer.WriteModelIfSet(s_errorName, Error);
+        writer.WriteStringIfSet("picture"u8, Picture);
+        writer.WriteModelIfSet("error"u8, Error);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -44,14 +44,12 @@ public sealed partial record Fault : global::KreaGen.Json.IJsonModel<Fault>
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_errorsName = "errors"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Errors is { } errors)
         {
-            writer.WritePropertyName(s_errorsName);
+            writer.WritePropertyName("errors"u8);
             writer.WriteList(errors, static (writer, item) => writer.WriteModel(item));
         }
 

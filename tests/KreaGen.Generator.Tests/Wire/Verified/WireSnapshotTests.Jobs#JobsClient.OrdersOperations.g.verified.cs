@@ -187,12 +187,10 @@ public sealed partial record FindOrderRequest : global::KreaGen.Json.IJsonModel<
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_keyName = "key"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_keyName, Key);
+        writer.WriteString("key"u8, Key);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -235,12 +233,10 @@ public sealed partial record FindOrderResponse : global::KreaGen.Json.IJsonModel
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_orderName = "order"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModelIfSet(s_orderName, Order);
+        writer.WriteModelIfSet("order"u8, Order);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -291,15 +287,11 @@ public sealed partial record FindOrderResponseOrder : global::KreaGen.Json.IJson
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_phaseName = "phase"u8.ToJsonName(),
-        s_troubleName = "trouble"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteStringIfSet(s_phaseName, Phase);
-        writer.WriteModelIfSet(s_troubleName, Trouble);
+        writer.WriteStringIfSet("phase"u8, Phase);
+        writer.WriteModelIfSet("trouble"u8, Trouble);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -350,15 +342,11 @@ public sealed partial record FindOrderResponseOrderTrouble : global::KreaGen.Jso
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_codeName = "code"u8.ToJsonName(),
-        s_messageName = "message"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteStringIfSet(s_codeName, Code);
-        writer.WriteStringIfSet(s_messageName, Message);
+        writer.WriteStringIfSet("code"u8, Code);
+        writer.WriteStringIfSet("message"u8, Message);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -419,15 +407,11 @@ public sealed partial record OrderRequest : global::KreaGen.Json.IJsonModel<Orde
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_keyName = "key"u8.ToJsonName(),
-        s_cakeName = "cake"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_keyName, Key);
-        writer.WriteString(s_cakeName, Cake);
+        writer.WriteString("key"u8, Key);
+        writer.WriteString("cake"u8, Cake);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

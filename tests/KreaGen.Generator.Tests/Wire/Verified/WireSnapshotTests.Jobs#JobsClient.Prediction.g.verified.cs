@@ -60,19 +60,14 @@ public sealed partial record Prediction : global::KreaGen.Json.IJsonModel<Predic
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_idName = "id"u8.ToJsonName(),
-        s_statusName = "status"u8.ToJsonName(),
-        s_outputName = "output"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteNumber(s_idName, Id);
-        writer.WriteString(s_statusName, Status);
+        writer.WriteNumber("id"u8, Id);
+        writer.WriteString("status"u8, Status);
         if (Output is { } output)
         {
-            writer.WritePropertyName(s_outputName);
+            writer.WritePropertyName("output"u8);
             writer.WriteList(output, static (writer, item) => writer.WriteStringValue(item));
         }
 

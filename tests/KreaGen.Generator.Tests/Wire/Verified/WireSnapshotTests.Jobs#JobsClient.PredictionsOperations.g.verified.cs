@@ -190,12 +190,10 @@ public sealed partial record PredictRequest : global::KreaGen.Json.IJsonModel<Pr
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_inputName = "input"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_inputName, Input);
+        writer.WriteString("input"u8, Input);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -60,17 +60,12 @@ public sealed partial record Trouble : global::KreaGen.Json.IJsonModel<Trouble>
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_taskName = "task"u8.ToJsonName(),
-        s_codeName = "code"u8.ToJsonName(),
-        s_messageName = "message"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteStringIfSet(s_taskName, Task);
-        writer.WriteStringIfSet(s_codeName, Code);
-        writer.WriteStringIfSet(s_messageName, Message);
+        writer.WriteStringIfSet("task"u8, Task);
+        writer.WriteStringIfSet("code"u8, Code);
+        writer.WriteStringIfSet("message"u8, Message);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -56,12 +56,10 @@ public sealed partial record Note : global::KreaGen.Json.IJsonModel<Note>, globa
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_textName = "text"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteStringIfSet(s_textName, Text);
+        writer.WriteStringIfSet("text"u8, Text);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

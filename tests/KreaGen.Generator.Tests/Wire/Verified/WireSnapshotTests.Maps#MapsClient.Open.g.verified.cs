@@ -57,12 +57,10 @@ public sealed partial record Open : global::KreaGen.Json.IJsonModel<Open>, globa
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = "name"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteStringIfSet(s_nameValueName, Name);
+        writer.WriteStringIfSet("name"u8, Name);
         global::KreaGen.Json.JsonOthers.WriteMembers(writer, AdditionalProperties, _texts, global::KreaGen.Json.JsonReading.ReadDouble, static (writer, item) => writer.WriteNumberValue(item));
         writer.WriteEndObject();
     }

@@ -62,17 +62,13 @@ public sealed partial record Source : global::KreaGen.Json.IJsonModel<Source>, g
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_urlName = "url"u8.ToJsonName(),
-        s_idName = "id"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteStringIfSet(s_urlName, Url);
+        writer.WriteStringIfSet("url"u8, Url);
         if (Id.HasValue)
         {
-            writer.WriteStringOrNull(s_idName, Id.Value);
+            writer.WriteStringOrNull("id"u8, Id.Value);
         }
 
         AdditionalProperties.WriteMembers(writer);

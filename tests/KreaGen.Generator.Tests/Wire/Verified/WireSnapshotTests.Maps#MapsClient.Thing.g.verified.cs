@@ -173,62 +173,48 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_textsValueName = "texts"u8.ToJsonName(),
-        s_notesName = "notes"u8.ToJsonName(),
-        s_listsName = "lists"u8.ToJsonName(),
-        s_byPatternName = "byPattern"u8.ToJsonName(),
-        s_byPatternsName = "byPatterns"u8.ToJsonName(),
-        s_keyedName = "keyed"u8.ToJsonName(),
-        s_byIdName = "byId"u8.ToJsonName(),
-        s_sourceName = "source"u8.ToJsonName(),
-        s_freeName = "free"u8.ToJsonName(),
-        s_anyName = "any"u8.ToJsonName(),
-        s_openName = "open"u8.ToJsonName(),
-        s_closedName = "closed"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Texts is { } textsValue)
         {
-            writer.WritePropertyName(s_textsValueName);
+            writer.WritePropertyName("texts"u8);
             writer.WriteMap(textsValue, static (writer, item) => writer.WriteStringValue(item));
         }
 
         if (Notes is { } notes)
         {
-            writer.WritePropertyName(s_notesName);
+            writer.WritePropertyName("notes"u8);
             writer.WriteMap(notes, static (writer, item) => writer.WriteModel(item));
         }
 
         if (Lists is { } lists)
         {
-            writer.WritePropertyName(s_listsName);
+            writer.WritePropertyName("lists"u8);
             writer.WriteMap(lists, static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteNumberValue(item)));
         }
 
         if (ByPattern is { } byPattern)
         {
-            writer.WritePropertyName(s_byPatternName);
+            writer.WritePropertyName("byPattern"u8);
             writer.WriteMap(byPattern, static (writer, item) => writer.WriteNumberValue(item));
         }
 
         if (ByPatterns is { } byPatterns)
         {
-            writer.WritePropertyName(s_byPatternsName);
+            writer.WritePropertyName("byPatterns"u8);
             writer.WriteMap(byPatterns, static (writer, item) => writer.WriteElement(item));
         }
 
         if (Keyed is { } keyed)
         {
-            writer.WritePropertyName(s_keyedName);
+            writer.WritePropertyName("keyed"u8);
             writer.WriteMap(keyed, static (writer, item) => writer.WriteNumberValue(item));
         }
 
         if (ById is { } byId)
         {
-            writer.WritePropertyName(s_byIdName);
+            writer.WritePropertyName("byId"u8);
             writer.WriteMap(byId, static (writer, item) => writer.WriteStringValue(item));
         }
 
@@ -237,21 +223,21 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             writer.WriteTreeWithText("byUnit"u8, byUnit, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadMap<double>(global::KreaGen.Json.JsonReading.ReadDouble), static (writer, item) => writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)));
         }
 
-        writer.WriteModelIfSet(s_sourceName, Source);
+        writer.WriteModelIfSet("source"u8, Source);
         if (Free is { } free)
         {
-            writer.WritePropertyName(s_freeName);
+            writer.WritePropertyName("free"u8);
             writer.WriteMap(free, static (writer, item) => writer.WriteElement(item));
         }
 
         if (Any is { } any)
         {
-            writer.WritePropertyName(s_anyName);
+            writer.WritePropertyName("any"u8);
             writer.WriteElement(any);
         }
 
-        writer.WriteModelIfSet(s_openName, Open);
-        writer.WriteModelIfSet(s_closedName, Closed);
+        writer.WriteModelIfSet("open"u8, Open);
+        writer.WriteModelIfSet("closed"u8, Closed);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -302,12 +288,10 @@ public sealed partial record ThingClosed : global::KreaGen.Json.IJsonModel<Thing
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_aName = "a"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteNumberIfSet(s_aName, A);
+        writer.WriteNumberIfSet("a"u8, A);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -53,12 +53,10 @@ public sealed partial record Pet : global::KreaGen.Json.IJsonModel<Pet>, global:
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_nameValueName = "name"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_nameValueName, Name);
+        writer.WriteString("name"u8, Name);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

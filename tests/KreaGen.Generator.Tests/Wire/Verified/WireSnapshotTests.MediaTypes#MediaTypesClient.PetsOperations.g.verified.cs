@@ -280,12 +280,10 @@ public sealed partial record ChangePetRequestJsonPatchItem : global::KreaGen.Jso
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_opName = "op"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_opName, Op);
+        writer.WriteString("op"u8, Op);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -70,19 +70,14 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_nameValueName = "name"u8.ToJsonName(),
-        s_positionName = "position"u8.ToJsonName(),
-        s_namesName = "names"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_nameValueName, Name);
-        writer.WriteModelIfSet(s_positionName, Position);
+        writer.WriteString("name"u8, Name);
+        writer.WriteModelIfSet("position"u8, Position);
         if (Names is { } names)
         {
-            writer.WritePropertyName(s_namesName);
+            writer.WritePropertyName("names"u8);
             writer.WriteList(names, static (writer, item) => writer.WriteStringValue(item));
         }
 

@@ -61,15 +61,11 @@ public sealed partial record Sign : global::KreaGen.Json.IJsonModel<Sign>, globa
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_textName = "text"u8.ToJsonName(),
-        s_imageName = "image"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_textName, Text);
-        writer.WriteStringIfSet(s_imageName, Image);
+        writer.WriteString("text"u8, Text);
+        writer.WriteStringIfSet("image"u8, Image);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -44,12 +44,10 @@ public sealed partial record Record : global::KreaGen.Json.IJsonModel<Record>
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_xName = "x"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteStringIfSet(s_xName, X);
+        writer.WriteStringIfSet("x"u8, X);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

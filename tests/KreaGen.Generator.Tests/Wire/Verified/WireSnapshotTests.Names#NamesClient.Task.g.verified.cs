@@ -44,12 +44,10 @@ public sealed partial record Task2 : global::KreaGen.Json.IJsonModel<Task2>
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_yName = "y"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteStringIfSet(s_yName, Y);
+        writer.WriteStringIfSet("y"u8, Y);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -92,12 +90,10 @@ public sealed partial record TaskModel : global::KreaGen.Json.IJsonModel<TaskMod
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_xName = "x"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteStringIfSet(s_xName, X);
+        writer.WriteStringIfSet("x"u8, X);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

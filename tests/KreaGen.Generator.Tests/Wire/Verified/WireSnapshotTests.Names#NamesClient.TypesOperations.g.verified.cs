@@ -160,35 +160,21 @@ public sealed partial record GetTypesResponse : global::KreaGen.Json.IJsonModel<
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_aName = "a"u8.ToJsonName(),
-        s_bName = "b"u8.ToJsonName(),
-        s_cName = "c"u8.ToJsonName(),
-        s_dName = "d"u8.ToJsonName(),
-        s_eName = "e"u8.ToJsonName(),
-        s_fName = "f"u8.ToJsonName(),
-        s_gName = "g"u8.ToJsonName(),
-        s_hName = "h"u8.ToJsonName(),
-        s_iName = "i"u8.ToJsonName(),
-        s_jName = "j"u8.ToJsonName(),
-        s_kName = "k"u8.ToJsonName(),
-        s_lName = "l"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModelIfSet(s_aName, A);
-        writer.WriteModelIfSet(s_bName, B);
-        writer.WriteModelIfSet(s_cName, C);
-        writer.WriteModelIfSet(s_dName, D);
-        writer.WriteModelIfSet(s_eName, E);
-        writer.WriteModelIfSet(s_fName, F);
-        writer.WriteModelIfSet(s_gName, G);
-        writer.WriteModelIfSet(s_hName, H);
-        writer.WriteModelIfSet(s_iName, I);
-        writer.WriteModelIfSet(s_jName, J);
-        writer.WriteModelIfSet(s_kName, K);
-        writer.WriteModelIfSet(s_lName, L);
+        writer.WriteModelIfSet("a"u8, A);
+        writer.WriteModelIfSet("b"u8, B);
+        writer.WriteModelIfSet("c"u8, C);
+        writer.WriteModelIfSet("d"u8, D);
+        writer.WriteModelIfSet("e"u8, E);
+        writer.WriteModelIfSet("f"u8, F);
+        writer.WriteModelIfSet("g"u8, G);
+        writer.WriteModelIfSet("h"u8, H);
+        writer.WriteModelIfSet("i"u8, I);
+        writer.WriteModelIfSet("j"u8, J);
+        writer.WriteModelIfSet("k"u8, K);
+        writer.WriteModelIfSet("l"u8, L);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -44,14 +44,12 @@ public sealed partial record UriModel : global::KreaGen.Json.IJsonModel<UriModel
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_atName = "at"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (At is { } at)
         {
-            writer.WritePropertyName(s_atName);
+            writer.WritePropertyName("at"u8);
             writer.WriteUri(at);
         }
 

@@ -380,95 +380,51 @@ public sealed partial record Worst : global::KreaGen.Json.IJsonModel<Worst>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_worstValueName = "Worst"u8.ToJsonName(),
-        s_classLowerCaseName = "class"u8.ToJsonName(),
-        s_className = "Class"u8.ToJsonName(),
-        s_equalsValueName = "Equals"u8.ToJsonName(),
-        s_equalityContractValueName = "EqualityContract"u8.ToJsonName(),
-        s_printMembersValueName = "PrintMembers"u8.ToJsonName(),
-        s_getHashCodeValueName = "GetHashCode"u8.ToJsonName(),
-        s_toStringValueName = "ToString"u8.ToJsonName(),
-        s_getTypeValueName = "GetType"u8.ToJsonName(),
-        s_cloneValue2Name = "Clone"u8.ToJsonName(),
-        s_cloneValueName = "<Clone>$"u8.ToJsonName(),
-        s_deconstructValueName = "Deconstruct"u8.ToJsonName(),
-        s_validateValueName = "Validate"u8.ToJsonName(),
-        s_additionalPropertiesValueName = "AdditionalProperties"u8.ToJsonName(),
-        s_readJsonName = "ReadJson"u8.ToJsonName(),
-        s_writeJsonName = "WriteJson"u8.ToJsonName(),
-        s_getClassName = "get_class"u8.ToJsonName(),
-        s_arglistName = "__arglist"u8.ToJsonName(),
-        s_value1Name = "1"u8.ToJsonName(),
-        s_value1StName = "1st"u8.ToJsonName(),
-        s_dollarName = "$"u8.ToJsonName(),
-        s_idName = "$id"u8.ToJsonName(),
-        s_atIdName = "@id"u8.ToJsonName(),
-        s_idLowerCaseName = "id"u8.ToJsonName(),
-        s_idUpperCaseName = "ID"u8.ToJsonName(),
-        s_iUnderscoreDName = "i_d"u8.ToJsonName(),
-        s_plus1Name = "+1"u8.ToJsonName(),
-        s_minus1Name = "-1"u8.ToJsonName(),
-        s_emptyName = ""u8.ToJsonName(),
-        s_spaceName = " "u8.ToJsonName(),
-        s_uC774B984Name = "\uC774\uB984"u8.ToJsonName(),
-        s_u0627_0633_0645Name = "\u0627\u0633\u0645"u8.ToJsonName(),
-        s_u202EEvilName = "\u202Eevil"u8.ToJsonName(),
-        s_evilName = "evil"u8.ToJsonName(),
-        s_u1F44DName = "\uD83D\uDC4D"u8.ToJsonName(),
-        s_u1F44EName = "\uD83D\uDC4E"u8.ToJsonName(),
-        s_quoteName = "quote\"; //"u8.ToJsonName(),
-        s_lineBreakName = "line\u2028break"u8.ToJsonName(),
-        s_readerValueName = "reader"u8.ToJsonName(),
-        s_writerValueName = "writer"u8.ToJsonName(),
-        s_valueName = "value"u8.ToJsonName(),
-        s_kindName = "kind"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteStringIfSet(s_worstValueName, WorstValue);
-        writer.WriteStringIfSet(s_classLowerCaseName, ClassLowerCase);
-        writer.WriteStringIfSet(s_className, Class);
-        writer.WriteStringIfSet(s_equalsValueName, EqualsValue);
-        writer.WriteStringIfSet(s_equalityContractValueName, EqualityContractValue);
-        writer.WriteStringIfSet(s_printMembersValueName, PrintMembersValue);
-        writer.WriteStringIfSet(s_getHashCodeValueName, GetHashCodeValue);
-        writer.WriteStringIfSet(s_toStringValueName, ToStringValue);
-        writer.WriteStringIfSet(s_getTypeValueName, GetTypeValue);
-        writer.WriteStringIfSet(s_cloneValue2Name, CloneValue2);
-        writer.WriteStringIfSet(s_cloneValueName, CloneValue);
-        writer.WriteStringIfSet(s_deconstructValueName, DeconstructValue);
-        writer.WriteStringIfSet(s_validateValueName, ValidateValue);
-        writer.WriteStringIfSet(s_additionalPropertiesValueName, AdditionalPropertiesValue);
-        writer.WriteStringIfSet(s_readJsonName, ReadJson);
-        writer.WriteStringIfSet(s_writeJsonName, WriteJson);
-        writer.WriteStringIfSet(s_getClassName, GetClass);
-        writer.WriteStringIfSet(s_arglistName, Arglist);
-        writer.WriteStringIfSet(s_value1Name, Value1);
-        writer.WriteStringIfSet(s_value1StName, Value1St);
-        writer.WriteStringIfSet(s_dollarName, Dollar);
-        writer.WriteStringIfSet(s_idName, Id);
-        writer.WriteStringIfSet(s_atIdName, AtId);
-        writer.WriteStringIfSet(s_idLowerCaseName, IdLowerCase);
-        writer.WriteStringIfSet(s_idUpperCaseName, IdUpperCase);
-        writer.WriteStringIfSet(s_iUnderscoreDName, IUnderscoreD);
-        writer.WriteNumberIfSet(s_plus1Name, Plus1);
-        writer.WriteNumberIfSet(s_minus1Name, Minus1);
-        writer.WriteStringIfSet(s_emptyName, Empty);
-        writer.WriteStringIfSet(s_spaceName, Space);
-        writer.WriteStringIfSet(s_uC774B984Name, U_C774_B984);
-        writer.WriteStringIfSet(s_u0627_0633_0645Name, U_0627_0633_0645);
-        writer.WriteStringIfSet(s_u202EEvilName, U_202E_Evil);
-        writer.WriteStringIfSet(s_evilName, Evil);
-        writer.WriteStringIfSet(s_u1F44DName, U_1F44D);
-        writer.WriteStringIfSet(s_u1F44EName, U_1F44E);
-        writer.WriteStringIfSet(s_quoteName, Quote);
-        writer.WriteStringIfSet(s_lineBreakName, LineBreak);
-        writer.WriteStringIfSet(s_readerValueName, Reader);
-        writer.WriteStringIfSet(s_writerValueName, Writer);
-        writer.WriteStringIfSet(s_valueName, Value);
-        writer.WriteModelIfSet(s_kindName, Kind);
+        writer.WriteStringIfSet("Worst"u8, WorstValue);
+        writer.WriteStringIfSet("class"u8, ClassLowerCase);
+        writer.WriteStringIfSet("Class"u8, Class);
+        writer.WriteStringIfSet("Equals"u8, EqualsValue);
+        writer.WriteStringIfSet("EqualityContract"u8, EqualityContractValue);
+        writer.WriteStringIfSet("PrintMembers"u8, PrintMembersValue);
+        writer.WriteStringIfSet("GetHashCode"u8, GetHashCodeValue);
+        writer.WriteStringIfSet("ToString"u8, ToStringValue);
+        writer.WriteStringIfSet("GetType"u8, GetTypeValue);
+        writer.WriteStringIfSet("Clone"u8, CloneValue2);
+        writer.WriteStringIfSet("<Clone>$"u8, CloneValue);
+        writer.WriteStringIfSet("Deconstruct"u8, DeconstructValue);
+        writer.WriteStringIfSet("Validate"u8, ValidateValue);
+        writer.WriteStringIfSet("AdditionalProperties"u8, AdditionalPropertiesValue);
+        writer.WriteStringIfSet("ReadJson"u8, ReadJson);
+        writer.WriteStringIfSet("WriteJson"u8, WriteJson);
+        writer.WriteStringIfSet("get_class"u8, GetClass);
+        writer.WriteStringIfSet("__arglist"u8, Arglist);
+        writer.WriteStringIfSet("1"u8, Value1);
+        writer.WriteStringIfSet("1st"u8, Value1St);
+        writer.WriteStringIfSet("$"u8, Dollar);
+        writer.WriteStringIfSet("$id"u8, Id);
+        writer.WriteStringIfSet("@id"u8, AtId);
+        writer.WriteStringIfSet("id"u8, IdLowerCase);
+        writer.WriteStringIfSet("ID"u8, IdUpperCase);
+        writer.WriteStringIfSet("i_d"u8, IUnderscoreD);
+        writer.WriteNumberIfSet("+1"u8, Plus1);
+        writer.WriteNumberIfSet("-1"u8, Minus1);
+        writer.WriteStringIfSet(""u8, Empty);
+        writer.WriteStringIfSet(" "u8, Space);
+        writer.WriteStringIfSet("\uC774\uB984"u8, U_C774_B984);
+        writer.WriteStringIfSet("\u0627\u0633\u0645"u8, U_0627_0633_0645);
+        writer.WriteStringIfSet("\u202Eevil"u8, U_202E_Evil);
+        writer.WriteStringIfSet("evil"u8, Evil);
+        writer.WriteStringIfSet("\uD83D\uDC4D"u8, U_1F44D);
+        writer.WriteStringIfSet("\uD83D\uDC4E"u8, U_1F44E);
+        writer.WriteStringIfSet("quote\"; //"u8, Quote);
+        writer.WriteStringIfSet("line\u2028break"u8, LineBreak);
+        writer.WriteStringIfSet("reader"u8, Reader);
+        writer.WriteStringIfSet("writer"u8, Writer);
+        writer.WriteStringIfSet("value"u8, Value);
+        writer.WriteModelIfSet("kind"u8, Kind);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -111,42 +111,32 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_mustName = "must"u8.ToJsonName(),
-        s_mustOrNullName = "mustOrNull"u8.ToJsonName(),
-        s_mustNoteName = "mustNote"u8.ToJsonName(),
-        s_mayName = "may"u8.ToJsonName(),
-        s_mayOrNullName = "mayOrNull"u8.ToJsonName(),
-        s_mayNoteName = "mayNote"u8.ToJsonName(),
-        s_itemsName = "items"u8.ToJsonName(),
-        s_mapName = "map"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_mustName, Must);
-        writer.WriteStringOrNull(s_mustOrNullName, MustOrNull);
-        writer.WriteModelOrNull(s_mustNoteName, MustNote);
-        writer.WriteNumberIfSet(s_mayName, May);
+        writer.WriteString("must"u8, Must);
+        writer.WriteStringOrNull("mustOrNull"u8, MustOrNull);
+        writer.WriteModelOrNull("mustNote"u8, MustNote);
+        writer.WriteNumberIfSet("may"u8, May);
         if (MayOrNull.HasValue)
         {
-            writer.WriteNumberOrNull(s_mayOrNullName, MayOrNull.Value);
+            writer.WriteNumberOrNull("mayOrNull"u8, MayOrNull.Value);
         }
 
         if (MayNote.HasValue)
         {
-            writer.WriteModelOrNull(s_mayNoteName, MayNote.Value);
+            writer.WriteModelOrNull("mayNote"u8, MayNote.Value);
         }
 
         if (Items is { } items)
         {
-            writer.WritePropertyName(s_itemsName);
+            writer.WritePropertyName("items"u8);
             writer.WriteList(items, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteNumberValue(item.Value); } });
         }
 
         if (Map is { } map)
         {
-            writer.WritePropertyName(s_mapName);
+            writer.WritePropertyName("map"u8);
             writer.WriteMap(map, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteStringValue(item); } });
         }
 

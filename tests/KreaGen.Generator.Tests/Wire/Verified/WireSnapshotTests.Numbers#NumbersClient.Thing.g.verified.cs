@@ -241,43 +241,30 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_plainName = "plain"u8.ToJsonName(),
-        s_percentName = "percent"u8.ToJsonName(),
-        s_tinyName = "tiny"u8.ToJsonName(),
-        s_smallName = "small"u8.ToJsonName(),
-        s_usualName = "usual"u8.ToJsonName(),
-        s_largeName = "large"u8.ToJsonName(),
-        s_unsignedName = "unsigned"u8.ToJsonName(),
-        s_countedName = "counted"u8.ToJsonName(),
-        s_hugeName = "huge"u8.ToJsonName(),
-        s_wideName = "wide"u8.ToJsonName(),
-        s_safeName = "safe"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteNumberIfSet(s_plainName, Plain);
-        writer.WriteNumberIfSet(s_percentName, Percent);
-        writer.WriteNumberIfSet(s_tinyName, Tiny);
-        writer.WriteNumberIfSet(s_smallName, Small);
-        writer.WriteNumberIfSet(s_usualName, Usual);
-        writer.WriteNumberIfSet(s_largeName, Large);
-        writer.WriteNumberIfSet(s_unsignedName, Unsigned);
-        writer.WriteNumberIfSet(s_countedName, Counted);
+        writer.WriteNumberIfSet("plain"u8, Plain);
+        writer.WriteNumberIfSet("percent"u8, Percent);
+        writer.WriteNumberIfSet("tiny"u8, Tiny);
+        writer.WriteNumberIfSet("small"u8, Small);
+        writer.WriteNumberIfSet("usual"u8, Usual);
+        writer.WriteNumberIfSet("large"u8, Large);
+        writer.WriteNumberIfSet("unsigned"u8, Unsigned);
+        writer.WriteNumberIfSet("counted"u8, Counted);
         if (Huge is { } huge)
         {
-            writer.WritePropertyName(s_hugeName);
+            writer.WritePropertyName("huge"u8);
             writer.WriteBigInteger(huge);
         }
 
         if (Wide is { } wide)
         {
-            writer.WritePropertyName(s_wideName);
+            writer.WritePropertyName("wide"u8);
             writer.WriteBigInteger(wide);
         }
 
-        writer.WriteNumberIfSet(s_safeName, Safe);
+        writer.WriteNumberIfSet("safe"u8, Safe);
         if (Real is { } real)
         {
             writer.WriteDouble("real"u8, real, _texts);

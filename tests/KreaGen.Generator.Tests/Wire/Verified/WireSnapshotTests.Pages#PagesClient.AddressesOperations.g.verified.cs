@@ -98,16 +98,12 @@ public sealed partial record ListAddressesResponse : global::KreaGen.Json.IJsonM
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_itemsName = "items"u8.ToJsonName(),
-        s_linksName = "links"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName(s_itemsName);
+        writer.WritePropertyName("items"u8);
         writer.WriteList(Items, static (writer, item) => writer.WriteStringValue(item));
-        writer.WriteModelIfSet(s_linksName, Links);
+        writer.WriteModelIfSet("links"u8, Links);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -150,14 +146,12 @@ public sealed partial record ListAddressesResponseLinks : global::KreaGen.Json.I
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_nextName = "next"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Next is { } next)
         {
-            writer.WritePropertyName(s_nextName);
+            writer.WritePropertyName("next"u8);
             writer.WriteUri(next);
         }
 

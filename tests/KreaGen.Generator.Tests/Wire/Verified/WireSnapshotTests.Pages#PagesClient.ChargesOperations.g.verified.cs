@@ -110,16 +110,12 @@ public sealed partial record ListChargesResponse : global::KreaGen.Json.IJsonMod
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_dataName = "data"u8.ToJsonName(),
-        s_hasMoreName = "has_more"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName(s_dataName);
+        writer.WritePropertyName("data"u8);
         writer.WriteList(Data, static (writer, item) => writer.WriteModel(item));
-        writer.WriteBoolean(s_hasMoreName, HasMore);
+        writer.WriteBoolean("has_more"u8, HasMore);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

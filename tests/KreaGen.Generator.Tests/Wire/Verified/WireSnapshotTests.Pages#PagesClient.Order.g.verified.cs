@@ -44,12 +44,10 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_idName = "id"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteNumber(s_idName, Id);
+        writer.WriteNumber("id"u8, Id);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -149,17 +149,13 @@ public sealed partial record ListOrdersResponse : global::KreaGen.Json.IJsonMode
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_dataName = "data"u8.ToJsonName(),
-        s_nextCursorName = "next_cursor"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModelIfSet(s_dataName, Data);
+        writer.WriteModelIfSet("data"u8, Data);
         if (NextCursor.HasValue)
         {
-            writer.WriteStringOrNull(s_nextCursorName, NextCursor.Value);
+            writer.WriteStringOrNull("next_cursor"u8, NextCursor.Value);
         }
 
         AdditionalProperties.WriteMembers(writer);
@@ -204,14 +200,12 @@ public sealed partial record ListOrdersResponseData : global::KreaGen.Json.IJson
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_ordersName = "orders"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Orders is { } orders)
         {
-            writer.WritePropertyName(s_ordersName);
+            writer.WritePropertyName("orders"u8);
             writer.WriteList(orders, static (writer, item) => writer.WriteModel(item));
         }
 

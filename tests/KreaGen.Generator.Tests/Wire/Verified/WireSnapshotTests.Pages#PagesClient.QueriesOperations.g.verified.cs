@@ -122,15 +122,11 @@ public sealed partial record QueryRowsRequest : global::KreaGen.Json.IJsonModel<
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_fromName = "from"u8.ToJsonName(),
-        s_orderName = "order"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteNumberIfSet(s_fromName, From);
-        writer.WriteStringIfSet(s_orderName, Order);
+        writer.WriteNumberIfSet("from"u8, From);
+        writer.WriteStringIfSet("order"u8, Order);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -110,16 +110,12 @@ public sealed partial record ListRowsResponse : global::KreaGen.Json.IJsonModel<
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_rowsName = "rows"u8.ToJsonName(),
-        s_totalName = "total"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName(s_rowsName);
+        writer.WritePropertyName("rows"u8);
         writer.WriteList(Rows, static (writer, item) => writer.WriteNumberValue(item));
-        writer.WriteNumberIfSet(s_totalName, Total);
+        writer.WriteNumberIfSet("total"u8, Total);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

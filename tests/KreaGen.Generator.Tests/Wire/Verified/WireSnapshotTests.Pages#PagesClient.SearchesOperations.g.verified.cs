@@ -127,21 +127,16 @@ public sealed partial record SearchNotesRequest : global::KreaGen.Json.IJsonMode
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_queryName = "query"u8.ToJsonName(),
-        s_startCursorName = "start_cursor"u8.ToJsonName(),
-        s_sizeName = "size"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_queryName, Query);
+        writer.WriteString("query"u8, Query);
         if (StartCursor.HasValue)
         {
-            writer.WriteStringOrNull(s_startCursorName, StartCursor.Value);
+            writer.WriteStringOrNull("start_cursor"u8, StartCursor.Value);
         }
 
-        writer.WriteNumberIfSet(s_sizeName, Size);
+        writer.WriteNumberIfSet("size"u8, Size);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -192,22 +187,18 @@ public sealed partial record SearchNotesResponse : global::KreaGen.Json.IJsonMod
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_resultsName = "results"u8.ToJsonName(),
-        s_nextCursorName = "next_cursor"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Results is { } results)
         {
-            writer.WritePropertyName(s_resultsName);
+            writer.WritePropertyName("results"u8);
             writer.WriteList(results, static (writer, item) => writer.WriteStringValue(item));
         }
 
         if (NextCursor.HasValue)
         {
-            writer.WriteStringOrNull(s_nextCursorName, NextCursor.Value);
+            writer.WriteStringOrNull("next_cursor"u8, NextCursor.Value);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -56,12 +56,10 @@ public sealed partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, g
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_depthName = "depth"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteNumberIfSet(s_depthName, Depth);
+        writer.WriteNumberIfSet("depth"u8, Depth);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

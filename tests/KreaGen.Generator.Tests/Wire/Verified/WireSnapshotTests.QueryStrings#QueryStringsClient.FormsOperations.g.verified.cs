@@ -107,19 +107,14 @@ public sealed partial record SendFormForm : global::KreaGen.Json.IJsonModel<Send
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_fooName = "foo"u8.ToJsonName(),
-        s_barName = "bar"u8.ToJsonName(),
-        s_tagsName = "tags"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteStringIfSet(s_fooName, Foo);
-        writer.WriteBooleanIfSet(s_barName, Bar);
+        writer.WriteStringIfSet("foo"u8, Foo);
+        writer.WriteBooleanIfSet("bar"u8, Bar);
         if (Tags is { } tags)
         {
-            writer.WritePropertyName(s_tagsName);
+            writer.WritePropertyName("tags"u8);
             writer.WriteList(tags, static (writer, item) => writer.WriteStringValue(item));
         }
 

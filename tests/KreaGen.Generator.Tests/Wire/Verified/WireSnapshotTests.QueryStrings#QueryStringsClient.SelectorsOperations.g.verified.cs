@@ -101,20 +101,16 @@ public sealed partial record SendSelectorSelector : global::KreaGen.Json.IJsonMo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_numbersName = "numbers"u8.ToJsonName(),
-        s_flagName = "flag"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Numbers is { } numbers)
         {
-            writer.WritePropertyName(s_numbersName);
+            writer.WritePropertyName("numbers"u8);
             writer.WriteList(numbers, static (writer, item) => writer.WriteNumberValue(item));
         }
 
-        writer.WriteBooleanIfSet(s_flagName, Flag);
+        writer.WriteBooleanIfSet("flag"u8, Flag);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -78,26 +78,20 @@ public sealed partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, g
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_nameValueName = "name"u8.ToJsonName(),
-        s_tagsName = "tags"u8.ToJsonName(),
-        s_sizeName = "size"u8.ToJsonName(),
-        s_anyOfTheseName = "anyOfThese"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteStringIfSet(s_nameValueName, Name);
+        writer.WriteStringIfSet("name"u8, Name);
         if (Tags is { } tags)
         {
-            writer.WritePropertyName(s_tagsName);
+            writer.WritePropertyName("tags"u8);
             writer.WriteList(tags, static (writer, item) => writer.WriteStringValue(item));
         }
 
-        writer.WriteModelIfSet(s_sizeName, Size);
+        writer.WriteModelIfSet("size"u8, Size);
         if (AnyOfThese is { } anyOfThese)
         {
-            writer.WritePropertyName(s_anyOfTheseName);
+            writer.WritePropertyName("anyOfThese"u8);
             writer.WriteList(anyOfThese, static (writer, item) => writer.WriteModel(item));
         }
 
@@ -159,15 +153,11 @@ public sealed partial record FilterSize : global::KreaGen.Json.IJsonModel<Filter
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_minName = "min"u8.ToJsonName(),
-        s_maxName = "max"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteNumberIfSet(s_minName, Min);
-        writer.WriteNumberIfSet(s_maxName, Max);
+        writer.WriteNumberIfSet("min"u8, Min);
+        writer.WriteNumberIfSet("max"u8, Max);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

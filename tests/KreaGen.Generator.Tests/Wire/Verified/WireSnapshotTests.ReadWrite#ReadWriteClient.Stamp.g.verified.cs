@@ -53,12 +53,10 @@ public sealed partial record Stamp : global::KreaGen.Json.IJsonModel<Stamp>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_byName = "by"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_byName, By);
+        writer.WriteString("by"u8, By);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -90,22 +90,15 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_idName = "id"u8.ToJsonName(),
-        s_nameValueName = "name"u8.ToJsonName(),
-        s_passwordName = "password"u8.ToJsonName(),
-        s_createdName = "created"u8.ToJsonName(),
-        s_oldName = "old"u8.ToJsonName();
-
     [global::System.Obsolete("Reads and writes deprecated members all the same.")]
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteStringIfSet(s_idName, Id);
-        writer.WriteString(s_nameValueName, Name);
-        writer.WriteStringIfSet(s_passwordName, Password);
-        writer.WriteModelIfSet(s_createdName, Created);
-        writer.WriteStringIfSet(s_oldName, Old);
+        writer.WriteStringIfSet("id"u8, Id);
+        writer.WriteString("name"u8, Name);
+        writer.WriteStringIfSet("password"u8, Password);
+        writer.WriteModelIfSet("created"u8, Created);
+        writer.WriteStringIfSet("old"u8, Old);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

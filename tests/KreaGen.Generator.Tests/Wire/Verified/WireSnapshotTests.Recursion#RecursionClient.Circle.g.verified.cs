@@ -52,12 +52,10 @@ public sealed partial record Circle : global::KreaGen.Json.IJsonModel<Circle>, g
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_roundName = "round"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteBooleanIfSet(s_roundName, Round);
+        writer.WriteBooleanIfSet("round"u8, Round);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

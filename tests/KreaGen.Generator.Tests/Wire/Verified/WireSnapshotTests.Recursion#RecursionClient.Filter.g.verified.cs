@@ -138,16 +138,12 @@ public sealed partial record FilterAll : global::KreaGen.Json.IJsonModel<FilterA
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_ofName = "of"u8.ToJsonName(),
-        s_fieldName = "field"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName(s_ofName);
+        writer.WritePropertyName("of"u8);
         writer.WriteList(Of, static (writer, item) => writer.WriteModel(item));
-        writer.WriteStringIfSet(s_fieldName, Field);
+        writer.WriteStringIfSet("field"u8, Field);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -207,15 +203,11 @@ public sealed partial record FilterEquals : global::KreaGen.Json.IJsonModel<Filt
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_valueName = "value"u8.ToJsonName(),
-        s_fieldName = "field"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_valueName, Value);
-        writer.WriteStringIfSet(s_fieldName, Field);
+        writer.WriteString("value"u8, Value);
+        writer.WriteStringIfSet("field"u8, Field);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

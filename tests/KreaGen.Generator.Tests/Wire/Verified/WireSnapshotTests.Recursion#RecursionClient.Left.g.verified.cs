@@ -53,12 +53,10 @@ public sealed partial record Left : global::KreaGen.Json.IJsonModel<Left>, globa
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_rightName = "right"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModelIfSet(s_rightName, Right);
+        writer.WriteModelIfSet("right"u8, Right);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -79,26 +79,20 @@ public sealed partial record Node : global::KreaGen.Json.IJsonModel<Node>, globa
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_valueName = "value"u8.ToJsonName(),
-        s_nextName = "next"u8.ToJsonName(),
-        s_childrenName = "children"u8.ToJsonName(),
-        s_byNameName = "byName"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteNumber(s_valueName, Value);
-        writer.WriteModelIfSet(s_nextName, Next);
+        writer.WriteNumber("value"u8, Value);
+        writer.WriteModelIfSet("next"u8, Next);
         if (Children is { } children)
         {
-            writer.WritePropertyName(s_childrenName);
+            writer.WritePropertyName("children"u8);
             writer.WriteList(children, static (writer, item) => writer.WriteModel(item));
         }
 
         if (ByName is { } byName)
         {
-            writer.WritePropertyName(s_byNameName);
+            writer.WritePropertyName("byName"u8);
             writer.WriteMap(byName, static (writer, item) => writer.WriteModel(item));
         }
 

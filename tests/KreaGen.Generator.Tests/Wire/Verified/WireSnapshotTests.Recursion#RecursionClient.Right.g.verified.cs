@@ -53,12 +53,10 @@ public sealed partial record Right : global::KreaGen.Json.IJsonModel<Right>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_leftName = "left"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModelIfSet(s_leftName, Left);
+        writer.WriteModelIfSet("left"u8, Left);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -89,21 +89,14 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_treeName = "tree"u8.ToJsonName(),
-        s_jsonName = "json"u8.ToJsonName(),
-        s_leftName = "left"u8.ToJsonName(),
-        s_circleName = "circle"u8.ToJsonName(),
-        s_filterName = "filter"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModelIfSet(s_treeName, Tree);
-        writer.WriteModelIfSet(s_jsonName, Json);
-        writer.WriteModelIfSet(s_leftName, Left);
-        writer.WriteModelIfSet(s_circleName, Circle);
-        writer.WriteModelIfSet(s_filterName, Filter);
+        writer.WriteModelIfSet("tree"u8, Tree);
+        writer.WriteModelIfSet("json"u8, Json);
+        writer.WriteModelIfSet("left"u8, Left);
+        writer.WriteModelIfSet("circle"u8, Circle);
+        writer.WriteModelIfSet("filter"u8, Filter);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

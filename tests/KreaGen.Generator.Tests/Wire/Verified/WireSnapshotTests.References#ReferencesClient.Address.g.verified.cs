@@ -52,12 +52,10 @@ public sealed partial record Address : global::KreaGen.Json.IJsonModel<Address>,
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_streetName = "street"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteStringIfSet(s_streetName, Street);
+        writer.WriteStringIfSet("street"u8, Street);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

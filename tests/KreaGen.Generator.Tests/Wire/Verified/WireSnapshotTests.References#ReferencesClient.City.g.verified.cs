@@ -61,15 +61,11 @@ public sealed partial record City : global::KreaGen.Json.IJsonModel<City>, globa
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_nameValueName = "name"u8.ToJsonName(),
-        s_mayorName = "mayor"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteStringIfSet(s_nameValueName, Name);
-        writer.WriteModelIfSet(s_mayorName, Mayor);
+        writer.WriteStringIfSet("name"u8, Name);
+        writer.WriteModelIfSet("mayor"u8, Mayor);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -128,15 +124,11 @@ public sealed partial record CityMayor : global::KreaGen.Json.IJsonModel<CityMay
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_nameValueName = "name"u8.ToJsonName(),
-        s_ageName = "age"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteStringIfSet(s_nameValueName, Name);
-        writer.WriteNumberIfSet(s_ageName, Age);
+        writer.WriteStringIfSet("name"u8, Name);
+        writer.WriteNumberIfSet("age"u8, Age);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -80,19 +80,13 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_byAnchorName = "byAnchor"u8.ToJsonName(),
-        s_byDefsName = "byDefs"u8.ToJsonName(),
-        s_byIdName = "byId"u8.ToJsonName(),
-        s_treeName = "tree"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModelIfSet(s_byAnchorName, ByAnchor);
-        writer.WriteModelIfSet(s_byDefsName, ByDefs);
-        writer.WriteModelIfSet(s_byIdName, ById);
-        writer.WriteModelIfSet(s_treeName, Tree);
+        writer.WriteModelIfSet("byAnchor"u8, ByAnchor);
+        writer.WriteModelIfSet("byDefs"u8, ByDefs);
+        writer.WriteModelIfSet("byId"u8, ById);
+        writer.WriteModelIfSet("tree"u8, Tree);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -143,12 +137,10 @@ public sealed partial record ThingByDefs : global::KreaGen.Json.IJsonModel<Thing
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_depthName = "depth"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteNumberIfSet(s_depthName, Depth);
+        writer.WriteNumberIfSet("depth"u8, Depth);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -61,17 +61,13 @@ public sealed partial record Tree : global::KreaGen.Json.IJsonModel<Tree>, globa
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_labelName = "label"u8.ToJsonName(),
-        s_branchesName = "branches"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteStringIfSet(s_labelName, Label);
+        writer.WriteStringIfSet("label"u8, Label);
         if (Branches is { } branches)
         {
-            writer.WritePropertyName(s_branchesName);
+            writer.WritePropertyName("branches"u8);
             writer.WriteList(branches, static (writer, item) => writer.WriteModel(item));
         }
 

@@ -108,24 +108,19 @@ public sealed partial record FillRequest : global::KreaGen.Json.IJsonModel<FillR
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_countValueName = "count"u8.ToJsonName(),
-        s_codesName = "codes"u8.ToJsonName(),
-        s_tagsName = "tags"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteNumber(s_countValueName, Count);
+        writer.WriteNumber("count"u8, Count);
         if (Codes is { } codes)
         {
-            writer.WritePropertyName(s_codesName);
+            writer.WritePropertyName("codes"u8);
             writer.WriteList(codes, static (writer, item) => writer.WriteStringValue(item));
         }
 
         if (Tags is { } tags)
         {
-            writer.WritePropertyName(s_tagsName);
+            writer.WritePropertyName("tags"u8);
             writer.WriteList(tags, static (writer, item) => writer.WriteStringValue(item));
         }
 

@@ -132,12 +132,10 @@ public sealed partial record IdentityBase : global::KreaGen.Json.IJsonModel<Iden
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_typeName = "type"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_typeName, Type);
+        writer.WriteString("type"u8, Type);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -44,14 +44,12 @@ public sealed partial record Refusal : global::KreaGen.Json.IJsonModel<Refusal>
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_codeName = "code"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Code.HasValue)
         {
-            writer.WriteStringOrNull(s_codeName, Code.Value);
+            writer.WriteStringOrNull("code"u8, Code.Value);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -97,24 +97,18 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_identityName = "identity"u8.ToJsonName(),
-        s_sizeName = "size"u8.ToJsonName(),
-        s_idName = "id"u8.ToJsonName(),
-        s_locationName = "location"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModelIfSet(s_identityName, Identity);
-        writer.WriteModelIfSet(s_sizeName, Size);
+        writer.WriteModelIfSet("identity"u8, Identity);
+        writer.WriteModelIfSet("size"u8, Size);
         if (Stamp is { } stamp)
         {
             writer.WriteHttpDate("stamp"u8, stamp, _texts);
         }
 
-        writer.WriteStringIfSet(s_idName, Id);
-        writer.WriteString(s_locationName, Location);
+        writer.WriteStringIfSet("id"u8, Id);
+        writer.WriteString("location"u8, Location);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

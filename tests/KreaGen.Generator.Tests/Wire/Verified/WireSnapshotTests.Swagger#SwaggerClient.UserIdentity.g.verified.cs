@@ -61,20 +61,16 @@ public sealed partial record UserIdentity : global::KreaGen.Json.IJsonModel<User
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_idsName = "ids"u8.ToJsonName(),
-        s_typeName = "type"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Ids is { } ids)
         {
-            writer.WritePropertyName(s_idsName);
+            writer.WritePropertyName("ids"u8);
             writer.WriteMap(ids, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item, static (writer, item) => writer.WriteElement(item)); } });
         }
 
-        writer.WriteString(s_typeName, Type);
+        writer.WriteString("type"u8, Type);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

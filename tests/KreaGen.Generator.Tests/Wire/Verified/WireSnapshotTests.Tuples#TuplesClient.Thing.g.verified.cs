@@ -80,21 +80,15 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_pointName = "point"u8.ToJsonName(),
-        s_rowName = "row"u8.ToJsonName(),
-        s_stampsName = "stamps"u8.ToJsonName(),
-        s_lineName = "line"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModelIfSet(s_pointName, Point);
-        writer.WriteModelIfSet(s_rowName, Row);
-        writer.WriteModelIfSet(s_stampsName, Stamps);
+        writer.WriteModelIfSet("point"u8, Point);
+        writer.WriteModelIfSet("row"u8, Row);
+        writer.WriteModelIfSet("stamps"u8, Stamps);
         if (Line is { } line)
         {
-            writer.WritePropertyName(s_lineName);
+            writer.WritePropertyName("line"u8);
             writer.WriteList(line, static (writer, item) => writer.WriteModel(item));
         }
 

@@ -222,17 +222,12 @@ public sealed partial record BothCatHome : global::KreaGen.Json.IJsonModel<BothC
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_roomName = "room"u8.ToJsonName(),
-        s_meowsName = "meows"u8.ToJsonName(),
-        s_idName = "id"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_roomName, Room);
-        writer.WriteBoolean(s_meowsName, Meows);
-        writer.WriteNumber(s_idName, Id);
+        writer.WriteString("room"u8, Room);
+        writer.WriteBoolean("meows"u8, Meows);
+        writer.WriteNumber("id"u8, Id);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -300,17 +295,12 @@ public sealed partial record BothCatStreet : global::KreaGen.Json.IJsonModel<Bot
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_cornerName = "corner"u8.ToJsonName(),
-        s_meowsName = "meows"u8.ToJsonName(),
-        s_idName = "id"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_cornerName, Corner);
-        writer.WriteBoolean(s_meowsName, Meows);
-        writer.WriteNumber(s_idName, Id);
+        writer.WriteString("corner"u8, Corner);
+        writer.WriteBoolean("meows"u8, Meows);
+        writer.WriteNumber("id"u8, Id);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -457,17 +447,12 @@ public sealed partial record BothDogHome : global::KreaGen.Json.IJsonModel<BothD
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_roomName = "room"u8.ToJsonName(),
-        s_barksName = "barks"u8.ToJsonName(),
-        s_idName = "id"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_roomName, Room);
-        writer.WriteBoolean(s_barksName, Barks);
-        writer.WriteNumber(s_idName, Id);
+        writer.WriteString("room"u8, Room);
+        writer.WriteBoolean("barks"u8, Barks);
+        writer.WriteNumber("id"u8, Id);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -535,17 +520,12 @@ public sealed partial record BothDogStreet : global::KreaGen.Json.IJsonModel<Bot
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_cornerName = "corner"u8.ToJsonName(),
-        s_barksName = "barks"u8.ToJsonName(),
-        s_idName = "id"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_cornerName, Corner);
-        writer.WriteBoolean(s_barksName, Barks);
-        writer.WriteNumber(s_idName, Id);
+        writer.WriteString("corner"u8, Corner);
+        writer.WriteBoolean("barks"u8, Barks);
+        writer.WriteNumber("id"u8, Id);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -71,17 +71,12 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_nameValueName = "name"u8.ToJsonName(),
-        s_mailName = "mail"u8.ToJsonName(),
-        s_phoneName = "phone"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_nameValueName, Name);
-        writer.WriteStringIfSet(s_mailName, Mail);
-        writer.WriteStringIfSet(s_phoneName, Phone);
+        writer.WriteString("name"u8, Name);
+        writer.WriteStringIfSet("mail"u8, Mail);
+        writer.WriteStringIfSet("phone"u8, Phone);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -140,15 +140,11 @@ public sealed partial record PaymentCard : global::KreaGen.Json.IJsonModel<Payme
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_numberName = "number"u8.ToJsonName(),
-        s_amountName = "amount"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_numberName, Number);
-        writer.WriteNumber(s_amountName, Amount);
+        writer.WriteString("number"u8, Number);
+        writer.WriteNumber("amount"u8, Amount);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
@@ -208,15 +204,11 @@ public sealed partial record PaymentTransfer : global::KreaGen.Json.IJsonModel<P
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_ibanName = "iban"u8.ToJsonName(),
-        s_amountName = "amount"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_ibanName, Iban);
-        writer.WriteNumber(s_amountName, Amount);
+        writer.WriteString("iban"u8, Iban);
+        writer.WriteNumber("amount"u8, Amount);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

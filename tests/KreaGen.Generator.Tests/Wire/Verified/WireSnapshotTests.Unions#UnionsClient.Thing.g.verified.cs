@@ -174,53 +174,36 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_idOrNameName = "idOrName"u8.ToJsonName(),
-        s_textOrListName = "textOrList"u8.ToJsonName(),
-        s_manyName = "many"u8.ToJsonName(),
-        s_shapeName = "shape"u8.ToJsonName(),
-        s_modelName = "model"u8.ToJsonName(),
-        s_unitName = "unit"u8.ToJsonName(),
-        s_stepName = "step"u8.ToJsonName(),
-        s_contactName = "contact"u8.ToJsonName(),
-        s_paymentName = "payment"u8.ToJsonName(),
-        s_bothName = "both"u8.ToJsonName(),
-        s_nestedName = "nested"u8.ToJsonName(),
-        s_momentName = "moment"u8.ToJsonName(),
-        s_momentsName = "moments"u8.ToJsonName(),
-        s_limitedName = "limited"u8.ToJsonName(),
-        s_freeName = "free"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteModelIfSet(s_idOrNameName, IdOrName);
-        writer.WriteModelIfSet(s_textOrListName, TextOrList);
+        writer.WriteModelIfSet("idOrName"u8, IdOrName);
+        writer.WriteModelIfSet("textOrList"u8, TextOrList);
         if (Many is { } many)
         {
-            writer.WritePropertyName(s_manyName);
+            writer.WritePropertyName("many"u8);
             writer.WriteList(many, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteModel(item); } });
         }
 
-        writer.WriteModelIfSet(s_shapeName, Shape);
-        writer.WriteModelIfSet(s_modelName, Model);
-        writer.WriteModelIfSet(s_unitName, Unit);
-        writer.WriteModelIfSet(s_stepName, Step);
-        writer.WriteModelIfSet(s_contactName, Contact);
-        writer.WriteModelIfSet(s_paymentName, Payment);
-        writer.WriteModelIfSet(s_bothName, Both);
-        writer.WriteModelIfSet(s_nestedName, Nested);
-        writer.WriteModelIfSet(s_momentName, Moment);
+        writer.WriteModelIfSet("shape"u8, Shape);
+        writer.WriteModelIfSet("model"u8, Model);
+        writer.WriteModelIfSet("unit"u8, Unit);
+        writer.WriteModelIfSet("step"u8, Step);
+        writer.WriteModelIfSet("contact"u8, Contact);
+        writer.WriteModelIfSet("payment"u8, Payment);
+        writer.WriteModelIfSet("both"u8, Both);
+        writer.WriteModelIfSet("nested"u8, Nested);
+        writer.WriteModelIfSet("moment"u8, Moment);
         if (Moments is { } moments)
         {
-            writer.WritePropertyName(s_momentsName);
+            writer.WritePropertyName("moments"u8);
             writer.WriteList(moments, static (writer, item) => writer.WriteModel(item));
         }
 
-        writer.WriteModelIfSet(s_limitedName, Limited);
+        writer.WriteModelIfSet("limited"u8, Limited);
         if (Free is { } free)
         {
-            writer.WritePropertyName(s_freeName);
+            writer.WritePropertyName("free"u8);
             writer.WriteElement(free);
         }
 

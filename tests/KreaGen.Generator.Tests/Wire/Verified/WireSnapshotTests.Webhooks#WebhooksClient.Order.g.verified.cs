@@ -52,17 +52,13 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText
-        s_idName = "id"u8.ToJsonName(),
-        s_linesName = "lines"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_idName, Id);
+        writer.WriteString("id"u8, Id);
         if (Lines is { } lines)
         {
-            writer.WritePropertyName(s_linesName);
+            writer.WritePropertyName("lines"u8);
             writer.WriteList(lines, static (writer, item) => writer.WriteModel(item));
         }
 
@@ -108,12 +104,10 @@ public sealed partial record OrderLinesItem : global::KreaGen.Json.IJsonModel<Or
         };
     }
 
-    private static readonly global::System.Text.Json.JsonEncodedText s_skuName = "sku"u8.ToJsonName();
-
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_skuName, Sku);
+        writer.WriteString("sku"u8, Sku);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
