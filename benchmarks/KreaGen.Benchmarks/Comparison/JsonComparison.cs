@@ -22,6 +22,7 @@ internal static class JsonComparison
         }
 
         Print(output, "read", static payload => Rivals.Compare(payload.Name, () => payload.ReadOurs(), () => payload.ReadPeer()));
+        Print(output, "read inside JsonSerializer", static payload => Rivals.Compare(payload.Name, () => payload.ReadInside(), () => payload.ReadPeer()));
         Print(output, "write", static payload => Rivals.Compare(payload.Name, () => payload.WriteOurs(), () => payload.WritePeer()));
         Print(output, "check and write", static payload => Rivals.Compare(payload.Name, () => payload.WriteChecked(), () => payload.WritePeer()));
     }

@@ -16,11 +16,12 @@ public sealed class JsonCase
     private readonly ArrayBufferWriter<byte> _buffer;
     private readonly Utf8JsonWriter _writer;
 
-    private JsonCase(string name, byte[] utf8, Func<byte[], object> readOurs, Func<byte[], object> readPeer, Action<IBufferWriter<byte>> writeOurs, Action<IBufferWriter<byte>> writeChecked, Action<Utf8JsonWriter> writePeer)
+    private JsonCase(string name, byte[] utf8, Func<byte[], object> readOurs, Func<byte[], object> readInside, Func<byte[], object> readPeer, Action<IBufferWriter<byte>> writeOurs, Action<IBufferWriter<byte>> writeChecked, Action<Utf8JsonWriter> writePeer)
     {
         Name = name;
         Utf8 = utf8;
         ReadOurs = () => readOurs(utf8);
+        ReadInside = () => readInside(utf8);
         ReadPeer = () => readPeer(utf8);
         _writeOurs = writeOurs;
         _writeChecked = writeChecked;
@@ -36,17 +37,22 @@ public sealed class JsonCase
 
     public Func<object> ReadOurs { get; }
 
+    /// <summary>Our type in a call of JsonSerializer.</summary>
+    public Func<object> ReadInside { get; }
+
     public Func<object> ReadPeer { get; }
 
     public static JsonCase Of<TOurs, TPeer>(string name, byte[] utf8, JsonTypeInfo<TPeer> peer)
         where TOurs : class, IJsonModel<TOurs>, IValidatable
     {
         TOurs ours = ApiJson.Deserialize<TOurs>(utf8);
+        JsonTypeInfo<TOurs> inside = JsonMetadataServices.CreateValueInfo<TOurs>(peer.Options, new JsonModelConverter<TOurs>());
         TPeer theirs = JsonSerializer.Deserialize(utf8, peer)!;
         return new(
             name,
             utf8,
             static json => ApiJson.Deserialize<TOurs>(json),
+            json => JsonSerializer.Deserialize(json, inside)!,
             json => JsonSerializer.Deserialize(json, peer)!,
             buffer => ApiJson.Serialize(buffer, ours),
             buffer =>

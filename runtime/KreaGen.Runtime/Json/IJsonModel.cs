@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace KreaGen.Json;
 
 /// <summary>A value that writes its own JSON without reflection.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace KreaGen.Json;
 
 /// <summary>A type that reads and writes its own JSON without reflection.</summary>

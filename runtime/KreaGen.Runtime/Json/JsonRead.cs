@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace KreaGen.Json;
 
 /// <summary>Reads one value from its first token to its last.</summary>

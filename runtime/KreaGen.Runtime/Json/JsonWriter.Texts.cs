@@ -12,12 +12,6 @@ public sealed partial class JsonWriter
     private const int LongestText = 166_666_666;
     private const int MostBytesOfUnit = 3;
 
-    private static readonly SearchValues<char> PlainUnits = SearchValues.Create(
-        " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
-
-    private static readonly SearchValues<byte> PlainBytes = SearchValues.Create(
-        " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"u8);
-
     private static ReadOnlySpan<char> Escaped => "\"\\\n\r\t\b\f";
 
     private static ReadOnlySpan<byte> Escapes => "\"\\nrtbf"u8;
@@ -45,7 +39,7 @@ public sealed partial class JsonWriter
             return;
         }
 
-        int unusual = value.IndexOfAnyExcept(PlainUnits);
+        int unusual = value.IndexOfAnyExcept(PlainLetters.Units);
         if (unusual < 0)
         {
             Begin(value.Length + Quotes);
@@ -69,14 +63,15 @@ public sealed partial class JsonWriter
         if (_strict is { } strict)
         {
             strict.WriteStringValue(utf8Value);
+            return;
         }
-        else if (utf8Value.IndexOfAnyExcept(PlainBytes) < 0)
+
+        Span<byte> room = BeginUnsure(utf8Value.Length + Quotes);
+        if (PlainLetters.TryCopy(utf8Value, room[1..]))
         {
-            Begin(utf8Value.Length + Quotes);
-            _buffer[_at++] = (byte)'"';
-            utf8Value.CopyTo(_buffer.AsSpan(_at));
-            _at += utf8Value.Length;
-            _buffer[_at++] = (byte)'"';
+            room[0] = (byte)'"';
+            room[^1] = (byte)'"';
+            EndUnsure(room.Length);
         }
         else
         {
@@ -97,7 +92,7 @@ public sealed partial class JsonWriter
         Span<byte> room = BeginUnsure((value.Length * 2) + Quotes);
         int at = 0;
         room[at++] = (byte)'"';
-        for (int plain = value.IndexOfAnyExcept(PlainUnits); plain >= 0; plain = value.IndexOfAnyExcept(PlainUnits))
+        for (int plain = value.IndexOfAnyExcept(PlainLetters.Units); plain >= 0; plain = value.IndexOfAnyExcept(PlainLetters.Units))
         {
             int escape = Escaped.IndexOf(value[plain]);
             if (escape < 0)

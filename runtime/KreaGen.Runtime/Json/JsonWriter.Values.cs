@@ -9,7 +9,6 @@ public sealed partial class JsonWriter
 {
     // The digits of the longest double and decimal, and their signs.
     private const int LongestNumber = 40;
-    private const int LongestWord = 5;
     private const int Quotes = 2;
 
     /// <summary>Writes a UUID in its usual form.</summary>

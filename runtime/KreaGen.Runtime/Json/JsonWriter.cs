@@ -36,12 +36,10 @@ public sealed partial class JsonWriter
         _strict = writer;
     }
 
-    private JsonWriter()
+    /// <summary>A writer that rests until it is opened.</summary>
+    internal JsonWriter()
     {
     }
-
-    /// <summary>A writer that rests until it is opened.</summary>
-    internal static JsonWriter Create() => new();
 
     /// <summary>Writes to a buffer from now on.</summary>
     internal void Open(IBufferWriter<byte> target)

@@ -29,7 +29,7 @@ internal static class JsonWriterCache
     // Taken while it is used: what writes may itself write something else first.
     private static JsonWriter Take()
     {
-        JsonWriter writer = s_writer ?? JsonWriter.Create();
+        JsonWriter writer = s_writer ?? new();
         s_writer = null;
         return writer;
     }

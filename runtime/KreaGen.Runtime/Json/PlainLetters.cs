@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -6,53 +7,57 @@ namespace KreaGen.Json;
 /// <summary>Letters that stand in JSON as they are: ASCII without control characters, quotes and backslashes.</summary>
 internal static class PlainLetters
 {
-    /// <summary>Copies a name, all of its letters looked at at once where they are at most sixteen; false where one is not plain.</summary>
-    public static bool TryCopy(ReadOnlySpan<byte> name, Span<byte> target)
+    /// <summary>The same letters in UTF-16.</summary>
+    public static readonly SearchValues<char> Units = SearchValues.Create(
+        " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+
+    /// <summary>Copies a text, all of its letters looked at at once where they are at most sixteen; false where one is not plain.</summary>
+    public static bool TryCopy(ReadOnlySpan<byte> text, Span<byte> target)
     {
         // The last letters overlap the first, which costs less than to go by what is left.
-        switch (name.Length)
+        switch (text.Length)
         {
             case >= 16:
-                return TryCopyLong(name, target);
+                return TryCopyLong(text, target);
             case >= sizeof(ulong):
-                ulong first = MemoryMarshal.Read<ulong>(name);
-                ulong last = MemoryMarshal.Read<ulong>(name[^sizeof(ulong)..]);
+                ulong first = MemoryMarshal.Read<ulong>(text);
+                ulong last = MemoryMarshal.Read<ulong>(text[^sizeof(ulong)..]);
                 MemoryMarshal.Write(target, first);
-                MemoryMarshal.Write(target[(name.Length - sizeof(ulong))..], last);
+                MemoryMarshal.Write(target[(text.Length - sizeof(ulong))..], last);
                 return ArePlain(Vector128.Create(first, last).AsByte());
             case >= sizeof(uint):
-                uint start = MemoryMarshal.Read<uint>(name);
-                uint end = MemoryMarshal.Read<uint>(name[^sizeof(uint)..]);
+                uint start = MemoryMarshal.Read<uint>(text);
+                uint end = MemoryMarshal.Read<uint>(text[^sizeof(uint)..]);
                 MemoryMarshal.Write(target, start);
-                MemoryMarshal.Write(target[(name.Length - sizeof(uint))..], end);
+                MemoryMarshal.Write(target[(text.Length - sizeof(uint))..], end);
                 return ArePlain(Vector128.Create(((ulong)start << 32) | end).AsByte());
             default:
-                return TryCopyFew(name, target);
+                return TryCopyFew(text, target);
         }
     }
 
-    private static bool TryCopyLong(ReadOnlySpan<byte> name, Span<byte> target)
+    private static bool TryCopyLong(ReadOnlySpan<byte> text, Span<byte> target)
     {
-        name.CopyTo(target);
-        bool arePlain = ArePlain(Vector128.Create(name[^Vector128<byte>.Count..]));
-        for (; arePlain && name.Length > Vector128<byte>.Count; name = name[Vector128<byte>.Count..])
+        text.CopyTo(target);
+        bool arePlain = ArePlain(Vector128.Create(text[^Vector128<byte>.Count..]));
+        for (; arePlain && text.Length > Vector128<byte>.Count; text = text[Vector128<byte>.Count..])
         {
-            arePlain = ArePlain(Vector128.Create(name));
+            arePlain = ArePlain(Vector128.Create(text));
         }
 
         return arePlain;
     }
 
-    private static bool TryCopyFew(ReadOnlySpan<byte> name, Span<byte> target)
+    private static bool TryCopyFew(ReadOnlySpan<byte> text, Span<byte> target)
     {
-        for (int i = 0; i < name.Length; i++)
+        for (int i = 0; i < text.Length; i++)
         {
-            if (name[i] is < (byte)' ' or > (byte)'~' or (byte)'"' or (byte)'\\')
+            if (text[i] is < (byte)' ' or > (byte)'~' or (byte)'"' or (byte)'\\')
             {
                 return false;
             }
 
-            target[i] = name[i];
+            target[i] = text[i];
         }
 
         return true;
