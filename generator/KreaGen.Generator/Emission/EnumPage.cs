@@ -71,6 +71,6 @@ internal static class EnumPage
         $$"""
         {{XmlDoc.Member(member.Docs, $"{XmlDoc.Code(member.Value)}")}}
         {{DeprecationText.Obsolete(member.Deprecation)}}
-        public static {{typeName}} {{member.Name}} { get; } = new(Values.{{member.Name}});
+        public static {{typeName}} {{member.Name}} => new(Values.{{member.Name}});
         """);
 }

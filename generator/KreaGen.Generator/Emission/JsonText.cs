@@ -27,7 +27,7 @@ internal static class JsonText
 
         return type.Shape == TypeShape.List
             ? $"reader.ReadListWithText{(allowsNull ? "OrNull" : "")}<{TypeText.OfItem(type.Item!)}>(ref texts, {key}, {ItemReader(type.Item!)})"
-            : $"reader.ReadWithText(ref texts, {key}, {RuntimeNames.JsonReading}.{ReaderOf(type, allowsNull)})";
+            : $"reader.{ReaderOf(type, allowsNull)}(ref texts, {key})";
     }
 
     /// <summary>Whether .NET may write a value in other words than it was read in: 1.0, or 2020-01-01T00:00:00.000Z.</summary>
@@ -52,20 +52,28 @@ internal static class JsonText
         TypeShape.String or TypeShape.Guid => $"writer.WriteStringValue({value});",
         TypeShape.Boolean => $"writer.WriteBooleanValue({value});",
         TypeShape.Int32 or TypeShape.Int64 or TypeShape.UInt64 or TypeShape.Single or TypeShape.Double or TypeShape.Decimal => $"writer.WriteNumberValue({value});",
-        TypeShape.List or TypeShape.Map => $"writer.Write{type.Shape}({value}, {ItemWriter(type.Item!)});",
+        TypeShape.List or TypeShape.Map => $"writer.Write{type.Shape}({value}{(NeedsItems(type) ? ", " + ItemWriter(type.Item!) : "")});",
         TypeShape.Record or TypeShape.Tuple or TypeShape.Union or TypeShape.Enum => $"writer.WriteModel({value});",
         TypeShape.Any => $"writer.WriteElement({value});",
         _ => $"writer.Write{NameOf(type.Shape)}({value});",
     };
 
-    /// <summary>The end of the name of the functions that write a member in one call, present or not; null when the type has none.</summary>
-    public static string? WriterOf(PropertyModel property) => property.Type.Shape switch
+    /// <summary>A statement that writes a member in one call; null when the runtime has none for the type.</summary>
+    /// <param name="property">The member.</param>
+    /// <param name="ending">IfSet or OrNull where there may be no value; nothing where there is one.</param>
+    /// <param name="value">An expression for the value.</param>
+    public static string? WriteMember(PropertyModel property, string ending, string value)
     {
-        TypeShape.String or TypeShape.Boolean => property.Type.Shape.ToString(),
-        TypeShape.Int32 or TypeShape.Int64 or TypeShape.UInt64 => "Number",
-        TypeShape.Record or TypeShape.Tuple or TypeShape.Union or TypeShape.Enum => "Model",
-        _ => null,
-    };
+        string name = CSharpText.Utf8Literal(property.WireName);
+        return property.Type.Shape switch
+        {
+            TypeShape.String or TypeShape.Boolean or TypeShape.Uri => $"writer.Write{property.Type.Shape}{ending}({name}, {value});",
+            TypeShape.Int32 or TypeShape.Int64 or TypeShape.UInt64 => $"writer.WriteNumber{ending}({name}, {value});",
+            TypeShape.Record or TypeShape.Tuple or TypeShape.Union or TypeShape.Enum => $"writer.WriteModel{ending}({name}, {value});",
+            TypeShape.Double or TypeShape.DateTime => $"writer.Write{NameOf(property.Type.Shape)}{ending}({name}, {value}, _texts);",
+            _ => null,
+        };
+    }
 
     /// <summary>A statement that writes a member which keeps how its value was written, and is found by the name as it is.</summary>
     public static string WriteKept(TypeRef type, string nameLiteral, string value) => type.Shape switch
@@ -87,7 +95,7 @@ internal static class JsonText
     public static string ItemReader(TypeRef type)
     {
         bool allowsNull = TypeText.AllowsNull(type);
-        return type.Shape is TypeShape.List or TypeShape.Map
+        return NeedsItems(type)
             ? $"static (ref {RuntimeNames.Reader} item) => {ReadFrom("item", type, allowsNull)}"
             : $"{RuntimeNames.JsonReading}.{ReaderOf(type, allowsNull)}";
     }
@@ -101,14 +109,32 @@ internal static class JsonText
             return $"{parameters} => {Write(type, "item").TrimEnd(';')}";
         }
 
+        if (TypeText.ReadsItself(type with { IsNullable = false }))
+        {
+            return $"{parameters} => writer.WriteModelOrNull(item)";
+        }
+
         string value = TypeText.IsValueType(type) ? "item.Value" : "item";
         return $"{parameters} => {{ if (item is null) {{ writer.WriteNullValue(); }} else {{ {Write(type, value)} }} }}";
     }
 
     private static string ReadFrom(string reader, TypeRef type, bool allowsNull)
-        => type.Shape is TypeShape.List or TypeShape.Map
+        => NeedsItems(type)
             ? $"{reader}.{ReaderOf(type, allowsNull)}({ItemReader(type.Item!)})"
             : $"{reader}.{ReaderOf(type, allowsNull)}()";
+
+    /// <summary>Whether the runtime must be told how to read and write the items of the list or map.</summary>
+    private static bool NeedsItems(TypeRef type)
+        => type.Shape is TypeShape.List or TypeShape.Map && !TypeText.ReadsItself(type.Item!) && NameOfPlain(type.Item!) is null;
+
+    /// <summary>What the runtime calls the items whose lists and maps it reads and writes by itself.</summary>
+    private static string? NameOfPlain(TypeRef item) => item.Shape switch
+    {
+        _ when TypeText.AllowsNull(item) => null,
+        TypeShape.String or TypeShape.Int64 => item.Shape.ToString(),
+        TypeShape.Any => "JsonElement",
+        _ => null,
+    };
 
     private static string ReaderOf(TypeRef type, bool allowsNull)
     {
@@ -118,6 +144,7 @@ internal static class JsonText
             TypeShape.Record or TypeShape.Tuple or TypeShape.Union => $"ReadModel{orNull}<{type.Name}>",
             TypeShape.Enum => $"{(allowsNull ? "ReadValueOrNull" : "ReadModel")}<{type.Name}>",
             TypeShape.Any => "ReadJsonElement",
+            TypeShape.List or TypeShape.Map when NameOfPlain(type.Item!) is { } plain => $"Read{plain}{type.Shape}{orNull}",
             TypeShape.List or TypeShape.Map => $"Read{type.Shape}{orNull}<{TypeText.OfItem(type.Item!)}>",
             _ => $"Read{NameOf(type.Shape)}{orNull}",
         };

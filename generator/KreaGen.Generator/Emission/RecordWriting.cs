@@ -17,49 +17,43 @@ internal static class RecordWriting
 
     private static string Name(PropertyModel property) => CSharpText.Utf8Literal(property.WireName);
 
-    private static string Member(PropertyModel property)
+    private static string Member(PropertyModel property) => property.Presence switch
     {
-        return property.Presence switch
-        {
-            Presence.Required => Present(property, property.Name),
-            Presence.Optional when JsonText.WriterOf(property) is { } kind => $"writer.Write{kind}IfSet({Name(property)}, {property.Name});",
-            Presence.Optional => Template.Render(
-                $$"""
-                if ({{property.Name}} is { } {{property.Local}})
-                {
-                    {{Present(property, property.Local)}}
-                }
-                """),
-            Presence.RequiredNullable => PresentOrNull(property, property.Name),
-            _ => Template.Render(
-                $$"""
-                if ({{property.Name}}.HasValue)
-                {
-                    {{PresentOrNull(property, property.Name + ".Value")}}
-                }
-                """),
-        };
-    }
-
-    private static string PresentOrNull(PropertyModel property, string value) => JsonText.WriterOf(property) is { } kind
-        ? $"writer.Write{kind}OrNull({Name(property)}, {value});"
-        : Template.Render(
+        Presence.Required => Present(property, property.Name),
+        Presence.Optional => JsonText.WriteMember(property, "IfSet", property.Name) ?? Template.Render(
             $$"""
-            if ({{value}} is { } {{property.Local}})
+            if ({{property.Name}} is { } {{property.Local}})
             {
                 {{Present(property, property.Local)}}
             }
-            else
+            """),
+        Presence.RequiredNullable => PresentOrNull(property, property.Name),
+        _ => Template.Render(
+            $$"""
+            if ({{property.Name}}.HasValue)
             {
-                writer.WriteNull({{Name(property)}});
+                {{PresentOrNull(property, property.Name + ".Value")}}
             }
-            """);
+            """),
+    };
 
-    private static string Present(PropertyModel property, string value) => JsonText.KeepsText(property.Type)
-        ? JsonText.WriteKept(property.Type, Name(property), value)
-        : JsonText.WriterOf(property) is { } kind
-            ? $"writer.Write{kind}({Name(property)}, {value});"
-            : Template.Lines([$"writer.WritePropertyName({Name(property)});", JsonText.Write(property.Type, value)]);
+    private static string PresentOrNull(PropertyModel property, string value) => JsonText.WriteMember(property, "OrNull", value) ?? Template.Render(
+        $$"""
+        if ({{value}} is { } {{property.Local}})
+        {
+            {{Present(property, property.Local)}}
+        }
+        else
+        {
+            writer.WriteNull({{Name(property)}});
+        }
+        """);
+
+    private static string Present(PropertyModel property, string value)
+        => JsonText.WriteMember(property, "", value)
+            ?? (JsonText.KeepsText(property.Type)
+                ? JsonText.WriteKept(property.Type, Name(property), value)
+                : Template.Lines([$"writer.WritePropertyName({Name(property)});", JsonText.Write(property.Type, value)]));
 
     private static string Others(RecordModel model) => model.Others is { } type
         ? $"{RuntimeNames.JsonOthers}.WriteMembers(writer, AdditionalProperties, {(RecordPage.OthersKeepTexts(model) ? "_texts, " + JsonText.ItemReader(type) + ", " : "")}{JsonText.ItemWriter(type)});"

@@ -93,7 +93,7 @@ internal static class ValueEnumPage
         $$"""
         {{XmlDoc.Member(member.Docs, $"{XmlDoc.Code(member.Value)}")}}
         {{DeprecationText.Obsolete(member.Deprecation)}}
-        public static {{model.Name}} {{member.Name}} { get; } = new({{Known(model, member)}});
+        public static {{model.Name}} {{member.Name}} {{(model.Values == TypeShape.Any ? "{ get; } =" : "=>")}} new({{Known(model, member)}});
         """);
 
     /// <summary>C# does not chain conversions, so that each type of scalar needs one.</summary>

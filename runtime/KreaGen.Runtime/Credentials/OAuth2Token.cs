@@ -33,7 +33,7 @@ internal sealed record OAuth2Token(string AccessToken, double? ExpiresIn) : IJso
             }
         }
 
-        return new(token ?? throw reader.Missing("access_token"), expiresIn);
+        return new(reader.Required(token, "access_token"), expiresIn);
     }
 
     public void WriteJson(JsonWriter writer) => throw new NotSupportedException("Tokens are never written.");

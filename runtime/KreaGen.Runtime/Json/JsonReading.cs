@@ -54,13 +54,6 @@ public static partial class JsonReading
         return true;
     }
 
-    /// <summary>The error for a required member that the object does not have.</summary>
-    /// <param name="reader">The reader, standing on the object's end.</param>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <returns>The exception to throw.</returns>
-    public static JsonReadException Missing(this ref JsonReader reader, string name)
-        => new($"The required member \"{name}\" is missing.", name);
-
     /// <summary>Reads a value of a generated type.</summary>
     /// <typeparam name="T">The generated type.</typeparam>
     /// <param name="reader">The reader.</param>

@@ -58,6 +58,19 @@ public static partial class JsonWriting
         }
     }
 
+    /// <summary>Writes a member with a URI exactly as it was given; nothing when there is none.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteUriIfSet(this JsonWriter writer, ReadOnlySpan<byte> name, Uri? value)
+    {
+        if (value is not null)
+        {
+            writer.WriteUri(name, value);
+        }
+    }
+
     /// <summary>Writes a member with a value of a generated class; nothing when there is none.</summary>
     /// <typeparam name="T">The generated class.</typeparam>
     /// <param name="writer">The writer.</param>
@@ -150,6 +163,14 @@ public static partial class JsonWriting
         }
     }
 
+    /// <summary>Writes a member with a URI exactly as it was given, or <c>null</c>.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteUriOrNull(this JsonWriter writer, ReadOnlySpan<byte> name, Uri? value)
+        => writer.WriteStringOrNull(name, value?.OriginalString);
+
     /// <summary>Writes a member with a value of a generated class or <c>null</c>.</summary>
     /// <typeparam name="T">The generated class.</typeparam>
     /// <param name="writer">The writer.</param>
@@ -187,6 +208,42 @@ public static partial class JsonWriting
         else
         {
             writer.WriteNull(name);
+        }
+    }
+
+    /// <summary>Writes a value of a generated class or <c>null</c>.</summary>
+    /// <typeparam name="T">The generated class.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void WriteModelOrNull<T>(this JsonWriter writer, T? value)
+        where T : class, IJsonModel<T>
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (value is not null)
+        {
+            writer.WriteModel(value);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+
+    /// <summary>Writes a value of a generated struct or <c>null</c>.</summary>
+    /// <typeparam name="T">The generated struct.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void WriteModelOrNull<T>(this JsonWriter writer, T? value)
+        where T : struct, IJsonModel<T>
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (value is { } given)
+        {
+            writer.WriteModel(given);
+        }
+        else
+        {
+            writer.WriteNullValue();
         }
     }
 }

@@ -87,20 +87,4 @@ public static partial class JsonWriting
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStringValue(ParameterText.OfWebSafeBytes(value));
     }
-
-    /// <summary>Writes items after others into an array that has been started.</summary>
-    /// <typeparam name="T">The type of the items.</typeparam>
-    /// <param name="writer">The writer.</param>
-    /// <param name="items">The items.</param>
-    /// <param name="write">Writes one item.</param>
-    public static void WriteRest<T>(this JsonWriter writer, IReadOnlyList<T> items, JsonWrite<T> write)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(items);
-        ArgumentNullException.ThrowIfNull(write);
-        for (int i = 0; i < items.Count; i++)
-        {
-            write(writer, items[i]);
-        }
-    }
 }

@@ -34,71 +34,6 @@ public static partial class JsonWriting
         value.WriteJson(writer);
     }
 
-    /// <summary>Writes an array.</summary>
-    /// <typeparam name="T">The type of the items.</typeparam>
-    /// <param name="writer">The writer.</param>
-    /// <param name="items">The items.</param>
-    /// <param name="write">Writes one item.</param>
-    public static void WriteList<T>(this JsonWriter writer, IReadOnlyList<T> items, JsonWrite<T> write)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(items);
-        ArgumentNullException.ThrowIfNull(write);
-        writer.WriteStartArray();
-        for (int i = 0; i < items.Count; i++)
-        {
-            write(writer, items[i]);
-        }
-
-        writer.WriteEndArray();
-    }
-
-    /// <summary>Writes an array of values of a generated type.</summary>
-    /// <typeparam name="T">The generated type.</typeparam>
-    /// <param name="writer">The writer.</param>
-    /// <param name="items">The items.</param>
-    public static void WriteList<T>(this JsonWriter writer, IReadOnlyList<T> items)
-        where T : IJsonModel<T> => writer.WriteList(items, static (writer, item) => writer.WriteModel(item));
-
-    /// <summary>Writes a map as an object.</summary>
-    /// <typeparam name="T">The type of the values.</typeparam>
-    /// <param name="writer">The writer.</param>
-    /// <param name="items">The values by name.</param>
-    /// <param name="write">Writes one value.</param>
-    public static void WriteMap<T>(this JsonWriter writer, IReadOnlyDictionary<string, T> items, JsonWrite<T> write)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(items);
-        ArgumentNullException.ThrowIfNull(write);
-        writer.WriteStartObject();
-        if (items is Dictionary<string, T> known)
-        {
-            // Its own enumerator is not allocated.
-            foreach ((string name, T item) in known)
-            {
-                writer.WritePropertyName(name);
-                write(writer, item);
-            }
-        }
-        else if (items.Count > 0)
-        {
-            foreach ((string name, T item) in items)
-            {
-                writer.WritePropertyName(name);
-                write(writer, item);
-            }
-        }
-
-        writer.WriteEndObject();
-    }
-
-    /// <summary>Writes a map of values of a generated type as an object.</summary>
-    /// <typeparam name="T">The generated type.</typeparam>
-    /// <param name="writer">The writer.</param>
-    /// <param name="items">The values by name.</param>
-    public static void WriteMap<T>(this JsonWriter writer, IReadOnlyDictionary<string, T> items)
-        where T : IJsonModel<T> => writer.WriteMap(items, static (writer, item) => writer.WriteModel(item));
-
     /// <summary>Writes a moment as seconds since 1970 in UTC, with a fraction only where there is one.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The moment.</param>
@@ -151,6 +86,17 @@ public static partial class JsonWriting
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteStringValue(value.OriginalString);
+    }
+
+    /// <summary>Writes a member with a URI exactly as it was given.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="value">The URI.</param>
+    public static void WriteUri(this JsonWriter writer, ReadOnlySpan<byte> name, Uri value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.WriteString(name, value.OriginalString);
     }
 
     /// <summary>Writes bytes as base64.</summary>

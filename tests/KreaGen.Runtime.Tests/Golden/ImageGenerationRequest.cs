@@ -65,8 +65,8 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
 
         return new()
         {
-            Model = model_ ?? throw reader.Missing("model"),
-            Prompt = prompt_ ?? throw reader.Missing("prompt"),
+            Model = reader.Required(model_, "model"),
+            Prompt = reader.Required(prompt_, "prompt"),
             Size = size_,
             Quality = quality_,
             Seed = seed_,

@@ -36,13 +36,13 @@ public readonly partial record struct BillingRule : global::KreaGen.Values.IOpen
     private BillingRule(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>Charged per call.</summary>
-    public static BillingRule PerCall { get; } = new(Values.PerCall);
+    public static BillingRule PerCall => new(Values.PerCall);
 
     /// <summary>Charged per token.</summary>
-    public static BillingRule PerToken { get; } = new(Values.PerToken);
+    public static BillingRule PerToken => new(Values.PerToken);
 
     /// <summary>Charged per second.</summary>
-    public static BillingRule PerSecond { get; } = new(Values.PerSecond);
+    public static BillingRule PerSecond => new(Values.PerSecond);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<BillingRule> All { get; } =

@@ -44,21 +44,21 @@ public readonly partial record struct GenerationStatus : global::KreaGen.Values.
     private GenerationStatus(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>The task was accepted and waits for its turn.</summary>
-    public static GenerationStatus Pending { get; } = new(Values.Pending);
+    public static GenerationStatus Pending => new(Values.Pending);
 
     /// <summary>The task is being worked on.</summary>
-    public static GenerationStatus Processing { get; } = new(Values.Processing);
+    public static GenerationStatus Processing => new(Values.Processing);
 
     /// <summary>The task is done and its results are ready. Final.</summary>
-    public static GenerationStatus Completed { get; } = new(Values.Completed);
+    public static GenerationStatus Completed => new(Values.Completed);
 
     /// <summary>
     /// The task failed, its error says why. Final; trying again is a new task with a new charge.
     /// </summary>
-    public static GenerationStatus Failed { get; } = new(Values.Failed);
+    public static GenerationStatus Failed => new(Values.Failed);
 
     /// <summary>The task was cancelled. Final. Undocumented, but handled by the provider's own clients.</summary>
-    public static GenerationStatus Cancelled { get; } = new(Values.Cancelled);
+    public static GenerationStatus Cancelled => new(Values.Cancelled);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<GenerationStatus> All { get; } =

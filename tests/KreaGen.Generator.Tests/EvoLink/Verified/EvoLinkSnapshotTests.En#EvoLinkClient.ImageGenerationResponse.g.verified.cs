@@ -91,7 +91,7 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
                     status = reader.ReadValueOrNull<GenerationStatus>();
                     break;
                 case 7 when name.SequenceEqual("created"u8):
-                    created = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadUnixTimeOrNull);
+                    created = reader.ReadUnixTimeOrNull(ref texts, name);
                     break;
                 case 8 when name.SequenceEqual("progress"u8):
                     progress = reader.ReadInt32OrNull();

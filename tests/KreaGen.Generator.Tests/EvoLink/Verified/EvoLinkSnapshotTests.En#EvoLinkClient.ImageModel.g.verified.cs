@@ -29,7 +29,7 @@ public readonly partial record struct ImageModel : global::KreaGen.Values.IOpenE
     /// <summary>
     /// Krea 2 Turbo, fast text to image in eleven aspect ratios, at 1K or 2K; takes no reference images.
     /// </summary>
-    public static ImageModel Krea2Turbo { get; } = new(Values.Krea2Turbo);
+    public static ImageModel Krea2Turbo => new(Values.Krea2Turbo);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<ImageModel> All { get; } = [Krea2Turbo];

@@ -33,10 +33,10 @@ public readonly partial record struct ImageQuality : global::KreaGen.Values.IOpe
     private ImageQuality(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>1K — about one megapixel, from 1024×1024 pixels at 1:1; 0.45 credits per image.</summary>
-    public static ImageQuality OneK { get; } = new(Values.OneK);
+    public static ImageQuality OneK => new(Values.OneK);
 
     /// <summary>2K — about four megapixels, from 2048×2048 pixels at 1:1; 1.8 credits per image.</summary>
-    public static ImageQuality TwoK { get; } = new(Values.TwoK);
+    public static ImageQuality TwoK => new(Values.TwoK);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<ImageQuality> All { get; } = [OneK, TwoK];

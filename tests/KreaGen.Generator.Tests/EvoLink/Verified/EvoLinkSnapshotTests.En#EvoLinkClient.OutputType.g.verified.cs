@@ -40,16 +40,16 @@ public readonly partial record struct OutputType : global::KreaGen.Values.IOpenE
     private OutputType(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>text</c></summary>
-    public static OutputType Text { get; } = new(Values.Text);
+    public static OutputType Text => new(Values.Text);
 
     /// <summary><c>image</c></summary>
-    public static OutputType Image { get; } = new(Values.Image);
+    public static OutputType Image => new(Values.Image);
 
     /// <summary><c>audio</c></summary>
-    public static OutputType Audio { get; } = new(Values.Audio);
+    public static OutputType Audio => new(Values.Audio);
 
     /// <summary><c>video</c></summary>
-    public static OutputType Video { get; } = new(Values.Video);
+    public static OutputType Video => new(Values.Video);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<OutputType> All { get; } =

@@ -110,7 +110,7 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
                     status = reader.ReadValueOrNull<GenerationStatus>();
                     break;
                 case 7 when name.SequenceEqual("created"u8):
-                    created = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadUnixTimeOrNull);
+                    created = reader.ReadUnixTimeOrNull(ref texts, name);
                     break;
                 case 7 when name.SequenceEqual("results"u8):
                     results = reader.ReadListOrNull<global::System.Uri>(global::KreaGen.Json.JsonReading.ReadUri);

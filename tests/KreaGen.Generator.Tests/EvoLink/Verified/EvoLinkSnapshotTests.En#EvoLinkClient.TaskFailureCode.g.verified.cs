@@ -78,69 +78,69 @@ public readonly partial record struct TaskFailureCode : global::KreaGen.Values.I
     /// <summary>
     /// The prompt or the result was rejected by content moderation. Change the prompt before submitting again.
     /// </summary>
-    public static TaskFailureCode ContentPolicyViolation { get; } = new(Values.ContentPolicyViolation);
+    public static TaskFailureCode ContentPolicyViolation => new(Values.ContentPolicyViolation);
 
     /// <summary>
     /// A parameter of the request is not acceptable. Correct the request before submitting again.
     /// </summary>
-    public static TaskFailureCode InvalidParameters { get; } = new(Values.InvalidParameters);
+    public static TaskFailureCode InvalidParameters => new(Values.InvalidParameters);
 
     /// <summary>
     /// An image of the request could not be processed. Change the request before submitting again.
     /// </summary>
-    public static TaskFailureCode ImageProcessingError { get; } = new(Values.ImageProcessingError);
+    public static TaskFailureCode ImageProcessingError => new(Values.ImageProcessingError);
 
     /// <summary>
     /// The dimensions of an image do not fit the request. Change the request before submitting again.
     /// </summary>
-    public static TaskFailureCode ImageDimensionMismatch { get; } = new(Values.ImageDimensionMismatch);
+    public static TaskFailureCode ImageDimensionMismatch => new(Values.ImageDimensionMismatch);
 
     /// <summary>The request was cancelled. Submit a new one if the result is still wanted.</summary>
-    public static TaskFailureCode RequestCancelled { get; } = new(Values.RequestCancelled);
+    public static TaskFailureCode RequestCancelled => new(Values.RequestCancelled);
 
     /// <summary>
     /// The model returned nothing. The same request may succeed when submitted again, which is a new charge.
     /// </summary>
-    public static TaskFailureCode GenerationFailedNoContent { get; } = new(Values.GenerationFailedNoContent);
+    public static TaskFailureCode GenerationFailedNoContent => new(Values.GenerationFailedNoContent);
 
     /// <summary>
     /// The service failed. The same request may succeed when submitted again after 30 to 60 seconds, which is a
     /// new charge.
     /// </summary>
-    public static TaskFailureCode ServiceError { get; } = new(Values.ServiceError);
+    public static TaskFailureCode ServiceError => new(Values.ServiceError);
 
     /// <summary>
     /// The generation took too long. The same request may succeed when submitted again, which is a new charge.
     /// </summary>
-    public static TaskFailureCode GenerationTimeout { get; } = new(Values.GenerationTimeout);
+    public static TaskFailureCode GenerationTimeout => new(Values.GenerationTimeout);
 
     /// <summary>
     /// The service has no capacity left. The same request may succeed when submitted again after 1 to 5 minutes,
     /// which is a new charge.
     /// </summary>
-    public static TaskFailureCode ResourceExhausted { get; } = new(Values.ResourceExhausted);
+    public static TaskFailureCode ResourceExhausted => new(Values.ResourceExhausted);
 
     /// <summary>
     /// A quota is used up. Check the credits; the same request may succeed when submitted again later, which is
     /// a new charge.
     /// </summary>
-    public static TaskFailureCode QuotaExceeded { get; } = new(Values.QuotaExceeded);
+    public static TaskFailureCode QuotaExceeded => new(Values.QuotaExceeded);
 
     /// <summary>
     /// The service is not available. The same request may succeed when submitted again later, which is a new
     /// charge.
     /// </summary>
-    public static TaskFailureCode ServiceUnavailable { get; } = new(Values.ServiceUnavailable);
+    public static TaskFailureCode ServiceUnavailable => new(Values.ServiceUnavailable);
 
     /// <summary>
     /// The service gives no cause. The same request may succeed when submitted again, which is a new charge.
     /// </summary>
-    public static TaskFailureCode UnknownError { get; } = new(Values.UnknownError);
+    public static TaskFailureCode UnknownError => new(Values.UnknownError);
 
     /// <summary>
     /// The task id is unknown or has expired. Submitting the same request again is no remedy; check the id.
     /// </summary>
-    public static TaskFailureCode ResourceNotFound { get; } = new(Values.ResourceNotFound);
+    public static TaskFailureCode ResourceNotFound => new(Values.ResourceNotFound);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<TaskFailureCode> All { get; } =

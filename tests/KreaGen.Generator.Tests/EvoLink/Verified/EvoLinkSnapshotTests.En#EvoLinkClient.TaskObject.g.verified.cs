@@ -36,13 +36,13 @@ public readonly partial record struct TaskObject : global::KreaGen.Values.IOpenE
     private TaskObject(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>A task that generates images.</summary>
-    public static TaskObject ImageGenerationTask { get; } = new(Values.ImageGenerationTask);
+    public static TaskObject ImageGenerationTask => new(Values.ImageGenerationTask);
 
     /// <summary>A task that generates videos.</summary>
-    public static TaskObject VideoGenerationTask { get; } = new(Values.VideoGenerationTask);
+    public static TaskObject VideoGenerationTask => new(Values.VideoGenerationTask);
 
     /// <summary>A task that generates audio.</summary>
-    public static TaskObject AudioGenerationTask { get; } = new(Values.AudioGenerationTask);
+    public static TaskObject AudioGenerationTask => new(Values.AudioGenerationTask);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<TaskObject> All { get; } =

@@ -48,10 +48,10 @@ public sealed partial record TokenCredits : global::KreaGen.Json.IJsonModel<Toke
             switch (name.Length)
             {
                 case 12 when name.SequenceEqual("used_credits"u8):
-                    usedCredits = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDoubleOrNull);
+                    usedCredits = reader.ReadDoubleOrNull(ref texts, name);
                     break;
                 case 17 when name.SequenceEqual("remaining_credits"u8):
-                    remainingCredits = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDoubleOrNull);
+                    remainingCredits = reader.ReadDoubleOrNull(ref texts, name);
                     break;
                 case 17 when name.SequenceEqual("unlimited_credits"u8):
                     unlimitedCredits = reader.ReadBooleanOrNull();
@@ -75,17 +75,9 @@ public sealed partial record TokenCredits : global::KreaGen.Json.IJsonModel<Toke
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (RemainingCredits is { } remainingCredits)
-        {
-            writer.WriteDouble("remaining_credits"u8, remainingCredits, _texts);
-        }
-
+        writer.WriteDoubleIfSet("remaining_credits"u8, RemainingCredits, _texts);
         writer.WriteBooleanIfSet("unlimited_credits"u8, UnlimitedCredits);
-        if (UsedCredits is { } usedCredits)
-        {
-            writer.WriteDouble("used_credits"u8, usedCredits, _texts);
-        }
-
+        writer.WriteDoubleIfSet("used_credits"u8, UsedCredits, _texts);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

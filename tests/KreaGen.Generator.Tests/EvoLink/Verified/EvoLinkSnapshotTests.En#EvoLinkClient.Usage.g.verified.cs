@@ -56,10 +56,10 @@ public sealed partial record Usage : global::KreaGen.Json.IJsonModel<Usage>
                     billingRule = reader.ReadValueOrNull<BillingRule>();
                     break;
                 case 12 when name.SequenceEqual("credits_used"u8):
-                    creditsUsed = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDoubleOrNull);
+                    creditsUsed = reader.ReadDoubleOrNull(ref texts, name);
                     break;
                 case 16 when name.SequenceEqual("credits_reserved"u8):
-                    creditsReserved = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDoubleOrNull);
+                    creditsReserved = reader.ReadDoubleOrNull(ref texts, name);
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -82,17 +82,9 @@ public sealed partial record Usage : global::KreaGen.Json.IJsonModel<Usage>
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet("billing_rule"u8, BillingRule);
-        if (CreditsReserved is { } creditsReserved)
-        {
-            writer.WriteDouble("credits_reserved"u8, creditsReserved, _texts);
-        }
-
+        writer.WriteDoubleIfSet("credits_reserved"u8, CreditsReserved, _texts);
         writer.WriteStringIfSet("user_group"u8, UserGroup);
-        if (CreditsUsed is { } creditsUsed)
-        {
-            writer.WriteDouble("credits_used"u8, creditsUsed, _texts);
-        }
-
+        writer.WriteDoubleIfSet("credits_used"u8, CreditsUsed, _texts);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -120,67 +120,67 @@ public readonly partial record struct ImageSize : global::KreaGen.Values.IOpenEn
     /// <para>1:1 — 1024×1024 pixels at 1K, 2048×2048 at 2K.</para>
     /// <para>1:1 — 1K에서 1024×1024 픽셀, 2K에서 2048×2048 픽셀.</para>
     /// </summary>
-    public static ImageSize Ratio1x1 { get; } = new(Values.Ratio1x1);
+    public static ImageSize Ratio1x1 => new(Values.Ratio1x1);
 
     /// <summary>
     /// <para>4:3 — 1152×896 pixels at 1K, 2304×1728 at 2K.</para>
     /// <para>4:3 — 1K에서 1152×896 픽셀, 2K에서 2304×1728 픽셀.</para>
     /// </summary>
-    public static ImageSize Ratio4x3 { get; } = new(Values.Ratio4x3);
+    public static ImageSize Ratio4x3 => new(Values.Ratio4x3);
 
     /// <summary>
     /// <para>3:4 — 896×1152 pixels at 1K, 1728×2304 at 2K.</para>
     /// <para>3:4 — 1K에서 896×1152 픽셀, 2K에서 1728×2304 픽셀.</para>
     /// </summary>
-    public static ImageSize Ratio3x4 { get; } = new(Values.Ratio3x4);
+    public static ImageSize Ratio3x4 => new(Values.Ratio3x4);
 
     /// <summary>
     /// <para>5:4 — 1152×896 pixels at 1K, 2240×1792 at 2K.</para>
     /// <para>5:4 — 1K에서 1152×896 픽셀, 2K에서 2240×1792 픽셀.</para>
     /// </summary>
-    public static ImageSize Ratio5x4 { get; } = new(Values.Ratio5x4);
+    public static ImageSize Ratio5x4 => new(Values.Ratio5x4);
 
     /// <summary>
     /// <para>4:5 — 896×1152 pixels at 1K, 1792×2240 at 2K.</para>
     /// <para>4:5 — 1K에서 896×1152 픽셀, 2K에서 1792×2240 픽셀.</para>
     /// </summary>
-    public static ImageSize Ratio4x5 { get; } = new(Values.Ratio4x5);
+    public static ImageSize Ratio4x5 => new(Values.Ratio4x5);
 
     /// <summary>
     /// <para>2:3 — 832×1280 pixels at 1K, 1664×2496 at 2K.</para>
     /// <para>2:3 — 1K에서 832×1280 픽셀, 2K에서 1664×2496 픽셀.</para>
     /// </summary>
-    public static ImageSize Ratio2x3 { get; } = new(Values.Ratio2x3);
+    public static ImageSize Ratio2x3 => new(Values.Ratio2x3);
 
     /// <summary>
     /// <para>3:2 — 1280×832 pixels at 1K, 2496×1664 at 2K.</para>
     /// <para>3:2 — 1K에서 1280×832 픽셀, 2K에서 2496×1664 픽셀.</para>
     /// </summary>
-    public static ImageSize Ratio3x2 { get; } = new(Values.Ratio3x2);
+    public static ImageSize Ratio3x2 => new(Values.Ratio3x2);
 
     /// <summary>
     /// <para>9:16 — 768×1344 pixels at 1K, 1472×2688 at 2K.</para>
     /// <para>9:16 — 1K에서 768×1344 픽셀, 2K에서 1472×2688 픽셀.</para>
     /// </summary>
-    public static ImageSize Ratio9x16 { get; } = new(Values.Ratio9x16);
+    public static ImageSize Ratio9x16 => new(Values.Ratio9x16);
 
     /// <summary>
     /// <para>16:9 — 1344×768 pixels at 1K, 2688×1472 at 2K.</para>
     /// <para>16:9 — 1K에서 1344×768 픽셀, 2K에서 2688×1472 픽셀.</para>
     /// </summary>
-    public static ImageSize Ratio16x9 { get; } = new(Values.Ratio16x9);
+    public static ImageSize Ratio16x9 => new(Values.Ratio16x9);
 
     /// <summary>
     /// <para>1:2 — 704×1472 pixels at 1K, 1408×2816 at 2K.</para>
     /// <para>1:2 — 1K에서 704×1472 픽셀, 2K에서 1408×2816 픽셀.</para>
     /// </summary>
-    public static ImageSize Ratio1x2 { get; } = new(Values.Ratio1x2);
+    public static ImageSize Ratio1x2 => new(Values.Ratio1x2);
 
     /// <summary>
     /// <para>2:1 — 1472×704 pixels at 1K, 2816×1408 at 2K.</para>
     /// <para>2:1 — 1K에서 1472×704 픽셀, 2K에서 2816×1408 픽셀.</para>
     /// </summary>
-    public static ImageSize Ratio2x1 { get; } = new(Values.Ratio2x1);
+    public static ImageSize Ratio2x1 => new(Values.Ratio2x1);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<ImageSize> All { get; } =

@@ -181,8 +181,8 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
 
         return new()
         {
-            Model = model ?? throw reader.Missing("model"),
-            Prompt = prompt ?? throw reader.Missing("prompt"),
+            Model = reader.Required(model, "model"),
+            Prompt = reader.Required(prompt, "prompt"),
             Size = size,
             Quality = quality,
             Seed = seed,
@@ -201,12 +201,7 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
         writer.WriteModelIfSet("quality"u8, Quality);
         writer.WriteNumberIfSet("seed"u8, Seed);
         writer.WriteBooleanIfSet("nsfw_check"u8, NsfwCheck);
-        if (CallbackUrl is { } callbackUrl)
-        {
-            writer.WritePropertyName("callback_url"u8);
-            writer.WriteUri(callbackUrl);
-        }
-
+        writer.WriteUriIfSet("callback_url"u8, CallbackUrl);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

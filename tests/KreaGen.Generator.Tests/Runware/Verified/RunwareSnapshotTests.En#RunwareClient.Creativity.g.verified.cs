@@ -40,16 +40,16 @@ public readonly partial record struct Creativity : global::KreaGen.Values.IOpenE
     private Creativity(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>The prompt and nothing else.</summary>
-    public static Creativity Raw { get; } = new(Values.Raw);
+    public static Creativity Raw => new(Values.Raw);
 
     /// <summary>Close to the prompt.</summary>
-    public static Creativity Low { get; } = new(Values.Low);
+    public static Creativity Low => new(Values.Low);
 
     /// <summary>Between the prompt and the model's own interpretation.</summary>
-    public static Creativity Medium { get; } = new(Values.Medium);
+    public static Creativity Medium => new(Values.Medium);
 
     /// <summary>The model's own interpretation of the prompt.</summary>
-    public static Creativity High { get; } = new(Values.High);
+    public static Creativity High => new(Values.High);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Creativity> All { get; } = [Raw, Low, Medium, High];

@@ -30,10 +30,10 @@ public readonly partial record struct DeliveryMethod : global::KreaGen.Values.IO
     private DeliveryMethod(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>The answer holds the results.</summary>
-    public static DeliveryMethod Sync { get; } = new(Values.Sync);
+    public static DeliveryMethod Sync => new(Values.Sync);
 
     /// <summary>The answer acknowledges the task, getResponse asks for the results.</summary>
-    public static DeliveryMethod Async { get; } = new(Values.Async);
+    public static DeliveryMethod Async => new(Values.Async);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<DeliveryMethod> All { get; } = [Sync, Async];

@@ -36,7 +36,7 @@ public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<Err
                     error = reader.ReadModelOrNull<TaskError>();
                     break;
                 case 6 when name.SequenceEqual("errors"u8):
-                    errors = reader.ReadListOrNull<TaskError>(global::KreaGen.Json.JsonReading.ReadModel<TaskError>);
+                    errors = reader.ReadListOrNull<TaskError>();
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -58,7 +58,7 @@ public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<Err
         if (Errors is { } errors)
         {
             writer.WritePropertyName("errors"u8);
-            writer.WriteList(errors, static (writer, item) => writer.WriteModel(item));
+            writer.WriteList(errors);
         }
 
         writer.WriteModelIfSet("error"u8, Error);

@@ -48,7 +48,7 @@ public sealed partial record GetResponseTask : global::KreaGen.Json.IJsonModel<G
                     taskType = reader.ReadModel<QuestionTaskType>();
                     break;
                 case 8 when name.SequenceEqual("taskUUID"u8):
-                    taskUuid = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadGuid);
+                    taskUuid = reader.ReadGuid(ref texts, name);
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -58,8 +58,8 @@ public sealed partial record GetResponseTask : global::KreaGen.Json.IJsonModel<G
 
         return new()
         {
-            TaskType = taskType ?? throw reader.Missing("taskType"),
-            TaskUuid = taskUuid ?? throw reader.Missing("taskUUID"),
+            TaskType = reader.Required(taskType, "taskType"),
+            TaskUuid = reader.Required(taskUuid, "taskUUID"),
             AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
         };

@@ -40,13 +40,13 @@ public sealed partial record ImageInferenceAnswer : global::KreaGen.Json.IJsonMo
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("data"u8):
-                    data = reader.ReadListOrNull<ImageInferenceResult>(global::KreaGen.Json.JsonReading.ReadModel<ImageInferenceResult>);
+                    data = reader.ReadListOrNull<ImageInferenceResult>();
                     break;
                 case 5 when name.SequenceEqual("error"u8):
                     error = reader.ReadModelOrNull<TaskError>();
                     break;
                 case 6 when name.SequenceEqual("errors"u8):
-                    errors = reader.ReadListOrNull<TaskError>(global::KreaGen.Json.JsonReading.ReadModel<TaskError>);
+                    errors = reader.ReadListOrNull<TaskError>();
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -69,13 +69,13 @@ public sealed partial record ImageInferenceAnswer : global::KreaGen.Json.IJsonMo
         if (Data is { } data)
         {
             writer.WritePropertyName("data"u8);
-            writer.WriteList(data, static (writer, item) => writer.WriteModel(item));
+            writer.WriteList(data);
         }
 
         if (Errors is { } errors)
         {
             writer.WritePropertyName("errors"u8);
-            writer.WriteList(errors, static (writer, item) => writer.WriteModel(item));
+            writer.WriteList(errors);
         }
 
         writer.WriteModelIfSet("error"u8, Error);

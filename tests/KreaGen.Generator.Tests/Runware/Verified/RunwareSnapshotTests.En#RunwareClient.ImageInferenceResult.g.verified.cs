@@ -86,7 +86,7 @@ public sealed partial record ImageInferenceResult : global::KreaGen.Json.IJsonMo
                     seed = reader.ReadInt64OrNull();
                     break;
                 case 4 when name.SequenceEqual("cost"u8):
-                    cost = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDoubleOrNull);
+                    cost = reader.ReadDoubleOrNull(ref texts, name);
                     break;
                 case 5 when name.SequenceEqual("error"u8):
                     error = reader.ReadModelOrNull<TaskError>();
@@ -98,16 +98,16 @@ public sealed partial record ImageInferenceResult : global::KreaGen.Json.IJsonMo
                     taskType = reader.ReadStringOrNull();
                     break;
                 case 8 when name.SequenceEqual("taskUUID"u8):
-                    taskUuid = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadGuidOrNull);
+                    taskUuid = reader.ReadGuidOrNull(ref texts, name);
                     break;
                 case 8 when name.SequenceEqual("progress"u8):
-                    progress = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDoubleOrNull);
+                    progress = reader.ReadDoubleOrNull(ref texts, name);
                     break;
                 case 8 when name.SequenceEqual("imageURL"u8):
                     imageUrl = reader.ReadUriOrNull();
                     break;
                 case 9 when name.SequenceEqual("imageUUID"u8):
-                    imageUuid = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadGuidOrNull);
+                    imageUuid = reader.ReadGuidOrNull(ref texts, name);
                     break;
                 case 11 when name.SequenceEqual("NSFWContent"u8):
                     nsfwContent = reader.ReadBooleanOrNull();
@@ -116,7 +116,7 @@ public sealed partial record ImageInferenceResult : global::KreaGen.Json.IJsonMo
                     imageDataUri = reader.ReadStringOrNull();
                     break;
                 case 15 when name.SequenceEqual("imageBase64Data"u8):
-                    imageBase64Data = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadBytesOrNull);
+                    imageBase64Data = reader.ReadBytesOrNull(ref texts, name);
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -153,22 +153,13 @@ public sealed partial record ImageInferenceResult : global::KreaGen.Json.IJsonMo
         }
 
         writer.WriteModelIfSet("status"u8, Status);
-        if (Progress is { } progress)
-        {
-            writer.WriteDouble("progress"u8, progress, _texts);
-        }
-
+        writer.WriteDoubleIfSet("progress"u8, Progress, _texts);
         if (ImageUuid is { } imageUuid)
         {
             writer.WriteGuid("imageUUID"u8, imageUuid, _texts);
         }
 
-        if (ImageUrl is { } imageUrl)
-        {
-            writer.WritePropertyName("imageURL"u8);
-            writer.WriteUri(imageUrl);
-        }
-
+        writer.WriteUriIfSet("imageURL"u8, ImageUrl);
         if (ImageBase64Data is { } imageBase64Data)
         {
             writer.WriteBytes("imageBase64Data"u8, imageBase64Data, _texts);
@@ -177,11 +168,7 @@ public sealed partial record ImageInferenceResult : global::KreaGen.Json.IJsonMo
         writer.WriteStringIfSet("imageDataURI"u8, ImageDataUri);
         writer.WriteNumberIfSet("seed"u8, Seed);
         writer.WriteBooleanIfSet("NSFWContent"u8, NsfwContent);
-        if (Cost is { } cost)
-        {
-            writer.WriteDouble("cost"u8, cost, _texts);
-        }
-
+        writer.WriteDoubleIfSet("cost"u8, Cost, _texts);
         writer.WriteModelIfSet("error"u8, Error);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();

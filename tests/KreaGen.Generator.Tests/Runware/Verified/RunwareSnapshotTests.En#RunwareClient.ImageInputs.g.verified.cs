@@ -42,7 +42,7 @@ public sealed partial record ImageInputs : global::KreaGen.Json.IJsonModel<Image
             switch (name.Length)
             {
                 case 15 when name.SequenceEqual("referenceImages"u8):
-                    referenceImages = reader.ReadListOrNull<ReferenceImage>(global::KreaGen.Json.JsonReading.ReadModel<ReferenceImage>);
+                    referenceImages = reader.ReadListOrNull<ReferenceImage>();
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -63,7 +63,7 @@ public sealed partial record ImageInputs : global::KreaGen.Json.IJsonModel<Image
         if (ReferenceImages is { } referenceImages)
         {
             writer.WritePropertyName("referenceImages"u8);
-            writer.WriteList(referenceImages, static (writer, item) => writer.WriteModel(item));
+            writer.WriteList(referenceImages);
         }
 
         AdditionalProperties.WriteMembers(writer);

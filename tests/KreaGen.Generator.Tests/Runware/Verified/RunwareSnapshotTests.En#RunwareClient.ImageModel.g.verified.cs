@@ -29,7 +29,7 @@ public readonly partial record struct ImageModel : global::KreaGen.Values.IOpenE
     /// <summary>
     /// Krea 2 Turbo as Krea hosts it, with reference images, moodboards and levels of creativity.
     /// </summary>
-    public static ImageModel Krea2Turbo { get; } = new(Values.Krea2Turbo);
+    public static ImageModel Krea2Turbo => new(Values.Krea2Turbo);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<ImageModel> All { get; } = [Krea2Turbo];

@@ -50,7 +50,7 @@ public sealed partial record ImageSettings : global::KreaGen.Json.IJsonModel<Ima
                     creativity = reader.ReadValueOrNull<Creativity>();
                     break;
                 case 10 when name.SequenceEqual("moodboards"u8):
-                    moodboards = reader.ReadListOrNull<Moodboard>(global::KreaGen.Json.JsonReading.ReadModel<Moodboard>);
+                    moodboards = reader.ReadListOrNull<Moodboard>();
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -73,7 +73,7 @@ public sealed partial record ImageSettings : global::KreaGen.Json.IJsonModel<Ima
         if (Moodboards is { } moodboards)
         {
             writer.WritePropertyName("moodboards"u8);
-            writer.WriteList(moodboards, static (writer, item) => writer.WriteModel(item));
+            writer.WriteList(moodboards);
         }
 
         AdditionalProperties.WriteMembers(writer);

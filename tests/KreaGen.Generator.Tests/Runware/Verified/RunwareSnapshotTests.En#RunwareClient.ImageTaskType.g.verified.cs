@@ -27,7 +27,7 @@ public readonly partial record struct ImageTaskType : global::KreaGen.Values.IOp
     private ImageTaskType(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>imageInference</c></summary>
-    public static ImageTaskType ImageInference { get; } = new(Values.ImageInference);
+    public static ImageTaskType ImageInference => new(Values.ImageInference);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<ImageTaskType> All { get; } = [ImageInference];

@@ -52,7 +52,7 @@ public sealed partial record Moodboard : global::KreaGen.Json.IJsonModel<Moodboa
                     id = reader.ReadModel<MoodboardId>();
                     break;
                 case 8 when name.SequenceEqual("strength"u8):
-                    strength = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDoubleOrNull);
+                    strength = reader.ReadDoubleOrNull(ref texts, name);
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -62,7 +62,7 @@ public sealed partial record Moodboard : global::KreaGen.Json.IJsonModel<Moodboa
 
         return new()
         {
-            Id = id ?? throw reader.Missing("id"),
+            Id = reader.Required(id, "id"),
             Strength = strength,
             AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
@@ -73,11 +73,7 @@ public sealed partial record Moodboard : global::KreaGen.Json.IJsonModel<Moodboa
     {
         writer.WriteStartObject();
         writer.WriteModel("id"u8, Id);
-        if (Strength is { } strength)
-        {
-            writer.WriteDouble("strength"u8, strength, _texts);
-        }
-
+        writer.WriteDoubleIfSet("strength"u8, Strength, _texts);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -68,37 +68,37 @@ public readonly partial record struct MoodboardId : global::KreaGen.Values.IOpen
     private MoodboardId(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>Retro Web</c></summary>
-    public static MoodboardId RetroWeb { get; } = new(Values.RetroWeb);
+    public static MoodboardId RetroWeb => new(Values.RetroWeb);
 
     /// <summary><c>Futurist Glam</c></summary>
-    public static MoodboardId FuturistGlam { get; } = new(Values.FuturistGlam);
+    public static MoodboardId FuturistGlam => new(Values.FuturistGlam);
 
     /// <summary><c>Coquette</c></summary>
-    public static MoodboardId Coquette { get; } = new(Values.Coquette);
+    public static MoodboardId Coquette => new(Values.Coquette);
 
     /// <summary><c>Cyber Zine</c></summary>
-    public static MoodboardId CyberZine { get; } = new(Values.CyberZine);
+    public static MoodboardId CyberZine => new(Values.CyberZine);
 
     /// <summary><c>Lo-Fi Cyanotype</c></summary>
-    public static MoodboardId LoFiCyanotype { get; } = new(Values.LoFiCyanotype);
+    public static MoodboardId LoFiCyanotype => new(Values.LoFiCyanotype);
 
     /// <summary><c>Impasto Expressionism</c></summary>
-    public static MoodboardId ImpastoExpressionism { get; } = new(Values.ImpastoExpressionism);
+    public static MoodboardId ImpastoExpressionism => new(Values.ImpastoExpressionism);
 
     /// <summary><c>Expressive Marker</c></summary>
-    public static MoodboardId ExpressiveMarker { get; } = new(Values.ExpressiveMarker);
+    public static MoodboardId ExpressiveMarker => new(Values.ExpressiveMarker);
 
     /// <summary><c>Thermal Airbrush</c></summary>
-    public static MoodboardId ThermalAirbrush { get; } = new(Values.ThermalAirbrush);
+    public static MoodboardId ThermalAirbrush => new(Values.ThermalAirbrush);
 
     /// <summary><c>Minimalist Sketch</c></summary>
-    public static MoodboardId MinimalistSketch { get; } = new(Values.MinimalistSketch);
+    public static MoodboardId MinimalistSketch => new(Values.MinimalistSketch);
 
     /// <summary><c>Film Noir</c></summary>
-    public static MoodboardId FilmNoir { get; } = new(Values.FilmNoir);
+    public static MoodboardId FilmNoir => new(Values.FilmNoir);
 
     /// <summary><c>Vintage Pop Graphic</c></summary>
-    public static MoodboardId VintagePopGraphic { get; } = new(Values.VintagePopGraphic);
+    public static MoodboardId VintagePopGraphic => new(Values.VintagePopGraphic);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<MoodboardId> All { get; } =

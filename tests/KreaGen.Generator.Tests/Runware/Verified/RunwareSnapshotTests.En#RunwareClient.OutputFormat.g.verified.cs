@@ -33,13 +33,13 @@ public readonly partial record struct OutputFormat : global::KreaGen.Values.IOpe
     private OutputFormat(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>Small files, for images like photographs; no transparency.</summary>
-    public static OutputFormat Jpg { get; } = new(Values.Jpg);
+    public static OutputFormat Jpg => new(Values.Jpg);
 
     /// <summary>Lossless, with transparency.</summary>
-    public static OutputFormat Png { get; } = new(Values.Png);
+    public static OutputFormat Png => new(Values.Png);
 
     /// <summary>Small files, with transparency.</summary>
-    public static OutputFormat Webp { get; } = new(Values.Webp);
+    public static OutputFormat Webp => new(Values.Webp);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<OutputFormat> All { get; } = [Jpg, Png, Webp];

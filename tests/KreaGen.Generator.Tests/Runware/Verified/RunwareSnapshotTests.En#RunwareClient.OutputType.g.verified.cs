@@ -36,13 +36,13 @@ public readonly partial record struct OutputType : global::KreaGen.Values.IOpenE
     private OutputType(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>A link to the file.</summary>
-    public static OutputType Url { get; } = new(Values.Url);
+    public static OutputType Url => new(Values.Url);
 
     /// <summary>The file itself, as base64.</summary>
-    public static OutputType Base64Data { get; } = new(Values.Base64Data);
+    public static OutputType Base64Data => new(Values.Base64Data);
 
     /// <summary>The file itself, as a data URI.</summary>
-    public static OutputType DataUri { get; } = new(Values.DataUri);
+    public static OutputType DataUri => new(Values.DataUri);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<OutputType> All { get; } =

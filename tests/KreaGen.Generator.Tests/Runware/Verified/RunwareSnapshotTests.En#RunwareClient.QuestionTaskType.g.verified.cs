@@ -27,7 +27,7 @@ public readonly partial record struct QuestionTaskType : global::KreaGen.Values.
     private QuestionTaskType(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>getResponse</c></summary>
-    public static QuestionTaskType GetResponse { get; } = new(Values.GetResponse);
+    public static QuestionTaskType GetResponse => new(Values.GetResponse);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<QuestionTaskType> All { get; } = [GetResponse];

@@ -39,13 +39,13 @@ public readonly partial record struct ResultStatus : global::KreaGen.Values.IOpe
     private ResultStatus(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>The result is on its way.</summary>
-    public static ResultStatus Processing { get; } = new(Values.Processing);
+    public static ResultStatus Processing => new(Values.Processing);
 
     /// <summary>The result is there. Final.</summary>
-    public static ResultStatus Success { get; } = new(Values.Success);
+    public static ResultStatus Success => new(Values.Success);
 
     /// <summary>There will be no result, its error says why. Final.</summary>
-    public static ResultStatus Error { get; } = new(Values.Error);
+    public static ResultStatus Error => new(Values.Error);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<ResultStatus> All { get; } =

@@ -108,7 +108,7 @@ public abstract partial record TaskErrorParameter : global::KreaGen.Json.IJsonMo
         null,
         static element => new Unknown(element),
         new(global::KreaGen.Json.JsonKind.String, static (ref global::KreaGen.Json.JsonReader reader) => new Text(reader.ReadString())),
-        new(global::KreaGen.Json.JsonKind.Array, static (ref global::KreaGen.Json.JsonReader reader) => new List(reader.ReadList<string>(global::KreaGen.Json.JsonReading.ReadString))));
+        new(global::KreaGen.Json.JsonKind.Array, static (ref global::KreaGen.Json.JsonReader reader) => new List(reader.ReadStringList())));
 
     private TaskErrorParameter()
     {
@@ -130,7 +130,7 @@ public abstract partial record TaskErrorParameter : global::KreaGen.Json.IJsonMo
     {
         private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
-            writer.WriteList(Value, static (writer, item) => writer.WriteStringValue(item));
+            writer.WriteList(Value);
         }
     }
 

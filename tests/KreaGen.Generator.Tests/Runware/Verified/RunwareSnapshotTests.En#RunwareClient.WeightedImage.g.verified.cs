@@ -56,7 +56,7 @@ public sealed partial record WeightedImage : global::KreaGen.Json.IJsonModel<Wei
                     image = reader.ReadString();
                     break;
                 case 8 when name.SequenceEqual("strength"u8):
-                    strength = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDoubleOrNull);
+                    strength = reader.ReadDoubleOrNull(ref texts, name);
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -66,7 +66,7 @@ public sealed partial record WeightedImage : global::KreaGen.Json.IJsonModel<Wei
 
         return new()
         {
-            Image = image ?? throw reader.Missing("image"),
+            Image = reader.Required(image, "image"),
             Strength = strength,
             AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
@@ -77,11 +77,7 @@ public sealed partial record WeightedImage : global::KreaGen.Json.IJsonModel<Wei
     {
         writer.WriteStartObject();
         writer.WriteString("image"u8, Image);
-        if (Strength is { } strength)
-        {
-            writer.WriteDouble("strength"u8, strength, _texts);
-        }
-
+        writer.WriteDoubleIfSet("strength"u8, Strength, _texts);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -53,7 +53,7 @@ public sealed partial class RunwareClient
         global::System.ArgumentNullException.ThrowIfNull(body);
         return new(s_getResponse, "/v1")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body, static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteModel(item))),
+            Body = global::KreaGen.Http.RequestBody.Json(body, static (writer, item) => writer.WriteList(item)),
         };
     }
 }

@@ -184,7 +184,7 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
                     taskType = reader.ReadModel<ImageTaskType>();
                     break;
                 case 8 when name.SequenceEqual("taskUUID"u8):
-                    taskUuid = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadGuidOrNull);
+                    taskUuid = reader.ReadGuidOrNull(ref texts, name);
                     break;
                 case 8 when name.SequenceEqual("settings"u8):
                     settings = reader.ReadModelOrNull<ImageSettings>();
@@ -224,7 +224,7 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
 
         return new()
         {
-            TaskType = taskType ?? throw reader.Missing("taskType"),
+            TaskType = reader.Required(taskType, "taskType"),
             TaskUuid = taskUuid,
             OutputType = outputType,
             OutputFormat = outputFormat,
@@ -237,8 +237,8 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
             IncludeCost = includeCost,
             NumberResults = numberResults,
             Inputs = inputs,
-            Model = model ?? throw reader.Missing("model"),
-            PositivePrompt = positivePrompt ?? throw reader.Missing("positivePrompt"),
+            Model = reader.Required(model, "model"),
+            PositivePrompt = reader.Required(positivePrompt, "positivePrompt"),
             Width = width,
             Height = height,
             Seed = seed,
@@ -260,19 +260,9 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
         writer.WriteModelIfSet("outputType"u8, OutputType);
         writer.WriteModelIfSet("outputFormat"u8, OutputFormat);
         writer.WriteNumberIfSet("outputQuality"u8, OutputQuality);
-        if (WebhookUrl is { } webhookUrl)
-        {
-            writer.WritePropertyName("webhookURL"u8);
-            writer.WriteUri(webhookUrl);
-        }
-
+        writer.WriteUriIfSet("webhookURL"u8, WebhookUrl);
         writer.WriteModelIfSet("deliveryMethod"u8, DeliveryMethod);
-        if (UploadEndpoint is { } uploadEndpoint)
-        {
-            writer.WritePropertyName("uploadEndpoint"u8);
-            writer.WriteUri(uploadEndpoint);
-        }
-
+        writer.WriteUriIfSet("uploadEndpoint"u8, UploadEndpoint);
         writer.WriteModelIfSet("safety"u8, Safety);
         writer.WriteNumberIfSet("ttl"u8, Ttl);
         writer.WriteBooleanIfSet("includeCost"u8, IncludeCost);

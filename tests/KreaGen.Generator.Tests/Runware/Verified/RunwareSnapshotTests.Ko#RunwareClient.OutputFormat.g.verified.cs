@@ -33,13 +33,13 @@ public readonly partial record struct OutputFormat : global::KreaGen.Values.IOpe
     private OutputFormat(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>사진 같은 이미지에 알맞은 작은 파일. 투명도는 지원하지 않습니다.</summary>
-    public static OutputFormat Jpg { get; } = new(Values.Jpg);
+    public static OutputFormat Jpg => new(Values.Jpg);
 
     /// <summary>무손실 압축. 투명도를 지원합니다.</summary>
-    public static OutputFormat Png { get; } = new(Values.Png);
+    public static OutputFormat Png => new(Values.Png);
 
     /// <summary>작은 파일. 투명도를 지원합니다.</summary>
-    public static OutputFormat Webp { get; } = new(Values.Webp);
+    public static OutputFormat Webp => new(Values.Webp);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<OutputFormat> All { get; } = [Jpg, Png, Webp];

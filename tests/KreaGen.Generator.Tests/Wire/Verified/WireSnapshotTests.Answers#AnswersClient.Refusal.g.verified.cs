@@ -39,7 +39,7 @@ public sealed partial record Refusal : global::KreaGen.Json.IJsonModel<Refusal>
 
         return new()
         {
-            Reason = reason ?? throw reader.Missing("reason"),
+            Reason = reader.Required(reason, "reason"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }

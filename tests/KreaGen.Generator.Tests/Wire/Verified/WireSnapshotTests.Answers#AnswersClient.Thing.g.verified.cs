@@ -39,7 +39,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>
 
         return new()
         {
-            Id = id ?? throw reader.Missing("id"),
+            Id = reader.Required(id, "id"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }

@@ -115,11 +115,11 @@ public sealed partial class FindThingHeaders
 
     /// <summary>The header <c>X-Colors</c>.</summary>
     /// <exception cref="global::KreaGen.Errors.MalformedAnswerException">The header is not what the document describes.</exception>
-    public global::System.Collections.Generic.IReadOnlyList<string>? XColors => _values.TextList<global::System.Collections.Generic.IReadOnlyList<string>?>("X-Colors", static (ref global::KreaGen.Json.JsonReader item) => item.ReadListOrNull<string>(global::KreaGen.Json.JsonReading.ReadString));
+    public global::System.Collections.Generic.IReadOnlyList<string>? XColors => _values.TextList<global::System.Collections.Generic.IReadOnlyList<string>?>("X-Colors", global::KreaGen.Json.JsonReading.ReadStringListOrNull);
 
     /// <summary>The header <c>X-Sizes</c>.</summary>
     /// <exception cref="global::KreaGen.Errors.MalformedAnswerException">The header is not what the document describes.</exception>
-    public global::System.Collections.Generic.IReadOnlyList<long>? XSizes => _values.JsonList<global::System.Collections.Generic.IReadOnlyList<long>?>("X-Sizes", static (ref global::KreaGen.Json.JsonReader item) => item.ReadListOrNull<long>(global::KreaGen.Json.JsonReading.ReadInt64));
+    public global::System.Collections.Generic.IReadOnlyList<long>? XSizes => _values.JsonList<global::System.Collections.Generic.IReadOnlyList<long>?>("X-Sizes", global::KreaGen.Json.JsonReading.ReadInt64ListOrNull);
 
     /// <summary>The header <c>X-Kind</c>.</summary>
     /// <exception cref="global::KreaGen.Errors.MalformedAnswerException">The header is not what the document describes.</exception>
@@ -160,10 +160,10 @@ public readonly partial record struct FindThingHeadersXKind : global::KreaGen.Va
     private FindThingHeadersXKind(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>big</c></summary>
-    public static FindThingHeadersXKind Big { get; } = new(Values.Big);
+    public static FindThingHeadersXKind Big => new(Values.Big);
 
     /// <summary><c>small</c></summary>
-    public static FindThingHeadersXKind Small { get; } = new(Values.Small);
+    public static FindThingHeadersXKind Small => new(Values.Small);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<FindThingHeadersXKind> All { get; } = [Big, Small];

@@ -39,7 +39,7 @@ public sealed partial record Ticket : global::KreaGen.Json.IJsonModel<Ticket>
 
         return new()
         {
-            Number = number ?? throw reader.Missing("number"),
+            Number = reader.Required(number, "number"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }

@@ -139,8 +139,8 @@ public sealed partial record ChoreBuild : global::KreaGen.Json.IJsonModel<ChoreB
 
         return new()
         {
-            Target = target ?? throw reader.Missing("target"),
-            Id = id ?? throw reader.Missing("id"),
+            Target = reader.Required(target, "target"),
+            Id = reader.Required(id, "id"),
             At = at,
             AdditionalProperties = others.OrNoMembers(),
         };
@@ -218,8 +218,8 @@ public sealed partial record ChoreTest : global::KreaGen.Json.IJsonModel<ChoreTe
 
         return new()
         {
-            Suite = suite ?? throw reader.Missing("suite"),
-            Id = id ?? throw reader.Missing("id"),
+            Suite = reader.Required(suite, "suite"),
+            Id = reader.Required(id, "id"),
             At = at,
             AdditionalProperties = others.OrNoMembers(),
         };

@@ -78,9 +78,9 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>, glo
 
         return new()
         {
-            Id = id ?? throw reader.Missing("id"),
+            Id = reader.Required(id, "id"),
             At = at,
-            Text = text ?? throw reader.Missing("text"),
+            Text = reader.Required(text, "text"),
             Total = total,
             AdditionalProperties = others.OrNoMembers(),
         };

@@ -149,7 +149,7 @@ public sealed partial record ThingExtended : global::KreaGen.Json.IJsonModel<Thi
         return new()
         {
             Author = author,
-            Text = text ?? throw reader.Missing("text"),
+            Text = reader.Required(text, "text"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }

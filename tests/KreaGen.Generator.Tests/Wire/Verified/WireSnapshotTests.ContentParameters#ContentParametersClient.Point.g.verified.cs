@@ -49,7 +49,7 @@ public sealed partial record Point : global::KreaGen.Json.IJsonModel<Point>, glo
             switch (name.Length)
             {
                 case 1 when name.SequenceEqual("x"u8):
-                    x = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDouble);
+                    x = reader.ReadDouble(ref texts, name);
                     break;
                 case 5 when name.SequenceEqual("label"u8):
                     label = reader.ReadStringOrNull();
@@ -62,7 +62,7 @@ public sealed partial record Point : global::KreaGen.Json.IJsonModel<Point>, glo
 
         return new()
         {
-            X = x ?? throw reader.Missing("x"),
+            X = reader.Required(x, "x"),
             Label = label,
             AdditionalProperties = others.OrNoMembers(),
             _texts = texts,

@@ -63,10 +63,7 @@ public sealed partial class ContentParametersClient
         var uri = new global::KreaGen.Http.RequestUri("/shapes/");
         uri.AddPathJson("shape", shape);
         uri.AddQueryJson("near", near);
-        uri.AddQueryJson(
-            "all",
-            all,
-            static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteModel(item)));
+        uri.AddQueryJson("all", all, static (writer, item) => writer.WriteList(item));
         uri.AddQuery("limit", limit);
         uri.AddQuery("text", text);
         var request = new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_findShapes, uri.ToString())

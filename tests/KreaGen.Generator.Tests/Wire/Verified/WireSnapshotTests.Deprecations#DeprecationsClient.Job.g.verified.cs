@@ -55,8 +55,8 @@ public sealed partial record JobModel : global::KreaGen.Json.IJsonModel<JobModel
 
         return new()
         {
-            Id = id ?? throw reader.Missing("id"),
-            State = state ?? throw reader.Missing("state"),
+            Id = reader.Required(id, "id"),
+            State = reader.Required(state, "state"),
             Made = made,
             AdditionalProperties = others.OrNoMembers(),
         };

@@ -33,14 +33,14 @@ public readonly partial record struct Kind : global::KreaGen.Values.IOpenEnum<Ki
     private Kind(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>As made.</summary>
-    public static Kind New { get; } = new(Values.New);
+    public static Kind New => new(Values.New);
 
     /// <summary>Second hand. No longer supported.</summary>
     [global::System.Obsolete("No longer supported.")]
-    public static Kind Used { get; } = new(Values.Used);
+    public static Kind Used => new(Values.Used);
 
     /// <summary>In parts.</summary>
-    public static Kind Broken { get; } = new(Values.Broken);
+    public static Kind Broken => new(Values.Broken);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Kind> All { get; } = [New, new(Values.Used), Broken];

@@ -28,11 +28,11 @@ public readonly partial record struct Level : global::KreaGen.Values.IOpenEnum<L
     private Level(long value) => Value = value;
 
     /// <summary><c>1</c></summary>
-    public static Level Value1 { get; } = new(Values.Value1);
+    public static Level Value1 => new(Values.Value1);
 
     /// <summary><c>2</c></summary>
     [global::System.Obsolete("Two is too much.")]
-    public static Level Value2 { get; } = new(Values.Value2);
+    public static Level Value2 => new(Values.Value2);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Level> All { get; } = [Value1, new(Values.Value2)];

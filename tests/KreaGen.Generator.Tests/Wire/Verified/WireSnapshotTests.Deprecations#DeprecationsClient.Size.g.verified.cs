@@ -30,11 +30,11 @@ public readonly partial record struct Size : global::KreaGen.Values.IOpenEnum<Si
     private Size(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>Small</summary>
-    public static Size S { get; } = new(Values.S);
+    public static Size S => new(Values.S);
 
     /// <summary>Tiny</summary>
     [global::System.Obsolete("The document calls it deprecated.")]
-    public static Size Xs { get; } = new(Values.Xs);
+    public static Size Xs => new(Values.Xs);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Size> All { get; } = [S, new(Values.Xs)];

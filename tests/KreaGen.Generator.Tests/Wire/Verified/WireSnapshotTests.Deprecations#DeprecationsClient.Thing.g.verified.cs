@@ -89,7 +89,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 
         return new()
         {
-            Code = code ?? throw reader.Missing("code"),
+            Code = reader.Required(code, "code"),
             Kind = kind,
             Size = size,
             Level = level,

@@ -38,7 +38,7 @@ public sealed partial record ThingPage : global::KreaGen.Json.IJsonModel<ThingPa
                     next = reader.ReadStringOrNull();
                     break;
                 case 6 when name.SequenceEqual("things"u8):
-                    things = reader.ReadList<Thing>(global::KreaGen.Json.JsonReading.ReadModel<Thing>);
+                    things = reader.ReadList<Thing>();
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -48,7 +48,7 @@ public sealed partial record ThingPage : global::KreaGen.Json.IJsonModel<ThingPa
 
         return new()
         {
-            Things = things ?? throw reader.Missing("things"),
+            Things = reader.Required(things, "things"),
             Next = next,
             AdditionalProperties = others.OrNoMembers(),
         };
@@ -59,7 +59,7 @@ public sealed partial record ThingPage : global::KreaGen.Json.IJsonModel<ThingPa
     {
         writer.WriteStartObject();
         writer.WritePropertyName("things"u8);
-        writer.WriteList(Things, static (writer, item) => writer.WriteModel(item));
+        writer.WriteList(Things);
         writer.WriteStringIfSet("next"u8, Next);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();

@@ -132,8 +132,8 @@ public sealed partial record BlockText : global::KreaGen.Json.IJsonModel<BlockTe
 
         return new()
         {
-            Kind = kind ?? throw reader.Missing("kind"),
-            Text = text ?? throw reader.Missing("text"),
+            Kind = reader.Required(kind, "kind"),
+            Text = reader.Required(text, "text"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }
@@ -168,7 +168,7 @@ public readonly partial record struct BlockTextKind : global::KreaGen.Values.IOp
     private BlockTextKind(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>text</c></summary>
-    public static BlockTextKind Text { get; } = new(Values.Text);
+    public static BlockTextKind Text => new(Values.Text);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<BlockTextKind> All { get; } = [Text];

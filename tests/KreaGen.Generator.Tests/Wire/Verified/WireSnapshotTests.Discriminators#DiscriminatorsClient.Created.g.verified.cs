@@ -56,8 +56,8 @@ public sealed partial record Created : global::KreaGen.Json.IJsonModel<Created>,
 
         return new()
         {
-            Type = type ?? throw reader.Missing("type"),
-            Name = nameValue ?? throw reader.Missing("name"),
+            Type = reader.Required(type, "type"),
+            Name = reader.Required(nameValue, "name"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }

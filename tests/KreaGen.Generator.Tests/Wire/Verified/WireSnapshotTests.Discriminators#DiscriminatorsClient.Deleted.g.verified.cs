@@ -55,7 +55,7 @@ public sealed partial record Deleted : global::KreaGen.Json.IJsonModel<Deleted>,
 
         return new()
         {
-            Type = type ?? throw reader.Missing("type"),
+            Type = reader.Required(type, "type"),
             Reason = reason,
             AdditionalProperties = others.OrNoMembers(),
         };

@@ -132,7 +132,7 @@ public sealed partial record FrameValue1 : global::KreaGen.Json.IJsonModel<Frame
 
         return new()
         {
-            Op = op ?? throw reader.Missing("op"),
+            Op = reader.Required(op, "op"),
             Beat = beat,
             AdditionalProperties = others.OrNoMembers(),
         };
@@ -166,7 +166,7 @@ public readonly partial record struct FrameValue1Op : global::KreaGen.Values.IOp
     private FrameValue1Op(long value) => Value = value;
 
     /// <summary><c>1</c></summary>
-    public static FrameValue1Op Value1 { get; } = new(Values.Value1);
+    public static FrameValue1Op Value1 => new(Values.Value1);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<FrameValue1Op> All { get; } = [Value1];
@@ -238,7 +238,7 @@ public sealed partial record FrameValue2 : global::KreaGen.Json.IJsonModel<Frame
 
         return new()
         {
-            Op = op ?? throw reader.Missing("op"),
+            Op = reader.Required(op, "op"),
             Token = token,
             AdditionalProperties = others.OrNoMembers(),
         };
@@ -272,7 +272,7 @@ public readonly partial record struct FrameValue2Op : global::KreaGen.Values.IOp
     private FrameValue2Op(long value) => Value = value;
 
     /// <summary><c>2</c></summary>
-    public static FrameValue2Op Value2 { get; } = new(Values.Value2);
+    public static FrameValue2Op Value2 => new(Values.Value2);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<FrameValue2Op> All { get; } = [Value2];

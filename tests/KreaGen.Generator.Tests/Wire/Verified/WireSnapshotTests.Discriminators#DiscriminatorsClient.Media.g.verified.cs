@@ -135,8 +135,8 @@ public sealed partial record MediaImage : global::KreaGen.Json.IJsonModel<MediaI
 
         return new()
         {
-            Kind = kind ?? throw reader.Missing("kind"),
-            Pixels = pixels ?? throw reader.Missing("pixels"),
+            Kind = reader.Required(kind, "kind"),
+            Pixels = reader.Required(pixels, "pixels"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }
@@ -171,7 +171,7 @@ public readonly partial record struct MediaImageKind : global::KreaGen.Values.IO
     private MediaImageKind(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>image</c></summary>
-    public static MediaImageKind Image { get; } = new(Values.Image);
+    public static MediaImageKind Image => new(Values.Image);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<MediaImageKind> All { get; } = [Image];
@@ -246,8 +246,8 @@ public sealed partial record MediaSound : global::KreaGen.Json.IJsonModel<MediaS
 
         return new()
         {
-            Kind = kind ?? throw reader.Missing("kind"),
-            Seconds = seconds ?? throw reader.Missing("seconds"),
+            Kind = reader.Required(kind, "kind"),
+            Seconds = reader.Required(seconds, "seconds"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }
@@ -282,7 +282,7 @@ public readonly partial record struct MediaSoundKind : global::KreaGen.Values.IO
     private MediaSoundKind(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>sound</c></summary>
-    public static MediaSoundKind Sound { get; } = new(Values.Sound);
+    public static MediaSoundKind Sound => new(Values.Sound);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<MediaSoundKind> All { get; } = [Sound];

@@ -55,7 +55,7 @@ public sealed partial record Renamed : global::KreaGen.Json.IJsonModel<Renamed>,
 
         return new()
         {
-            Type = type ?? throw reader.Missing("type"),
+            Type = reader.Required(type, "type"),
             From = from,
             AdditionalProperties = others.OrNoMembers(),
         };

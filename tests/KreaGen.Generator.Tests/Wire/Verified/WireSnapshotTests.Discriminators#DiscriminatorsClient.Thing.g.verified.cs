@@ -62,7 +62,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     frame = reader.ReadModelOrNull<Frame>();
                     break;
                 case 6 when name.SequenceEqual("events"u8):
-                    events = reader.ReadListOrNull<Event>(global::KreaGen.Json.JsonReading.ReadModel<Event>);
+                    events = reader.ReadListOrNull<Event>();
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -87,7 +87,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         if (Events is { } events)
         {
             writer.WritePropertyName("events"u8);
-            writer.WriteList(events, static (writer, item) => writer.WriteModel(item));
+            writer.WriteList(events);
         }
 
         writer.WriteModelIfSet("block"u8, Block);

@@ -36,13 +36,13 @@ public readonly partial record struct Priority : global::KreaGen.Values.IOpenEnu
     private Priority(long value) => Value = value;
 
     /// <summary>When there is time.</summary>
-    public static Priority Low { get; } = new(Values.Low);
+    public static Priority Low => new(Values.Low);
 
     /// <summary><c>2</c></summary>
-    public static Priority Normal { get; } = new(Values.Normal);
+    public static Priority Normal => new(Values.Normal);
 
     /// <summary>Before anything else.</summary>
-    public static Priority High { get; } = new(Values.High);
+    public static Priority High => new(Values.High);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Priority> All { get; } = [Low, Normal, High];

@@ -28,10 +28,10 @@ public readonly partial record struct Status : global::KreaGen.Values.IOpenEnum<
     private Status(long value) => Value = value;
 
     /// <summary>All is well.</summary>
-    public static Status Fine { get; } = new(Values.Fine);
+    public static Status Fine => new(Values.Fine);
 
     /// <summary>It is not here.</summary>
-    public static Status Gone { get; } = new(Values.Gone);
+    public static Status Gone => new(Values.Gone);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Status> All { get; } = [Fine, Gone];

@@ -114,7 +114,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     priority = reader.ReadValueOrNull<Priority>();
                     break;
                 case 10 when name.SequenceEqual("priorities"u8):
-                    priorities = reader.ReadListOrNull<Priority>(global::KreaGen.Json.JsonReading.ReadModel<Priority>);
+                    priorities = reader.ReadListOrNull<Priority>();
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -124,9 +124,9 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 
         return new()
         {
-            Kind = kind ?? throw reader.Missing("kind"),
-            Version = version ?? throw reader.Missing("version"),
-            IsThing = isThing ?? throw reader.Missing("isThing"),
+            Kind = reader.Required(kind, "kind"),
+            Version = reader.Required(version, "version"),
+            IsThing = reader.Required(isThing, "isThing"),
             Color = color,
             Priority = priority,
             Level = level,
@@ -165,7 +165,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         if (Priorities is { } priorities)
         {
             writer.WritePropertyName("priorities"u8);
-            writer.WriteList(priorities, static (writer, item) => writer.WriteModel(item));
+            writer.WriteList(priorities);
         }
 
         AdditionalProperties.WriteMembers(writer);
@@ -206,16 +206,16 @@ public readonly partial record struct ThingColor : global::KreaGen.Values.IOpenE
     private ThingColor(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>red</c></summary>
-    public static ThingColor Red { get; } = new(Values.Red);
+    public static ThingColor Red => new(Values.Red);
 
     /// <summary><c>dark-blue</c></summary>
-    public static ThingColor DarkBlue { get; } = new(Values.DarkBlue);
+    public static ThingColor DarkBlue => new(Values.DarkBlue);
 
     /// <summary><c>16:9</c></summary>
-    public static ThingColor Value16_9 { get; } = new(Values.Value16_9);
+    public static ThingColor Value16_9 => new(Values.Value16_9);
 
     /// <summary>``</summary>
-    public static ThingColor Empty { get; } = new(Values.Empty);
+    public static ThingColor Empty => new(Values.Empty);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<ThingColor> All { get; } =
@@ -278,13 +278,13 @@ public readonly partial record struct ThingFactor : global::KreaGen.Values.IOpen
     private ThingFactor(decimal value) => Value = value;
 
     /// <summary><c>0.5</c></summary>
-    public static ThingFactor Value0_5 { get; } = new(Values.Value0_5);
+    public static ThingFactor Value0_5 => new(Values.Value0_5);
 
     /// <summary><c>1</c></summary>
-    public static ThingFactor Value1 { get; } = new(Values.Value1);
+    public static ThingFactor Value1 => new(Values.Value1);
 
     /// <summary><c>1.50</c></summary>
-    public static ThingFactor Value1_50 { get; } = new(Values.Value1_50);
+    public static ThingFactor Value1_50 => new(Values.Value1_50);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<ThingFactor> All { get; } =
@@ -334,7 +334,7 @@ public readonly partial record struct ThingKind : global::KreaGen.Values.IOpenEn
     private ThingKind(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>thing</c></summary>
-    public static ThingKind Thing { get; } = new(Values.Thing);
+    public static ThingKind Thing => new(Values.Thing);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<ThingKind> All { get; } = [Thing];
@@ -391,13 +391,13 @@ public readonly partial record struct ThingLevel : global::KreaGen.Values.IOpenE
     private ThingLevel(long value) => Value = value;
 
     /// <summary><c>-1</c></summary>
-    public static ThingLevel Minus1 { get; } = new(Values.Minus1);
+    public static ThingLevel Minus1 => new(Values.Minus1);
 
     /// <summary><c>0</c></summary>
-    public static ThingLevel Value0 { get; } = new(Values.Value0);
+    public static ThingLevel Value0 => new(Values.Value0);
 
     /// <summary><c>1</c></summary>
-    public static ThingLevel Value1 { get; } = new(Values.Value1);
+    public static ThingLevel Value1 => new(Values.Value1);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<ThingLevel> All { get; } = [Minus1, Value0, Value1];
@@ -511,10 +511,10 @@ public readonly partial record struct ThingShade : global::KreaGen.Values.IOpenE
     private ThingShade(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>light</c></summary>
-    public static ThingShade Light { get; } = new(Values.Light);
+    public static ThingShade Light => new(Values.Light);
 
     /// <summary><c>dark</c></summary>
-    public static ThingShade Dark { get; } = new(Values.Dark);
+    public static ThingShade Dark => new(Values.Dark);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<ThingShade> All { get; } = [Light, Dark];
@@ -560,7 +560,7 @@ public readonly partial record struct ThingVersion : global::KreaGen.Values.IOpe
     private ThingVersion(long value) => Value = value;
 
     /// <summary><c>2</c></summary>
-    public static ThingVersion Value2 { get; } = new(Values.Value2);
+    public static ThingVersion Value2 => new(Values.Value2);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<ThingVersion> All { get; } = [Value2];

@@ -30,10 +30,10 @@ public readonly partial record struct Weekday : global::KreaGen.Values.IOpenEnum
     private Weekday(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>The first day.</summary>
-    public static Weekday Monday { get; } = new(Values.Monday);
+    public static Weekday Monday => new(Values.Monday);
 
     /// <summary>The second day.</summary>
-    public static Weekday Tuesday { get; } = new(Values.Tuesday);
+    public static Weekday Tuesday => new(Values.Tuesday);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Weekday> All { get; } = [Monday, Tuesday];

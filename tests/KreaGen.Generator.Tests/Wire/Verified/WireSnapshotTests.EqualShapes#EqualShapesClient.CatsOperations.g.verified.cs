@@ -63,10 +63,10 @@ public readonly partial record struct FindCatsOrder : global::KreaGen.Values.IOp
     private FindCatsOrder(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>asc</c></summary>
-    public static FindCatsOrder Asc { get; } = new(Values.Asc);
+    public static FindCatsOrder Asc => new(Values.Asc);
 
     /// <summary><c>desc</c></summary>
-    public static FindCatsOrder Desc { get; } = new(Values.Desc);
+    public static FindCatsOrder Desc => new(Values.Desc);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<FindCatsOrder> All { get; } = [Asc, Desc];
@@ -116,7 +116,7 @@ public sealed partial record FindCatsResponse : global::KreaGen.Json.IJsonModel<
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("items"u8):
-                    items = reader.ReadList<FindCatsResponseItemsItem>(global::KreaGen.Json.JsonReading.ReadModel<FindCatsResponseItemsItem>);
+                    items = reader.ReadList<FindCatsResponseItemsItem>();
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -126,7 +126,7 @@ public sealed partial record FindCatsResponse : global::KreaGen.Json.IJsonModel<
 
         return new()
         {
-            Items = items ?? throw reader.Missing("items"),
+            Items = reader.Required(items, "items"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }
@@ -135,7 +135,7 @@ public sealed partial record FindCatsResponse : global::KreaGen.Json.IJsonModel<
     {
         writer.WriteStartObject();
         writer.WritePropertyName("items"u8);
-        writer.WriteList(Items, static (writer, item) => writer.WriteModel(item));
+        writer.WriteList(Items);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -84,7 +84,7 @@ public sealed partial record AddOwnerRequest : global::KreaGen.Json.IJsonModel<A
 
         return new()
         {
-            Address = address ?? throw reader.Missing("address"),
+            Address = reader.Required(address, "address"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }

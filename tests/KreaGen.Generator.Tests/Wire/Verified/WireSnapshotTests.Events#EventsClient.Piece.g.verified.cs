@@ -39,7 +39,7 @@ public sealed partial record Piece : global::KreaGen.Json.IJsonModel<Piece>
 
         return new()
         {
-            Part = part ?? throw reader.Missing("part"),
+            Part = reader.Required(part, "part"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }

@@ -48,7 +48,7 @@ public sealed partial record Question : global::KreaGen.Json.IJsonModel<Question
 
         return new()
         {
-            Text = text ?? throw reader.Missing("text"),
+            Text = reader.Required(text, "text"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }

@@ -39,7 +39,7 @@ public sealed partial record Utterance : global::KreaGen.Json.IJsonModel<Utteran
 
         return new()
         {
-            Text = text ?? throw reader.Missing("text"),
+            Text = reader.Required(text, "text"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }

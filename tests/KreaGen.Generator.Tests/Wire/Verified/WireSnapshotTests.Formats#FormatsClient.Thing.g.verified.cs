@@ -117,7 +117,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             switch (name.Length)
             {
                 case 2 when name.SequenceEqual("id"u8):
-                    id = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadGuidOrNull);
+                    id = reader.ReadGuidOrNull(ref texts, name);
                     break;
                 case 3 when name.SequenceEqual("day"u8):
                     day = reader.ReadDateOnlyOrNull();
@@ -135,19 +135,19 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     mail = new(reader.ReadStringOrNull());
                     break;
                 case 5 when name.SequenceEqual("clock"u8):
-                    clock = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadTimeOfDayOrNull);
+                    clock = reader.ReadTimeOfDayOrNull(ref texts, name);
                     break;
                 case 5 when name.SequenceEqual("bytes"u8):
-                    bytes = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadBytesOrNull);
+                    bytes = reader.ReadBytesOrNull(ref texts, name);
                     break;
                 case 5 when name.SequenceEqual("other"u8):
                     other = reader.ReadStringOrNull();
                     break;
                 case 6 when name.SequenceEqual("moment"u8):
-                    moment = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDateTimeOffsetOrNull);
+                    moment = reader.ReadDateTimeOffsetOrNull(ref texts, name);
                     break;
                 case 6 when name.SequenceEqual("length"u8):
-                    length = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDurationOrNull);
+                    length = reader.ReadDurationOrNull(ref texts, name);
                     break;
                 case 6 when name.SequenceEqual("letter"u8):
                     letter = reader.ReadCharOrNull();
@@ -159,22 +159,22 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     moments = reader.ReadListWithTextOrNull<global::System.DateTimeOffset>(ref texts, name, global::KreaGen.Json.JsonReading.ReadDateTimeOffset);
                     break;
                 case 7 when name.SequenceEqual("seconds"u8):
-                    seconds = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadUnixTimeOrNull);
+                    seconds = reader.ReadUnixTimeOrNull(ref texts, name);
                     break;
                 case 7 when name.SequenceEqual("encoded"u8):
-                    encoded = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadBytesOrNull);
+                    encoded = reader.ReadBytesOrNull(ref texts, name);
                     break;
                 case 8 when name.SequenceEqual("urlBytes"u8):
-                    urlBytes = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadWebSafeBytesOrNull);
+                    urlBytes = reader.ReadWebSafeBytesOrNull(ref texts, name);
                     break;
                 case 10 when name.SequenceEqual("httpMoment"u8):
-                    httpMoment = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadHttpDateOrNull);
+                    httpMoment = reader.ReadHttpDateOrNull(ref texts, name);
                     break;
                 case 10 when name.SequenceEqual("localClock"u8):
-                    localClock = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadTimeOnlyOrNull);
+                    localClock = reader.ReadTimeOnlyOrNull(ref texts, name);
                     break;
                 case 11 when name.SequenceEqual("localMoment"u8):
-                    localMoment = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDateTimeOrNull);
+                    localMoment = reader.ReadDateTimeOrNull(ref texts, name);
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -212,11 +212,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Moment is { } moment)
-        {
-            writer.WriteDateTimeOffset("moment"u8, moment, _texts);
-        }
-
+        writer.WriteDateTimeOffsetIfSet("moment"u8, Moment, _texts);
         if (Moments is { } moments)
         {
             writer.WriteListWithText("moments"u8, moments, _texts, global::KreaGen.Json.JsonReading.ReadDateTimeOffset, static (writer, item) => writer.WriteDateTimeOffset(item));
@@ -263,18 +259,8 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             writer.WriteGuid("id"u8, id, _texts);
         }
 
-        if (Home is { } home)
-        {
-            writer.WritePropertyName("home"u8);
-            writer.WriteUri(home);
-        }
-
-        if (Link is { } link)
-        {
-            writer.WritePropertyName("link"u8);
-            writer.WriteUri(link);
-        }
-
+        writer.WriteUriIfSet("home"u8, Home);
+        writer.WriteUriIfSet("link"u8, Link);
         if (Letter is { } letter)
         {
             writer.WritePropertyName("letter"u8);

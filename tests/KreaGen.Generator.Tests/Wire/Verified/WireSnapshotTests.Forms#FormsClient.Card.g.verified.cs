@@ -56,7 +56,7 @@ public sealed partial record Card : global::KreaGen.Json.IJsonModel<Card>, globa
 
         return new()
         {
-            Number = number ?? throw reader.Missing("number"),
+            Number = reader.Required(number, "number"),
             Address = address,
             AdditionalProperties = others.OrNoMembers(),
         };

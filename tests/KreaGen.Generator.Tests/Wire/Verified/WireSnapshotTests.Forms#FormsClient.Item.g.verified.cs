@@ -44,7 +44,7 @@ public sealed partial record Item : global::KreaGen.Json.IJsonModel<Item>, globa
                     price = reader.ReadInt64();
                     break;
                 case 6 when name.SequenceEqual("colors"u8):
-                    colors = reader.ReadListOrNull<string>(global::KreaGen.Json.JsonReading.ReadString);
+                    colors = reader.ReadStringListOrNull();
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -54,7 +54,7 @@ public sealed partial record Item : global::KreaGen.Json.IJsonModel<Item>, globa
 
         return new()
         {
-            Price = price ?? throw reader.Missing("price"),
+            Price = reader.Required(price, "price"),
             Colors = colors,
             AdditionalProperties = others.OrNoMembers(),
         };
@@ -67,7 +67,7 @@ public sealed partial record Item : global::KreaGen.Json.IJsonModel<Item>, globa
         if (Colors is { } colors)
         {
             writer.WritePropertyName("colors"u8);
-            writer.WriteList(colors, static (writer, item) => writer.WriteStringValue(item));
+            writer.WriteList(colors);
         }
 
         AdditionalProperties.WriteMembers(writer);

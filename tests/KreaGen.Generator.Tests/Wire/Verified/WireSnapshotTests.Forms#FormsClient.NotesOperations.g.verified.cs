@@ -93,7 +93,7 @@ public sealed partial record AddNoteRequest : global::KreaGen.Json.IJsonModel<Ad
 
         return new()
         {
-            Text = text ?? throw reader.Missing("text"),
+            Text = reader.Required(text, "text"),
             Pinned = pinned,
             AdditionalProperties = others.OrNoMembers(),
         };

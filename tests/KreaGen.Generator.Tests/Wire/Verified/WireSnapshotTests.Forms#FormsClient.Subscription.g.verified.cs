@@ -97,7 +97,7 @@ public sealed partial record Subscription : global::KreaGen.Json.IJsonModel<Subs
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("tags"u8):
-                    tags = reader.ReadListOrNull<string>(global::KreaGen.Json.JsonReading.ReadString);
+                    tags = reader.ReadStringListOrNull();
                     break;
                 case 4 when name.SequenceEqual("card"u8):
                     card = reader.ReadModelOrNull<Card>();
@@ -112,22 +112,22 @@ public sealed partial record Subscription : global::KreaGen.Json.IJsonModel<Subs
                     start = reader.ReadDateOnlyOrNull();
                     break;
                 case 5 when name.SequenceEqual("items"u8):
-                    items = reader.ReadListOrNull<Item>(global::KreaGen.Json.JsonReading.ReadModel<Item>);
+                    items = reader.ReadListOrNull<Item>();
                     break;
                 case 5 when name.SequenceEqual("piped"u8):
-                    piped = reader.ReadListOrNull<string>(global::KreaGen.Json.JsonReading.ReadString);
+                    piped = reader.ReadStringListOrNull();
                     break;
                 case 5 when name.SequenceEqual("label"u8):
                     label = reader.ReadStringOrNull();
                     break;
                 case 6 when name.SequenceEqual("expand"u8):
-                    expand = reader.ReadListOrNull<string>(global::KreaGen.Json.JsonReading.ReadString);
+                    expand = reader.ReadStringListOrNull();
                     break;
                 case 6 when name.SequenceEqual("joined"u8):
-                    joined = reader.ReadListOrNull<string>(global::KreaGen.Json.JsonReading.ReadString);
+                    joined = reader.ReadStringListOrNull();
                     break;
                 case 6 when name.SequenceEqual("spaced"u8):
-                    spaced = reader.ReadListOrNull<string>(global::KreaGen.Json.JsonReading.ReadString);
+                    spaced = reader.ReadStringListOrNull();
                     break;
                 case 6 when name.SequenceEqual("coupon"u8):
                     coupon = new(reader.ReadStringOrNull());
@@ -149,7 +149,7 @@ public sealed partial record Subscription : global::KreaGen.Json.IJsonModel<Subs
 
         return new()
         {
-            Customer = customer ?? throw reader.Missing("customer"),
+            Customer = reader.Required(customer, "customer"),
             Quantity = quantity,
             Trial = trial,
             Start = start,
@@ -183,7 +183,7 @@ public sealed partial record Subscription : global::KreaGen.Json.IJsonModel<Subs
         if (Tags is { } tags)
         {
             writer.WritePropertyName("tags"u8);
-            writer.WriteList(tags, static (writer, item) => writer.WriteStringValue(item));
+            writer.WriteList(tags);
         }
 
         writer.WriteModelIfSet("address"u8, Address);
@@ -191,31 +191,31 @@ public sealed partial record Subscription : global::KreaGen.Json.IJsonModel<Subs
         if (Expand is { } expand)
         {
             writer.WritePropertyName("expand"u8);
-            writer.WriteList(expand, static (writer, item) => writer.WriteStringValue(item));
+            writer.WriteList(expand);
         }
 
         if (Items is { } items)
         {
             writer.WritePropertyName("items"u8);
-            writer.WriteList(items, static (writer, item) => writer.WriteModel(item));
+            writer.WriteList(items);
         }
 
         if (Joined is { } joined)
         {
             writer.WritePropertyName("joined"u8);
-            writer.WriteList(joined, static (writer, item) => writer.WriteStringValue(item));
+            writer.WriteList(joined);
         }
 
         if (Piped is { } piped)
         {
             writer.WritePropertyName("piped"u8);
-            writer.WriteList(piped, static (writer, item) => writer.WriteStringValue(item));
+            writer.WriteList(piped);
         }
 
         if (Spaced is { } spaced)
         {
             writer.WritePropertyName("spaced"u8);
-            writer.WriteList(spaced, static (writer, item) => writer.WriteStringValue(item));
+            writer.WriteList(spaced);
         }
 
         writer.WriteStringIfSet("site"u8, Site);

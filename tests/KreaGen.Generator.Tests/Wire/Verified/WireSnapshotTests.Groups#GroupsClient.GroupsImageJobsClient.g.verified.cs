@@ -21,7 +21,7 @@ public sealed partial class GroupsImageJobsClient : global::KreaGen.Http.ApiClie
     {
         Answers =
         [
-            global::KreaGen.Http.Answer.Json<global::System.Collections.Generic.IReadOnlyList<TaskModel>>(200, static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<TaskModel>(global::KreaGen.Json.JsonReading.ReadModel<TaskModel>)),
+            global::KreaGen.Http.Answer.Json<global::System.Collections.Generic.IReadOnlyList<TaskModel>>(200, global::KreaGen.Json.JsonReading.ReadList<TaskModel>),
         ],
     };
 
@@ -204,7 +204,7 @@ public sealed partial record CreateImageRequest : global::KreaGen.Json.IJsonMode
 
         return new()
         {
-            Prompt = prompt ?? throw reader.Missing("prompt"),
+            Prompt = reader.Required(prompt, "prompt"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }

@@ -43,7 +43,7 @@ public sealed partial record TaskModel : global::KreaGen.Json.IJsonModel<TaskMod
                     status = reader.ReadString();
                     break;
                 case 7 when name.SequenceEqual("results"u8):
-                    results = reader.ReadListOrNull<string>(global::KreaGen.Json.JsonReading.ReadString);
+                    results = reader.ReadStringListOrNull();
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -53,8 +53,8 @@ public sealed partial record TaskModel : global::KreaGen.Json.IJsonModel<TaskMod
 
         return new()
         {
-            Id = id ?? throw reader.Missing("id"),
-            Status = status ?? throw reader.Missing("status"),
+            Id = reader.Required(id, "id"),
+            Status = reader.Required(status, "status"),
             Results = results,
             AdditionalProperties = others.OrNoMembers(),
         };
@@ -68,7 +68,7 @@ public sealed partial record TaskModel : global::KreaGen.Json.IJsonModel<TaskMod
         if (Results is { } results)
         {
             writer.WritePropertyName("results"u8);
-            writer.WriteList(results, static (writer, item) => writer.WriteStringValue(item));
+            writer.WriteList(results);
         }
 
         AdditionalProperties.WriteMembers(writer);

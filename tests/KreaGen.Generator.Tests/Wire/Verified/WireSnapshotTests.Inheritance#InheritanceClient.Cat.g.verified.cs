@@ -63,9 +63,9 @@ public sealed partial record Cat : global::KreaGen.Json.IJsonModel<Cat>, global:
 
         return new()
         {
-            PetType = petType ?? throw reader.Missing("petType"),
-            Name = nameValue ?? throw reader.Missing("name"),
-            HuntingSkill = huntingSkill ?? throw reader.Missing("huntingSkill"),
+            PetType = reader.Required(petType, "petType"),
+            Name = reader.Required(nameValue, "name"),
+            HuntingSkill = reader.Required(huntingSkill, "huntingSkill"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }
@@ -104,10 +104,10 @@ public readonly partial record struct CatHuntingSkill : global::KreaGen.Values.I
     private CatHuntingSkill(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>lazy</c></summary>
-    public static CatHuntingSkill Lazy { get; } = new(Values.Lazy);
+    public static CatHuntingSkill Lazy => new(Values.Lazy);
 
     /// <summary><c>aggressive</c></summary>
-    public static CatHuntingSkill Aggressive { get; } = new(Values.Aggressive);
+    public static CatHuntingSkill Aggressive => new(Values.Aggressive);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<CatHuntingSkill> All { get; } = [Lazy, Aggressive];

@@ -67,8 +67,8 @@ public sealed partial record DogBase : global::KreaGen.Json.IJsonModel<DogBase>,
 
         return new()
         {
-            PetType = petType ?? throw reader.Missing("petType"),
-            Name = nameValue ?? throw reader.Missing("name"),
+            PetType = reader.Required(petType, "petType"),
+            Name = reader.Required(nameValue, "name"),
             PackSize = packSize,
             AdditionalProperties = others.OrNoMembers(),
         };

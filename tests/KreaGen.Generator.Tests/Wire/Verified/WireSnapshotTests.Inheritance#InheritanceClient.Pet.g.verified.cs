@@ -176,8 +176,8 @@ public sealed partial record PetBase : global::KreaGen.Json.IJsonModel<PetBase>,
 
         return new()
         {
-            PetType = petType ?? throw reader.Missing("petType"),
-            Name = nameValue ?? throw reader.Missing("name"),
+            PetType = reader.Required(petType, "petType"),
+            Name = reader.Required(nameValue, "name"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }

@@ -74,8 +74,8 @@ public sealed partial record Puppy : global::KreaGen.Json.IJsonModel<Puppy>, glo
 
         return new()
         {
-            PetType = petType ?? throw reader.Missing("petType"),
-            Name = nameValue ?? throw reader.Missing("name"),
+            PetType = reader.Required(petType, "petType"),
+            Name = reader.Required(nameValue, "name"),
             PackSize = packSize,
             Weeks = weeks,
             AdditionalProperties = others.OrNoMembers(),

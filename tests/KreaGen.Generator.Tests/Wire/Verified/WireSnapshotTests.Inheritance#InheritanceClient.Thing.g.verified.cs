@@ -54,7 +54,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     cat = reader.ReadModelOrNull<Cat>();
                     break;
                 case 4 when name.SequenceEqual("pets"u8):
-                    pets = reader.ReadListOrNull<Pet>(global::KreaGen.Json.JsonReading.ReadModel<Pet>);
+                    pets = reader.ReadListOrNull<Pet>();
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -78,7 +78,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         if (Pets is { } pets)
         {
             writer.WritePropertyName("pets"u8);
-            writer.WriteList(pets, static (writer, item) => writer.WriteModel(item));
+            writer.WriteList(pets);
         }
 
         writer.WriteModelIfSet("cat"u8, Cat);

@@ -104,7 +104,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     grid = reader.ReadListOrNull<global::System.Collections.Generic.IReadOnlyList<int>>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<int>(global::KreaGen.Json.JsonReading.ReadInt32));
                     break;
                 case 5 when name.SequenceEqual("words"u8):
-                    words = reader.ReadListOrNull<string>(global::KreaGen.Json.JsonReading.ReadString);
+                    words = reader.ReadStringListOrNull();
                     break;
                 case 5 when name.SequenceEqual("links"u8):
                     links = reader.ReadListOrNull<global::System.Uri>(global::KreaGen.Json.JsonReading.ReadUri);
@@ -147,7 +147,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         if (Words is { } words)
         {
             writer.WritePropertyName("words"u8);
-            writer.WriteList(words, static (writer, item) => writer.WriteStringValue(item));
+            writer.WriteList(words);
         }
 
         if (Grid is { } grid)

@@ -48,7 +48,7 @@ public sealed partial record AskTask : global::KreaGen.Json.IJsonModel<AskTask>,
                     kind = reader.ReadModel<AskTaskKind>();
                     break;
                 case 4 when name.SequenceEqual("task"u8):
-                    task = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadGuid);
+                    task = reader.ReadGuid(ref texts, name);
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -58,8 +58,8 @@ public sealed partial record AskTask : global::KreaGen.Json.IJsonModel<AskTask>,
 
         return new()
         {
-            Kind = kind ?? throw reader.Missing("kind"),
-            Task = task ?? throw reader.Missing("task"),
+            Kind = reader.Required(kind, "kind"),
+            Task = reader.Required(task, "task"),
             AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
         };
@@ -95,7 +95,7 @@ public readonly partial record struct AskTaskKind : global::KreaGen.Values.IOpen
     private AskTaskKind(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>ask</c></summary>
-    public static AskTaskKind Ask { get; } = new(Values.Ask);
+    public static AskTaskKind Ask => new(Values.Ask);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<AskTaskKind> All { get; } = [Ask];

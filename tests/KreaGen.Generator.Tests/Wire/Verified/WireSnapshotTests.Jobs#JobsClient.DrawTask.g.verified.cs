@@ -88,7 +88,7 @@ public sealed partial record DrawTask : global::KreaGen.Json.IJsonModel<DrawTask
                     kind = reader.ReadModel<DrawTaskKind>();
                     break;
                 case 4 when name.SequenceEqual("task"u8):
-                    task = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadGuidOrNull);
+                    task = reader.ReadGuidOrNull(ref texts, name);
                     break;
                 case 4 when name.SequenceEqual("text"u8):
                     text = reader.ReadString();
@@ -116,9 +116,9 @@ public sealed partial record DrawTask : global::KreaGen.Json.IJsonModel<DrawTask
 
         return new()
         {
-            Kind = kind ?? throw reader.Missing("kind"),
+            Kind = reader.Required(kind, "kind"),
             Task = task,
-            Text = text ?? throw reader.Missing("text"),
+            Text = reader.Required(text, "text"),
             Delivery = delivery,
             Quiet = quiet,
             Tag = tag,
@@ -174,10 +174,10 @@ public readonly partial record struct DrawTaskDelivery : global::KreaGen.Values.
     private DrawTaskDelivery(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>now</c></summary>
-    public static DrawTaskDelivery Now { get; } = new(Values.Now);
+    public static DrawTaskDelivery Now => new(Values.Now);
 
     /// <summary><c>later</c></summary>
-    public static DrawTaskDelivery Later { get; } = new(Values.Later);
+    public static DrawTaskDelivery Later => new(Values.Later);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<DrawTaskDelivery> All { get; } = [Now, Later];
@@ -225,7 +225,7 @@ public readonly partial record struct DrawTaskKind : global::KreaGen.Values.IOpe
     private DrawTaskKind(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>draw</c></summary>
-    public static DrawTaskKind Draw { get; } = new(Values.Draw);
+    public static DrawTaskKind Draw => new(Values.Draw);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<DrawTaskKind> All { get; } = [Draw];

@@ -49,7 +49,7 @@ public sealed partial record Drawing : global::KreaGen.Json.IJsonModel<Drawing>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("task"u8):
-                    task = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadGuidOrNull);
+                    task = reader.ReadGuidOrNull(ref texts, name);
                     break;
                 case 5 when name.SequenceEqual("state"u8):
                     state = reader.ReadValueOrNull<DrawingState>();
@@ -58,7 +58,7 @@ public sealed partial record Drawing : global::KreaGen.Json.IJsonModel<Drawing>
                     error = reader.ReadModelOrNull<Trouble>();
                     break;
                 case 7 when name.SequenceEqual("percent"u8):
-                    percent = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDoubleOrNull);
+                    percent = reader.ReadDoubleOrNull(ref texts, name);
                     break;
                 case 7 when name.SequenceEqual("picture"u8):
                     picture = reader.ReadStringOrNull();
@@ -90,11 +90,7 @@ public sealed partial record Drawing : global::KreaGen.Json.IJsonModel<Drawing>
         }
 
         writer.WriteModelIfSet("state"u8, State);
-        if (Percent is { } percent)
-        {
-            writer.WriteDouble("percent"u8, percent, _texts);
-        }
-
+        writer.WriteDoubleIfSet("percent"u8, Percent, _texts);
         writer.WriteStringIfSet("picture"u8, Picture);
         writer.WriteModelIfSet("error"u8, Error);
         AdditionalProperties.WriteMembers(writer);
@@ -131,13 +127,13 @@ public readonly partial record struct DrawingState : global::KreaGen.Values.IOpe
     private DrawingState(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>running</c></summary>
-    public static DrawingState Running { get; } = new(Values.Running);
+    public static DrawingState Running => new(Values.Running);
 
     /// <summary><c>done</c></summary>
-    public static DrawingState Done { get; } = new(Values.Done);
+    public static DrawingState Done => new(Values.Done);
 
     /// <summary><c>broken</c></summary>
-    public static DrawingState Broken { get; } = new(Values.Broken);
+    public static DrawingState Broken => new(Values.Broken);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<DrawingState> All { get; } = [Running, Done, Broken];

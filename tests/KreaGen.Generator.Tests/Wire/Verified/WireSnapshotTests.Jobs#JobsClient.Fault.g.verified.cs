@@ -29,7 +29,7 @@ public sealed partial record Fault : global::KreaGen.Json.IJsonModel<Fault>
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("errors"u8):
-                    errors = reader.ReadListOrNull<Trouble>(global::KreaGen.Json.JsonReading.ReadModel<Trouble>);
+                    errors = reader.ReadListOrNull<Trouble>();
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -50,7 +50,7 @@ public sealed partial record Fault : global::KreaGen.Json.IJsonModel<Fault>
         if (Errors is { } errors)
         {
             writer.WritePropertyName("errors"u8);
-            writer.WriteList(errors, static (writer, item) => writer.WriteModel(item));
+            writer.WriteList(errors);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -182,7 +182,7 @@ public sealed partial record FindOrderRequest : global::KreaGen.Json.IJsonModel<
 
         return new()
         {
-            Key = key ?? throw reader.Missing("key"),
+            Key = reader.Required(key, "key"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }
@@ -401,8 +401,8 @@ public sealed partial record OrderRequest : global::KreaGen.Json.IJsonModel<Orde
 
         return new()
         {
-            Key = key ?? throw reader.Missing("key"),
-            Cake = cake ?? throw reader.Missing("cake"),
+            Key = reader.Required(key, "key"),
+            Cake = reader.Required(cake, "cake"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }

@@ -43,7 +43,7 @@ public sealed partial record Prediction : global::KreaGen.Json.IJsonModel<Predic
                     status = reader.ReadString();
                     break;
                 case 6 when name.SequenceEqual("output"u8):
-                    output = reader.ReadListOrNull<string>(global::KreaGen.Json.JsonReading.ReadString);
+                    output = reader.ReadStringListOrNull();
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -53,8 +53,8 @@ public sealed partial record Prediction : global::KreaGen.Json.IJsonModel<Predic
 
         return new()
         {
-            Id = id ?? throw reader.Missing("id"),
-            Status = status ?? throw reader.Missing("status"),
+            Id = reader.Required(id, "id"),
+            Status = reader.Required(status, "status"),
             Output = output,
             AdditionalProperties = others.OrNoMembers(),
         };
@@ -68,7 +68,7 @@ public sealed partial record Prediction : global::KreaGen.Json.IJsonModel<Predic
         if (Output is { } output)
         {
             writer.WritePropertyName("output"u8);
-            writer.WriteList(output, static (writer, item) => writer.WriteStringValue(item));
+            writer.WriteList(output);
         }
 
         AdditionalProperties.WriteMembers(writer);

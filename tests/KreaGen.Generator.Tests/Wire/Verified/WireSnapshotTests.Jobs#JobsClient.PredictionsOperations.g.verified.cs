@@ -185,7 +185,7 @@ public sealed partial record PredictRequest : global::KreaGen.Json.IJsonModel<Pr
 
         return new()
         {
-            Input = input ?? throw reader.Missing("input"),
+            Input = reader.Required(input, "input"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }

@@ -37,13 +37,13 @@ public sealed partial record TaskAnswer : global::KreaGen.Json.IJsonModel<TaskAn
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("data"u8):
-                    data = reader.ReadListOrNull<Drawing>(global::KreaGen.Json.JsonReading.ReadModel<Drawing>);
+                    data = reader.ReadListOrNull<Drawing>();
                     break;
                 case 5 when name.SequenceEqual("error"u8):
                     error = reader.ReadModelOrNull<Trouble>();
                     break;
                 case 6 when name.SequenceEqual("errors"u8):
-                    errors = reader.ReadListOrNull<Trouble>(global::KreaGen.Json.JsonReading.ReadModel<Trouble>);
+                    errors = reader.ReadListOrNull<Trouble>();
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -66,13 +66,13 @@ public sealed partial record TaskAnswer : global::KreaGen.Json.IJsonModel<TaskAn
         if (Data is { } data)
         {
             writer.WritePropertyName("data"u8);
-            writer.WriteList(data, static (writer, item) => writer.WriteModel(item));
+            writer.WriteList(data);
         }
 
         if (Errors is { } errors)
         {
             writer.WritePropertyName("errors"u8);
-            writer.WriteList(errors, static (writer, item) => writer.WriteModel(item));
+            writer.WriteList(errors);
         }
 
         writer.WriteModelIfSet("error"u8, Error);

@@ -40,7 +40,7 @@ public sealed partial class JobsClient
         global::System.ArgumentNullException.ThrowIfNull(body);
         return new(s_draw, "/tasks")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body, static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteModel(item))),
+            Body = global::KreaGen.Http.RequestBody.Json(body, static (writer, item) => writer.WriteList(item)),
         };
     }
 
@@ -197,7 +197,7 @@ public sealed partial class JobsClient
         global::System.ArgumentNullException.ThrowIfNull(body);
         return new(s_ask, "/tasks")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body, static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteModel(item))),
+            Body = global::KreaGen.Http.RequestBody.Json(body, static (writer, item) => writer.WriteList(item)),
         };
     }
 }

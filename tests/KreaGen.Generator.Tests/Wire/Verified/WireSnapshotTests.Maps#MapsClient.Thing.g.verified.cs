@@ -112,25 +112,25 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     any = reader.ReadJsonElement();
                     break;
                 case 4 when name.SequenceEqual("byId"u8):
-                    byId = reader.ReadMapOrNull<string>(global::KreaGen.Json.JsonReading.ReadString);
+                    byId = reader.ReadStringMapOrNull();
                     break;
                 case 4 when name.SequenceEqual("free"u8):
-                    free = reader.ReadMapOrNull<global::System.Text.Json.JsonElement>(global::KreaGen.Json.JsonReading.ReadJsonElement);
+                    free = reader.ReadJsonElementMapOrNull();
                     break;
                 case 4 when name.SequenceEqual("open"u8):
                     open = reader.ReadModelOrNull<Open>();
                     break;
                 case 5 when name.SequenceEqual("texts"u8):
-                    textsValue = reader.ReadMapOrNull<string>(global::KreaGen.Json.JsonReading.ReadString);
+                    textsValue = reader.ReadStringMapOrNull();
                     break;
                 case 5 when name.SequenceEqual("notes"u8):
-                    notes = reader.ReadMapOrNull<Note>(global::KreaGen.Json.JsonReading.ReadModel<Note>);
+                    notes = reader.ReadMapOrNull<Note>();
                     break;
                 case 5 when name.SequenceEqual("lists"u8):
-                    lists = reader.ReadMapOrNull<global::System.Collections.Generic.IReadOnlyList<long>>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<long>(global::KreaGen.Json.JsonReading.ReadInt64));
+                    lists = reader.ReadMapOrNull<global::System.Collections.Generic.IReadOnlyList<long>>(global::KreaGen.Json.JsonReading.ReadInt64List);
                     break;
                 case 5 when name.SequenceEqual("keyed"u8):
-                    keyed = reader.ReadMapOrNull<long>(global::KreaGen.Json.JsonReading.ReadInt64);
+                    keyed = reader.ReadInt64MapOrNull();
                     break;
                 case 6 when name.SequenceEqual("byUnit"u8):
                     byUnit = reader.ReadTreeWithText<global::System.Collections.Generic.IReadOnlyDictionary<string, double>?>(ref texts, name, static (ref global::KreaGen.Json.JsonReader item) => item.ReadMapOrNull<double>(global::KreaGen.Json.JsonReading.ReadDouble), static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)); } });
@@ -142,10 +142,10 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     closed = reader.ReadModelOrNull<ThingClosed>();
                     break;
                 case 9 when name.SequenceEqual("byPattern"u8):
-                    byPattern = reader.ReadMapOrNull<long>(global::KreaGen.Json.JsonReading.ReadInt64);
+                    byPattern = reader.ReadInt64MapOrNull();
                     break;
                 case 10 when name.SequenceEqual("byPatterns"u8):
-                    byPatterns = reader.ReadMapOrNull<global::System.Text.Json.JsonElement>(global::KreaGen.Json.JsonReading.ReadJsonElement);
+                    byPatterns = reader.ReadJsonElementMapOrNull();
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -179,43 +179,43 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         if (Texts is { } textsValue)
         {
             writer.WritePropertyName("texts"u8);
-            writer.WriteMap(textsValue, static (writer, item) => writer.WriteStringValue(item));
+            writer.WriteMap(textsValue);
         }
 
         if (Notes is { } notes)
         {
             writer.WritePropertyName("notes"u8);
-            writer.WriteMap(notes, static (writer, item) => writer.WriteModel(item));
+            writer.WriteMap(notes);
         }
 
         if (Lists is { } lists)
         {
             writer.WritePropertyName("lists"u8);
-            writer.WriteMap(lists, static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteNumberValue(item)));
+            writer.WriteMap(lists, static (writer, item) => writer.WriteList(item));
         }
 
         if (ByPattern is { } byPattern)
         {
             writer.WritePropertyName("byPattern"u8);
-            writer.WriteMap(byPattern, static (writer, item) => writer.WriteNumberValue(item));
+            writer.WriteMap(byPattern);
         }
 
         if (ByPatterns is { } byPatterns)
         {
             writer.WritePropertyName("byPatterns"u8);
-            writer.WriteMap(byPatterns, static (writer, item) => writer.WriteElement(item));
+            writer.WriteMap(byPatterns);
         }
 
         if (Keyed is { } keyed)
         {
             writer.WritePropertyName("keyed"u8);
-            writer.WriteMap(keyed, static (writer, item) => writer.WriteNumberValue(item));
+            writer.WriteMap(keyed);
         }
 
         if (ById is { } byId)
         {
             writer.WritePropertyName("byId"u8);
-            writer.WriteMap(byId, static (writer, item) => writer.WriteStringValue(item));
+            writer.WriteMap(byId);
         }
 
         if (ByUnit is { } byUnit)
@@ -227,7 +227,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         if (Free is { } free)
         {
             writer.WritePropertyName("free"u8);
-            writer.WriteMap(free, static (writer, item) => writer.WriteElement(item));
+            writer.WriteMap(free);
         }
 
         if (Any is { } any)

@@ -48,7 +48,7 @@ public sealed partial record Pet : global::KreaGen.Json.IJsonModel<Pet>, global:
 
         return new()
         {
-            Name = nameValue ?? throw reader.Missing("name"),
+            Name = reader.Required(nameValue, "name"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }

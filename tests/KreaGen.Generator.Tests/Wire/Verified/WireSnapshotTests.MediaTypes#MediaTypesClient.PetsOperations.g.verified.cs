@@ -14,7 +14,7 @@ public sealed partial class MediaTypesClient
     {
         Answers =
         [
-            global::KreaGen.Http.Answer.Json<global::System.Collections.Generic.IReadOnlyList<Pet>>(200, static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<Pet>(global::KreaGen.Json.JsonReading.ReadModel<Pet>), "application/vnd.pets+json"),
+            global::KreaGen.Http.Answer.Json<global::System.Collections.Generic.IReadOnlyList<Pet>>(200, global::KreaGen.Json.JsonReading.ReadList<Pet>, "application/vnd.pets+json"),
         ],
         Errors = [global::KreaGen.Errors.ErrorAnswer.Problem(global::KreaGen.Http.StatusRange.Any)],
     };
@@ -229,7 +229,7 @@ public sealed partial class MediaTypesClient
         global::System.ArgumentNullException.ThrowIfNull(body);
         return new(s_changePet, "/pets")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body, static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteModel(item)), "application/json-patch+json"),
+            Body = global::KreaGen.Http.RequestBody.Json(body, static (writer, item) => writer.WriteList(item), "application/json-patch+json"),
         };
     }
 }
@@ -275,7 +275,7 @@ public sealed partial record ChangePetRequestJsonPatchItem : global::KreaGen.Jso
 
         return new()
         {
-            Op = op ?? throw reader.Missing("op"),
+            Op = reader.Required(op, "op"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }

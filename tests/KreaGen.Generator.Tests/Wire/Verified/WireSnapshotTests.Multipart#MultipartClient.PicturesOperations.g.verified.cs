@@ -101,7 +101,7 @@ public sealed partial record UploadPictureRequest : global::KreaGen.Http.IMultip
         parts.AddFiles("pages", Pages);
         parts.AddFile("cover", Cover);
         parts.AddFiles("extras", Extras);
-        parts.Add("tags", Tags, static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteStringValue(item)));
+        parts.Add("tags", Tags, static (writer, item) => writer.WriteList(item));
         parts.Add("place", Place, static (writer, item) => writer.WriteModel(item), new global::KreaGen.Http.FormField("place") { ContentType = "application/vnd.place+json" });
         parts.Add("stars", Stars, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteNumberValue(item.Value); } });
     }

@@ -50,7 +50,7 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
                     nameValue = reader.ReadString();
                     break;
                 case 5 when name.SequenceEqual("names"u8):
-                    names = reader.ReadListOrNull<string>(global::KreaGen.Json.JsonReading.ReadString);
+                    names = reader.ReadStringListOrNull();
                     break;
                 case 8 when name.SequenceEqual("position"u8):
                     position = reader.ReadModelOrNull<PlacePosition>();
@@ -63,7 +63,7 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
 
         return new()
         {
-            Name = nameValue ?? throw reader.Missing("name"),
+            Name = reader.Required(nameValue, "name"),
             Position = position,
             Names = names,
             AdditionalProperties = others.OrNoMembers(),
@@ -78,7 +78,7 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
         if (Names is { } names)
         {
             writer.WritePropertyName("names"u8);
-            writer.WriteList(names, static (writer, item) => writer.WriteStringValue(item));
+            writer.WriteList(names);
         }
 
         AdditionalProperties.WriteMembers(writer);
@@ -124,10 +124,10 @@ public sealed partial record PlacePosition : global::KreaGen.Json.IJsonModel<Pla
             switch (name.Length)
             {
                 case 1 when name.SequenceEqual("x"u8):
-                    x = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDouble);
+                    x = reader.ReadDouble(ref texts, name);
                     break;
                 case 1 when name.SequenceEqual("y"u8):
-                    y = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDouble);
+                    y = reader.ReadDouble(ref texts, name);
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -137,8 +137,8 @@ public sealed partial record PlacePosition : global::KreaGen.Json.IJsonModel<Pla
 
         return new()
         {
-            X = x ?? throw reader.Missing("x"),
-            Y = y ?? throw reader.Missing("y"),
+            X = reader.Required(x, "x"),
+            Y = reader.Required(y, "y"),
             AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
         };

@@ -55,7 +55,7 @@ public sealed partial record Sign : global::KreaGen.Json.IJsonModel<Sign>, globa
 
         return new()
         {
-            Text = text ?? throw reader.Missing("text"),
+            Text = reader.Required(text, "text"),
             Image = image,
             AdditionalProperties = others.OrNoMembers(),
         };

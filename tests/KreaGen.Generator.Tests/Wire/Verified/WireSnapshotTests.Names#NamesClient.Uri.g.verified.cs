@@ -47,12 +47,7 @@ public sealed partial record UriModel : global::KreaGen.Json.IJsonModel<UriModel
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (At is { } at)
-        {
-            writer.WritePropertyName("at"u8);
-            writer.WriteUri(at);
-        }
-
+        writer.WriteUriIfSet("at"u8, At);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

@@ -128,82 +128,82 @@ public readonly partial record struct WorstKind : global::KreaGen.Values.IOpenEn
     private WorstKind(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>class</c></summary>
-    public static WorstKind Class { get; } = new(Values.Class);
+    public static WorstKind Class => new(Values.Class);
 
     /// <summary><c>Class</c></summary>
-    public static WorstKind ClassValue { get; } = new(Values.ClassValue);
+    public static WorstKind ClassValue => new(Values.ClassValue);
 
     /// <summary><c>CLASS</c></summary>
-    public static WorstKind ClassUpperCase { get; } = new(Values.ClassUpperCase);
+    public static WorstKind ClassUpperCase => new(Values.ClassUpperCase);
 
     /// <summary><c>+1</c></summary>
-    public static WorstKind Plus1 { get; } = new(Values.Plus1);
+    public static WorstKind Plus1 => new(Values.Plus1);
 
     /// <summary><c>-1</c></summary>
-    public static WorstKind Minus1 { get; } = new(Values.Minus1);
+    public static WorstKind Minus1 => new(Values.Minus1);
 
     /// <summary><c>1</c></summary>
-    public static WorstKind Value1 { get; } = new(Values.Value1);
+    public static WorstKind Value1 => new(Values.Value1);
 
     /// <summary><c>1.0</c></summary>
-    public static WorstKind Value1_0 { get; } = new(Values.Value1_0);
+    public static WorstKind Value1_0 => new(Values.Value1_0);
 
     /// <summary>``</summary>
-    public static WorstKind Empty { get; } = new(Values.Empty);
+    public static WorstKind Empty => new(Values.Empty);
 
     /// <summary><c></c></summary>
-    public static WorstKind Space { get; } = new(Values.Space);
+    public static WorstKind Space => new(Values.Space);
 
     /// <summary><c>Value</c></summary>
-    public static WorstKind ValueValue { get; } = new(Values.ValueValue);
+    public static WorstKind ValueValue => new(Values.ValueValue);
 
     /// <summary><c>Known</c></summary>
-    public static WorstKind KnownValue { get; } = new(Values.KnownValue);
+    public static WorstKind KnownValue => new(Values.KnownValue);
 
     /// <summary><c>Parse</c></summary>
-    public static WorstKind ParseValue { get; } = new(Values.ParseValue);
+    public static WorstKind ParseValue => new(Values.ParseValue);
 
     /// <summary><c>true</c></summary>
-    public static WorstKind True { get; } = new(Values.True);
+    public static WorstKind True => new(Values.True);
 
     /// <summary><c>null</c></summary>
-    public static WorstKind Null { get; } = new(Values.Null);
+    public static WorstKind Null => new(Values.Null);
 
     /// <summary><c>&lt;</c></summary>
-    public static WorstKind LessThan { get; } = new(Values.LessThan);
+    public static WorstKind LessThan => new(Values.LessThan);
 
     /// <summary><c>&lt;=</c></summary>
-    public static WorstKind LessThanOrEqual { get; } = new(Values.LessThanOrEqual);
+    public static WorstKind LessThanOrEqual => new(Values.LessThanOrEqual);
 
     /// <summary><c>&gt;</c></summary>
-    public static WorstKind GreaterThan { get; } = new(Values.GreaterThan);
+    public static WorstKind GreaterThan => new(Values.GreaterThan);
 
     /// <summary><c>=</c></summary>
-    public static WorstKind Equal { get; } = new(Values.Equal);
+    public static WorstKind Equal => new(Values.Equal);
 
     /// <summary><c>한국어</c></summary>
-    public static WorstKind U_D55C_AD6D_C5B4 { get; } = new(Values.U_D55C_AD6D_C5B4);
+    public static WorstKind U_D55C_AD6D_C5B4 => new(Values.U_D55C_AD6D_C5B4);
 
     /// <summary><c>العربية</c></summary>
-    public static WorstKind U_0627_0644_0639_0631_0628_064A_0629 { get; } = new(Values.U_0627_0644_0639_0631_0628_064A_0629);
+    public static WorstKind U_0627_0644_0639_0631_0628_064A_0629 => new(Values.U_0627_0644_0639_0631_0628_064A_0629);
 
     /// <summary><c>👍</c></summary>
-    public static WorstKind U_1F44D { get; } = new(Values.U_1F44D);
+    public static WorstKind U_1F44D => new(Values.U_1F44D);
 
     /// <summary><c>👎</c></summary>
-    public static WorstKind U_1F44E { get; } = new(Values.U_1F44E);
+    public static WorstKind U_1F44E => new(Values.U_1F44E);
 
     /// <summary><c>a-b</c></summary>
-    public static WorstKind AB { get; } = new(Values.AB);
+    public static WorstKind AB => new(Values.AB);
 
     /// <summary><c>a_b</c></summary>
-    public static WorstKind AUnderscoreB { get; } = new(Values.AUnderscoreB);
+    public static WorstKind AUnderscoreB => new(Values.AUnderscoreB);
 
     /// <summary><c>a b</c></summary>
-    public static WorstKind ASpaceB { get; } = new(Values.ASpaceB);
+    public static WorstKind ASpaceB => new(Values.ASpaceB);
 
     /// <summary><c>a.b</c></summary>
-    public static WorstKind ADotB { get; } = new(Values.ADotB);
+    public static WorstKind ADotB => new(Values.ADotB);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<WorstKind> All { get; } =

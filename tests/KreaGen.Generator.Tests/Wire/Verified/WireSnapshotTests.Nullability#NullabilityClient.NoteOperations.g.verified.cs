@@ -36,7 +36,7 @@ public sealed partial class NullabilityClient
     {
         return new(s_setNote, "/note")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteModel(item); } }),
+            Body = global::KreaGen.Http.RequestBody.Json(body, static (writer, item) => writer.WriteModelOrNull(item)),
         };
     }
 }

@@ -99,9 +99,9 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 
         return new()
         {
-            Must = must ?? throw reader.Missing("must"),
-            MustOrNull = mustOrNull.HasValue ? mustOrNull.Value : throw reader.Missing("mustOrNull"),
-            MustNote = mustNote.HasValue ? mustNote.Value : throw reader.Missing("mustNote"),
+            Must = reader.Required(must, "must"),
+            MustOrNull = reader.Required(mustOrNull, "mustOrNull"),
+            MustNote = reader.Required(mustNote, "mustNote"),
             May = may,
             MayOrNull = mayOrNull,
             MayNote = mayNote,

@@ -37,7 +37,7 @@ public sealed partial class NullabilityClient
     {
         return new(s_setWish, "/wish")
         {
-            Body = body.HasValue ? global::KreaGen.Http.RequestBody.Json(body.Value, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteModel(item); } }) : null,
+            Body = body.HasValue ? global::KreaGen.Http.RequestBody.Json(body.Value, static (writer, item) => writer.WriteModelOrNull(item)) : null,
         };
     }
 }

@@ -107,9 +107,9 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 
         return new()
         {
-            Must = must ?? throw reader.Missing("must"),
-            MustOrNull = mustOrNull.HasValue ? mustOrNull.Value : throw reader.Missing("mustOrNull"),
-            MustNote = mustNote.HasValue ? mustNote.Value : throw reader.Missing("mustNote"),
+            Must = reader.Required(must, "must"),
+            MustOrNull = reader.Required(mustOrNull, "mustOrNull"),
+            MustNote = reader.Required(mustNote, "mustNote"),
             May = may,
             MayOrNull = mayOrNull,
             MayNote = mayNote,
@@ -177,10 +177,10 @@ public readonly partial record struct ThingColor : global::KreaGen.Values.IOpenE
     private ThingColor(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>red</c></summary>
-    public static ThingColor Red { get; } = new(Values.Red);
+    public static ThingColor Red => new(Values.Red);
 
     /// <summary><c>blue</c></summary>
-    public static ThingColor Blue { get; } = new(Values.Blue);
+    public static ThingColor Blue => new(Values.Blue);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<ThingColor> All { get; } = [Red, Blue];

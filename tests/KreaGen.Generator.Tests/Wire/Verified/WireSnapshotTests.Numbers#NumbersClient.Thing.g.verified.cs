@@ -165,7 +165,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     safe = reader.ReadInt64OrNull();
                     break;
                 case 4 when name.SequenceEqual("real"u8):
-                    real = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDoubleOrNull);
+                    real = reader.ReadDoubleOrNull(ref texts, name);
                     break;
                 case 5 when name.SequenceEqual("plain"u8):
                     plain = reader.ReadInt64OrNull();
@@ -180,13 +180,13 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     large = reader.ReadInt64OrNull();
                     break;
                 case 5 when name.SequenceEqual("float"u8):
-                    @float = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDoubleOrNull);
+                    @float = reader.ReadDoubleOrNull(ref texts, name);
                     break;
                 case 5 when name.SequenceEqual("money"u8):
-                    money = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDecimalOrNull);
+                    money = reader.ReadDecimalOrNull(ref texts, name);
                     break;
                 case 6 when name.SequenceEqual("double"u8):
-                    @double = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDoubleOrNull);
+                    @double = reader.ReadDoubleOrNull(ref texts, name);
                     break;
                 case 6 when name.SequenceEqual("vector"u8):
                     vector = reader.ReadListWithTextOrNull<double>(ref texts, name, global::KreaGen.Json.JsonReading.ReadDouble);
@@ -201,13 +201,13 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     unsigned = reader.ReadUInt64OrNull();
                     break;
                 case 8 when name.SequenceEqual("longText"u8):
-                    longText = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadInt64TextOrNull);
+                    longText = reader.ReadInt64TextOrNull(ref texts, name);
                     break;
                 case 9 when name.SequenceEqual("moneyText"u8):
-                    moneyText = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDecimalTextOrNull);
+                    moneyText = reader.ReadDecimalTextOrNull(ref texts, name);
                     break;
                 case 12 when name.SequenceEqual("unsignedText"u8):
-                    unsignedText = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadUInt64TextOrNull);
+                    unsignedText = reader.ReadUInt64TextOrNull(ref texts, name);
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -265,21 +265,9 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         }
 
         writer.WriteNumberIfSet("safe"u8, Safe);
-        if (Real is { } real)
-        {
-            writer.WriteDouble("real"u8, real, _texts);
-        }
-
-        if (Float is { } @float)
-        {
-            writer.WriteDouble("float"u8, @float, _texts);
-        }
-
-        if (Double is { } @double)
-        {
-            writer.WriteDouble("double"u8, @double, _texts);
-        }
-
+        writer.WriteDoubleIfSet("real"u8, Real, _texts);
+        writer.WriteDoubleIfSet("float"u8, Float, _texts);
+        writer.WriteDoubleIfSet("double"u8, Double, _texts);
         if (Money is { } money)
         {
             writer.WriteDecimal("money"u8, money, _texts);

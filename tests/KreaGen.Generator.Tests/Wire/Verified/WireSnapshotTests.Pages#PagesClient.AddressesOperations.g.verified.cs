@@ -79,7 +79,7 @@ public sealed partial record ListAddressesResponse : global::KreaGen.Json.IJsonM
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("items"u8):
-                    items = reader.ReadList<string>(global::KreaGen.Json.JsonReading.ReadString);
+                    items = reader.ReadStringList();
                     break;
                 case 5 when name.SequenceEqual("links"u8):
                     links = reader.ReadModelOrNull<ListAddressesResponseLinks>();
@@ -92,7 +92,7 @@ public sealed partial record ListAddressesResponse : global::KreaGen.Json.IJsonM
 
         return new()
         {
-            Items = items ?? throw reader.Missing("items"),
+            Items = reader.Required(items, "items"),
             Links = links,
             AdditionalProperties = others.OrNoMembers(),
         };
@@ -102,7 +102,7 @@ public sealed partial record ListAddressesResponse : global::KreaGen.Json.IJsonM
     {
         writer.WriteStartObject();
         writer.WritePropertyName("items"u8);
-        writer.WriteList(Items, static (writer, item) => writer.WriteStringValue(item));
+        writer.WriteList(Items);
         writer.WriteModelIfSet("links"u8, Links);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
@@ -149,12 +149,7 @@ public sealed partial record ListAddressesResponseLinks : global::KreaGen.Json.I
     void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Next is { } next)
-        {
-            writer.WritePropertyName("next"u8);
-            writer.WriteUri(next);
-        }
-
+        writer.WriteUriIfSet("next"u8, Next);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

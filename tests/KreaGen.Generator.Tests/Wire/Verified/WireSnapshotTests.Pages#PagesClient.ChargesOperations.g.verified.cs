@@ -91,7 +91,7 @@ public sealed partial record ListChargesResponse : global::KreaGen.Json.IJsonMod
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("data"u8):
-                    data = reader.ReadList<Order>(global::KreaGen.Json.JsonReading.ReadModel<Order>);
+                    data = reader.ReadList<Order>();
                     break;
                 case 8 when name.SequenceEqual("has_more"u8):
                     hasMore = reader.ReadBoolean();
@@ -104,8 +104,8 @@ public sealed partial record ListChargesResponse : global::KreaGen.Json.IJsonMod
 
         return new()
         {
-            Data = data ?? throw reader.Missing("data"),
-            HasMore = hasMore ?? throw reader.Missing("has_more"),
+            Data = reader.Required(data, "data"),
+            HasMore = reader.Required(hasMore, "has_more"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }
@@ -114,7 +114,7 @@ public sealed partial record ListChargesResponse : global::KreaGen.Json.IJsonMod
     {
         writer.WriteStartObject();
         writer.WritePropertyName("data"u8);
-        writer.WriteList(Data, static (writer, item) => writer.WriteModel(item));
+        writer.WriteList(Data);
         writer.WriteBoolean("has_more"u8, HasMore);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();

@@ -39,7 +39,7 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>
 
         return new()
         {
-            Id = id ?? throw reader.Missing("id"),
+            Id = reader.Required(id, "id"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }

@@ -185,7 +185,7 @@ public sealed partial record ListOrdersResponseData : global::KreaGen.Json.IJson
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("orders"u8):
-                    orders = reader.ReadListOrNull<Order>(global::KreaGen.Json.JsonReading.ReadModel<Order>);
+                    orders = reader.ReadListOrNull<Order>();
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -206,7 +206,7 @@ public sealed partial record ListOrdersResponseData : global::KreaGen.Json.IJson
         if (Orders is { } orders)
         {
             writer.WritePropertyName("orders"u8);
-            writer.WriteList(orders, static (writer, item) => writer.WriteModel(item));
+            writer.WriteList(orders);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -104,7 +104,7 @@ public sealed partial record ListRowsResponse : global::KreaGen.Json.IJsonModel<
 
         return new()
         {
-            Rows = rows ?? throw reader.Missing("rows"),
+            Rows = reader.Required(rows, "rows"),
             Total = total,
             AdditionalProperties = others.OrNoMembers(),
         };

@@ -120,7 +120,7 @@ public sealed partial record SearchNotesRequest : global::KreaGen.Json.IJsonMode
 
         return new()
         {
-            Query = query ?? throw reader.Missing("query"),
+            Query = reader.Required(query, "query"),
             StartCursor = startCursor,
             Size = size,
             AdditionalProperties = others.OrNoMembers(),
@@ -168,7 +168,7 @@ public sealed partial record SearchNotesResponse : global::KreaGen.Json.IJsonMod
             switch (name.Length)
             {
                 case 7 when name.SequenceEqual("results"u8):
-                    results = reader.ReadListOrNull<string>(global::KreaGen.Json.JsonReading.ReadString);
+                    results = reader.ReadStringListOrNull();
                     break;
                 case 11 when name.SequenceEqual("next_cursor"u8):
                     nextCursor = new(reader.ReadStringOrNull());
@@ -193,7 +193,7 @@ public sealed partial record SearchNotesResponse : global::KreaGen.Json.IJsonMod
         if (Results is { } results)
         {
             writer.WritePropertyName("results"u8);
-            writer.WriteList(results, static (writer, item) => writer.WriteStringValue(item));
+            writer.WriteList(results);
         }
 
         if (NextCursor.HasValue)

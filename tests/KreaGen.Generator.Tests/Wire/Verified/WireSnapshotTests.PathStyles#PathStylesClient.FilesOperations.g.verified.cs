@@ -76,10 +76,10 @@ public readonly partial record struct GetFileKind : global::KreaGen.Values.IOpen
     private GetFileKind(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>png</c></summary>
-    public static GetFileKind Png { get; } = new(Values.Png);
+    public static GetFileKind Png => new(Values.Png);
 
     /// <summary><c>jpeg</c></summary>
-    public static GetFileKind Jpeg { get; } = new(Values.Jpeg);
+    public static GetFileKind Jpeg => new(Values.Jpeg);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<GetFileKind> All { get; } = [Png, Jpeg];

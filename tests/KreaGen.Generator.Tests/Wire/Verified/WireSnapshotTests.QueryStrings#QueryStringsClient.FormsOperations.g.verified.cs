@@ -90,7 +90,7 @@ public sealed partial record SendFormForm : global::KreaGen.Json.IJsonModel<Send
                     bar = reader.ReadBooleanOrNull();
                     break;
                 case 4 when name.SequenceEqual("tags"u8):
-                    tags = reader.ReadListOrNull<string>(global::KreaGen.Json.JsonReading.ReadString);
+                    tags = reader.ReadStringListOrNull();
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -115,7 +115,7 @@ public sealed partial record SendFormForm : global::KreaGen.Json.IJsonModel<Send
         if (Tags is { } tags)
         {
             writer.WritePropertyName("tags"u8);
-            writer.WriteList(tags, static (writer, item) => writer.WriteStringValue(item));
+            writer.WriteList(tags);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -54,13 +54,13 @@ public sealed partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, g
                     nameValue = reader.ReadStringOrNull();
                     break;
                 case 4 when name.SequenceEqual("tags"u8):
-                    tags = reader.ReadListOrNull<string>(global::KreaGen.Json.JsonReading.ReadString);
+                    tags = reader.ReadStringListOrNull();
                     break;
                 case 4 when name.SequenceEqual("size"u8):
                     size = reader.ReadModelOrNull<FilterSize>();
                     break;
                 case 10 when name.SequenceEqual("anyOfThese"u8):
-                    anyOfThese = reader.ReadListOrNull<Mixture>(global::KreaGen.Json.JsonReading.ReadModel<Mixture>);
+                    anyOfThese = reader.ReadListOrNull<Mixture>();
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -85,14 +85,14 @@ public sealed partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, g
         if (Tags is { } tags)
         {
             writer.WritePropertyName("tags"u8);
-            writer.WriteList(tags, static (writer, item) => writer.WriteStringValue(item));
+            writer.WriteList(tags);
         }
 
         writer.WriteModelIfSet("size"u8, Size);
         if (AnyOfThese is { } anyOfThese)
         {
             writer.WritePropertyName("anyOfThese"u8);
-            writer.WriteList(anyOfThese, static (writer, item) => writer.WriteModel(item));
+            writer.WriteList(anyOfThese);
         }
 
         AdditionalProperties.WriteMembers(writer);

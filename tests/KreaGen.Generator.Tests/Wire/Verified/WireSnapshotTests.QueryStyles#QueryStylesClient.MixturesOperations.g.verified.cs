@@ -70,7 +70,7 @@ public sealed partial class QueryStylesClient
         uri.AddQueryObject(
             "labels",
             labels,
-            static (writer, item) => writer.WriteMap(item, static (writer, item) => writer.WriteStringValue(item)),
+            static (writer, item) => writer.WriteMap(item),
             global::KreaGen.Http.ParameterStyle.DeepObject);
         uri.AddQueryObject("anything", anything, static (writer, item) => writer.WriteElement(item!.Value));
         return new(s_findMixtures, uri.ToString())

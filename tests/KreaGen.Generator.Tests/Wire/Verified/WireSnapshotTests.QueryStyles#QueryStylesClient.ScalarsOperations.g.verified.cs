@@ -113,10 +113,10 @@ public readonly partial record struct FindScalarsOrder : global::KreaGen.Values.
     private FindScalarsOrder(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>up</c></summary>
-    public static FindScalarsOrder Up { get; } = new(Values.Up);
+    public static FindScalarsOrder Up => new(Values.Up);
 
     /// <summary><c>down</c></summary>
-    public static FindScalarsOrder Down { get; } = new(Values.Down);
+    public static FindScalarsOrder Down => new(Values.Down);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<FindScalarsOrder> All { get; } = [Up, Down];

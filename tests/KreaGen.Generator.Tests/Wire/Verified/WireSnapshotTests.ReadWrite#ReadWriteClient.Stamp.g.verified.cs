@@ -48,7 +48,7 @@ public sealed partial record Stamp : global::KreaGen.Json.IJsonModel<Stamp>, glo
 
         return new()
         {
-            By = by ?? throw reader.Missing("by"),
+            By = reader.Required(by, "by"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }

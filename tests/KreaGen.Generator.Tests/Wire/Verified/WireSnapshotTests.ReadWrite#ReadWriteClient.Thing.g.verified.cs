@@ -82,7 +82,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         return new()
         {
             Id = id,
-            Name = nameValue ?? throw reader.Missing("name"),
+            Name = reader.Required(nameValue, "name"),
             Password = password,
             Created = created,
             Old = old,

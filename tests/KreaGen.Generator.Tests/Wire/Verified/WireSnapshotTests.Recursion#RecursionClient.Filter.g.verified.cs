@@ -119,7 +119,7 @@ public sealed partial record FilterAll : global::KreaGen.Json.IJsonModel<FilterA
             switch (name.Length)
             {
                 case 2 when name.SequenceEqual("of"u8):
-                    of = reader.ReadList<Filter>(global::KreaGen.Json.JsonReading.ReadModel<Filter>);
+                    of = reader.ReadList<Filter>();
                     break;
                 case 5 when name.SequenceEqual("field"u8):
                     @field = reader.ReadStringOrNull();
@@ -132,7 +132,7 @@ public sealed partial record FilterAll : global::KreaGen.Json.IJsonModel<FilterA
 
         return new()
         {
-            Of = of ?? throw reader.Missing("of"),
+            Of = reader.Required(of, "of"),
             Field = @field,
             AdditionalProperties = others.OrNoMembers(),
         };
@@ -142,7 +142,7 @@ public sealed partial record FilterAll : global::KreaGen.Json.IJsonModel<FilterA
     {
         writer.WriteStartObject();
         writer.WritePropertyName("of"u8);
-        writer.WriteList(Of, static (writer, item) => writer.WriteModel(item));
+        writer.WriteList(Of);
         writer.WriteStringIfSet("field"u8, Field);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
@@ -197,7 +197,7 @@ public sealed partial record FilterEquals : global::KreaGen.Json.IJsonModel<Filt
 
         return new()
         {
-            Value = value ?? throw reader.Missing("value"),
+            Value = reader.Required(value, "value"),
             Field = @field,
             AdditionalProperties = others.OrNoMembers(),
         };

@@ -16,8 +16,8 @@ public abstract partial record Json : global::KreaGen.Json.IJsonModel<Json>, glo
         null,
         static element => new Unknown(element),
         new(global::KreaGen.Json.JsonKind.String, static (ref global::KreaGen.Json.JsonReader reader) => new Text(reader.ReadString())),
-        new(global::KreaGen.Json.JsonKind.Array, static (ref global::KreaGen.Json.JsonReader reader) => new List(reader.ReadList<global::Wire.Recursion.Json>(global::KreaGen.Json.JsonReading.ReadModel<global::Wire.Recursion.Json>))),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Map(reader.ReadMap<global::Wire.Recursion.Json>(global::KreaGen.Json.JsonReading.ReadModel<global::Wire.Recursion.Json>))));
+        new(global::KreaGen.Json.JsonKind.Array, static (ref global::KreaGen.Json.JsonReader reader) => new List(reader.ReadList<global::Wire.Recursion.Json>())),
+        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Map(reader.ReadMap<global::Wire.Recursion.Json>())));
 
     private Json()
     {
@@ -39,7 +39,7 @@ public abstract partial record Json : global::KreaGen.Json.IJsonModel<Json>, glo
     {
         private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
-            writer.WriteList(Value, static (writer, item) => writer.WriteModel(item));
+            writer.WriteList(Value);
         }
     }
 
@@ -49,7 +49,7 @@ public abstract partial record Json : global::KreaGen.Json.IJsonModel<Json>, glo
     {
         private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
-            writer.WriteMap(Value, static (writer, item) => writer.WriteModel(item));
+            writer.WriteMap(Value);
         }
     }
 

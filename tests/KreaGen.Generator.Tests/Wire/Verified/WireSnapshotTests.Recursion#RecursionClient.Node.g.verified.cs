@@ -58,10 +58,10 @@ public sealed partial record Node : global::KreaGen.Json.IJsonModel<Node>, globa
                     value = reader.ReadInt64();
                     break;
                 case 6 when name.SequenceEqual("byName"u8):
-                    byName = reader.ReadMapOrNull<Node>(global::KreaGen.Json.JsonReading.ReadModel<Node>);
+                    byName = reader.ReadMapOrNull<Node>();
                     break;
                 case 8 when name.SequenceEqual("children"u8):
-                    children = reader.ReadListOrNull<Node>(global::KreaGen.Json.JsonReading.ReadModel<Node>);
+                    children = reader.ReadListOrNull<Node>();
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -71,7 +71,7 @@ public sealed partial record Node : global::KreaGen.Json.IJsonModel<Node>, globa
 
         return new()
         {
-            Value = value ?? throw reader.Missing("value"),
+            Value = reader.Required(value, "value"),
             Next = next,
             Children = children,
             ByName = byName,
@@ -87,13 +87,13 @@ public sealed partial record Node : global::KreaGen.Json.IJsonModel<Node>, globa
         if (Children is { } children)
         {
             writer.WritePropertyName("children"u8);
-            writer.WriteList(children, static (writer, item) => writer.WriteModel(item));
+            writer.WriteList(children);
         }
 
         if (ByName is { } byName)
         {
             writer.WritePropertyName("byName"u8);
-            writer.WriteMap(byName, static (writer, item) => writer.WriteModel(item));
+            writer.WriteMap(byName);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -45,7 +45,7 @@ public sealed partial record Tree : global::KreaGen.Json.IJsonModel<Tree>, globa
                     label = reader.ReadStringOrNull();
                     break;
                 case 8 when name.SequenceEqual("branches"u8):
-                    branches = reader.ReadListOrNull<Tree>(global::KreaGen.Json.JsonReading.ReadModel<Tree>);
+                    branches = reader.ReadListOrNull<Tree>();
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -68,7 +68,7 @@ public sealed partial record Tree : global::KreaGen.Json.IJsonModel<Tree>, globa
         if (Branches is { } branches)
         {
             writer.WritePropertyName("branches"u8);
-            writer.WriteList(branches, static (writer, item) => writer.WriteModel(item));
+            writer.WriteList(branches);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -85,13 +85,13 @@ public sealed partial record FillRequest : global::KreaGen.Json.IJsonModel<FillR
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("tags"u8):
-                    tags = reader.ReadListOrNull<string>(global::KreaGen.Json.JsonReading.ReadString);
+                    tags = reader.ReadStringListOrNull();
                     break;
                 case 5 when name.SequenceEqual("count"u8):
                     countValue = reader.ReadInt32();
                     break;
                 case 5 when name.SequenceEqual("codes"u8):
-                    codes = reader.ReadListOrNull<string>(global::KreaGen.Json.JsonReading.ReadString);
+                    codes = reader.ReadStringListOrNull();
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -101,7 +101,7 @@ public sealed partial record FillRequest : global::KreaGen.Json.IJsonModel<FillR
 
         return new()
         {
-            Count = countValue ?? throw reader.Missing("count"),
+            Count = reader.Required(countValue, "count"),
             Codes = codes,
             Tags = tags,
             AdditionalProperties = others.OrNoMembers(),
@@ -115,13 +115,13 @@ public sealed partial record FillRequest : global::KreaGen.Json.IJsonModel<FillR
         if (Codes is { } codes)
         {
             writer.WritePropertyName("codes"u8);
-            writer.WriteList(codes, static (writer, item) => writer.WriteStringValue(item));
+            writer.WriteList(codes);
         }
 
         if (Tags is { } tags)
         {
             writer.WritePropertyName("tags"u8);
-            writer.WriteList(tags, static (writer, item) => writer.WriteStringValue(item));
+            writer.WriteList(tags);
         }
 
         AdditionalProperties.WriteMembers(writer);

@@ -127,7 +127,7 @@ public sealed partial record IdentityBase : global::KreaGen.Json.IJsonModel<Iden
 
         return new()
         {
-            Type = type ?? throw reader.Missing("type"),
+            Type = reader.Required(type, "type"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }

@@ -95,10 +95,10 @@ public readonly partial record struct ThingsListMultiItem : global::KreaGen.Valu
     private ThingsListMultiItem(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>a</c></summary>
-    public static ThingsListMultiItem A { get; } = new(Values.A);
+    public static ThingsListMultiItem A => new(Values.A);
 
     /// <summary><c>b</c></summary>
-    public static ThingsListMultiItem B { get; } = new(Values.B);
+    public static ThingsListMultiItem B => new(Values.B);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<ThingsListMultiItem> All { get; } = [A, B];

@@ -71,7 +71,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     size = reader.ReadValueOrNull<ThingSize>();
                     break;
                 case 5 when name.SequenceEqual("stamp"u8):
-                    stamp = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadHttpDateOrNull);
+                    stamp = reader.ReadHttpDateOrNull(ref texts, name);
                     break;
                 case 8 when name.SequenceEqual("identity"u8):
                     identity = reader.ReadModelOrNull<Identity>();
@@ -91,7 +91,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             Size = size,
             Stamp = stamp,
             Id = id,
-            Location = location ?? throw reader.Missing("location"),
+            Location = reader.Required(location, "location"),
             AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
         };
@@ -137,10 +137,10 @@ public readonly partial record struct ThingSize : global::KreaGen.Values.IOpenEn
     private ThingSize(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>Basic_A0</c></summary>
-    public static ThingSize BasicA0 { get; } = new(Values.BasicA0);
+    public static ThingSize BasicA0 => new(Values.BasicA0);
 
     /// <summary><c>Standard_D1</c></summary>
-    public static ThingSize StandardD1 { get; } = new(Values.StandardD1);
+    public static ThingSize StandardD1 => new(Values.StandardD1);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<ThingSize> All { get; } = [BasicA0, StandardD1];

@@ -42,7 +42,7 @@ public sealed partial record UserIdentity : global::KreaGen.Json.IJsonModel<User
             switch (name.Length)
             {
                 case 3 when name.SequenceEqual("ids"u8):
-                    ids = reader.ReadMapOrNull<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>?>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadMapOrNull<global::System.Text.Json.JsonElement>(global::KreaGen.Json.JsonReading.ReadJsonElement));
+                    ids = reader.ReadMapOrNull<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>?>(global::KreaGen.Json.JsonReading.ReadJsonElementMapOrNull);
                     break;
                 case 4 when name.SequenceEqual("type"u8):
                     type = reader.ReadString();
@@ -56,7 +56,7 @@ public sealed partial record UserIdentity : global::KreaGen.Json.IJsonModel<User
         return new()
         {
             Ids = ids,
-            Type = type ?? throw reader.Missing("type"),
+            Type = reader.Required(type, "type"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }
@@ -67,7 +67,7 @@ public sealed partial record UserIdentity : global::KreaGen.Json.IJsonModel<User
         if (Ids is { } ids)
         {
             writer.WritePropertyName("ids"u8);
-            writer.WriteMap(ids, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item, static (writer, item) => writer.WriteElement(item)); } });
+            writer.WriteMap(ids, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item); } });
         }
 
         writer.WriteString("type"u8, Type);

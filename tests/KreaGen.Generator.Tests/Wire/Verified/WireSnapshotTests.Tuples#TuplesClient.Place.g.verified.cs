@@ -48,9 +48,9 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
         reader.ReadArrayStart();
         bool more = true;
         global::KreaGen.Json.JsonTexts texts = default;
-        double? longitude = reader.ReadItem(ref more) ? reader.ReadWithText(ref texts, "0"u8, global::KreaGen.Json.JsonReading.ReadDouble) : null;
-        double? latitude = reader.ReadItem(ref more) ? reader.ReadWithText(ref texts, "1"u8, global::KreaGen.Json.JsonReading.ReadDouble) : null;
-        double? altitude = reader.ReadItem(ref more) ? reader.ReadWithText(ref texts, "2"u8, global::KreaGen.Json.JsonReading.ReadDoubleOrNull) : null;
+        double? longitude = reader.ReadItem(ref more) ? reader.ReadDouble(ref texts, "0"u8) : null;
+        double? latitude = reader.ReadItem(ref more) ? reader.ReadDouble(ref texts, "1"u8) : null;
+        double? altitude = reader.ReadItem(ref more) ? reader.ReadDoubleOrNull(ref texts, "2"u8) : null;
         return new()
         {
             Longitude = longitude ?? throw reader.MissingItem(0),

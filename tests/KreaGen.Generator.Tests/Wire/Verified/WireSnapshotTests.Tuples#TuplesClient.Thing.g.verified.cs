@@ -56,7 +56,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     row = reader.ReadModelOrNull<ThingRow>();
                     break;
                 case 4 when name.SequenceEqual("line"u8):
-                    line = reader.ReadListOrNull<Place>(global::KreaGen.Json.JsonReading.ReadModel<Place>);
+                    line = reader.ReadListOrNull<Place>();
                     break;
                 case 5 when name.SequenceEqual("point"u8):
                     point = reader.ReadModelOrNull<Place>();
@@ -89,7 +89,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         if (Line is { } line)
         {
             writer.WritePropertyName("line"u8);
-            writer.WriteList(line, static (writer, item) => writer.WriteModel(item));
+            writer.WriteList(line);
         }
 
         AdditionalProperties.WriteMembers(writer);
@@ -216,8 +216,8 @@ public sealed partial record ThingStamps : global::KreaGen.Json.IJsonModel<Thing
         reader.ReadArrayStart();
         bool more = true;
         global::KreaGen.Json.JsonTexts texts = default;
-        global::System.DateTimeOffset? item1 = reader.ReadItem(ref more) ? reader.ReadWithText(ref texts, "0"u8, global::KreaGen.Json.JsonReading.ReadDateTimeOffsetOrNull) : null;
-        global::KreaGen.Values.Optional<global::System.Guid?> item2 = reader.ReadItem(ref more) ? new(reader.ReadWithText(ref texts, "1"u8, global::KreaGen.Json.JsonReading.ReadGuidOrNull)) : default;
+        global::System.DateTimeOffset? item1 = reader.ReadItem(ref more) ? reader.ReadDateTimeOffsetOrNull(ref texts, "0"u8) : null;
+        global::KreaGen.Values.Optional<global::System.Guid?> item2 = reader.ReadItem(ref more) ? new(reader.ReadGuidOrNull(ref texts, "1"u8)) : default;
         global::System.Collections.Generic.IReadOnlyList<double>? item3 = reader.ReadItem(ref more) ? reader.ReadListWithTextOrNull<double>(ref texts, "2"u8, global::KreaGen.Json.JsonReading.ReadDouble) : null;
         return new()
         {

@@ -215,9 +215,9 @@ public sealed partial record BothCatHome : global::KreaGen.Json.IJsonModel<BothC
 
         return new()
         {
-            Room = room ?? throw reader.Missing("room"),
-            Meows = meows ?? throw reader.Missing("meows"),
-            Id = id ?? throw reader.Missing("id"),
+            Room = reader.Required(room, "room"),
+            Meows = reader.Required(meows, "meows"),
+            Id = reader.Required(id, "id"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }
@@ -288,9 +288,9 @@ public sealed partial record BothCatStreet : global::KreaGen.Json.IJsonModel<Bot
 
         return new()
         {
-            Corner = corner ?? throw reader.Missing("corner"),
-            Meows = meows ?? throw reader.Missing("meows"),
-            Id = id ?? throw reader.Missing("id"),
+            Corner = reader.Required(corner, "corner"),
+            Meows = reader.Required(meows, "meows"),
+            Id = reader.Required(id, "id"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }
@@ -440,9 +440,9 @@ public sealed partial record BothDogHome : global::KreaGen.Json.IJsonModel<BothD
 
         return new()
         {
-            Room = room ?? throw reader.Missing("room"),
-            Barks = barks ?? throw reader.Missing("barks"),
-            Id = id ?? throw reader.Missing("id"),
+            Room = reader.Required(room, "room"),
+            Barks = reader.Required(barks, "barks"),
+            Id = reader.Required(id, "id"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }
@@ -513,9 +513,9 @@ public sealed partial record BothDogStreet : global::KreaGen.Json.IJsonModel<Bot
 
         return new()
         {
-            Corner = corner ?? throw reader.Missing("corner"),
-            Barks = barks ?? throw reader.Missing("barks"),
-            Id = id ?? throw reader.Missing("id"),
+            Corner = reader.Required(corner, "corner"),
+            Barks = reader.Required(barks, "barks"),
+            Id = reader.Required(id, "id"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }

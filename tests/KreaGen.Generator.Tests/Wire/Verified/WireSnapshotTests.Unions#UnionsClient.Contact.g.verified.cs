@@ -64,7 +64,7 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
 
         return new()
         {
-            Name = nameValue ?? throw reader.Missing("name"),
+            Name = reader.Required(nameValue, "name"),
             Mail = mail,
             Phone = phone,
             AdditionalProperties = others.OrNoMembers(),

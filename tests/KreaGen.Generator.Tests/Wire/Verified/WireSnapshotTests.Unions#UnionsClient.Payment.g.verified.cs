@@ -134,8 +134,8 @@ public sealed partial record PaymentCard : global::KreaGen.Json.IJsonModel<Payme
 
         return new()
         {
-            Number = number ?? throw reader.Missing("number"),
-            Amount = amount ?? throw reader.Missing("amount"),
+            Number = reader.Required(number, "number"),
+            Amount = reader.Required(amount, "amount"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }
@@ -198,8 +198,8 @@ public sealed partial record PaymentTransfer : global::KreaGen.Json.IJsonModel<P
 
         return new()
         {
-            Iban = iban ?? throw reader.Missing("iban"),
-            Amount = amount ?? throw reader.Missing("amount"),
+            Iban = reader.Required(iban, "iban"),
+            Amount = reader.Required(amount, "amount"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }

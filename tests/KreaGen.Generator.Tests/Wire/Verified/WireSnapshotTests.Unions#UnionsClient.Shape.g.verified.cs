@@ -120,7 +120,7 @@ public sealed partial record ShapeVariant1 : global::KreaGen.Json.IJsonModel<Sha
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("radius"u8):
-                    radius = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDouble);
+                    radius = reader.ReadDouble(ref texts, name);
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -130,7 +130,7 @@ public sealed partial record ShapeVariant1 : global::KreaGen.Json.IJsonModel<Sha
 
         return new()
         {
-            Radius = radius ?? throw reader.Missing("radius"),
+            Radius = reader.Required(radius, "radius"),
             AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
         };
@@ -183,10 +183,10 @@ public sealed partial record ShapeVariant2 : global::KreaGen.Json.IJsonModel<Sha
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("width"u8):
-                    width = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDouble);
+                    width = reader.ReadDouble(ref texts, name);
                     break;
                 case 6 when name.SequenceEqual("height"u8):
-                    height = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDouble);
+                    height = reader.ReadDouble(ref texts, name);
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -196,8 +196,8 @@ public sealed partial record ShapeVariant2 : global::KreaGen.Json.IJsonModel<Sha
 
         return new()
         {
-            Width = width ?? throw reader.Missing("width"),
-            Height = height ?? throw reader.Missing("height"),
+            Width = reader.Required(width, "width"),
+            Height = reader.Required(height, "height"),
             AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
         };

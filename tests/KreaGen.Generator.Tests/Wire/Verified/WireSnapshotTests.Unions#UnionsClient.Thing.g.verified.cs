@@ -136,7 +136,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     payment = reader.ReadModelOrNull<Payment>();
                     break;
                 case 7 when name.SequenceEqual("moments"u8):
-                    moments = reader.ReadListOrNull<ThingMomentsItem>(global::KreaGen.Json.JsonReading.ReadModel<ThingMomentsItem>);
+                    moments = reader.ReadListOrNull<ThingMomentsItem>();
                     break;
                 case 7 when name.SequenceEqual("limited"u8):
                     limited = reader.ReadModelOrNull<ThingLimited>();
@@ -182,7 +182,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         if (Many is { } many)
         {
             writer.WritePropertyName("many"u8);
-            writer.WriteList(many, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteModel(item); } });
+            writer.WriteList(many, static (writer, item) => writer.WriteModelOrNull(item));
         }
 
         writer.WriteModelIfSet("shape"u8, Shape);
@@ -197,7 +197,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         if (Moments is { } moments)
         {
             writer.WritePropertyName("moments"u8);
-            writer.WriteList(moments, static (writer, item) => writer.WriteModel(item));
+            writer.WriteList(moments);
         }
 
         writer.WriteModelIfSet("limited"u8, Limited);
@@ -285,7 +285,7 @@ public abstract partial record ThingLimited : global::KreaGen.Json.IJsonModel<Th
         static element => new Unknown(element),
         new(global::KreaGen.Json.JsonKind.String, static (ref global::KreaGen.Json.JsonReader reader) => new Text(reader.ReadString())),
         new(global::KreaGen.Json.JsonKind.Number, static (ref global::KreaGen.Json.JsonReader reader) => new Number(reader.ReadInt64())),
-        new(global::KreaGen.Json.JsonKind.Array, static (ref global::KreaGen.Json.JsonReader reader) => new List(reader.ReadList<string>(global::KreaGen.Json.JsonReading.ReadString))));
+        new(global::KreaGen.Json.JsonKind.Array, static (ref global::KreaGen.Json.JsonReader reader) => new List(reader.ReadStringList())));
 
     private ThingLimited()
     {
@@ -317,7 +317,7 @@ public abstract partial record ThingLimited : global::KreaGen.Json.IJsonModel<Th
     {
         private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
-            writer.WriteList(Value, static (writer, item) => writer.WriteStringValue(item));
+            writer.WriteList(Value);
         }
     }
 
@@ -449,10 +449,10 @@ public readonly partial record struct ThingModel : global::KreaGen.Values.IOpenE
     private ThingModel(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary><c>small</c></summary>
-    public static ThingModel Small { get; } = new(Values.Small);
+    public static ThingModel Small => new(Values.Small);
 
     /// <summary><c>large</c></summary>
-    public static ThingModel Large { get; } = new(Values.Large);
+    public static ThingModel Large => new(Values.Large);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<ThingModel> All { get; } = [Small, Large];
@@ -506,7 +506,7 @@ public abstract partial record ThingMoment : global::KreaGen.Json.IJsonModel<Thi
         internal static DateTime Read(ref global::KreaGen.Json.JsonReader reader)
         {
             global::KreaGen.Json.JsonTexts texts = default;
-            return new(reader.ReadWithText(ref texts, ""u8, global::KreaGen.Json.JsonReading.ReadDateTimeOffset)) { _texts = texts };
+            return new(reader.ReadDateTimeOffset(ref texts, ""u8)) { _texts = texts };
         }
 
         private protected override void Write(global::KreaGen.Json.JsonWriter writer)
@@ -525,7 +525,7 @@ public abstract partial record ThingMoment : global::KreaGen.Json.IJsonModel<Thi
         internal static Number Read(ref global::KreaGen.Json.JsonReader reader)
         {
             global::KreaGen.Json.JsonTexts texts = default;
-            return new(reader.ReadWithText(ref texts, ""u8, global::KreaGen.Json.JsonReading.ReadDouble)) { _texts = texts };
+            return new(reader.ReadDouble(ref texts, ""u8)) { _texts = texts };
         }
 
         private protected override void Write(global::KreaGen.Json.JsonWriter writer)
@@ -606,7 +606,7 @@ public abstract partial record ThingMomentsItem : global::KreaGen.Json.IJsonMode
         internal static DateTime Read(ref global::KreaGen.Json.JsonReader reader)
         {
             global::KreaGen.Json.JsonTexts texts = default;
-            return new(reader.ReadWithText(ref texts, ""u8, global::KreaGen.Json.JsonReading.ReadDateTimeOffset)) { _texts = texts };
+            return new(reader.ReadDateTimeOffset(ref texts, ""u8)) { _texts = texts };
         }
 
         private protected override void Write(global::KreaGen.Json.JsonWriter writer)
@@ -768,7 +768,7 @@ public abstract partial record ThingNestedVariant3 : global::KreaGen.Json.IJsonM
         null,
         static element => new Unknown(element),
         new(global::KreaGen.Json.JsonKind.Boolean, static (ref global::KreaGen.Json.JsonReader reader) => new Boolean(reader.ReadBoolean())),
-        new(global::KreaGen.Json.JsonKind.Array, static (ref global::KreaGen.Json.JsonReader reader) => new List(reader.ReadList<long>(global::KreaGen.Json.JsonReading.ReadInt64))));
+        new(global::KreaGen.Json.JsonKind.Array, static (ref global::KreaGen.Json.JsonReader reader) => new List(reader.ReadInt64List())));
 
     private ThingNestedVariant3()
     {
@@ -790,7 +790,7 @@ public abstract partial record ThingNestedVariant3 : global::KreaGen.Json.IJsonM
     {
         private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
-            writer.WriteList(Value, static (writer, item) => writer.WriteNumberValue(item));
+            writer.WriteList(Value);
         }
     }
 
@@ -843,10 +843,10 @@ public readonly partial record struct ThingStep : global::KreaGen.Values.IOpenEn
     private ThingStep(long value) => Value = value;
 
     /// <summary>Single</summary>
-    public static ThingStep Single { get; } = new(Values.Single);
+    public static ThingStep Single => new(Values.Single);
 
     /// <summary>Double</summary>
-    public static ThingStep Double { get; } = new(Values.Double);
+    public static ThingStep Double => new(Values.Double);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<ThingStep> All { get; } = [Single, Double];
@@ -880,7 +880,7 @@ public abstract partial record ThingTextOrList : global::KreaGen.Json.IJsonModel
         null,
         static element => new Unknown(element),
         new(global::KreaGen.Json.JsonKind.String, static (ref global::KreaGen.Json.JsonReader reader) => new Text(reader.ReadString())),
-        new(global::KreaGen.Json.JsonKind.Array, static (ref global::KreaGen.Json.JsonReader reader) => new List(reader.ReadList<string>(global::KreaGen.Json.JsonReading.ReadString))));
+        new(global::KreaGen.Json.JsonKind.Array, static (ref global::KreaGen.Json.JsonReader reader) => new List(reader.ReadStringList())));
 
     private ThingTextOrList()
     {
@@ -902,7 +902,7 @@ public abstract partial record ThingTextOrList : global::KreaGen.Json.IJsonModel
     {
         private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
-            writer.WriteList(Value, static (writer, item) => writer.WriteStringValue(item));
+            writer.WriteList(Value);
         }
     }
 
@@ -954,10 +954,10 @@ public readonly partial record struct ThingUnit : global::KreaGen.Values.IOpenEn
     private ThingUnit(string value) => _value = value.Length == 0 ? null : value;
 
     /// <summary>Metres.</summary>
-    public static ThingUnit M { get; } = new(Values.M);
+    public static ThingUnit M => new(Values.M);
 
     /// <summary>Kilometres.</summary>
-    public static ThingUnit Km { get; } = new(Values.Km);
+    public static ThingUnit Km => new(Values.Km);
 
     /// <summary>Every known value, in the document's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<ThingUnit> All { get; } = [M, Km];

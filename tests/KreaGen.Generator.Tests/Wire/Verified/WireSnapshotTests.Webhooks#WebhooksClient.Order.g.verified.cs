@@ -36,7 +36,7 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>
                     id = reader.ReadString();
                     break;
                 case 5 when name.SequenceEqual("lines"u8):
-                    lines = reader.ReadListOrNull<OrderLinesItem>(global::KreaGen.Json.JsonReading.ReadModel<OrderLinesItem>);
+                    lines = reader.ReadListOrNull<OrderLinesItem>();
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -46,7 +46,7 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>
 
         return new()
         {
-            Id = id ?? throw reader.Missing("id"),
+            Id = reader.Required(id, "id"),
             Lines = lines,
             AdditionalProperties = others.OrNoMembers(),
         };
@@ -59,7 +59,7 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>
         if (Lines is { } lines)
         {
             writer.WritePropertyName("lines"u8);
-            writer.WriteList(lines, static (writer, item) => writer.WriteModel(item));
+            writer.WriteList(lines);
         }
 
         AdditionalProperties.WriteMembers(writer);
@@ -99,7 +99,7 @@ public sealed partial record OrderLinesItem : global::KreaGen.Json.IJsonModel<Or
 
         return new()
         {
-            Sku = sku ?? throw reader.Missing("sku"),
+            Sku = reader.Required(sku, "sku"),
             AdditionalProperties = others.OrNoMembers(),
         };
     }

@@ -95,7 +95,7 @@ public sealed partial record CreateOrderOrderCreatedPayload : global::KreaGen.Js
             switch (name.Length)
             {
                 case 2 when name.SequenceEqual("at"u8):
-                    at = reader.ReadWithText(ref texts, name, global::KreaGen.Json.JsonReading.ReadDateTimeOffset);
+                    at = reader.ReadDateTimeOffset(ref texts, name);
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -105,7 +105,7 @@ public sealed partial record CreateOrderOrderCreatedPayload : global::KreaGen.Js
 
         return new()
         {
-            At = at ?? throw reader.Missing("at"),
+            At = reader.Required(at, "at"),
             AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
         };
