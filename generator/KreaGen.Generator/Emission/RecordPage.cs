@@ -25,8 +25,14 @@ internal static class RecordPage
             {{RecordReading.Render(model)}}
 
             {{RecordWriting.Render(model)}}
+
+            {{Printing}}
         }
         """);
+
+    /// <summary>What ToString says between the braces: the compiler would show a list by the name of its type.</summary>
+    public static string Printing { get; }
+        = $"private bool PrintMembers(global::System.Text.StringBuilder builder) => {RuntimeNames.JsonPrinting}.PrintMembers(builder, this);";
 
     private static string Interfaces(RecordModel model)
         => $"{RuntimeNames.JsonModel}<{model.Name}>" + (model.IsSent ? $", {RuntimeNames.Validatable}" : "");

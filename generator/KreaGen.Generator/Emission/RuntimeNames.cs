@@ -43,6 +43,7 @@ internal static class RuntimeNames
     public const string UnionCase = "global::KreaGen.Json.UnionCase";
     public const string UnionChoice = "global::KreaGen.Json.UnionChoice";
 
+    public const string JsonPrinting = "global::KreaGen.Json.JsonPrinting";
     public const string JsonTexts = "global::KreaGen.Json.JsonTexts";
     public const string JsonScalar = "global::KreaGen.Values.JsonScalar";
     public const string TimeOfDay = "global::KreaGen.Values.TimeOfDay";

@@ -45,6 +45,8 @@ internal static class TuplePage
                 writer.WriteRest(AdditionalItems, {{JsonText.ItemWriter(Rest(model))}});
                 writer.WriteEndArray();
             }
+
+            {{RecordPage.Printing}}
         }
         """);
 

@@ -60,4 +60,6 @@ public sealed partial record CreditsData : global::KreaGen.Json.IJsonModel<Credi
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -51,4 +51,6 @@ public sealed partial record CreditsErrorResponse : global::KreaGen.Json.IJsonMo
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

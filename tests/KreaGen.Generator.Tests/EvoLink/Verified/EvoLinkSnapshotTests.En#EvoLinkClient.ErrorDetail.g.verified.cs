@@ -69,4 +69,6 @@ public sealed partial record ErrorDetail : global::KreaGen.Json.IJsonModel<Error
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

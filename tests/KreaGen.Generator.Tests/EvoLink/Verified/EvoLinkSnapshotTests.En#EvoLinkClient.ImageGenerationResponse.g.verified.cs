@@ -140,4 +140,6 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -180,4 +180,6 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

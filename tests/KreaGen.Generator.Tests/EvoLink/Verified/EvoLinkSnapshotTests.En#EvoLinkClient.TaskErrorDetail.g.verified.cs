@@ -82,4 +82,6 @@ public sealed partial record TaskErrorDetail : global::KreaGen.Json.IJsonModel<T
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

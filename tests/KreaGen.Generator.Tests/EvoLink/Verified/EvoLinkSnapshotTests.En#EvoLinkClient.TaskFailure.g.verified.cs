@@ -81,4 +81,6 @@ public sealed partial record TaskFailure : global::KreaGen.Json.IJsonModel<TaskF
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

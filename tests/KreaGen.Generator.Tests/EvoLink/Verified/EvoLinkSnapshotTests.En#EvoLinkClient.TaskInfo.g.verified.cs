@@ -64,4 +64,6 @@ public sealed partial record TaskInfo : global::KreaGen.Json.IJsonModel<TaskInfo
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

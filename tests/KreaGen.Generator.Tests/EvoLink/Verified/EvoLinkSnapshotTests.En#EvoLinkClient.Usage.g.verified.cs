@@ -88,4 +88,6 @@ public sealed partial record Usage : global::KreaGen.Json.IJsonModel<Usage>
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

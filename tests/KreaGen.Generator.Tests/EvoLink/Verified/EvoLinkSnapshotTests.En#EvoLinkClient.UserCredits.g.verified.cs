@@ -67,4 +67,6 @@ public sealed partial record UserCredits : global::KreaGen.Json.IJsonModel<UserC
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -301,4 +301,6 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

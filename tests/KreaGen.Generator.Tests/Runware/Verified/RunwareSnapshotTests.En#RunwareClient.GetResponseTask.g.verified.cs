@@ -73,4 +73,6 @@ public sealed partial record GetResponseTask : global::KreaGen.Json.IJsonModel<G
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -282,4 +282,6 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

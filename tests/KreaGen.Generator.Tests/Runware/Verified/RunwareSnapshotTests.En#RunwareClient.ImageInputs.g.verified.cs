@@ -69,4 +69,6 @@ public sealed partial record ImageInputs : global::KreaGen.Json.IJsonModel<Image
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -79,4 +79,6 @@ public sealed partial record ImageSettings : global::KreaGen.Json.IJsonModel<Ima
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -77,4 +77,6 @@ public sealed partial record Moodboard : global::KreaGen.Json.IJsonModel<Moodboa
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -97,6 +97,8 @@ public sealed partial record TaskError : global::KreaGen.Json.IJsonModel<TaskErr
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The parameter that is to blame, or several</summary>

@@ -81,4 +81,6 @@ public sealed partial record WeightedImage : global::KreaGen.Json.IJsonModel<Wei
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -160,6 +160,8 @@ public sealed partial record ChoreBuild : global::KreaGen.Json.IJsonModel<ChoreB
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>Test</summary>
@@ -239,4 +241,6 @@ public sealed partial record ChoreTest : global::KreaGen.Json.IJsonModel<ChoreTe
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -63,4 +63,6 @@ public sealed partial record Note : global::KreaGen.Json.IJsonModel<Note>, globa
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

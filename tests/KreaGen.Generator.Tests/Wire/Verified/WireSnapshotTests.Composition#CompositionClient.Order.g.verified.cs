@@ -101,4 +101,6 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>, glo
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

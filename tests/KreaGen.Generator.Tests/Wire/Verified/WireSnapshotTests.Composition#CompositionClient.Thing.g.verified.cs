@@ -94,6 +94,8 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>ThingExtended</c>.</summary>
@@ -162,4 +164,6 @@ public sealed partial record ThingExtended : global::KreaGen.Json.IJsonModel<Thi
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -77,4 +77,6 @@ public sealed partial record Point : global::KreaGen.Json.IJsonModel<Point>, glo
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -79,4 +79,6 @@ public sealed partial record Picture : global::KreaGen.Json.IJsonModel<Picture>,
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

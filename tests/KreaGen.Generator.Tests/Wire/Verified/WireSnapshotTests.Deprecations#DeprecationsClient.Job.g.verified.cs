@@ -77,4 +77,6 @@ public sealed partial record JobModel : global::KreaGen.Json.IJsonModel<JobModel
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

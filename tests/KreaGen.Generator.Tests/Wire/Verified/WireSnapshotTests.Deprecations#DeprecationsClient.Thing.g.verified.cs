@@ -112,4 +112,6 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -64,4 +64,6 @@ public sealed partial record ThingPage : global::KreaGen.Json.IJsonModel<ThingPa
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

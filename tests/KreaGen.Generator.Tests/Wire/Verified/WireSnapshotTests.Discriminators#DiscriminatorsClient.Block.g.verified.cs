@@ -146,6 +146,8 @@ public sealed partial record BlockText : global::KreaGen.Json.IJsonModel<BlockTe
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>BlockTextKind</c>.</summary>

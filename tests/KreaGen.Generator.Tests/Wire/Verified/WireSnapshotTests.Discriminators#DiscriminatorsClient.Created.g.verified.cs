@@ -70,4 +70,6 @@ public sealed partial record Created : global::KreaGen.Json.IJsonModel<Created>,
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

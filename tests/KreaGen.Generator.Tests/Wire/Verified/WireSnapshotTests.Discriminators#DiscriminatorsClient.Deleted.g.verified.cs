@@ -69,4 +69,6 @@ public sealed partial record Deleted : global::KreaGen.Json.IJsonModel<Deleted>,
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

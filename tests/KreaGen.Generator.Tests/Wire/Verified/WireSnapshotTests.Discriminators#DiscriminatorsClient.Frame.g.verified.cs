@@ -146,6 +146,8 @@ public sealed partial record FrameValue1 : global::KreaGen.Json.IJsonModel<Frame
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>FrameValue1Op</c>.</summary>
@@ -252,6 +254,8 @@ public sealed partial record FrameValue2 : global::KreaGen.Json.IJsonModel<Frame
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>FrameValue2Op</c>.</summary>

@@ -149,6 +149,8 @@ public sealed partial record MediaImage : global::KreaGen.Json.IJsonModel<MediaI
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>MediaImageKind</c>.</summary>
@@ -260,6 +262,8 @@ public sealed partial record MediaSound : global::KreaGen.Json.IJsonModel<MediaS
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>MediaSoundKind</c>.</summary>

@@ -59,4 +59,6 @@ public sealed partial record Address : global::KreaGen.Json.IJsonModel<Address>,
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -139,6 +139,8 @@ public sealed partial record FindCatsResponse : global::KreaGen.Json.IJsonModel<
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>FindCatsResponseItemsItem</c>.</summary>
@@ -194,4 +196,6 @@ public sealed partial record FindCatsResponseItemsItem : global::KreaGen.Json.IJ
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

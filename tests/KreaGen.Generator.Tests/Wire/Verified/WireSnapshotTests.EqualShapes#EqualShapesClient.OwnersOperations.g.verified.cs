@@ -96,4 +96,6 @@ public sealed partial record AddOwnerRequest : global::KreaGen.Json.IJsonModel<A
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -51,4 +51,6 @@ public sealed partial record Piece : global::KreaGen.Json.IJsonModel<Piece>
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

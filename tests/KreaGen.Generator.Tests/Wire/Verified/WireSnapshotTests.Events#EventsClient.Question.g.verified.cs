@@ -60,4 +60,6 @@ public sealed partial record Question : global::KreaGen.Json.IJsonModel<Question
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -70,4 +70,6 @@ public sealed partial record Card : global::KreaGen.Json.IJsonModel<Card>, globa
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -73,4 +73,6 @@ public sealed partial record Item : global::KreaGen.Json.IJsonModel<Item>, globa
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

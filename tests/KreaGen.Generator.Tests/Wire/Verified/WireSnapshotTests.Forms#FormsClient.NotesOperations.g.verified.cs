@@ -107,4 +107,6 @@ public sealed partial record AddNoteRequest : global::KreaGen.Json.IJsonModel<Ad
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

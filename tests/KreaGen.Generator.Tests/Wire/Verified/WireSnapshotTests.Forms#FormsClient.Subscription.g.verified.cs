@@ -228,4 +228,6 @@ public sealed partial record Subscription : global::KreaGen.Json.IJsonModel<Subs
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

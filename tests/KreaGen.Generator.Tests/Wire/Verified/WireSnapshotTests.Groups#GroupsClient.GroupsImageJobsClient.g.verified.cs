@@ -216,4 +216,6 @@ public sealed partial record CreateImageRequest : global::KreaGen.Json.IJsonMode
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -74,4 +74,6 @@ public sealed partial record TaskModel : global::KreaGen.Json.IJsonModel<TaskMod
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -77,4 +77,6 @@ public sealed partial record Mixture : global::KreaGen.Json.IJsonModel<Mixture>,
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

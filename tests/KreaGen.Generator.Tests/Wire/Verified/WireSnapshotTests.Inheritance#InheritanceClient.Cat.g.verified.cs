@@ -79,6 +79,8 @@ public sealed partial record Cat : global::KreaGen.Json.IJsonModel<Cat>, global:
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>CatHuntingSkill</c>.</summary>

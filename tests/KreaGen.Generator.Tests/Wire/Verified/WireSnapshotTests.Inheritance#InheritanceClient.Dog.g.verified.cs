@@ -83,4 +83,6 @@ public sealed partial record DogBase : global::KreaGen.Json.IJsonModel<DogBase>,
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

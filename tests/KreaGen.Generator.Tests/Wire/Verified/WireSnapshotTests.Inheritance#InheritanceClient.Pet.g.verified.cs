@@ -190,4 +190,6 @@ public sealed partial record PetBase : global::KreaGen.Json.IJsonModel<PetBase>,
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -92,4 +92,6 @@ public sealed partial record Puppy : global::KreaGen.Json.IJsonModel<Puppy>, glo
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

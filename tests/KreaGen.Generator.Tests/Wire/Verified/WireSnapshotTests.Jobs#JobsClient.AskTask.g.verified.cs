@@ -73,6 +73,8 @@ public sealed partial record AskTask : global::KreaGen.Json.IJsonModel<AskTask>,
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>AskTaskKind</c>.</summary>

@@ -149,6 +149,8 @@ public sealed partial record DrawTask : global::KreaGen.Json.IJsonModel<DrawTask
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>DrawTaskDelivery</c>.</summary>

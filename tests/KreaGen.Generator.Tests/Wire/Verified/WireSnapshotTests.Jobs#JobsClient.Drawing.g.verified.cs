@@ -96,6 +96,8 @@ public sealed partial record Drawing : global::KreaGen.Json.IJsonModel<Drawing>
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>DrawingState</c>.</summary>

@@ -56,4 +56,6 @@ public sealed partial record Fault : global::KreaGen.Json.IJsonModel<Fault>
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -194,6 +194,8 @@ public sealed partial record FindOrderRequest : global::KreaGen.Json.IJsonModel<
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>FindOrderResponse</c>.</summary>
@@ -240,6 +242,8 @@ public sealed partial record FindOrderResponse : global::KreaGen.Json.IJsonModel
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>FindOrderResponseOrder</c>.</summary>
@@ -295,6 +299,8 @@ public sealed partial record FindOrderResponseOrder : global::KreaGen.Json.IJson
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>FindOrderResponseOrderTrouble</c>.</summary>
@@ -350,6 +356,8 @@ public sealed partial record FindOrderResponseOrderTrouble : global::KreaGen.Jso
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>OrderRequest</c>.</summary>
@@ -415,4 +423,6 @@ public sealed partial record OrderRequest : global::KreaGen.Json.IJsonModel<Orde
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

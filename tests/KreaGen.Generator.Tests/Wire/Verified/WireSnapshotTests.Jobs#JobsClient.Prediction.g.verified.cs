@@ -74,4 +74,6 @@ public sealed partial record Prediction : global::KreaGen.Json.IJsonModel<Predic
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -197,4 +197,6 @@ public sealed partial record PredictRequest : global::KreaGen.Json.IJsonModel<Pr
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -69,4 +69,6 @@ public sealed partial record Trouble : global::KreaGen.Json.IJsonModel<Trouble>
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

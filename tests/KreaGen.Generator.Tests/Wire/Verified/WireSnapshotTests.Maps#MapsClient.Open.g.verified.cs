@@ -64,4 +64,6 @@ public sealed partial record Open : global::KreaGen.Json.IJsonModel<Open>, globa
         global::KreaGen.Json.JsonOthers.WriteMembers(writer, AdditionalProperties, _texts, global::KreaGen.Json.JsonReading.ReadDouble, static (writer, item) => writer.WriteNumberValue(item));
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

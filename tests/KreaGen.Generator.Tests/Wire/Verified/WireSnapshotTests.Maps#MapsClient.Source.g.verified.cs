@@ -74,4 +74,6 @@ public sealed partial record Source : global::KreaGen.Json.IJsonModel<Source>, g
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

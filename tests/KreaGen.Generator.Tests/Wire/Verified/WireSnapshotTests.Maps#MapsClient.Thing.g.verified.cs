@@ -241,6 +241,8 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>ThingClosed</c>.</summary>
@@ -295,4 +297,6 @@ public sealed partial record ThingClosed : global::KreaGen.Json.IJsonModel<Thing
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

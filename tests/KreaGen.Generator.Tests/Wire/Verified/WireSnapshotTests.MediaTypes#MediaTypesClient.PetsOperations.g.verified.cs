@@ -287,4 +287,6 @@ public sealed partial record ChangePetRequestJsonPatchItem : global::KreaGen.Jso
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

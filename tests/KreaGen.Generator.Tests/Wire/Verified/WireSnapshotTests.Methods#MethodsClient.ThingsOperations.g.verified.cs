@@ -124,4 +124,6 @@ public sealed partial record AskRequest : global::KreaGen.Json.IJsonModel<AskReq
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -84,6 +84,8 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>PlacePosition</c>.</summary>
@@ -152,4 +154,6 @@ public sealed partial record PlacePosition : global::KreaGen.Json.IJsonModel<Pla
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -69,6 +69,8 @@ public sealed partial record Sign : global::KreaGen.Json.IJsonModel<Sign>, globa
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The parts of a form with files: <c>SignForm</c>.</summary>

@@ -51,6 +51,8 @@ public sealed partial record Task2 : global::KreaGen.Json.IJsonModel<Task2>
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>TaskModel</c>.</summary>
@@ -97,4 +99,6 @@ public sealed partial record TaskModel : global::KreaGen.Json.IJsonModel<TaskMod
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

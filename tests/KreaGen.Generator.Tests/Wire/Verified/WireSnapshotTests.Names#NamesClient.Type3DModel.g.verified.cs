@@ -51,4 +51,6 @@ public sealed partial record Type3DModel : global::KreaGen.Json.IJsonModel<Type3
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

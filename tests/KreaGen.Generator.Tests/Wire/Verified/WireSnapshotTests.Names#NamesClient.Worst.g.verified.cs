@@ -428,4 +428,6 @@ public sealed partial record Worst : global::KreaGen.Json.IJsonModel<Worst>, glo
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -107,6 +107,8 @@ public sealed partial record ListAddressesResponse : global::KreaGen.Json.IJsonM
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>ListAddressesResponseLinks</c>.</summary>
@@ -153,4 +155,6 @@ public sealed partial record ListAddressesResponseLinks : global::KreaGen.Json.I
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

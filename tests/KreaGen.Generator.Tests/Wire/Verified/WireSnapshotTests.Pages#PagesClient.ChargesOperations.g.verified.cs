@@ -119,4 +119,6 @@ public sealed partial record ListChargesResponse : global::KreaGen.Json.IJsonMod
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

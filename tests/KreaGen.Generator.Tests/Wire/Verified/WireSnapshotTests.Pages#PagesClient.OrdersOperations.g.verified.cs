@@ -161,6 +161,8 @@ public sealed partial record ListOrdersResponse : global::KreaGen.Json.IJsonMode
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>ListOrdersResponseData</c>.</summary>
@@ -212,4 +214,6 @@ public sealed partial record ListOrdersResponseData : global::KreaGen.Json.IJson
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

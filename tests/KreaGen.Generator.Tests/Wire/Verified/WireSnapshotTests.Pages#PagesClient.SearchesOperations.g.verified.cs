@@ -140,6 +140,8 @@ public sealed partial record SearchNotesRequest : global::KreaGen.Json.IJsonMode
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>SearchNotesResponse</c>.</summary>
@@ -204,4 +206,6 @@ public sealed partial record SearchNotesResponse : global::KreaGen.Json.IJsonMod
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

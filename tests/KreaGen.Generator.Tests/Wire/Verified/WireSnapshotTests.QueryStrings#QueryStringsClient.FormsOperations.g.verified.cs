@@ -121,4 +121,6 @@ public sealed partial record SendFormForm : global::KreaGen.Json.IJsonModel<Send
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -114,4 +114,6 @@ public sealed partial record SendSelectorSelector : global::KreaGen.Json.IJsonMo
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

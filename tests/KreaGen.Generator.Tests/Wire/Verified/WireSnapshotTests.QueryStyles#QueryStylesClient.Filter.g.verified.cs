@@ -98,6 +98,8 @@ public sealed partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, g
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>FilterSize</c>.</summary>
@@ -161,4 +163,6 @@ public sealed partial record FilterSize : global::KreaGen.Json.IJsonModel<Filter
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -59,4 +59,6 @@ public sealed partial record Circle : global::KreaGen.Json.IJsonModel<Circle>, g
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

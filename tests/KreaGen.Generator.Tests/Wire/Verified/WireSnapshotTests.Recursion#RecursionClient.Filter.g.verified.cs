@@ -147,6 +147,8 @@ public sealed partial record FilterAll : global::KreaGen.Json.IJsonModel<FilterA
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>Equals</summary>
@@ -211,4 +213,6 @@ public sealed partial record FilterEquals : global::KreaGen.Json.IJsonModel<Filt
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -60,4 +60,6 @@ public sealed partial record Left : global::KreaGen.Json.IJsonModel<Left>, globa
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -99,4 +99,6 @@ public sealed partial record Node : global::KreaGen.Json.IJsonModel<Node>, globa
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -69,6 +69,8 @@ public sealed partial record City : global::KreaGen.Json.IJsonModel<City>, globa
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>CityMayor</c>.</summary>
@@ -132,4 +134,6 @@ public sealed partial record CityMayor : global::KreaGen.Json.IJsonModel<CityMay
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

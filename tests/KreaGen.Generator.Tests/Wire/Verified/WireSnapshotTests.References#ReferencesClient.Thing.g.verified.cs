@@ -90,6 +90,8 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>ThingByDefs</c>.</summary>
@@ -144,4 +146,6 @@ public sealed partial record ThingByDefs : global::KreaGen.Json.IJsonModel<Thing
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

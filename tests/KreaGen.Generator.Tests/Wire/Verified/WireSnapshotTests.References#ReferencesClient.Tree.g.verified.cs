@@ -74,4 +74,6 @@ public sealed partial record Tree : global::KreaGen.Json.IJsonModel<Tree>, globa
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -127,4 +127,6 @@ public sealed partial record FillRequest : global::KreaGen.Json.IJsonModel<FillR
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -139,4 +139,6 @@ public sealed partial record IdentityBase : global::KreaGen.Json.IJsonModel<Iden
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

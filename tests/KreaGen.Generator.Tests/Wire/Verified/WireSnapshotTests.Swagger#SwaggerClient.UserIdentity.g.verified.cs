@@ -74,4 +74,6 @@ public sealed partial record UserIdentity : global::KreaGen.Json.IJsonModel<User
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

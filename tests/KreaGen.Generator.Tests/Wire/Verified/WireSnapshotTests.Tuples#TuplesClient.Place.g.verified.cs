@@ -81,4 +81,6 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
         writer.WriteRest(AdditionalItems, static (writer, item) => writer.WriteElement(item));
         writer.WriteEndArray();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -95,6 +95,8 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>ThingRow</c>: an array whose items have names here.</summary>
@@ -181,6 +183,8 @@ public sealed partial record ThingRow : global::KreaGen.Json.IJsonModel<ThingRow
         writer.WriteRest(AdditionalItems, static (writer, item) => writer.WriteBooleanValue(item));
         writer.WriteEndArray();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>ThingStamps</c>: an array whose items have names here.</summary>
@@ -271,4 +275,6 @@ public sealed partial record ThingStamps : global::KreaGen.Json.IJsonModel<Thing
         writer.WriteRest(AdditionalItems, static (writer, item) => writer.WriteElement(item));
         writer.WriteEndArray();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -231,6 +231,8 @@ public sealed partial record BothCatHome : global::KreaGen.Json.IJsonModel<BothC
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>Street</summary>
@@ -304,6 +306,8 @@ public sealed partial record BothCatStreet : global::KreaGen.Json.IJsonModel<Bot
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>Dog</summary>
@@ -456,6 +460,8 @@ public sealed partial record BothDogHome : global::KreaGen.Json.IJsonModel<BothD
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>Street</summary>
@@ -529,4 +535,6 @@ public sealed partial record BothDogStreet : global::KreaGen.Json.IJsonModel<Bot
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -80,4 +80,6 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

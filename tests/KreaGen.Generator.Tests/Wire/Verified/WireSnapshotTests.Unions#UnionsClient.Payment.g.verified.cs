@@ -148,6 +148,8 @@ public sealed partial record PaymentCard : global::KreaGen.Json.IJsonModel<Payme
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>PaymentTransfer</c>.</summary>
@@ -212,4 +214,6 @@ public sealed partial record PaymentTransfer : global::KreaGen.Json.IJsonModel<P
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

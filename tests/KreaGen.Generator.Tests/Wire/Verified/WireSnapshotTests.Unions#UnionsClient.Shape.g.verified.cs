@@ -143,6 +143,8 @@ public sealed partial record ShapeVariant1 : global::KreaGen.Json.IJsonModel<Sha
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>ShapeVariant2</c>.</summary>
@@ -211,4 +213,6 @@ public sealed partial record ShapeVariant2 : global::KreaGen.Json.IJsonModel<Sha
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

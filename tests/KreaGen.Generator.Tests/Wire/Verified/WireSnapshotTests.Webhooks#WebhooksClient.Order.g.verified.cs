@@ -65,6 +65,8 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>OrderLinesItem</c>.</summary>
@@ -111,4 +113,6 @@ public sealed partial record OrderLinesItem : global::KreaGen.Json.IJsonModel<Or
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

@@ -118,4 +118,6 @@ public sealed partial record CreateOrderOrderCreatedPayload : global::KreaGen.Js
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
 }

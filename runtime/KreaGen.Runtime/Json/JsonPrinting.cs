@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace KreaGen.Json;
+
+/// <summary>Shows generated types to people: in a debugger, in a log, in the message of a failed test.</summary>
+public static class JsonPrinting
+{
+    private const int LongestText = 256;
+    private const int LongestWhole = 16_384;
+
+    /// <summary>
+    /// Appends what stands between the outermost brackets of a value's JSON, as the <c>ToString</c> of a record asks for it. Texts are cut
+    /// after 256 letters and the whole after some 16,384, each cut shown by an ellipsis; <see cref="ApiJson.SerializeToString{T}"/> cuts nothing.
+    /// </summary>
+    /// <typeparam name="T">The generated type.</typeparam>
+    /// <param name="builder">What to append to.</param>
+    /// <param name="value">The value; one that cannot be written, because a required member is null for instance, says why instead.</param>
+    /// <returns>Whether anything was appended.</returns>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A debugger and a log ask for the text of whatever there is; that must not fail.")]
+    public static bool PrintMembers<T>(StringBuilder builder, T value)
+        where T : IJsonModel<T>
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        int before = builder.Length;
+        try
+        {
+            var json = new ArrayBufferWriter<byte>();
+            ApiJson.Serialize(json, value);
+            Print(builder, json.WrittenSpan);
+        }
+        catch (Exception error)
+        {
+            builder.Length = before;
+            builder.Append(CultureInfo.InvariantCulture, $"no JSON: {error.Message}");
+        }
+
+        return builder.Length > before;
+    }
+
+    private static void Print(StringBuilder builder, ReadOnlySpan<byte> json)
+    {
+        int end = builder.Length + LongestWhole;
+        bool needsComma = false;
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        while (reader.Read() && builder.Length < end)
+        {
+            bool isEnd = reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
+            if (reader.CurrentDepth == 0 && (isEnd || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray))
+            {
+                continue;
+            }
+
+            builder.Append(needsComma && !isEnd ? ", " : "");
+            Print(builder, ref reader);
+            needsComma = reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.StartObject or JsonTokenType.StartArray);
+        }
+
+        builder.Append(builder.Length < end ? "" : "…");
+    }
+
+    private static void Print(StringBuilder builder, ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.PropertyName:
+                PrintText(builder, reader.GetString()!);
+                builder.Append(": ");
+                break;
+            case JsonTokenType.String:
+                PrintText(builder, reader.GetString()!);
+                break;
+            default:
+                builder.Append(Encoding.UTF8.GetString(reader.ValueSpan));
+                break;
+        }
+    }
+
+    // In one line, and escaped no more than that needs: JSON escapes letters beyond the first 65,536, which people want to see.
+    private static void PrintText(StringBuilder builder, string text)
+    {
+        bool isCut = text.Length > LongestText;
+        int length = isCut ? LongestText - (char.IsHighSurrogate(text[LongestText - 1]) ? 1 : 0) : text.Length;
+        builder.Append('"');
+        foreach (char letter in text.AsSpan(0, length))
+        {
+            _ = letter switch
+            {
+                '"' or '\\' => builder.Append('\\').Append(letter),
+                '\n' => builder.Append("\\n"),
+                '\t' => builder.Append("\\t"),
+                _ when char.IsControl(letter) => builder.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:x4}"),
+                _ => builder.Append(letter),
+            };
+        }
+
+        builder.Append(isCut ? "…\"" : "\"");
+    }
+}
