@@ -76,6 +76,21 @@ public sealed class ItemTests(PackedFixture packed)
         Assert.Equal("enable-generator-cache;strict", (await consumer.EvaluateAsync("-getProperty:Features", "-p:KreaGenReuseGenerators=true")).Output.Trim());
     }
 
+    [Fact]
+    public async Task A_compiler_that_serves_one_build_does_not_measure_itself()
+    {
+        ConsumerProject consumer = ConsumerProject.Create(packed, "Alone", Documents.Project(Documents.Package + Documents.PetsItem, ""));
+        await consumer.EvaluateAsync("-t:Restore");
+
+        Assert.Equal("DOTNET_TieredPGO=0", await EnvironmentAsync("-p:UseSharedCompilation=false"));
+        Assert.Equal("", await EnvironmentAsync("-p:UseSharedCompilation=true"));
+        Assert.Equal("", await EnvironmentAsync("-p:UseSharedCompilation="));
+        Assert.Equal("MINE=1", await EnvironmentAsync("-p:UseSharedCompilation=false", "-p:CscEnvironment=MINE=1"));
+
+        async Task<string> EnvironmentAsync(params string[] properties)
+            => (await consumer.EvaluateAsync(["-getProperty:CscEnvironment", .. properties])).Output.Trim();
+    }
+
     private static string? Setting(string settings, string file, string name)
         => settings.Split("\n[").Single(section => section.Contains("/" + file + "]", StringComparison.Ordinal))
             .Split('\n')
