@@ -1,6 +1,7 @@
 using System.Text.Json;
 using KreaGen.Benchmarks.Images;
 using KreaGen.Benchmarks.Payloads;
+using KreaGen.Benchmarks.Scenes;
 
 namespace KreaGen.Json.Tests;
 
@@ -10,9 +11,9 @@ public sealed class PrintingTests
     [Fact]
     public void A_record_shows_what_is_in_its_lists()
     {
-        Answer answer = ApiJson.Deserialize<Answer>("""{"data":[{"taskType":"imageInference","taskUUID":"50836053-a0ee-4cf5-b9d6-ae7c5d100000","cost":1.50,"NSFWContent":false}],"errors":[],"more":{"a":[null,"\n"]}}"""u8);
+        Answer answer = ApiJson.Deserialize<Answer>("""{"data":[{"taskType":"imageInference","taskUUID":"50836053-a0ee-4cf5-b9d6-ae7c5d100000","cost":1.50,"NSFWContent":false}],"errors":[{"code":"late","message":"a\nb"}],"others":"a secret"}"""u8);
         Assert.Equal(
-            """Answer { "data": [{"taskType": "imageInference", "taskUUID": "50836053-a0ee-4cf5-b9d6-ae7c5d100000", "cost": 1.50, "NSFWContent": false}], "errors": [], "more": {"a": [null, "\n"]} }""",
+            """Answer { "data": [{"taskType": "imageInference", "taskUUID": "50836053-a0ee-4cf5-b9d6-ae7c5d100000", "cost": 1.50, "NSFWContent": false}], "errors": [{"code": "late", "message": "a\nb"}], "others": "…" }""",
             answer.ToString());
         Assert.Equal("""Answer { "data": [] }""", (answer with { Data = [], Errors = null, AdditionalProperties = JsonMembers.Empty }).ToString());
     }
@@ -32,7 +33,7 @@ public sealed class PrintingTests
 
     [Theory]
     [InlineData("a \"quote\" and a \\", """a \"quote\" and a \\""")]
-    [InlineData("two\nlines\tand\r\u0085\u0001 more", """two\nlines\tand\u000d\u0085\u0001 more""")]
+    [InlineData("two\nlines\tand\r\u0085\u0001\u2028 more", """two\nlines\tand\u000d\u0085\u0001\u2028 more""")]
     [InlineData("</script> & 'é' 한 😀", "</script> & 'é' 한 😀")]
     public void A_text_is_one_line_and_else_as_people_wrote_it(string text, string shown)
         => Assert.Equal($$"""Failure { "code": "{{shown}}", "message": "after it" }""", Failure(text).ToString());
@@ -49,6 +50,27 @@ public sealed class PrintingTests
     }
 
     [Fact]
+    public void An_ellipsis_stands_for_something()
+    {
+        var outcomes = new HashSet<bool>();
+        for (int length = 200; length <= 256; length++)
+        {
+            Failure[] failures = [.. Enumerable.Repeat(Failure(new string('x', 250)), 56), Failure(new string('x', length))];
+            string whole = $$"""Answer { "data": [], "errors": [{{string.Join(", ", failures.Select(static one => one.ToString()["Failure ".Length..].Replace("{ ", "{", StringComparison.Ordinal).Replace(" }", "}", StringComparison.Ordinal)))}}] }""";
+            string shown = new Answer { Data = [], Errors = failures }.ToString();
+            outcomes.Add(shown == whole);
+            if (shown != whole)
+            {
+                Assert.EndsWith("… }", shown, StringComparison.Ordinal);
+                Assert.StartsWith(shown[..^"… }".Length], whole, StringComparison.Ordinal);
+                Assert.True(shown.Length <= whole.Length);
+            }
+        }
+
+        Assert.Equal(2, outcomes.Count);
+    }
+
+    [Fact]
     public void What_cannot_be_written_says_why_and_throws_nothing()
     {
         Assert.StartsWith("Answer { no JSON: ", new Answer { Data = [null!] }.ToString(), StringComparison.Ordinal);
@@ -57,11 +79,20 @@ public sealed class PrintingTests
     }
 
     [Fact]
-    public void Every_payload_is_shown_whole_as_its_JSON_where_it_is_short()
+    public void What_contains_itself_ends()
     {
-        byte[] json = """{"taskType":"x","taskUUID":"50836053-a0ee-4cf5-b9d6-ae7c5d100000","others":[[],[{}],{"":{"b":[1,2]}},true]}"""u8.ToArray();
-        string shown = ApiJson.Deserialize<Image>(json).ToString();
-        using JsonDocument again = JsonDocument.Parse(shown["Image ".Length..]);
+        var children = new List<Layer>();
+        var group = new Group { Name = "endless", Children = children };
+        children.Add(group);
+        Assert.StartsWith("Group { no JSON: ", group.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_shown_between_the_braces_is_JSON()
+    {
+        byte[] json = """{"name":"Poster","root":{"kind":"group","name":"","children":[{"kind":"group","name":"a","children":[]},{"kind":"words","text":"b","size":1}]}}"""u8.ToArray();
+        string shown = ApiJson.Deserialize<Scene>(json).ToString();
+        using JsonDocument again = JsonDocument.Parse(shown["Scene ".Length..]);
         using JsonDocument before = JsonDocument.Parse(json);
         Assert.True(JsonElement.DeepEquals(before.RootElement, again.RootElement));
     }

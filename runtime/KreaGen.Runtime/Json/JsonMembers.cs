@@ -102,7 +102,14 @@ public sealed class JsonMembers : IReadOnlyDictionary<string, JsonElement>, IEqu
         foreach ((string name, JsonElement value) in _members)
         {
             writer.WritePropertyName(name);
-            writer.WriteElement(value);
+            if (writer.IsForPeople)
+            {
+                writer.WriteStringValue("…");
+            }
+            else
+            {
+                writer.WriteElement(value);
+            }
         }
     }
 

@@ -14,7 +14,8 @@ public static class JsonPrinting
 
     /// <summary>
     /// Appends what stands between the outermost brackets of a value's JSON, as the <c>ToString</c> of a record asks for it. Texts are cut
-    /// after 256 letters and the whole after some 16,384, each cut shown by an ellipsis; <see cref="ApiJson.SerializeToString{T}"/> cuts nothing.
+    /// after 256 letters and the whole after some 16,384, each cut shown by an ellipsis, and so are the values of members that the document
+    /// does not know, because they may be private. <see cref="ApiJson.SerializeToString{T}"/> leaves nothing out.
     /// </summary>
     /// <typeparam name="T">The generated type.</typeparam>
     /// <param name="builder">What to append to.</param>
@@ -29,7 +30,9 @@ public static class JsonPrinting
         try
         {
             var json = new ArrayBufferWriter<byte>();
-            ApiJson.Serialize(json, value);
+            using var writer = new Utf8JsonWriter(json, ApiJson.WriterOptions);
+            value.WriteJson(new(writer) { IsForPeople = true });
+            writer.Flush();
             Print(builder, json.WrittenSpan);
         }
         catch (Exception error)
@@ -46,7 +49,7 @@ public static class JsonPrinting
         int end = builder.Length + LongestWhole;
         bool needsComma = false;
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
-        while (reader.Read() && builder.Length < end)
+        while (reader.Read())
         {
             bool isEnd = reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
             if (reader.CurrentDepth == 0 && (isEnd || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray))
@@ -54,12 +57,16 @@ public static class JsonPrinting
                 continue;
             }
 
+            if (builder.Length >= end)
+            {
+                builder.Append('…');
+                break;
+            }
+
             builder.Append(needsComma && !isEnd ? ", " : "");
             Print(builder, ref reader);
             needsComma = reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.StartObject or JsonTokenType.StartArray);
         }
-
-        builder.Append(builder.Length < end ? "" : "…");
     }
 
     private static void Print(StringBuilder builder, ref Utf8JsonReader reader)
@@ -92,7 +99,7 @@ public static class JsonPrinting
                 '"' or '\\' => builder.Append('\\').Append(letter),
                 '\n' => builder.Append("\\n"),
                 '\t' => builder.Append("\\t"),
-                _ when char.IsControl(letter) => builder.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:x4}"),
+                _ when char.IsControl(letter) || letter is '\u2028' or '\u2029' => builder.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:x4}"),
                 _ => builder.Append(letter),
             };
         }

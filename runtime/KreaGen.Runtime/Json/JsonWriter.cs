@@ -36,6 +36,9 @@ public sealed partial class JsonWriter
         _strict = writer;
     }
 
+    /// <summary>Whether what is written is shown and not sent: values that no document names stay private.</summary>
+    internal bool IsForPeople { get; init; }
+
     /// <summary>A writer that rests until it is opened.</summary>
     internal JsonWriter()
     {
