@@ -172,6 +172,23 @@ public sealed class JsonWriterTests
     }
 
     [Fact]
+    public void A_member_has_its_name_and_its_value()
+        => Assert.Equal("""[{"a":"x","b":null,"c":-1,"d":18446744073709551615,"e":true,"f":false,"g":null,"h":1}]""", Written(new ArrayBufferWriter<byte>(), static writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("a"u8, "x");
+            writer.WriteString("b"u8, null);
+            writer.WriteNumber("c"u8, -1L);
+            writer.WriteNumber("d"u8, ulong.MaxValue);
+            writer.WriteBoolean("e"u8, true);
+            writer.WriteBoolean("f"u8, false);
+            writer.WriteNull("g"u8);
+            writer.WritePropertyName("h");
+            writer.WriteNumberValue(1L);
+            writer.WriteEndObject();
+        }));
+
+    [Fact]
     public void A_name_of_any_letters_and_length_is_escaped_as_the_platform_does()
     {
         for (int length = 0; length < 40; length++)

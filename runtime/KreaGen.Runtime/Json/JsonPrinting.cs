@@ -51,8 +51,9 @@ public static class JsonPrinting
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
         while (reader.Read())
         {
+            bool isStart = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
             bool isEnd = reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
-            if (reader.CurrentDepth == 0 && (isEnd || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray))
+            if (reader.CurrentDepth == 0 && (isStart || isEnd))
             {
                 continue;
             }
@@ -65,7 +66,7 @@ public static class JsonPrinting
 
             builder.Append(needsComma && !isEnd ? ", " : "");
             Print(builder, ref reader);
-            needsComma = reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.StartObject or JsonTokenType.StartArray);
+            needsComma = !isStart && reader.TokenType != JsonTokenType.PropertyName;
         }
     }
 
@@ -74,16 +75,25 @@ public static class JsonPrinting
         switch (reader.TokenType)
         {
             case JsonTokenType.PropertyName:
-                PrintText(builder, reader.GetString()!);
+                PrintText(builder, Text(ref reader));
                 builder.Append(": ");
                 break;
             case JsonTokenType.String:
-                PrintText(builder, reader.GetString()!);
+                PrintText(builder, Text(ref reader));
                 break;
             default:
                 builder.Append(Encoding.UTF8.GetString(reader.ValueSpan));
                 break;
         }
+    }
+
+    // No more of it than tells whether it is cut: no letter has more than four bytes. An image is not made a string of megabytes.
+    private static string Text(ref Utf8JsonReader reader)
+    {
+        const int MostBytes = (LongestText + 1) * 4;
+        return reader.ValueIsEscaped || reader.ValueSpan.Length <= MostBytes
+            ? reader.GetString()!
+            : Encoding.UTF8.GetString(reader.ValueSpan[..MostBytes]);
     }
 
     // In one line, and escaped no more than that needs: JSON escapes letters beyond the first 65,536, which people want to see.
