@@ -130,7 +130,7 @@ public static partial class JsonReading
         }
 
         int padding = text is [.., (byte)'=', (byte)'='] ? 2 : text is [.., (byte)'='] ? 1 : 0;
-        value = GC.AllocateUninitializedArray<byte>((text.Length / 4 * 3) - padding);
+        value = PrefaultedArray.Create((text.Length / 4 * 3) - padding);
         return Base64.DecodeFromUtf8(text, value, out int read, out int written) == OperationStatus.Done && read == text.Length && written == value.Length;
     }
 
