@@ -1,8 +1,9 @@
 # What the cases share, sourced by them: an empty console project with KreaGen and the documents, another with the generated files checked
-# in and no generator, and how long a clean build of one takes. Wants root, documents and servers, the names of the compiler servers.
+# in and no generator, and how long a clean build of one takes. Wants root, documents and servers, the names of the compiler servers; the
+# first of them has built both projects once by the end.
 work=$(mktemp -d)
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en MSBUILDDISABLENODEREUSE=1
-export NUGET_PACKAGES=$work/cache
+export NUGET_PACKAGES=$work/cache SharedCompilationId=${servers[0]}
 
 finish() {
   local compiler server
@@ -42,11 +43,11 @@ dotnet build "$work/with" -v:q -p:EmitCompilerGeneratedFiles=true -p:CompilerGen
 find "$work/generated" -path '*KreaGen*' -name '*.cs' -exec cp {} "$work/without/" \;
 dotnet build "$work/without" -v:q >/dev/null
 
-once() { # once NAME OPTION...: milliseconds of one clean build
+once() { # once NAME OPTION...: milliseconds of one clean build, which says what it has to say in build.log
   rm -rf "$work/$1/bin" "$work/$1/obj/Debug"
   local start end
   start=$(date +%s%N)
-  dotnet build "$work/$1" --no-restore -v:q "${@:2}" >/dev/null
+  dotnet build "$work/$1" --no-restore -v:q "${@:2}" >"$work/build.log"
   end=$(date +%s%N)
   echo $(((end - start) / 1000000))
 }

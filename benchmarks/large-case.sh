@@ -8,25 +8,34 @@ documents=("$1")
 rounds=${2:-3}
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 servers=("kreagen-large-$$" "kreagen-large-$$-new")
-export SharedCompilationId=${servers[0]}
 . "$root/benchmarks/case.sh"
 
-alone() { # alone TITLE PROJECT OPTION...: a row of the table, for builds that each start a compiler
-  : >"$work/alone.ms"
+measure() { # measure NAME OPTION...: milliseconds of one clean build, and of the compiler in it
+  echo "$(once "$1" -p:RunAnalyzers=false -clp:PerformanceSummary "${@:2}") $(awk '$3 == "Csc" { print $1 }' "$work/build.log")"
+}
+
+seconds() { # seconds COLUMN: the median of that column of measures
+  cut -d ' ' -f "$1" "$work/measures" | median | awk '{ printf "%.1f", $1 / 1000 }'
+}
+
+row() { echo "| $1 | $(seconds 1) | $(seconds 2) |"; }
+
+alone() { # alone TITLE NAME OPTION...: a row of the table, for builds that each start a compiler
   for _ in $(seq "$rounds"); do
-    once "$2" -p:RunAnalyzers=false -p:UseSharedCompilation=false "${@:3}" >>"$work/alone.ms"
-  done
-  echo "| $1 | $(median <"$work/alone.ms" | awk '{ printf "%.1f", $1 / 1000 }') |"
+    measure "$2" -p:UseSharedCompilation=false "${@:3}"
+  done >"$work/measures"
+  row "$1"
 }
 
 megabytes() { stat -c %s "$work/without/bin/$1/net10.0/without.dll" | awk '{ printf "%.2f", $1 / 1000000 }'; }
 
-echo '| clean build | s |'
-echo '|---|--:|'
+echo '| clean build | s | of it the compiler |'
+echo '|---|--:|--:|'
 alone 'files checked in, the compiler as the package has it run: `DOTNET_TieredPGO=0`' without -p:CscEnvironment=DOTNET_TieredPGO=0
 alone 'the same, the compiler as it runs by itself' without
 for build in first second third; do
-  echo "| files checked in, the $build build of a compiler server | $(once without -p:RunAnalyzers=false -p:UseSharedCompilation=true -p:SharedCompilationId="${servers[1]}" | awk '{ printf "%.1f", $1 / 1000 }') |"
+  measure without -p:UseSharedCompilation=true -p:SharedCompilationId="${servers[1]}" >"$work/measures"
+  row "files checked in, the $build build of a compiler server"
 done
 alone 'with KreaGen, the compiler as the package has it run' with
 alone 'the same, the compiler as it runs by itself' with -p:CscEnvironment=DOTNET_TieredPGO=1

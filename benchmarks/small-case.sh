@@ -12,7 +12,6 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 documents=("${@:2}")
 if [ ${#documents[@]} -eq 0 ]; then documents=("$root"/specs/evolink/*.yaml); fi
 servers=("kreagen-small-$$" "kreagen-small-$$-kept")
-export SharedCompilationId=${servers[0]}
 . "$root/benchmarks/case.sh"
 
 compare() { # compare TITLE WARMUPS OPTION...: a row of the table, after WARMUPS builds of each that do not count
