@@ -15,9 +15,13 @@ finish() {
 }
 trap finish EXIT
 
+quietly() { # quietly COMMAND...: what it says goes to build.log, and is shown where it fails
+  "$@" >"$work/build.log" || { cat "$work/build.log" >&2; return 1; }
+}
+
 mkdir "$work/packages"
 for project in generator/KreaGen runtime/KreaGen.Runtime; do
-  NUGET_PACKAGES= dotnet pack "$root/$project" -c Release -o "$work/packages" -p:RunAnalyzers=false -v:q >/dev/null
+  NUGET_PACKAGES= quietly dotnet pack "$root/$project" -c Release -o "$work/packages" -p:RunAnalyzers=false -v:q
 done
 cat >"$work/nuget.config" <<XML
 <configuration><packageSources><add key="packed" value="$work/packages" /></packageSources></configuration>
@@ -39,15 +43,15 @@ mkdir "$work/with/specs"
 cp "${documents[@]}" "$work/with/specs/"
 project without '<PackageReference Include="KreaGen.Runtime" Version="*" />'
 
-dotnet build "$work/with" -v:q -p:EmitCompilerGeneratedFiles=true -p:CompilerGeneratedFilesOutputPath="$work/generated" >/dev/null
+quietly dotnet build "$work/with" -v:q -p:EmitCompilerGeneratedFiles=true -p:CompilerGeneratedFilesOutputPath="$work/generated"
 find "$work/generated" -path '*KreaGen*' -name '*.cs' -exec cp {} "$work/without/" \;
-dotnet build "$work/without" -v:q >/dev/null
+quietly dotnet build "$work/without" -v:q
 
-once() { # once NAME OPTION...: milliseconds of one clean build, which says what it has to say in build.log
+once() { # once NAME OPTION...: milliseconds of one clean build
   rm -rf "$work/$1/bin" "$work/$1/obj/Debug"
   local start end
   start=$(date +%s%N)
-  dotnet build "$work/$1" --no-restore -v:q "${@:2}" >"$work/build.log"
+  quietly dotnet build "$work/$1" --no-restore -v:q "${@:2}"
   end=$(date +%s%N)
   echo $(((end - start) / 1000000))
 }

@@ -11,7 +11,9 @@ servers=("kreagen-large-$$" "kreagen-large-$$-new")
 . "$root/benchmarks/case.sh"
 
 measure() { # measure NAME OPTION...: milliseconds of one clean build, and of the compiler in it
-  echo "$(once "$1" -p:RunAnalyzers=false -clp:PerformanceSummary "${@:2}") $(awk '$3 == "Csc" { print $1 }' "$work/build.log")"
+  # In a pipe, as a build that fails ends the script there, which it would not between $( and ).
+  once "$1" -p:RunAnalyzers=false -clp:PerformanceSummary "${@:2}" | tr '\n' ' '
+  awk '$3 == "Csc" { print $1 }' "$work/build.log"
 }
 
 seconds() { # seconds COLUMN: the median of that column of measures
@@ -41,5 +43,5 @@ alone 'with KreaGen, the compiler as the package has it run' with
 alone 'the same, the compiler as it runs by itself' with -p:CscEnvironment=DOTNET_TieredPGO=1
 echo
 
-dotnet build "$work/without" --no-restore -v:q -c Release -p:RunAnalyzers=false >/dev/null
+quietly dotnet build "$work/without" --no-restore -v:q -c Release -p:RunAnalyzers=false
 echo "The assembly has $(megabytes Release) MB in release, $(megabytes Debug) MB in debug."
