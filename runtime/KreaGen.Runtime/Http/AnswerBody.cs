@@ -15,6 +15,9 @@ internal sealed class AnswerBody(PooledBuffer buffer, string? mediaType, string?
         return new(buffer, type?.MediaType, type?.CharSet?.Trim('"'));
     }
 
+    /// <summary>Whether there is no body, or one of white space.</summary>
+    public bool IsBlank => !buffer.Span.ContainsAnyExcept(" \t\r\n"u8);
+
     /// <summary>The body as UTF-8 JSON.</summary>
     /// <exception cref="MalformedAnswerException">The body says to be something else, or is empty.</exception>
     public ReadOnlySpan<byte> Json()

@@ -7,5 +7,21 @@ internal sealed class JsonAnswer<T>(StatusRange statuses, JsonRead<T> read, stri
 {
     internal override IReadOnlyList<string> MediaTypes { get; } = [mediaType];
 
-    internal override T Read(AnswerBody body) => ApiJson.Deserialize(body.Json(), read);
+    internal override T Read(AnswerBody body) => body.IsBlank && TryReadNull() is { } none ? none.Value : ApiJson.Deserialize(body.Json(), read);
+
+    // Where null is allowed, 204 and a 200 without a body say it too.
+    private Nothing? TryReadNull()
+    {
+        try
+        {
+            T value = ApiJson.Deserialize("null"u8, read);
+            return value is null ? new(value) : null;
+        }
+        catch (JsonReadException)
+        {
+            return null;
+        }
+    }
+
+    private readonly record struct Nothing(T Value);
 }
