@@ -1,11 +1,14 @@
 using System.Text.Json;
 using KreaGen.Json;
+using KreaGen.Values;
 
 namespace KreaGen.Credentials;
 
 /// <summary>The answer of a token endpoint.</summary>
 internal sealed record OAuth2Token(string AccessToken, double? ExpiresIn) : IJsonModel<OAuth2Token>
 {
+    private const double LongestLife = 86_400;
+
     public static OAuth2Token ReadJson(ref JsonReader reader)
     {
         string? token = null;
@@ -22,8 +25,8 @@ internal sealed record OAuth2Token(string AccessToken, double? ExpiresIn) : IJso
                 // Some servers write the number as a string; without a usable number the token is kept until refused.
                 expiresIn = reader.TokenType switch
                 {
-                    JsonTokenType.Number => reader.ReadDouble(),
-                    JsonTokenType.String when double.TryParse(reader.GetString(), System.Globalization.CultureInfo.InvariantCulture, out double seconds) => seconds,
+                    JsonTokenType.Number => UntrustedNumber.Bounded(reader.TryGetDouble(out double seconds) ? seconds : null, LongestLife),
+                    JsonTokenType.String => UntrustedNumber.Parse(reader.GetString(), LongestLife),
                     _ => null,
                 };
             }

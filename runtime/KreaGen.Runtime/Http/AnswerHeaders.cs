@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Headers;
+using KreaGen.Values;
 
 namespace KreaGen.Http;
 
@@ -39,9 +40,9 @@ internal static class AnswerHeaders
         }
 
         string text = values.FirstOrDefault()?.Trim() ?? "";
-        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds))
+        if (UntrustedNumber.Parse(text, LongestWait.TotalSeconds) is { } seconds)
         {
-            return seconds >= LongestWait.TotalSeconds ? LongestWait : TimeSpan.FromSeconds(seconds);
+            return TimeSpan.FromSeconds(seconds);
         }
 
         // A number with a sign is neither seconds nor a date, though the date parser would take -1 for a month.

@@ -1,3 +1,5 @@
+using KreaGen.Values;
+
 namespace KreaGen.Jobs;
 
 /// <summary>
@@ -17,7 +19,7 @@ internal sealed class PollRhythm(TimeSpan minimum, Func<double> jitter)
 
     /// <summary>A guess in seconds that can be worked with; <see langword="null"/> for nonsense.</summary>
     public static TimeSpan? Estimate(double? seconds)
-        => seconds is { } known && known > 0 && known <= LongestEstimate ? TimeSpan.FromSeconds(known) : null;
+        => UntrustedNumber.Within(seconds, LongestEstimate) is { } known and > 0 ? TimeSpan.FromSeconds(known) : null;
 
     public TimeSpan First(TimeSpan? estimate, TimeSpan? retryAfter)
         => AtLeast(Clamp(estimate is null ? minimum : estimate.Value / 2, ShortestFirst, LongestFirst), retryAfter);

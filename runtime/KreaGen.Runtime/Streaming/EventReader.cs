@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using KreaGen.Errors;
+using KreaGen.Values;
 
 namespace KreaGen.Streaming;
 
@@ -71,7 +72,8 @@ internal sealed class EventReader(Stream stream, int longest) : IDisposable
         {
             _id = value.IsEmpty ? null : Encoding.UTF8.GetString(value);
         }
-        else if (name.SequenceEqual("retry"u8) && int.TryParse(Encoding.UTF8.GetString(value), NumberStyles.None, CultureInfo.InvariantCulture, out int milliseconds))
+        else if (name.SequenceEqual("retry"u8) && !value.Contains((byte)'.')
+            && UntrustedNumber.Parse(Encoding.UTF8.GetString(value), int.MaxValue) is { } milliseconds)
         {
             _retry = TimeSpan.FromMilliseconds(milliseconds);
         }
