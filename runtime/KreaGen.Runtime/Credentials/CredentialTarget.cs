@@ -1,3 +1,5 @@
+using KreaGen.Errors;
+
 namespace KreaGen.Credentials;
 
 /// <summary>The places of one request into which credentials go. Remembers the secrets, so that answers that echo them can be cleaned.</summary>
@@ -38,17 +40,5 @@ internal sealed class CredentialTarget
     public void Remember(string secret) => _secrets.Add(secret);
 
     /// <summary>The text without any of the secrets.</summary>
-    public string Clean(string text)
-    {
-        foreach (string secret in _secrets)
-        {
-            // Very short keys would tear holes into ordinary words, and are no secrets.
-            if (secret.Length >= 4)
-            {
-                text = text.Replace(secret, "[secret]", StringComparison.Ordinal);
-            }
-        }
-
-        return text;
-    }
+    public string Clean(string text) => UntrustedText.Without(text, _secrets);
 }

@@ -83,9 +83,7 @@ internal sealed class OAuth2Credential : Credential
             }
 
             OAuth2Token token = ApiJson.Deserialize<OAuth2Token>(body.Span);
-            // Hints are untrusted: nothing negative, and a day at most.
-            double seconds = token.ExpiresIn is { } given && double.IsFinite(given) ? Math.Clamp(given, 0, 86_400) : 3_600;
-            var lifetime = TimeSpan.FromSeconds(seconds);
+            var lifetime = TimeSpan.FromSeconds(token.ExpiresIn ?? 3_600);
             return new(Secret.Check(token.AccessToken, "access_token"), clock.GetUtcNow() + (lifetime > 2 * Margin ? lifetime - Margin : lifetime / 2));
         }
         catch (OperationCanceledException error)
@@ -144,8 +142,10 @@ internal sealed class OAuth2Credential : Credential
     private ApiException Refused(HttpStatusCode status, PooledBuffer body)
     {
         (string? code, string? words) = ErrorShape.Read(body.Span);
-        string text = ErrorText.Describe("The token endpoint", status, code, words?.Replace(_clientSecret, "[secret]", StringComparison.Ordinal), requestId: null);
+        string text = ErrorText.Describe("The token endpoint", status, Clean(code), Clean(words), requestId: null);
         bool isTransient = (int)status is 408 or 429 or >= 500;
-        return new(text) { StatusCode = status, Code = code, IsTransient = isTransient, CanRetry = isTransient };
+        return new(text) { StatusCode = status, Code = Clean(code), IsTransient = isTransient, CanRetry = isTransient };
     }
+
+    private string? Clean(string? text) => UntrustedText.Words(text, words => UntrustedText.Without(words, [_clientSecret]));
 }

@@ -5,8 +5,6 @@ namespace KreaGen.Errors;
 /// <summary>Finds code and message in an error's JSON by its general shape, whatever the document says about it.</summary>
 internal static class ErrorShape
 {
-    private const int LongestText = 2_000;
-
     private static readonly string[] CodeNames = ["code", "error_code", "errorCode", "type"];
     private static readonly string[] MessageNames = ["message", "error_description", "detail", "title", "msg", "description"];
 
@@ -88,13 +86,12 @@ internal static class ErrorShape
 
     private static string? Text(JsonElement value)
     {
-        string? text = value.ValueKind switch
+        return value.ValueKind switch
         {
             JsonValueKind.String => StringOf(value),
             JsonValueKind.Number => value.GetRawText(),
             _ => null,
         };
-        return text?.Length > LongestText ? text[..LongestText] : text;
     }
 
     private static string? StringOf(JsonElement value)

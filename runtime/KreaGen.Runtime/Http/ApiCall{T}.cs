@@ -130,6 +130,7 @@ internal sealed class ApiCall<T>(
             return new(value, response.StatusCode, response.Headers, response.Content.Headers)
             {
                 RetryAfter = AnswerHeaders.RetryAfter(response.Headers, _settings.TimeProvider.GetUtcNow()),
+                Secrets = target,
                 BodyHash = plan.IsCompared ? Hash(buffer.Span) : 0,
                 Address = response.RequestMessage?.RequestUri ?? _endpoint,
             };
@@ -184,6 +185,7 @@ internal sealed class ApiCall<T>(
         return new(value, response.StatusCode, response.Headers, response.Content.Headers)
         {
             RetryAfter = AnswerHeaders.RetryAfter(response.Headers, _settings.TimeProvider.GetUtcNow()),
+            Secrets = target,
         };
     }
 
@@ -215,8 +217,8 @@ internal sealed class ApiCall<T>(
         (string? code, string? words) = ErrorShape.Read(buffer.Span);
         AnswerFacts facts = FactsOf(response, buffer, target) with
         {
-            Code = Clean(code, target),
-            ProviderMessage = Clean(words, target),
+            Code = UntrustedText.Words(code, target.Clean),
+            ProviderMessage = UntrustedText.Words(words, target.Clean),
             RetryAfter = AnswerHeaders.RetryAfter(response.Headers, _settings.TimeProvider.GetUtcNow()),
         };
         bool isTransient = status is 408 or 425 or 429 or >= 500;

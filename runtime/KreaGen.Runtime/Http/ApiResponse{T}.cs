@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
+using KreaGen.Credentials;
 
 namespace KreaGen.Http;
 
@@ -23,6 +24,7 @@ public class ApiResponse<T>
         RetryAfter = other.RetryAfter;
         BodyHash = other.BodyHash;
         BodyText = other.BodyText;
+        Secrets = other.Secrets;
     }
 
     /// <summary>The answer.</summary>
@@ -38,10 +40,13 @@ public class ApiResponse<T>
     public HttpContentHeaders ContentHeaders { get; }
 
     /// <summary>The provider's id of the request, for its support; <see langword="null"/> when the answer had none.</summary>
-    public string? RequestId => AnswerHeaders.RequestId(Headers);
+    public string? RequestId => AnswerHeaders.RequestId(Headers) is { } id ? Clean(id) : null;
 
     /// <summary>How long the server asked to wait before the next request; <see langword="null"/> when it did not.</summary>
     public TimeSpan? RetryAfter { get; internal init; }
+
+    /// <summary>What the request carried, which no text that quotes the answer may show.</summary>
+    internal CredentialTarget? Secrets { get; init; }
 
     /// <summary>Where the answer came from; may hold a key in its query.</summary>
     internal Uri Address { get; init; } = null!;
@@ -51,4 +56,7 @@ public class ApiResponse<T>
 
     /// <summary>The beginning of the body, for errors that are found later.</summary>
     internal string? BodyText { get; init; }
+
+    /// <summary>A text of the answer without what proves who called.</summary>
+    internal string Clean(string text) => Secrets is { } secrets ? secrets.Clean(text) : text;
 }

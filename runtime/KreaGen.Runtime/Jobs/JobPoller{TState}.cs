@@ -54,7 +54,7 @@ internal sealed class JobPoller<TState>
     public void Leave() => _sender.Waits.Leave(_id, this);
 
     /// <summary>Takes the state that the answer to the submission was.</summary>
-    public void Begin(TState state, JobReading reading, int bodyHash, string? requestId) => Keep(new JobSnapshot<TState>(state, reading, bodyHash, requestId));
+    public void Begin(JobSnapshot<TState> first) => Keep(first);
 
     /// <summary>The next state after the one that was seen; waits for its time.</summary>
     public async Task<JobSnapshot<TState>> NextAsync(
@@ -177,7 +177,7 @@ internal sealed class JobPoller<TState>
 
     private JobSnapshot<TState> Keep(ApiResponse<TState> response)
     {
-        JobReading reading = JobReader.Read(_definition, _id, _count, response.Value);
+        JobReading reading = JobReader.Read(_definition, _id, _count, response.Value, response.Clean);
         if (reading.IsUnknown && IsYoung())
         {
             reading = reading with { IsFinished = false };
@@ -185,7 +185,7 @@ internal sealed class JobPoller<TState>
 
         _lastError = null;
         _dueAt = _clock.GetUtcNow() + _rhythm.Next(Elapsed(), response.RetryAfter);
-        return Keep(new JobSnapshot<TState>(response.Value, reading, response.BodyHash, response.RequestId));
+        return Keep(new JobSnapshot<TState>(response.Value, reading, response.BodyHash, response.RequestId, response.Clean));
     }
 
     private JobSnapshot<TState> Keep(JobSnapshot<TState> read)
@@ -224,7 +224,7 @@ internal sealed class JobPoller<TState>
     // Who read the end may not have known for how many results this one waits.
     private void Hear(JobSnapshot<TState> end)
     {
-        JobSnapshot<TState> here = end.ReadAs(JobReader.Read(_definition, _id, _count, end.State));
+        JobSnapshot<TState> here = end.ReadAs(JobReader.Read(_definition, _id, _count, end.State, end.Clean));
         if (here.IsFinished)
         {
             Learn(here);

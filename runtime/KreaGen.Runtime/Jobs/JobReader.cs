@@ -1,12 +1,24 @@
+using KreaGen.Errors;
+using KreaGen.Values;
+
 namespace KreaGen.Jobs;
 
 /// <summary>Understands states: by their status, or by the items of a list where the results of one job arrive separately.</summary>
 internal static class JobReader
 {
-    public static JobReading Read<TState>(JobDefinition<TState> definition, string id, int? count, TState state)
-        => definition.Items is null ? OfStatus(definition, state) : OfItems(definition, id, count, state);
+    /// <summary>What a state says; its texts are fit for messages and logs, as an answer may echo what proves who called.</summary>
+    public static JobReading Read<TState>(JobDefinition<TState> definition, string id, int? count, TState state, Func<string, string> clean)
+    {
+        JobReading reading = definition.Items is null ? OfStatus(definition, state) : OfItems(definition, id, count, state);
+        return reading with
+        {
+            Status = UntrustedText.Words(reading.Status, clean),
+            FailureCode = UntrustedText.Words(reading.FailureCode, clean),
+            FailureMessage = UntrustedText.Words(reading.FailureMessage, clean),
+        };
+    }
 
-    public static double? Percent(double? percent) => percent is { } known && double.IsFinite(known) ? Math.Clamp(known, 0, 100) : null;
+    public static double? Percent(double? percent) => UntrustedNumber.Bounded(percent, 100);
 
     private static JobReading OfStatus<TState>(JobDefinition<TState> definition, TState state)
     {

@@ -52,7 +52,7 @@ internal sealed class JobSearch<TState>(ApiSender sender, JobDefinition<TState> 
         {
             var plan = new SendPlan<TState> { IsPoll = true, Timeout = Patience };
             ApiResponse<TState> response = await sender.SendAsync(definition.Poll(ticket.Id), plan, cancellationToken).ConfigureAwait(false);
-            JobReading reading = JobReader.Read(definition, ticket.Id, ticket.Count, response.Value);
+            JobReading reading = JobReader.Read(definition, ticket.Id, ticket.Count, response.Value, response.Clean);
             return reading.IsUnknown ? (true, null) : (false, reading.SaysSomething ? response : null);
         }
         catch (ApiException error) when (error.StatusCode == HttpStatusCode.NotFound || IsUnknownCode(error.Code))

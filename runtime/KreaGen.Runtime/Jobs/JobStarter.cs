@@ -1,6 +1,7 @@
 using KreaGen.Errors;
 using KreaGen.Http;
 using KreaGen.Telemetry;
+using KreaGen.Values;
 
 namespace KreaGen.Jobs;
 
@@ -27,7 +28,7 @@ internal static class JobStarter
         ArgumentException.ThrowIfNullOrWhiteSpace(ticket.Id);
         var plan = new SendPlan<TSubmitted>
         {
-            FindProblem = submitted => definition.FirstState is { } first && !JobReader.Read(definition, ticket.Id, ticket.Count, first(submitted)).SaysSomething
+            FindProblem = submitted => definition.FirstState is { } first && !JobReader.Read(definition, ticket.Id, ticket.Count, first(submitted), static text => text).SaysSomething
                 ? "It says nothing of the job."
                 : null,
         };
@@ -101,14 +102,14 @@ internal static class JobStarter
         if (definition.FirstState is { } firstState)
         {
             TState first = firstState(response.Value);
-            JobReading reading = JobReader.Read(definition, ticket.Id, ticket.Count, first);
+            JobReading reading = JobReader.Read(definition, ticket.Id, ticket.Count, first, response.Clean);
             if (reading is { IsFinished: true, HasSucceeded: false, IsAboutJob: false })
             {
                 throw JobFailure.Refused(definition, ticket.Id, first, reading, response.RequestId);
             }
 
             Submitted(sender, definition, ticket.Id, definition.Cost?.Invoke(response.Value));
-            job.Begin(first, reading, response.BodyHash, response.RequestId);
+            job.Begin(new(first, reading, response.BodyHash, response.RequestId, response.Clean));
             return job;
         }
 
@@ -120,13 +121,15 @@ internal static class JobStarter
     {
         Submitted(sender, definition, ticket.Id, cost: null);
         var job = new Job<TState>(sender, definition, ticket, estimateSeconds: null, response.RetryAfter, isNew: true);
-        job.Begin(response.Value, JobReader.Read(definition, ticket.Id, ticket.Count, response.Value), response.BodyHash, response.RequestId);
+        JobReading reading = JobReader.Read(definition, ticket.Id, ticket.Count, response.Value, response.Clean);
+        job.Begin(new(response.Value, reading, response.BodyHash, response.RequestId, response.Clean));
         return job;
     }
 
     private static void Submitted<TState>(ApiSender sender, JobDefinition<TState> definition, string id, double? cost)
     {
         sender.Ledger.Submitted(id, sender.Settings.TimeProvider.GetUtcNow());
+        cost = UntrustedNumber.Within(cost, double.MaxValue);
         JobTelemetry.Submitted(definition.Name, cost);
         sender.Settings.Observer?.JobSubmitted(definition.Name, id, cost);
     }

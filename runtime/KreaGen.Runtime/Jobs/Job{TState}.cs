@@ -145,7 +145,7 @@ public sealed class Job<TState>
     /// <returns>The text.</returns>
     public override string ToString() => $"{_definition.Name} {Id}: {Status ?? "not asked yet"}";
 
-    internal void Begin(TState state, JobReading reading, int bodyHash, string? requestId) => _poller.Begin(state, reading, bodyHash, requestId);
+    internal void Begin(JobSnapshot<TState> first) => _poller.Begin(first);
 
     // A wait that was asked for late is still a whole wait.
     private DateTimeOffset Deadline()

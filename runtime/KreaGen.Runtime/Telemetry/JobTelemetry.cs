@@ -53,8 +53,7 @@ internal static class JobTelemetry
 
     public static void Submitted(string kind, double? cost)
     {
-        // What a provider says is untrusted: a counter only ever grows.
-        if (cost is { } credits && double.IsFinite(credits) && credits > 0)
+        if (cost is { } credits and > 0)
         {
             Credits.Add(credits, new KeyValuePair<string, object?>("kreagen.job", kind));
         }

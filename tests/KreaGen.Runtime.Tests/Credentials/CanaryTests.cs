@@ -66,6 +66,50 @@ public sealed class CanaryTests
         AssertClean(told.ToString(), what);
     }
 
+    public static TheoryData<string, string> Failures => new()
+    {
+        { "in the words", "{\"code\":\"refused\",\"message\":\"Invalid key " + Clients.Key + " given\"}" },
+        { "in the code", "{\"code\":\"" + Clients.Key + "\",\"message\":\"no\"}" },
+        { "cut", "{\"code\":\"refused\",\"message\":\"" + new string('x', 1_990) + Clients.Key + "\"}" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Failures))]
+    public async Task A_failed_job_does_not_show_the_key(string what, string failure)
+    {
+        await using var server = ScriptedServer.Replying(
+            Reply.Json(200, Clients.Submitted), Reply.Json(200, Clients.State("failed", 0, ",\"error\":" + failure), "x-request-id: " + Clients.Key));
+        foreach (Credential credential in Every())
+        {
+            using var client = new EvoLinkClient(credential, new() { Endpoint = server.Uri, TimeProvider = new Time.AutoTime() });
+
+            var error = await Assert.ThrowsAsync<JobFailedException<TaskDetailResponse>>(() => client.RunImageGenerationAsync(Clients.Poster));
+
+            AssertClean(error.ToString(), what);
+            AssertClean(error.Message + error.ProviderMessage + error.Code + error.RequestId + error.Status, what);
+            Assert.DoesNotContain(Clients.Key[..9], error.Message, StringComparison.Ordinal);
+            Assert.InRange(error.Message.Length, 0, 3_000);
+        }
+    }
+
+    [Theory]
+    [InlineData(1_990)]
+    [InlineData(1_995)]
+    [InlineData(16_370)]
+    [InlineData(16_380)]
+    public async Task A_key_that_is_cut_is_not_shown_in_part(int before)
+    {
+        string text = new string('x', before) + Clients.Key;
+        await using var server = ScriptedServer.Replying(Reply.Json(400, "{\"error\":{\"code\":\"c\",\"message\":\"" + text + "\"}}"), Reply.Text(400, text, "text/plain"));
+        using EvoLinkClient client = Clients.For(server);
+        for (int i = 0; i < 2; i++)
+        {
+            ApiException error = await Assert.ThrowsAnyAsync<ApiException>(() => client.CreateImageGenerationAsync(Clients.Poster));
+
+            Assert.DoesNotContain(Clients.Key[..9], error.Message + error.ResponseBody + error.ProviderMessage, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task No_text_or_debugger_view_shows_the_key()
     {
