@@ -17,7 +17,7 @@ public sealed class LintAndShowTests
     {
         using Workshop shop = new Workshop().With("shop.yaml", Shop.Yaml.Replace("title: Shop,", "title: Shop, title: Shop,", StringComparison.Ordinal));
         Assert.Equal(
-            "shop.yaml(2,22): error KREA1012: The key 'title' already stands at line 2, column 9 of this file; remove or rename one of the two\n1 errors, 0 warnings\n",
+            "shop.yaml(2,22): error KREA1012: The key 'title' is already defined at line 2, column 9 of this file; remove or rename one of them\n1 errors, 0 warnings\n",
             (await shop.RunAsync("lint", "shop.yaml")).ShouldEnd(1).Output);
     }
 
@@ -44,7 +44,7 @@ public sealed class LintAndShowTests
         ToolResult result = (await shop.RunAsync("show", "shop.yaml", "--name", "ShopClient", "--namespace", "Shop")).ShouldEnd(0);
         Assert.Equal(
             """
-            /* The surface of a client, one line per element. Accept another one with: dotnet build -t:AcceptApiBaseline
+            /* The public API of a client, one line per element. To accept a change, run: dotnet build -t:AcceptApiBaseline
             format 1
 
             client = ShopClient: namespace Shop, accessibility public, host https://shop.example

@@ -72,7 +72,7 @@ public sealed class EnumAnalyzer : DiagnosticAnalyzer
             }
 
             (string Name, string Value)? meant = known.Nearest(text);
-            string advice = meant is { } near ? $"did you mean \"{Shown.Text(near.Value)}\"?" : "known are " + known.Listed();
+            string advice = meant is { } near ? $"did you mean \"{Shown.Text(near.Value)}\"?" : "the known values are " + known.Listed();
             ImmutableDictionary<string, string?> properties = Facts(known);
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.EnumValueUnknown,

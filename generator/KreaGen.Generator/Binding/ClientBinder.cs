@@ -119,7 +119,7 @@ internal sealed class ClientBinder
             return true;
         }
 
-        string reason = $"it needs what the reference at {_specs.MarkAt(broken)} leads to";
+        string reason = $"it depends on the reference at {_specs.MarkAt(broken)}, which cannot be resolved";
         _problems.Add(Problem.Create(Descriptors.OperationLeftOut, _specs.KeyMarkAt(entry.Address), entry.Method, entry.Path, reason));
         return false;
     }

@@ -6,56 +6,58 @@ internal static partial class Descriptors
 {
     public static readonly DiagnosticDescriptor JobMemberMissing = Error(
         "KREA3001",
-        "A job lacks a member that it needs",
-        "x-kreagen-job needs '{0}': add it in the overlay");
+        "A job lacks a required member",
+        "x-kreagen-job requires '{0}': add it in the overlay");
 
     public static readonly DiagnosticDescriptor JobPollUnknown = Error(
         "KREA3002",
         "A job polls an operation that does not exist",
-        "No operation of this client has the operation id '{0}': correct 'poll', or add the document that has it to the client");
+        "This client has no operation with the id '{0}': correct 'poll', or add the document that defines the operation to the client");
 
     public static readonly DiagnosticDescriptor JobPollNeedsMore = Error(
         "KREA3003",
-        "A job polls an operation that needs more than the id",
-        "The operation '{0}' cannot be polled for '{1}': it must need nothing but the id, as its only parameter, or in its body where 'parameter' points into that");
+        "A job polls an operation that requires more than the job id",
+        "The operation '{0}' cannot be polled for '{1}': the job id must be its only required input, either as a parameter or, "
+        + "where 'parameter' is a JSON pointer, in its body");
 
     public static readonly DiagnosticDescriptor JobPointerUnknown = Error(
         "KREA3004",
-        "A pointer of a job leads nowhere",
-        "The answer has no member at '{1}', which 'x-kreagen-job' names as '{0}': correct the pointer, or add the member in the overlay");
+        "A JSON pointer of a job does not match the response schema",
+        "The response has no member at '{1}', the value of '{0}' in x-kreagen-job: correct the pointer, or add the member in the overlay");
 
     public static readonly DiagnosticDescriptor JobDurationMalformed = Error(
         "KREA3005",
-        "A duration of a job is malformed",
-        "'{1}' is not a duration for '{0}': write ISO 8601 such as PT3S or PT5M");
+        "A duration of a job is invalid",
+        "'{1}' is not a valid duration for '{0}': write an ISO 8601 duration such as PT3S or PT5M");
 
     public static readonly DiagnosticDescriptor JobMemberUnknown = Warning(
         "KREA3006",
-        "A job has a member that means nothing",
-        "'{0}' means nothing in x-kreagen-job; known are {1}");
+        "A job has an unknown member",
+        "'{0}' is not a member of x-kreagen-job; the members are {1}");
 
     public static readonly DiagnosticDescriptor JobRequestUnfit = Error(
         "KREA3020",
-        "A job asks for what its request cannot hold",
-        "The request has no member at '{1}', which 'x-kreagen-job' names as '{0}', that is {2}: correct the pointer or the schema");
+        "A JSON pointer of a job does not match the request schema",
+        "The request has no member at '{1}', the value of '{0}' in x-kreagen-job, that is {2}: correct the pointer or the schema");
 
     public static readonly DiagnosticDescriptor SameNameDifferentShape = Warning(
         "KREA3007",
-        "Two schemas want the same name and differ",
-        "The type name '{0}' is wanted for two different schemas, the other at {1}; this one is called '{2}'. Name them apart with x-kreagen-name in an overlay");
+        "Two different schemas have the same type name",
+        "The type name '{0}' belongs to two different schemas; the other one is at {1}, and this one is named '{2}'; "
+        + "set x-kreagen-name in an overlay to name them");
 
     public static readonly DiagnosticDescriptor OperationLeftOut = Warning(
         "KREA3008",
-        "An operation is left out of the client",
-        "{0} {1} is left out of the client: {2}");
+        "An operation is skipped",
+        "{0} {1} is skipped: {2}");
 
     public static readonly DiagnosticDescriptor NothingToGenerate = Warning(
         "KREA3009",
         "The client has no operations",
-        "No operation is left for the client '{0}': check the documents and the Operations metadata");
+        "The client '{0}' has no operations: check the documents and the Operations metadata");
 
     public static readonly DiagnosticDescriptor PathParameterMissing = Warning(
         "KREA3010",
-        "A path template names a parameter that is not described",
-        "The path '{0}' has '{{{1}}}', but no parameter describes it; it is taken as a required string");
+        "A path parameter is not defined",
+        "The path '{0}' contains '{{{1}}}', but no parameter defines it; it is treated as a required string");
 }

@@ -5,8 +5,9 @@ namespace KreaGen.Generator.Diagnostics;
 /// <summary>
 /// Every diagnostic, grouped by the room that finds it; ids are forever. The partial files hold
 /// KREA00xx settings (Sources), KREA10xx text (Text), KREA20xx overlays, KREA21xx localized variants,
-/// KREA22xx references and merging, KREA23xx OpenAPI structure, KREA24xx what a document says against itself (Documents),
-/// KREA30xx decisions (Binding), KREA40xx what code does against a document (Analyzers), KREA50xx baselines (Baselines).
+/// KREA22xx references and merging, KREA23xx OpenAPI structure, KREA24xx contradictions within a document (Documents),
+/// KREA30xx names, operations and jobs, KREA310x security, KREA311x servers, KREA32xx pages, KREA33xx webhooks (Binding),
+/// KREA40xx code that the document does not allow (Analyzers), KREA50xx baselines (Baselines).
 /// </summary>
 internal static partial class Descriptors
 {
@@ -21,13 +22,13 @@ internal static partial class Descriptors
     private static DiagnosticDescriptor Info(string id, string title, string message)
         => Create(id, title, message, DiagnosticSeverity.Info);
 
-    /// <summary>Off until somebody turns it on: more often wrong than right.</summary>
+    /// <summary>Disabled by default, because it is more often wrong than right.</summary>
     private static DiagnosticDescriptor Hint(string id, string title, string message)
         => new(id, title, message, "KreaGen", DiagnosticSeverity.Info, isEnabledByDefault: false, helpLinkUri: HelpLink + id + ".md");
 
     /// <summary>
-    /// An error that nobody can turn off makes the compiler stop before it looks into method bodies: what they miss
-    /// because there is no client would bury the one message that helps.
+    /// An error that cannot be configured makes the compiler stop before it binds method bodies: the errors that follow
+    /// from the missing client would otherwise bury the one message that helps.
     /// </summary>
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, params string[] tags)
         => new(

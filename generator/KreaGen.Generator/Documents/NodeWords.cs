@@ -10,8 +10,8 @@ internal static class NodeWords
         null => "null",
         JsonObject => "an object",
         JsonArray => "a list",
-        _ when node.Text() is not null => "a text",
-        _ when node.IsBoolean() => "true or false",
+        _ when node.Text() is not null => "a string",
+        _ when node.IsBoolean() => "a boolean",
         _ => "a number",
     };
 }

@@ -6,7 +6,7 @@ namespace KreaGen.Generator.Tests.Analyzers;
 /// <summary>Jobs that are lost, and submissions that may be charged twice.</summary>
 public sealed class JobAnalyzerTests
 {
-    private const string Dropped = "KREA4020 The job that StartImageGenerationAsync starts is dropped: keep it or at least its id, it is what was paid for";
+    private const string Dropped = "KREA4020 The job that StartImageGenerationAsync starts is discarded: keep the job or at least its id, because it is paid for";
     private const string Repeated = "KREA4021 StartImageGenerationAsync is called again after an error whose outcome may be unknown, and each call may be charged: leave the loop on SubmissionUnknownException";
 
     [Theory]
@@ -76,7 +76,7 @@ public sealed class JobAnalyzerTests
     [InlineData("_ = services.AddApiClient<EvoLinkClient>().AddResilienceHandler(\"name\", pipeline => pipeline.AddRetry());", "AddResilienceHandler")]
     public async Task A_handler_that_repeats_and_is_added_to_a_client_with_jobs_is_named(string statement, string method)
         => Assert.Equal(
-            $"KREA4022 A submission of this client may be sent again by {method}, and each time may be charged: the client itself repeats what is safe to repeat",
+            $"KREA4022 A submission of this client may be sent again by {method}, and each attempt may be charged: the client itself retries what is safe to retry",
             (await ComplaintsAsync(statement)).Split(' ', 2)[1]);
 
     [Theory]

@@ -19,7 +19,7 @@ public sealed class KeyAnalyzerTests
     {
         string complaint = Assert.Single(await ComplaintsAsync(expression));
 
-        Assert.Equal($"1 KREA4030 '{parameter}' is a literal in the source: read it from the configuration, the environment or a vault", complaint);
+        Assert.Equal($"1 KREA4030 '{parameter}' is hard-coded in the source: read it from configuration, the environment or a vault", complaint);
         Assert.DoesNotContain(Key, complaint, StringComparison.Ordinal);
     }
 

@@ -48,7 +48,7 @@ public sealed class BaselineModeTests
         Assert.Equal("KREA5003", diagnostic.Id);
         Assert.Equal(severity, diagnostic.Severity);
         Assert.Equal(
-            "'specs/Shop.api.txt', the baseline of ShopClient, does not exist; to write it, run: dotnet build -t:AcceptApiBaseline",
+            "The baseline 'specs/Shop.api.txt' of ShopClient does not exist; to create it, run: dotnet build -t:AcceptApiBaseline",
             diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 

@@ -39,7 +39,7 @@ public class SpecSetReaderTests
     [InlineData("openapi: 3.0.0\npathes: {}\n", "a.yaml(2,1) KREA2300 'pathes' must be written 'paths'")]
     [InlineData("openapi: 3.0.0\npaths: []\n", "a.yaml(2,8) KREA2303 paths; an object; a list")]
     [InlineData("openapi: 3.0.0\npaths:\n  /x: 5\n", "a.yaml(3,7) KREA2303 /x; an object; a number")]
-    [InlineData("openapi: 3.0.0\npaths: {}\ncomponents:\n  schemas:\n    A: text\n", "a.yaml(5,8) KREA2303 A; an object; a text")]
+    [InlineData("openapi: 3.0.0\npaths: {}\ncomponents:\n  schemas:\n    A: text\n", "a.yaml(5,8) KREA2303 A; an object; a string")]
     [InlineData("openapi: 3.0.0\npaths: {}\ntags: {}\n", "a.yaml(3,7) KREA2303 tags; a list; an object")]
     public void What_is_no_document_is_refused_at_its_place(string text, string problem)
     {
@@ -96,6 +96,6 @@ public class SpecSetReaderTests
         SpecSetResult result = SpecSets.Read(("a.yaml", SpecSets.Document("paths:\n  /x:\n    get:\n      requestBodies: {}\n      responses: {}")));
 
         Assert.NotNull(result.Set);
-        Assert.Equal(["a.yaml(8,7) KREA2310 'requestBodies' is not a key that OpenAPI knows here"], SpecSets.Shown(result));
+        Assert.Equal(["a.yaml(8,7) KREA2310 'requestBodies' is not a valid key here"], SpecSets.Shown(result));
     }
 }

@@ -15,7 +15,7 @@ public sealed class BadJobTests
     [Theory]
     [InlineData("requestId: /0/task", "requestId: /task", "KREA3020", "no member at '/task'")]
     [InlineData("requestId: /0/task", "requestId: /1/task", "KREA3020", "no member at '/1/task'")]
-    [InlineData("requestId: /0/task", "requestId: /0/copies", "KREA3020", "a text or a UUID")]
+    [InlineData("requestId: /0/task", "requestId: /0/copies", "KREA3020", "a string or a UUID")]
     [InlineData("requestId: /0/task", "requestId: 0", "KREA3001", "'id'")]
     [InlineData("requestId: /0/task", "name: X", "KREA3001", "'id'")]
     [InlineData("count: /0/copies", "count: /0/text", "KREA3020", "an integer")]
@@ -26,13 +26,13 @@ public sealed class BadJobTests
     [InlineData("parameter: /0/task", "parameter: task", "KREA3003", "'ask' cannot be polled for 'draw'")]
     [InlineData("poll: ask", "poll: draw", "KREA3003", "'draw' cannot be polled for 'draw'")]
     [InlineData("poll: ask", "poll: nobody", "KREA3002", "'nobody'")]
-    [InlineData("items: /data", "items: /nothing", "KREA3004", "'/nothing', which 'x-kreagen-job' names as 'items'")]
-    [InlineData("items: /data", "items: /total", "KREA3004", "names as 'items'")]
-    [InlineData("status: /state", "status: /data", "KREA3004", "'/data', which 'x-kreagen-job' names as 'status'")]
-    [InlineData("result: /picture", "result: /image", "KREA3004", "names as 'result'")]
-    [InlineData("errors: /errors", "errors: [/errors, /warnings]", "KREA3004", "'/warnings', which 'x-kreagen-job' names as 'errors'")]
+    [InlineData("items: /data", "items: /nothing", "KREA3004", "'/nothing', the value of 'items' in x-kreagen-job")]
+    [InlineData("items: /data", "items: /total", "KREA3004", "the value of 'items'")]
+    [InlineData("status: /state", "status: /data", "KREA3004", "'/data', the value of 'status' in x-kreagen-job")]
+    [InlineData("result: /picture", "result: /image", "KREA3004", "the value of 'result'")]
+    [InlineData("errors: /errors", "errors: [/errors, /warnings]", "KREA3004", "'/warnings', the value of 'errors' in x-kreagen-job")]
     [InlineData("succeeded: [done]", "succeeded: []", "KREA3001", "'succeeded'")]
-    [InlineData("owner: /task", "ownr: /task", "KREA3006", "'ownr' means nothing")]
+    [InlineData("owner: /task", "ownr: /task", "KREA3006", "'ownr' is not a member of x-kreagen-job")]
     public void A_job_that_cannot_work_says_why(string right, string wrong, string id, string words)
     {
         Generation generation = Generation.Run(Document(Good.Replace(right, wrong, StringComparison.Ordinal)));

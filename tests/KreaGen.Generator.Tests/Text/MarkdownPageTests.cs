@@ -25,11 +25,11 @@ public sealed class MarkdownPageTests
     }
 
     [Theory]
-    [InlineData("", "KREA1020(1,1)", "0 yaml")]
+    [InlineData("", "KREA1020(1,1)", "0 YAML")]
     [InlineData("openapi: 3.1.0\n", "KREA1020(1,1)", "```yaml")]
-    [InlineData("x\n\n```yaml\na: 1\n```\n", "KREA1020(3,1)", "1 yaml")]
+    [InlineData("x\n\n```yaml\na: 1\n```\n", "KREA1020(3,1)", "1 YAML")]
     [InlineData("```yaml\na:\n  openapi: 1\n```\n", "KREA1020(1,1)", "root key")]
-    [InlineData("    ```yaml\n    openapi: 3.1.0\n    ```\n", "KREA1020(1,1)", "0 yaml")]
+    [InlineData("    ```yaml\n    openapi: 3.1.0\n    ```\n", "KREA1020(1,1)", "0 YAML")]
     [InlineData("```yaml\nopenapi: 1\n```\n\n```json\n{\"openapi\": 1}\n```\n", "KREA1021(5,1)", "line 1")]
     [InlineData("x\n  ````yaml\n  openapi: 1\n  ```\n", "KREA1022(2,3)", "````")]
     [InlineData("- ```yaml\n  openapi: 1\n\nend\n", "KREA1022(1,3)", "closed")]

@@ -37,7 +37,7 @@ internal static class SurfaceReader
             int depth = indent / 2;
             if (indent % 2 != 0 || depth > MaxDepth || depth > (entries.Count == 0 ? 0 : entries[entries.Count - 1].Depth + 1))
             {
-                return (null, new(number, line.Length, "its indentation fits no line above"));
+                return (null, new(number, line.Length, "its indentation does not match any line above"));
             }
 
             if (SurfaceScanner.Scan(line) is not { } tokens || Node(tokens) is not { } node)

@@ -9,7 +9,7 @@ namespace KreaGen.Generator.Baselines.Format;
 /// </summary>
 internal static class SurfaceWriter
 {
-    public const string Header = "/* The surface of a client, one line per element. Accept another one with: dotnet build -t:AcceptApiBaseline\nformat 1\n";
+    public const string Header = "/* The public API of a client, one line per element. To accept a change, run: dotnet build -t:AcceptApiBaseline\nformat 1\n";
 
     public const string Footer = "\n*/\n";
 

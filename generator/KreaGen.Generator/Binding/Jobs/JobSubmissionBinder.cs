@@ -23,7 +23,7 @@ internal sealed class JobSubmissionBinder(DeclarationBuilder declarations)
         JobFieldModel? id = fields.At(pointer) is { } member ? fields.Field(member) : null;
         if (id is not { Type.Shape: TypeShape.String or TypeShape.Guid } || !submit.IsBodyRequired)
         {
-            job.CannotHold("requestId", pointer, "a text or a UUID of a required body");
+            job.CannotHold("requestId", pointer, "a string or a UUID in a required body");
             return null;
         }
 

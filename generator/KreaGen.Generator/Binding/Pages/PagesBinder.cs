@@ -116,7 +116,7 @@ internal sealed class PagesBinder(SpecSet specs, AccessorBinder accessors, List<
             return accessor;
         }
 
-        string wanted = shapes.Contains(TypeShape.Boolean) ? "a boolean" : shapes.Contains(TypeShape.String) ? "a text or an integer" : "an integer";
+        string wanted = shapes.Contains(TypeShape.Boolean) ? "a boolean" : shapes.Contains(TypeShape.String) ? "a string or an integer" : "an integer";
         problems.Add(Problem.Create(Descriptors.PagesPointer, specs.MarkAt(at.Child(member)), pointer, member, wanted));
         return null;
     }
@@ -154,7 +154,7 @@ internal sealed class PagesBinder(SpecSet specs, AccessorBinder accessors, List<
             return accessor;
         }
 
-        string wanted = "a member of the body, which must be given or need no members, that is " + (shapes.Contains(TypeShape.String) ? "a text or an integer" : "an integer");
+        string wanted = "a member of the body (which must be required or have no required members) that is " + (shapes.Contains(TypeShape.String) ? "a string or an integer" : "an integer");
         problems.Add(Problem.Create(Descriptors.PagesPointer, specs.MarkAt(at.Child(member)), pointer, member, wanted));
         return null;
     }
@@ -175,7 +175,7 @@ internal sealed class PagesBinder(SpecSet specs, AccessorBinder accessors, List<
 
         if (!wanted.Shapes.Contains(parameter.Type.Shape))
         {
-            problems.Add(Problem.Create(Descriptors.PagesParameterType, specs.MarkAt(at.Child(wanted.Member)), parameter.WireName, wanted.Member, kind == PagesKind.Cursor ? "a text or an integer" : "an integer"));
+            problems.Add(Problem.Create(Descriptors.PagesParameterType, specs.MarkAt(at.Child(wanted.Member)), parameter.WireName, wanted.Member, kind == PagesKind.Cursor ? "a string or an integer" : "an integer"));
         }
 
         return parameter;

@@ -81,10 +81,10 @@ internal sealed class SchemeBinder(SpecSet specs, DocReader docs, List<Problem> 
     /// <summary>What keeps a scheme from being used as the document describes it; null for nothing.</summary>
     private static string? Flaw(JsonNode scheme, SchemeKind kind) => kind switch
     {
-        SchemeKind.ApiKeyQuery when scheme.Member("name").Text() is null or "" => "has no name for its parameter",
-        SchemeKind.ApiKeyHeader or SchemeKind.ApiKeyCookie when !HttpToken.Is(scheme.Member("name").Text()) => "has no name that a header or cookie can have",
-        SchemeKind.OAuth2ClientCredentials when TokenUrl(scheme) is null => "has no tokenUrl that is https or relative",
-        SchemeKind.Custom when scheme.Member("type").Text() != "http" || scheme.Member("scheme").Text() is null or "" => "is of no type that OpenAPI knows",
+        SchemeKind.ApiKeyQuery when scheme.Member("name").Text() is null or "" => "has no parameter name",
+        SchemeKind.ApiKeyHeader or SchemeKind.ApiKeyCookie when !HttpToken.Is(scheme.Member("name").Text()) => "has a name that is not valid for a header or cookie",
+        SchemeKind.OAuth2ClientCredentials when TokenUrl(scheme) is null => "has no tokenUrl that is an https URL or relative",
+        SchemeKind.Custom when scheme.Member("type").Text() != "http" || scheme.Member("scheme").Text() is null or "" => "has an unknown type",
         _ => null,
     };
 

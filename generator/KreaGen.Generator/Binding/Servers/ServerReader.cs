@@ -64,7 +64,7 @@ internal sealed class ServerReader(SpecSet specs, List<Problem> problems)
         bool isWeb = !isRelative && Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "https" or "http" && uri is { UserInfo: "", Query: "", Fragment: "" };
         return isWeb || (isRelative && Uri.TryCreate(address, UriKind.Relative, out _))
             ? new(place, template, address, isRelative)
-            : Refuse(place, template, "it is neither an http or https address nor a relative one");
+            : Refuse(place, template, "it is neither an http or https URL nor a relative URL");
     }
 
     private FoundServer? Refuse(JsonPointer place, string template, string reason)

@@ -131,7 +131,7 @@ internal sealed class FilterParser(JsonPathScanner scanner, JsonPathParser queri
         queries.Ascend();
         return arguments.Count == function.Parameters.Length
             ? new FunctionExpression(function, arguments.ToImmutable())
-            : throw new JsonPathSyntaxException($"'{name}' takes another number of arguments", start);
+            : throw new JsonPathSyntaxException($"'{name}' takes a different number of arguments", start);
     }
 
     // None of the functions takes a condition, so that an argument is always one operand.
@@ -142,14 +142,14 @@ internal sealed class FilterParser(JsonPathScanner scanner, JsonPathParser queri
         bool fits = index < function.Parameters.Length && (function.Parameters[index] == FunctionType.Nodes
             ? argument is QueryExpression
             : IsValue(argument));
-        return fits ? argument : throw new JsonPathSyntaxException($"'{function.Name}' takes no such argument", start);
+        return fits ? argument : throw new JsonPathSyntaxException($"'{function.Name}' does not take this kind of argument", start);
     }
 
     private static Expression ParseTest(Expression operand, int start) => operand switch
     {
         QueryExpression => operand,
         FunctionExpression { Function.Result: not FunctionType.Value } => operand,
-        _ => throw new JsonPathSyntaxException("a value alone is no condition, it must be compared", start),
+        _ => throw new JsonPathSyntaxException("a value is not a condition; compare it with another value", start),
     };
 
     private static void RequireComparable(Expression operand, int start)

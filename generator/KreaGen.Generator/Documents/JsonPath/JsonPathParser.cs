@@ -22,7 +22,7 @@ internal sealed class JsonPathParser
     {
         if (!_scanner.TryTake("$"))
         {
-            throw _scanner.Fail("it must begin with '$'");
+            throw _scanner.Fail("it must start with '$'");
         }
 
         ImmutableArray<Segment> segments = ParseSegments();
@@ -61,7 +61,7 @@ internal sealed class JsonPathParser
     {
         if (++_depth > MaxDepth)
         {
-            throw _scanner.Fail("too many filters or parentheses within each other");
+            throw _scanner.Fail("filters or parentheses are nested too deeply");
         }
     }
 

@@ -90,7 +90,7 @@ internal sealed class JsonPathScanner(string text, bool hyphens)
         if (!long.TryParse(text.Substring(start, Position - start), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value)
             || value is > MaxInteger or < -MaxInteger)
         {
-            throw new JsonPathSyntaxException("the number is beyond the exact integers", start);
+            throw new JsonPathSyntaxException("the number is outside the range of exact integers", start);
         }
 
         return value;
@@ -130,7 +130,7 @@ internal sealed class JsonPathScanner(string text, bool hyphens)
         {
             if (AtEnd || Current < ' ')
             {
-                throw Fail("the string is not closed, or holds a control character");
+                throw Fail("the string is not closed, or contains a control character");
             }
 
             if (Current == '\\')
@@ -160,7 +160,7 @@ internal sealed class JsonPathScanner(string text, bool hyphens)
             value.Append(unit);
             if (char.IsLowSurrogate(unit) || (char.IsHighSurrogate(unit) && !TryLowSurrogate(value)))
             {
-                throw Fail("half a surrogate pair");
+                throw Fail("one half of a surrogate pair");
             }
 
             return;
@@ -175,7 +175,7 @@ internal sealed class JsonPathScanner(string text, bool hyphens)
             't' => '\t',
             '/' or '\\' => escape,
             _ when escape == quote && !AtEnd => escape,
-            _ => throw Fail("no such escape sequence"),
+            _ => throw Fail("unknown escape sequence"),
         });
         Position++;
     }
@@ -211,7 +211,7 @@ internal sealed class JsonPathScanner(string text, bool hyphens)
         SkipDigits();
         if (text[start] == '0' && (Position - start > 1 || (negative && !allowMinusZero)))
         {
-            throw new JsonPathSyntaxException("a number has no leading zero and no negative zero here", start);
+            throw new JsonPathSyntaxException("a leading zero or a negative zero is not allowed here", start);
         }
     }
 
@@ -248,6 +248,6 @@ internal sealed class JsonPathScanner(string text, bool hyphens)
             return 2;
         }
 
-        throw Fail("half a surrogate pair");
+        throw Fail("one half of a surrogate pair");
     }
 }

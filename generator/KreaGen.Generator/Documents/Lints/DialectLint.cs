@@ -11,7 +11,7 @@ internal static class DialectLint
     private static readonly (string Keyword, string Advice)[] s_later =
     [
         ("const", "write enum with one value"),
-        ("prefixItems", "3.0 has no tuples, use OpenAPI 3.1"),
+        ("prefixItems", "OpenAPI 3.0 has no tuples; use OpenAPI 3.1"),
         ("patternProperties", "write additionalProperties"),
         ("$defs", "move them to components/schemas"),
         ("contentEncoding", "write format: byte"),
@@ -41,17 +41,17 @@ internal static class DialectLint
         {
             if (schema.Member(bound) is { } strict && (strict.IsTrue() || strict.IsFalse()))
             {
-                yield return (bound + " with true or false", JsonPointer.Root.Child(bound), false, $"write the number itself behind {bound}");
+                yield return (bound + " with true or false", JsonPointer.Root.Child(bound), false, $"write the number itself as the value of {bound}");
             }
             else if (schema.Member(bound).Number() is not null)
             {
-                yield return (bound + " with a number", JsonPointer.Root.Child(bound), true, $"write the number behind {(bound == "exclusiveMinimum" ? "minimum" : "maximum")} and {bound}: true");
+                yield return (bound + " with a number", JsonPointer.Root.Child(bound), true, $"write the number as the value of {(bound == "exclusiveMinimum" ? "minimum" : "maximum")} and {bound}: true");
             }
         }
 
         if (schema.Member("type") is JsonArray)
         {
-            yield return ("a list behind type", JsonPointer.Root.Child("type"), true, "write one type, and nullable: true for null");
+            yield return ("a list of types", JsonPointer.Root.Child("type"), true, "write one type, and nullable: true for null");
         }
 
         foreach ((string keyword, string advice) in s_later)

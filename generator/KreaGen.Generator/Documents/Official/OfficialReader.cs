@@ -40,7 +40,7 @@ internal static class OfficialReader
         }
         catch (Exception fault) when (IsObjection(fault))
         {
-            problems.Add(Problem.Create(Descriptors.OfficialReader, set.MarkAt(JsonPointer.Root), "The official reader fails on this document: " + fault.Message));
+            problems.Add(Problem.Create(Descriptors.OfficialReader, set.MarkAt(JsonPointer.Root), "Microsoft.OpenApi cannot read this document: " + fault.Message));
             return;
         }
 
@@ -64,7 +64,7 @@ internal static class OfficialReader
         {
             string key = error.Message.Substring(0, place);
             JsonPointer owner = PointerOf(error.Message.Substring(place + UnknownKey.Length));
-            return Problem.Create(Descriptors.OfficialReader, set.KeyMarkAt(owner.Child(key)), $"'{key}' is not a key that OpenAPI knows here");
+            return Problem.Create(Descriptors.OfficialReader, set.KeyMarkAt(owner.Child(key)), $"'{key}' is not a valid key here");
         }
 
         return error.Message.StartsWith("Expected list while", StringComparison.Ordinal) || error.Message.StartsWith("Expected map while", StringComparison.Ordinal)

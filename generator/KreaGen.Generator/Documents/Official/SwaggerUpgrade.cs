@@ -27,7 +27,7 @@ internal static class SwaggerUpgrade
         JsonObject swagger = (JsonObject)tree.Root!;
         if (Trap(swagger, tree.Marks) is { } trap)
         {
-            problems.Add(Problem.Create(Descriptors.UpgradeFailed, trap.Mark, "references lead in a circle, or through too many others"));
+            problems.Add(Problem.Create(Descriptors.UpgradeFailed, trap.Mark, "its references form a cycle, or a chain that is too long"));
             return null;
         }
 
@@ -44,7 +44,7 @@ internal static class SwaggerUpgrade
                 return tree with { Root = root, Marks = new SwaggerMarks(swagger, tree.Marks) };
             }
 
-            Refuse(result.Diagnostic?.Errors.FirstOrDefault()?.Message ?? "the reader gives no reason");
+            Refuse(result.Diagnostic?.Errors.FirstOrDefault()?.Message ?? "the reader does not give a reason");
         }
         catch (Exception fault) when (OfficialReader.IsObjection(fault))
         {

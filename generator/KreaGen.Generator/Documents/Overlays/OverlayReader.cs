@@ -63,7 +63,7 @@ internal sealed class OverlayReader
         _since11 = !version.StartsWith("1.0.", StringComparison.Ordinal);
         if (!s_version.IsMatch(version))
         {
-            Invalid(address, "'overlay' must be 1.0.x, 1.1.x or 1.2.x with all three numbers");
+            Invalid(address, "'overlay' must be a full version number: 1.0.x, 1.1.x or 1.2.x");
         }
     }
 
@@ -106,7 +106,7 @@ internal sealed class OverlayReader
             {
                 if (!known.Add(items[index]?.ToJsonString() ?? "null"))
                 {
-                    Invalid(address.Child(index), "the same action stands there twice");
+                    Invalid(address.Child(index), "the same action is listed twice");
                 }
                 else if (ReadAction(items[index], address.Child(index)) is { } action)
                 {
@@ -197,7 +197,7 @@ internal sealed class OverlayReader
         string? text = value.Text();
         if (text is null)
         {
-            Invalid(address.Child(key), $"'{key}' must be a text");
+            Invalid(address.Child(key), $"'{key}' must be a string");
         }
 
         return text;

@@ -27,7 +27,7 @@ internal sealed partial class SchemaValidator(JsonObject root)
     {
         if (node.IsFalse())
         {
-            return new(at, "is not allowed at all");
+            return new(at, "is not allowed");
         }
 
         if (node is not JsonObject schema || depth > MaxDepth || ++_steps > MaxSteps)
@@ -74,7 +74,7 @@ internal sealed partial class SchemaValidator(JsonObject root)
     {
         if (schema.Member("enum") is JsonArray values && !values.Any(known => JsonEquality.AreEqual(known, value)))
         {
-            return new(at, "is none of the values of 'enum'");
+            return new(at, "is not one of the values of 'enum'");
         }
 
         return schema.TryGetPropertyValue("const", out JsonNode? only) && !JsonEquality.AreEqual(only, value) ? new(at, "is not the value of 'const'") : null;
@@ -108,7 +108,7 @@ internal sealed partial class SchemaValidator(JsonObject root)
             last = violation;
         }
 
-        return variants.Count > 1 ? new(at, $"fits no variant of '{keyword}'") : last;
+        return variants.Count > 1 ? new(at, $"does not match any schema of '{keyword}'") : last;
     }
 
     private static JsonArray Parts(JsonObject schema, string keyword) => schema.Member(keyword) as JsonArray ?? [];

@@ -32,7 +32,7 @@ internal sealed class TextRules
         }
 
         return schema.Member("format").Text() is { } name && !HasFormat(name, text)
-            ? $"is not of the format {name}"
+            ? $"does not have the format {name}"
             : null;
     }
 

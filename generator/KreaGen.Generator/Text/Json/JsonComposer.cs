@@ -122,7 +122,7 @@ internal sealed class JsonComposer(Reading reading, byte[] json)
 
         return !reader.ValueIsEscaped
             || JsonEscapes.ArePaired(reader.ValueSpan)
-            || Report(Descriptors.JsonSyntax, ref reader, "this text escapes one half of a surrogate pair; escape both halves");
+            || Report(Descriptors.JsonSyntax, ref reader, "this string escapes one half of a surrogate pair; escape both halves");
     }
 
     private bool IsNumber(ref Utf8JsonReader reader)

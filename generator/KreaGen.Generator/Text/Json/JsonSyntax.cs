@@ -25,7 +25,7 @@ internal static class JsonSyntax
         // A trailing comma is the mistake, not the bracket after it.
         if (text[offset] is '}' or ']' && before >= 0 && text[before] == ',')
         {
-            return reading.Report(Descriptors.JsonSyntax, before, before + 1, "JSON allows no comma after the last item; remove it");
+            return reading.Report(Descriptors.JsonSyntax, before, before + 1, "JSON does not allow a comma after the last item; remove it");
         }
 
         return reading.Report(Descriptors.JsonSyntax, offset, offset + 1, Sentence(text, offset));
@@ -33,18 +33,18 @@ internal static class JsonSyntax
 
     private static string Sentence(string text, int offset) => text[offset] switch
     {
-        '/' or '#' => "JSON has no comments; remove the comment or move it into a 'description' or 'x-' member",
-        '\'' => "texts take double quotes; replace the single quotes",
-        '\n' or '\r' => "a text does not continue on the next line; close its quote or write \\n for a line break",
-        '\t' => "a text holds no raw tab; write \\t or close the quote",
+        '/' or '#' => "JSON does not allow comments; remove the comment or move it into a 'description' or 'x-' member",
+        '\'' => "strings need double quotes; replace the single quotes",
+        '\n' or '\r' => "a string cannot continue on the next line; close its quote or write \\n for a line break",
+        '\t' => "a string cannot contain a raw tab; write \\t or close the quote",
         ',' or ':' or '}' or ']' or '{' or '[' or '"'
-            => $"'{text[offset]}' does not fit here; look for a missing comma, colon, quote or value just before it",
-        _ => $"'{Excerpt.Of(text.Substring(offset, Math.Min(12, text.Length - offset)))}' does not fit here; check for a missing comma, colon or quote, or an unquoted text",
+            => $"'{text[offset]}' is unexpected here; look for a missing comma, colon, quote or value just before it",
+        _ => $"'{Excerpt.Of(text.Substring(offset, Math.Min(12, text.Length - offset)))}' is unexpected here; check for a missing comma, colon or quote, or an unquoted string",
     };
 
     private static string EndOfText(Reading reading, int before)
         => before < 0
-            ? "there is nothing in it"
+            ? "the document is empty"
             : "the text ends before the document is complete; close every quote, brace and bracket";
 
     /// <summary>The exception counts lines by their line feeds.</summary>

@@ -44,7 +44,7 @@ internal sealed class LookAlikes(Reading reading)
                     candidate.Start,
                     candidate.End,
                     Excerpt.Of(candidate.Value),
-                    candidate.Shape == LookAlike.Octal ? "the decimal number " + YamlNumber.ToJson(candidate.Value, PlainKind.Integer) : "a text",
+                    candidate.Shape == LookAlike.Octal ? "the decimal number " + YamlNumber.ToJson(candidate.Value, PlainKind.Integer) : "a string",
                     Other(candidate.Shape));
             }
         }

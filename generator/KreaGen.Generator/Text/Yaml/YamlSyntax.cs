@@ -12,35 +12,35 @@ internal static class YamlSyntax
     private static readonly (string Words, string Sentence)[] Sentences =
     [
         (BadEscapeOrTag, "this value has a malformed \\u escape or tag; correct the escape or remove the tag"),
-        ("unexpected end of stream", "the quote that opens here is never closed; close it"),
-        ("unexpected document indicator", "the quote that opens here is never closed; close it"),
-        ("unknown escape", "a text in double quotes has an unknown escape; write \\\\ for a backslash or use single quotes"),
+        ("unexpected end of stream", "the quote that opens here is not closed; close it"),
+        ("unexpected document indicator", "the quote that opens here is not closed; close it"),
+        ("unknown escape", "a string in double quotes has an unknown escape; write \\\\ for a backslash or use single quotes"),
         ("hexadecimal", "an escape in double quotes lacks hexadecimal digits; write \\xHH, \\uHHHH or \\UHHHHHHHH"),
-        ("Unicode", "an escape in double quotes is no Unicode character; correct it"),
-        ("wrong indentation", "a line of a quoted text is indented too little; indent it deeper than its key"),
+        ("Unicode", "an escape in double quotes is not a Unicode character; correct it"),
+        ("wrong indentation", "a line of a quoted string is not indented enough; indent it deeper than its key"),
         ("cannot start any token", "a plain value cannot start with this character; put the value in quotes"),
-        ("invalid mapping", "a plain value cannot hold ': '; put the value in quotes or correct the indentation"),
+        ("invalid mapping", "a plain value cannot contain ': '; put the value in quotes or correct the indentation"),
         ("did not find expected key", "this is neither a key of the mapping above nor part of a value; correct the indentation, the quotes or a missing colon"),
         ("expected '-' indicator", "this does not continue the list above; start the line with '- ' or correct the indentation"),
         ("could not find expected ':'", "a key lacks its colon; write 'key: value'"),
         ("Invalid key indicator", "'?' and '-' start a complex key or an item here; put the value in quotes"),
         ("expected token", "an anchor or a tag has no value here; remove it or write the value"),
-        ("Anchor before sequence", "an anchor stands before a list on the same line; begin the list on its own line"),
+        ("Anchor before sequence", "an anchor precedes a list on the same line; start the list on its own line"),
         ("end of tag", "a tag is malformed; remove it, or put the value in quotes"),
         ("expected node content", "a value is missing before this character; write the value, or put it in quotes"),
-        ("Block sequence entries", "a list cannot start here; begin it on its own line"),
-        ("Mapping values", "a key cannot stand here; put the value in quotes or correct the indentation"),
-        ("Mapping keys", "a key cannot stand here; begin it on its own line"),
+        ("Block sequence entries", "a list cannot start here; start it on its own line"),
+        ("Mapping values", "a key is not allowed here; put the value in quotes or correct the indentation"),
+        ("Mapping keys", "a key is not allowed here; start it on its own line"),
         ("undefined tag handle", "a tag has an unknown prefix; remove the tag"),
         ("scanning a tag", "a tag is malformed; remove it, or put the value in quotes"),
         ("more than one anchor", "a value has two anchors; remove one"),
-        ("anchor or alias", "an anchor or alias lacks its name; put the value in quotes if it is a text"),
-        ("expected comment or line break", "a text after '|' or '>' starts on the next line; move it there"),
-        ("block scalar", "the first lines of a text after '|' or '>' are indented deeper than the others; indent them alike"),
+        ("anchor or alias", "an anchor or alias lacks its name; put the value in quotes if it is a string"),
+        ("expected comment or line break", "the text of a block scalar ('|' or '>') starts on the next line; move it there"),
+        ("block scalar", "the first lines of a block scalar ('|' or '>') are indented deeper than the others; indent them equally"),
         ("comment", "a comment needs a space before its '#'; add it, or put the value in quotes"),
         ("<document end>", "this line does not belong to the mapping above; correct the indentation"),
         ("<document start>", "this line does not belong to the document above; remove it"),
-        ("incompatible YAML", "the %YAML directive names another version than 1.1 or 1.2; remove it"),
+        ("incompatible YAML", "the %YAML directive names a version other than 1.1 or 1.2; remove it"),
         ("directive", "a line that starts with '%' is not a valid directive; remove it"),
     ];
 
@@ -74,7 +74,7 @@ internal static class YamlSyntax
         if (message.Length == 0 || start >= text.TrimEnd().Length)
         {
             return reading.Report(
-                Descriptors.YamlSyntax, openFlow, openFlow + 1, $"the '{open}' that opens here is never closed, or lacks a comma inside; write '{close}' or ','");
+                Descriptors.YamlSyntax, openFlow, openFlow + 1, $"the '{open}' that opens here is not closed, or lacks a comma inside; write '{close}' or ','");
         }
 
         TextMark mark = reading.Text.Mark(openFlow, openFlow + 1);
@@ -93,7 +93,7 @@ internal static class YamlSyntax
         }
 
         return message.Length == 0
-            ? "its structure breaks off here; check brackets, quotes and indentation"
+            ? "its structure is broken here; check brackets, quotes and indentation"
             : $"the parser stops here ({Excerpt.Of(message)}); check brackets, quotes and indentation";
     }
 

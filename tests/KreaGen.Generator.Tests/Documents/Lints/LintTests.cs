@@ -12,28 +12,28 @@ public sealed class LintTests
 
     public static TheoryData<string, string, string> Slips => new()
     {
-        { "KREA2400", "{ type: string, nullable: ¦true }", "'nullable: true' says nothing in OpenAPI 3.1" },
-        { "KREA2400", "{ type: integer, minimum: 0, exclusiveMinimum: ¦true }", "write the number itself behind exclusiveMinimum" },
-        { "KREA2402", "{ type: string, enum: [a, b, ¦a] }", "\"a\" is listed already" },
+        { "KREA2400", "{ type: string, nullable: ¦true }", "'nullable: true' has no meaning in OpenAPI 3.1" },
+        { "KREA2400", "{ type: integer, minimum: 0, exclusiveMinimum: ¦true }", "write the number itself as the value of exclusiveMinimum" },
+        { "KREA2402", "{ type: string, enum: [a, b, ¦a] }", "\"a\" is already listed" },
         { "KREA2403", "{ type: string, enum: [a, ¦1] }", "The value 1 is a number, but the type is string" },
         { "KREA2404", "{ type: integer, minimum: 1, default: ¦0 }", "The default is 0, less than the minimum 1" },
         { "KREA2404", "{ type: integer, exclusiveMaximum: 9, default: ¦9 }", "The default is 9, but must be less than 9" },
         { "KREA2404", "{ type: number, multipleOf: 0.25, default: ¦0.3 }", "is 0.3, no multiple of 0.25" },
-        { "KREA2404", "{ type: string, format: date, default: ¦'2026-02-30' }", "is not of the format date" },
-        { "KREA2404", "{ type: string, enum: [a, b], default: ¦c }", "is none of the values of 'enum'" },
+        { "KREA2404", "{ type: string, format: date, default: ¦'2026-02-30' }", "does not have the format date" },
+        { "KREA2404", "{ type: string, enum: [a, b], default: ¦c }", "is not one of the values of 'enum'" },
         { "KREA2405", "{ type: string, maxLength: 2, example: ¦'🖼🖼🖼' }", "has 3 characters, more than 2" },
         { "KREA2405", "{ type: string, pattern: '^[a-z]+$', example: ¦ABC }", "does not match the pattern ^[a-z]+$" },
         { "KREA2405", "{ type: string, example: ¦12345 }", "The example is a number, but the type is string" },
-        { "KREA2405", "{ type: array, items: { type: integer }, examples: [[1, ¦two]] }", "The example's /1 is a text, but the type is integer" },
+        { "KREA2405", "{ type: array, items: { type: integer }, examples: [[1, ¦two]] }", "The example's /1 is a string, but the type is integer" },
         { "KREA2405", "{ type: object, required: [a], properties: { a: { type: string } }, example: ¦{ b: 1 } }", "lacks the required member 'a'" },
         { "KREA2405", "{ type: object, properties: { a: { $ref: '#/components/schemas/Link' } }, example: { a: { url: ¦7 } } }", "The example's /a/url is a number" },
-        { "KREA2405", "{ type: object, additionalProperties: false, example: { a: ¦1 } }", "The example's /a is not allowed at all" },
-        { "KREA2405", "{ anyOf: [{ type: string }, { type: integer }], example: ¦true }", "fits no variant of 'anyOf'" },
+        { "KREA2405", "{ type: object, additionalProperties: false, example: { a: ¦1 } }", "The example's /a is not allowed" },
+        { "KREA2405", "{ anyOf: [{ type: string }, { type: integer }], example: ¦true }", "does not match any schema of 'anyOf'" },
         { "KREA2405", "{ allOf: [{ type: string }, { maxLength: 1 }], example: ¦ab }", "has 2 characters" },
-        { "KREA2410", "{ type: string, pattern: ¦'^\\w++$', example: anything }", "The pattern '^\\w++$' is no regular expression of .NET" },
-        { "KREA2406", "{ oneOf: [{ $ref: '#/components/schemas/Link' }, { type: string }, ¦{ $ref: '#/components/schemas/Link' }] }", "says the same as the one at specs/test.yaml(15,23)" },
-        { "KREA2407", "{ oneOf: [{ $ref: '#/components/schemas/Link' }], discriminator: { propertyName: url, mapping: { x: ¦'#/components/schemas/Other' } } }", "'#/components/schemas/Other', which is none of the variants" },
-        { "KREA2408", "{ type: object, required: [¦promt], properties: { prompt: { type: string } } }", "'promt' is required, but 'properties' does not describe it" },
+        { "KREA2410", "{ type: string, pattern: ¦'^\\w++$', example: anything }", "The pattern '^\\w++$' is not a valid .NET regular expression" },
+        { "KREA2406", "{ oneOf: [{ $ref: '#/components/schemas/Link' }, { type: string }, ¦{ $ref: '#/components/schemas/Link' }] }", "is the same as the one at specs/test.yaml(15,23)" },
+        { "KREA2407", "{ oneOf: [{ $ref: '#/components/schemas/Link' }], discriminator: { propertyName: url, mapping: { x: ¦'#/components/schemas/Other' } } }", "'#/components/schemas/Other', which is not a case of the union" },
+        { "KREA2408", "{ type: object, required: [¦promt], properties: { prompt: { type: string } } }", "'promt' is required but not defined in 'properties'" },
     };
 
     public static TheoryData<string> Sound =>
@@ -74,7 +74,7 @@ public sealed class LintTests
     {
         ImmutableArray<Diagnostic> found = Run("{ type: [string, 'null'], const: a, maximum: 3 }", "3.0.3");
         Assert.Equal(
-            ["a list behind type", "const"],
+            ["a list of types", "const"],
             found.Where(static diagnostic => diagnostic.Id == "KREA2400").Select(static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture).Split('\'')[1]));
     }
 
@@ -104,7 +104,7 @@ public sealed class LintTests
                           example: <a/>
             """;
         Assert.Equal(
-            [(8, "The example is a text, but the type is integer; correct the example or the schema"), (16, "The example's /id is a text, but the type is integer; correct the example or the schema")],
+            [(8, "The example is a string, but the type is integer; correct the example or the schema"), (16, "The example's /id is a string, but the type is integer; correct the example or the schema")],
             Generation.Run(text).Diagnostics.Where(static diagnostic => diagnostic.Id == "KREA2405")
                 .Select(static diagnostic => (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.GetMessage(CultureInfo.InvariantCulture))));
     }

@@ -54,7 +54,7 @@ public class SwaggerTests
     [Fact]
     public void References_in_a_circle_are_refused_before_anybody_follows_them()
         => Assert.Equal(
-            ["a.yaml(6,13) KREA2305 references lead in a circle, or through too many others"],
+            ["a.yaml(6,13) KREA2305 its references form a cycle, or a chain that is too long"],
             SpecSets.Shown(SpecSets.Read(("a.yaml", "swagger: '2.0'\ninfo: { title: T, version: '1' }\npaths: {}\ndefinitions:\n  Thing:\n    { $ref: '#/definitions/Other' }\n  Other:\n    { $ref: '#/definitions/Thing' }\n"))));
 
     [Fact]

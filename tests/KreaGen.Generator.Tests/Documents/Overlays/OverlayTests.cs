@@ -59,7 +59,7 @@ public class OverlayTests
     [InlineData("  - target: $.paths.x-a\n    remove: true", "o.yaml(4,13) KREA2005 $.paths.x-a")]
     [InlineData("  - target: $\n    updates: {}", "o.yaml(5,5) KREA2003 updates; an overlay's action; ; did you mean 'update'?")]
     [InlineData("  - target: $.paths\n    update: [1]", "o.yaml(5,13) KREA2004 a list; an object; a.yaml(6,3)")]
-    [InlineData("  - target: $.paths['/x']\n    update:\n      get:\n        summary: {}", "o.yaml(7,18) KREA2004 an object; a text; a.yaml(8,16)")]
+    [InlineData("  - target: $.paths['/x']\n    update:\n      get:\n        summary: {}", "o.yaml(7,18) KREA2004 an object; a string; a.yaml(8,16)")]
     [InlineData("  - target: $\n    copy: $.paths", "o.yaml(5,5) KREA2003 copy; an overlay's action; ")]
     [InlineData("  - target: $\n    remove: true", "o.yaml(4,13) KREA2009 $")]
     public void A_fault_of_an_action_is_told_at_its_place(string actions, string problem)
