@@ -49,7 +49,7 @@ internal static class LimitText
         }
 
         return whole >= long.MinValue && whole <= long.MaxValue
-            ? CSharpText.Literal((long)whole)
+            ? $"new global::System.Numerics.BigInteger({CSharpText.Literal((long)whole)})"
             : $"global::System.Numerics.BigInteger.Parse({CSharpText.Literal(whole.ToString(CultureInfo.InvariantCulture))}, global::System.Globalization.CultureInfo.InvariantCulture)";
     }
 }

@@ -22,7 +22,7 @@ internal static class RecordValidation
                 $$"""
                 /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
                 /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-                public void Validate() => {{RuntimeNames.Validation}}.ThrowIfInvalid(this);
+                public void Validate() => {{RuntimeNames.ApiValidationException}}.ThrowIfInvalid(this);
 
                 {{RecordPage.Silence(model)}}
                 void {{RuntimeNames.Validatable}}.Validate(ref {{RuntimeNames.Validation}} validation)

@@ -12,6 +12,7 @@ internal static class RuntimeNames
     public const string ApiRequest = "global::KreaGen.Http.ApiRequest";
     public const string ApiResponse = "global::KreaGen.Http.ApiResponse";
     public const string ApiException = "global::KreaGen.Errors.ApiException";
+    public const string ApiValidationException = "global::KreaGen.Errors.ApiValidationException";
     public const string Answer = "global::KreaGen.Http.Answer";
     public const string NoContent = "global::KreaGen.Http.NoContent";
     public const string RequestBody = "global::KreaGen.Http.RequestBody";

@@ -150,7 +150,7 @@ internal static class UnionPage
 
             /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
             /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-            public void Validate() => {{RuntimeNames.Validation}}.ThrowIfInvalid(this);
+            public void Validate() => {{RuntimeNames.ApiValidationException}}.ThrowIfInvalid(this);
 
             void {{RuntimeNames.Validatable}}.Validate(ref {{RuntimeNames.Validation}} validation)
             {

@@ -9,6 +9,22 @@ public sealed class ApiValidationException(IReadOnlyList<Violation> violations) 
     /// <summary>All limits that are broken.</summary>
     public IReadOnlyList<Violation> Violations { get; } = violations;
 
+    /// <summary>Checks a value and throws when it breaks a limit.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ApiValidationException">The value breaks at least one limit; names all of them.</exception>
+    public static void ThrowIfInvalid<T>(T value)
+        where T : IValidatable => ThrowIfAny(Validation.Check(value));
+
+    /// <summary>Throws when there is a violation.</summary>
+    internal static void ThrowIfAny(IReadOnlyList<Violation> violations)
+    {
+        if (violations.Count > 0)
+        {
+            throw new ApiValidationException(violations);
+        }
+    }
+
     private static string Describe(IReadOnlyList<Violation> violations)
     {
         ArgumentNullException.ThrowIfNull(violations);

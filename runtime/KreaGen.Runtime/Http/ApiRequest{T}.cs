@@ -60,6 +60,6 @@ public sealed partial class ApiRequest<T>(ApiOperation<T> operation, string path
         var validation = default(Validation);
         Check?.Invoke(ref validation);
         Body?.Validate(ref validation);
-        validation.ThrowIfAny();
+        ApiValidationException.ThrowIfAny(validation.Violations);
     }
 }

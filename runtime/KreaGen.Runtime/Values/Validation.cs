@@ -1,4 +1,4 @@
-using KreaGen.Errors;
+using System.Globalization;
 
 namespace KreaGen.Values;
 
@@ -6,6 +6,7 @@ namespace KreaGen.Values;
 /// Collects the limits that a value breaks. Nothing is allocated while nothing is broken.
 /// Missing values (<see langword="null"/>) break no limit but <see cref="Required{T}"/>.
 /// </summary>
+/// <remarks>Each check takes the name that a violation is reported under, and the value; the limits are those of JSON Schema.</remarks>
 public ref partial struct Validation
 {
     // Values are trees, but a list that a caller fills can contain itself.
@@ -17,18 +18,8 @@ public ref partial struct Validation
     /// <summary>How many limits have been broken so far.</summary>
     public readonly int ViolationCount => _violations?.Count ?? 0;
 
-    /// <summary>Checks a value and throws when it breaks a limit.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="value">The value.</param>
-    /// <exception cref="ApiValidationException">The value breaks at least one limit; names all of them.</exception>
-    public static void ThrowIfInvalid<T>(T value)
-        where T : IValidatable
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        var validation = default(Validation);
-        value.Validate(ref validation);
-        validation.ThrowIfAny();
-    }
+    /// <summary>The limits that have been broken so far.</summary>
+    public readonly IReadOnlyList<Violation> Violations => _violations?.AsReadOnly() ?? (IReadOnlyList<Violation>)[];
 
     /// <summary>Checks a value and returns what it breaks.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -40,7 +31,7 @@ public ref partial struct Validation
         ArgumentNullException.ThrowIfNull(value);
         var validation = default(Validation);
         value.Validate(ref validation);
-        return validation._violations?.AsReadOnly() ?? (IReadOnlyList<Violation>)[];
+        return validation.Violations;
     }
 
     /// <summary>Reports a violation of a limit that has no function here.</summary>
@@ -51,67 +42,44 @@ public ref partial struct Validation
     public void Add(string name, string limit, object? value, string explanation)
         => (_violations ??= []).Add(new(name, limit, value, explanation));
 
-    /// <summary>A value that must be there.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="name">The property's name.</param>
-    /// <param name="value">Its value.</param>
-    public void Required<T>(string name, T? value)
-        where T : class
-    {
-        if (value is null)
-        {
-            Add(name, "required", null, "is required, but is missing.");
-        }
-    }
-
     /// <summary>A value with limits of its own.</summary>
-    /// <param name="name">The property's name.</param>
-    /// <param name="value">Its value.</param>
     public void Nested(string name, IValidatable? value)
     {
-        if (value is null)
-        {
-            return;
-        }
-
         int before = ViolationCount;
-        Descend(name, value);
+        Descend(value);
         if (ViolationCount > before)
         {
-            Prefix(before, name + ".");
+            Prefix(before, name);
         }
     }
 
     /// <summary>A list of values with limits of their own.</summary>
-    /// <typeparam name="T">The type of the items.</typeparam>
-    /// <param name="name">The property's name.</param>
-    /// <param name="items">The items.</param>
     public void NestedItems<T>(string name, IReadOnlyList<T>? items)
-        where T : IValidatable
+        where T : IValidatable => Items(name, items, static (ref Validation each, T item) => each.Descend(item));
+
+    /// <summary>A map of values with limits of their own.</summary>
+    public void NestedItems<T>(string name, IReadOnlyDictionary<string, T>? items)
+        where T : IValidatable => Items(name, items, static (ref Validation each, T item) => each.Descend(item));
+
+    /// <summary>A list whose items have limits; each is checked under the empty name.</summary>
+    public void Items<T>(string name, IReadOnlyList<T>? items, ItemCheck<T> check)
     {
+        ArgumentNullException.ThrowIfNull(check);
         for (int i = 0; i < (items?.Count ?? 0); i++)
         {
-            T item = items![i];
             int before = ViolationCount;
-            if (item is not null)
-            {
-                Descend(name, item);
-            }
-
+            check(ref this, items![i]);
             if (ViolationCount > before)
             {
-                Prefix(before, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}[{i}]."));
+                Prefix(before, string.Create(CultureInfo.InvariantCulture, $"{name}[{i}]"));
             }
         }
     }
 
-    /// <summary>A map of values with limits of their own.</summary>
-    /// <typeparam name="T">The type of the values.</typeparam>
-    /// <param name="name">The property's name.</param>
-    /// <param name="items">The values by name.</param>
-    public void NestedItems<T>(string name, IReadOnlyDictionary<string, T>? items)
-        where T : IValidatable
+    /// <summary>A map whose values have limits; each is checked under the empty name.</summary>
+    public void Items<T>(string name, IReadOnlyDictionary<string, T>? items, ItemCheck<T> check)
     {
+        ArgumentNullException.ThrowIfNull(check);
         if (items is null or { Count: 0 })
         {
             return;
@@ -120,34 +88,40 @@ public ref partial struct Validation
         foreach ((string key, T item) in items)
         {
             int before = ViolationCount;
-            if (item is not null)
-            {
-                Descend(name, item);
-            }
-
+            check(ref this, item);
             if (ViolationCount > before)
             {
-                Prefix(before, $"{name}[\"{key}\"].");
+                Prefix(before, $"{name}[\"{key}\"]");
             }
         }
     }
 
-    /// <summary>Throws when a limit has been broken.</summary>
-    /// <exception cref="ApiValidationException">At least one limit has been broken; names all of them.</exception>
-    public readonly void ThrowIfAny()
+    /// <summary>A map whose members' names have limits; each is checked under the empty name.</summary>
+    public void Names<T>(string name, IReadOnlyDictionary<string, T>? items, ItemCheck<string> check)
     {
-        if (_violations is not null)
+        ArgumentNullException.ThrowIfNull(check);
+        foreach (string key in items?.Keys ?? [])
         {
-            throw new ApiValidationException(_violations.AsReadOnly());
+            int before = ViolationCount;
+            check(ref this, key);
+            if (ViolationCount > before)
+            {
+                Prefix(before, $"{name}[\"{key}\"]");
+            }
         }
     }
 
-    private void Descend<T>(string name, T value)
+    private void Descend<T>(T? value)
         where T : IValidatable
     {
+        if (value is null)
+        {
+            return;
+        }
+
         if (_depth == DeepestNesting)
         {
-            Add(name, $"at most {DeepestNesting} levels deep", null, $"must be nested at most {DeepestNesting} levels deep.");
+            Add("", $"at most {DeepestNesting} levels deep", null, $"must be nested at most {DeepestNesting} levels deep.");
             return;
         }
 
@@ -161,7 +135,11 @@ public ref partial struct Validation
         for (int i = from; i < _violations!.Count; i++)
         {
             string property = _violations[i].Property;
-            _violations[i] = _violations[i] with { Property = property.Length == 0 ? prefix.TrimEnd('.') : prefix + property };
+            string path = property.Length == 0 || property[0] == '[' || prefix.Length == 0 ? prefix + property : prefix + "." + property;
+            _violations[i] = _violations[i] with { Property = path };
         }
     }
+
+    private void Report(string name, FormattableString limit, object value, FormattableString explanation)
+        => Add(name, limit.ToString(CultureInfo.InvariantCulture), value, explanation.ToString(CultureInfo.InvariantCulture));
 }

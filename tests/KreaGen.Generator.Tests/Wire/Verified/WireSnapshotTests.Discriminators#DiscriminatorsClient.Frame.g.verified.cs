@@ -67,7 +67,7 @@ public abstract partial record Frame : global::KreaGen.Json.IJsonModel<Frame>, g
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
     /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Values.Validation.ThrowIfInvalid(this);
+    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
 
     void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
     {
@@ -101,7 +101,7 @@ public sealed partial record FrameValue1 : global::KreaGen.Json.IJsonModel<Frame
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
     /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Values.Validation.ThrowIfInvalid(this);
+    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
 
     void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
     {
@@ -209,7 +209,7 @@ public sealed partial record FrameValue2 : global::KreaGen.Json.IJsonModel<Frame
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
     /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Values.Validation.ThrowIfInvalid(this);
+    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
 
     void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
     {

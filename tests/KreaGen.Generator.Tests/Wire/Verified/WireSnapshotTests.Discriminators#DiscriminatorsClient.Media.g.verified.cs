@@ -67,7 +67,7 @@ public abstract partial record Media : global::KreaGen.Json.IJsonModel<Media>, g
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
     /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Values.Validation.ThrowIfInvalid(this);
+    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
 
     void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
     {
@@ -104,7 +104,7 @@ public sealed partial record MediaImage : global::KreaGen.Json.IJsonModel<MediaI
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
     /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Values.Validation.ThrowIfInvalid(this);
+    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
 
     void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
     {
@@ -217,7 +217,7 @@ public sealed partial record MediaSound : global::KreaGen.Json.IJsonModel<MediaS
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
     /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Values.Validation.ThrowIfInvalid(this);
+    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
 
     void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
     {

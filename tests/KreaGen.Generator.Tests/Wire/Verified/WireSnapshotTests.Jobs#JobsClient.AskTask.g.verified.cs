@@ -26,7 +26,7 @@ public sealed partial record AskTask : global::KreaGen.Json.IJsonModel<AskTask>,
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
     /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Values.Validation.ThrowIfInvalid(this);
+    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
 
     void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
     {

@@ -63,7 +63,7 @@ public abstract partial record Both : global::KreaGen.Json.IJsonModel<Both>, glo
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
     /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Values.Validation.ThrowIfInvalid(this);
+    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
 
     void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
     {
@@ -139,7 +139,7 @@ public abstract partial record BothCat : global::KreaGen.Json.IJsonModel<BothCat
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
     /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Values.Validation.ThrowIfInvalid(this);
+    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
 
     void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
     {
@@ -179,7 +179,7 @@ public sealed partial record BothCatHome : global::KreaGen.Json.IJsonModel<BothC
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
     /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Values.Validation.ThrowIfInvalid(this);
+    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
 
     void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
     {
@@ -254,7 +254,7 @@ public sealed partial record BothCatStreet : global::KreaGen.Json.IJsonModel<Bot
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
     /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Values.Validation.ThrowIfInvalid(this);
+    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
 
     void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
     {
@@ -368,7 +368,7 @@ public abstract partial record BothDog : global::KreaGen.Json.IJsonModel<BothDog
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
     /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Values.Validation.ThrowIfInvalid(this);
+    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
 
     void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
     {
@@ -408,7 +408,7 @@ public sealed partial record BothDogHome : global::KreaGen.Json.IJsonModel<BothD
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
     /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Values.Validation.ThrowIfInvalid(this);
+    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
 
     void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
     {
@@ -483,7 +483,7 @@ public sealed partial record BothDogStreet : global::KreaGen.Json.IJsonModel<Bot
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
     /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Values.Validation.ThrowIfInvalid(this);
+    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
 
     void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
     {

@@ -65,7 +65,7 @@ public abstract partial record Shape : global::KreaGen.Json.IJsonModel<Shape>, g
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
     /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Values.Validation.ThrowIfInvalid(this);
+    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
 
     void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
     {
@@ -102,7 +102,7 @@ public sealed partial record ShapeVariant1 : global::KreaGen.Json.IJsonModel<Sha
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
     /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Values.Validation.ThrowIfInvalid(this);
+    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
 
     void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
     {
@@ -166,7 +166,7 @@ public sealed partial record ShapeVariant2 : global::KreaGen.Json.IJsonModel<Sha
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
     /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Values.Validation.ThrowIfInvalid(this);
+    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
 
     void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
     {
