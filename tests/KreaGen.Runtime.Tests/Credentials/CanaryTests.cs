@@ -5,9 +5,10 @@ using System.Text;
 using System.Text.Json;
 using Krea.EvoLink;
 using KreaGen.Errors;
+using KreaGen.Harness;
+using KreaGen.Harness.Servers;
 using KreaGen.Http;
 using KreaGen.Jobs;
-using KreaGen.Servers;
 
 namespace KreaGen.Credentials;
 
@@ -51,7 +52,7 @@ public sealed class CanaryTests
         await using var server = ScriptedServer.Replying(reply);
         foreach (Credential credential in Every())
         {
-            using var client = new EvoLinkClient(credential, new() { Endpoint = server.Uri, TimeProvider = new Time.AutoTime() });
+            using var client = new EvoLinkClient(credential, new() { Endpoint = server.Uri, TimeProvider = new AutoTime() });
             foreach (Func<Task> call in new Func<Task>[] { () => client.CreateImageGenerationAsync(Clients.Poster), () => client.GetTaskDetailAsync("x"), () => client.StartImageGenerationAsync(Clients.Poster) })
             {
                 ApiException error = await Assert.ThrowsAnyAsync<ApiException>(call);
@@ -81,7 +82,7 @@ public sealed class CanaryTests
             Reply.Json(200, Clients.Submitted), Reply.Json(200, Clients.State("failed", 0, ",\"error\":" + failure), "x-request-id: " + Clients.Key));
         foreach (Credential credential in Every())
         {
-            using var client = new EvoLinkClient(credential, new() { Endpoint = server.Uri, TimeProvider = new Time.AutoTime() });
+            using var client = new EvoLinkClient(credential, new() { Endpoint = server.Uri, TimeProvider = new AutoTime() });
 
             var error = await Assert.ThrowsAsync<JobFailedException<TaskDetailResponse>>(() => client.RunImageGenerationAsync(Clients.Poster));
 

@@ -2,7 +2,8 @@ using System.IO.Compression;
 using System.Text;
 using Krea.EvoLink;
 using KreaGen.Errors;
-using KreaGen.Servers;
+using KreaGen.Harness;
+using KreaGen.Harness.Servers;
 
 namespace KreaGen.Http;
 

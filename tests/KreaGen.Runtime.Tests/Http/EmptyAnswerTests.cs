@@ -1,7 +1,8 @@
 using KreaGen.Credentials;
 using KreaGen.Errors;
+using KreaGen.Harness;
+using KreaGen.Harness.Servers;
 using KreaGen.Json;
-using KreaGen.Servers;
 
 namespace KreaGen.Http;
 

@@ -1,5 +1,6 @@
 using Krea.EvoLink;
-using KreaGen.Servers;
+using KreaGen.Harness;
+using KreaGen.Harness.Servers;
 
 namespace KreaGen.Http;
 

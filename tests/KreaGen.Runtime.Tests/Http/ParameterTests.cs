@@ -1,4 +1,5 @@
-using KreaGen.Servers;
+using KreaGen.Harness;
+using KreaGen.Harness.Servers;
 
 namespace KreaGen.Http;
 

@@ -1,8 +1,8 @@
 using System.Net;
 using KreaGen.Credentials;
 using KreaGen.Errors;
-using KreaGen.Servers;
-using KreaGen.Time;
+using KreaGen.Harness;
+using KreaGen.Harness.Servers;
 
 namespace KreaGen.Http;
 

@@ -1,7 +1,7 @@
 using Krea.EvoLink;
 using KreaGen.Errors;
-using KreaGen.Servers;
-using KreaGen.Time;
+using KreaGen.Harness;
+using KreaGen.Harness.Servers;
 
 namespace KreaGen.Http;
 

@@ -2,8 +2,8 @@ using System.Net;
 using System.Net.Sockets;
 using Krea.EvoLink;
 using KreaGen.Errors;
-using KreaGen.Servers;
-using KreaGen.Time;
+using KreaGen.Harness;
+using KreaGen.Harness.Servers;
 
 namespace KreaGen.Http;
 

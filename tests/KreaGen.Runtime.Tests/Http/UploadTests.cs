@@ -1,6 +1,6 @@
 using KreaGen.Errors;
-using KreaGen.Servers;
-using KreaGen.Time;
+using KreaGen.Harness;
+using KreaGen.Harness.Servers;
 
 namespace KreaGen.Http;
 

@@ -1,7 +1,7 @@
 using Krea.EvoLink;
+using KreaGen.Harness;
+using KreaGen.Harness.Servers;
 using KreaGen.Http;
-using KreaGen.Servers;
-using KreaGen.Time;
 
 namespace KreaGen.Jobs;
 

@@ -1,8 +1,8 @@
 using Krea.EvoLink;
 using KreaGen.Errors;
+using KreaGen.Harness;
+using KreaGen.Harness.Servers;
 using KreaGen.Http;
-using KreaGen.Servers;
-using KreaGen.Time;
 
 namespace KreaGen.Jobs;
 

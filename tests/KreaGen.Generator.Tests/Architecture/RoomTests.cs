@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using KreaGen.Generator.Tests.Harness;
+
+namespace KreaGen.Generator.Tests.Architecture;
+
+/// <summary>Text becomes a tree, the tree a document, the document a model, the model files: no room looks back.</summary>
+public sealed partial class RoomTests
+{
+    private static readonly Dictionary<string, string[]> MayUse = new()
+    {
+        ["Collections"] = [],
+        ["Diagnostics"] = ["Collections"],
+        ["Sources"] = ["Collections", "Diagnostics"],
+        ["Text"] = ["Collections", "Diagnostics"],
+        ["Documents"] = ["Collections", "Diagnostics", "Sources", "Text"],
+        ["Model"] = ["Collections"],
+        ["Binding"] = ["Collections", "Diagnostics", "Sources", "Text", "Documents", "Model"],
+        ["Baselines"] = ["Collections", "Diagnostics", "Sources", "Text", "Documents", "Model", "Binding"],
+        ["Emission"] = ["Collections", "Model"],
+        ["Analyzers"] = ["Collections", "Diagnostics", "Text"],
+    };
+
+    public static TheoryData<string> Rooms => [.. MayUse.Keys];
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void A_room_uses_only_the_rooms_before_it(string room)
+    {
+        IEnumerable<string> wrong =
+            from file in FilesOf(room)
+            from Match used in RoomName().Matches(File.ReadAllText(file))
+            let other = used.Groups["room"].Value
+            where other != room && MayUse.ContainsKey(other) && !MayUse[room].Contains(other)
+            select $"{Path.GetFileName(file)} uses {other}";
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void Every_folder_of_the_generator_is_a_room()
+    {
+        string[] others = ["bin", "obj", "Polyfills"];
+        IEnumerable<string> folders = Directory.GetDirectories(Repository.PathOf("generator", "KreaGen.Generator")).Select(static path => Path.GetFileName(path)).Except(others);
+        Assert.Empty(folders.Except(MayUse.Keys));
+    }
+
+    [Fact]
+    public void No_file_grows_past_300_lines_and_no_room_is_a_junk_room()
+    {
+        IEnumerable<string> files = Directory.EnumerateFiles(Repository.PathOf("generator"), "*.cs", SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateFiles(Repository.PathOf("runtime"), "*.cs", SearchOption.AllDirectories))
+            .Where(static path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+        Assert.All(files, static path => Assert.True(File.ReadLines(path).Count() <= 300, $"{path} is past 300 lines."));
+        Assert.All(files, static path => Assert.DoesNotMatch("(?i)(helper|util|common|misc)s?[/\\\\.]", Path.GetRelativePath(Repository.Root, path)));
+    }
+
+    private static IEnumerable<string> FilesOf(string room)
+        => Directory.EnumerateFiles(Repository.PathOf("generator", "KreaGen.Generator", room), "*.cs", SearchOption.AllDirectories);
+
+    [GeneratedRegex(@"\bKreaGen\.Generator\.(?<room>[A-Z][A-Za-z]+)")]
+    private static partial Regex RoomName();
+}

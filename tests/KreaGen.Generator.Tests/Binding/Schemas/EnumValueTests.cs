@@ -1,0 +1,30 @@
+using KreaGen.Generator.Tests.Harness;
+
+namespace KreaGen.Generator.Tests.Binding.Schemas;
+
+/// <summary>Values that are written as another type than the schema's are what the schema says they are.</summary>
+public sealed class EnumValueTests
+{
+    [Theory]
+    [InlineData("{ type: string, enum: [1, 2, true] }", "public const string Value1 = \"1\";")]
+    [InlineData("{ type: integer, enum: ['1', '2'] }", "public const long Value1 = 1L;")]
+    [InlineData("{ type: integer, enum: [1, 5000000000] }", "public const long Value5000000000 = 5000000000L;")]
+    [InlineData("{ type: number, enum: [1, 0.25] }", "public const decimal Value0_25 = 0.25M;")]
+    [InlineData("{ enum: [a, 1] }", "global::KreaGen.Values.JsonScalar.Parse(\"\\\"a\\\"\")")]
+    [InlineData("{ type: integer, enum: [a, b] }", "public long? Value")]
+    [InlineData("{ type: boolean, enum: [true] }", "public bool? Value")]
+    [InlineData("{ enum: [{ a: 1 }, [2]] }", "public global::System.Text.Json.JsonElement? Value")]
+    [InlineData("{ type: string, enum: [a, A] }", "public const string AUpperCase = \"A\";")]
+    public void The_schema_decides(string schema, string expected)
+        => Assert.Contains(expected, string.Join('\n', Generation.Run($$"""
+            openapi: 3.1.0
+            info: { title: T, version: '1' }
+            servers: [{ url: 'https://example.com' }]
+            paths:
+              /things:
+                get:
+                  operationId: get
+                  responses: { '200': { description: D., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } }
+            components: { schemas: { Thing: { type: object, properties: { value: {{schema}} } } } }
+            """).AssertCompiles().Files.Values), StringComparison.Ordinal);
+}

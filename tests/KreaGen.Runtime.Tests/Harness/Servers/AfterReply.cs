@@ -1,0 +1,8 @@
+namespace KreaGen.Harness.Servers;
+
+public enum AfterReply
+{
+    KeepOpen,
+    Close,
+    Reset,
+}

@@ -1,8 +1,0 @@
-namespace KreaGen.Servers;
-
-public enum AfterReply
-{
-    KeepOpen,
-    Close,
-    Reset,
-}
