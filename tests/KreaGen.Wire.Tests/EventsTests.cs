@@ -97,7 +97,7 @@ public sealed class EventsTests
         await using var server = ScriptedServer.Replying(new Reply(beginning, AfterReply.Close));
         using var client = new EventsClient(new() { Endpoint = server.Uri });
         ApiConnectionException error = await Assert.ThrowsAsync<ApiConnectionException>(() => ListAsync(client.WatchNewsAsync()));
-        Assert.StartsWith("watchNews broke off after 1 items", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("watchNews ended unexpectedly after 1 items", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

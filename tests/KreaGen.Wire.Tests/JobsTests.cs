@@ -95,7 +95,7 @@ public sealed class JobsTests
         var error = await Assert.ThrowsAsync<JobFailedException<TaskAnswer>>(() => job.WaitAsync());
         Assert.Equal(["b", "a"], JobsClient.GetDrawingResults(error.State).Select(static drawing => drawing.Picture));
         Assert.Equal(("badText", "No cats.", false, "broken"), (error.Code, error.ProviderMessage, error.CanResubmit, error.Status));
-        Assert.Equal($"The job {Id} (Drawing) ended as broken, with 2 of 3 results: badText: No cats. Submitting the same request again does not help; change it first.", error.Message);
+        Assert.Equal($"The job {Id} (Drawing) ended as broken, with 2 of 3 results: badText: No cats. Submitting the same request again will not succeed; change it first.", error.Message);
     }
 
     [Fact]

@@ -112,7 +112,7 @@ internal sealed class BatchJournal : IDisposable
         }
         catch (IOException error) when (error.HResult is SharingViolation or LinuxWouldBlock or MacWouldBlock)
         {
-            throw new BatchJournalException($"Another process has the journal {path}: two at once would pay twice. Wait for its end, or name another file.", path, error) { IsInUse = true };
+            throw new BatchJournalException($"Another process is using the journal {path}; two processes would pay twice. Wait until it ends, or specify another file.", path, error) { IsInUse = true };
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -124,7 +124,7 @@ internal sealed class BatchJournal : IDisposable
     {
         if (_file.Length > MostBytes)
         {
-            throw new BatchJournalException($"{_path} is too large for a journal. It was left as it is.", _path);
+            throw new BatchJournalException($"{_path} is too large for a journal. The file was not changed.", _path);
         }
 
         byte[] bytes = new byte[_file.Length];
@@ -133,12 +133,12 @@ internal sealed class BatchJournal : IDisposable
         JournalHeader? header = bytes.Length == 0 ? null : text.Read();
         if (header is not null && header.Version != own.Version)
         {
-            throw new BatchJournalException(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_path} is a journal of version {header.Version}, and this program knows version {own.Version}: finish it with the program that began it. It was left as it is."), _path);
+            throw new BatchJournalException(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_path} is a journal of version {header.Version}, but this program supports version {own.Version}. Finish it with the program that created it. The file was not changed."), _path);
         }
 
         if (header is not null && header != own)
         {
-            throw new BatchJournalException($"{_path} is the journal of other jobs: {header.Kind} at {header.Service}, and these are {own.Kind} at {own.Service}. Name another file.", _path);
+            throw new BatchJournalException($"{_path} is the journal of other jobs: {header.Kind} at {header.Service}. This batch runs {own.Kind} at {own.Service}. Specify another file.", _path);
         }
 
         _file.SetLength(text.Whole);
@@ -157,5 +157,5 @@ internal sealed class BatchJournal : IDisposable
     }
 
     private static BatchJournalException Refused(string path, Exception error)
-        => new($"The journal {path} cannot be written, and without it nothing is submitted: {error.Message}", path, error);
+        => new($"The journal {path} cannot be written, so nothing is submitted: {error.Message}", path, error);
 }

@@ -61,7 +61,7 @@ internal sealed class BatchRun<TRequest, TState>(
     {
         JobId = history.Job,
         IsRecalled = true,
-        Message = history.Message ?? "An earlier run ended while this was submitted. It may have been charged, so it is not sent again: look at your account.",
+        Message = history.Message ?? "An earlier run ended during this submission. It may have been charged, so it is not sent again. Check your account.",
     };
 
     private async Task<BatchOutcome<TRequest, TState>> EndAsync(BatchItem<TRequest> item, Job<TState> job, ItemHistory history, CancellationToken cancellationToken)

@@ -74,7 +74,7 @@ internal sealed class BatchSaver<TRequest, TState>(
         {
             if (!_taken.TryAdd(path, (index, result)))
             {
-                throw new IOException($"{path} is the file of another result already.");
+                throw new IOException($"{path} is already used by another result.");
             }
         }
     }

@@ -113,7 +113,7 @@ internal sealed class BatchSubmitter<TRequest, TState>(
             }
             catch (OperationCanceledException)
             {
-                notes.TryWrite(new(JournalEvent.Refused, item.Id) { Message = "Cancelled before it was sent." });
+                notes.TryWrite(new(JournalEvent.Refused, item.Id) { Message = "The batch was canceled before the request was sent." });
                 throw;
             }
             catch (ApiException refused)

@@ -27,7 +27,7 @@ internal sealed class JournalText(string path, ReadOnlyMemory<byte> bytes)
             // A file of somebody else must not be cut: only the beginning of a header, or nothing at all, is a torn one.
             bool torn = first.Length + (ended ? 1 : 0) == bytes.Length
                 && (first.Span.IndexOfAnyExcept((byte)0) < 0 || JournalHeader.Beginning.StartsWith(first.Span) || first.Span.StartsWith(JournalHeader.Beginning));
-            return torn ? null : throw new BatchJournalException($"{path} is not the journal of a batch: name another file, or remove this one. It was left as it is.", path);
+            return torn ? null : throw new BatchJournalException($"{path} is not the journal of a batch. Specify another file, or remove this one. The file was not changed.", path);
         }
 
         Advance(first, ended);
@@ -49,7 +49,7 @@ internal sealed class JournalText(string path, ReadOnlyMemory<byte> bytes)
             if (line is null && !isLast)
             {
                 throw new BatchJournalException(
-                    string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}({number}) is damaged: what was paid for there is not known any more. Mend or remove the line after a look at your account; nothing was submitted."), path);
+                    string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}({number}) is damaged, so it is unknown what was paid for. Check your account, then repair or remove the line. Nothing was submitted."), path);
             }
 
             // A submit goes out only after its whole line is on disk: one whose line is torn never did.

@@ -34,7 +34,7 @@ public abstract class Credential
         // A header of another name would silently not be sent.
         if (location != ApiKeyLocation.Query && !HttpToken.Is(name))
         {
-            throw new ArgumentException("The name of a header or cookie cannot hold spaces, separators or characters beyond ASCII.", nameof(name));
+            throw new ArgumentException("The name of a header or cookie cannot contain spaces, separators or non-ASCII characters.", nameof(name));
         }
 
         Secret.Check(key, nameof(key));
@@ -43,7 +43,7 @@ public abstract class Credential
             ApiKeyLocation.Header => new HeaderCredential("API key", name, "", key),
             ApiKeyLocation.Query => new QueryCredential(name, key),
             ApiKeyLocation.Cookie => new CookieCredential(name, key),
-            _ => throw new ArgumentOutOfRangeException(nameof(location), location, "A key goes into a header, the query or a cookie."),
+            _ => throw new ArgumentOutOfRangeException(nameof(location), location, "An API key must be sent in a header, the query or a cookie."),
         };
     }
 
@@ -58,7 +58,7 @@ public abstract class Credential
         ArgumentNullException.ThrowIfNull(password);
         if (userName.Contains(':', StringComparison.Ordinal))
         {
-            throw new ArgumentException("A user name cannot hold a colon.", nameof(userName));
+            throw new ArgumentException("A user name cannot contain a colon.", nameof(userName));
         }
 
         string encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes(userName + ":" + password));

@@ -8,7 +8,7 @@ internal sealed class DelegateCredential(Func<CancellationToken, ValueTask<Crede
     internal override async ValueTask ApplyAsync(CredentialTarget target, CancellationToken cancellationToken)
     {
         Credential credential = await provider(cancellationToken).ConfigureAwait(false)
-            ?? throw new InvalidOperationException("The delegate that gives the credential returned null.");
+            ?? throw new InvalidOperationException("The credential delegate returned null.");
         await credential.ApplyAsync(target, cancellationToken).ConfigureAwait(false);
     }
 }

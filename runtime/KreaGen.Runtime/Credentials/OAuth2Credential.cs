@@ -34,7 +34,7 @@ internal sealed class OAuth2Credential : Credential
         // A relative one is where the client's endpoint is, which has been checked.
         if (options.TokenEndpoint is { IsAbsoluteUri: true } absolute && absolute.Scheme != Uri.UriSchemeHttps && !(absolute.Scheme == Uri.UriSchemeHttp && absolute.IsLoopback))
         {
-            throw new ArgumentException("The token endpoint must be https: it receives the client's secret.", nameof(options));
+            throw new ArgumentException("The token endpoint must use https because it receives the client secret.", nameof(options));
         }
 
         _options = options;
@@ -88,7 +88,7 @@ internal sealed class OAuth2Credential : Credential
         }
         catch (OperationCanceledException error)
         {
-            throw new ApiConnectionException("The token endpoint did not answer in time.", error) { CanRetry = true };
+            throw new ApiConnectionException("The token endpoint did not respond in time.", error) { CanRetry = true };
         }
         catch (HttpRequestException error)
         {
@@ -100,7 +100,7 @@ internal sealed class OAuth2Credential : Credential
         }
         catch (JsonReadException error)
         {
-            throw new MalformedAnswerException("The token endpoint's answer cannot be read: " + error.Reason) { JsonPath = error.Path };
+            throw new MalformedAnswerException("The response of the token endpoint cannot be read: " + error.Reason) { JsonPath = error.Path };
         }
     }
 

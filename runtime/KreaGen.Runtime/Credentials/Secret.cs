@@ -22,7 +22,7 @@ internal static class Secret
             '\r' or '\n' => "a line break",
             ' ' or '\t' => "a space",
             < ' ' or '\u007F' => "a control character",
-            _ => "a character beyond ASCII",
+            _ => "a non-ASCII character",
         };
         throw new ArgumentException(
             $"The key has {what} at position {bad}. Pass the key alone, as the provider shows it: no quotes, no \"Bearer\", no line break at the end.", parameter);

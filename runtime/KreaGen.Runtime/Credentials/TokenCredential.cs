@@ -8,7 +8,7 @@ internal sealed class TokenCredential(Func<TokenRequest, CancellationToken, Valu
     internal override async ValueTask ApplyAsync(CredentialTarget target, CancellationToken cancellationToken)
     {
         string token = await provider(new(target.Scopes, target.IsRepeated), cancellationToken).ConfigureAwait(false)
-            ?? throw new InvalidOperationException("The delegate that gives the token returned null.");
+            ?? throw new InvalidOperationException("The token delegate returned null.");
         target.Remember(Secret.Check(token, nameof(token)));
         target.AddHeader("Authorization", "Bearer " + token);
     }

@@ -17,7 +17,7 @@ internal static class ContentKind
         bool isText = found is null && LooksLikeText(beginning);
         if (!allowsHtml && (said is "text/html" or "application/xhtml+xml" || (isText && LooksLikeHtml(beginning))))
         {
-            throw new DownloadException($"{shown} is a web page, not a file: probably an error page of its host.");
+            throw new DownloadException($"{shown} is a web page, not a file; it is probably an error page of the host.");
         }
 
         if (said is null || Family(said) is not ("image" or "video" or "audio") || said == "image/svg+xml")

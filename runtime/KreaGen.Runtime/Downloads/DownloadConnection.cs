@@ -29,7 +29,7 @@ internal static class DownloadConnection
         IPAddress[] allowed = Array.FindAll(all, PublicHostRule.IsPublic);
         if (allowed.Length == 0)
         {
-            throw new DownloadException($"{context.DnsEndPoint.Host} does not lead to the public internet. Nothing was downloaded.");
+            throw new DownloadException($"{context.DnsEndPoint.Host} does not point to the public internet. Nothing was downloaded.");
         }
 
         SocketException? last = null;

@@ -61,12 +61,12 @@ internal sealed class DownloadFetch(ApiSettings settings, HttpMessageInvoker inv
         };
         if (status is 403 or 404 or 410)
         {
-            return new LinkExpiredException(string.Create(CultureInfo.InvariantCulture, $"{shown} answered {status}: the link has expired or was never valid. Read the job again for a fresh link.")) { Facts = facts };
+            return new LinkExpiredException(string.Create(CultureInfo.InvariantCulture, $"{shown} returned {status}: the link has expired or was never valid. Read the job again to get a new link.")) { Facts = facts };
         }
 
         bool isTransient = status is 408 or 425 or 429 or >= 500;
         string text = status is >= 300 and <= 399
-            ? string.Create(CultureInfo.InvariantCulture, $"{shown} answered {status}: redirects are followed on the same host only, and at most {MostRedirects} of them.")
+            ? string.Create(CultureInfo.InvariantCulture, $"{shown} returned {status}: redirects are followed only on the same host, and at most {MostRedirects} of them.")
             : ErrorText.Describe(shown, response.StatusCode, null, null, facts.RequestId);
         return new(text) { Facts = facts, IsTransient = isTransient, CanRetry = isTransient };
     }
@@ -90,7 +90,7 @@ internal sealed class DownloadFetch(ApiSettings settings, HttpMessageInvoker inv
                 int filled = await FromNetworkAsync(() => body.ReadAtLeastAsync(block.AsMemory(0, BlockSize), ContentKind.BytesNeeded, throwOnEndOfStream: false, linked).AsTask(), cancellationToken).ConfigureAwait(false);
                 if (filled == 0)
                 {
-                    throw Broken("the answer is empty", null);
+                    throw Broken("the response is empty", null);
                 }
 
                 string? kind = ContentKind.Check(declared, block.AsSpan(0, filled), allowsHtml, DownloadRules.Show(source));
@@ -141,7 +141,7 @@ internal sealed class DownloadFetch(ApiSettings settings, HttpMessageInvoker inv
         }
         catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
         {
-            throw Broken(string.Create(CultureInfo.InvariantCulture, $"nothing arrived for {settings.Downloads.IdleTimeout.TotalSeconds:0.###} seconds"), error);
+            throw Broken(string.Create(CultureInfo.InvariantCulture, $"no data arrived for {settings.Downloads.IdleTimeout.TotalSeconds:0.###} seconds"), error);
         }
     }
 

@@ -18,12 +18,12 @@ internal static class DownloadRules
 
         if (source.UserInfo.Length > 0)
         {
-            throw new DownloadException("The link has user information, which would go to a host that is none of ours. Nothing was downloaded.");
+            throw new DownloadException("The link contains user information, which would be sent to another host. Nothing was downloaded.");
         }
 
         if (!options.AllowPrivateAddresses && PublicHostRule.FindProblem(source) is { } problem)
         {
-            throw new DownloadException($"{Show(source)} does not lead to the public internet: {problem}. Nothing was downloaded.");
+            throw new DownloadException($"{Show(source)} does not point to the public internet: {problem}. Nothing was downloaded.");
         }
     }
 }

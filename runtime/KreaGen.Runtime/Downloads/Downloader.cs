@@ -61,7 +61,7 @@ internal sealed class Downloader : IDisposable
         string full = Path.GetFullPath(path);
         if (!_settings.Downloads.Overwrite && File.Exists(full))
         {
-            throw new DownloadException($"The file {full} is there already, and Overwrite is off. Nothing was downloaded.");
+            throw new DownloadException($"The file {full} already exists and Overwrite is false. Nothing was downloaded.");
         }
 
         string temporary = full + ".part-" + Path.GetRandomFileName().Replace(".", "", StringComparison.Ordinal);
@@ -95,12 +95,12 @@ internal sealed class Downloader : IDisposable
         ReadOnlyMemory<byte> content = source.Content;
         if (content.IsEmpty)
         {
-            throw new DownloadException("The answer's file is empty.");
+            throw new DownloadException("The file in the response is empty.");
         }
 
         if (content.Length > _settings.Downloads.MaxBytes)
         {
-            throw new DownloadException(string.Create(CultureInfo.InvariantCulture, $"The answer's file is larger than {_settings.Downloads.MaxBytes} bytes, the limit of Downloads.MaxBytes."));
+            throw new DownloadException(string.Create(CultureInfo.InvariantCulture, $"The file in the response is larger than {_settings.Downloads.MaxBytes} bytes, the limit of Downloads.MaxBytes."));
         }
 
         string? kind = ContentKind.Check(source.MediaType, content.Span[..Math.Min(content.Length, ContentKind.BytesNeeded)], allowsHtml, "The answer's file");

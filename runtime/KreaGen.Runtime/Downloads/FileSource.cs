@@ -50,7 +50,7 @@ public sealed class FileSource
         int comma = text.IndexOf(',', StringComparison.Ordinal);
         if (comma < 0 || !text.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
         {
-            throw new DownloadException("The answer's file is no data URI.");
+            throw new DownloadException("The file in the response is not a data URI.");
         }
 
         string[] head = text[5..comma].Split(';');
@@ -68,6 +68,6 @@ public sealed class FileSource
         byte[] bytes = new byte[Base64.GetMaxDecodedFromUtf8Length(text.Length)];
         return Convert.TryFromBase64Chars(text, bytes, out int written)
             ? bytes.AsSpan(0, written).ToArray()
-            : throw new DownloadException("The answer's file is a data URI whose base64 is broken.");
+            : throw new DownloadException("The file in the response is a data URI with invalid base64.");
     }
 }

@@ -26,8 +26,8 @@ internal static class JobFailure
         string reason = string.Join(": ", new[] { code, words }.Where(static part => !string.IsNullOrWhiteSpace(part)));
         string advice = canResubmit switch
         {
-            true => " Submitting the same request again can help; it is a new charge.",
-            false => " Submitting the same request again does not help; change it first.",
+            true => " Submitting the same request again may succeed; it is charged again.",
+            false => " Submitting the same request again will not succeed; change it first.",
             null => "",
         };
         string sentence = reason.Length == 0 ? "." : reason[^1] is '.' or '!' or '?' ? ": " + reason : ": " + reason + ".";

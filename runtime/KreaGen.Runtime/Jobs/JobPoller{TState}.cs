@@ -270,10 +270,10 @@ internal sealed class JobPoller<TState>
     private static TimeSpan Positive(TimeSpan time) => time > TimeSpan.Zero ? time : TimeSpan.Zero;
 
     private JobTimeoutException TimedOut(TimeSpan timeout) => new(
-        string.Create(CultureInfo.InvariantCulture, $"The job {_id} ({_definition.Name}) had not ended after {timeout.TotalSeconds:0.###} seconds of waiting; its last status was {_last?.Status ?? "unknown"}. It may still end: resume it with its id."),
+        string.Create(CultureInfo.InvariantCulture, $"The job {_id} ({_definition.Name}) did not finish within {timeout.TotalSeconds:0.###} seconds of waiting; its last status was {_last?.Status ?? "unknown"}. It may still finish: resume it by its id."),
         _id,
         _lastError);
 
     private JobWaitCanceledException Canceled(OperationCanceledException cause, CancellationToken cancellationToken)
-        => new($"Waiting for the job {_id} ({_definition.Name}) was cancelled. The job goes on: resume it with its id.", _id, cause, cancellationToken);
+        => new($"Waiting for the job {_id} ({_definition.Name}) was canceled. The job continues: resume it by its id.", _id, cause, cancellationToken);
 }

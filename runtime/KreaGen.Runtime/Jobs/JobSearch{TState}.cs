@@ -37,7 +37,7 @@ internal sealed class JobSearch<TState>(ApiSender sender, JobDefinition<TState> 
         }
         catch (OperationCanceledException error) when (cancellationToken.IsCancellationRequested)
         {
-            throw new SubmissionCanceledException(lost.Message + " Looking for the job was cancelled.", lost.SentAt, error, cancellationToken)
+            throw new SubmissionCanceledException(lost.Message + " The search for the job was canceled.", lost.SentAt, error, cancellationToken)
             {
                 OperationId = lost.OperationId,
                 JobId = ticket.Id,

@@ -14,7 +14,7 @@ internal static class JobStarter
         ArgumentNullException.ThrowIfNull(definition);
         var plan = new SendPlan<TSubmitted>
         {
-            FindProblem = submitted => string.IsNullOrWhiteSpace(definition.Id?.Invoke(submitted)) ? "It has no id of the job." : null,
+            FindProblem = submitted => string.IsNullOrWhiteSpace(definition.Id?.Invoke(submitted)) ? "It does not contain the job id." : null,
         };
         ApiResponse<TSubmitted> response = await sender.SendAsync(request, plan, cancellationToken).ConfigureAwait(false);
         return Taken(sender, definition, new(definition.Id!(response.Value)!), response);
@@ -29,7 +29,7 @@ internal static class JobStarter
         var plan = new SendPlan<TSubmitted>
         {
             FindProblem = submitted => definition.FirstState is { } first && !JobReader.Read(definition, ticket.Id, ticket.Count, first(submitted), static text => text).SaysSomething
-                ? "It says nothing of the job."
+                ? "It does not describe the job."
                 : null,
         };
         for (int attempt = 0; ; attempt++)
@@ -76,7 +76,7 @@ internal static class JobStarter
         }
         catch (FormatException error)
         {
-            throw new ArgumentException($"'{id}' is not an id of {definition.Name}.", nameof(id), error);
+            throw new ArgumentException($"'{id}' is not a valid id of {definition.Name}.", nameof(id), error);
         }
 
         return new(sender, definition, new(id, count), estimateSeconds: null, retryAfter: null, isNew: false);

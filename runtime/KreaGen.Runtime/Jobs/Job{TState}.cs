@@ -143,7 +143,7 @@ public sealed class Job<TState>
 
     /// <summary>The kind of job, its id and its status.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{_definition.Name} {Id}: {Status ?? "not asked yet"}";
+    public override string ToString() => $"{_definition.Name} {Id}: {Status ?? "not read yet"}";
 
     internal void Begin(JobSnapshot<TState> first) => _poller.Begin(first);
 

@@ -84,7 +84,7 @@ internal static class PageReader
     {
         if (!Uri.TryCreate(from, next, out Uri? to))
         {
-            throw new ApiException($"{operationId}: the address of the next page is none.") { OperationId = operationId };
+            throw new ApiException($"{operationId}: the URL of the next page is not valid.") { OperationId = operationId };
         }
 
         // A service behind a proxy that ends TLS may write http where it is called by https.
@@ -95,7 +95,7 @@ internal static class PageReader
 
         bool isSame = Uri.Compare(from, to, UriComponents.SchemeAndServer | UriComponents.UserInfo, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
         return isSame ? to : throw new ApiException(
-            $"{operationId}: the next page is on {to.Host}, not on {from.Host}. It was not asked for: the credentials would have gone along.")
+            $"{operationId}: the next page is on {to.Host}, not on {from.Host}. The page was not requested, because the request would send the credentials to that host.")
         { OperationId = operationId };
     }
 }

@@ -57,7 +57,7 @@ internal sealed class EventReader(Stream stream, int longest) : IDisposable
         {
             if (_data.WrittenCount + value.Length > longest)
             {
-                throw new MalformedAnswerException(string.Create(CultureInfo.InvariantCulture, $"One event of the answer is longer than {longest} bytes, the limit of MaxResponseBytes."));
+                throw new MalformedAnswerException(string.Create(CultureInfo.InvariantCulture, $"An event of the response is longer than {longest} bytes, the limit of MaxResponseBytes."));
             }
 
             _data.Write(_hasData ? "\n"u8 : ""u8);

@@ -90,7 +90,7 @@ internal sealed class SegmentReader(Stream stream, SegmentEnd end, int longest) 
         int length = _filled - _start;
         if (length > longest)
         {
-            throw new MalformedAnswerException(string.Create(CultureInfo.InvariantCulture, $"One item of the answer is longer than {longest} bytes, the limit of MaxResponseBytes."));
+            throw new MalformedAnswerException(string.Create(CultureInfo.InvariantCulture, $"An item of the response is longer than {longest} bytes, the limit of MaxResponseBytes."));
         }
 
         if (_start > 0)

@@ -10,7 +10,7 @@ internal sealed class SingleUse(bool isRepeatable)
     {
         if (Interlocked.Exchange(ref _begun, 1) != 0 && !isRepeatable)
         {
-            throw new InvalidOperationException($"{operationId} was sent already: enumerating again would send it again. Call the method again if that is what you want.");
+            throw new InvalidOperationException($"{operationId} has already been sent, and enumerating again would send it again. To send it again, call the method again.");
         }
     }
 }

@@ -18,11 +18,11 @@ internal sealed class StreamGuard(string operationId, ResponseStream stream)
         }
         catch (IOException error)
         {
-            throw new ApiConnectionException(string.Create(CultureInfo.InvariantCulture, $"{operationId} broke off after {_count} items: {error.Message}"), error) { Facts = Facts() };
+            throw new ApiConnectionException(string.Create(CultureInfo.InvariantCulture, $"{operationId} ended unexpectedly after {_count} items: {error.Message}"), error) { Facts = Facts() };
         }
         catch (HttpRequestException error)
         {
-            throw new ApiConnectionException(string.Create(CultureInfo.InvariantCulture, $"{operationId} broke off after {_count} items: {error.Message}"), error) { Facts = Facts() };
+            throw new ApiConnectionException(string.Create(CultureInfo.InvariantCulture, $"{operationId} ended unexpectedly after {_count} items: {error.Message}"), error) { Facts = Facts() };
         }
         catch (MalformedAnswerException error)
         {

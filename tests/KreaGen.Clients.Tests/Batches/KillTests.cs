@@ -115,7 +115,7 @@ public sealed class KillTests
             string output = await second.StandardOutput.ReadToEndAsync();
             await second.WaitForExitAsync();
             Assert.Equal(BatchProcess.JournalRefused, second.ExitCode);
-            Assert.Contains("Another process has the journal", output, StringComparison.Ordinal);
+            Assert.Contains("Another process is using the journal", output, StringComparison.Ordinal);
             Assert.Equal(1, studio.Sandbox.ReceivedSubmits);
         }
         finally

@@ -226,7 +226,7 @@ public sealed class DownloadTests : IDisposable
 
         DownloadException error = await Assert.ThrowsAsync<DownloadException>(() => client.DownloadAsync(new(server.Uri, "/a.png"), Target));
 
-        Assert.Contains("nothing arrived for 0.1 seconds", error.Message, StringComparison.Ordinal);
+        Assert.Contains("no data arrived for 0.1 seconds", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
