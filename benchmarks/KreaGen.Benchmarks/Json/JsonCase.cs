@@ -57,7 +57,7 @@ public sealed class JsonCase
             buffer => ApiJson.Serialize(buffer, ours),
             buffer =>
             {
-                Validation.ThrowIfInvalid(ours);
+                KreaGen.Errors.ApiValidationException.ThrowIfInvalid(ours);
                 ApiJson.Serialize(buffer, ours);
             },
             writer => JsonSerializer.Serialize(writer, theirs, peer));

@@ -92,13 +92,7 @@ internal static class JsonText
     }
 
     /// <summary>A delegate that reads a value, for lists, maps and whole answers.</summary>
-    public static string ItemReader(TypeRef type)
-    {
-        bool allowsNull = TypeText.AllowsNull(type);
-        return NeedsItems(type)
-            ? $"static (ref {RuntimeNames.Reader} item) => {ReadFrom("item", type, allowsNull)}"
-            : $"{RuntimeNames.JsonReading}.{ReaderOf(type, allowsNull)}";
-    }
+    public static string ItemReader(TypeRef type) => $"static (ref {RuntimeNames.Reader} item) => {ReadFrom("item", type, TypeText.AllowsNull(type))}";
 
     /// <summary>A delegate that writes a value, for lists, maps and whole bodies: its types follow from the value beside it.</summary>
     public static string ItemWriter(TypeRef type)

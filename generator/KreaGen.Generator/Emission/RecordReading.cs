@@ -72,9 +72,13 @@ internal static class RecordReading
         _ => $"new({JsonText.ReadMember(property.Type, allowsNull: true)})",
     };
 
-    private static string Assignment(PropertyModel property) => property.Presence is Presence.Required or Presence.RequiredNullable
-        ? $"{property.Name} = reader.Required({property.Local}, {CSharpText.Literal(property.WireName)}),"
-        : $"{property.Name} = {property.Local},";
+    private static string Assignment(PropertyModel property) => property.Presence switch
+    {
+        Presence.Required => $"{property.Name} = reader.Required({property.Local}, {CSharpText.Literal(property.WireName)}),",
+        Presence.RequiredNullable
+            => $"{property.Name} = {property.Local}.HasValue ? {property.Local}.Value : throw reader.MissingMember({CSharpText.Literal(property.WireName)}),",
+        _ => $"{property.Name} = {property.Local},",
+    };
 
     private static int LengthOf(PropertyModel property) => Encoding.UTF8.GetByteCount(property.WireName);
 }

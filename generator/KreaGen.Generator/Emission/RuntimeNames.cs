@@ -38,7 +38,6 @@ internal static class RuntimeNames
     public const string JsonModel = "global::KreaGen.Json.IJsonModel";
     public const string JsonModelConverter = "global::KreaGen.Json.JsonModelConverter";
     public const string JsonMembers = "global::KreaGen.Json.JsonMembers";
-    public const string JsonOthers = "global::KreaGen.Json.JsonOthers";
     public const string JsonReading = "global::KreaGen.Json.JsonReading";
 
     public const string UnionCase = "global::KreaGen.Json.UnionCase";
@@ -47,7 +46,7 @@ internal static class RuntimeNames
     public const string JsonPrinting = "global::KreaGen.Json.JsonPrinting";
     public const string JsonTexts = "global::KreaGen.Json.JsonTexts";
     public const string JsonScalar = "global::KreaGen.Values.JsonScalar";
-    public const string TimeOfDay = "global::KreaGen.Values.TimeOfDay";
+    public const string TimeOfDay = "global::KreaGen.Json.TimeOfDay";
     public const string OpenEnum = "global::KreaGen.Values.IOpenEnum";
     public const string KnownValues = "global::KreaGen.Values.KnownValues";
     public const string Validatable = "global::KreaGen.Values.IValidatable";

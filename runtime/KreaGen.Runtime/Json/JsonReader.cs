@@ -40,6 +40,9 @@ public ref partial struct JsonReader
     /// <summary>The type of the token that the reader stands on; <see cref="JsonTokenType.None"/> before the first.</summary>
     public readonly JsonTokenType TokenType => _token;
 
+    /// <summary>Whether the reader stands on the token <c>null</c>.</summary>
+    internal readonly bool IsNull => _token == JsonTokenType.Null;
+
     /// <summary>The reader of System.Text.Json that this one follows; meaningful only when it was made of one.</summary>
     internal readonly Utf8JsonReader Strict => _strict;
 

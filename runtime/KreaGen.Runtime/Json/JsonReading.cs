@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
@@ -5,17 +6,16 @@ using System.Text.Json;
 namespace KreaGen.Json;
 
 /// <summary>
-/// What generated code reads JSON with. Every function starts on the first token of a value and ends on its last;
-/// a value of another type is an error, never a default. Functions ending in <c>OrNull</c> accept the token <c>null</c>.
+/// What generated code reads objects and generated types with; scalars, collections and preserved texts have classes of their own.
+/// Every function starts on the first token of a value and ends on its last; a value of another type is a <see cref="JsonReadException"/>,
+/// never a default. Functions ending in <c>OrNull</c> accept the token <c>null</c>.
 /// </summary>
 /// <remarks>
 /// The functions that only pass on are inlined by force: where the generated type is known, the call to its reader needs no look-up.
 /// </remarks>
-public static partial class JsonReading
+public static class JsonReading
 {
     /// <summary>Checks that an object begins here.</summary>
-    /// <param name="reader">The reader.</param>
-    /// <exception cref="JsonReadException">Something else begins here.</exception>
     public static void ReadObjectStart(this ref JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -24,10 +24,9 @@ public static partial class JsonReading
         }
     }
 
-    /// <summary>Moves to the next member's value.</summary>
+    /// <summary>Moves to the next member's value; <see langword="false"/> at the object's end.</summary>
     /// <param name="reader">The reader, standing on the object's start or on the last token of a member.</param>
     /// <param name="name">The member's name as UTF-8, with escapes resolved; valid until the reader moves.</param>
-    /// <returns><see langword="false"/> at the object's end.</returns>
     public static bool ReadMember(this ref JsonReader reader, out ReadOnlySpan<byte> name)
     {
         if (reader.TryMoveToMember(out name))
@@ -54,43 +53,69 @@ public static partial class JsonReading
         return true;
     }
 
+    /// <summary>The value of a member that the object must have; the reader stands on the object's end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Required<T>(this ref JsonReader reader, T? value, string name)
+        where T : class => value ?? throw reader.MissingMember(name);
+
+    /// <inheritdoc cref="Required{T}(ref JsonReader, T, string)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Required<T>(this ref JsonReader reader, T? value, string name)
+        where T : struct => value ?? throw reader.MissingMember(name);
+
+    /// <summary>The error for a member that the object must have and does not.</summary>
+    public static JsonReadException MissingMember(this ref JsonReader reader, string name) => new($"The required member \"{name}\" is missing.", name);
+
+    /// <summary>Reads the value of a member that the document does not know, and keeps it; of members with the same name the last wins.</summary>
+    public static void ReadOther(this ref JsonReader reader, scoped ReadOnlySpan<byte> name, [NotNull] ref JsonMembers? others)
+    {
+        others ??= [];
+        string key = Encoding.UTF8.GetString(name);
+        others[key] = reader.ReadElement();
+    }
+
+    /// <summary>Reads the value of a member that the document does not name but gives a type, and keeps it.</summary>
+    public static void ReadOther<T>(this ref JsonReader reader, scoped ReadOnlySpan<byte> name, [NotNull] ref Dictionary<string, T>? others, JsonRead<T> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        others ??= new(StringComparer.Ordinal);
+        string key = Encoding.UTF8.GetString(name);
+        others[key] = read(ref reader);
+    }
+
+    /// <summary>The same, with the text of the value where .NET would write it otherwise.</summary>
+    public static void ReadOther<T>(
+        this ref JsonReader reader, scoped ReadOnlySpan<byte> name, [NotNull] ref Dictionary<string, T>? others, ref JsonTexts texts, JsonRead<T> read)
+    {
+        others ??= new(StringComparer.Ordinal);
+        string key = Encoding.UTF8.GetString(name);
+        others[key] = reader.ReadWithText(ref texts, name, read);
+    }
+
+    // Of a name that no project gives to an extension of its own: one in a namespace around the client would be taken instead.
+    /// <summary>The members that were read, or none.</summary>
+    public static JsonMembers OrNoMembers(this JsonMembers? members) => members ?? JsonMembers.Empty;
+
     /// <summary>Reads a value of a generated type.</summary>
-    /// <typeparam name="T">The generated type.</typeparam>
-    /// <param name="reader">The reader.</param>
-    /// <returns>The value.</returns>
-    /// <exception cref="JsonReadException">The JSON does not fit the type.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T ReadModel<T>(this ref JsonReader reader)
         where T : IJsonModel<T> => T.ReadJson(ref reader);
 
     /// <summary>Reads an object of a generated class, or <see langword="null"/>.</summary>
-    /// <typeparam name="T">The generated class.</typeparam>
-    /// <param name="reader">The reader.</param>
-    /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
-    /// <exception cref="JsonReadException">The JSON does not fit the type.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T? ReadModelOrNull<T>(this ref JsonReader reader)
-        where T : class, IJsonModel<T> => reader.TokenType == JsonTokenType.Null ? null : T.ReadJson(ref reader);
+        where T : class, IJsonModel<T> => reader.IsNull ? null : T.ReadJson(ref reader);
 
     /// <summary>Reads a value of a generated struct, or <see langword="null"/>.</summary>
-    /// <typeparam name="T">The generated struct.</typeparam>
-    /// <param name="reader">The reader.</param>
-    /// <returns>The value, or <see langword="null"/> for the token <c>null</c>.</returns>
-    /// <exception cref="JsonReadException">The JSON does not fit the type.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T? ReadValueOrNull<T>(this ref JsonReader reader)
-        where T : struct, IJsonModel<T> => reader.TokenType == JsonTokenType.Null ? null : T.ReadJson(ref reader);
+        where T : struct, IJsonModel<T> => reader.IsNull ? null : T.ReadJson(ref reader);
 
-    /// <summary>Reads a value of any JSON type, keeping it as it is.</summary>
-    /// <param name="reader">The reader.</param>
-    /// <returns>A copy that outlives the reader's buffer; the token <c>null</c> is a value too.</returns>
+    /// <summary>Reads a value of any JSON type, keeping it as it is: a copy that outlives the reader's buffer. The token <c>null</c> is a value too.</summary>
     public static JsonElement ReadJsonElement(this ref JsonReader reader) => reader.ReadElement();
 
-    /// <summary>Reads a value of any JSON type, or <see langword="null"/>.</summary>
-    /// <param name="reader">The reader.</param>
-    /// <returns>A copy that outlives the reader's buffer, or <see langword="null"/> for the token <c>null</c>.</returns>
-    public static JsonElement? ReadJsonElementOrNull(this ref JsonReader reader)
-        => reader.TokenType == JsonTokenType.Null ? null : reader.ReadElement();
+    /// <summary>Reads a value of any JSON type, or <see langword="null"/> for the token <c>null</c>.</summary>
+    public static JsonElement? ReadJsonElementOrNull(this ref JsonReader reader) => reader.IsNull ? null : reader.ReadElement();
 
     /// <summary>The error for a token of another type than the one asked for.</summary>
     internal static JsonReadException Expected(string what, ref JsonReader reader) => new($"Expected {what}, but found {Found(ref reader)}.");

@@ -29,10 +29,28 @@ public struct JsonTexts : IEquatable<JsonTexts>
     /// <inheritdoc />
     public override readonly int GetHashCode() => 0;
 
+    internal readonly bool IsEmpty => _kept is null;
+
     internal void Keep(scoped ReadOnlySpan<byte> name, byte[] json) => (_kept ??= []).Add(new(name.ToArray(), json));
 
     /// <summary>Writes the text that a member was read from; false when there is none or the value is no longer that one.</summary>
-    internal readonly bool TryWrite<T>(JsonWriter writer, ReadOnlySpan<byte> name, T value, JsonRead<T> read, Func<T, T, bool> isSame)
+    internal readonly bool TryWrite<T>(JsonWriter writer, ReadOnlySpan<byte> name, T value, JsonRead<T> read)
+        => TryWrite(writer, name, value, read, AreSame);
+
+    internal readonly bool TryWriteList<T>(JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<T> items, JsonRead<T> item)
+        => TryWrite(writer, name, items, (ref JsonReader reader) => reader.ReadList(item), AreSame);
+
+    internal readonly bool TryWriteTree<T>(JsonWriter writer, ReadOnlySpan<byte> name, T value, JsonRead<T> read, JsonWrite<T> write)
+        => TryWrite(writer, name, value, read, (one, other) => WireText.Of(one, write).AsSpan().SequenceEqual(WireText.Of(other, write)));
+
+    private static bool AreSame<T>(T one, T other) => typeof(T) == typeof(ReadOnlyMemory<byte>)
+        ? ((ReadOnlyMemory<byte>)(object)one!).Span.SequenceEqual(((ReadOnlyMemory<byte>)(object)other!).Span)
+        : EqualityComparer<T>.Default.Equals(one, other);
+
+    private static bool AreSame<T>(IReadOnlyList<T> one, IReadOnlyList<T> other)
+        => one.Count == other.Count && one.Zip(other).All(static pair => AreSame(pair.First, pair.Second));
+
+    private readonly bool TryWrite<T>(JsonWriter writer, ReadOnlySpan<byte> name, T value, JsonRead<T> read, Func<T, T, bool> areSame)
     {
         // Of members with the same name the last was read.
         for (int i = (_kept?.Count ?? 0) - 1; i >= 0; i--)
@@ -45,7 +63,7 @@ public struct JsonTexts : IEquatable<JsonTexts>
 
             var reader = new JsonReader(entry.Json);
             reader.Read();
-            if (!isSame(read(ref reader), value))
+            if (!areSame(read(ref reader), value))
             {
                 return false;
             }

@@ -55,7 +55,6 @@ public sealed partial class JsonWriter
     }
 
     /// <summary>Writes a member's name; its value comes next.</summary>
-    /// <param name="name">The name.</param>
     public void WritePropertyName(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -70,7 +69,6 @@ public sealed partial class JsonWriter
     }
 
     /// <summary>Writes a member's name; its value comes next.</summary>
-    /// <param name="name">The name as UTF-8.</param>
     public void WritePropertyName(ReadOnlySpan<byte> name)
     {
         if (_strict is { } strict)
@@ -96,8 +94,6 @@ public sealed partial class JsonWriter
     }
 
     /// <summary>Writes a member with a string, or with <c>null</c>.</summary>
-    /// <param name="name">The name as UTF-8.</param>
-    /// <param name="value">The value.</param>
     public void WriteString(ReadOnlySpan<byte> name, string? value)
     {
         WritePropertyName(name);
@@ -105,8 +101,6 @@ public sealed partial class JsonWriter
     }
 
     /// <summary>Writes a member with a whole number.</summary>
-    /// <param name="name">The name as UTF-8.</param>
-    /// <param name="value">The value.</param>
     public void WriteNumber(ReadOnlySpan<byte> name, long value)
     {
         WritePropertyName(name);
@@ -114,8 +108,6 @@ public sealed partial class JsonWriter
     }
 
     /// <summary>Writes a member with a whole number.</summary>
-    /// <param name="name">The name as UTF-8.</param>
-    /// <param name="value">The value.</param>
     public void WriteNumber(ReadOnlySpan<byte> name, ulong value)
     {
         WritePropertyName(name);
@@ -123,8 +115,6 @@ public sealed partial class JsonWriter
     }
 
     /// <summary>Writes a member with a Boolean.</summary>
-    /// <param name="name">The name as UTF-8.</param>
-    /// <param name="value">The value.</param>
     public void WriteBoolean(ReadOnlySpan<byte> name, bool value)
     {
         WritePropertyName(name);
@@ -132,7 +122,6 @@ public sealed partial class JsonWriter
     }
 
     /// <summary>Writes a member with <c>null</c>.</summary>
-    /// <param name="name">The name as UTF-8.</param>
     public void WriteNull(ReadOnlySpan<byte> name)
     {
         WritePropertyName(name);

@@ -1,18 +1,128 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace KreaGen.Json;
 
-/// <content>Values but text.</content>
+/// <content>Values.</content>
 public sealed partial class JsonWriter
 {
+    // That of Utf8JsonWriter, which says so of what is longer.
+    private const int LongestText = 166_666_666;
+    private const int MostBytesOfUnit = 3;
+
     // The digits of the longest double and decimal, and their signs.
     private const int LongestNumber = 40;
     private const int Quotes = 2;
 
+    /// <summary>Writes a string, or <c>null</c>.</summary>
+    public void WriteStringValue(string? value)
+    {
+        if (value is null)
+        {
+            WriteNullValue();
+            return;
+        }
+
+        WriteStringValue(value.AsSpan());
+    }
+
+    /// <summary>Writes a string.</summary>
+    public void WriteStringValue(ReadOnlySpan<char> value)
+    {
+        if (_strict is { } strict)
+        {
+            strict.WriteStringValue(value);
+            return;
+        }
+
+        int unusual = value.IndexOfAnyExcept(PlainLetters.Units);
+        if (unusual < 0)
+        {
+            Begin(value.Length + Quotes);
+            Span<byte> room = _buffer.AsSpan(_at, value.Length + Quotes);
+            room[0] = (byte)'"';
+            Ascii.FromUtf16(value, room[1..], out _);
+            room[^1] = (byte)'"';
+            _at += room.Length;
+        }
+        else if (!(char.IsAscii(value[unusual]) ? TryWriteEscaped(value) : TryWriteText(value)))
+        {
+            BeginAside().WriteStringValue(value);
+            EndAside();
+        }
+    }
+
+    /// <summary>Writes a string.</summary>
+    public void WriteStringValue(ReadOnlySpan<byte> utf8Value)
+    {
+        if (_strict is { } strict)
+        {
+            strict.WriteStringValue(utf8Value);
+            return;
+        }
+
+        Span<byte> room = BeginUnsure(utf8Value.Length + Quotes);
+        if (PlainLetters.TryCopy(utf8Value, room[1..]))
+        {
+            room[0] = (byte)'"';
+            room[^1] = (byte)'"';
+            EndUnsure(room.Length);
+        }
+        else
+        {
+            BeginAside().WriteStringValue(utf8Value);
+            EndAside();
+        }
+    }
+
+    // Each unit can become two letters.
+    private bool TryWriteEscaped(ReadOnlySpan<char> value)
+    {
+        const int Longest = 4096;
+        if (value.Length > Longest)
+        {
+            return false;
+        }
+
+        Span<byte> room = BeginUnsure((value.Length * 2) + Quotes);
+        if (!JsonEscapes.TryWrite(value, room[1..], out int length))
+        {
+            return false;
+        }
+
+        room[0] = (byte)'"';
+        room[length + 1] = (byte)'"';
+        EndUnsure(length + Quotes);
+        return true;
+    }
+
+    // Text in another script than Latin, which the encoder may find to need nothing.
+    private bool TryWriteText(ReadOnlySpan<char> value)
+    {
+        if (value.Length > LongestText)
+        {
+            return false;
+        }
+
+        Span<byte> room = BeginUnsure((value.Length * MostBytesOfUnit) + Quotes);
+        if (Utf8.FromUtf16(value, room[1..], out _, out int length, replaceInvalidSequences: false) != OperationStatus.Done
+            || JavaScriptEncoder.UnsafeRelaxedJsonEscaping.FindFirstCharacterToEncodeUtf8(room.Slice(1, length)) >= 0)
+        {
+            return false;
+        }
+
+        room[0] = (byte)'"';
+        room[length + 1] = (byte)'"';
+        EndUnsure(length + Quotes);
+        return true;
+    }
+
     /// <summary>Writes a UUID in its usual form.</summary>
-    /// <param name="value">The value.</param>
     public void WriteStringValue(Guid value)
     {
         const int Length = 36;
@@ -30,7 +140,6 @@ public sealed partial class JsonWriter
     }
 
     /// <summary>Writes bytes as base64 (RFC 4648, 4).</summary>
-    /// <param name="bytes">The bytes.</param>
     public void WriteBase64StringValue(ReadOnlySpan<byte> bytes)
     {
         if (_strict is { } strict)
@@ -48,7 +157,6 @@ public sealed partial class JsonWriter
     }
 
     /// <summary>Writes a whole number.</summary>
-    /// <param name="value">The value.</param>
     public void WriteNumberValue(long value)
     {
         if (_strict is { } strict)
@@ -61,7 +169,6 @@ public sealed partial class JsonWriter
     }
 
     /// <summary>Writes a whole number.</summary>
-    /// <param name="value">The value.</param>
     public void WriteNumberValue(ulong value)
     {
         if (_strict is { } strict)
@@ -74,7 +181,6 @@ public sealed partial class JsonWriter
     }
 
     /// <summary>Writes a number.</summary>
-    /// <param name="value">The value.</param>
     /// <exception cref="ArgumentException">The value is not finite.</exception>
     public void WriteNumberValue(double value)
     {
@@ -89,7 +195,6 @@ public sealed partial class JsonWriter
     }
 
     /// <summary>Writes a number.</summary>
-    /// <param name="value">The value.</param>
     /// <exception cref="ArgumentException">The value is not finite.</exception>
     public void WriteNumberValue(float value)
     {
@@ -104,7 +209,6 @@ public sealed partial class JsonWriter
     }
 
     /// <summary>Writes a number.</summary>
-    /// <param name="value">The value.</param>
     public void WriteNumberValue(decimal value)
     {
         if (_strict is { } strict)
@@ -117,7 +221,6 @@ public sealed partial class JsonWriter
     }
 
     /// <summary>Writes a Boolean.</summary>
-    /// <param name="value">The value.</param>
     public void WriteBooleanValue(bool value)
     {
         if (_strict is { } strict)
@@ -142,7 +245,6 @@ public sealed partial class JsonWriter
     }
 
     /// <summary>Writes a value as it is.</summary>
-    /// <param name="utf8Json">JSON that is known to be a value.</param>
     public void WriteRawValue(ReadOnlySpan<byte> utf8Json)
     {
         if (_strict is { } strict)
@@ -155,7 +257,6 @@ public sealed partial class JsonWriter
     }
 
     /// <summary>Writes a value that was kept as its JSON.</summary>
-    /// <param name="value">The value.</param>
     /// <exception cref="InvalidOperationException">The element is undefined, which is no value.</exception>
     public void WriteElement(JsonElement value)
     {

@@ -1,16 +1,15 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace KreaGen.Json;
 
-/// <summary>What generated code writes JSON with, beyond the functions of <see cref="JsonWriter"/> itself.</summary>
-public static partial class JsonWriting
+#pragma warning disable CS1591 // The names say it.
+
+/// <summary>
+/// What generated code writes generated types and their members with, beyond the functions of <see cref="JsonWriter"/> itself. Functions ending
+/// in <c>IfSet</c> write nothing where there is no value, functions ending in <c>OrNull</c> write <c>null</c>; names are UTF-8.
+/// </summary>
+public static class JsonWriting
 {
-    /// <summary>Writes a value of a generated type.</summary>
-    /// <typeparam name="T">The generated type.</typeparam>
-    /// <param name="writer">The writer.</param>
-    /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void WriteModel<T>(this JsonWriter writer, T value)
         where T : IJsonModel<T>
@@ -19,102 +18,166 @@ public static partial class JsonWriting
         value.WriteJson(writer);
     }
 
-    /// <summary>Writes a member with a value of a generated type.</summary>
-    /// <typeparam name="T">The generated type.</typeparam>
-    /// <param name="writer">The writer.</param>
-    /// <param name="name">The member's name.</param>
-    /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void WriteModel<T>(this JsonWriter writer, ReadOnlySpan<byte> name, T value)
         where T : IJsonModel<T>
     {
-        ArgumentNullException.ThrowIfNull(writer);
         ThrowIfNull(value);
         writer.WritePropertyName(name);
         value.WriteJson(writer);
     }
 
-    /// <summary>Writes a moment as seconds since 1970 in UTC, with a fraction only where there is one.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="value">The moment.</param>
-    public static void WriteUnixTime(this JsonWriter writer, DateTimeOffset value)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteModelIfSet<T>(this JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+        where T : class, IJsonModel<T>
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        long ticks = value.UtcTicks - DateTimeOffset.UnixEpoch.Ticks;
-        if (ticks % TimeSpan.TicksPerSecond == 0)
+        if (value is not null)
         {
-            writer.WriteNumberValue(ticks / TimeSpan.TicksPerSecond);
+            writer.WriteModel(name, value);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteModelIfSet<T>(this JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+        where T : struct, IJsonModel<T>
+    {
+        if (value is { } given)
+        {
+            writer.WriteModel(name, given);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteModelOrNull<T>(this JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+        where T : class, IJsonModel<T>
+    {
+        writer.WritePropertyName(name);
+        writer.WriteModelOrNull(value);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteModelOrNull<T>(this JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+        where T : struct, IJsonModel<T>
+    {
+        writer.WritePropertyName(name);
+        writer.WriteModelOrNull(value);
+    }
+
+    public static void WriteModelOrNull<T>(this JsonWriter writer, T? value)
+        where T : class, IJsonModel<T>
+    {
+        if (value is null)
+        {
+            writer.WriteNullValue();
         }
         else
         {
-            writer.WriteNumberValue((decimal)ticks / TimeSpan.TicksPerSecond);
+            value.WriteJson(writer);
         }
     }
 
-    /// <summary>Writes a duration of ISO 8601 in days, hours, minutes and seconds, such as <c>PT5M</c>.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="value">The duration.</param>
-    public static void WriteDuration(this JsonWriter writer, TimeSpan value)
+    public static void WriteModelOrNull<T>(this JsonWriter writer, T? value)
+        where T : struct, IJsonModel<T>
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(IsoDuration.Format(value));
+        if (value is { } given)
+        {
+            given.WriteJson(writer);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
     }
 
-    /// <summary>Writes a date, <c>yyyy-MM-dd</c>.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="value">The date.</param>
-    public static void WriteDateOnly(this JsonWriter writer, DateOnly value)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteStringIfSet(this JsonWriter writer, ReadOnlySpan<byte> name, string? value)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (value is not null)
+        {
+            writer.WriteString(name, value);
+        }
     }
 
-    /// <summary>Writes a time of day, <c>HH:mm:ss</c> with a fraction only where there is one.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="value">The time.</param>
-    public static void WriteTimeOnly(this JsonWriter writer, TimeOnly value)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
-    }
-
-    /// <summary>Writes a URI exactly as it was given.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="value">The URI.</param>
-    public static void WriteUri(this JsonWriter writer, Uri value)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(value);
-        writer.WriteStringValue(value.OriginalString);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteStringOrNull(this JsonWriter writer, ReadOnlySpan<byte> name, string? value) => writer.WriteString(name, value);
 
     /// <summary>Writes a member with a URI exactly as it was given.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="name">The member's name.</param>
-    /// <param name="value">The URI.</param>
     public static void WriteUri(this JsonWriter writer, ReadOnlySpan<byte> name, Uri value)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteString(name, value.OriginalString);
     }
 
-    /// <summary>Writes bytes as base64.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="value">The bytes.</param>
-    public static void WriteBytes(this JsonWriter writer, ReadOnlyMemory<byte> value)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteUriIfSet(this JsonWriter writer, ReadOnlySpan<byte> name, Uri? value) => writer.WriteStringIfSet(name, value?.OriginalString);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteUriOrNull(this JsonWriter writer, ReadOnlySpan<byte> name, Uri? value) => writer.WriteString(name, value?.OriginalString);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteBooleanIfSet(this JsonWriter writer, ReadOnlySpan<byte> name, bool? value)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteBase64StringValue(value.Span);
+        if (value is { } given)
+        {
+            writer.WriteBoolean(name, given);
+        }
     }
 
-    /// <summary>Writes a whole number of any size.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="value">The number.</param>
-    public static void WriteBigInteger(this JsonWriter writer, System.Numerics.BigInteger value)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteBooleanOrNull(this JsonWriter writer, ReadOnlySpan<byte> name, bool? value)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteRawValue(Encoding.ASCII.GetBytes(value.ToString(CultureInfo.InvariantCulture)));
+        if (value is { } given)
+        {
+            writer.WriteBoolean(name, given);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteNumberIfSet(this JsonWriter writer, ReadOnlySpan<byte> name, long? value)
+    {
+        if (value is { } given)
+        {
+            writer.WriteNumber(name, given);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteNumberIfSet(this JsonWriter writer, ReadOnlySpan<byte> name, ulong? value)
+    {
+        if (value is { } given)
+        {
+            writer.WriteNumber(name, given);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteNumberOrNull(this JsonWriter writer, ReadOnlySpan<byte> name, long? value)
+    {
+        if (value is { } given)
+        {
+            writer.WriteNumber(name, given);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteNumberOrNull(this JsonWriter writer, ReadOnlySpan<byte> name, ulong? value)
+    {
+        if (value is { } given)
+        {
+            writer.WriteNumber(name, given);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
     }
 
     // Values of enums are not null, and are not boxed to find that out.

@@ -3,7 +3,6 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using KreaGen.Values;
 
 namespace KreaGen.Json;
 
@@ -42,9 +41,9 @@ internal static class WireText
             ulong number => IsShown(text, number, default),
             Guid id => IsShown(text, id, "D"),
             DateTimeOffset moment when isNumber => IsUnixTime(text, moment),
-            DateTimeOffset moment => IsText(text, ParameterText.Of(moment)) || IsText(text, moment.UtcDateTime.ToString("R", CultureInfo.InvariantCulture)),
-            DateTime moment => IsText(text, ParameterText.Of(moment)),
-            TimeOnly time => IsText(text, ParameterText.Of(time)),
+            DateTimeOffset moment => IsText(text, ScalarText.Of(moment)) || IsText(text, moment.UtcDateTime.ToString("R", CultureInfo.InvariantCulture)),
+            DateTime moment => IsText(text, ScalarText.Of(moment)),
+            TimeOnly time => IsText(text, ScalarText.Of(time)),
             TimeOfDay time => IsText(text, time.ToString()),
             TimeSpan duration => IsText(text, IsoDuration.Format(duration)),
             ReadOnlyMemory<byte> bytes => IsBase64(text, bytes.Length),

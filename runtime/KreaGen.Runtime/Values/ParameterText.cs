@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Numerics;
 using KreaGen.Json;
 
 namespace KreaGen.Values;
@@ -8,168 +9,94 @@ namespace KreaGen.Values;
 public static class ParameterText
 {
     /// <summary>The text itself.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The text; <see langword="null"/> for none.</returns>
     [return: NotNullIfNotNull(nameof(value))]
     public static string? Of(string? value) => value;
 
     /// <summary><c>true</c> or <c>false</c>.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
     public static string Of(bool value) => value ? "true" : "false";
 
     /// <summary>Digits, without grouping.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
     public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Digits, without grouping.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
     public static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The shortest text that reads back as the same number.</summary>
-    /// <param name="value">The value; must be finite.</param>
-    /// <returns>The text.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not finite.</exception>
     public static string Of(float value) => float.IsFinite(value)
         ? value.ToString(CultureInfo.InvariantCulture)
         : throw new ArgumentOutOfRangeException(nameof(value), value, "Only finite numbers have a text.");
 
     /// <summary>The shortest text that reads back as the same number.</summary>
-    /// <param name="value">The value; must be finite.</param>
-    /// <returns>The text.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not finite.</exception>
     public static string Of(double value) => double.IsFinite(value)
         ? value.ToString(CultureInfo.InvariantCulture)
         : throw new ArgumentOutOfRangeException(nameof(value), value, "Only finite numbers have a text.");
 
     /// <summary>Digits with a point, trailing zeros kept.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
     public static string Of(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Lower-case hexadecimal digits with four hyphens.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
     public static string Of(Guid value) => value.ToString("D", CultureInfo.InvariantCulture);
 
     /// <summary>A date and time of RFC 3339 with its offset, <c>Z</c> for UTC, and a fraction only where there is one.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
-    public static string Of(DateTimeOffset value) => value.ToString(
-        value.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
-
-    internal const int LongestMoment = 33;
-
-    /// <summary>The same as UTF-8, without allocating; the length.</summary>
-    internal static int Write(DateTimeOffset value, Span<byte> text)
-    {
-        const int Seconds = 19;
-        const int Fraction = 8;
-
-        // The round-trip format has a path of its own in .NET, six times as fast as one that is spelt out.
-        value.TryFormat(text, out int length, "O", CultureInfo.InvariantCulture);
-        ReadOnlySpan<byte> fraction = text.Slice(Seconds, Fraction).TrimEnd((byte)'0').TrimEnd((byte)'.');
-        int end = Seconds + fraction.Length;
-        ReadOnlySpan<byte> offset = value.Offset == TimeSpan.Zero ? "Z"u8 : text[(Seconds + Fraction)..length];
-        offset.CopyTo(text[end..]);
-        return end + offset.Length;
-    }
+    public static string Of(DateTimeOffset value) => ScalarText.Of(value);
 
     /// <summary><c>yyyy-MM-dd</c>.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
-    public static string Of(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Of(DateOnly value) => ScalarText.Of(value);
 
     /// <summary><c>HH:mm:ss</c> with a fraction only where there is one.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
-    public static string Of(TimeOnly value) => value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
+    public static string Of(TimeOnly value) => ScalarText.Of(value);
 
     /// <summary>A date and time as HTTP headers have it (RFC 9110, 5.6.7), such as <c>Sun, 06 Nov 1994 08:49:37 GMT</c>.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
-    public static string OfHttpDate(DateTimeOffset value) => value.UtcDateTime.ToString("R", CultureInfo.InvariantCulture);
+    public static string OfHttpDate(DateTimeOffset value) => ScalarText.OfHttpDate(value);
 
     /// <summary>A date and time without an offset, and a fraction only where there is one.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
-    public static string Of(DateTime value) => value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
+    public static string Of(DateTime value) => ScalarText.Of(value);
 
     /// <summary>A time of day, with its offset where it has one.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
     public static string Of(TimeOfDay value) => value.ToString();
 
     /// <summary>A duration of ISO 8601, such as <c>PT5M</c>.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
     public static string Of(TimeSpan value) => IsoDuration.Format(value);
 
     /// <summary>The URI exactly as it was given.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The text; <see langword="null"/> for none.</returns>
     [return: NotNullIfNotNull(nameof(value))]
     public static string? Of(Uri? value) => value?.OriginalString;
 
     /// <summary>Base64.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
     public static string Of(ReadOnlyMemory<byte> value) => Convert.ToBase64String(value.Span);
 
     /// <summary>Base64url (RFC 4648, 5) without padding.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
-    public static string OfWebSafeBytes(ReadOnlyMemory<byte> value)
-        => Convert.ToBase64String(value.Span).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+    public static string OfWebSafeBytes(ReadOnlyMemory<byte> value) => ScalarText.OfWebSafeBytes(value);
 
     /// <summary>The character.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
     public static string Of(char value) => value.ToString();
 
     /// <summary>Digits, without grouping.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
     public static string Of(ulong value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Digits, without grouping.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
-    public static string Of(System.Numerics.BigInteger value) => value.ToString(CultureInfo.InvariantCulture);
+    public static string Of(BigInteger value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The text itself, or the JSON of what is no text.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
     public static string Of(JsonScalar value) => value.ToString();
 
     /// <summary>The value on the wire.</summary>
-    /// <typeparam name="T">The open enum.</typeparam>
-    /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
     public static string Of<T>(T value)
         where T : struct, IOpenEnum<T> => value.Value;
 
     /// <summary>Seconds since 1970 in UTC, with a fraction only where there is one.</summary>
-    /// <param name="value">The moment.</param>
-    /// <returns>The text.</returns>
     public static string OfUnixTime(DateTimeOffset value)
         => ((decimal)(value.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerSecond).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Seconds since 1970 in UTC, with a fraction only where there is one.</summary>
-    /// <param name="value">The moment.</param>
-    /// <returns>The text; <see langword="null"/> for none.</returns>
     public static string? OfUnixTime(DateTimeOffset? value) => value is { } moment ? OfUnixTime(moment) : null;
 
     /// <summary>A date and time as HTTP headers have it (RFC 9110, 5.6.7).</summary>
-    /// <param name="value">The moment.</param>
-    /// <returns>The text; <see langword="null"/> for none.</returns>
     public static string? OfHttpDate(DateTimeOffset? value) => value is { } moment ? OfHttpDate(moment) : null;
 
     /// <summary>Base64url (RFC 4648, 5) without padding.</summary>
-    /// <param name="value">The bytes.</param>
-    /// <returns>The text; <see langword="null"/> for none.</returns>
     public static string? OfWebSafeBytes(ReadOnlyMemory<byte>? value) => value is { } bytes ? OfWebSafeBytes(bytes) : null;
 
     /// <summary>The text of any type that has one here.</summary>
@@ -180,7 +107,7 @@ public static class ParameterText
             int known => Of(known),
             long known => Of(known),
             ulong known => Of(known),
-            System.Numerics.BigInteger known => Of(known),
+            BigInteger known => Of(known),
             char known => Of(known),
             float known => Of(known),
             double known => Of(known),

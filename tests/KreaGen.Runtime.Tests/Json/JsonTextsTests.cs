@@ -21,7 +21,7 @@ public sealed class JsonTextsTests
     [InlineData("0.1234567890123456789012345")]
     [InlineData("5e-324")]
     public void A_double_comes_back_as_it_was(string json)
-        => Assert.Equal(json, Back(json, JsonReading.ReadDouble, static (writer, value, texts) => writer.WriteDouble("m"u8, value, texts)));
+        => Assert.Equal(json, Back(json, JsonNumberReading.ReadDouble, static (writer, value, texts) => writer.WriteDouble("m"u8, value, texts)));
 
     [Fact]
     public void Any_text_of_a_double_comes_back_as_it_was()
@@ -31,7 +31,7 @@ public sealed class JsonTextsTests
         {
             double value = Math.Round(random.NextDouble() * Math.Pow(10, random.Next(-6, 17)), random.Next(0, 15));
             string json = value.ToString(i % 2 == 0 ? "R" : "F" + (i % 9).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-            Assert.Equal(json, Back(json, JsonReading.ReadDouble, static (writer, value, texts) => writer.WriteDouble("m"u8, value, texts)));
+            Assert.Equal(json, Back(json, JsonNumberReading.ReadDouble, static (writer, value, texts) => writer.WriteDouble("m"u8, value, texts)));
         }
     }
 
@@ -40,14 +40,14 @@ public sealed class JsonTextsTests
     [InlineData("1e2")]
     [InlineData("0.12345678901234567890123456789012345")]
     public void A_decimal_comes_back_as_it_was(string json)
-        => Assert.Equal(json, Back(json, JsonReading.ReadDecimal, static (writer, value, texts) => writer.WriteDecimal("m"u8, value, texts)));
+        => Assert.Equal(json, Back(json, JsonNumberReading.ReadDecimal, static (writer, value, texts) => writer.WriteDecimal("m"u8, value, texts)));
 
     [Theory]
     [InlineData("\"AQI=\"")]
     [InlineData("\"\"")]
     [InlineData("\"\\u0041QI=\"")]
     public void Bytes_come_back_as_they_were(string json)
-        => Assert.Equal(json, Back(json, JsonReading.ReadBytes, static (writer, value, texts) => writer.WriteBytes("m"u8, value, texts)));
+        => Assert.Equal(json, Back(json, JsonTextReading.ReadBytes, static (writer, value, texts) => writer.WriteBytes("m"u8, value, texts)));
 
     [Theory]
     [InlineData("\"AQI\"")]
@@ -55,7 +55,7 @@ public sealed class JsonTextsTests
     [InlineData("\"-_8A\"")]
     [InlineData("\"\"")]
     public void Web_safe_bytes_come_back_as_they_were(string json)
-        => Assert.Equal(json, Back(json, JsonReading.ReadWebSafeBytes, static (writer, value, texts) => writer.WriteWebSafeBytes("m"u8, value, texts)));
+        => Assert.Equal(json, Back(json, JsonTextReading.ReadWebSafeBytes, static (writer, value, texts) => writer.WriteWebSafeBytes("m"u8, value, texts)));
 
     [Fact]
     public void A_list_keeps_its_words_until_an_item_changes()
@@ -63,9 +63,9 @@ public sealed class JsonTextsTests
         JsonTexts texts = default;
         var reader = new JsonReader("[1.0, 2]"u8);
         reader.Read();
-        IReadOnlyList<double> items = reader.ReadListWithText(ref texts, "m"u8, JsonReading.ReadDouble);
-        Assert.Equal("[1.0,2]", Write(writer => writer.WriteListWithText("m"u8, items, texts, JsonReading.ReadDouble, static (writer, item) => writer.WriteNumberValue(item))));
-        Assert.Equal("[1,3]", Write(writer => writer.WriteListWithText("m"u8, [1, 3], texts, JsonReading.ReadDouble, static (writer, item) => writer.WriteNumberValue(item))));
+        IReadOnlyList<double> items = reader.ReadListWithText(ref texts, "m"u8, JsonNumberReading.ReadDouble);
+        Assert.Equal("[1.0,2]", Write(writer => writer.WriteListWithText("m"u8, items, texts, JsonNumberReading.ReadDouble, static (writer, item) => writer.WriteNumberValue(item))));
+        Assert.Equal("[1,3]", Write(writer => writer.WriteListWithText("m"u8, [1, 3], texts, JsonNumberReading.ReadDouble, static (writer, item) => writer.WriteNumberValue(item))));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class JsonTextsTests
         JsonTexts texts = default;
         var reader = new JsonReader("1.0"u8);
         reader.Read();
-        reader.ReadWithText(ref texts, "m"u8, JsonReading.ReadDouble);
+        reader.ReadWithText(ref texts, "m"u8, JsonNumberReading.ReadDouble);
         Assert.True(texts == default);
         Assert.True(texts.Equals((object)default(JsonTexts)));
         Assert.Equal(default(JsonTexts).GetHashCode(), texts.GetHashCode());

@@ -113,7 +113,7 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
                     created = reader.ReadUnixTimeOrNull(ref texts, name);
                     break;
                 case 7 when name.SequenceEqual("results"u8):
-                    results = reader.ReadListOrNull<global::System.Uri>(global::KreaGen.Json.JsonReading.ReadUri);
+                    results = reader.ReadListOrNull<global::System.Uri>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadUri());
                     break;
                 case 8 when name.SequenceEqual("progress"u8):
                     progress = reader.ReadInt32OrNull();

@@ -14,7 +14,7 @@ public sealed partial class AnswersClient
     {
         Answers =
         [
-            global::KreaGen.Http.Answer.Json<Thing?>(200, global::KreaGen.Json.JsonReading.ReadModelOrNull<Thing>),
+            global::KreaGen.Http.Answer.Json<Thing?>(200, static (ref global::KreaGen.Json.JsonReader item) => item.ReadModelOrNull<Thing>()),
             global::KreaGen.Http.Answer.Absent<Thing?>(204),
         ],
     };
@@ -107,23 +107,23 @@ public sealed partial class FindThingHeaders
 
     /// <summary>How many calls are left.</summary>
     /// <exception cref="global::KreaGen.Errors.MalformedAnswerException">The header is not what the document describes.</exception>
-    public int? XRateLimit => _values.Json<int?>("X-Rate-Limit", global::KreaGen.Json.JsonReading.ReadInt32OrNull);
+    public int? XRateLimit => _values.Json<int?>("X-Rate-Limit", static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt32OrNull());
 
     /// <summary>The header <c>X-Expires</c>.</summary>
     /// <exception cref="global::KreaGen.Errors.MalformedAnswerException">The header is not what the document describes.</exception>
-    public global::System.DateTimeOffset? XExpires => _values.Text<global::System.DateTimeOffset?>("X-Expires", global::KreaGen.Json.JsonReading.ReadDateTimeOffsetOrNull);
+    public global::System.DateTimeOffset? XExpires => _values.Text<global::System.DateTimeOffset?>("X-Expires", static (ref global::KreaGen.Json.JsonReader item) => item.ReadDateTimeOffsetOrNull());
 
     /// <summary>The header <c>X-Colors</c>.</summary>
     /// <exception cref="global::KreaGen.Errors.MalformedAnswerException">The header is not what the document describes.</exception>
-    public global::System.Collections.Generic.IReadOnlyList<string>? XColors => _values.TextList<global::System.Collections.Generic.IReadOnlyList<string>?>("X-Colors", global::KreaGen.Json.JsonReading.ReadStringListOrNull);
+    public global::System.Collections.Generic.IReadOnlyList<string>? XColors => _values.TextList<global::System.Collections.Generic.IReadOnlyList<string>?>("X-Colors", static (ref global::KreaGen.Json.JsonReader item) => item.ReadStringListOrNull());
 
     /// <summary>The header <c>X-Sizes</c>.</summary>
     /// <exception cref="global::KreaGen.Errors.MalformedAnswerException">The header is not what the document describes.</exception>
-    public global::System.Collections.Generic.IReadOnlyList<long>? XSizes => _values.JsonList<global::System.Collections.Generic.IReadOnlyList<long>?>("X-Sizes", global::KreaGen.Json.JsonReading.ReadInt64ListOrNull);
+    public global::System.Collections.Generic.IReadOnlyList<long>? XSizes => _values.JsonList<global::System.Collections.Generic.IReadOnlyList<long>?>("X-Sizes", static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt64ListOrNull());
 
     /// <summary>The header <c>X-Kind</c>.</summary>
     /// <exception cref="global::KreaGen.Errors.MalformedAnswerException">The header is not what the document describes.</exception>
-    public FindThingHeadersXKind? XKind => _values.Text<FindThingHeadersXKind?>("X-Kind", global::KreaGen.Json.JsonReading.ReadValueOrNull<FindThingHeadersXKind>);
+    public FindThingHeadersXKind? XKind => _values.Text<FindThingHeadersXKind?>("X-Kind", static (ref global::KreaGen.Json.JsonReader item) => item.ReadValueOrNull<FindThingHeadersXKind>());
 
     /// <summary>The header <c>X-Origin</c>.</summary>
     /// <exception cref="global::KreaGen.Errors.MalformedAnswerException">The header is not what the document describes.</exception>
@@ -131,7 +131,7 @@ public sealed partial class FindThingHeaders
 
     /// <summary>The header <c>X-Thing</c>.</summary>
     /// <exception cref="global::KreaGen.Errors.MalformedAnswerException">The header is not what the document describes.</exception>
-    public Thing? XThing => _values.Json<Thing?>("X-Thing", global::KreaGen.Json.JsonReading.ReadModelOrNull<Thing>);
+    public Thing? XThing => _values.Json<Thing?>("X-Thing", static (ref global::KreaGen.Json.JsonReader item) => item.ReadModelOrNull<Thing>());
 
     /// <summary>Where the next one is.</summary>
     public string? Link => _values.Text("Link");

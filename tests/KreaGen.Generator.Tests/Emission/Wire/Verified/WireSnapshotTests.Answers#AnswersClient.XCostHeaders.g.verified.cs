@@ -17,5 +17,5 @@ public sealed partial class XCostHeaders
 
     /// <summary>The header <c>X-Cost</c>.</summary>
     /// <exception cref="global::KreaGen.Errors.MalformedAnswerException">The header is not what the document describes.</exception>
-    public long? XCost => _values.Json<long?>("X-Cost", global::KreaGen.Json.JsonReading.ReadInt64OrNull);
+    public long? XCost => _values.Json<long?>("X-Cost", static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt64OrNull());
 }

@@ -17,5 +17,5 @@ public sealed partial class XRateLimitHeaders
 
     /// <summary>How many calls are left.</summary>
     /// <exception cref="global::KreaGen.Errors.MalformedAnswerException">The header is not what the document describes.</exception>
-    public int? XRateLimit => _values.Json<int?>("X-Rate-Limit", global::KreaGen.Json.JsonReading.ReadInt32OrNull);
+    public int? XRateLimit => _values.Json<int?>("X-Rate-Limit", static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt32OrNull());
 }

@@ -26,7 +26,7 @@ public sealed partial class XResetOfXTraceHeaders
 
     /// <summary>When to come again.</summary>
     /// <exception cref="global::KreaGen.Errors.MalformedAnswerException">The header is not what the document describes.</exception>
-    public global::System.DateTimeOffset? XReset => _values.Text<global::System.DateTimeOffset?>("X-Reset", global::KreaGen.Json.JsonReading.ReadDateTimeOffsetOrNull);
+    public global::System.DateTimeOffset? XReset => _values.Text<global::System.DateTimeOffset?>("X-Reset", static (ref global::KreaGen.Json.JsonReader item) => item.ReadDateTimeOffsetOrNull());
 
     /// <summary>The header <c>Of</c>.</summary>
     public string? OfValue => _values.Text("Of");

@@ -42,7 +42,7 @@ public sealed partial record JobModel : global::KreaGen.Json.IJsonModel<JobModel
                     id = reader.ReadString();
                     break;
                 case 4 when name.SequenceEqual("made"u8):
-                    made = reader.ReadListOrNull<global::System.Uri>(global::KreaGen.Json.JsonReading.ReadUri);
+                    made = reader.ReadListOrNull<global::System.Uri>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadUri());
                     break;
                 case 5 when name.SequenceEqual("state"u8):
                     state = reader.ReadString();

@@ -18,5 +18,5 @@ public sealed partial class XTotalHeaders
     /// <summary>Do not use.</summary>
     /// <exception cref="global::KreaGen.Errors.MalformedAnswerException">The header is not what the document describes.</exception>
     [global::System.Obsolete("Do not use.")]
-    public long? XTotal => _values.Json<long?>("X-Total", global::KreaGen.Json.JsonReading.ReadInt64OrNull);
+    public long? XTotal => _values.Json<long?>("X-Total", static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt64OrNull());
 }

@@ -60,7 +60,7 @@ public sealed partial class EventsClient
         global::System.Threading.CancellationToken cancellationToken = default)
         => StreamEventData(
             ChatStreamingRequest(body),
-            global::KreaGen.Json.JsonReading.ReadModel<Piece>,
+            static (ref global::KreaGen.Json.JsonReader item) => item.ReadModel<Piece>(),
             cancellationToken);
 
     /// <summary>Like <see cref="ChatStreamingAsync"/>, with the type and the id of each event.</summary>
@@ -70,7 +70,7 @@ public sealed partial class EventsClient
         global::System.Threading.CancellationToken cancellationToken = default)
         => StreamEvents(
             ChatStreamingRequest(body),
-            global::KreaGen.Json.JsonReading.ReadModel<Piece>,
+            static (ref global::KreaGen.Json.JsonReader item) => item.ReadModel<Piece>(),
             cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream> ChatStreamingRequest(

@@ -24,7 +24,10 @@ public sealed partial class EventsClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Collections.Generic.IAsyncEnumerable<Piece> ReadLinesAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => StreamJsonLines(ReadLinesRequest(), global::KreaGen.Json.JsonReading.ReadModel<Piece>, cancellationToken);
+        => StreamJsonLines(
+            ReadLinesRequest(),
+            static (ref global::KreaGen.Json.JsonReader item) => item.ReadModel<Piece>(),
+            cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream> ReadLinesRequest()
     {

@@ -24,13 +24,19 @@ public sealed partial class EventsClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Collections.Generic.IAsyncEnumerable<Piece> WatchNewsAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => StreamEventData(WatchNewsRequest(), global::KreaGen.Json.JsonReading.ReadModel<Piece>, cancellationToken);
+        => StreamEventData(
+            WatchNewsRequest(),
+            static (ref global::KreaGen.Json.JsonReader item) => item.ReadModel<Piece>(),
+            cancellationToken);
 
     /// <summary>Like <see cref="WatchNewsAsync"/>, with the type and the id of each event.</summary>
     /// <inheritdoc cref="WatchNewsAsync"/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::KreaGen.Streaming.ServerSentEvent<Piece>> WatchNewsEventsAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => StreamEvents(WatchNewsRequest(), global::KreaGen.Json.JsonReading.ReadModel<Piece>, cancellationToken);
+        => StreamEvents(
+            WatchNewsRequest(),
+            static (ref global::KreaGen.Json.JsonReader item) => item.ReadModel<Piece>(),
+            cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream> WatchNewsRequest()
     {

@@ -26,7 +26,7 @@ public sealed partial class EventsClient
         global::System.Threading.CancellationToken cancellationToken = default)
         => StreamJsonSequence(
             ReadSequenceRequest(),
-            global::KreaGen.Json.JsonReading.ReadModel<Piece>,
+            static (ref global::KreaGen.Json.JsonReader item) => item.ReadModel<Piece>(),
             cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream> ReadSequenceRequest()

@@ -31,7 +31,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     public global::System.DateOnly? Day { get; init; }
 
     /// <summary><c>clock</c></summary>
-    public global::KreaGen.Values.TimeOfDay? Clock { get; init; }
+    public global::KreaGen.Json.TimeOfDay? Clock { get; init; }
 
     /// <summary><c>localClock</c></summary>
     public global::System.TimeOnly? LocalClock { get; init; }
@@ -93,7 +93,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         global::System.DateTime? localMoment = null;
         global::System.DateTimeOffset? httpMoment = null;
         global::System.DateOnly? day = null;
-        global::KreaGen.Values.TimeOfDay? clock = null;
+        global::KreaGen.Json.TimeOfDay? clock = null;
         global::System.TimeOnly? localClock = null;
         global::System.TimeSpan? length = null;
         global::System.DateTimeOffset? seconds = null;
@@ -156,7 +156,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     secret = reader.ReadStringOrNull();
                     break;
                 case 7 when name.SequenceEqual("moments"u8):
-                    moments = reader.ReadListWithTextOrNull<global::System.DateTimeOffset>(ref texts, name, global::KreaGen.Json.JsonReading.ReadDateTimeOffset);
+                    moments = reader.ReadListWithTextOrNull<global::System.DateTimeOffset>(ref texts, name, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDateTimeOffset());
                     break;
                 case 7 when name.SequenceEqual("seconds"u8):
                     seconds = reader.ReadUnixTimeOrNull(ref texts, name);
@@ -215,7 +215,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         writer.WriteDateTimeOffsetIfSet("moment"u8, Moment, _texts);
         if (Moments is { } moments)
         {
-            writer.WriteListWithText("moments"u8, moments, _texts, global::KreaGen.Json.JsonReading.ReadDateTimeOffset, static (writer, item) => writer.WriteDateTimeOffset(item));
+            writer.WriteListWithText("moments"u8, moments, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDateTimeOffset(), static (writer, item) => writer.WriteDateTimeOffset(item));
         }
 
         if (LocalMoment is { } localMoment)

@@ -21,7 +21,7 @@ public sealed partial class GroupsImageJobsClient : global::KreaGen.Http.ApiClie
     {
         Answers =
         [
-            global::KreaGen.Http.Answer.Json<global::System.Collections.Generic.IReadOnlyList<TaskModel>>(200, global::KreaGen.Json.JsonReading.ReadList<TaskModel>),
+            global::KreaGen.Http.Answer.Json<global::System.Collections.Generic.IReadOnlyList<TaskModel>>(200, static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<TaskModel>()),
         ],
     };
 

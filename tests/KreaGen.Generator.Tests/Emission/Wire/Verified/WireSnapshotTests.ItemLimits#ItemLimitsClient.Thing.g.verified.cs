@@ -101,13 +101,13 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("grid"u8):
-                    grid = reader.ReadListOrNull<global::System.Collections.Generic.IReadOnlyList<int>>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<int>(global::KreaGen.Json.JsonReading.ReadInt32));
+                    grid = reader.ReadListOrNull<global::System.Collections.Generic.IReadOnlyList<int>>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<int>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt32()));
                     break;
                 case 5 when name.SequenceEqual("words"u8):
                     words = reader.ReadStringListOrNull();
                     break;
                 case 5 when name.SequenceEqual("links"u8):
-                    links = reader.ReadListOrNull<global::System.Uri>(global::KreaGen.Json.JsonReading.ReadUri);
+                    links = reader.ReadListOrNull<global::System.Uri>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadUri());
                     break;
                 case 5 when name.SequenceEqual("level"u8):
                     level = new(reader.ReadInt32OrNull());
@@ -116,10 +116,10 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     label = new(reader.ReadStringOrNull());
                     break;
                 case 5 when name.SequenceEqual("marks"u8):
-                    marks = new(reader.ReadListOrNull<int?>(global::KreaGen.Json.JsonReading.ReadInt32OrNull));
+                    marks = new(reader.ReadListOrNull<int?>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt32OrNull()));
                     break;
                 case 7 when name.SequenceEqual("weights"u8):
-                    weights = reader.ReadTreeWithText<global::System.Collections.Generic.IReadOnlyDictionary<string, double>?>(ref texts, name, static (ref global::KreaGen.Json.JsonReader item) => item.ReadMapOrNull<double>(global::KreaGen.Json.JsonReading.ReadDouble), static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)); } });
+                    weights = reader.ReadTreeWithText<global::System.Collections.Generic.IReadOnlyDictionary<string, double>?>(ref texts, name, static (ref global::KreaGen.Json.JsonReader item) => item.ReadMapOrNull<double>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble()), static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)); } });
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -158,7 +158,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 
         if (Weights is { } weights)
         {
-            writer.WriteTreeWithText("weights"u8, weights, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadMap<double>(global::KreaGen.Json.JsonReading.ReadDouble), static (writer, item) => writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)));
+            writer.WriteTreeWithText("weights"u8, weights, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadMap<double>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble()), static (writer, item) => writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)));
         }
 
         if (Links is { } links)

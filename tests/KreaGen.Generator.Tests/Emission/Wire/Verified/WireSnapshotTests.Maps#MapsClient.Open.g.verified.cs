@@ -44,7 +44,7 @@ public sealed partial record Open : global::KreaGen.Json.IJsonModel<Open>, globa
                     nameValue = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others, ref texts, global::KreaGen.Json.JsonReading.ReadDouble);
+                    reader.ReadOther(name, ref others, ref texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble());
                     break;
             }
         }
@@ -61,7 +61,7 @@ public sealed partial record Open : global::KreaGen.Json.IJsonModel<Open>, globa
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet("name"u8, Name);
-        global::KreaGen.Json.JsonOthers.WriteMembers(writer, AdditionalProperties, _texts, global::KreaGen.Json.JsonReading.ReadDouble, static (writer, item) => writer.WriteNumberValue(item));
+        writer.WriteMembers(AdditionalProperties, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble(), static (writer, item) => writer.WriteNumberValue(item));
         writer.WriteEndObject();
     }
 

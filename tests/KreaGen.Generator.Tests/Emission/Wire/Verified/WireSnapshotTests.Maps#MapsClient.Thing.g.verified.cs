@@ -127,13 +127,13 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     notes = reader.ReadMapOrNull<Note>();
                     break;
                 case 5 when name.SequenceEqual("lists"u8):
-                    lists = reader.ReadMapOrNull<global::System.Collections.Generic.IReadOnlyList<long>>(global::KreaGen.Json.JsonReading.ReadInt64List);
+                    lists = reader.ReadMapOrNull<global::System.Collections.Generic.IReadOnlyList<long>>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt64List());
                     break;
                 case 5 when name.SequenceEqual("keyed"u8):
                     keyed = reader.ReadInt64MapOrNull();
                     break;
                 case 6 when name.SequenceEqual("byUnit"u8):
-                    byUnit = reader.ReadTreeWithText<global::System.Collections.Generic.IReadOnlyDictionary<string, double>?>(ref texts, name, static (ref global::KreaGen.Json.JsonReader item) => item.ReadMapOrNull<double>(global::KreaGen.Json.JsonReading.ReadDouble), static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)); } });
+                    byUnit = reader.ReadTreeWithText<global::System.Collections.Generic.IReadOnlyDictionary<string, double>?>(ref texts, name, static (ref global::KreaGen.Json.JsonReader item) => item.ReadMapOrNull<double>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble()), static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)); } });
                     break;
                 case 6 when name.SequenceEqual("source"u8):
                     source = reader.ReadModelOrNull<Source>();
@@ -220,7 +220,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 
         if (ByUnit is { } byUnit)
         {
-            writer.WriteTreeWithText("byUnit"u8, byUnit, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadMap<double>(global::KreaGen.Json.JsonReading.ReadDouble), static (writer, item) => writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)));
+            writer.WriteTreeWithText("byUnit"u8, byUnit, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadMap<double>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble()), static (writer, item) => writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)));
         }
 
         writer.WriteModelIfSet("source"u8, Source);

@@ -14,7 +14,7 @@ public sealed partial class MediaTypesClient
     {
         Answers =
         [
-            global::KreaGen.Http.Answer.Json<global::System.Collections.Generic.IReadOnlyList<Pet>>(200, global::KreaGen.Json.JsonReading.ReadList<Pet>, "application/vnd.pets+json"),
+            global::KreaGen.Http.Answer.Json<global::System.Collections.Generic.IReadOnlyList<Pet>>(200, static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<Pet>(), "application/vnd.pets+json"),
         ],
         Errors = [global::KreaGen.Errors.ErrorAnswer.Problem(global::KreaGen.Http.StatusRange.Any)],
     };

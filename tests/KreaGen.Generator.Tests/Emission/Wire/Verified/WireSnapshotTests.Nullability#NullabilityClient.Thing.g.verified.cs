@@ -71,13 +71,13 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     may = reader.ReadInt64OrNull();
                     break;
                 case 3 when name.SequenceEqual("map"u8):
-                    map = reader.ReadMapOrNull<string?>(global::KreaGen.Json.JsonReading.ReadStringOrNull);
+                    map = reader.ReadMapOrNull<string?>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadStringOrNull());
                     break;
                 case 4 when name.SequenceEqual("must"u8):
                     must = reader.ReadString();
                     break;
                 case 5 when name.SequenceEqual("items"u8):
-                    items = reader.ReadListOrNull<long?>(global::KreaGen.Json.JsonReading.ReadInt64OrNull);
+                    items = reader.ReadListOrNull<long?>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt64OrNull());
                     break;
                 case 7 when name.SequenceEqual("mayNote"u8):
                     mayNote = new(reader.ReadModelOrNull<Note>());
@@ -100,8 +100,8 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         return new()
         {
             Must = reader.Required(must, "must"),
-            MustOrNull = reader.Required(mustOrNull, "mustOrNull"),
-            MustNote = reader.Required(mustNote, "mustNote"),
+            MustOrNull = mustOrNull.HasValue ? mustOrNull.Value : throw reader.MissingMember("mustOrNull"),
+            MustNote = mustNote.HasValue ? mustNote.Value : throw reader.MissingMember("mustNote"),
             May = may,
             MayOrNull = mayOrNull,
             MayNote = mayNote,

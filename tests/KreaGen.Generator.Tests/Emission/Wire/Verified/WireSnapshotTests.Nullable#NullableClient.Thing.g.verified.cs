@@ -82,7 +82,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     color = new(reader.ReadValueOrNull<ThingColor>());
                     break;
                 case 5 when name.SequenceEqual("items"u8):
-                    items = reader.ReadListOrNull<int?>(global::KreaGen.Json.JsonReading.ReadInt32OrNull);
+                    items = reader.ReadListOrNull<int?>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt32OrNull());
                     break;
                 case 7 when name.SequenceEqual("mayNote"u8):
                     mayNote = new(reader.ReadModelOrNull<Note>());
@@ -108,8 +108,8 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         return new()
         {
             Must = reader.Required(must, "must"),
-            MustOrNull = reader.Required(mustOrNull, "mustOrNull"),
-            MustNote = reader.Required(mustNote, "mustNote"),
+            MustOrNull = mustOrNull.HasValue ? mustOrNull.Value : throw reader.MissingMember("mustOrNull"),
+            MustNote = mustNote.HasValue ? mustNote.Value : throw reader.MissingMember("mustNote"),
             May = may,
             MayOrNull = mayOrNull,
             MayNote = mayNote,

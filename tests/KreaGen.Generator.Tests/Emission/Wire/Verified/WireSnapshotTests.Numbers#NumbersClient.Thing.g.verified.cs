@@ -189,7 +189,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     @double = reader.ReadDoubleOrNull(ref texts, name);
                     break;
                 case 6 when name.SequenceEqual("vector"u8):
-                    vector = reader.ReadListWithTextOrNull<double>(ref texts, name, global::KreaGen.Json.JsonReading.ReadDouble);
+                    vector = reader.ReadListWithTextOrNull<double>(ref texts, name, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble());
                     break;
                 case 7 when name.SequenceEqual("percent"u8):
                     percent = reader.ReadInt32OrNull();
@@ -290,7 +290,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 
         if (Vector is { } vector)
         {
-            writer.WriteListWithText("vector"u8, vector, _texts, global::KreaGen.Json.JsonReading.ReadDouble, static (writer, item) => writer.WriteNumberValue(item));
+            writer.WriteListWithText("vector"u8, vector, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble(), static (writer, item) => writer.WriteNumberValue(item));
         }
 
         AdditionalProperties.WriteMembers(writer);

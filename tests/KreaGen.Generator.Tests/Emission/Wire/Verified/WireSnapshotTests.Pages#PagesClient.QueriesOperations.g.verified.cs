@@ -15,7 +15,7 @@ public sealed partial class PagesClient
         Security = [["key"]],
         Answers =
         [
-            global::KreaGen.Http.Answer.Json<global::System.Collections.Generic.IReadOnlyList<long>>(200, global::KreaGen.Json.JsonReading.ReadInt64List),
+            global::KreaGen.Http.Answer.Json<global::System.Collections.Generic.IReadOnlyList<long>>(200, static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt64List()),
         ],
     };
 

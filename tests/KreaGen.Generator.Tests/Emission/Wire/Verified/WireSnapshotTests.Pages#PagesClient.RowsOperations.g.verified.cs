@@ -91,7 +91,7 @@ public sealed partial record ListRowsResponse : global::KreaGen.Json.IJsonModel<
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("rows"u8):
-                    rows = reader.ReadList<int>(global::KreaGen.Json.JsonReading.ReadInt32);
+                    rows = reader.ReadList<int>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt32());
                     break;
                 case 5 when name.SequenceEqual("total"u8):
                     total = reader.ReadInt64OrNull();

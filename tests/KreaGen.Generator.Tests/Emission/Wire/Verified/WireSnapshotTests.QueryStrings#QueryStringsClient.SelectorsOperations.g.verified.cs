@@ -85,7 +85,7 @@ public sealed partial record SendSelectorSelector : global::KreaGen.Json.IJsonMo
                     flag = reader.ReadBooleanOrNull();
                     break;
                 case 7 when name.SequenceEqual("numbers"u8):
-                    numbers = reader.ReadListOrNull<int>(global::KreaGen.Json.JsonReading.ReadInt32);
+                    numbers = reader.ReadListOrNull<int>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt32());
                     break;
                 default:
                     reader.ReadOther(name, ref others);

@@ -42,7 +42,7 @@ public sealed partial record UserIdentity : global::KreaGen.Json.IJsonModel<User
             switch (name.Length)
             {
                 case 3 when name.SequenceEqual("ids"u8):
-                    ids = reader.ReadMapOrNull<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>?>(global::KreaGen.Json.JsonReading.ReadJsonElementMapOrNull);
+                    ids = reader.ReadMapOrNull<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>?>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadJsonElementMapOrNull());
                     break;
                 case 4 when name.SequenceEqual("type"u8):
                     type = reader.ReadString();

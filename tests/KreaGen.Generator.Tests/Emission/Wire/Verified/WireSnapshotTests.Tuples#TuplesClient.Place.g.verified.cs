@@ -56,7 +56,7 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
             Longitude = longitude ?? throw reader.MissingItem(0),
             Latitude = latitude ?? throw reader.MissingItem(1),
             Altitude = altitude,
-            AdditionalItems = reader.ReadRest<global::System.Text.Json.JsonElement>(ref more, global::KreaGen.Json.JsonReading.ReadJsonElement),
+            AdditionalItems = reader.ReadRest<global::System.Text.Json.JsonElement>(ref more, static (ref global::KreaGen.Json.JsonReader item) => item.ReadJsonElement()),
             _texts = texts,
         };
     }
@@ -65,13 +65,13 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
     {
         int count = AdditionalItems.Count > 0 ? 3 : Altitude is not null ? 3 : 2;
         writer.WriteStartArray();
-        writer.WriteItemWithText("0"u8, Longitude, _texts, global::KreaGen.Json.JsonReading.ReadDouble, static (writer, item) => writer.WriteNumberValue(item));
-        writer.WriteItemWithText("1"u8, Latitude, _texts, global::KreaGen.Json.JsonReading.ReadDouble, static (writer, item) => writer.WriteNumberValue(item));
+        writer.WriteItemWithText("0"u8, Longitude, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble(), static (writer, item) => writer.WriteNumberValue(item));
+        writer.WriteItemWithText("1"u8, Latitude, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble(), static (writer, item) => writer.WriteNumberValue(item));
         if (count > 2)
         {
             if (Altitude is { } altitude)
             {
-                writer.WriteItemWithText("2"u8, altitude, _texts, global::KreaGen.Json.JsonReading.ReadDouble, static (writer, item) => writer.WriteNumberValue(item));
+                writer.WriteItemWithText("2"u8, altitude, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble(), static (writer, item) => writer.WriteNumberValue(item));
             }
             else
             {

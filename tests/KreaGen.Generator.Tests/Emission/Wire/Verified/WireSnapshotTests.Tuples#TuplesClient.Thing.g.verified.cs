@@ -137,7 +137,7 @@ public sealed partial record ThingRow : global::KreaGen.Json.IJsonModel<ThingRow
             Item1 = item1,
             Item2 = item2,
             Item3 = item3,
-            AdditionalItems = reader.ReadRest<bool>(ref more, global::KreaGen.Json.JsonReading.ReadBoolean),
+            AdditionalItems = reader.ReadRest<bool>(ref more, static (ref global::KreaGen.Json.JsonReader item) => item.ReadBoolean()),
         };
     }
 
@@ -222,13 +222,13 @@ public sealed partial record ThingStamps : global::KreaGen.Json.IJsonModel<Thing
         global::KreaGen.Json.JsonTexts texts = default;
         global::System.DateTimeOffset? item1 = reader.ReadItem(ref more) ? reader.ReadDateTimeOffsetOrNull(ref texts, "0"u8) : null;
         global::KreaGen.Values.Optional<global::System.Guid?> item2 = reader.ReadItem(ref more) ? new(reader.ReadGuidOrNull(ref texts, "1"u8)) : default;
-        global::System.Collections.Generic.IReadOnlyList<double>? item3 = reader.ReadItem(ref more) ? reader.ReadListWithTextOrNull<double>(ref texts, "2"u8, global::KreaGen.Json.JsonReading.ReadDouble) : null;
+        global::System.Collections.Generic.IReadOnlyList<double>? item3 = reader.ReadItem(ref more) ? reader.ReadListWithTextOrNull<double>(ref texts, "2"u8, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble()) : null;
         return new()
         {
             Item1 = item1,
             Item2 = item2,
             Item3 = item3,
-            AdditionalItems = reader.ReadRest<global::System.Text.Json.JsonElement>(ref more, global::KreaGen.Json.JsonReading.ReadJsonElement),
+            AdditionalItems = reader.ReadRest<global::System.Text.Json.JsonElement>(ref more, static (ref global::KreaGen.Json.JsonReader item) => item.ReadJsonElement()),
             _texts = texts,
         };
     }
@@ -241,7 +241,7 @@ public sealed partial record ThingStamps : global::KreaGen.Json.IJsonModel<Thing
         {
             if (Item1 is { } item1)
             {
-                writer.WriteItemWithText("0"u8, item1, _texts, global::KreaGen.Json.JsonReading.ReadDateTimeOffset, static (writer, item) => writer.WriteDateTimeOffset(item));
+                writer.WriteItemWithText("0"u8, item1, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDateTimeOffset(), static (writer, item) => writer.WriteDateTimeOffset(item));
             }
             else
             {
@@ -253,7 +253,7 @@ public sealed partial record ThingStamps : global::KreaGen.Json.IJsonModel<Thing
         {
             if (Item2.ValueOrDefault is { } item2)
             {
-                writer.WriteItemWithText("1"u8, item2, _texts, global::KreaGen.Json.JsonReading.ReadGuid, static (writer, item) => writer.WriteStringValue(item));
+                writer.WriteItemWithText("1"u8, item2, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadGuid(), static (writer, item) => writer.WriteStringValue(item));
             }
             else
             {
@@ -265,7 +265,7 @@ public sealed partial record ThingStamps : global::KreaGen.Json.IJsonModel<Thing
         {
             if (Item3 is { } item3)
             {
-                writer.WriteItemWithText("2"u8, item3, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<double>(global::KreaGen.Json.JsonReading.ReadDouble), static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteNumberValue(item)));
+                writer.WriteItemWithText("2"u8, item3, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<double>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble()), static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteNumberValue(item)));
             }
             else
             {

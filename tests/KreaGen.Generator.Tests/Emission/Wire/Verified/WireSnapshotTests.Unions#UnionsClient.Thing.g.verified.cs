@@ -103,7 +103,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("many"u8):
-                    many = reader.ReadListOrNull<ThingManyItem?>(global::KreaGen.Json.JsonReading.ReadModelOrNull<ThingManyItem>);
+                    many = reader.ReadListOrNull<ThingManyItem?>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadModelOrNull<ThingManyItem>());
                     break;
                 case 4 when name.SequenceEqual("unit"u8):
                     unit = reader.ReadValueOrNull<ThingUnit>();
@@ -513,7 +513,7 @@ public abstract partial record ThingMoment : global::KreaGen.Json.IJsonModel<Thi
 
         private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
-            writer.WriteItemWithText(""u8, Value, _texts, global::KreaGen.Json.JsonReading.ReadDateTimeOffset, static (writer, item) => writer.WriteDateTimeOffset(item));
+            writer.WriteItemWithText(""u8, Value, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDateTimeOffset(), static (writer, item) => writer.WriteDateTimeOffset(item));
         }
     }
 
@@ -532,7 +532,7 @@ public abstract partial record ThingMoment : global::KreaGen.Json.IJsonModel<Thi
 
         private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
-            writer.WriteItemWithText(""u8, Value, _texts, global::KreaGen.Json.JsonReading.ReadDouble, static (writer, item) => writer.WriteNumberValue(item));
+            writer.WriteItemWithText(""u8, Value, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble(), static (writer, item) => writer.WriteNumberValue(item));
         }
     }
 
@@ -546,12 +546,12 @@ public abstract partial record ThingMoment : global::KreaGen.Json.IJsonModel<Thi
         internal static List Read(ref global::KreaGen.Json.JsonReader reader)
         {
             global::KreaGen.Json.JsonTexts texts = default;
-            return new(reader.ReadListWithText<double>(ref texts, ""u8, global::KreaGen.Json.JsonReading.ReadDouble)) { _texts = texts };
+            return new(reader.ReadListWithText<double>(ref texts, ""u8, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble())) { _texts = texts };
         }
 
         private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
-            writer.WriteItemWithText(""u8, Value, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<double>(global::KreaGen.Json.JsonReading.ReadDouble), static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteNumberValue(item)));
+            writer.WriteItemWithText(""u8, Value, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<double>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble()), static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteNumberValue(item)));
         }
     }
 
@@ -613,7 +613,7 @@ public abstract partial record ThingMomentsItem : global::KreaGen.Json.IJsonMode
 
         private protected override void Write(global::KreaGen.Json.JsonWriter writer)
         {
-            writer.WriteItemWithText(""u8, Value, _texts, global::KreaGen.Json.JsonReading.ReadDateTimeOffset, static (writer, item) => writer.WriteDateTimeOffset(item));
+            writer.WriteItemWithText(""u8, Value, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDateTimeOffset(), static (writer, item) => writer.WriteDateTimeOffset(item));
         }
     }
 

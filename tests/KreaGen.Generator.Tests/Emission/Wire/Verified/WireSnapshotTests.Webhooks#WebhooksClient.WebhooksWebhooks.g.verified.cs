@@ -55,7 +55,7 @@ public static class WebhooksWebhooks
     /// <returns>The payload.</returns>
     /// <exception cref="global::KreaGen.Json.JsonReadException">The body is malformed or does not fit; says path, line and column.</exception>
     public static global::System.Collections.Generic.IReadOnlyList<int> ParseStockLevels(global::System.ReadOnlySpan<byte> utf8Json)
-        => global::KreaGen.Json.ApiJson.Deserialize<global::System.Collections.Generic.IReadOnlyList<int>>(utf8Json, static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<int>(global::KreaGen.Json.JsonReading.ReadInt32));
+        => global::KreaGen.Json.ApiJson.Deserialize<global::System.Collections.Generic.IReadOnlyList<int>>(utf8Json, static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<int>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt32()));
 
     /// <summary>Like <see cref="ParseStockLevels"/>, from a stream.</summary>
     /// <inheritdoc cref="ParseStockLevels" path="/returns|/exception"/>
@@ -66,7 +66,7 @@ public static class WebhooksWebhooks
         global::System.IO.Stream body,
         int maxBytes = 1024 * 1024,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Json.ApiJson.DeserializeAsync<global::System.Collections.Generic.IReadOnlyList<int>>(body, static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<int>(global::KreaGen.Json.JsonReading.ReadInt32), maxBytes, cancellationToken);
+        => global::KreaGen.Json.ApiJson.DeserializeAsync<global::System.Collections.Generic.IReadOnlyList<int>>(body, static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<int>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt32()), maxBytes, cancellationToken);
 }
 
 /// <summary>The schema <c>CreateOrderOrderCreatedPayload</c>.</summary>

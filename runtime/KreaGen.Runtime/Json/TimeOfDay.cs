@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace KreaGen.Values;
+namespace KreaGen.Json;
 
 /// <summary>A time of day of RFC 3339: with an offset from UTC where there is one, which <see cref="TimeOnly"/> cannot hold.</summary>
 /// <param name="Time">The time.</param>

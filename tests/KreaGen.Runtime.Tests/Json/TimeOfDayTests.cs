@@ -1,4 +1,4 @@
-namespace KreaGen.Values;
+namespace KreaGen.Json;
 
 public sealed class TimeOfDayTests
 {
