@@ -13,12 +13,12 @@ internal static class AccessorText
     {
         (string path, bool mayBeNull) = Walk(root, accessor);
         string dot = mayBeNull ? "?." : ".";
-        return accessor.Type.Shape switch
+        return accessor.Type switch
         {
-            TypeShape.String => path,
-            TypeShape.Int32 or TypeShape.Int64 => $"global::System.Convert.ToString({path}, global::System.Globalization.CultureInfo.InvariantCulture)",
-            TypeShape.Enum => path + dot + "Value",
-            TypeShape.Uri => path + dot + "OriginalString",
+            { Scalar.TextMember: null } => path,
+            { Scalar.IsWhole: true } => $"global::System.Convert.ToString({path}, global::System.Globalization.CultureInfo.InvariantCulture)",
+            { Kind: TypeKind.Enum } => path + dot + "Value",
+            { Scalar.TextMember: { } member } => path + dot + member,
             _ => path + dot + "ToString()",
         };
     }

@@ -22,7 +22,7 @@ internal static class FilePage
     private static TemplatePage Page(Declaration declaration, HomeModel home) => declaration switch
     {
         RecordModel record => RecordPage.Render(record, home),
-        EnumModel { Values: TypeShape.String } texts => EnumPage.Render(texts, home),
+        EnumModel texts when texts.Values == ScalarType.String => EnumPage.Render(texts, home),
         EnumModel others => ValueEnumPage.Render(others, home),
         TupleModel tuple => TuplePage.Render(tuple, home),
         UnionModel union => UnionPage.Render(union, home),

@@ -81,12 +81,9 @@ internal static class JobFacts
 
     private static string Poll(JobPollModel poll)
     {
-        string id = poll.Id.Shape switch
-        {
-            TypeShape.Guid => "global::System.Guid.ParseExact(id, \"D\")",
-            TypeShape.Int32 or TypeShape.Int64 => $"{TypeText.Of(poll.Id)}.Parse(id, global::System.Globalization.NumberStyles.None, global::System.Globalization.CultureInfo.InvariantCulture)",
-            _ => "id",
-        };
+        string id = poll.Id.Scalar == ScalarType.Guid ? "global::System.Guid.ParseExact(id, \"D\")"
+            : poll.Id.Scalar is { IsWhole: true } ? $"{TypeText.Of(poll.Id)}.Parse(id, global::System.Globalization.NumberStyles.None, global::System.Globalization.CultureInfo.InvariantCulture)"
+            : "id";
         string body = $"new {poll.Body?.Name} {{ {poll.Property} = {id} }}";
         string argument = poll.Body is null ? id : poll.IsListed ? $"[{body}]" : body;
         return $"Poll = static id => {poll.RequestMethod}({string.Join(", ", Enumerable.Repeat("null", poll.Others).Prepend(argument))}),";
@@ -117,19 +114,19 @@ internal static class JobFacts
         bool mayBeNull = !accessor.Steps.IsEmpty && accessor.Steps[accessor.Steps.Count - 1].Presence != Presence.Required;
 
         // Values that are not text or numbers by themselves give their wire form.
-        string value = accessor.Type.Shape switch
+        string value = accessor.Type switch
         {
-            TypeShape.Enum when accessor.Type.Item is null => (mayBeNull ? "?." : ".") + "Value",
-            TypeShape.Int32 or TypeShape.Int64 or TypeShape.Double or TypeShape.Decimal or TypeShape.String => "",
+            { Kind: TypeKind.Enum, Item: null } => (mayBeNull ? "?." : ".") + "Value",
+            { Scalar: { TextMember: null } or { Number: NumberType.Int32 or NumberType.Int64 or NumberType.Double or NumberType.Decimal } } => "",
             _ => (mayBeNull ? "?." : ".") + "ToString()",
         };
-        return Converted(accessor.Type.Shape, path + value, name);
+        return Converted(accessor.Type.Scalar?.Number, path + value, name);
     }
 
-    private static string Converted(TypeShape shape, string expression, string name) => (name, shape) switch
+    private static string Converted(NumberType? number, string expression, string name) => (name, number) switch
     {
-        ("Progress" or "Estimate" or "SubmitEstimate" or "Cost", TypeShape.Decimal) => $"(double?)({expression})",
-        ("Id" or "Owner" or "Result" or "FailureCode" or "Status", TypeShape.Int32 or TypeShape.Int64)
+        ("Progress" or "Estimate" or "SubmitEstimate" or "Cost", NumberType.Decimal) => $"(double?)({expression})",
+        ("Id" or "Owner" or "Result" or "FailureCode" or "Status", NumberType.Int32 or NumberType.Int64)
             => $"global::System.Convert.ToString({expression}, global::System.Globalization.CultureInfo.InvariantCulture)",
         _ => expression,
     };

@@ -46,7 +46,7 @@ internal static class JobSubmissionText
         }
 
         string type = TypeText.Of(submission.Request);
-        string made = submission.Id.Type.Shape == TypeShape.Guid ? "global::System.Guid.NewGuid()" : "global::System.Guid.NewGuid().ToString()";
+        string made = submission.Id.Type.Scalar == ScalarType.Guid ? "global::System.Guid.NewGuid()" : "global::System.Guid.NewGuid().ToString()";
         List<string> members =
         [
             .. submission.Id.IsRequired ? (string[])[] : [$"{submission.Id.Name} = body.{submission.Id.Name} ?? {made},"],
@@ -75,10 +75,10 @@ internal static class JobSubmissionText
             """);
     }
 
-    private static string Id(JobFieldModel id) => (id.Type.Shape, id.IsRequired) switch
+    private static string Id(JobFieldModel id) => (id.Type.Scalar == ScalarType.Guid, id.IsRequired) switch
     {
-        (TypeShape.Guid, true) => $"request.{id.Name}.ToString()",
-        (TypeShape.Guid, false) => $"request.{id.Name}.ToString() ?? \"\"",
+        (true, true) => $"request.{id.Name}.ToString()",
+        (true, false) => $"request.{id.Name}.ToString() ?? \"\"",
         (_, true) => $"request.{id.Name}",
         _ => $"request.{id.Name} ?? \"\"",
     };
@@ -86,13 +86,13 @@ internal static class JobSubmissionText
     private static string Count(JobFieldModel count)
     {
         string value = count.IsRequired ? $"request.{count.Name}" : $"request.{count.Name} ?? {count.Default}";
-        return count.Type.Shape == TypeShape.Int32 ? value : $"checked((int)({value}))";
+        return count.Type.Scalar == ScalarType.Int32 ? value : $"checked((int)({value}))";
     }
 
-    private static string Chosen(JobChoiceModel choice, HomeModel home) => choice.Field.Type.Shape switch
+    private static string Chosen(JobChoiceModel choice, HomeModel home) => choice.Field.Type switch
     {
-        TypeShape.Enum => $"global::{home.Namespace}.{choice.Field.Type.Name}.{choice.Value}",
-        TypeShape.String => CSharpText.Literal(choice.Value),
+        { Kind: TypeKind.Enum } => $"global::{home.Namespace}.{choice.Field.Type.Name}.{choice.Value}",
+        { Scalar.JsonType: JsonType.String } => CSharpText.Literal(choice.Value),
         _ => choice.Value,
     };
 }

@@ -138,7 +138,7 @@ internal static class JobText
 
     private static string Results(JobModel job, string state)
     {
-        if (job.Results is not { Type.Shape: TypeShape.List } results)
+        if (job.Results is not { Type.Kind: TypeKind.List } results)
         {
             return "";
         }

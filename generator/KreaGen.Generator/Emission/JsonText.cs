@@ -25,37 +25,25 @@ internal static class JsonText
             return $"reader.ReadTreeWithText<{TypeText.OfItem(tree)}>(ref texts, {key}, {ItemReader(tree)}, {ItemWriter(tree)})";
         }
 
-        return type.Shape == TypeShape.List
+        return type.Kind == TypeKind.List
             ? $"reader.ReadListWithText{(allowsNull ? "OrNull" : "")}<{TypeText.OfItem(type.Item!)}>(ref texts, {key}, {ItemReader(type.Item!)})"
             : $"reader.{ReaderOf(type, allowsNull)}(ref texts, {key})";
     }
 
     /// <summary>Whether .NET may write a value in other words than it was read in: 1.0, or 2020-01-01T00:00:00.000Z.</summary>
-    public static bool KeepsText(TypeRef type) => type.Shape switch
-    {
-        TypeShape.List or TypeShape.Map => KeepsText(type.Item!),
-        TypeShape.Double or TypeShape.Single or TypeShape.Decimal => true,
-        TypeShape.Int64Text or TypeShape.UInt64Text or TypeShape.DecimalText => true,
-        TypeShape.DateTime or TypeShape.UnixTime or TypeShape.HttpDate or TypeShape.LocalDateTime => true,
-        TypeShape.Time or TypeShape.LocalTime or TypeShape.Duration => true,
-        TypeShape.Guid or TypeShape.Bytes or TypeShape.WebSafeBytes => true,
-        _ => false,
-    };
+    public static bool KeepsText(TypeRef type)
+        => type.Scalar is { KeepsText: true } || (type.Kind is TypeKind.List or TypeKind.Map && KeepsText(type.Item!));
 
     /// <summary>Whether values that keep their texts are deeper inside than the items of a list.</summary>
     private static bool IsTree(TypeRef type)
-        => type.Shape == TypeShape.Map || (type.Shape == TypeShape.List && type.Item!.Shape is TypeShape.List or TypeShape.Map);
+        => type.Kind == TypeKind.Map || (type.Kind == TypeKind.List && type.Item!.Kind is TypeKind.List or TypeKind.Map);
 
     /// <summary>A statement that writes a value to <c>writer</c>.</summary>
-    public static string Write(TypeRef type, string value) => type.Shape switch
+    public static string Write(TypeRef type, string value) => type.Kind switch
     {
-        TypeShape.String or TypeShape.Guid => $"writer.WriteStringValue({value});",
-        TypeShape.Boolean => $"writer.WriteBooleanValue({value});",
-        TypeShape.Int32 or TypeShape.Int64 or TypeShape.UInt64 or TypeShape.Single or TypeShape.Double or TypeShape.Decimal => $"writer.WriteNumberValue({value});",
-        TypeShape.List or TypeShape.Map => $"writer.Write{type.Shape}({value}{(NeedsItems(type) ? ", " + ItemWriter(type.Item!) : "")});",
-        TypeShape.Record or TypeShape.Tuple or TypeShape.Union or TypeShape.Enum => $"writer.WriteModel({value});",
-        TypeShape.Any => $"writer.WriteElement({value});",
-        _ => $"writer.Write{NameOf(type.Shape)}({value});",
+        TypeKind.Scalar => $"writer.{type.Scalar!.Writer}({value});",
+        TypeKind.List or TypeKind.Map => $"writer.Write{type.Kind}({value}{(NeedsItems(type) ? ", " + ItemWriter(type.Item!) : "")});",
+        _ => $"writer.WriteModel({value});",
     };
 
     /// <summary>A statement that writes a member in one call; null when the runtime has none for the type.</summary>
@@ -65,23 +53,21 @@ internal static class JsonText
     public static string? WriteMember(PropertyModel property, string ending, string value)
     {
         string name = CSharpText.Utf8Literal(property.WireName);
-        return property.Type.Shape switch
+        return property.Type switch
         {
-            TypeShape.String or TypeShape.Boolean or TypeShape.Uri => $"writer.Write{property.Type.Shape}{ending}({name}, {value});",
-            TypeShape.Int32 or TypeShape.Int64 or TypeShape.UInt64 => $"writer.WriteNumber{ending}({name}, {value});",
-            TypeShape.Record or TypeShape.Tuple or TypeShape.Union or TypeShape.Enum => $"writer.WriteModel{ending}({name}, {value});",
-            TypeShape.Double or TypeShape.DateTime => $"writer.Write{NameOf(property.Type.Shape)}{ending}({name}, {value}, _texts);",
+            { Scalar: { MemberWriter: { } writer } scalar } => $"writer.{writer}{ending}({name}, {value}{(scalar.KeepsText ? ", _texts" : "")});",
+            { Kind: TypeKind.Record or TypeKind.Tuple or TypeKind.Union or TypeKind.Enum } => $"writer.WriteModel{ending}({name}, {value});",
             _ => null,
         };
     }
 
     /// <summary>A statement that writes a member which keeps how its value was written, and is found by the name as it is.</summary>
-    public static string WriteKept(TypeRef type, string nameLiteral, string value) => type.Shape switch
+    public static string WriteKept(TypeRef type, string nameLiteral, string value) => type.Kind switch
     {
         _ when IsTree(type)
             => $"writer.WriteTreeWithText({nameLiteral}, {value}, _texts, {ItemReader(type with { IsNullable = false })}, {ItemWriter(type with { IsNullable = false })});",
-        TypeShape.List => $"writer.WriteListWithText({nameLiteral}, {value}, _texts, {ItemReader(type.Item!)}, {ItemWriter(type.Item!)});",
-        _ => $"writer.Write{NameOf(type.Shape)}({nameLiteral}, {value}, _texts);",
+        TypeKind.List => $"writer.WriteListWithText({nameLiteral}, {value}, _texts, {ItemReader(type.Item!)}, {ItemWriter(type.Item!)});",
+        _ => $"writer.Write{type.Scalar!.RuntimeName}({nameLiteral}, {value}, _texts);",
     };
 
     /// <summary>A statement that writes a value without a name that keeps how it was written.</summary>
@@ -119,39 +105,21 @@ internal static class JsonText
 
     /// <summary>Whether the runtime must be told how to read and write the items of the list or map.</summary>
     private static bool NeedsItems(TypeRef type)
-        => type.Shape is TypeShape.List or TypeShape.Map && !TypeText.ReadsItself(type.Item!) && NameOfPlain(type.Item!) is null;
+        => type.Kind is TypeKind.List or TypeKind.Map && !TypeText.ReadsItself(type.Item!) && NameOfPlain(type.Item!) is null;
 
     /// <summary>What the runtime calls the items whose lists and maps it reads and writes by itself.</summary>
-    private static string? NameOfPlain(TypeRef item) => item.Shape switch
-    {
-        _ when TypeText.AllowsNull(item) => null,
-        TypeShape.String or TypeShape.Int64 => item.Shape.ToString(),
-        TypeShape.Any => "JsonElement",
-        _ => null,
-    };
+    private static string? NameOfPlain(TypeRef item) => item.Scalar is { HasCollections: true } scalar && !TypeText.AllowsNull(item) ? scalar.RuntimeName : null;
 
     private static string ReaderOf(TypeRef type, bool allowsNull)
     {
         string orNull = allowsNull ? "OrNull" : "";
-        return type.Shape switch
+        return type.Kind switch
         {
-            TypeShape.Record or TypeShape.Tuple or TypeShape.Union => $"ReadModel{orNull}<{type.Name}>",
-            TypeShape.Enum => $"{(allowsNull ? "ReadValueOrNull" : "ReadModel")}<{type.Name}>",
-            TypeShape.Any => "ReadJsonElement",
-            TypeShape.List or TypeShape.Map when NameOfPlain(type.Item!) is { } plain => $"Read{plain}{type.Shape}{orNull}",
-            TypeShape.List or TypeShape.Map => $"Read{type.Shape}{orNull}<{TypeText.OfItem(type.Item!)}>",
-            _ => $"Read{NameOf(type.Shape)}{orNull}",
+            TypeKind.Scalar => type.Scalar!.Reader + (type.Scalar.HoldsNull ? "" : orNull),
+            TypeKind.Enum => $"{(allowsNull ? "ReadValueOrNull" : "ReadModel")}<{type.Name}>",
+            TypeKind.List or TypeKind.Map when NameOfPlain(type.Item!) is { } plain => $"Read{plain}{type.Kind}{orNull}",
+            TypeKind.List or TypeKind.Map => $"Read{type.Kind}{orNull}<{TypeText.OfItem(type.Item!)}>",
+            _ => $"ReadModel{orNull}<{type.Name}>",
         };
     }
-
-    /// <summary>What the runtime calls a scalar in the names of the functions that read and write it.</summary>
-    private static string NameOf(TypeShape shape) => shape switch
-    {
-        TypeShape.DateTime => "DateTimeOffset",
-        TypeShape.LocalDateTime => "DateTime",
-        TypeShape.Date => "DateOnly",
-        TypeShape.Time => "TimeOfDay",
-        TypeShape.LocalTime => "TimeOnly",
-        _ => shape.ToString(),
-    };
 }

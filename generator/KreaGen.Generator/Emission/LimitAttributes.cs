@@ -52,28 +52,28 @@ internal static class LimitAttributes
 
     private static IEnumerable<string> Limits(TypeRef type, LimitsModel limits)
     {
-        switch (type.Shape)
+        switch (type)
         {
-            case TypeShape.Int32 or TypeShape.Double or TypeShape.Int64 or TypeShape.UInt64 or TypeShape.Decimal:
-                if (Range(limits, type.Shape) is { } range)
+            case { Scalar.Number: not (NumberType.None or NumberType.BigInteger) }:
+                if (Range(limits, type.Scalar.Number) is { } range)
                 {
                     yield return range;
                 }
 
-                if (LimitText.Number(limits.MultipleOf, TypeShape.Double) is { } step)
+                if (LimitText.Number(limits.MultipleOf, NumberType.Double) is { } step)
                 {
                     yield return $"[{RuntimeNames.MultipleOf}({step})]";
                 }
 
                 break;
-            case TypeShape.String:
+            case { Scalar: { } text } when text == ScalarType.String:
                 foreach (string attribute in Textual(limits))
                 {
                     yield return attribute;
                 }
 
                 break;
-            case TypeShape.List or TypeShape.Map:
+            case { Kind: TypeKind.List or TypeKind.Map }:
                 if ((limits.MinItems ?? limits.MaxItems ?? limits.MinProperties ?? limits.MaxProperties) is not null)
                 {
                     int least = limits.MinItems ?? limits.MinProperties ?? 0;
@@ -86,16 +86,16 @@ internal static class LimitAttributes
                 }
 
                 break;
-            case TypeShape.Uri when limits.MaxLength is not null || !limits.UriSchemes.IsEmpty || limits.PublicHost:
+            case { Scalar: { } uri } when uri == ScalarType.Uri && (limits.MaxLength is not null || !limits.UriSchemes.IsEmpty || limits.PublicHost):
                 yield return $"[{RuntimeNames.UriRule}({string.Join(", ", UriArguments(limits))})]";
                 break;
         }
     }
 
-    private static string? Range(LimitsModel limits, TypeShape shape)
+    private static string? Range(LimitsModel limits, NumberType type)
     {
         // RangeAttribute takes int or double without reflection.
-        TypeShape literal = shape == TypeShape.Int32 ? TypeShape.Int32 : TypeShape.Double;
+        NumberType literal = type == NumberType.Int32 ? NumberType.Int32 : NumberType.Double;
         string? least = LimitText.Number(limits.Minimum ?? limits.ExclusiveMinimum, literal);
         string? most = LimitText.Number(limits.Maximum ?? limits.ExclusiveMaximum, literal);
         if (least is null && most is null)
@@ -103,10 +103,10 @@ internal static class LimitAttributes
             return null;
         }
 
-        string type = literal == TypeShape.Int32 ? "int" : "double";
+        string name = literal == NumberType.Int32 ? "int" : "double";
         string exclusive = (limits.Minimum is null && limits.ExclusiveMinimum is not null ? ", MinimumIsExclusive = true" : "")
             + (limits.Maximum is null && limits.ExclusiveMaximum is not null ? ", MaximumIsExclusive = true" : "");
-        return $"[{RuntimeNames.Annotations}.Range({least ?? type + ".MinValue"}, {most ?? type + ".MaxValue"}{exclusive})]";
+        return $"[{RuntimeNames.Annotations}.Range({least ?? name + ".MinValue"}, {most ?? name + ".MaxValue"}{exclusive})]";
     }
 
     private static IEnumerable<string> Textual(LimitsModel limits)

@@ -17,7 +17,7 @@ internal static class LimitChecks
     /// <param name="name">The field's name; that for items has more behind it.</param>
     public static IEnumerable<string> PatternFields(LimitsModel limits, ItemLimitsModel? items, TypeRef type, string name)
     {
-        if (limits.Pattern is { } pattern && type.Shape == TypeShape.String)
+        if (limits.Pattern is { } pattern && type.Scalar == ScalarType.String)
         {
             yield return PatternField(name, pattern);
         }
@@ -46,7 +46,7 @@ internal static class LimitChecks
         => OfValue("validation", limits, items, type, name, value, pattern).Concat(Nested(type, name, value));
 
     private static IEnumerable<string> OfValue(string on, LimitsModel limits, ItemLimitsModel? items, TypeRef type, string name, string value, string pattern)
-        => Limits(limits, type.Shape, name, value, pattern).Select(check => $"{on}.{check}").Concat(Items(items, type, name, value, pattern).Select(check => $"{on}.{check}"));
+        => Limits(limits, type.Scalar, name, value, pattern).Select(check => $"{on}.{check}").Concat(Items(items, type, name, value, pattern).Select(check => $"{on}.{check}"));
 
     private static IEnumerable<string> Items(ItemLimitsModel? items, TypeRef type, string name, string value, string pattern)
     {
@@ -74,10 +74,11 @@ internal static class LimitChecks
         };
     }
 
-    private static IEnumerable<string> Limits(LimitsModel limits, TypeShape shape, string name, string value, string pattern)
+    private static IEnumerable<string> Limits(LimitsModel limits, ScalarType? type, string name, string value, string pattern)
     {
-        string? least = LimitText.Number(limits.Minimum, shape);
-        string? most = LimitText.Number(limits.Maximum, shape);
+        NumberType number = type?.Number ?? NumberType.None;
+        string? least = LimitText.Number(limits.Minimum, number);
+        string? most = LimitText.Number(limits.Maximum, number);
         if (least is not null && most is not null)
         {
             yield return $"Range({name}, {value}, {least}, {most});";
@@ -93,9 +94,9 @@ internal static class LimitChecks
 
         (string Check, string? Limit)[] others =
         [
-            ("ExclusiveMinimum", LimitText.Number(limits.ExclusiveMinimum, shape)),
-            ("ExclusiveMaximum", LimitText.Number(limits.ExclusiveMaximum, shape)),
-            ("MultipleOf", LimitText.Number(limits.MultipleOf, shape)),
+            ("ExclusiveMinimum", LimitText.Number(limits.ExclusiveMinimum, number)),
+            ("ExclusiveMaximum", LimitText.Number(limits.ExclusiveMaximum, number)),
+            ("MultipleOf", LimitText.Number(limits.MultipleOf, number)),
         ];
         foreach ((string check, string? limit) in others)
         {
@@ -105,17 +106,17 @@ internal static class LimitChecks
             }
         }
 
-        if (shape == TypeShape.String && (limits.MinLength is not null || limits.MaxLength is not null))
+        if (type == ScalarType.String && (limits.MinLength is not null || limits.MaxLength is not null))
         {
             yield return $"Length({name}, {value}, {Text(limits.MinLength, "0")}, {Text(limits.MaxLength, "int.MaxValue")});";
         }
 
-        if (shape == TypeShape.String && limits.Pattern is not null)
+        if (type == ScalarType.String && limits.Pattern is not null)
         {
             yield return $"Pattern({name}, {value}, {pattern});";
         }
 
-        if (shape == TypeShape.Uri && (limits.MaxLength is not null || !limits.UriSchemes.IsEmpty || limits.PublicHost))
+        if (type == ScalarType.Uri && (limits.MaxLength is not null || !limits.UriSchemes.IsEmpty || limits.PublicHost))
         {
             string schemes = string.Concat(limits.UriSchemes.Select(static scheme => ", " + CSharpText.Literal(scheme)));
             yield return $"Uri({name}, {value}, {Text(limits.MaxLength, "int.MaxValue")}, {CSharpText.Literal(limits.PublicHost)}{schemes});";
@@ -179,7 +180,7 @@ internal static class LimitChecks
         {
             yield return $"validation.Nested({name}, {value});";
         }
-        else if (type is { Shape: TypeShape.List or TypeShape.Map, Item: { IsNullable: false } item } && TypeText.IsObject(item))
+        else if (type is { Kind: TypeKind.List or TypeKind.Map, Item: { IsNullable: false } item } && TypeText.IsObject(item))
         {
             yield return $"validation.NestedItems({name}, {value});";
         }

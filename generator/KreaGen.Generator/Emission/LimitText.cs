@@ -7,20 +7,20 @@ namespace KreaGen.Generator.Emission;
 /// <summary>Writes a limit's number as a literal of the type that it limits.</summary>
 internal static class LimitText
 {
-    /// <summary>The literal; null when no value of the type can break the limit or the type cannot hold it.</summary>
-    public static string? Number(string? digits, TypeShape shape)
+    /// <summary>The literal; null when the type cannot hold it.</summary>
+    public static string? Number(string? digits, NumberType type)
     {
         if (digits is null || !double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out double real) || double.IsInfinity(real))
         {
             return null;
         }
 
-        if (shape == TypeShape.Double)
+        if (type == NumberType.Double)
         {
             return CSharpText.Literal(real);
         }
 
-        if (shape == TypeShape.BigInteger)
+        if (type == NumberType.BigInteger)
         {
             return Whole(digits);
         }
@@ -30,12 +30,12 @@ internal static class LimitText
             return null;
         }
 
-        return shape switch
+        return type switch
         {
-            TypeShape.Int32 when decimal.Truncate(exact) == exact && exact is >= int.MinValue and <= int.MaxValue => CSharpText.Literal((int)exact),
-            TypeShape.Int64 when decimal.Truncate(exact) == exact && exact is >= long.MinValue and <= long.MaxValue => CSharpText.Literal((long)exact),
-            TypeShape.UInt64 when decimal.Truncate(exact) == exact && exact is >= ulong.MinValue and <= ulong.MaxValue => CSharpText.Literal((ulong)exact),
-            TypeShape.Decimal => CSharpText.Literal(exact),
+            NumberType.Int32 when decimal.Truncate(exact) == exact && exact is >= int.MinValue and <= int.MaxValue => CSharpText.Literal((int)exact),
+            NumberType.Int64 when decimal.Truncate(exact) == exact && exact is >= long.MinValue and <= long.MaxValue => CSharpText.Literal((long)exact),
+            NumberType.UInt64 when decimal.Truncate(exact) == exact && exact is >= ulong.MinValue and <= ulong.MaxValue => CSharpText.Literal((ulong)exact),
+            NumberType.Decimal => CSharpText.Literal(exact),
             _ => null,
         };
     }

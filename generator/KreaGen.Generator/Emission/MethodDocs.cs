@@ -54,7 +54,7 @@ internal static class MethodDocs
             return XmlDoc.Returns("The items as they arrive. The request is sent when the sequence is enumerated; leaving the loop ends the answer.");
         }
 
-        DocModel docs = operation.Answers.FirstOrDefault(answer => answer.Type?.Shape == operation.Result?.Shape && answer.Type?.Name == operation.Result?.Name)?.Docs ?? DocModel.None;
+        DocModel docs = operation.Answers.FirstOrDefault(answer => answer.Type?.Kind == operation.Result?.Kind && answer.Type?.Name == operation.Result?.Name)?.Docs ?? DocModel.None;
         IEnumerable<string> absent = operation.Result is null ? [] : operation.Answers.Where(static answer => answer.Type is null && answer.Case is null).Select(static answer => answer.Status);
         string without = string.Join(" or ", absent);
         return XmlDoc.Returns(

@@ -35,10 +35,10 @@ internal static class MultipartPage
         string contentType = part.Field?.ContentType is { } given ? ", " + CSharpText.Literal(given) : "";
         return part.Type switch
         {
-            { Shape: TypeShape.File } when part.Field is { Headers.IsEmpty: false } described => $"parts.AddFile({FieldText.Value(described)}, {part.Property});",
-            { Shape: TypeShape.List, Item.Shape: TypeShape.File } when part.Field is { Headers.IsEmpty: false } described => $"parts.AddFiles({FieldText.Value(described)}, {part.Property});",
-            { Shape: TypeShape.File } => $"parts.AddFile({name}, {part.Property}{contentType});",
-            { Shape: TypeShape.List, Item.Shape: TypeShape.File } => $"parts.AddFiles({name}, {part.Property}{contentType});",
+            { Kind: TypeKind.File } when part.Field is { Headers.IsEmpty: false } described => $"parts.AddFile({FieldText.Value(described)}, {part.Property});",
+            { Kind: TypeKind.List, Item.Kind: TypeKind.File } when part.Field is { Headers.IsEmpty: false } described => $"parts.AddFiles({FieldText.Value(described)}, {part.Property});",
+            { Kind: TypeKind.File } => $"parts.AddFile({name}, {part.Property}{contentType});",
+            { Kind: TypeKind.List, Item.Kind: TypeKind.File } => $"parts.AddFiles({name}, {part.Property}{contentType});",
             _ => $"parts.Add({name}, {part.Property}, {Writer(part)}{(part.Field is { } field ? ", " + FieldText.Value(field) : "")});",
         };
     }

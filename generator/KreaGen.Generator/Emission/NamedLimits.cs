@@ -10,9 +10,9 @@ internal static class NamedLimits
         .Where(static argument => argument.Value is not null)
         .Select(static argument => $"{argument.Name} = {argument.Value}");
 
-    private static IEnumerable<(string Name, string? Value)> Texts(TypeRef type, LimitsModel limits) => type.Shape switch
+    private static IEnumerable<(string Name, string? Value)> Texts(TypeRef type, LimitsModel limits) => type switch
     {
-        TypeShape.Int32 or TypeShape.Double or TypeShape.Int64 or TypeShape.UInt64 or TypeShape.Decimal =>
+        { Scalar.Number: not (NumberType.None or NumberType.BigInteger) } =>
         [
             ("Minimum", Number(limits.Minimum ?? limits.ExclusiveMinimum)),
             ("MinimumIsExclusive", Flag(limits.Minimum is null && Number(limits.ExclusiveMinimum) is not null)),
@@ -20,19 +20,19 @@ internal static class NamedLimits
             ("MaximumIsExclusive", Flag(limits.Maximum is null && Number(limits.ExclusiveMaximum) is not null)),
             ("MultipleOf", Number(limits.MultipleOf)),
         ],
-        TypeShape.String =>
+        { Scalar: { } text } when text == ScalarType.String =>
         [
             ("MinLength", Count(limits.MinLength)),
             ("MaxLength", Count(limits.MaxLength)),
             ("Pattern", limits.Pattern is { } pattern ? CSharpText.Literal(pattern) : null),
         ],
-        TypeShape.List or TypeShape.Map =>
+        { Kind: TypeKind.List or TypeKind.Map } =>
         [
             ("MinItems", Count(limits.MinItems ?? limits.MinProperties)),
             ("MaxItems", Count(limits.MaxItems ?? limits.MaxProperties)),
             ("UniqueItems", Flag(limits.UniqueItems)),
         ],
-        TypeShape.Uri =>
+        { Scalar: { } uri } when uri == ScalarType.Uri =>
         [
             ("Schemes", limits.UriSchemes.IsEmpty ? null : $"new[] {{ {string.Join(", ", limits.UriSchemes.Select(CSharpText.Literal))} }}"),
             ("MaxLength", Count(limits.MaxLength)),
@@ -41,7 +41,7 @@ internal static class NamedLimits
         _ => [],
     };
 
-    private static string? Number(string? digits) => LimitText.Number(digits, TypeShape.Double);
+    private static string? Number(string? digits) => LimitText.Number(digits, NumberType.Double);
 
     private static string? Count(int? count) => count?.ToString(CultureInfo.InvariantCulture);
 

@@ -68,7 +68,7 @@ internal static class PagesText
     {
         ParameterModel position = operation.Parameters.First(parameter => parameter.Name == pages.Position);
         string converted = pages.Kind != PagesKind.Cursor ? Number(position.Type)
-            : position.Type.Shape == TypeShape.String ? $"{Next} ?? {position.Name}"
+            : position.Type.Scalar == ScalarType.String ? $"{Next} ?? {position.Name}"
             : $"{Next} is null ? {position.Name} : {Parsed(position.Type)}";
         return (position.Name, converted, position.IsRequired ? position.Name : $"{position.Name} ?? {First(pages)}");
     }
@@ -81,7 +81,7 @@ internal static class PagesText
         bool isOptional = RequestText.MayBeAbsentOrNull(operation);
         string held = isOptional ? body.Name + ".ValueOrDefault" : body.Name;
         string copied = body.IsRequired && !RequestText.MayBeNull(body) ? held : $"({held} ?? new())";
-        string value = pages.Kind != PagesKind.Cursor ? Number(member.Type) : member.Type.Shape == TypeShape.String ? Next : Parsed(member.Type);
+        string value = pages.Kind != PagesKind.Cursor ? Number(member.Type) : member.Type.Scalar == ScalarType.String ? Next : Parsed(member.Type);
         string copy = $"{copied} with {{ {step.Name} = {value} }}";
         string path = $"{held}{(copied == held ? "" : "?")}.{step.Name}{(step.Presence == Presence.OptionalNullable ? ".ValueOrDefault" : "")}";
         string first = copied == held && step.Presence == Presence.Required ? path : $"{path} ?? {First(pages)}";
@@ -90,7 +90,7 @@ internal static class PagesText
 
     private static string First(PagesModel pages) => CSharpText.Literal(pages.First).TrimEnd('L');
 
-    private static string Number(TypeRef type) => type.Shape == TypeShape.Int32 ? $"checked((int){Next})" : Next;
+    private static string Number(TypeRef type) => type.Scalar == ScalarType.Int32 ? $"checked((int){Next})" : Next;
 
     private static string Parsed(TypeRef type) => $"{TypeText.Of(type)}.Parse({Next}, global::System.Globalization.CultureInfo.InvariantCulture)";
 

@@ -16,7 +16,7 @@ internal static class ParameterCode
             .. parameter.Place == ParameterPlace.QueryString ? (string[])[] : [CSharpText.Literal(parameter.WireName)],
             value,
             .. writer is null ? (string[])[] : [writer],
-            .. kind == "Json" || parameter.Place == ParameterPlace.QueryString ? [] : Style(parameter, kind.Length == 0 && parameter.Type.Shape != TypeShape.List),
+            .. kind == "Json" || parameter.Place == ParameterPlace.QueryString ? [] : Style(parameter, kind.Length == 0 && parameter.Type.Kind != TypeKind.List),
             .. parameter.Place == ParameterPlace.Path && kind.Length == 0 && value != parameter.Name ? [$"argument: nameof({parameter.Name})"] : (string[])[],
         ];
         return Wrapping.Parentheses($"{owner}.Add{parameter.Place}{kind}", arguments, ";", Column);
@@ -27,18 +27,17 @@ internal static class ParameterCode
     {
         TypeRef type = parameter.Type;
         // The JSON of a number is its text.
-        bool isPlain = type.Shape is TypeShape.Boolean or TypeShape.Int32 or TypeShape.Int64 or TypeShape.Double or TypeShape.Decimal;
+        bool isPlain = type.Scalar is { JsonType: JsonType.Boolean or JsonType.Number, ParameterText: null };
         if (parameter.Style.Name == "json" && !isPlain)
         {
             return ("Json", parameter.Name, IsModel(type) ? null : Writer(parameter));
         }
 
-        return type.Shape switch
+        return type switch
         {
-            TypeShape.UnixTime or TypeShape.HttpDate or TypeShape.WebSafeBytes => ("", $"{RuntimeNames.ParameterText}.Of{type.Shape}({parameter.Name})", null),
-            TypeShape.Uri => ("", $"{RuntimeNames.ParameterText}.Of({parameter.Name})", null),
+            { Scalar.ParameterText: { } text } => ("", $"{RuntimeNames.ParameterText}.{text}({parameter.Name})", null),
             _ when IsKnownScalar(type) => ("", parameter.Name, null),
-            TypeShape.List when IsKnownScalar(type.Item!) && (type.Item!.Shape == TypeShape.String || !TypeText.AllowsNull(type.Item)) => ("", parameter.Name, null),
+            { Kind: TypeKind.List } when IsKnownScalar(type.Item!) && (type.Item!.Scalar == ScalarType.String || !TypeText.AllowsNull(type.Item)) => ("", parameter.Name, null),
             _ => ("Object", parameter.Name, IsModel(type) ? null : Writer(parameter)),
         };
     }
@@ -46,13 +45,13 @@ internal static class ParameterCode
     /// <summary>The same for a parameter that is the whole query.</summary>
     private static (string Kind, string Value, string? Writer) WholeQuery(ParameterModel parameter)
     {
-        bool isObject = parameter.Type.Shape is TypeShape.Record or TypeShape.Union or TypeShape.Map or TypeShape.Any;
+        bool isObject = parameter.Type is { Kind: TypeKind.Record or TypeKind.Union or TypeKind.Map } or { Scalar.JsonType: JsonType.Any };
         string? writer = IsModel(parameter.Type) ? null : Writer(parameter);
         return parameter.Style.Name switch
         {
             "json" => ("Json", parameter.Name, writer),
             _ when isObject => ("Form", parameter.Name, writer),
-            _ when parameter.Type.Shape == TypeShape.String => ("", parameter.Name, null),
+            _ when parameter.Type.Scalar == ScalarType.String => ("", parameter.Name, null),
             _ => ("Json", parameter.Name, writer),
         };
     }
@@ -67,7 +66,7 @@ internal static class ParameterCode
             yield return $"{RuntimeNames.ParameterStyle}.{char.ToUpperInvariant(style[0])}{style.Substring(1)}";
         }
 
-        bool isHeaderList = parameter is { Place: ParameterPlace.Header, Type.Shape: TypeShape.List };
+        bool isHeaderList = parameter is { Place: ParameterPlace.Header, Type.Kind: TypeKind.List };
         if (!isScalar && !isHeaderList && style != "deepObject" && parameter.Style.Name != "text" && parameter.Style.Explode != separates)
         {
             yield return $"explode: {CSharpText.Literal(parameter.Style.Explode)}";
@@ -93,6 +92,6 @@ internal static class ParameterCode
 
     private static bool IsModel(TypeRef type) => TypeText.IsObject(type);
 
-    private static bool IsKnownScalar(TypeRef type) => type.Shape is not (
-        TypeShape.List or TypeShape.Map or TypeShape.Record or TypeShape.Tuple or TypeShape.Union or TypeShape.Any or TypeShape.UnixTime or TypeShape.HttpDate or TypeShape.WebSafeBytes or TypeShape.Uri);
+    private static bool IsKnownScalar(TypeRef type)
+        => type.Kind == TypeKind.Enum || type.Scalar is { ParameterText: null, JsonType: not JsonType.Any };
 }

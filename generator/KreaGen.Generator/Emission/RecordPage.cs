@@ -56,7 +56,7 @@ internal static class RecordPage
     public static bool KeepsTexts(RecordModel model) => model.Properties.Any(static property => JsonText.KeepsText(property.Type)) || OthersKeepTexts(model);
 
     /// <summary>Whether the members that the document does not name are scalars that keep their texts.</summary>
-    public static bool OthersKeepTexts(RecordModel model) => model.Others is { Shape: not (TypeShape.List or TypeShape.Map) } others && JsonText.KeepsText(others);
+    public static bool OthersKeepTexts(RecordModel model) => model.Others is { Kind: not (TypeKind.List or TypeKind.Map) } others && JsonText.KeepsText(others);
 
     private static string Texts(RecordModel model) => KeepsTexts(model)
         ? Template.Render(
@@ -70,12 +70,12 @@ internal static class RecordPage
         => property.Presence is Presence.Required or Presence.RequiredNullable && property.Preset is null ? "required " : "";
 
     public static string Initializer(PropertyModel property, HomeModel home)
-        => property.Preset is not { } preset ? "" : property.Type.Shape switch
+        => property.Preset is not { } preset ? "" : property.Type switch
         {
-            TypeShape.Enum when property.IsPresetDeprecated => $" = global::{home.Namespace}.{property.Type.Name}.From(global::{home.Namespace}.{property.Type.Name}.Values.{preset});",
-            TypeShape.Enum => $" = global::{home.Namespace}.{property.Type.Name}.{preset};",
-            TypeShape.String => $" = {CSharpText.Literal(preset)};",
-            TypeShape.Boolean when preset == "false" => "",
+            { Kind: TypeKind.Enum } when property.IsPresetDeprecated => $" = global::{home.Namespace}.{property.Type.Name}.From(global::{home.Namespace}.{property.Type.Name}.Values.{preset});",
+            { Kind: TypeKind.Enum } => $" = global::{home.Namespace}.{property.Type.Name}.{preset};",
+            { Scalar.JsonType: JsonType.String } => $" = {CSharpText.Literal(preset)};",
+            { Scalar.JsonType: JsonType.Boolean } when preset == "false" => "",
             _ => $" = {preset};",
         };
 

@@ -34,7 +34,7 @@ internal static class RequestText
     private static bool HasUri(OperationModel operation)
         => operation.Parameters.Any(static parameter => parameter.Place is ParameterPlace.Path or ParameterPlace.Query or ParameterPlace.QueryString);
 
-    private static bool IsCheckedByUri(ParameterModel parameter) => parameter is { Place: ParameterPlace.Path, Type.Shape: TypeShape.String };
+    private static bool IsCheckedByUri(ParameterModel parameter) => parameter.Place == ParameterPlace.Path && parameter.Type.Scalar == ScalarType.String;
 
     private static bool HasHeaders(OperationModel operation)
         => operation.Parameters.Any(static parameter => parameter.Place is ParameterPlace.Header or ParameterPlace.Cookie);
@@ -119,7 +119,7 @@ internal static class RequestText
         string content = body.Kind switch
         {
             ContentKind.Json when MayBeNull(body) => $"{RuntimeNames.RequestBody}.Json({body.Name}, {JsonText.ItemWriter(body.Type)}{JsonType(body)})",
-            ContentKind.Json when TypeText.IsObject(body.Type) || body.Type.Shape == TypeShape.Enum => $"{RuntimeNames.RequestBody}.Json({Value(body)}{JsonType(body)})",
+            ContentKind.Json when TypeText.IsObject(body.Type) || body.Type.Kind == TypeKind.Enum => $"{RuntimeNames.RequestBody}.Json({Value(body)}{JsonType(body)})",
             ContentKind.Json => $"{RuntimeNames.RequestBody}.Json({Value(body)}, {JsonText.ItemWriter(body.Type with { IsNullable = false })}{JsonType(body)})",
             ContentKind.Text => $"{RuntimeNames.RequestBody}.Text({body.Name}, {CSharpText.Literal(WithCharset(body.MediaType))})",
             ContentKind.Form or ContentKind.Multipart => Form(body, operation),
@@ -133,7 +133,7 @@ internal static class RequestText
 
     private static string Form(BodyModel body, OperationModel operation)
     {
-        string writer = body.Type.Shape is TypeShape.Record or TypeShape.Union ? "" : ", " + JsonText.ItemWriter(body.Type);
+        string writer = body.Type.Kind is TypeKind.Record or TypeKind.Union ? "" : ", " + JsonText.ItemWriter(body.Type);
         string fields = body.Fields.IsEmpty ? "" : ", " + FieldText.FieldName(operation);
         return $"{RuntimeNames.RequestBody}.{body.Kind}({Value(body)}{writer}{fields})";
     }

@@ -66,7 +66,7 @@ internal static class UnionPage
             Texts("Required", variant.Required),
             Texts("Members", variant.Members),
             Constants(variant.Constants),
-            variant.Type.Shape == TypeShape.Union ? $"Choice = static () => {type.Name}.JsonCases," : null,
+            variant.Type.Kind == TypeKind.Union ? $"Choice = static () => {type.Name}.JsonCases," : null,
             variant.IsFallback ? "IsFallback = true," : null,
         ]);
         // A single new() could as well mean the array of the cases.
@@ -128,7 +128,7 @@ internal static class UnionPage
     /// <summary>Plain values convert by themselves; C# has no conversions from interfaces, nor two from one type.</summary>
     private static IEnumerable<string> Conversions(UnionModel model, HomeModel home)
         => model.Variants
-            .Where(static variant => variant.Type.Shape is not (TypeShape.List or TypeShape.Map or TypeShape.Any))
+            .Where(static variant => variant.Type is not ({ Kind: TypeKind.List or TypeKind.Map } or { Scalar.JsonType: JsonType.Any }))
             .GroupBy(variant => TypeText.Of(Qualified(variant.Type, home)), StringComparer.Ordinal)
             .Select(group => Template.Render(
                 $$"""
@@ -188,15 +188,14 @@ internal static class UnionPage
             }
             """);
 
-    private static string KindOf(TypeRef type) => type.Shape switch
+    private static JsonType KindOf(TypeRef type) => type.Kind switch
     {
-        TypeShape.Record or TypeShape.Map => "Object",
-        TypeShape.List or TypeShape.Tuple => "Array",
-        TypeShape.Boolean => "Boolean",
-        TypeShape.Int32 or TypeShape.Int64 or TypeShape.UInt64 or TypeShape.BigInteger or TypeShape.Single or TypeShape.Double or TypeShape.Decimal or TypeShape.UnixTime => "Number",
-        TypeShape.Enum when type.Item is { } values => values.Shape == TypeShape.Any ? "Any" : "Number",
-        TypeShape.Any or TypeShape.Union => "Any",
-        _ => "String",
+        TypeKind.Scalar => type.Scalar!.JsonType,
+        TypeKind.Record or TypeKind.Map => JsonType.Object,
+        TypeKind.List or TypeKind.Tuple => JsonType.Array,
+        TypeKind.Enum => type.Item?.Scalar!.JsonType ?? JsonType.String,
+        TypeKind.Union => JsonType.Any,
+        _ => JsonType.String,
     };
 
     /// <summary>Inside the union a case record hides the type of the same name.</summary>

@@ -14,7 +14,7 @@ internal static class ValueEnumPage
         [{{RuntimeNames.JsonConverterAttribute}}(typeof({{RuntimeNames.JsonModelConverter}}<{{model.Name}}>))]
         {{home.Accessibility}} readonly partial record struct {{model.Name}} : {{RuntimeNames.OpenEnum}}<{{model.Name}}, {{Type(model)}}>
         {
-            {{(model.Values == TypeShape.Any ? "" : Values(model))}}
+            {{(model.Values == ScalarType.Any ? "" : Values(model))}}
 
             {{Wrapping.Brackets($"private static readonly {HashSet}<{Type(model)}> s_known =", model.Members.Select(member => Known(model, member)).ToList(), ";", EnumPage.Column)}}
 
@@ -50,23 +50,18 @@ internal static class ValueEnumPage
 
     private const string HashSet = "global::System.Collections.Generic.HashSet";
 
-    private static string Type(EnumModel model) => model.Values switch
-    {
-        TypeShape.Int64 => "long",
-        TypeShape.Decimal => "decimal",
-        _ => RuntimeNames.JsonScalar,
-    };
+    private static string Type(EnumModel model) => model.Values == ScalarType.Any ? RuntimeNames.JsonScalar : TypeText.Of(model.Values);
 
-    private static string Default(EnumModel model) => model.Values == TypeShape.Any ? "<c>null</c>" : "zero";
+    private static string Default(EnumModel model) => model.Values == ScalarType.Any ? "<c>null</c>" : "zero";
 
     private static string ToText(EnumModel model)
-        => model.Values == TypeShape.Any ? "Value.ToString()" : "Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
+        => model.Values == ScalarType.Any ? "Value.ToString()" : "Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
 
     private static string Read(EnumModel model)
-        => model.Values == TypeShape.Any ? $"{RuntimeNames.JsonScalar}.Read(ref reader)" : $"reader.Read{model.Values}()";
+        => model.Values == ScalarType.Any ? $"{RuntimeNames.JsonScalar}.Read(ref reader)" : $"reader.{model.Values.Reader}()";
 
     private static string Write(EnumModel model)
-        => model.Values == TypeShape.Any ? "Value.Write(writer)" : "writer.WriteNumberValue(Value)";
+        => model.Values == ScalarType.Any ? "Value.Write(writer)" : "writer.WriteNumberValue(Value)";
 
     private static string Values(EnumModel model) => Template.Render(
         $$"""
@@ -84,20 +79,20 @@ internal static class ValueEnumPage
         """);
 
     private static string Known(EnumModel model, EnumMemberModel member)
-        => model.Values == TypeShape.Any ? Literal(model, member) : "Values." + member.Name;
+        => model.Values == ScalarType.Any ? Literal(model, member) : "Values." + member.Name;
 
     private static string Literal(EnumModel model, EnumMemberModel member)
-        => LimitText.Number(member.Value, model.Values) ?? $"{RuntimeNames.JsonScalar}.Parse({CSharpText.Literal(member.Value)})";
+        => LimitText.Number(member.Value, model.Values.Number) ?? $"{RuntimeNames.JsonScalar}.Parse({CSharpText.Literal(member.Value)})";
 
     private static string Member(EnumModel model, EnumMemberModel member) => Template.Render(
         $$"""
         {{XmlDoc.Member(member.Docs, $"{XmlDoc.Code(member.Value)}")}}
         {{DeprecationText.Obsolete(member.Deprecation)}}
-        public static {{model.Name}} {{member.Name}} {{(model.Values == TypeShape.Any ? "{ get; } =" : "=>")}} new({{Known(model, member)}});
+        public static {{model.Name}} {{member.Name}} {{(model.Values == ScalarType.Any ? "{ get; } =" : "=>")}} new({{Known(model, member)}});
         """);
 
     /// <summary>C# does not chain conversions, so that each type of scalar needs one.</summary>
-    private static string Conversions(EnumModel model) => model.Values != TypeShape.Any
+    private static string Conversions(EnumModel model) => model.Values != ScalarType.Any
         ? ""
         : Template.Blocks(((string[])["string", "decimal", "bool"]).Select(type => Template.Render(
             $$"""

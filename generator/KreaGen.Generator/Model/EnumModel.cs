@@ -8,7 +8,7 @@ namespace KreaGen.Generator.Model;
 /// <param name="Values">The type of the values: text, <c>Int64</c>, <c>Decimal</c>, or any scalar.</param>
 /// <param name="Members">The known values in document order.</param>
 /// <param name="Deprecation">That it is deprecated, in the document's words; null when it is not.</param>
-internal sealed record EnumModel(string Name, DocModel Docs, TypeShape Values, EquatableArray<EnumMemberModel> Members, string? Deprecation)
+internal sealed record EnumModel(string Name, DocModel Docs, ScalarType Values, EquatableArray<EnumMemberModel> Members, string? Deprecation)
     : Declaration(Name)
 {
     /// <summary>Where the document lists the values.</summary>

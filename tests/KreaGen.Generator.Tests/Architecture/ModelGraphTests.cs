@@ -30,12 +30,18 @@ public sealed class ModelGraphTests
     }
 
     [Fact]
-    public void Every_type_of_the_model_is_a_sealed_record_or_an_enum()
+    public void Every_type_of_the_model_is_a_sealed_record_an_enum_or_a_row_of_a_table()
     {
         IEnumerable<Type> types = typeof(ClientModel).Assembly.GetTypes()
             .Where(static type => type.Namespace == typeof(ClientModel).Namespace && !type.IsNested && type != typeof(Declaration));
-        Assert.All(types, static type => Assert.True(type.IsEnum || (type.IsSealed && type.GetMethod("<Clone>$") is not null), $"{type.Name} is no sealed record."));
+        Assert.All(types, static type => Assert.True(type.IsEnum || IsRecord(type) || IsTable(type), $"{type.Name} is no sealed record."));
     }
+
+    private static bool IsRecord(Type type)
+        => type.IsSealed && (type.GetMethod("<Clone>$") is not null || (type.IsValueType && typeof(IEquatable<>).MakeGenericType(type).IsAssignableFrom(type)));
+
+    /// <summary>Whether nobody can make another object of the type, so that the same content is the same object.</summary>
+    private static bool IsTable(Type type) => type.IsSealed && type.GetProperty("All") is not null && type.GetConstructors().Length == 0;
 
     private static void Walk(Type type, HashSet<Type> seen)
     {

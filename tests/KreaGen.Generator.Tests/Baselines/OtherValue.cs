@@ -37,9 +37,15 @@ internal sealed record OtherValue(object? Value)
             return ((IEnumerable)old!).Cast<object>().Any() ? new(Activator.CreateInstance(bare)) : null;
         }
 
+        if (bare == typeof(ScalarType) || bare == typeof(TypeChoice))
+        {
+            ScalarType other = old as ScalarType == ScalarType.Decimal || (old is TypeChoice choice && choice.Scalar == ScalarType.Decimal) ? ScalarType.Any : ScalarType.Decimal;
+            return bare == typeof(ScalarType) ? new(other) : new(new TypeChoice(TypeKind.Scalar, other));
+        }
+
         if (bare == typeof(TypeRef))
         {
-            return new(old is TypeRef reference && reference.Shape == TypeShape.Boolean ? TypeRef.String : new TypeRef(TypeShape.Boolean));
+            return new(old is TypeRef reference && reference.Scalar == ScalarType.Boolean ? TypeRef.String : new TypeRef(ScalarType.Boolean));
         }
 
         if (bare == typeof(ItemLimitsModel))

@@ -17,7 +17,7 @@ public sealed class SurfaceTextTests
 
             client = ShopClient: namespace Shop, accessibility public, host https://shop.example
               scheme key: parameters key, kind apiKeyHeader, carrier X-Key
-              scheme user: parameters userClientId|userClientSecret, kind oAuth2ClientCredentials, token https://shop.example/token
+              scheme user: parameters userClientId|userClientSecret, kind oauth2ClientCredentials, token https://shop.example/token
 
             servers = ShopServers
               server ArchiveExample: address https://archive.example, operations getOrder

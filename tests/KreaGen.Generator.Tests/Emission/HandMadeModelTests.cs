@@ -4,6 +4,7 @@ using KreaGen.Generator.Emission;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
+using TypeKind = KreaGen.Generator.Model.TypeKind;
 
 namespace KreaGen.Generator.Tests.Emission;
 
@@ -15,7 +16,7 @@ public sealed class HandMadeModelTests
     [Fact]
     public void An_enum_keeps_hostile_values_inside_their_literals()
     {
-        var model = new EnumModel("Evil", DocModel.None, TypeShape.String, Of(new EnumMemberModel("One", "\"; System.Environment.Exit(1); //\u2028", DocModel.None)), Deprecation: null);
+        var model = new EnumModel("Evil", DocModel.None, ScalarType.String, Of(new EnumMemberModel("One", "\"; System.Environment.Exit(1); //\u2028", DocModel.None)), Deprecation: null);
         string page = Render(model);
         Assert.Contains("""public const string One = "\"; System.Environment.Exit(1); //\u2028";""", page, StringComparison.Ordinal);
     }
@@ -28,19 +29,19 @@ public sealed class HandMadeModelTests
     public void A_property_says_whether_it_may_be_absent_or_null(int presence, string expected)
         => Assert.Contains(expected, Render(Record(Property(TypeRef.String, (Presence)presence))), StringComparison.Ordinal);
 
-    public static TheoryData<int> Shapes => [.. Enum.GetValues<TypeShape>().Where(static shape => shape is not (TypeShape.List or TypeShape.Map or TypeShape.Record or TypeShape.Tuple or TypeShape.Enum or TypeShape.Union or TypeShape.File or TypeShape.Stream or TypeShape.Result or TypeShape.Headers)).Select(static shape => (int)shape)];
+    public static TheoryData<string> Scalars => [.. ScalarType.All.Select(static scalar => scalar.Name)];
 
     [Theory]
-    [MemberData(nameof(Shapes))]
-    public void Every_scalar_type_is_read_and_written_alone_in_lists_and_in_maps(int shape)
+    [MemberData(nameof(Scalars))]
+    public void Every_scalar_type_is_read_and_written_alone_in_lists_and_in_maps(string name)
     {
-        var scalar = new TypeRef((TypeShape)shape);
+        var scalar = new TypeRef(ScalarType.All.Single(row => row.Name == name));
         foreach (Presence presence in Enum.GetValues<Presence>())
         {
             Render(Record(
                 Property(scalar, presence),
-                Property(new(TypeShape.List, Item: scalar), presence, "List"),
-                Property(new(TypeShape.Map, Item: scalar with { IsNullable = true }), presence, "Map")));
+                Property(new(TypeKind.List, Item: scalar), presence, "List"),
+                Property(new(TypeKind.Map, Item: scalar with { IsNullable = true }), presence, "Map")));
         }
     }
 
@@ -53,7 +54,7 @@ public sealed class HandMadeModelTests
             "Choice",
             DocModel.None,
             "kind",
-            Of(Variant("Text", TypeRef.String), Variant("Number", new(TypeShape.Double)), Variant("List", new(TypeShape.List, Item: TypeRef.String)), Variant("Thing", new(TypeShape.Record, "Thing"))),
+            Of(Variant("Text", TypeRef.String), Variant("Number", new(ScalarType.Double)), Variant("List", new(TypeKind.List, Item: TypeRef.String)), Variant("Thing", new(TypeKind.Record, "Thing"))),
             IsSent: true,
             Deprecation: null);
         Assert.Contains("public sealed record Unknown(", Render(union, Record(Property(TypeRef.String, Presence.Optional))), StringComparison.Ordinal);

@@ -12,7 +12,7 @@ internal static class OperationLister
         .Add(FactName.Name, operation.Name)
         .Add(FactName.Type, operation.Result)
         .Add(FactName.Group, owner.Client is null ? null : owner.Name)
-        .Add(FactName.Items, operation.Items is { } items ? Word(items.Kind) + ":" + (items.Type is { } item ? TypeText.Write(item) : "text") : null)
+        .Add(FactName.Items, operation.Items is { } items ? Words.Of(items.Kind) + ":" + (items.Type is { } item ? TypeText.Write(item) : "text") : null)
         .Add(FactName.Headers, operation.Headers)
         .Add(FactName.Host, operation.Server)
         .Add(FactName.Security, Security(operation.Security))
@@ -51,7 +51,7 @@ internal static class OperationLister
         .Add(FactName.Style, Style(parameter))
         .Limits(parameter.Limits, parameter.Items)
         .Flag(FactName.Deprecated, parameter.Deprecation is not null)
-        .ToNode(SurfaceKind.Parameter, parameter.Place.ToString().ToLowerInvariant(), parameter.WireName);
+        .ToNode(SurfaceKind.Parameter, Words.Of(parameter.Place), parameter.WireName);
 
     /// <summary>How the value is written; not listed where it is what OpenAPI takes when a document says nothing.</summary>
     private static string? Style(ParameterModel parameter)
@@ -68,7 +68,7 @@ internal static class OperationLister
         .Add(FactName.Type, body.Type)
         .Flag(FactName.Required, body.IsRequired)
         .Add(FactName.Media, body.MediaType)
-        .Add(FactName.Kind, Word(body.Kind))
+        .Add(FactName.Kind, Words.Of(body.Kind))
         .Add(FactName.Fields, body.Fields.Select(Field))
         .ToNode(SurfaceKind.Body);
 
@@ -78,10 +78,8 @@ internal static class OperationLister
 
     private static SurfaceNode Answer(AnswerModel answer, string kind) => new FactList()
         .Add(FactName.Type, answer.Type)
-        .Add(FactName.Kind, Word(answer.Kind))
+        .Add(FactName.Kind, Words.Of(answer.Kind))
         .Add(FactName.Media, answer.MediaTypes.Where(static mediaType => mediaType != "application/json"))
         .Add(FactName.Case, answer.Case)
         .ToNode(kind, answer.Status == "default" ? answer.Status : answer.Status.ToUpperInvariant());
-
-    private static string Word(ContentKind kind) => kind.ToString().ToLowerInvariant();
 }

@@ -6,7 +6,7 @@ namespace KreaGen.Generator.Baselines.Listing;
 internal static class PagesLister
 {
     public static SurfaceNode List(PagesModel pages) => new FactList()
-        .Add(FactName.Kind, pages.Kind.ToString().ToLowerInvariant())
+        .Add(FactName.Kind, Words.Of(pages.Kind))
         .Add("items", JobLister.Path(pages.Items))
         .Add("position", pages.Position ?? JobLister.Path(pages.PositionInBody))
         .Add("first", pages.First == 0 ? null : pages.First)

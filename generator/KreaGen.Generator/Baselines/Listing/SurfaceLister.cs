@@ -44,7 +44,7 @@ internal static class SurfaceLister
 
     private static SurfaceNode Scheme(SchemeModel scheme) => new FactList()
         .Add(FactName.Parameters, scheme.Parameters)
-        .Add(FactName.Kind, char.ToLowerInvariant(scheme.Kind.ToString()[0]) + scheme.Kind.ToString().Substring(1))
+        .Add(FactName.Kind, Words.Of(scheme.Kind))
         .Add(FactName.Carrier, scheme.Carrier.Length > 0 ? scheme.Carrier : null)
         .Add(FactName.Token, scheme.TokenEndpoint)
         .Flag(FactName.Always, scheme.IsAlwaysNeeded)

@@ -20,7 +20,7 @@ internal sealed class TypeLister(TypeReach reach)
             .Flag(FactName.Deprecated, tuple.Deprecation is not null)
             .ToNode(SurfaceKind.Record, tuple.Items.Select(Property), tuple.Name),
         EnumModel known => Use(known)
-            .Add(FactName.Type, known.Values == TypeShape.String ? null : new TypeRef(known.Values))
+            .Add(FactName.Type, known.Values == ScalarType.String ? null : new TypeRef(known.Values))
             .Flag(FactName.Deprecated, known.Deprecation is not null)
             .ToNode(SurfaceKind.Enum, known.Members.Select(Value), known.Name),
         UnionModel union => Use(union)
@@ -75,7 +75,7 @@ internal sealed class TypeLister(TypeReach reach)
     private static SurfaceNode Header(HeaderModel header) => new FactList()
         .Add(FactName.Name, header.Name)
         .Add(FactName.Type, header.Type)
-        .Add(FactName.Kind, header.Form.ToString().ToLowerInvariant())
+        .Add(FactName.Kind, Words.Of(header.Form))
         .Flag(FactName.Explode, header.Explode)
         .Flag(FactName.Deprecated, header.Deprecation is not null)
         .ToNode(SurfaceKind.Property, header.WireName);

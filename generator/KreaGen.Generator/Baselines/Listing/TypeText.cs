@@ -7,13 +7,14 @@ internal static class TypeText
 {
     public static string Write(TypeRef type) => Bare(type) + (type.IsNullable ? "?" : "");
 
-    private static string Bare(TypeRef type) => type.Shape switch
+    private static string Bare(TypeRef type) => type.Kind switch
     {
-        TypeShape.Record or TypeShape.Tuple or TypeShape.Enum or TypeShape.Union or TypeShape.Result => type.Name,
-        TypeShape.List => Item(type) + "[]",
-        TypeShape.Map => "map<" + Item(type) + ">",
-        TypeShape.Any => "json",
-        _ => char.ToLowerInvariant(type.Shape.ToString()[0]) + type.Shape.ToString().Substring(1),
+        TypeKind.Scalar => type.Scalar!.Word,
+        TypeKind.List => Item(type) + "[]",
+        TypeKind.Map => "map<" + Item(type) + ">",
+        TypeKind.File => "file",
+        TypeKind.Stream => "stream",
+        _ => type.Name,
     };
 
     private static string Item(TypeRef type) => type.Item is { } item ? Write(item) : "json";

@@ -25,7 +25,7 @@ internal sealed class AccessorBinder(DeclarationBuilder declarations)
         bool isObsolete = false;
         foreach (string token in new JsonPointer(pointer).Tokens)
         {
-            int index = shape is { Kind: TypeShape.Record } ? shape.Members.FindIndex(member => member.WireName == token) : -1;
+            int index = shape is { Kind: TypeKind.Record } ? shape.Members.FindIndex(member => member.WireName == token) : -1;
             if (index < 0)
             {
                 return null;

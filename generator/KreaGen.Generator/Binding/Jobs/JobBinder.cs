@@ -74,7 +74,7 @@ internal sealed class JobBinder(
             FailureCode = hasItems ? null : Optional(job, "error", "/code", answer),
             FailureMessage = hasItems ? null : Optional(job, "error", "/message", answer),
             SubmitEstimate = Quiet(job, "estimate", accepted),
-            Cost = Optional(job, "cost", "", accepted) is { Type.Shape: TypeShape.Int32 or TypeShape.Int64 or TypeShape.Double or TypeShape.Decimal } cost ? cost : null,
+            Cost = Optional(job, "cost", "", accepted) is { Type.Scalar.Number: NumberType.Int32 or NumberType.Int64 or NumberType.Double or NumberType.Decimal } cost ? cost : null,
             Estimate = Quiet(job, "estimate", answer),
             IntervalMilliseconds = Duration(job, "interval"),
             TimeoutMilliseconds = Duration(job, "timeout"),

@@ -48,8 +48,8 @@ internal sealed class JobItemsBinder(AccessorBinder accessors)
 
     private (JobItemsModel Model, Shape Item)? Place(Shape? answer, string pointer) => accessors.Find(answer, pointer) switch
     {
-        ({ } list, { Kind: TypeShape.List, Item: { IsNullable: false, Shape: { Kind: TypeShape.Record } item } }) => (new(list, new(TypeShape.Record, item.Name), IsList: true), item),
-        ({ } one, { Kind: TypeShape.Record } item) => (new(one, new(TypeShape.Record, item.Name), IsList: false), item),
+        ({ } list, { Kind: TypeKind.List, Item: { IsNullable: false, Shape: { Kind: TypeKind.Record } item } }) => (new(list, new(TypeKind.Record, item.Name), IsList: true), item),
+        ({ } one, { Kind: TypeKind.Record } item) => (new(one, new(TypeKind.Record, item.Name), IsList: false), item),
         _ => null,
     };
 

@@ -11,10 +11,10 @@ internal sealed class JobRequestFields(BoundOperation operation, DeclarationBuil
 {
     private readonly Shape? _body = operation.Body.Kind == ContentKind.Json ? operation.Body.Use?.Shape : null;
 
-    public bool IsListed => _body is { Kind: TypeShape.List };
+    public bool IsListed => _body is { Kind: TypeKind.List };
 
     /// <summary>The record; null where the operation sends something else.</summary>
-    public Shape? Record => (IsListed ? _body!.Item?.Shape : _body) is { Kind: TypeShape.Record } record ? record : null;
+    public Shape? Record => (IsListed ? _body!.Item?.Shape : _body) is { Kind: TypeKind.Record } record ? record : null;
 
     /// <summary>The member at a pointer into the body; null where there is none.</summary>
     public ShapeMember? At(string pointer)

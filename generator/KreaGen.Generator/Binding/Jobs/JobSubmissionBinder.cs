@@ -21,13 +21,13 @@ internal sealed class JobSubmissionBinder(DeclarationBuilder declarations)
 
         var fields = new JobRequestFields(submit, declarations);
         JobFieldModel? id = fields.At(pointer) is { } member ? fields.Field(member) : null;
-        if (id is not { Type.Shape: TypeShape.String or TypeShape.Guid } || !submit.IsBodyRequired)
+        if (id is null || (id.Type.Scalar != ScalarType.String && id.Type.Scalar != ScalarType.Guid) || !submit.IsBodyRequired)
         {
             job.CannotHold("requestId", pointer, "a string or a UUID in a required body");
             return null;
         }
 
-        return new(new(TypeShape.Record, fields.Record!.Name), fields.IsListed, id, Count(job, fields), Choices(job, fields).ToEquatableArray());
+        return new(new(TypeKind.Record, fields.Record!.Name), fields.IsListed, id, Count(job, fields), Choices(job, fields).ToEquatableArray());
     }
 
     private static JobFieldModel? Count(JobKeyword job, JobRequestFields fields)
@@ -38,7 +38,7 @@ internal sealed class JobSubmissionBinder(DeclarationBuilder declarations)
         }
 
         JobFieldModel? count = fields.At(pointer) is { } member ? fields.Field(member) : null;
-        if (count is { Type.Shape: TypeShape.Int32 or TypeShape.Int64 })
+        if (count is { Type.Scalar.IsWhole: true })
         {
             // What cannot be a number of results is one, like no default at all.
             bool isNumber = int.TryParse(count.Default, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0;
@@ -66,12 +66,12 @@ internal sealed class JobSubmissionBinder(DeclarationBuilder declarations)
         }
     }
 
-    private string? Value(Shape shape, JsonNode? value) => shape.Kind switch
+    private string? Value(Shape shape, JsonNode? value) => shape switch
     {
-        TypeShape.Enum when shape.EnumOf == TypeShape.String && shape.Values.FindIndex(known => known.Text == value.Text()) is >= 0 and var index
+        { Kind: TypeKind.Enum } when shape.EnumOf == ScalarType.String && shape.Values.FindIndex(known => known.Text == value.Text()) is >= 0 and var index
             => declarations.MemberNames(shape)[index],
-        TypeShape.String => value.Text(),
-        TypeShape.Boolean => value.IsTrue() ? "true" : "false",
+        { Scalar: { } text } when text == ScalarType.String => value.Text(),
+        { Scalar.JsonType: JsonType.Boolean } => value.IsTrue() ? "true" : "false",
         _ => null,
     };
 }

@@ -29,6 +29,6 @@ internal sealed record BoundContent(string MediaType, ContentKind Kind, SchemaUs
         ContentKind.None => null,
         ContentKind.Json or ContentKind.Form or ContentKind.Multipart or ContentKind.MultipartFiles => Use?.ToTypeRef() ?? TypeRef.Any,
         ContentKind.Text or ContentKind.Problem => TypeRef.String,
-        _ => new(IsSent ? TypeShape.File : TypeShape.Stream),
+        _ => new(IsSent ? TypeKind.File : TypeKind.Stream),
     };
 }

@@ -31,7 +31,7 @@ internal sealed class HeaderBinder(SpecSet specs, ShapeBinder shapes)
         if (!_known.TryGetValue(key, out BoundHeaders? bound))
         {
             NameSeed seed = SeedOf(described, operation, suffix);
-            Shape shape = shapes.Declare(described[0].Address, TypeShape.Headers, seed);
+            Shape shape = shapes.Declare(described[0].Address, TypeKind.Headers, seed);
             bound = new(shape, described.ConvertAll(header => Bind(header.Name, header.Address, seed.Append(Identifiers.Pascal(header.Name)))));
             _known.Add(key, bound);
         }

@@ -52,19 +52,20 @@ internal sealed class OperationDeclarations(DocReader docs)
     private static (HeaderForm, TypeRef) FormOf(BoundHeader header)
     {
         TypeRef type = header.Use?.ToTypeRef() ?? TypeRef.String;
-        return type.Shape switch
+        return type switch
         {
             _ when header.IsJson => (HeaderForm.Json, header.Use is null ? TypeRef.Any : type),
-            _ when header.IsObject => (HeaderForm.Members, new(TypeShape.Map, Item: TypeRef.String)),
-            TypeShape.String or TypeShape.Any or TypeShape.Union => (HeaderForm.Plain, TypeRef.String),
-            TypeShape.Record or TypeShape.Map => (HeaderForm.Plain, TypeRef.String),
-            TypeShape.List when IsJsonScalar(type.Item!) => (HeaderForm.JsonList, type),
-            TypeShape.List when type.Item!.Shape is TypeShape.List or TypeShape.Map or TypeShape.Record or TypeShape.Union or TypeShape.Any => (HeaderForm.TextList, type with { Item = TypeRef.String }),
-            TypeShape.List => (HeaderForm.TextList, type),
+            _ when header.IsObject => (HeaderForm.Members, new(TypeKind.Map, Item: TypeRef.String)),
+            { Scalar: { } scalar } when scalar == ScalarType.String || scalar == ScalarType.Any => (HeaderForm.Plain, TypeRef.String),
+            { Kind: TypeKind.Union } => (HeaderForm.Plain, TypeRef.String),
+            { Kind: TypeKind.Record or TypeKind.Map } => (HeaderForm.Plain, TypeRef.String),
+            { Kind: TypeKind.List } when IsJsonScalar(type.Item!) => (HeaderForm.JsonList, type),
+            { Kind: TypeKind.List, Item: { Kind: TypeKind.List or TypeKind.Map or TypeKind.Record or TypeKind.Union } or { Scalar.JsonType: JsonType.Any } } => (HeaderForm.TextList, type with { Item = TypeRef.String }),
+            { Kind: TypeKind.List } => (HeaderForm.TextList, type),
             _ => (IsJsonScalar(type) ? HeaderForm.Json : HeaderForm.Text, type),
         };
     }
 
     private static bool IsJsonScalar(TypeRef type)
-        => type.Shape is TypeShape.Boolean or TypeShape.Int32 or TypeShape.Int64 or TypeShape.Single or TypeShape.Double or TypeShape.Decimal or TypeShape.UnixTime;
+        => type.Scalar is { JsonType: JsonType.Boolean or JsonType.Number };
 }

@@ -22,7 +22,7 @@ internal sealed class ResultBinder(ShapeBinder shapes)
             if (contents.Count > 1 && !contents.Exists(static content => content.HasItems) && contents.Select(KeyOf).Distinct(StringComparer.Ordinal).Count() > 1)
             {
                 operation.ResultShape = shapes.Declare(
-                    operation.Entry.Address.Child("responses"), TypeShape.Result, new(operation.Name + "Result", operation.Owner));
+                    operation.Entry.Address.Child("responses"), TypeKind.Result, new(operation.Name + "Result", operation.Owner));
             }
         }
 
@@ -36,6 +36,6 @@ internal sealed class ResultBinder(ShapeBinder shapes)
     private static string KeyOf(BoundContent content) => content.Kind + (content.Use is { } use ? KeyOf(use, 0) : "");
 
     private static string KeyOf(SchemaUse use, int depth)
-        => use.Shape.Kind + (use.IsNullable ? "?" : "")
+        => use.Shape.Type + (use.IsNullable ? "?" : "")
             + (use.Shape.IsDeclared || depth > 8 ? (use.Shape.Twin ?? use.Shape).Address.Value : use.Shape.Item is { } item ? "<" + KeyOf(item, depth + 1) + ">" : "");
 }

@@ -17,7 +17,7 @@ internal sealed class PagesBinder(SpecSet specs, AccessorBinder accessors, List<
 
     private static readonly string[] Known = ["name", "items", "cursor", "next", "last", "offset", "page", "first", "link", "more", "total", "limit"];
 
-    private static readonly TypeShape[] Texts = [TypeShape.String, TypeShape.Int32, TypeShape.Int64, TypeShape.Guid, TypeShape.Uri, TypeShape.Enum, TypeShape.Any];
+    private static readonly TypeChoice[] Texts = [ScalarType.String, ScalarType.Int32, ScalarType.Int64, ScalarType.Guid, ScalarType.Uri, TypeKind.Enum, ScalarType.Any];
 
     public PagesModel? Bind(BoundOperation operation, OperationModel model)
     {
@@ -42,7 +42,7 @@ internal sealed class PagesBinder(SpecSet specs, AccessorBinder accessors, List<
         ParameterModel? position = kind is null || IsInBody(pages, kind.Value) ? null : Position(pages, at, kind.Value, model);
         if (pages.Member("limit").Text() is ['/', ..] limit)
         {
-            Member(limit, at, "limit", [TypeShape.Int32, TypeShape.Int64], operation);
+            Member(limit, at, "limit", [ScalarType.Int32, ScalarType.Int64], operation);
         }
         else if (pages.ContainsKey("limit"))
         {
@@ -56,8 +56,8 @@ internal sealed class PagesBinder(SpecSet specs, AccessorBinder accessors, List<
             Items = items.Value.Accessor,
             Next = Accessor(pages, at, "next", answer, Texts),
             Last = Accessor(pages, at, "last", items.Value.Item, Texts),
-            More = Accessor(pages, at, "more", answer, [TypeShape.Boolean]),
-            Total = Accessor(pages, at, "total", answer, [TypeShape.Int32, TypeShape.Int64]),
+            More = Accessor(pages, at, "more", answer, [ScalarType.Boolean]),
+            Total = Accessor(pages, at, "total", answer, [ScalarType.Int32, ScalarType.Int64]),
             Link = pages.Member("link").Text(),
             Position = position?.Name,
             PositionInBody = inBody,
@@ -94,7 +94,7 @@ internal sealed class PagesBinder(SpecSet specs, AccessorBinder accessors, List<
         (AccessorModel Accessor, Shape? End)? found = pointer.Length == 0 && answer is not null && operation.Result.Type is { } type
             ? (new([], type), answer)
             : accessors.Find(answer, pointer);
-        if (found is { Accessor.Type.Shape: TypeShape.List } list)
+        if (found is { Accessor.Type.Kind: TypeKind.List } list)
         {
             return (list.Accessor, list.End?.Item?.Shape);
         }
@@ -103,7 +103,7 @@ internal sealed class PagesBinder(SpecSet specs, AccessorBinder accessors, List<
         return null;
     }
 
-    private AccessorModel? Accessor(JsonObject pages, JsonPointer at, string member, Shape? answer, TypeShape[] shapes)
+    private AccessorModel? Accessor(JsonObject pages, JsonPointer at, string member, Shape? answer, TypeChoice[] shapes)
     {
         if (!pages.ContainsKey(member))
         {
@@ -111,22 +111,22 @@ internal sealed class PagesBinder(SpecSet specs, AccessorBinder accessors, List<
         }
 
         string pointer = pages.Member(member).Text() ?? "";
-        if (accessors.Bind(answer, pointer) is { } accessor && shapes.Contains(accessor.Type.Shape))
+        if (accessors.Bind(answer, pointer) is { } accessor && shapes.Contains(accessor.Type.Choice))
         {
             return accessor;
         }
 
-        string wanted = shapes.Contains(TypeShape.Boolean) ? "a boolean" : shapes.Contains(TypeShape.String) ? "a string or an integer" : "an integer";
+        string wanted = shapes.Contains(ScalarType.Boolean) ? "a boolean" : shapes.Contains(ScalarType.String) ? "a string or an integer" : "an integer";
         problems.Add(Problem.Create(Descriptors.PagesPointer, specs.MarkAt(at.Child(member)), pointer, member, wanted));
         return null;
     }
 
     /// <summary>What takes the position, and the types that can.</summary>
-    private static (string Member, TypeShape[] Shapes) Wanted(PagesKind kind) => kind switch
+    private static (string Member, TypeChoice[] Shapes) Wanted(PagesKind kind) => kind switch
     {
-        PagesKind.Cursor => ("cursor", [TypeShape.String, TypeShape.Int32, TypeShape.Int64, TypeShape.Guid]),
-        PagesKind.Offset => ("offset", [TypeShape.Int32, TypeShape.Int64]),
-        PagesKind.Number => ("page", [TypeShape.Int32, TypeShape.Int64]),
+        PagesKind.Cursor => ("cursor", [ScalarType.String, ScalarType.Int32, ScalarType.Int64, ScalarType.Guid]),
+        PagesKind.Offset => ("offset", [ScalarType.Int32, ScalarType.Int64]),
+        PagesKind.Number => ("page", [ScalarType.Int32, ScalarType.Int64]),
         _ => ("", []),
     };
 
@@ -136,7 +136,7 @@ internal sealed class PagesBinder(SpecSet specs, AccessorBinder accessors, List<
     /// <summary>The member of a JSON body that takes the position.</summary>
     private AccessorModel? PositionInBody(JsonObject pages, JsonPointer at, PagesKind kind, BoundOperation operation)
     {
-        (string member, TypeShape[] shapes) = Wanted(kind);
+        (string member, TypeChoice[] shapes) = Wanted(kind);
         if (!IsInBody(pages, kind))
         {
             return null;
@@ -146,15 +146,15 @@ internal sealed class PagesBinder(SpecSet specs, AccessorBinder accessors, List<
     }
 
     /// <summary>A member of the body itself, not of something in it.</summary>
-    private AccessorModel? Member(string pointer, JsonPointer at, string member, TypeShape[] shapes, BoundOperation operation)
+    private AccessorModel? Member(string pointer, JsonPointer at, string member, TypeChoice[] shapes, BoundOperation operation)
     {
         Shape? body = operation.Body.Kind == ContentKind.Json ? operation.Body.Use?.Shape : null;
-        if (accessors.Bind(body, pointer) is { Steps.Count: 1 } accessor && shapes.Contains(accessor.Type.Shape) && (IsGiven(operation) || CanBeMade(body!)))
+        if (accessors.Bind(body, pointer) is { Steps.Count: 1 } accessor && shapes.Contains(accessor.Type.Choice) && (IsGiven(operation) || CanBeMade(body!)))
         {
             return accessor;
         }
 
-        string wanted = "a member of the body (which must be required or have no required members) that is " + (shapes.Contains(TypeShape.String) ? "a string or an integer" : "an integer");
+        string wanted = "a member of the body (which must be required or have no required members) that is " + (shapes.Contains(ScalarType.String) ? "a string or an integer" : "an integer");
         problems.Add(Problem.Create(Descriptors.PagesPointer, specs.MarkAt(at.Child(member)), pointer, member, wanted));
         return null;
     }
@@ -167,13 +167,13 @@ internal sealed class PagesBinder(SpecSet specs, AccessorBinder accessors, List<
 
     private ParameterModel? Position(JsonObject pages, JsonPointer at, PagesKind kind, OperationModel model)
     {
-        (string Member, TypeShape[] Shapes) wanted = Wanted(kind);
+        (string Member, TypeChoice[] Shapes) wanted = Wanted(kind);
         if (wanted.Member.Length == 0 || Parameter(pages, at, wanted.Member, model) is not { } parameter)
         {
             return null;
         }
 
-        if (!wanted.Shapes.Contains(parameter.Type.Shape))
+        if (!wanted.Shapes.Contains(parameter.Type.Choice))
         {
             problems.Add(Problem.Create(Descriptors.PagesParameterType, specs.MarkAt(at.Child(wanted.Member)), parameter.WireName, wanted.Member, kind == PagesKind.Cursor ? "a string or an integer" : "an integer"));
         }

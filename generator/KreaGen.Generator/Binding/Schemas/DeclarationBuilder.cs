@@ -14,9 +14,9 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
 
     public Declaration Build(Shape shape) => shape.Kind switch
     {
-        TypeShape.Enum => Enum(shape),
-        TypeShape.Union => UnionBuilder.Build(shape, docs, places),
-        TypeShape.Tuple => Tuple(shape),
+        TypeKind.Enum => Enum(shape),
+        TypeKind.Union => UnionBuilder.Build(shape, docs, places),
+        TypeKind.Tuple => Tuple(shape),
         _ when shape.MultipartFields is { } fields => Multipart(shape, fields),
         _ => Record(shape),
     };
@@ -43,7 +43,7 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
             && !(shape.IsSent && member.Use.View.Find("readOnly").IsTrue())
             && !(shape.IsReceived && member.Use.View.Find("writeOnly").IsTrue());
         // Any JSON can hold null by itself.
-        return (isRequired, member.Use.IsNullable && member.Use.Shape.Kind != TypeShape.Any) switch
+        return (isRequired, member.Use.IsNullable && member.Use.Shape.Scalar is not { HoldsNull: true }) switch
         {
             (true, false) => Presence.Required,
             (true, true) => Presence.RequiredNullable,
@@ -110,7 +110,7 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
         {
             SpecPlace = places.OfLimits(view, limits),
             Items = ItemLimitsReader.Read(member.Use, places),
-            IsPresetDeprecated = preset is not null && member.Use.Shape.Kind == TypeShape.Enum && Members(member.Use.Shape).Any(known => known.Name == preset && known.Deprecation is not null),
+            IsPresetDeprecated = preset is not null && member.Use.Shape.Kind == TypeKind.Enum && Members(member.Use.Shape).Any(known => known.Name == preset && known.Deprecation is not null),
         };
     }
 
@@ -124,7 +124,7 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
         Shape shape = member.Use.Shape;
         if (presence is Presence.Required && ShapeConstants.Of(member) is [_])
         {
-            return shape.Kind == TypeShape.Enum ? Members(shape)[0].Name : EnumValues.Only(member.Use.View);
+            return shape.Kind == TypeKind.Enum ? Members(shape)[0].Name : EnumValues.Only(member.Use.View);
         }
 
         if (presence is not (Presence.Required or Presence.Optional) || !owner.Tags.TryGetValue(member.WireName, out IReadOnlyList<string>? tags) || tags is not [var tag])
@@ -132,10 +132,10 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
             return null;
         }
 
-        return shape.Kind switch
+        return shape switch
         {
-            TypeShape.String => tag,
-            TypeShape.Enum when shape.EnumOf == TypeShape.String && shape.Values.FindIndex(value => value.Text == tag) is >= 0 and var index => Members(shape)[index].Name,
+            { Scalar: { } text } when text == ScalarType.String => tag,
+            { Kind: TypeKind.Enum } when shape.EnumOf == ScalarType.String && shape.Values.FindIndex(value => value.Text == tag) is >= 0 and var index => Members(shape)[index].Name,
             _ => null,
         };
     }
@@ -158,7 +158,7 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
 
     private EnumMemberModel Member(Shape shape, ShapeValue value, string name) => new(
         name,
-        shape.EnumOf == TypeShape.Any ? value.Node.ToJsonString() : value.Text,
+        shape.EnumOf == ScalarType.Any ? value.Node.ToJsonString() : value.Text,
         value.Described is var (owner, member) ? docs.Read(owner, member) : DocModel.None)
     {
         Deprecation = docs.ReadDeprecation(value),

@@ -13,7 +13,7 @@ internal static class DiscriminatorTags
 
     public static void Assign(IReadOnlyList<Shape> shapes)
     {
-        foreach (Shape union in shapes.Where(static shape => shape.Kind == TypeShape.Union))
+        foreach (Shape union in shapes.Where(static shape => shape.Kind == TypeKind.Union))
         {
             if (MemberOf(union) is not { } member)
             {
@@ -70,8 +70,8 @@ internal static class DiscriminatorTags
     /// <summary>The values that the variant's own schema gives the member.</summary>
     private static IEnumerable<string> Own(Shape shape, string member, int depth) => shape.Kind switch
     {
-        TypeShape.Record => shape.Members.Where(candidate => candidate.WireName == member).SelectMany(static candidate => ShapeConstants.Of(candidate)),
-        TypeShape.Union when depth < MaxDepth => shape.Variants.SelectMany(variant => Own(variant.Use.Shape, member, depth + 1)),
+        TypeKind.Record => shape.Members.Where(candidate => candidate.WireName == member).SelectMany(static candidate => ShapeConstants.Of(candidate)),
+        TypeKind.Union when depth < MaxDepth => shape.Variants.SelectMany(variant => Own(variant.Use.Shape, member, depth + 1)),
         _ => [],
     };
 

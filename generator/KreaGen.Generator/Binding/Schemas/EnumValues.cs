@@ -37,19 +37,19 @@ internal static class EnumValues
     /// <summary>The type that holds the values and those that may be added to them; null when no enum can.</summary>
     /// <param name="types">The JSON types that the schema allows.</param>
     /// <param name="values">The values; those that no type allows are taken out, those written as another type are kept.</param>
-    public static TypeShape? KindOf(IReadOnlyList<string> types, List<ShapeValue> values)
+    public static ScalarType? KindOf(IReadOnlyList<string> types, List<ShapeValue> values)
     {
         switch (types)
         {
             case ["string"]:
-                return values.Count > 0 ? TypeShape.String : null;
+                return values.Count > 0 ? ScalarType.String : null;
             case ["integer"] or ["number"] or ["integer", "number"] or ["number", "integer"]:
                 values.RemoveAll(static value => !IsExact(value.Text));
                 return values.Count == 0 ? null
-                    : types is ["integer"] && values.TrueForAll(static value => IsWhole(value.Text)) ? TypeShape.Int64
-                    : TypeShape.Decimal;
+                    : types is ["integer"] && values.TrueForAll(static value => IsWhole(value.Text)) ? ScalarType.Int64
+                    : ScalarType.Decimal;
             default:
-                return values.Count > 0 && types.All(static type => type is "string" or "integer" or "number" or "boolean") && types is not ["boolean"] ? TypeShape.Any : null;
+                return values.Count > 0 && types.All(static type => type is "string" or "integer" or "number" or "boolean") && types is not ["boolean"] ? ScalarType.Any : null;
         }
     }
 

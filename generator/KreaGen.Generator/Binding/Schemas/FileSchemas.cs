@@ -10,17 +10,17 @@ namespace KreaGen.Generator.Binding.Schemas;
 /// <param name="untypedIsFile">Whether a schema without a type means bytes, as it does from 3.1 on.</param>
 internal sealed class FileSchemas(SchemaReader reader, IReadOnlyList<FieldModel> fields, bool untypedIsFile)
 {
-    /// <summary><see cref="TypeShape.File"/>, <see cref="TypeShape.List"/> for several, null for no file.</summary>
-    public TypeShape? KindOf(string name, SchemaView owner)
+    /// <summary><see cref="TypeKind.File"/>, <see cref="TypeKind.List"/> for several, null for no file.</summary>
+    public TypeKind? KindOf(string name, SchemaView owner)
     {
         SchemaView part = Sole(reader.Read(owner.PropertyAddresses(name)));
         string? contentType = fields.FirstOrDefault(field => field.Name == name)?.ContentType;
         if (IsFile(part, contentType))
         {
-            return TypeShape.File;
+            return TypeKind.File;
         }
 
-        return part.Find("items", out JsonPointer address) is not null && IsFile(reader.Read(address.Child("items")), contentType) ? TypeShape.List : null;
+        return part.Find("items", out JsonPointer address) is not null && IsFile(reader.Read(address.Child("items")), contentType) ? TypeKind.List : null;
     }
 
     public static bool IsBinary(SchemaView view)

@@ -14,7 +14,7 @@ internal static class ItemLimitsReader
 
     private static ItemLimitsModel? Read(Shape owner, PlaceReader places, int depth)
     {
-        if (owner.Kind is not (TypeShape.List or TypeShape.Map) || owner.Item is not { } item || depth == DeepestItems)
+        if (owner.Kind is not (TypeKind.List or TypeKind.Map) || owner.Item is not { } item || depth == DeepestItems)
         {
             return null;
         }

@@ -21,18 +21,18 @@ internal static class LimitsReader
         Pattern = view.Find("pattern").Text() is { } pattern ? Patterns.Read(pattern)?.ToString() : null,
     };
 
-    private static LimitsModel Read(SchemaView view, Shape shape) => shape.Kind switch
+    private static LimitsModel Read(SchemaView view, Shape shape) => shape switch
     {
-        TypeShape.Int32 or TypeShape.Int64 or TypeShape.UInt64 or TypeShape.BigInteger or TypeShape.Double or TypeShape.Single or TypeShape.Decimal => Numeric(view),
-        TypeShape.String => Textual(view),
-        TypeShape.Uri => Address(view),
-        TypeShape.List => new()
+        { Scalar.Number: not NumberType.None } => Numeric(view),
+        { Scalar: { } text } when text == ScalarType.String => Textual(view),
+        { Scalar: { } uri } when uri == ScalarType.Uri => Address(view),
+        { Kind: TypeKind.List } => new()
         {
             MinItems = Positive(view.Find("minItems").Count()),
             MaxItems = view.Find("maxItems").Count(),
             UniqueItems = view.Find("uniqueItems").IsTrue(),
         },
-        TypeShape.Map => Members(view, shape),
+        { Kind: TypeKind.Map } => Members(view, shape),
         _ => LimitsModel.None,
     };
 

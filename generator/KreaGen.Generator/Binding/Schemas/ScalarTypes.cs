@@ -11,74 +11,31 @@ internal static class ScalarTypes
     /// <summary>More digits than any bound that a type of .NET could have.</summary>
     private const int LongestBound = 64;
 
-    public static TypeShape Of(string type, SchemaView view) => type switch
+    public static ScalarType Of(string type, SchemaView view) => ScalarType.Find(type, view.Find("format").Text()) ?? type switch
     {
-        "boolean" => TypeShape.Boolean,
-        "integer" => OfInteger(view),
-        "number" => OfNumber(view),
-        "string" => OfString(view),
-        _ => TypeShape.Any,
-    };
-
-    private static TypeShape OfString(SchemaView view) => view.Find("format").Text()?.ToLowerInvariant() switch
-    {
-        "date-time" or "datetime" or "iso-datetime" or "google-datetime" => TypeShape.DateTime,
-        "date-time-local" => TypeShape.LocalDateTime,
-        "date-time-rfc1123" or "http-date" => TypeShape.HttpDate,
-        "date" => TypeShape.Date,
-        "time" => TypeShape.Time,
-        "time-local" => TypeShape.LocalTime,
-        "duration" => TypeShape.Duration,
-        "uuid" or "guid" => TypeShape.Guid,
-        "uri" or "url" or "uri-reference" or "iri" or "iri-reference" => TypeShape.Uri,
-        "byte" or "base64" => TypeShape.Bytes,
-        "base64url" => TypeShape.WebSafeBytes,
-        "char" => TypeShape.Char,
-        "int64" or "int32" or "uint32" => TypeShape.Int64Text,
-        "uint64" => TypeShape.UInt64Text,
-        "decimal" or "decimal128" => TypeShape.DecimalText,
-        _ => OfEncoding(view),
+        "boolean" => ScalarType.Boolean,
+        "integer" => ByRange(view),
+        // A float becomes a double: the wire has decimal digits, and a double keeps more of them.
+        "number" => ScalarType.Double,
+        "string" => OfEncoding(view),
+        _ => ScalarType.Any,
     };
 
     /// <summary>JSON Schema 2020-12, "contentEncoding": the way of OpenAPI 3.1 to say that text is bytes.</summary>
-    private static TypeShape OfEncoding(SchemaView view) => view.Find("contentEncoding").Text()?.ToLowerInvariant() switch
-    {
-        "base64" => TypeShape.Bytes,
-        "base64url" => TypeShape.WebSafeBytes,
-        _ => TypeShape.String,
-    };
-
-    // A float becomes a double: the wire has decimal digits, and a double keeps more of them.
-    private static TypeShape OfNumber(SchemaView view) => view.Find("format").Text()?.ToLowerInvariant() switch
-    {
-        "decimal" or "decimal128" => TypeShape.Decimal,
-        "unix-time" or "unixtime" => TypeShape.UnixTime,
-        "int32" or "int16" or "int8" or "uint8" or "uint16" => TypeShape.Int32,
-        "int64" or "uint32" or "double-int" => TypeShape.Int64,
-        "uint64" => TypeShape.UInt64,
-        _ => TypeShape.Double,
-    };
-
-    private static TypeShape OfInteger(SchemaView view) => view.Find("format").Text()?.ToLowerInvariant() switch
-    {
-        "unix-time" or "unixtime" => TypeShape.UnixTime,
-        "int32" or "int16" or "int8" or "uint8" or "uint16" => TypeShape.Int32,
-        "int64" or "uint32" or "double-int" => TypeShape.Int64,
-        "uint64" => TypeShape.UInt64,
-        _ => ByRange(view),
-    };
+    private static ScalarType OfEncoding(SchemaView view)
+        => view.Find("contentEncoding").Text()?.ToLowerInvariant() is { } encoding and ("base64" or "base64url") ? ScalarType.Find("string", encoding)! : ScalarType.String;
 
     /// <summary>The smallest of the usual types that holds the whole range; 64 bits where the document sets no limits.</summary>
-    private static TypeShape ByRange(SchemaView view)
+    private static ScalarType ByRange(SchemaView view)
     {
         BigInteger? least = Bound(view, "minimum", "exclusiveMinimum");
         BigInteger? most = Bound(view, "maximum", "exclusiveMaximum");
         return (least, most) switch
         {
-            _ when least >= int.MinValue && most <= int.MaxValue => TypeShape.Int32,
-            _ when (least ?? 0) >= 0 && most > long.MaxValue && most <= ulong.MaxValue => TypeShape.UInt64,
-            _ when least < long.MinValue || most > long.MaxValue => TypeShape.BigInteger,
-            _ => TypeShape.Int64,
+            _ when least >= int.MinValue && most <= int.MaxValue => ScalarType.Int32,
+            _ when (least ?? 0) >= 0 && most > long.MaxValue && most <= ulong.MaxValue => ScalarType.UInt64,
+            _ when least < long.MinValue || most > long.MaxValue => ScalarType.BigInteger,
+            _ => ScalarType.Int64,
         };
     }
 

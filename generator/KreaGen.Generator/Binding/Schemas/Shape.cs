@@ -18,7 +18,12 @@ internal sealed class Shape(JsonPointer address, SchemaView view)
 
     public SchemaView View { get; set; } = view;
 
-    public TypeShape Kind { get; set; }
+    public TypeChoice Type { get; set; } = ScalarType.Any;
+
+    public TypeKind Kind => Type.Kind;
+
+    /// <summary>The scalar type that stands for it; null for every other kind.</summary>
+    public ScalarType? Scalar => Type.Scalar;
 
     /// <summary>What a list or map holds, or the members of a record that it does not name, or what follows a tuple.</summary>
     public SchemaUse? Item { get; set; }
@@ -33,7 +38,7 @@ internal sealed class Shape(JsonPointer address, SchemaView view)
     public List<ShapeValue> Values => _values ??= [];
 
     /// <summary>The type of an enum's values: text, a number, or any scalar.</summary>
-    public TypeShape EnumOf { get; set; } = TypeShape.String;
+    public ScalarType EnumOf { get; set; } = ScalarType.String;
 
     /// <summary>What a union can hold, in document order.</summary>
     public List<ShapeVariant> Variants => _variants ??= [];
@@ -71,10 +76,10 @@ internal sealed class Shape(JsonPointer address, SchemaView view)
     /// <summary>How the parts are written where the document says so; null for anything but a multipart body with files.</summary>
     public IReadOnlyList<FieldModel>? MultipartFields { get; set; }
 
-    public bool IsDeclared => Kind is TypeShape.Record or TypeShape.Enum or TypeShape.Union or TypeShape.Tuple or TypeShape.Result or TypeShape.Headers;
+    public bool IsDeclared => Kind is TypeKind.Record or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple or TypeKind.Result or TypeKind.Headers;
 
     /// <summary>Whether an operation, not a schema, asks for the declaration.</summary>
-    public bool IsOfOperation => Kind is TypeShape.Result or TypeShape.Headers;
+    public bool IsOfOperation => Kind is TypeKind.Result or TypeKind.Headers;
 
     /// <summary>Pushes what a value of it can hold.</summary>
     public void PushHeld(Stack<Shape> shapes)

@@ -12,9 +12,9 @@ internal sealed partial class ShapeBinder
     public SchemaView View(JsonPointer address) => reader.Read(address);
 
     /// <summary>Declares a type that no schema asks for.</summary>
-    public Shape Declare(JsonPointer address, TypeShape kind, NameSeed seed)
+    public Shape Declare(JsonPointer address, TypeKind kind, NameSeed seed)
     {
-        var shape = new Shape(address, new(address, ImmutableArray<SchemaPart>.Empty)) { Kind = kind, Place = seed };
+        var shape = new Shape(address, new(address, ImmutableArray<SchemaPart>.Empty)) { Type = kind, Place = seed };
         Shapes.Add(shape);
         return shape;
     }
@@ -35,7 +35,7 @@ internal sealed partial class ShapeBinder
         string key = view.Address.Value + "\n" + string.Join("\n", fields);
         if (!_multipart.TryGetValue(key, out Shape? shape))
         {
-            shape = new Shape(view.Address, view) { Kind = TypeShape.Record, MultipartFields = fields };
+            shape = new Shape(view.Address, view) { Type = TypeKind.Record, MultipartFields = fields };
             NameSeed place = SeedOf(shape, seed);
             shape.Place = place;
             _multipart.Add(key, shape);
@@ -59,11 +59,11 @@ internal sealed partial class ShapeBinder
         }
     }
 
-    private static SchemaUse FileUse(TypeShape kind, SchemaView member)
+    private static SchemaUse FileUse(TypeKind kind, SchemaView member)
     {
-        SchemaUse file = new(new Shape(member.Address, member) { Kind = TypeShape.File }, member, IsNullable: false);
-        return kind == TypeShape.File
+        SchemaUse file = new(new Shape(member.Address, member) { Type = TypeKind.File }, member, IsNullable: false);
+        return kind == TypeKind.File
             ? file
-            : new(new Shape(member.Address, member) { Kind = TypeShape.List, Item = file }, member, IsNullable: false);
+            : new(new Shape(member.Address, member) { Type = TypeKind.List, Item = file }, member, IsNullable: false);
     }
 }

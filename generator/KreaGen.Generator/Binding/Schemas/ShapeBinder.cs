@@ -53,30 +53,30 @@ internal sealed partial class ShapeBinder(SpecSet specs, SchemaReader reader)
             (Shape shape, NameSeed place) = _pending.Dequeue();
             switch (shape.Kind)
             {
-                case TypeShape.List:
+                case TypeKind.List:
                     shape.Item = Bound(_items.OfList(shape.View), place, "Item");
                     break;
-                case TypeShape.Map:
+                case TypeKind.Map:
                     shape.Names = _items.NamesOf(shape.View);
                     shape.Item = Bound(_items.OfMap(shape.View), place, "Value");
                     break;
-                case TypeShape.Record:
+                case TypeKind.Record:
                     shape.Names = _items.NamesOf(shape.View);
                     shape.Item = Bound(_items.OfMap(shape.View), place, "Value");
                     AddMembers(shape, place);
                     break;
-                case TypeShape.Tuple:
+                case TypeKind.Tuple:
                     shape.Item = Bound(_items.AfterTuple(shape.View), place, "Rest");
                     AddItems(shape, place);
                     break;
-                case TypeShape.Union:
+                case TypeKind.Union:
                     AddVariants(shape, place);
                     break;
             }
         }
 
         Twins.Find(Shapes, Fingerprints);
-        foreach (Shape variant in Shapes.Where(static shape => shape.Kind == TypeShape.Union).SelectMany(static shape => shape.Variants).Select(static variant => variant.Use.Shape))
+        foreach (Shape variant in Shapes.Where(static shape => shape.Kind == TypeKind.Union).SelectMany(static shape => shape.Variants).Select(static variant => variant.Use.Shape))
         {
             (variant.Twin ?? variant).IsNested = true;
         }
@@ -91,7 +91,7 @@ internal sealed partial class ShapeBinder(SpecSet specs, SchemaReader reader)
         var shape = new Shape(view.Address, view.IsComposed ? view : reader.Read(view.Address));
         NameSeed place = SeedOf(shape, seed);
         shape.Place = place;
-        shape.Kind = KindOf(shape);
+        shape.Type = TypeOf(shape);
         shape = Unified(shape);
         _shapes.Add(view.Address.Value, shape);
         if (shape.Address == view.Address)
@@ -149,12 +149,12 @@ internal sealed partial class ShapeBinder(SpecSet specs, SchemaReader reader)
         return first;
     }
 
-    private TypeShape KindOf(Shape shape)
+    private TypeChoice TypeOf(Shape shape)
     {
         IReadOnlyList<VariantSource> variants = _variants.Of(shape.View);
         if (variants.Count > 1)
         {
-            return KindOfUnion(shape, variants);
+            return TypeOfUnion(shape, variants);
         }
 
         if (variants.Count == 1)
@@ -167,16 +167,16 @@ internal sealed partial class ShapeBinder(SpecSet specs, SchemaReader reader)
         IReadOnlyList<string> types = SchemaTypes.Of(view);
         if (EnumValues.Lists(view) && EnumKind(shape, types, [view]))
         {
-            return TypeShape.Enum;
+            return TypeKind.Enum;
         }
 
         return types switch
         {
-            ["object"] => view.NamesMembers ? TypeShape.Record : TypeShape.Map,
-            ["array"] => ItemReader.IsTuple(view) ? TypeShape.Tuple : TypeShape.List,
+            ["object"] => view.NamesMembers ? TypeKind.Record : TypeKind.Map,
+            ["array"] => ItemReader.IsTuple(view) ? TypeKind.Tuple : TypeKind.List,
             [var only] => ScalarTypes.Of(only, view),
             ["integer", "number"] or ["number", "integer"] => ScalarTypes.Of("number", view),
-            _ => TypeShape.Any,
+            _ => ScalarType.Any,
         };
     }
 
@@ -193,19 +193,21 @@ internal sealed partial class ShapeBinder(SpecSet specs, SchemaReader reader)
         return true;
     }
 
-    private static TypeShape KindOfUnion(Shape shape, IReadOnlyList<VariantSource> variants)
+    private static TypeChoice TypeOfUnion(Shape shape, IReadOnlyList<VariantSource> variants)
     {
         List<SchemaView> views = variants.Select(static variant => variant.View).ToList();
-        switch (Variants.Common(views))
+        if (Variants.Common(views) is not { } common)
         {
-            case TypeShape.Enum:
-                List<string> types = views.SelectMany(SchemaTypes.Of).Distinct(StringComparer.Ordinal).ToList();
-                return EnumKind(shape, types, views) ? TypeShape.Enum : types is [var only] ? ScalarTypes.Of(only, shape.View) : TypeShape.Any;
-            case { } common:
-                return common;
-            default:
-                return TypeShape.Union;
+            return TypeKind.Union;
         }
+
+        if (common.Kind != TypeKind.Enum)
+        {
+            return common;
+        }
+
+        List<string> types = views.SelectMany(SchemaTypes.Of).Distinct(StringComparer.Ordinal).ToList();
+        return EnumKind(shape, types, views) ? TypeKind.Enum : types is [var only] ? ScalarTypes.Of(only, shape.View) : ScalarType.Any;
     }
 
     private void AddMembers(Shape shape, NameSeed place)

@@ -9,8 +9,8 @@ internal static class ShapeConstants
 
     public static IReadOnlyList<string> Of(ShapeMember member) => member.Use.Shape switch
     {
-        { Kind: TypeShape.Enum, Values.Count: <= MaxValues } known => known.Values.ConvertAll(static value => value.Text),
-        { Kind: TypeShape.Boolean } when EnumValues.Only(member.Use.View) is { } only => [only],
+        { Kind: TypeKind.Enum, Values.Count: <= MaxValues } known => known.Values.ConvertAll(static value => value.Text),
+        { Scalar.JsonType: JsonType.Boolean } when EnumValues.Only(member.Use.View) is { } only => [only],
         _ => [],
     };
 }

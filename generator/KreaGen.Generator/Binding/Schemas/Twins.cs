@@ -10,11 +10,11 @@ internal static class Twins
 {
     public static void Find(List<Shape> shapes, SchemaFingerprints fingerprints)
     {
-        IEnumerable<IGrouping<(TypeShape, string), Shape>> groups = shapes
+        IEnumerable<IGrouping<(TypeKind, string), Shape>> groups = shapes
             .Where(static shape => shape.IsDeclared && !shape.IsOfOperation && shape.MultipartFields is null)
             .GroupBy(shape => (shape.Kind, fingerprints.OfType(shape.View)))
             .Where(static group => group.Skip(1).Any());
-        foreach (IGrouping<(TypeShape, string), Shape> group in groups)
+        foreach (IGrouping<(TypeKind, string), Shape> group in groups)
         {
             Shape survivor = group
                 .OrderBy(static shape => IsNamed(shape) ? 0 : 1)

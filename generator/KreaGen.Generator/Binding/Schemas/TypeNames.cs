@@ -47,8 +47,8 @@ internal static class TypeNames
     /// <summary>Whether the type would have a member of its own name, which C# refuses.</summary>
     private static bool IsOwnMember(Shape shape) => shape.Kind switch
     {
-        TypeShape.Enum => ReservedNames.InOpenEnum(shape.PreferredName),
-        TypeShape.Union => ReservedNames.InUnion(shape.PreferredName),
+        TypeKind.Enum => ReservedNames.InOpenEnum(shape.PreferredName),
+        TypeKind.Union => ReservedNames.InUnion(shape.PreferredName),
         _ => ReservedNames.InRecord(shape.PreferredName),
     };
 }

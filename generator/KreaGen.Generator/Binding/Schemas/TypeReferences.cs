@@ -14,13 +14,13 @@ internal static class TypeReferences
 
     private static TypeRef Of(Shape shape, bool isNullable, int nesting) => shape.Kind switch
     {
-        TypeShape.List or TypeShape.Map when nesting >= MaxNesting => TypeRef.Any with { IsNullable = isNullable },
-        TypeShape.List or TypeShape.Map => new(
-            shape.Kind,
+        TypeKind.List or TypeKind.Map when nesting >= MaxNesting => TypeRef.Any with { IsNullable = isNullable },
+        TypeKind.List or TypeKind.Map => new(
+            shape.Type,
             Item: shape.Item is { } item ? Of(item.Shape, item.IsNullable, nesting + 1) : TypeRef.Any,
             IsNullable: isNullable),
-        TypeShape.Enum when shape.EnumOf != TypeShape.String => new(shape.Kind, shape.Name, Item: new(shape.EnumOf), IsNullable: isNullable),
-        _ when shape.IsDeclared => new(shape.Kind, shape.Name, IsNullable: isNullable),
-        _ => new(shape.Kind, IsNullable: isNullable),
+        TypeKind.Enum when shape.EnumOf != ScalarType.String => new(shape.Type, shape.Name, Item: new(shape.EnumOf), IsNullable: isNullable),
+        _ when shape.IsDeclared => new(shape.Type, shape.Name, IsNullable: isNullable),
+        _ => new(shape.Type, IsNullable: isNullable),
     };
 }

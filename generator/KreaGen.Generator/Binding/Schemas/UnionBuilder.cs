@@ -33,7 +33,7 @@ internal static class UnionBuilder
     private static VariantModel Variant(List<ShapeVariant> same, string name, string? member, DocReader docs, PlaceReader places)
     {
         Shape shape = same[0].Use.Shape;
-        List<ShapeMember> members = shape.Kind == TypeShape.Record ? shape.Members : [];
+        List<ShapeMember> members = shape.Kind == TypeKind.Record ? shape.Members : [];
         EquatableArray<ConstantModel> constants = members
             .Where(candidate => IsAlwaysThere(shape, candidate) && candidate.WireName != member)
             .Select(static candidate => new ConstantModel(candidate.WireName, ShapeConstants.Of(candidate).ToEquatableArray()))
@@ -66,14 +66,12 @@ internal static class UnionBuilder
     }
 
     /// <summary>The name of the variant's type, without the union's name before it: inside the union that says nothing.</summary>
-    private static string CaseName(Shape union, Shape shape) => shape.Kind switch
+    private static string CaseName(Shape union, Shape shape) => shape switch
     {
         _ when shape.IsDeclared && shape.Name.Length > union.Name.Length && shape.Name.StartsWith(union.Name, StringComparison.Ordinal) && char.IsUpper(shape.Name[union.Name.Length])
             => shape.Name.Substring(union.Name.Length),
         _ when shape.IsDeclared => shape.Name,
-        TypeShape.String => "Text",
-        TypeShape.Int32 or TypeShape.Int64 or TypeShape.UInt64 or TypeShape.BigInteger or TypeShape.Double or TypeShape.Decimal or TypeShape.Single => "Number",
-        TypeShape.Any => "Json",
+        _ when shape.Scalar is { } scalar => scalar.CaseName,
         _ => shape.Kind.ToString(),
     };
 }

@@ -57,25 +57,25 @@ internal static class Variants
     /// <summary>
     /// The plain type that holds every variant: text, or known and unknown values, or numbers. Null when the variants are of different kinds.
     /// </summary>
-    public static TypeShape? Common(IReadOnlyList<SchemaView> variants)
+    public static TypeChoice? Common(IReadOnlyList<SchemaView> variants)
     {
         List<string?> types = variants.Select(static variant => SchemaTypes.Of(variant) is [var only] && !Offers(variant).Any() ? only : null).ToList();
         bool isEnum = variants.Any(static variant => EnumValues.Lists(variant));
         return types switch
         {
-            _ when types.TrueForAll(static type => type == "string") => isEnum ? TypeShape.Enum : OfTexts(variants),
-            _ when types.TrueForAll(static type => type == "integer") => isEnum ? TypeShape.Enum : TypeShape.Int64,
-            _ when types.TrueForAll(static type => type is "integer" or "number") => isEnum ? TypeShape.Enum : TypeShape.Double,
-            _ when types.TrueForAll(static type => type == "boolean") => TypeShape.Boolean,
-            _ when types.TrueForAll(static type => type is "integer" or "number" or "string" or "boolean") && variants.All(EnumValues.Lists) => TypeShape.Enum,
+            _ when types.TrueForAll(static type => type == "string") => isEnum ? TypeKind.Enum : OfTexts(variants),
+            _ when types.TrueForAll(static type => type == "integer") => isEnum ? TypeKind.Enum : ScalarType.Int64,
+            _ when types.TrueForAll(static type => type is "integer" or "number") => isEnum ? TypeKind.Enum : ScalarType.Double,
+            _ when types.TrueForAll(static type => type == "boolean") => ScalarType.Boolean,
+            _ when types.TrueForAll(static type => type is "integer" or "number" or "string" or "boolean") && variants.All(EnumValues.Lists) => TypeKind.Enum,
             _ => null,
         };
     }
 
-    private static TypeShape OfTexts(IReadOnlyList<SchemaView> variants)
+    private static ScalarType OfTexts(IReadOnlyList<SchemaView> variants)
     {
-        List<TypeShape> shapes = variants.Select(static variant => ScalarTypes.Of("string", variant)).Distinct().ToList();
-        return shapes.Count == 1 ? shapes[0] : TypeShape.String;
+        List<ScalarType> types = variants.Select(static variant => ScalarTypes.Of("string", variant)).Distinct().ToList();
+        return types.Count == 1 ? types[0] : ScalarType.String;
     }
 
     private static bool HasNull(JsonNode? variants) => variants is JsonArray listed && listed.Any(IsNull);

@@ -1,46 +1,10 @@
 namespace KreaGen.Generator.Model;
 
 /// <summary>The kinds of types that generated code uses.</summary>
-internal enum TypeShape
+internal enum TypeKind
 {
-    Any,
-    String,
-    Char,
-    Boolean,
-    Int32,
-    Int64,
-    UInt64,
-    BigInteger,
-    Single,
-    Double,
-    Decimal,
-
-    /// <summary>A number that travels as text.</summary>
-    Int64Text,
-    UInt64Text,
-    DecimalText,
-    Guid,
-    Uri,
-    DateTime,
-
-    /// <summary>A date and time of the format of HTTP headers.</summary>
-    HttpDate,
-
-    /// <summary>A date and time without an offset.</summary>
-    LocalDateTime,
-    Date,
-
-    /// <summary>A time of day that may have an offset.</summary>
-    Time,
-
-    /// <summary>A time of day without an offset.</summary>
-    LocalTime,
-    Duration,
-    UnixTime,
-    Bytes,
-
-    /// <summary>Bytes in the alphabet of base64 for URLs, without padding.</summary>
-    WebSafeBytes,
+    /// <summary>A type of the table <see cref="ScalarType"/>.</summary>
+    Scalar,
     List,
     Map,
 
