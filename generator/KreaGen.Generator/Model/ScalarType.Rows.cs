@@ -155,7 +155,7 @@ internal sealed partial class ScalarType
     public static ScalarType Date { get; } = new("Date", "date", "System.DateOnly", "DateOnly") { Formats = Of("date") };
 
     /// <summary>A time of day that may have an offset.</summary>
-    public static ScalarType Time { get; } = new("Time", "time", "KreaGen.Values.TimeOfDay", "TimeOfDay")
+    public static ScalarType Time { get; } = new("Time", "time", "KreaGen.Json.TimeOfDay", "TimeOfDay")
     {
         KeepsText = true,
         Formats = Of("time"),
