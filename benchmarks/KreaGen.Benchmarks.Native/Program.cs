@@ -1,5 +1,6 @@
 // One picture by the generated client: submit, watch, save. "submit" as the third argument ends after the task's id.
 using Krea.EvoLink;
+using KreaGen.Downloads;
 using KreaGen.Errors;
 using KreaGen.Http;
 using KreaGen.Jobs;

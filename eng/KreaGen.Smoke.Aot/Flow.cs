@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Krea.EvoLink;
+using KreaGen.Downloads;
 using KreaGen.Errors;
 using KreaGen.Http;
 using KreaGen.Jobs;

@@ -50,15 +50,26 @@ public sealed class NamesTests
     }
 
     [Fact]
-    public async Task Operations_named_like_members_of_the_client_are_called_by_other_names()
+    public async Task Operations_named_like_members_of_the_client_keep_their_names()
     {
         await using var server = ScriptedServer.Replying(Reply.With(204, []));
         using var client = new NamesClient(new() { Endpoint = server.Uri });
 
+        await client.SendAsync();
+        await client.SaveAsync();
+        await client.DownloadAsync(new("https://a.example/"), "b");
+        await client.StartJobAsync();
+        await client.EndpointAsync();
+        await client.DisposeAsync();
+        await client.ToStringAsync();
+        await client.EqualsAsync();
         await client.PullAsync();
 
+        Assert.Equal(
+            ["send", "save", "download?source=https%3A%2F%2Fa.example%2F&path=b", "start", "endpoint", "dispose", "text", "equals", "async"],
+            server.Requests.Select(static request => request.Target["/members/".Length..]));
         Assert.Equal(client.Endpoint, server.Uri);
-        Assert.Equal(Encoding.UTF8.GetBytes(""), server.Requests[0].Body);
+        Assert.Equal(Encoding.UTF8.GetBytes(""), server.Requests[^1].Body);
     }
 
     [Fact]

@@ -11,6 +11,8 @@ internal static class ClientPage
         {{RuntimeNames.GeneratedCode}}
         {{home.Accessibility}} sealed partial class {{model.Name}} : {{RuntimeNames.ApiClient}}, {{RuntimeNames.ApiClientFacts}}<{{model.Name}}>
         {
+            private readonly {{RuntimeNames.ApiPipeline}} _pipeline;
+
             {{Endpoint(model)}}
 
             {{Template.Blocks([.. ConstructorText.Render(model), .. FactoryText.Render(model)])}}

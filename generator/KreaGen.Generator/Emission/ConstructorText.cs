@@ -23,6 +23,8 @@ internal static class ConstructorText
             yield return ForSeveral(model);
             yield return Base(model, [new($"{RuntimeNames.CredentialSet} credentials", XmlDoc.Param("credentials", Keys(model)), true)], "credentials", "Makes a client with credentials of any kind.");
         }
+
+        yield return OfPipeline(model);
     }
 
     private static IEnumerable<string> ForOne(ClientClassModel model, SchemeModel scheme)
@@ -55,9 +57,8 @@ internal static class ConstructorText
             {{docs}}
             /// <param name="options">Its <c>Handler</c> or <c>HttpClientFactory</c> has the client's certificate.</param>
             public {{model.Name}}({{declared}}{{RuntimeNames.ApiClientOptions}} options)
-                : base({{(passed.Length > 0 ? "endpoint" : "DefaultEndpoint")}}, new {{RuntimeNames.CredentialSet}} { [{{CSharpText.Literal(scheme.Key)}}] = {{RuntimeNames.Credential}}.Transport }, options)
+                : this(new {{RuntimeNames.ApiPipeline}}({{(passed.Length > 0 ? "endpoint" : "DefaultEndpoint")}}, new {{RuntimeNames.CredentialSet}} { [{{CSharpText.Literal(scheme.Key)}}] = {{RuntimeNames.Credential}}.Transport }, options))
             {
-                {{Groups(model)}}
             }
             """);
     }
@@ -82,12 +83,12 @@ internal static class ConstructorText
 
     /// <summary>A constructor that makes the credential of its secrets and leaves the rest to the one that takes credentials.</summary>
     private static string Delegating(ClientClassModel model, IReadOnlyList<SecretParameter> parameters, string credential, string summary)
-        => Constructor(model, parameters, summary, $"this({EndpointParameter(model).Passed}{Template.Lines([credential + ","])} options)", []);
+        => Constructor(model, parameters, summary, $"this({EndpointParameter(model).Passed}{Template.Lines([credential + ","])} options)");
 
     private static string Base(ClientClassModel model, IReadOnlyList<SecretParameter> parameters, string credentials, string summary)
-        => Constructor(model, parameters, summary, $"base({(model.Endpoint is null ? "endpoint" : "DefaultEndpoint")}, {credentials}, options)", Groups(model));
+        => Constructor(model, parameters, summary, $"this(new {RuntimeNames.ApiPipeline}({(model.Endpoint is null ? "endpoint" : "DefaultEndpoint")}, {credentials}, options))");
 
-    private static string Constructor(ClientClassModel model, IReadOnlyList<SecretParameter> parameters, string summary, string first, IEnumerable<string> body)
+    private static string Constructor(ClientClassModel model, IReadOnlyList<SecretParameter> parameters, string summary, string first)
     {
         (string declared, _, string docs) = EndpointParameter(model);
         return Template.Render(
@@ -99,12 +100,20 @@ internal static class ConstructorText
             public {{model.Name}}({{declared}}{{Declared(parameters)}}{{RuntimeNames.ApiClientOptions}}? options = null)
                 : {{first}}
             {
-                {{body}}
             }
             """);
     }
 
-    private static IEnumerable<string> Groups(ClientClassModel model) => model.Groups.Select(static group => $"{group.Name} = new(this);");
+    /// <summary>The constructor that all others end in: the client and its parts send by one pipeline.</summary>
+    private static string OfPipeline(ClientClassModel model) => Template.Render(
+        $$"""
+        private {{model.Name}}({{RuntimeNames.ApiPipeline}} pipeline)
+            : base(pipeline)
+        {
+            _pipeline = pipeline;
+            {{model.Groups.Select(static group => $"{group.Name} = new(pipeline);")}}
+        }
+        """);
 
     private static string Declared(IEnumerable<SecretParameter> parameters)
         => string.Concat(parameters.Select(static parameter => parameter.Declaration + (parameter.IsRequired ? ", " : " = null, ")));

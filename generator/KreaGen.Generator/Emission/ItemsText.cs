@@ -16,20 +16,20 @@ internal static class ItemsText
         bool isText = items is { Kind: ContentKind.Events, Type: null };
         string send = items.Kind switch
         {
-            ContentKind.Events when isText => "StreamEventText",
-            ContentKind.Events => "StreamEventData",
-            ContentKind.JsonSequence => "StreamJsonSequence",
-            _ => "StreamJsonLines",
+            ContentKind.Events when isText => "EventTextAsync",
+            ContentKind.Events => "EventDataAsync",
+            ContentKind.JsonSequence => "JsonSequenceAsync",
+            _ => "JsonLinesAsync",
         };
-        string[] arguments = isText ? [call, "cancellationToken"] : [call, reader, "cancellationToken"];
+        string[] arguments = isText ? ["_pipeline", call, "cancellationToken"] : ["_pipeline", call, reader, "cancellationToken"];
         return Template.Render(
             $$"""
             {{MethodDocs.Render(operation)}}
             {{obsolete}}
             {{Wrapping.Parentheses($"public {RuntimeNames.AsyncEnumerable}<{item}> {operation.Name}Async", signature.PublicWith(), "", Column)}}
-                {{Wrapping.Parentheses("=> " + send, arguments, ";", 2 * Column)}}
+                {{Wrapping.Parentheses($"=> {RuntimeNames.AnswerStreaming}.{send}", arguments, ";", 2 * Column)}}
 
-            {{(items.Kind == ContentKind.Events ? Events(operation, signature, item, isText ? "StreamTextEvents" : "StreamEvents", arguments) : "")}}
+            {{(items.Kind == ContentKind.Events ? Events(operation, signature, item, isText ? "TextEventsAsync" : "EventsAsync", arguments) : "")}}
             """);
     }
 
@@ -38,6 +38,6 @@ internal static class ItemsText
         {{MethodDocs.Like(operation, "with the type and the id of each event")}}
         {{DeprecationText.Obsolete(operation.Deprecation)}}
         {{Wrapping.Parentheses($"public {RuntimeNames.AsyncEnumerable}<{RuntimeNames.ServerSentEvent}<{item}>> {operation.Name}EventsAsync", signature.PublicWith(), "", Column)}}
-            {{Wrapping.Parentheses("=> " + send, arguments, ";", 2 * Column)}}
+            {{Wrapping.Parentheses($"=> {RuntimeNames.AnswerStreaming}.{send}", arguments, ";", 2 * Column)}}
         """);
 }

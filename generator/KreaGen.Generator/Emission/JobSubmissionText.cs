@@ -23,7 +23,7 @@ internal static class JobSubmissionText
         OperationSignature signature = OperationSignature.Of(operation);
         if (job.Submission is not { } submission)
         {
-            return "    " + Wrapping.Parentheses($"=> {method}", [field, signature.RequestCall(operation, 12), .. last], ";", 2 * Column);
+            return "    " + Wrapping.Parentheses($"=> {RuntimeNames.JobStarter}.{method}", ["_pipeline", field, signature.RequestCall(operation, 12), .. last], ";", 2 * Column);
         }
 
         string sent = submission.IsListed ? "[request]" : "request";
@@ -33,7 +33,7 @@ internal static class JobSubmissionText
             $$"""
             {
                 {{TypeText.Of(submission.Request)}} request = Complete{{job.Name}}({{operation.Body!.Name}});
-                {{Wrapping.Parentheses("return " + method, [field, call, $"{job.Name}Ticket(request)", .. last], ";", 2 * Column)}}
+                {{Wrapping.Parentheses($"return {RuntimeNames.JobStarter}.{method}", ["_pipeline", field, call, $"{job.Name}Ticket(request)", .. last], ";", 2 * Column)}}
             }
             """).TrimEnd('\n');
     }

@@ -36,7 +36,7 @@ internal static class JobText
             {{DeprecationText.Obsolete(operation.Deprecation)}}
             {{RuntimeNames.Submission}}
             {{Wrapping.Parentheses($"public {RuntimeNames.Task}<{RuntimeNames.Job}<{state}>> Start{job.Name}Async", signature.PublicWith(), "", Column)}}
-            {{JobSubmissionText.Body(operation, job, "StartJobAsync", field, ["cancellationToken"])}}
+            {{JobSubmissionText.Body(operation, job, "StartAsync", field, ["cancellationToken"])}}
 
             /// <summary>Submits, waits until the job is done and returns its final state.</summary>
             {{JobSubmissionText.Parameters(operation, job)}}
@@ -49,7 +49,7 @@ internal static class JobText
             {{DeprecationText.Obsolete(operation.Deprecation)}}
             {{RuntimeNames.Submission}}
             {{Wrapping.Parentheses(run, signature.PublicWith($"global::System.IProgress<{state}>? progress = null"), "", Column)}}
-            {{JobSubmissionText.Body(operation, job, "RunJobAsync", field, ["progress", "cancellationToken"])}}
+            {{JobSubmissionText.Body(operation, job, "RunAsync", field, ["progress", "cancellationToken"])}}
 
             {{Resume(job, state, field)}}
 
@@ -81,7 +81,7 @@ internal static class JobText
             /// <returns>The job.</returns>
             /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty, or cannot be an id.</exception>
             public {{RuntimeNames.Job}}<{{state}}> Resume{{job.Name}}(string id)
-                => ResumeJob({{field}}, id);
+                => {{RuntimeNames.JobStarter}}.Resume(_pipeline, {{field}}, id);
             """)
         : Template.Render(
             $$"""
@@ -91,7 +91,7 @@ internal static class JobText
             /// <returns>The job.</returns>
             /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty, or cannot be an id, or <paramref name="count"/> is below 1.</exception>
             public {{RuntimeNames.Job}}<{{state}}> Resume{{job.Name}}(string id, int? count = null)
-                => ResumeJob({{field}}, id, count);
+                => {{RuntimeNames.JobStarter}}.Resume(_pipeline, {{field}}, id, count);
             """);
 
     private static string Items(JobModel job, JobItemsModel items, string state, string field)

@@ -35,14 +35,13 @@ internal static class OperationsPage
     private static string GroupDocs(OperationsModel model)
         => model.Client is null ? "" : XmlDoc.Member(model.Docs, $"A part of the operations of {XmlDoc.Code(model.Client)}, which has it as a property.");
 
-    private static string GroupConstructor(OperationsModel model) => model.Client is not { } client
+    private static string GroupConstructor(OperationsModel model) => model.Client is null
         ? ""
         : Template.Render(
             $$"""
-            internal {{model.Name}}({{client}} client)
-                : base(client)
-            {
-            }
+            private readonly {{RuntimeNames.ApiPipeline}} _pipeline;
+
+            internal {{model.Name}}({{RuntimeNames.ApiPipeline}} pipeline) => _pipeline = pipeline;
             """);
 
     private static TemplatePage Methods(OperationModel operation)
@@ -64,15 +63,15 @@ internal static class OperationsPage
             {{obsolete}}
             {{submission}}
             {{Wrapping.Parentheses($"public {task} {operation.Name}Async", signature.PublicWith(), "", Column)}}
-                {{Wrapping.Parentheses("=> SendAsync", [call, "cancellationToken"], ";", 2 * Column)}}
+                {{Wrapping.Parentheses("=> _pipeline.SendAsync", [call, "cancellationToken"], ";", 2 * Column)}}
 
             {{MethodDocs.Like(operation, "with the answer's status and headers")}}
             {{obsolete}}
             {{submission}}
             {{Wrapping.Parentheses($"public {RuntimeNames.Task}<{RuntimeNames.ApiResponse}<{result}{(operation.Headers is { } typed ? ", " + typed : "")}>> {operation.Name}WithResponseAsync", signature.PublicWith(), "", Column)}}
                 {{(operation.Headers is { } headers
-                    ? Wrapping.Parentheses("=> SendWithHeadersAsync", [call, $"static values => new {headers}(values)", "cancellationToken"], ";", 2 * Column)
-                    : Wrapping.Parentheses("=> SendWithResponseAsync", [call, "cancellationToken"], ";", 2 * Column))}}
+                    ? Wrapping.Parentheses("=> _pipeline.SendWithHeadersAsync", [call, $"static values => new {headers}(values)", "cancellationToken"], ";", 2 * Column)
+                    : Wrapping.Parentheses("=> _pipeline.SendWithResponseAsync", [call, "cancellationToken"], ";", 2 * Column))}}
             """);
     }
 }

@@ -52,15 +52,15 @@ internal static class PagesText
     {
         if (pages.Kind == PagesKind.Address)
         {
-            return Wrapping.Parentheses("=> EnumerateByAddressAsync", [field, signature.RequestCall(operation, 12), "cancellationToken"], ";", 2 * Column);
+            return Wrapping.Parentheses($"=> {RuntimeNames.PageReader}.ByAddressAsync", ["_pipeline", field, signature.RequestCall(operation, 12), "cancellationToken"], ";", 2 * Column);
         }
 
         (string argument, string converted, string first) = pages.PositionInBody is { } member ? InBody(operation, pages, member) : InParameter(operation, pages);
         string[] arguments = [.. signature.Arguments.Select(passed => passed == argument ? converted : passed)];
         string call = $"{Next} => {Wrapping.Parentheses(operation.RequestMethod, arguments, "", 12)}";
         return pages.Kind == PagesKind.Cursor
-            ? Wrapping.Parentheses("=> EnumerateByCursorAsync", [field, call, "cancellationToken"], ";", 2 * Column)
-            : Wrapping.Parentheses("=> EnumerateByNumberAsync", [field, call, first, $"isOffset: {CSharpText.Literal(pages.Kind == PagesKind.Offset)}", "cancellationToken"], ";", 2 * Column);
+            ? Wrapping.Parentheses($"=> {RuntimeNames.PageReader}.ByCursorAsync", ["_pipeline", field, call, "cancellationToken"], ";", 2 * Column)
+            : Wrapping.Parentheses($"=> {RuntimeNames.PageReader}.ByNumberAsync", ["_pipeline", field, call, first, $"isOffset: {CSharpText.Literal(pages.Kind == PagesKind.Offset)}", "cancellationToken"], ";", 2 * Column);
     }
 
     /// <summary>The argument that takes the position, what is passed for it, and the position of the first page.</summary>

@@ -6,6 +6,7 @@ internal static class RuntimeNames
     public const string JsonNamespace = "global::KreaGen.Json";
 
     public const string ApiClient = "global::KreaGen.Http.ApiClient";
+    public const string ApiPipeline = "global::KreaGen.Http.ApiPipeline";
     public const string ApiClientFacts = "global::KreaGen.Http.IApiClient";
     public const string ApiClientOptions = "global::KreaGen.Http.ApiClientOptions";
     public const string ApiOperation = "global::KreaGen.Http.ApiOperation";
@@ -65,10 +66,13 @@ internal static class RuntimeNames
     public const string SpecLocation = "global::KreaGen.Values.SpecLocation";
 
     public const string ApiClientGroup = "global::KreaGen.Http.ApiClientGroup";
+    public const string PageReader = "global::KreaGen.Pages.PageReader";
+    public const string AnswerStreaming = "global::KreaGen.Streaming.AnswerStreaming";
     public const string PageDefinition = "global::KreaGen.Pages.PageDefinition";
     public const string AsyncEnumerable = "global::System.Collections.Generic.IAsyncEnumerable";
 
     public const string Job = "global::KreaGen.Jobs.Job";
+    public const string JobStarter = "global::KreaGen.Jobs.JobStarter";
     public const string Submission = "[global::KreaGen.Jobs.Submission]";
     public const string JobItem = "global::KreaGen.Jobs.JobItem";
     public const string JobTicket = "global::KreaGen.Jobs.JobTicket";

@@ -1,4 +1,5 @@
 using KreaGen.Batches;
+using KreaGen.Downloads;
 
 namespace Krea.EvoLink;
 
@@ -28,6 +29,6 @@ public sealed partial class EvoLinkClient
         Start = StartImageGenerationAsync,
         Resume = (_, id) => ResumeImageGeneration(id),
         Results = static state => GetImageGenerationResults(state).Count,
-        Save = (state, result, stream, cancellationToken) => DownloadAsync(GetImageGenerationResults(state)[result], stream, cancellationToken),
+        Save = (state, result, stream, cancellationToken) => this.DownloadAsync(GetImageGenerationResults(state)[result], stream, cancellationToken),
     };
 }

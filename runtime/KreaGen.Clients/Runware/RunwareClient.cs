@@ -31,7 +31,7 @@ public sealed partial class RunwareClient
     /// <returns>The file that was written.</returns>
     /// <exception cref="DownloadException">The result holds no image, or it could not be downloaded, is too large, or is not what it says to be.</exception>
     public Task<DownloadedFile> SaveAsync(ImageInferenceResult result, string path, CancellationToken cancellationToken = default)
-        => SaveAsync(ImageOf(result), path, cancellationToken);
+        => this.SaveAsync(ImageOf(result), path, cancellationToken);
 
     /// <summary>Saves an image into a stream, whether the result is a link, base64 or a data URI. After a failure the stream may hold a part of it.</summary>
     /// <param name="result">The result.</param>
@@ -40,7 +40,7 @@ public sealed partial class RunwareClient
     /// <returns>What was written; its path is <see langword="null"/>.</returns>
     /// <exception cref="DownloadException">The result holds no image, or it could not be downloaded, is too large, or is not what it says to be.</exception>
     public Task<DownloadedFile> SaveAsync(ImageInferenceResult result, Stream destination, CancellationToken cancellationToken = default)
-        => SaveAsync(ImageOf(result), destination, cancellationToken);
+        => this.SaveAsync(ImageOf(result), destination, cancellationToken);
 
     private static FileSource ImageOf(ImageInferenceResult result)
     {

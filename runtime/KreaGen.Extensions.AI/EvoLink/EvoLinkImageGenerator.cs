@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.ExceptionServices;
 using Krea.EvoLink;
+using KreaGen.Downloads;
 using KreaGen.Errors;
 using KreaGen.Jobs;
 using Microsoft.Extensions.AI;

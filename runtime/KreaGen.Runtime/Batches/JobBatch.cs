@@ -53,7 +53,7 @@ public static class JobBatch
         [EnumeratorCancellation] CancellationToken cancellationToken)
         where TRequest : IJsonModel<TRequest>
     {
-        TimeProvider clock = client.Sender.Settings.TimeProvider;
+        TimeProvider clock = client.Pipeline.Settings.TimeProvider;
         using BatchJournal? journal = options.Journal is { } path ? BatchJournal.Open(path, definition.Name, client.Endpoint, clock) : null;
         IReadOnlyList<(BatchItem<TRequest> Item, ItemHistory History)> items
             = BatchPlan.Make(requests, definition, options, journal?.Items ?? new Dictionary<string, ItemHistory>());

@@ -8,13 +8,13 @@ namespace KreaGen.Http;
 
 /// <summary>One call: what is the same for all its attempts.</summary>
 internal sealed class ApiCall<T>(
-    ApiSender sender, ApiTransport transport, ApiRequest<T> request, SendPlan<T> plan, CredentialUse[] credentials, SentBody? body)
+    ApiSettings settings, ApiTransport transport, ApiRequest<T> request, SendPlan<T> plan, CredentialUse[] credentials, SentBody? body)
 {
     private const int MostRedirects = 3;
     private const int LongestError = 256 * 1024;
 
-    private readonly ApiSettings _settings = sender.Settings;
-    private readonly Uri _endpoint = sender.Settings.EndpointOf(request.Operation.Server, request.Operation.Id);
+    private readonly ApiSettings _settings = settings;
+    private readonly Uri _endpoint = settings.EndpointOf(request.Operation.Server, request.Operation.Id);
 
     /// <summary>A request that changes something must not be repeated once it may have arrived.</summary>
     private readonly bool _changes = !request.Operation.IsRepeatable && !plan.IsPoll;

@@ -1,3 +1,5 @@
+using KreaGen.Http;
+
 namespace KreaGen.Jobs;
 
 /// <summary>
@@ -13,6 +15,8 @@ internal sealed class JobLedger
     private readonly HashSet<string> _ended = new(StringComparer.Ordinal);
     private readonly Queue<string> _submittedOrder = new();
     private readonly Queue<string> _endedOrder = new();
+
+    public static JobLedger Of(ApiPipeline pipeline) => pipeline.Feature(static _ => new JobLedger());
 
     public void Submitted(string id, DateTimeOffset at)
     {

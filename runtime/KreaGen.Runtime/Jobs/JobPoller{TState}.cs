@@ -15,7 +15,9 @@ internal sealed class JobPoller<TState>
     private static readonly TimeSpan NotFoundTolerance = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
 
-    private readonly ApiSender _sender;
+    private readonly ApiPipeline _pipeline;
+    private readonly JobLedger _ledger;
+    private readonly JobWaits _waits;
     private readonly JobDefinition<TState> _definition;
     private readonly string _id;
     private readonly int? _count;
@@ -30,15 +32,17 @@ internal sealed class JobPoller<TState>
     private ApiException? _lastError;
     private volatile JobSnapshot<TState>? _last;
 
-    public JobPoller(ApiSender sender, JobDefinition<TState> definition, JobTicket ticket, TimeSpan? estimate, TimeSpan? retryAfter, bool isNew)
+    public JobPoller(ApiPipeline pipeline, JobDefinition<TState> definition, JobTicket ticket, TimeSpan? estimate, TimeSpan? retryAfter, bool isNew)
     {
-        _sender = sender;
+        _pipeline = pipeline;
+        _ledger = JobLedger.Of(pipeline);
+        _waits = JobWaits.Of(pipeline);
         _definition = definition;
         _id = ticket.Id;
         _count = ticket.Count;
         _isNew = isNew;
-        _clock = sender.Settings.TimeProvider;
-        _rhythm = new(sender.Settings.JobInterval ?? definition.Interval, sender.Settings.Jitter);
+        _clock = pipeline.Settings.TimeProvider;
+        _rhythm = new(pipeline.Settings.JobInterval ?? definition.Interval, pipeline.Settings.Jitter);
         _startedAt = _clock.GetUtcNow();
         // A resumed job has had its time already.
         _dueAt = isNew ? _startedAt + _rhythm.First(estimate, retryAfter) : _startedAt;
@@ -49,9 +53,9 @@ internal sealed class JobPoller<TState>
     public JobSnapshot<TState>? Last => _last;
 
     /// <summary>From now on the end of the job ends this wait, whoever reads it.</summary>
-    public void Enter() => _sender.Waits.Enter(_id, this);
+    public void Enter() => _waits.Enter(_id, this);
 
-    public void Leave() => _sender.Waits.Leave(_id, this);
+    public void Leave() => _waits.Leave(_id, this);
 
     /// <summary>Takes the state that the answer to the submission was.</summary>
     public void Begin(JobSnapshot<TState> first) => Keep(first);
@@ -100,7 +104,7 @@ internal sealed class JobPoller<TState>
             {
                 return _last is { IsFinished: true } last
                     ? last
-                    : Keep(await _sender.SendAsync(_definition.Poll(_id), SendPlan<TState>.Compared, cancellationToken).ConfigureAwait(false));
+                    : Keep(await _pipeline.SendAsync(_definition.Poll(_id), SendPlan<TState>.Compared, cancellationToken).ConfigureAwait(false));
             }
             finally
             {
@@ -158,13 +162,13 @@ internal sealed class JobPoller<TState>
         var plan = new SendPlan<TState> { IsPoll = true, IsCompared = true, Timeout = remaining > Grace ? remaining : Grace };
         try
         {
-            return Keep(await _sender.SendAsync(_definition.Poll(_id), plan, cancellationToken).ConfigureAwait(false));
+            return Keep(await _pipeline.SendAsync(_definition.Poll(_id), plan, cancellationToken).ConfigureAwait(false));
         }
         catch (ApiException error) when (MayPass(error))
         {
             _lastError = error;
             JobTelemetry.PollFailed(activity, error);
-            _sender.Settings.Observer?.PollFailed(_definition.Name, _id, error);
+            _pipeline.Settings.Observer?.PollFailed(_definition.Name, _id, error);
             _dueAt = _clock.GetUtcNow() + _rhythm.Next(Elapsed(), error.RetryAfter);
             return null;
         }
@@ -190,7 +194,7 @@ internal sealed class JobPoller<TState>
 
     private JobSnapshot<TState> Keep(JobSnapshot<TState> read)
     {
-        _sender.Settings.Observer?.JobRead(_definition.Name, _id, read.Status, read.Reading.Progress);
+        _pipeline.Settings.Observer?.JobRead(_definition.Name, _id, read.Status, read.Reading.Progress);
         JobSnapshot<TState> now = Learn(read);
         if (now.IsFinished)
         {
@@ -233,14 +237,14 @@ internal sealed class JobPoller<TState>
 
     private void TellEnd(JobSnapshot<TState> end)
     {
-        if (_sender.Ledger.TryEnd(_id, out DateTimeOffset? submittedAt))
+        if (_ledger.TryEnd(_id, out DateTimeOffset? submittedAt))
         {
             TimeSpan? duration = submittedAt is { } start ? _clock.GetUtcNow() - start : null;
             JobTelemetry.Ended(_definition.Name, end.HasSucceeded, duration);
-            _sender.Settings.Observer?.JobEnded(_definition.Name, _id, end.Status, end.HasSucceeded, duration);
+            _pipeline.Settings.Observer?.JobEnded(_definition.Name, _id, end.Status, end.HasSucceeded, duration);
         }
 
-        foreach (JobPoller<TState> other in _sender.Waits.Of<TState>(_id))
+        foreach (JobPoller<TState> other in _waits.Of<TState>(_id))
         {
             if (ReferenceEquals(other._definition, _definition))
             {

@@ -8,19 +8,19 @@ namespace KreaGen.Jobs;
 /// Looks for a job whose submission got no answer, by the id that the client chose. That the provider does not know it proves something
 /// only after a time: a request can arrive, or show, later than the question for it.
 /// </summary>
-internal sealed class JobSearch<TState>(ApiSender sender, JobDefinition<TState> definition, JobTicket ticket)
+internal sealed class JobSearch<TState>(ApiPipeline pipeline, JobDefinition<TState> definition, JobTicket ticket)
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
-    private readonly TimeProvider _clock = sender.Settings.TimeProvider;
+    private readonly TimeProvider _clock = pipeline.Settings.TimeProvider;
 
     /// <returns>Whether the provider proved that it has no such job, or the first state of the one it has; neither when it remains open.</returns>
     public async Task<(bool IsAbsent, ApiResponse<TState>? Found)> FindAsync(SubmissionUnknownException lost, CancellationToken cancellationToken)
     {
         try
         {
-            DateTimeOffset end = _clock.GetUtcNow() + sender.Settings.SearchTime;
+            DateTimeOffset end = _clock.GetUtcNow() + pipeline.Settings.SearchTime;
             TimeSpan pause = FirstPause;
             while (true)
             {
@@ -51,7 +51,7 @@ internal sealed class JobSearch<TState>(ApiSender sender, JobDefinition<TState> 
         try
         {
             var plan = new SendPlan<TState> { IsPoll = true, Timeout = Patience };
-            ApiResponse<TState> response = await sender.SendAsync(definition.Poll(ticket.Id), plan, cancellationToken).ConfigureAwait(false);
+            ApiResponse<TState> response = await pipeline.SendAsync(definition.Poll(ticket.Id), plan, cancellationToken).ConfigureAwait(false);
             JobReading reading = JobReader.Read(definition, ticket.Id, ticket.Count, response.Value, response.Clean);
             return reading.IsUnknown ? (true, null) : (false, reading.SaysSomething ? response : null);
         }

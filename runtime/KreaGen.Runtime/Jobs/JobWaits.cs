@@ -1,3 +1,5 @@
+using KreaGen.Http;
+
 namespace KreaGen.Jobs;
 
 /// <summary>
@@ -8,6 +10,8 @@ internal sealed class JobWaits
 {
     private readonly object _gate = new();
     private readonly Dictionary<string, List<object>> _waiting = new(StringComparer.Ordinal);
+
+    public static JobWaits Of(ApiPipeline pipeline) => pipeline.Feature(static _ => new JobWaits());
 
     public void Enter(string id, object poller)
     {

@@ -19,15 +19,15 @@ public sealed class Job<TState>
     private readonly TimeSpan _timeout;
     private readonly TimeSpan? _submitEstimate;
 
-    internal Job(ApiSender sender, JobDefinition<TState> definition, JobTicket ticket, double? estimateSeconds, TimeSpan? retryAfter, bool isNew)
+    internal Job(ApiPipeline pipeline, JobDefinition<TState> definition, JobTicket ticket, double? estimateSeconds, TimeSpan? retryAfter, bool isNew)
     {
         _definition = definition;
-        _clock = sender.Settings.TimeProvider;
-        _timeout = sender.Settings.JobTimeout ?? definition.Timeout;
+        _clock = pipeline.Settings.TimeProvider;
+        _timeout = pipeline.Settings.JobTimeout ?? definition.Timeout;
         _submitEstimate = PollRhythm.Estimate(estimateSeconds);
         Id = ticket.Id;
         StartedAt = _clock.GetUtcNow();
-        _poller = new(sender, definition, ticket, _submitEstimate, retryAfter, isNew);
+        _poller = new(pipeline, definition, ticket, _submitEstimate, retryAfter, isNew);
     }
 
     /// <summary>The provider's id of the job.</summary>

@@ -1,20 +1,33 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using KreaGen.Errors;
 using KreaGen.Http;
 
 namespace KreaGen.Pages;
 
-/// <summary>Goes from page to page. Every way ends: positions that come back, answers that repeat and empty pages stop it.</summary>
-internal static class PageReader
+/// <summary>Goes from page to page. Every way ends: positions that come back, answers that repeat and empty pages stop it. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class PageReader
 {
+    /// <summary>Goes through pages that name the cursor of the next.</summary>
+    /// <typeparam name="TPage">The type of a page.</typeparam>
+    /// <typeparam name="TItem">The type of an item.</typeparam>
+    /// <param name="pipeline">What sends the requests.</param>
+    /// <param name="definition">What the document says about the pages.</param>
+    /// <param name="request">Makes the request for a page, by its cursor; <see langword="null"/> for the first.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The items of all pages.</returns>
     public static async IAsyncEnumerable<TItem> ByCursorAsync<TPage, TItem>(
-        ApiSender sender, PageDefinition<TPage, TItem> definition, Func<string?, ApiRequest<TPage>> request, [EnumeratorCancellation] CancellationToken cancellationToken)
+        ApiPipeline pipeline, PageDefinition<TPage, TItem> definition, Func<string?, ApiRequest<TPage>> request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(pipeline);
+        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(request);
         var progress = new PageProgress();
         string? cursor = null;
         do
         {
-            TPage page = (await sender.SendAsync(request(cursor), SendPlan<TPage>.Ordinary, cancellationToken).ConfigureAwait(false)).Value;
+            TPage page = (await pipeline.SendAsync(request(cursor), SendPlan<TPage>.Ordinary, cancellationToken).ConfigureAwait(false)).Value;
             IReadOnlyList<TItem> items = definition.Items(page) ?? [];
             foreach (TItem item in items)
             {
@@ -31,14 +44,27 @@ internal static class PageReader
         while (progress.IsNew(cursor));
     }
 
+    /// <summary>Goes through pages that are asked for by offset or by number, until one is empty.</summary>
+    /// <typeparam name="TPage">The type of a page.</typeparam>
+    /// <typeparam name="TItem">The type of an item.</typeparam>
+    /// <param name="pipeline">What sends the requests.</param>
+    /// <param name="definition">What the document says about the pages.</param>
+    /// <param name="request">Makes the request for a page, by its position.</param>
+    /// <param name="first">The position of the first page.</param>
+    /// <param name="isOffset">Whether positions count items rather than pages.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The items of all pages.</returns>
     public static async IAsyncEnumerable<TItem> ByNumberAsync<TPage, TItem>(
-        ApiSender sender, PageDefinition<TPage, TItem> definition, Func<long, ApiRequest<TPage>> request, long first, bool isOffset, [EnumeratorCancellation] CancellationToken cancellationToken)
+        ApiPipeline pipeline, PageDefinition<TPage, TItem> definition, Func<long, ApiRequest<TPage>> request, long first, bool isOffset, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(pipeline);
+        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(request);
         var progress = new PageProgress();
         long number = first;
         while (true)
         {
-            ApiResponse<TPage> response = await sender.SendAsync(request(number), SendPlan<TPage>.Compared, cancellationToken).ConfigureAwait(false);
+            ApiResponse<TPage> response = await pipeline.SendAsync(request(number), SendPlan<TPage>.Compared, cancellationToken).ConfigureAwait(false);
             IReadOnlyList<TItem> items = definition.Items(response.Value) ?? [];
             if (items.Count == 0 || progress.IsRepeated(response.BodyHash))
             {
@@ -59,14 +85,25 @@ internal static class PageReader
         }
     }
 
+    /// <summary>Goes through pages that name the address of the next. An address on another server is an error: credentials go nowhere else.</summary>
+    /// <typeparam name="TPage">The type of a page.</typeparam>
+    /// <typeparam name="TItem">The type of an item.</typeparam>
+    /// <param name="pipeline">What sends the requests.</param>
+    /// <param name="definition">What the document says about the pages.</param>
+    /// <param name="first">The request for the first page.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The items of all pages.</returns>
     public static async IAsyncEnumerable<TItem> ByAddressAsync<TPage, TItem>(
-        ApiSender sender, PageDefinition<TPage, TItem> definition, ApiRequest<TPage> first, [EnumeratorCancellation] CancellationToken cancellationToken)
+        ApiPipeline pipeline, PageDefinition<TPage, TItem> definition, ApiRequest<TPage> first, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(pipeline);
+        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(first);
         var progress = new PageProgress();
         ApiRequest<TPage>? request = first;
         while (request is not null)
         {
-            ApiResponse<TPage> response = await sender.SendAsync(request, SendPlan<TPage>.Ordinary, cancellationToken).ConfigureAwait(false);
+            ApiResponse<TPage> response = await pipeline.SendAsync(request, SendPlan<TPage>.Ordinary, cancellationToken).ConfigureAwait(false);
             IReadOnlyList<TItem> items = definition.Items(response.Value) ?? [];
             foreach (TItem item in items)
             {

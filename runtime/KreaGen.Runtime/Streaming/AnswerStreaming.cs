@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -7,22 +8,76 @@ using KreaGen.Json;
 
 namespace KreaGen.Streaming;
 
-/// <summary>Turns an answer that keeps arriving into its items.</summary>
-internal static class AnswerStreaming
+/// <summary>Turns an answer that keeps arriving into its items. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class AnswerStreaming
 {
     /// <summary>What services of the OpenAI family send as the data of their last event. It is no JSON, so no event can mean it.</summary>
     private static ReadOnlySpan<byte> Done => "[DONE]"u8;
 
-    public static IAsyncEnumerable<ServerSentEvent<T>> EventsAsync<T>(ApiSender sender, ApiRequest<ResponseStream> request, JsonRead<T> read, CancellationToken cancellationToken)
-        => EventsAsync(sender, request, data => data.Span.Trim(" "u8).SequenceEqual(Done), data => ApiJson.Deserialize(data.Span, read), new SingleUse(request.Operation.IsRepeatable), cancellationToken);
+    /// <summary>The data of each event of an answer.</summary>
+    /// <typeparam name="T">The type of the data.</typeparam>
+    /// <param name="pipeline">What sends the request.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="read">Reads one.</param>
+    /// <param name="cancellationToken">Ends the enumeration, and with it the answer.</param>
+    /// <returns>The items, as they arrive. The request is sent when they are enumerated.</returns>
+    public static IAsyncEnumerable<T> EventDataAsync<T>(ApiPipeline pipeline, ApiRequest<ResponseStream> request, JsonRead<T> read, CancellationToken cancellationToken)
+        => DataAsync(EventsAsync(pipeline, request, read, cancellationToken), cancellationToken);
 
-    public static IAsyncEnumerable<ServerSentEvent<string>> TextEventsAsync(ApiSender sender, ApiRequest<ResponseStream> request, CancellationToken cancellationToken)
-        => EventsAsync(sender, request, static _ => false, static data => Encoding.UTF8.GetString(data.Span), new SingleUse(request.Operation.IsRepeatable), cancellationToken);
+    /// <summary>Each event of an answer, with its type and id.</summary>
+    /// <typeparam name="T">The type of the data.</typeparam>
+    /// <param name="pipeline">What sends the request.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="read">Reads one.</param>
+    /// <param name="cancellationToken">Ends the enumeration, and with it the answer.</param>
+    /// <returns>The items, as they arrive. The request is sent when they are enumerated.</returns>
+    public static IAsyncEnumerable<ServerSentEvent<T>> EventsAsync<T>(ApiPipeline pipeline, ApiRequest<ResponseStream> request, JsonRead<T> read, CancellationToken cancellationToken)
+        => EventsAsync(pipeline, request, static data => data.Span.Trim(" "u8).SequenceEqual(Done), data => ApiJson.Deserialize(data.Span, read), Once(request), cancellationToken);
 
-    public static IAsyncEnumerable<T> LinesAsync<T>(ApiSender sender, ApiRequest<ResponseStream> request, JsonRead<T> read, SegmentEnd end, CancellationToken cancellationToken)
-        => LinesAsync(sender, request, read, end, new SingleUse(request.Operation.IsRepeatable), cancellationToken);
+    /// <summary>The data of each event of an answer as text.</summary>
+    /// <param name="pipeline">What sends the request.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Ends the enumeration, and with it the answer.</param>
+    /// <returns>The items, as they arrive. The request is sent when they are enumerated.</returns>
+    public static IAsyncEnumerable<string> EventTextAsync(ApiPipeline pipeline, ApiRequest<ResponseStream> request, CancellationToken cancellationToken)
+        => DataAsync(TextEventsAsync(pipeline, request, cancellationToken), cancellationToken);
 
-    public static async IAsyncEnumerable<T> DataAsync<T>(IAsyncEnumerable<ServerSentEvent<T>> events, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Each event of an answer, with its type and id, its data as text.</summary>
+    /// <param name="pipeline">What sends the request.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Ends the enumeration, and with it the answer.</param>
+    /// <returns>The items, as they arrive. The request is sent when they are enumerated.</returns>
+    public static IAsyncEnumerable<ServerSentEvent<string>> TextEventsAsync(ApiPipeline pipeline, ApiRequest<ResponseStream> request, CancellationToken cancellationToken)
+        => EventsAsync(pipeline, request, static _ => false, static data => Encoding.UTF8.GetString(data.Span), Once(request), cancellationToken);
+
+    /// <summary>Each line of an answer, which is JSON.</summary>
+    /// <typeparam name="T">The type of the lines.</typeparam>
+    /// <param name="pipeline">What sends the request.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="read">Reads one.</param>
+    /// <param name="cancellationToken">Ends the enumeration, and with it the answer.</param>
+    /// <returns>The items, as they arrive. The request is sent when they are enumerated.</returns>
+    public static IAsyncEnumerable<T> JsonLinesAsync<T>(ApiPipeline pipeline, ApiRequest<ResponseStream> request, JsonRead<T> read, CancellationToken cancellationToken)
+        => LinesAsync(pipeline, request, read, SegmentEnd.LineFeed, Once(request), cancellationToken);
+
+    /// <summary>Each record of an answer, a JSON text sequence (RFC 7464).</summary>
+    /// <typeparam name="T">The type of the records.</typeparam>
+    /// <param name="pipeline">What sends the request.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="read">Reads one.</param>
+    /// <param name="cancellationToken">Ends the enumeration, and with it the answer.</param>
+    /// <returns>The items, as they arrive. The request is sent when they are enumerated.</returns>
+    public static IAsyncEnumerable<T> JsonSequenceAsync<T>(ApiPipeline pipeline, ApiRequest<ResponseStream> request, JsonRead<T> read, CancellationToken cancellationToken)
+        => LinesAsync(pipeline, request, read, SegmentEnd.RecordSeparator, Once(request), cancellationToken);
+
+    private static SingleUse Once(ApiRequest<ResponseStream> request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new(request.Operation.IsRepeatable);
+    }
+
+    private static async IAsyncEnumerable<T> DataAsync<T>(IAsyncEnumerable<ServerSentEvent<T>> events, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (ServerSentEvent<T> item in events.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
@@ -31,7 +86,7 @@ internal static class AnswerStreaming
     }
 
     private static async IAsyncEnumerable<ServerSentEvent<T>> EventsAsync<T>(
-        ApiSender sender,
+        ApiPipeline pipeline,
         ApiRequest<ResponseStream> request,
         Func<ReadOnlyMemory<byte>, bool> isLast,
         Func<ReadOnlyMemory<byte>, T> read,
@@ -39,7 +94,7 @@ internal static class AnswerStreaming
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         use.Begin(request.Operation.Id);
-        ResponseStream stream = (await sender.SendAsync(request, SendPlan<ResponseStream>.Ordinary, cancellationToken).ConfigureAwait(false)).Value;
+        ResponseStream stream = (await pipeline.SendAsync(request, SendPlan<ResponseStream>.Ordinary, cancellationToken).ConfigureAwait(false)).Value;
         await using (stream.ConfigureAwait(false))
         {
             using var events = new EventReader(stream, stream.LongestItem);
@@ -52,10 +107,10 @@ internal static class AnswerStreaming
     }
 
     private static async IAsyncEnumerable<T> LinesAsync<T>(
-        ApiSender sender, ApiRequest<ResponseStream> request, JsonRead<T> read, SegmentEnd end, SingleUse use, [EnumeratorCancellation] CancellationToken cancellationToken)
+        ApiPipeline pipeline, ApiRequest<ResponseStream> request, JsonRead<T> read, SegmentEnd end, SingleUse use, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         use.Begin(request.Operation.Id);
-        ResponseStream stream = (await sender.SendAsync(request, SendPlan<ResponseStream>.Ordinary, cancellationToken).ConfigureAwait(false)).Value;
+        ResponseStream stream = (await pipeline.SendAsync(request, SendPlan<ResponseStream>.Ordinary, cancellationToken).ConfigureAwait(false)).Value;
         await using (stream.ConfigureAwait(false))
         {
             using var lines = new SegmentReader(stream, end, stream.LongestItem);

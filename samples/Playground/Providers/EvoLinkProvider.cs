@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Krea.EvoLink;
+using KreaGen.Downloads;
 using KreaGen.Errors;
 using KreaGen.Http;
 using KreaGen.Jobs;

@@ -1,4 +1,5 @@
 using Krea.Runware;
+using KreaGen.Downloads;
 using KreaGen.Errors;
 using KreaGen.Http;
 using KreaGen.Jobs;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Krea.EvoLink;
+using KreaGen.Downloads;
 using KreaGen.Jobs;
 using KreaGen.Samples.Poster.Files;
 using KreaGen.Samples.Poster.Orders;

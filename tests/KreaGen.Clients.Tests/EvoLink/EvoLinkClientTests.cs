@@ -1,5 +1,6 @@
 using System.Net;
 using Krea.EvoLink;
+using KreaGen.Downloads;
 using KreaGen.Errors;
 using KreaGen.Http;
 using KreaGen.Jobs;

@@ -6,7 +6,7 @@ namespace KreaGen.Harness;
 
 /// <summary>A client of operations that the tests make up.</summary>
 internal sealed class AnyClient(ScriptedServer server, CredentialSet credentials, ApiClientOptions? options = null)
-    : ApiClient(server.Uri, credentials, options ?? new() { TimeProvider = new AutoTime(), Timeout = TimeSpan.FromHours(1) })
+    : ApiClient(new ApiPipeline(server.Uri, credentials, options ?? new() { TimeProvider = new AutoTime(), Timeout = TimeSpan.FromHours(1) }))
 {
     public static ApiOperation<NoContent> Operation(string method, params string[] schemes) => new("op", new(method), "/a")
     {
@@ -14,5 +14,5 @@ internal sealed class AnyClient(ScriptedServer server, CredentialSet credentials
         Answers = [Answer.Empty(204)],
     };
 
-    public Task<T> SendAsync<T>(ApiRequest<T> request) => SendAsync(request, CancellationToken.None);
+    public Task<T> SendAsync<T>(ApiRequest<T> request) => Pipeline.SendAsync(request, CancellationToken.None);
 }

@@ -21,8 +21,11 @@ internal sealed class NameScope(Func<string, bool> isReserved)
     /// <summary>Known values of an open enum.</summary>
     public static NameScope OpenEnum(string typeName) => new(name => ReservedNames.InOpenEnum(name) || Same(name, typeName));
 
-    /// <summary>Methods of a client, without and with the suffix <c>Async</c>.</summary>
+    /// <summary>Properties of a client.</summary>
     public static NameScope Client(string typeName) => new(name => ReservedNames.InClient(name) || Same(name, typeName));
+
+    /// <summary>Operations of a client or of a part of it, without the suffix <c>Async</c> of their methods.</summary>
+    public static NameScope Operations(string typeName) => new(name => ReservedNames.InOperations(name) || Same(name, typeName));
 
     /// <summary>Types of a client's namespace.</summary>
     public static NameScope Types() => new(ReservedNames.IsTypeInTheWay);

@@ -34,10 +34,7 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> OfClients = Table(StringComparer.OrdinalIgnoreCase, """
         Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString
-        DefaultEndpoint Dispose DisposeAsync Download DownloadAsync Endpoint Options ResumeJob RunJob RunJobAsync Save SaveAsync Send SendAsync
-        SendWithHeaders SendWithHeadersAsync SendWithResponse SendWithResponseAsync StartJob StartJobAsync
-        EnumerateByAddressAsync EnumerateByCursorAsync EnumerateByNumberAsync
-        StreamEventData StreamEvents StreamEventText StreamJsonLines StreamJsonSequence StreamTextEvents
+        DefaultEndpoint Dispose Endpoint
         """);
 
     private static readonly HashSet<string> OfServers = Table(StringComparer.OrdinalIgnoreCase, """
@@ -68,9 +65,11 @@ internal static class ReservedNames
     /// <summary>True when a known value of an open enum cannot have the name.</summary>
     public static bool InOpenEnum(string name) => OfOpenEnums.Contains(name) || IsAccessorName(name);
 
-    /// <summary>True when a client's method cannot have the name.</summary>
-    public static bool InClient(string name)
-        => OfClients.Contains(name) || OfClients.Contains(name + "Async") || IsAccessorName(name) || name.EndsWith("WithResponse", StringComparison.OrdinalIgnoreCase);
+    /// <summary>True when a property of a client, such as one of its parts, cannot have the name.</summary>
+    public static bool InClient(string name) => OfClients.Contains(name) || IsAccessorName(name);
+
+    /// <summary>True when an operation cannot have the name. Its methods end in Async, and no member of a client does.</summary>
+    public static bool InOperations(string name) => IsAccessorName(name) || name.EndsWith("WithResponse", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True when a member of the class of a client's servers cannot have the name.</summary>
     public static bool InServers(string name) => OfServers.Contains(name) || IsAccessorName(name);

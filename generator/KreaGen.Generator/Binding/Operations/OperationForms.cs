@@ -37,7 +37,7 @@ internal static class OperationForms
         {
             List<int> others = group.Where(index => operations[index].FormOf is not null).ToList();
             var given = new HashSet<string>(group.Except(others).Select(index => operations[index].Name), StringComparer.OrdinalIgnoreCase);
-            var scope = new NameScope(name => given.Contains(name) || ReservedNames.InClient(name));
+            var scope = new NameScope(name => given.Contains(name) || ReservedNames.InOperations(name));
             IReadOnlyList<string> names = scope.Assign(others.ConvertAll(index => Request(operations[index])));
             for (int place = 0; place < others.Count; place++)
             {

@@ -19,7 +19,7 @@ internal static class OperationNames
         foreach (IGrouping<string?, int> group in Enumerable.Range(0, entries.Count).GroupBy(index => groups[index], StringComparer.Ordinal))
         {
             List<int> members = [.. group];
-            NameScope scope = NameScope.Client(group.Key is { } property ? CompanionNames.OfGroup(clientName, property) : clientName);
+            NameScope scope = NameScope.Operations(group.Key is { } property ? CompanionNames.OfGroup(clientName, property) : clientName);
             IReadOnlyList<string> given = scope.Assign(members.ConvertAll(index => Request(entries[index])));
             for (int place = 0; place < members.Count; place++)
             {

@@ -37,11 +37,23 @@ public sealed class NameScopeTests
         => Assert.Equal(name, NameScope.OpenEnum("Status").Claim(NameRequest.EnumMember(wireValue, "/")));
 
     [Theory]
-    [InlineData("send", "SendOperation")]
-    [InlineData("dispose", "DisposeOperation")]
-    [InlineData("getTaskDetail", "GetTaskDetail")]
-    public void A_method_steps_aside_for_what_clients_have(string operationId, string name)
-        => Assert.Equal(name, NameScope.Client("EvoLinkClient").Claim(NameRequest.Method(operationId, "/")));
+    [InlineData("send")]
+    [InlineData("save")]
+    [InlineData("download")]
+    [InlineData("endpoint")]
+    [InlineData("startJob")]
+    [InlineData("dispose")]
+    [InlineData("toString")]
+    [InlineData("getTaskDetail")]
+    public void An_operation_keeps_its_name_whatever_clients_have(string operationId)
+        => Assert.Equal(char.ToUpperInvariant(operationId[0]) + operationId[1..], NameScope.Operations("EvoLinkClient").Claim(NameRequest.Method(operationId, "/")));
+
+    [Theory]
+    [InlineData("Endpoint", "EndpointGroup")]
+    [InlineData("ToString", "ToStringGroup")]
+    [InlineData("Save", "Save")]
+    public void A_part_of_a_client_steps_aside_for_what_clients_have(string tag, string name)
+        => Assert.Equal(name, NameScope.Client("EvoLinkClient").Claim(new NameRequest(tag, "/", WhenReserved: tag + "Group")));
 
     [Fact]
     public void A_type_steps_aside_for_usual_usings_and_for_the_runtime()

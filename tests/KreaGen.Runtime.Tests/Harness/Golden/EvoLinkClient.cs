@@ -5,6 +5,8 @@ namespace Krea.EvoLink;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial class EvoLinkClient : global::KreaGen.Http.ApiClient
 {
+    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+
     /// <summary>Production environment: https://api.evolink.ai</summary>
     public static global::System.Uri DefaultEndpoint { get; } = new("https://api.evolink.ai");
 
@@ -14,9 +16,13 @@ public sealed partial class EvoLinkClient : global::KreaGen.Http.ApiClient
     }
 
     public EvoLinkClient(global::KreaGen.Credentials.Credential credential, global::KreaGen.Http.ApiClientOptions? options = null)
-        : base(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet { ["bearerAuth"] = credential }, options)
+        : this(new global::KreaGen.Http.ApiPipeline(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet { ["bearerAuth"] = credential }, options))
     {
     }
+
+    private EvoLinkClient(global::KreaGen.Http.ApiPipeline pipeline)
+        : base(pipeline)
+        => _pipeline = pipeline;
 
     private static readonly global::KreaGen.Http.ApiOperation<ImageGenerationResponse> s_createImageGeneration = new(
         "createImageGeneration", global::System.Net.Http.HttpMethod.Post, "/v1/images/generations")
@@ -61,29 +67,29 @@ public sealed partial class EvoLinkClient : global::KreaGen.Http.ApiClient
 
     public global::System.Threading.Tasks.Task<ImageGenerationResponse> CreateImageGenerationAsync(
         ImageGenerationRequest body, global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(CreateImageGenerationRequest(body), cancellationToken);
+        => _pipeline.SendAsync(CreateImageGenerationRequest(body), cancellationToken);
 
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<ImageGenerationResponse>> CreateImageGenerationWithResponseAsync(
         ImageGenerationRequest body, global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(CreateImageGenerationRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(CreateImageGenerationRequest(body), cancellationToken);
 
     public global::System.Threading.Tasks.Task<TaskDetailResponse> GetTaskDetailAsync(
         string taskId, global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(GetTaskDetailRequest(taskId), cancellationToken);
+        => _pipeline.SendAsync(GetTaskDetailRequest(taskId), cancellationToken);
 
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<TaskDetailResponse>> GetTaskDetailWithResponseAsync(
         string taskId, global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(GetTaskDetailRequest(taskId), cancellationToken);
+        => _pipeline.SendWithResponseAsync(GetTaskDetailRequest(taskId), cancellationToken);
 
     public global::System.Threading.Tasks.Task<global::KreaGen.Jobs.Job<TaskDetailResponse>> StartImageGenerationAsync(
         ImageGenerationRequest body, global::System.Threading.CancellationToken cancellationToken = default)
-        => StartJobAsync(s_imageGeneration, CreateImageGenerationRequest(body), cancellationToken);
+        => global::KreaGen.Jobs.JobStarter.StartAsync(_pipeline, s_imageGeneration, CreateImageGenerationRequest(body), cancellationToken);
 
-    public global::KreaGen.Jobs.Job<TaskDetailResponse> ResumeImageGeneration(string id) => ResumeJob(s_imageGeneration, id);
+    public global::KreaGen.Jobs.Job<TaskDetailResponse> ResumeImageGeneration(string id) => global::KreaGen.Jobs.JobStarter.Resume(_pipeline, s_imageGeneration, id);
 
     public global::System.Threading.Tasks.Task<TaskDetailResponse> RunImageGenerationAsync(
         ImageGenerationRequest body, global::System.IProgress<TaskDetailResponse>? progress = null, global::System.Threading.CancellationToken cancellationToken = default)
-        => RunJobAsync(s_imageGeneration, CreateImageGenerationRequest(body), progress, cancellationToken);
+        => global::KreaGen.Jobs.JobStarter.RunAsync(_pipeline, s_imageGeneration, CreateImageGenerationRequest(body), progress, cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<ImageGenerationResponse> CreateImageGenerationRequest(ImageGenerationRequest body)
     {

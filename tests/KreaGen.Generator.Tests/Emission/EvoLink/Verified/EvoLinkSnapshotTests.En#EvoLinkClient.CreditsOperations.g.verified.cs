@@ -33,13 +33,13 @@ public sealed partial class EvoLinkClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<CreditsResponse> GetCreditsAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(GetCreditsRequest(), cancellationToken);
+        => _pipeline.SendAsync(GetCreditsRequest(), cancellationToken);
 
     /// <summary>Like <see cref="GetCreditsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetCreditsAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<CreditsResponse>> GetCreditsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(GetCreditsRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(GetCreditsRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<CreditsResponse> GetCreditsRequest()
     {

@@ -46,14 +46,14 @@ public sealed partial class EvoLinkClient
     public global::System.Threading.Tasks.Task<TaskDetailResponse> GetTaskDetailAsync(
         string taskId,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(GetTaskDetailRequest(taskId), cancellationToken);
+        => _pipeline.SendAsync(GetTaskDetailRequest(taskId), cancellationToken);
 
     /// <summary>Like <see cref="GetTaskDetailAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetTaskDetailAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<TaskDetailResponse>> GetTaskDetailWithResponseAsync(
         string taskId,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(GetTaskDetailRequest(taskId), cancellationToken);
+        => _pipeline.SendWithResponseAsync(GetTaskDetailRequest(taskId), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<TaskDetailResponse> GetTaskDetailRequest(string taskId)
     {

@@ -15,6 +15,8 @@ namespace Krea.EvoLink;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial class EvoLinkClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<EvoLinkClient>
 {
+    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+
     /// <summary>Production environment</summary>
     public static global::System.Uri DefaultEndpoint { get; } = new("https://api.evolink.ai");
 
@@ -46,8 +48,14 @@ public sealed partial class EvoLinkClient : global::KreaGen.Http.ApiClient, glob
     /// </param>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
     public EvoLinkClient(global::KreaGen.Credentials.Credential credential, global::KreaGen.Http.ApiClientOptions? options = null)
-        : base(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet { ["bearerAuth"] = credential }, options)
+        : this(new global::KreaGen.Http.ApiPipeline(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet { ["bearerAuth"] = credential }, options))
     {
+    }
+
+    private EvoLinkClient(global::KreaGen.Http.ApiPipeline pipeline)
+        : base(pipeline)
+    {
+        _pipeline = pipeline;
     }
 
     static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<EvoLinkClient>.Schemes { get; } =

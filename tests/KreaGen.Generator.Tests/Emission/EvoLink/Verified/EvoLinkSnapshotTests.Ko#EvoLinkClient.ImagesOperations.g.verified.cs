@@ -36,7 +36,7 @@ public sealed partial class EvoLinkClient
     public global::System.Threading.Tasks.Task<ImageGenerationResponse> CreateImageGenerationAsync(
         ImageGenerationRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(CreateImageGenerationRequest(body), cancellationToken);
+        => _pipeline.SendAsync(CreateImageGenerationRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="CreateImageGenerationAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="CreateImageGenerationAsync"/>
@@ -44,7 +44,7 @@ public sealed partial class EvoLinkClient
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<ImageGenerationResponse>> CreateImageGenerationWithResponseAsync(
         ImageGenerationRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(CreateImageGenerationRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(CreateImageGenerationRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<ImageGenerationResponse> CreateImageGenerationRequest(
         ImageGenerationRequest body)
@@ -102,7 +102,11 @@ public sealed partial class EvoLinkClient
     public global::System.Threading.Tasks.Task<global::KreaGen.Jobs.Job<TaskDetailResponse>> StartImageGenerationAsync(
         ImageGenerationRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => StartJobAsync(s_imageGenerationJob, CreateImageGenerationRequest(body), cancellationToken);
+        => global::KreaGen.Jobs.JobStarter.StartAsync(
+        _pipeline,
+        s_imageGenerationJob,
+        CreateImageGenerationRequest(body),
+        cancellationToken);
 
     /// <summary>Submits, waits until the job is done and returns its final state.</summary>
     /// <param name="body">What to send.</param>
@@ -117,14 +121,19 @@ public sealed partial class EvoLinkClient
         ImageGenerationRequest body,
         global::System.IProgress<TaskDetailResponse>? progress = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => RunJobAsync(s_imageGenerationJob, CreateImageGenerationRequest(body), progress, cancellationToken);
+        => global::KreaGen.Jobs.JobStarter.RunAsync(
+        _pipeline,
+        s_imageGenerationJob,
+        CreateImageGenerationRequest(body),
+        progress,
+        cancellationToken);
 
     /// <summary>Picks up a job that was submitted before, for example by a process that has ended. Sends nothing and costs nothing by itself.</summary>
     /// <param name="id">The job's id.</param>
     /// <returns>The job.</returns>
     /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty, or cannot be an id.</exception>
     public global::KreaGen.Jobs.Job<TaskDetailResponse> ResumeImageGeneration(string id)
-        => ResumeJob(s_imageGenerationJob, id);
+        => global::KreaGen.Jobs.JobStarter.Resume(_pipeline, s_imageGenerationJob, id);
 
     /// <summary>The results in the state of a job.</summary>
     /// <param name="state">The state, usually that of a job that succeeded.</param>

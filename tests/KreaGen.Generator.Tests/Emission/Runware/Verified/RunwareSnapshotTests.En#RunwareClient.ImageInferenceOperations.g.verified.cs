@@ -44,7 +44,7 @@ public sealed partial class RunwareClient
     public global::System.Threading.Tasks.Task<ImageInferenceAnswer> ImageInferenceAsync(
         global::System.Collections.Generic.IReadOnlyList<ImageInferenceRequest> body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(ImageInferenceRequest(body), cancellationToken);
+        => _pipeline.SendAsync(ImageInferenceRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="ImageInferenceAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ImageInferenceAsync"/>
@@ -52,7 +52,7 @@ public sealed partial class RunwareClient
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<ImageInferenceAnswer>> ImageInferenceWithResponseAsync(
         global::System.Collections.Generic.IReadOnlyList<ImageInferenceRequest> body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(ImageInferenceRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(ImageInferenceRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<ImageInferenceAnswer> ImageInferenceRequest(
         global::System.Collections.Generic.IReadOnlyList<ImageInferenceRequest> body)
@@ -128,7 +128,8 @@ public sealed partial class RunwareClient
         global::System.Threading.CancellationToken cancellationToken = default)
     {
         ImageInferenceRequest request = CompleteImageInference(body);
-        return StartJobAsync(
+        return global::KreaGen.Jobs.JobStarter.StartAsync(
+            _pipeline,
             s_imageInferenceJob,
             ImageInferenceRequest([request]),
             ImageInferenceTicket(request),
@@ -150,7 +151,8 @@ public sealed partial class RunwareClient
         global::System.Threading.CancellationToken cancellationToken = default)
     {
         ImageInferenceRequest request = CompleteImageInference(body);
-        return RunJobAsync(
+        return global::KreaGen.Jobs.JobStarter.RunAsync(
+            _pipeline,
             s_imageInferenceJob,
             ImageInferenceRequest([request]),
             ImageInferenceTicket(request),
@@ -164,7 +166,7 @@ public sealed partial class RunwareClient
     /// <returns>The job.</returns>
     /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty, or cannot be an id, or <paramref name="count"/> is below 1.</exception>
     public global::KreaGen.Jobs.Job<ImageInferenceAnswer> ResumeImageInference(string id, int? count = null)
-        => ResumeJob(s_imageInferenceJob, id, count);
+        => global::KreaGen.Jobs.JobStarter.Resume(_pipeline, s_imageInferenceJob, id, count);
 
     /// <summary>The results in the state of a job, without those that failed or are on their way.</summary>
     /// <param name="state">The state.</param>

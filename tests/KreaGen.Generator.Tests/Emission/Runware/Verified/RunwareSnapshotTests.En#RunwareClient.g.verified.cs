@@ -15,6 +15,8 @@ namespace Krea.Runware;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial class RunwareClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<RunwareClient>
 {
+    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+
     /// <summary>Production environment</summary>
     public static global::System.Uri DefaultEndpoint { get; } = new("https://api.runware.ai");
 
@@ -36,8 +38,14 @@ public sealed partial class RunwareClient : global::KreaGen.Http.ApiClient, glob
     /// </param>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
     public RunwareClient(global::KreaGen.Credentials.Credential credential, global::KreaGen.Http.ApiClientOptions? options = null)
-        : base(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet { ["bearerAuth"] = credential }, options)
+        : this(new global::KreaGen.Http.ApiPipeline(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet { ["bearerAuth"] = credential }, options))
     {
+    }
+
+    private RunwareClient(global::KreaGen.Http.ApiPipeline pipeline)
+        : base(pipeline)
+    {
+        _pipeline = pipeline;
     }
 
     static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<RunwareClient>.Schemes { get; } =

@@ -38,14 +38,14 @@ public sealed partial class RunwareClient
     public global::System.Threading.Tasks.Task<ImageInferenceAnswer> GetResponseAsync(
         global::System.Collections.Generic.IReadOnlyList<GetResponseTask> body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(GetResponseRequest(body), cancellationToken);
+        => _pipeline.SendAsync(GetResponseRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="GetResponseAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetResponseAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<ImageInferenceAnswer>> GetResponseWithResponseAsync(
         global::System.Collections.Generic.IReadOnlyList<GetResponseTask> body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(GetResponseRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(GetResponseRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<ImageInferenceAnswer> GetResponseRequest(
         global::System.Collections.Generic.IReadOnlyList<GetResponseTask> body)

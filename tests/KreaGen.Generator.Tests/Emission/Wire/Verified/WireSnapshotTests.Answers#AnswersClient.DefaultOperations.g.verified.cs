@@ -22,13 +22,13 @@ public sealed partial class AnswersClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<Thing> GetDefaultAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(GetDefaultRequest(), cancellationToken);
+        => _pipeline.SendAsync(GetDefaultRequest(), cancellationToken);
 
     /// <summary>Like <see cref="GetDefaultAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetDefaultAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Thing>> GetDefaultWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(GetDefaultRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(GetDefaultRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<Thing> GetDefaultRequest()
     {

@@ -21,13 +21,16 @@ public sealed partial class AnswersClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task LimitedAAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(LimitedARequest(), cancellationToken);
+        => _pipeline.SendAsync(LimitedARequest(), cancellationToken);
 
     /// <summary>Like <see cref="LimitedAAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="LimitedAAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent, XRateLimitHeaders>> LimitedAWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithHeadersAsync(LimitedARequest(), static values => new XRateLimitHeaders(values), cancellationToken);
+        => _pipeline.SendWithHeadersAsync(
+            LimitedARequest(),
+            static values => new XRateLimitHeaders(values),
+            cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> LimitedARequest()
     {
@@ -46,13 +49,16 @@ public sealed partial class AnswersClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task LimitedBAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(LimitedBRequest(), cancellationToken);
+        => _pipeline.SendAsync(LimitedBRequest(), cancellationToken);
 
     /// <summary>Like <see cref="LimitedBAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="LimitedBAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent, XRateLimitHeaders>> LimitedBWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithHeadersAsync(LimitedBRequest(), static values => new XRateLimitHeaders(values), cancellationToken);
+        => _pipeline.SendWithHeadersAsync(
+            LimitedBRequest(),
+            static values => new XRateLimitHeaders(values),
+            cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> LimitedBRequest()
     {

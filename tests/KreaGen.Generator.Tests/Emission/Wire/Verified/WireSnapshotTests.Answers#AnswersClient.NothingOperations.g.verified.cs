@@ -21,13 +21,13 @@ public sealed partial class AnswersClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task GetNothingAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(GetNothingRequest(), cancellationToken);
+        => _pipeline.SendAsync(GetNothingRequest(), cancellationToken);
 
     /// <summary>Like <see cref="GetNothingAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetNothingAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> GetNothingWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(GetNothingRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(GetNothingRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> GetNothingRequest()
     {

@@ -21,13 +21,13 @@ public sealed partial class AnswersClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<Thing> GetRangeAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(GetRangeRequest(), cancellationToken);
+        => _pipeline.SendAsync(GetRangeRequest(), cancellationToken);
 
     /// <summary>Like <see cref="GetRangeAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetRangeAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Thing>> GetRangeWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(GetRangeRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(GetRangeRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<Thing> GetRangeRequest()
     {

@@ -22,13 +22,16 @@ public sealed partial class AnswersClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which, and <see cref="XResetOfXTraceHeaders.Of"/> reads the headers of the answer.</exception>
     public global::System.Threading.Tasks.Task GetRefusedAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(GetRefusedRequest(), cancellationToken);
+        => _pipeline.SendAsync(GetRefusedRequest(), cancellationToken);
 
     /// <summary>Like <see cref="GetRefusedAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetRefusedAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent, XCostHeaders>> GetRefusedWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithHeadersAsync(GetRefusedRequest(), static values => new XCostHeaders(values), cancellationToken);
+        => _pipeline.SendWithHeadersAsync(
+            GetRefusedRequest(),
+            static values => new XCostHeaders(values),
+            cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> GetRefusedRequest()
     {

@@ -28,13 +28,16 @@ public sealed partial class AnswersClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<Thing?> FindThingAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(FindThingRequest(), cancellationToken);
+        => _pipeline.SendAsync(FindThingRequest(), cancellationToken);
 
     /// <summary>Like <see cref="FindThingAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FindThingAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Thing?, FindThingHeaders>> FindThingWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithHeadersAsync(FindThingRequest(), static values => new FindThingHeaders(values), cancellationToken);
+        => _pipeline.SendWithHeadersAsync(
+            FindThingRequest(),
+            static values => new FindThingHeaders(values),
+            cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<Thing?> FindThingRequest()
     {
@@ -63,13 +66,13 @@ public sealed partial class AnswersClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<CreateThingResult> CreateThingAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(CreateThingRequest(), cancellationToken);
+        => _pipeline.SendAsync(CreateThingRequest(), cancellationToken);
 
     /// <summary>Like <see cref="CreateThingAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="CreateThingAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<CreateThingResult>> CreateThingWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(CreateThingRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(CreateThingRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<CreateThingResult> CreateThingRequest()
     {

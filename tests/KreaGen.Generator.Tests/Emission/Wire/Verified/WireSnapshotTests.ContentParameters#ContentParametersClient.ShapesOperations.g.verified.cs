@@ -35,7 +35,7 @@ public sealed partial class ContentParametersClient
         Point? xPoint = null,
         Point? point = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(FindShapesRequest(shape, near, all, limit, text, xPoint, point), cancellationToken);
+        => _pipeline.SendAsync(FindShapesRequest(shape, near, all, limit, text, xPoint, point), cancellationToken);
 
     /// <summary>Like <see cref="FindShapesAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FindShapesAsync"/>
@@ -48,7 +48,9 @@ public sealed partial class ContentParametersClient
         Point? xPoint = null,
         Point? point = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(FindShapesRequest(shape, near, all, limit, text, xPoint, point), cancellationToken);
+        => _pipeline.SendWithResponseAsync(
+            FindShapesRequest(shape, near, all, limit, text, xPoint, point),
+            cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> FindShapesRequest(
         Point shape,

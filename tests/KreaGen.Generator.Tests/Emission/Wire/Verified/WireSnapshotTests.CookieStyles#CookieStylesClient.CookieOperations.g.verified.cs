@@ -31,7 +31,7 @@ public sealed partial class CookieStylesClient
         Mixture? mixture = null,
         Mixture? members = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(SendCookieRequest(color, joined, apart, mixture, members), cancellationToken);
+        => _pipeline.SendAsync(SendCookieRequest(color, joined, apart, mixture, members), cancellationToken);
 
     /// <summary>Like <see cref="SendCookieAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SendCookieAsync"/>
@@ -42,7 +42,9 @@ public sealed partial class CookieStylesClient
         Mixture? mixture = null,
         Mixture? members = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(SendCookieRequest(color, joined, apart, mixture, members), cancellationToken);
+        => _pipeline.SendWithResponseAsync(
+            SendCookieRequest(color, joined, apart, mixture, members),
+            cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SendCookieRequest(
         string? color,

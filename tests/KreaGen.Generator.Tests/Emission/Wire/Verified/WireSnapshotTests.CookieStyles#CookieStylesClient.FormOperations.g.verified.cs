@@ -33,7 +33,7 @@ public sealed partial class CookieStylesClient
         Mixture? mixture = null,
         Mixture? members = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(SendFormRequest(color, count, joined, apart, mixture, members), cancellationToken);
+        => _pipeline.SendAsync(SendFormRequest(color, count, joined, apart, mixture, members), cancellationToken);
 
     /// <summary>Like <see cref="SendFormAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SendFormAsync"/>
@@ -45,7 +45,9 @@ public sealed partial class CookieStylesClient
         Mixture? mixture = null,
         Mixture? members = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(SendFormRequest(color, count, joined, apart, mixture, members), cancellationToken);
+        => _pipeline.SendWithResponseAsync(
+            SendFormRequest(color, count, joined, apart, mixture, members),
+            cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SendFormRequest(
         string? color,

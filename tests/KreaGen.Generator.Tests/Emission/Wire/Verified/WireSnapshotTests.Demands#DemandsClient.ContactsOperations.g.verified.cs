@@ -23,14 +23,14 @@ public sealed partial class DemandsClient
     public global::System.Threading.Tasks.Task AddContactAsync(
         Contact body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(AddContactRequest(body), cancellationToken);
+        => _pipeline.SendAsync(AddContactRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="AddContactAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="AddContactAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> AddContactWithResponseAsync(
         Contact body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(AddContactRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(AddContactRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> AddContactRequest(Contact body)
     {

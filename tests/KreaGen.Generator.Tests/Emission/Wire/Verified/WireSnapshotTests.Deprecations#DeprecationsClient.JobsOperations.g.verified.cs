@@ -25,7 +25,7 @@ public sealed partial class DeprecationsClient
     public global::System.Threading.Tasks.Task<JobModel> MakeThingAsync(
         Thing body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(MakeThingRequest(body), cancellationToken);
+        => _pipeline.SendAsync(MakeThingRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="MakeThingAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="MakeThingAsync"/>
@@ -34,7 +34,7 @@ public sealed partial class DeprecationsClient
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<JobModel>> MakeThingWithResponseAsync(
         Thing body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(MakeThingRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(MakeThingRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<JobModel> MakeThingRequest(Thing body)
     {
@@ -68,7 +68,11 @@ public sealed partial class DeprecationsClient
     public global::System.Threading.Tasks.Task<global::KreaGen.Jobs.Job<JobModel>> StartMakingAsync(
         Thing body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => StartJobAsync(s_makingJob, MakeThingRequest(body), cancellationToken);
+        => global::KreaGen.Jobs.JobStarter.StartAsync(
+        _pipeline,
+        s_makingJob,
+        MakeThingRequest(body),
+        cancellationToken);
 
     /// <summary>Submits, waits until the job is done and returns its final state.</summary>
     /// <param name="body">What to send.</param>
@@ -84,14 +88,19 @@ public sealed partial class DeprecationsClient
         Thing body,
         global::System.IProgress<JobModel>? progress = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => RunJobAsync(s_makingJob, MakeThingRequest(body), progress, cancellationToken);
+        => global::KreaGen.Jobs.JobStarter.RunAsync(
+        _pipeline,
+        s_makingJob,
+        MakeThingRequest(body),
+        progress,
+        cancellationToken);
 
     /// <summary>Picks up a job that was submitted before, for example by a process that has ended. Sends nothing and costs nothing by itself.</summary>
     /// <param name="id">The job's id.</param>
     /// <returns>The job.</returns>
     /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty, or cannot be an id.</exception>
     public global::KreaGen.Jobs.Job<JobModel> ResumeMaking(string id)
-        => ResumeJob(s_makingJob, id);
+        => global::KreaGen.Jobs.JobStarter.Resume(_pipeline, s_makingJob, id);
 
     /// <summary>The results in the state of a job.</summary>
     /// <param name="state">The state, usually that of a job that succeeded.</param>
@@ -118,14 +127,14 @@ public sealed partial class DeprecationsClient
     public global::System.Threading.Tasks.Task<JobModel> GetJobAsync(
         string id,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(GetJobRequest(id), cancellationToken);
+        => _pipeline.SendAsync(GetJobRequest(id), cancellationToken);
 
     /// <summary>Like <see cref="GetJobAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetJobAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<JobModel>> GetJobWithResponseAsync(
         string id,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(GetJobRequest(id), cancellationToken);
+        => _pipeline.SendWithResponseAsync(GetJobRequest(id), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<JobModel> GetJobRequest(string id)
     {

@@ -36,7 +36,7 @@ public sealed partial class DeprecationsClient
         long? page = null,
         string? cursor = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(ListThingsRequest(page, cursor), cancellationToken);
+        => _pipeline.SendAsync(ListThingsRequest(page, cursor), cancellationToken);
 
     /// <summary>Like <see cref="ListThingsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListThingsAsync"/>
@@ -48,7 +48,7 @@ public sealed partial class DeprecationsClient
         long? page = null,
         string? cursor = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithHeadersAsync(
+        => _pipeline.SendWithHeadersAsync(
             ListThingsRequest(page, cursor),
             static values => new XTotalHeaders(values),
             cancellationToken);
@@ -95,7 +95,8 @@ public sealed partial class DeprecationsClient
         long? page = null,
         string? cursor = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => EnumerateByCursorAsync(
+        => global::KreaGen.Pages.PageReader.ByCursorAsync(
+            _pipeline,
             s_thingsPages,
             nextPage => ListThingsRequest(page, nextPage ?? cursor),
             cancellationToken);
@@ -114,14 +115,14 @@ public sealed partial class DeprecationsClient
     public global::System.Threading.Tasks.Task<Thing> EchoAsync(
         Thing body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(EchoRequest(body), cancellationToken);
+        => _pipeline.SendAsync(EchoRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="EchoAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="EchoAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Thing>> EchoWithResponseAsync(
         Thing body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(EchoRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(EchoRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<Thing> EchoRequest(Thing body)
     {

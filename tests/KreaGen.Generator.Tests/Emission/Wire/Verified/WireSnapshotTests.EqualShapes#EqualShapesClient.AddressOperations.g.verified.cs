@@ -21,13 +21,13 @@ public sealed partial class EqualShapesClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<Address> GetAddressAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(GetAddressRequest(), cancellationToken);
+        => _pipeline.SendAsync(GetAddressRequest(), cancellationToken);
 
     /// <summary>Like <see cref="GetAddressAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetAddressAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Address>> GetAddressWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(GetAddressRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(GetAddressRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<Address> GetAddressRequest()
     {

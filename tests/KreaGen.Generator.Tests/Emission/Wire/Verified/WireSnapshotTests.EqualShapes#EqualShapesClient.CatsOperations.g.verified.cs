@@ -23,14 +23,14 @@ public sealed partial class EqualShapesClient
     public global::System.Threading.Tasks.Task<FindCatsResponse> FindCatsAsync(
         FindCatsOrder? order = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(FindCatsRequest(order), cancellationToken);
+        => _pipeline.SendAsync(FindCatsRequest(order), cancellationToken);
 
     /// <summary>Like <see cref="FindCatsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FindCatsAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<FindCatsResponse>> FindCatsWithResponseAsync(
         FindCatsOrder? order = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(FindCatsRequest(order), cancellationToken);
+        => _pipeline.SendWithResponseAsync(FindCatsRequest(order), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<FindCatsResponse> FindCatsRequest(FindCatsOrder? order)
     {

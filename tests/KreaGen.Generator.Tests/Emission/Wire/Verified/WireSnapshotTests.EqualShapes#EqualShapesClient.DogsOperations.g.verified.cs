@@ -26,14 +26,14 @@ public sealed partial class EqualShapesClient
     public global::System.Threading.Tasks.Task<FindCatsResponse> FindDogsAsync(
         FindCatsOrder? order = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(FindDogsRequest(order), cancellationToken);
+        => _pipeline.SendAsync(FindDogsRequest(order), cancellationToken);
 
     /// <summary>Like <see cref="FindDogsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FindDogsAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<FindCatsResponse>> FindDogsWithResponseAsync(
         FindCatsOrder? order = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(FindDogsRequest(order), cancellationToken);
+        => _pipeline.SendWithResponseAsync(FindDogsRequest(order), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<FindCatsResponse> FindDogsRequest(FindCatsOrder? order)
     {

@@ -23,14 +23,14 @@ public sealed partial class EqualShapesClient
     public global::System.Threading.Tasks.Task AddOwnerAsync(
         AddOwnerRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(AddOwnerRequest(body), cancellationToken);
+        => _pipeline.SendAsync(AddOwnerRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="AddOwnerAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="AddOwnerAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> AddOwnerWithResponseAsync(
         AddOwnerRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(AddOwnerRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(AddOwnerRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> AddOwnerRequest(AddOwnerRequest body)
     {

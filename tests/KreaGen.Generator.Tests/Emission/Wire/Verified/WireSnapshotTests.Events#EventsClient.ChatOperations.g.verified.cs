@@ -23,14 +23,14 @@ public sealed partial class EventsClient
     public global::System.Threading.Tasks.Task<Utterance> ChatAsync(
         Question body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(ChatRequest(body), cancellationToken);
+        => _pipeline.SendAsync(ChatRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="ChatAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ChatAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Utterance>> ChatWithResponseAsync(
         Question body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(ChatRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(ChatRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<Utterance> ChatRequest(Question body)
     {
@@ -58,7 +58,8 @@ public sealed partial class EventsClient
     public global::System.Collections.Generic.IAsyncEnumerable<Piece> ChatStreamingAsync(
         Question body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => StreamEventData(
+        => global::KreaGen.Streaming.AnswerStreaming.EventDataAsync(
+            _pipeline,
             ChatStreamingRequest(body),
             static (ref global::KreaGen.Json.JsonReader item) => item.ReadModel<Piece>(),
             cancellationToken);
@@ -68,7 +69,8 @@ public sealed partial class EventsClient
     public global::System.Collections.Generic.IAsyncEnumerable<global::KreaGen.Streaming.ServerSentEvent<Piece>> ChatStreamingEventsAsync(
         Question body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => StreamEvents(
+        => global::KreaGen.Streaming.AnswerStreaming.EventsAsync(
+            _pipeline,
             ChatStreamingRequest(body),
             static (ref global::KreaGen.Json.JsonReader item) => item.ReadModel<Piece>(),
             cancellationToken);

@@ -24,13 +24,13 @@ public sealed partial class EventsClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Collections.Generic.IAsyncEnumerable<string> ReadLogAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => StreamEventText(ReadLogRequest(), cancellationToken);
+        => global::KreaGen.Streaming.AnswerStreaming.EventTextAsync(_pipeline, ReadLogRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ReadLogAsync"/>, with the type and the id of each event.</summary>
     /// <inheritdoc cref="ReadLogAsync"/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::KreaGen.Streaming.ServerSentEvent<string>> ReadLogEventsAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => StreamTextEvents(ReadLogRequest(), cancellationToken);
+        => global::KreaGen.Streaming.AnswerStreaming.TextEventsAsync(_pipeline, ReadLogRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream> ReadLogRequest()
     {

@@ -24,7 +24,8 @@ public sealed partial class EventsClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Collections.Generic.IAsyncEnumerable<int> ReadNumbersAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => StreamJsonLines(
+        => global::KreaGen.Streaming.AnswerStreaming.JsonLinesAsync(
+            _pipeline,
             ReadNumbersRequest(),
             static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt32(),
             cancellationToken);

@@ -24,7 +24,8 @@ public sealed partial class EventsClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Collections.Generic.IAsyncEnumerable<Piece> WatchNewsAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => StreamEventData(
+        => global::KreaGen.Streaming.AnswerStreaming.EventDataAsync(
+            _pipeline,
             WatchNewsRequest(),
             static (ref global::KreaGen.Json.JsonReader item) => item.ReadModel<Piece>(),
             cancellationToken);
@@ -33,7 +34,8 @@ public sealed partial class EventsClient
     /// <inheritdoc cref="WatchNewsAsync"/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::KreaGen.Streaming.ServerSentEvent<Piece>> WatchNewsEventsAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => StreamEvents(
+        => global::KreaGen.Streaming.AnswerStreaming.EventsAsync(
+            _pipeline,
             WatchNewsRequest(),
             static (ref global::KreaGen.Json.JsonReader item) => item.ReadModel<Piece>(),
             cancellationToken);

@@ -24,7 +24,8 @@ public sealed partial class EventsClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Collections.Generic.IAsyncEnumerable<Piece> ReadSequenceAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => StreamJsonSequence(
+        => global::KreaGen.Streaming.AnswerStreaming.JsonSequenceAsync(
+            _pipeline,
             ReadSequenceRequest(),
             static (ref global::KreaGen.Json.JsonReader item) => item.ReadModel<Piece>(),
             cancellationToken);

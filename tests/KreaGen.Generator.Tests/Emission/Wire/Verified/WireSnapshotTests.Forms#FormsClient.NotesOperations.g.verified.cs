@@ -23,14 +23,14 @@ public sealed partial class FormsClient
     public global::System.Threading.Tasks.Task AddNoteAsync(
         AddNoteRequest? body = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(AddNoteRequest(body), cancellationToken);
+        => _pipeline.SendAsync(AddNoteRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="AddNoteAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="AddNoteAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> AddNoteWithResponseAsync(
         AddNoteRequest? body = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(AddNoteRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(AddNoteRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> AddNoteRequest(AddNoteRequest? body)
     {

@@ -35,14 +35,14 @@ public sealed partial class FormsClient
     public global::System.Threading.Tasks.Task CreateSubscriptionAsync(
         Subscription body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(CreateSubscriptionRequest(body), cancellationToken);
+        => _pipeline.SendAsync(CreateSubscriptionRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="CreateSubscriptionAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="CreateSubscriptionAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> CreateSubscriptionWithResponseAsync(
         Subscription body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(CreateSubscriptionRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(CreateSubscriptionRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> CreateSubscriptionRequest(
         Subscription body)

@@ -11,10 +11,9 @@ namespace Wire.Groups;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial class GroupsImageJobsClient : global::KreaGen.Http.ApiClientGroup
 {
-    internal GroupsImageJobsClient(GroupsClient client)
-        : base(client)
-    {
-    }
+    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+
+    internal GroupsImageJobsClient(global::KreaGen.Http.ApiPipeline pipeline) => _pipeline = pipeline;
 
     private static readonly global::KreaGen.Http.ApiOperation<global::System.Collections.Generic.IReadOnlyList<TaskModel>> s_list = new(
         "list", global::System.Net.Http.HttpMethod.Get, "/images")
@@ -33,14 +32,14 @@ public sealed partial class GroupsImageJobsClient : global::KreaGen.Http.ApiClie
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<TaskModel>> ListAsync(
         int? page = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(ListRequest(page), cancellationToken);
+        => _pipeline.SendAsync(ListRequest(page), cancellationToken);
 
     /// <summary>Like <see cref="ListAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::System.Collections.Generic.IReadOnlyList<TaskModel>>> ListWithResponseAsync(
         int? page = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(ListRequest(page), cancellationToken);
+        => _pipeline.SendWithResponseAsync(ListRequest(page), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::System.Collections.Generic.IReadOnlyList<TaskModel>> ListRequest(
         int? page)
@@ -66,7 +65,8 @@ public sealed partial class GroupsImageJobsClient : global::KreaGen.Http.ApiClie
     public global::System.Collections.Generic.IAsyncEnumerable<TaskModel> EnumerateImagesAsync(
         int? page = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => EnumerateByNumberAsync(
+        => global::KreaGen.Pages.PageReader.ByNumberAsync(
+            _pipeline,
             s_imagesPages,
             nextPage => ListRequest(checked((int)nextPage)),
             page ?? 1,
@@ -88,7 +88,7 @@ public sealed partial class GroupsImageJobsClient : global::KreaGen.Http.ApiClie
     public global::System.Threading.Tasks.Task<TaskModel> CreateImageAsync(
         CreateImageRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(CreateImageRequest(body), cancellationToken);
+        => _pipeline.SendAsync(CreateImageRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="CreateImageAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="CreateImageAsync"/>
@@ -96,7 +96,7 @@ public sealed partial class GroupsImageJobsClient : global::KreaGen.Http.ApiClie
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<TaskModel>> CreateImageWithResponseAsync(
         CreateImageRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(CreateImageRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(CreateImageRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<TaskModel> CreateImageRequest(CreateImageRequest body)
     {
@@ -129,7 +129,11 @@ public sealed partial class GroupsImageJobsClient : global::KreaGen.Http.ApiClie
     public global::System.Threading.Tasks.Task<global::KreaGen.Jobs.Job<TaskModel>> StartImageAsync(
         CreateImageRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => StartJobAsync(s_imageJob, CreateImageRequest(body), cancellationToken);
+        => global::KreaGen.Jobs.JobStarter.StartAsync(
+        _pipeline,
+        s_imageJob,
+        CreateImageRequest(body),
+        cancellationToken);
 
     /// <summary>Submits, waits until the job is done and returns its final state.</summary>
     /// <param name="body">What to send.</param>
@@ -144,14 +148,19 @@ public sealed partial class GroupsImageJobsClient : global::KreaGen.Http.ApiClie
         CreateImageRequest body,
         global::System.IProgress<TaskModel>? progress = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => RunJobAsync(s_imageJob, CreateImageRequest(body), progress, cancellationToken);
+        => global::KreaGen.Jobs.JobStarter.RunAsync(
+        _pipeline,
+        s_imageJob,
+        CreateImageRequest(body),
+        progress,
+        cancellationToken);
 
     /// <summary>Picks up a job that was submitted before, for example by a process that has ended. Sends nothing and costs nothing by itself.</summary>
     /// <param name="id">The job's id.</param>
     /// <returns>The job.</returns>
     /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty, or cannot be an id.</exception>
     public global::KreaGen.Jobs.Job<TaskModel> ResumeImage(string id)
-        => ResumeJob(s_imageJob, id);
+        => global::KreaGen.Jobs.JobStarter.Resume(_pipeline, s_imageJob, id);
 
     /// <summary>The results in the state of a job.</summary>
     /// <param name="state">The state, usually that of a job that succeeded.</param>

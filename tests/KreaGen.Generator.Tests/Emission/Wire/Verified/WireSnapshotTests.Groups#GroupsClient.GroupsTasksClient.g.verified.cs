@@ -11,10 +11,9 @@ namespace Wire.Groups;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial class GroupsTasksClient : global::KreaGen.Http.ApiClientGroup
 {
-    internal GroupsTasksClient(GroupsClient client)
-        : base(client)
-    {
-    }
+    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+
+    internal GroupsTasksClient(global::KreaGen.Http.ApiPipeline pipeline) => _pipeline = pipeline;
 
     private static readonly global::KreaGen.Http.ApiOperation<TaskModel> s_getTask = new(
         "getTask", global::System.Net.Http.HttpMethod.Get, "/tasks/{id}")
@@ -30,14 +29,14 @@ public sealed partial class GroupsTasksClient : global::KreaGen.Http.ApiClientGr
     public global::System.Threading.Tasks.Task<TaskModel> GetTaskAsync(
         string id,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(GetTaskRequest(id), cancellationToken);
+        => _pipeline.SendAsync(GetTaskRequest(id), cancellationToken);
 
     /// <summary>Like <see cref="GetTaskAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetTaskAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<TaskModel>> GetTaskWithResponseAsync(
         string id,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(GetTaskRequest(id), cancellationToken);
+        => _pipeline.SendWithResponseAsync(GetTaskRequest(id), cancellationToken);
 
     internal static global::KreaGen.Http.ApiRequest<TaskModel> GetTaskRequest(string id)
     {
@@ -58,13 +57,13 @@ public sealed partial class GroupsTasksClient : global::KreaGen.Http.ApiClientGr
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task ListAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(ListRequest(), cancellationToken);
+        => _pipeline.SendAsync(ListRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ListAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ListWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(ListRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(ListRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ListRequest()
     {

@@ -21,13 +21,13 @@ public sealed partial class GroupsClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task HealthAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(HealthRequest(), cancellationToken);
+        => _pipeline.SendAsync(HealthRequest(), cancellationToken);
 
     /// <summary>Like <see cref="HealthAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="HealthAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> HealthWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(HealthRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(HealthRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> HealthRequest()
     {

@@ -33,7 +33,9 @@ public sealed partial class HeaderStylesClient
         Mixture? xExploded = null,
         long? xCount = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(FindColorsRequest(xColor, xColors, xNumbers, xMixture, xExploded, xCount), cancellationToken);
+        => _pipeline.SendAsync(
+            FindColorsRequest(xColor, xColors, xNumbers, xMixture, xExploded, xCount),
+            cancellationToken);
 
     /// <summary>Like <see cref="FindColorsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FindColorsAsync"/>
@@ -45,7 +47,7 @@ public sealed partial class HeaderStylesClient
         Mixture? xExploded = null,
         long? xCount = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(
+        => _pipeline.SendWithResponseAsync(
             FindColorsRequest(xColor, xColors, xNumbers, xMixture, xExploded, xCount),
             cancellationToken);
 

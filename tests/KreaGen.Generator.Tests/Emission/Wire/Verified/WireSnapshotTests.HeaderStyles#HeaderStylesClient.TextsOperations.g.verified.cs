@@ -25,7 +25,7 @@ public sealed partial class HeaderStylesClient
         string body,
         string? contentLanguage = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(PutTextRequest(body, contentLanguage), cancellationToken);
+        => _pipeline.SendAsync(PutTextRequest(body, contentLanguage), cancellationToken);
 
     /// <summary>Like <see cref="PutTextAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="PutTextAsync"/>
@@ -33,7 +33,7 @@ public sealed partial class HeaderStylesClient
         string body,
         string? contentLanguage = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(PutTextRequest(body, contentLanguage), cancellationToken);
+        => _pipeline.SendWithResponseAsync(PutTextRequest(body, contentLanguage), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> PutTextRequest(
         string body,

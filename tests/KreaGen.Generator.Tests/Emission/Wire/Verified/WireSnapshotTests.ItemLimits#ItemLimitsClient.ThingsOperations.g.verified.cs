@@ -26,7 +26,7 @@ public sealed partial class ItemLimitsClient
         [global::KreaGen.Values.ItemLimits(MinLength = 2, Pattern = "^[a-z]+$", Document = "ItemLimits.yaml", Pointer = "/paths/~1things/post/parameters/0/schema/items")]
         global::System.Collections.Generic.IReadOnlyList<string>? only = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(AddThingRequest(body, only), cancellationToken);
+        => _pipeline.SendAsync(AddThingRequest(body, only), cancellationToken);
 
     /// <summary>Like <see cref="AddThingAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="AddThingAsync"/>
@@ -35,7 +35,7 @@ public sealed partial class ItemLimitsClient
         [global::KreaGen.Values.ItemLimits(MinLength = 2, Pattern = "^[a-z]+$", Document = "ItemLimits.yaml", Pointer = "/paths/~1things/post/parameters/0/schema/items")]
         global::System.Collections.Generic.IReadOnlyList<string>? only = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(AddThingRequest(body, only), cancellationToken);
+        => _pipeline.SendWithResponseAsync(AddThingRequest(body, only), cancellationToken);
 
     private static readonly global::System.Text.RegularExpressions.Regex s_addThing_onlyPatternOfItems = new("^[a-z]+$", global::System.Text.RegularExpressions.RegexOptions.CultureInvariant, global::System.TimeSpan.FromSeconds(1));
 

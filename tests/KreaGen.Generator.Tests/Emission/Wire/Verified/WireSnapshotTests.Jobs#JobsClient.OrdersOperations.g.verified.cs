@@ -24,7 +24,7 @@ public sealed partial class JobsClient
     public global::System.Threading.Tasks.Task OrderAsync(
         OrderRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(OrderRequest(body), cancellationToken);
+        => _pipeline.SendAsync(OrderRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="OrderAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="OrderAsync"/>
@@ -32,7 +32,7 @@ public sealed partial class JobsClient
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> OrderWithResponseAsync(
         OrderRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(OrderRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(OrderRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> OrderRequest(OrderRequest body)
     {
@@ -79,7 +79,12 @@ public sealed partial class JobsClient
         global::System.Threading.CancellationToken cancellationToken = default)
     {
         OrderRequest request = CompleteOrder(body);
-        return StartJobAsync(s_orderJob, OrderRequest(request), OrderTicket(request), cancellationToken);
+        return global::KreaGen.Jobs.JobStarter.StartAsync(
+            _pipeline,
+            s_orderJob,
+            OrderRequest(request),
+            OrderTicket(request),
+            cancellationToken);
     }
 
     /// <summary>Submits, waits until the job is done and returns its final state.</summary>
@@ -97,7 +102,13 @@ public sealed partial class JobsClient
         global::System.Threading.CancellationToken cancellationToken = default)
     {
         OrderRequest request = CompleteOrder(body);
-        return RunJobAsync(s_orderJob, OrderRequest(request), OrderTicket(request), progress, cancellationToken);
+        return global::KreaGen.Jobs.JobStarter.RunAsync(
+            _pipeline,
+            s_orderJob,
+            OrderRequest(request),
+            OrderTicket(request),
+            progress,
+            cancellationToken);
     }
 
     /// <summary>Picks up a job that was submitted before, for example by a process that has ended. Sends nothing and costs nothing by itself.</summary>
@@ -105,7 +116,7 @@ public sealed partial class JobsClient
     /// <returns>The job.</returns>
     /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty, or cannot be an id.</exception>
     public global::KreaGen.Jobs.Job<FindOrderResponse> ResumeOrder(string id)
-        => ResumeJob(s_orderJob, id);
+        => global::KreaGen.Jobs.JobStarter.Resume(_pipeline, s_orderJob, id);
 
     private static readonly global::KreaGen.Http.ApiOperation<FindOrderResponse> s_findOrder = new(
         "findOrder", global::System.Net.Http.HttpMethod.Post, "/orders/find")
@@ -122,14 +133,14 @@ public sealed partial class JobsClient
     public global::System.Threading.Tasks.Task<FindOrderResponse> FindOrderAsync(
         FindOrderRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(FindOrderRequest(body), cancellationToken);
+        => _pipeline.SendAsync(FindOrderRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="FindOrderAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FindOrderAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<FindOrderResponse>> FindOrderWithResponseAsync(
         FindOrderRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(FindOrderRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(FindOrderRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<FindOrderResponse> FindOrderRequest(FindOrderRequest body)
     {

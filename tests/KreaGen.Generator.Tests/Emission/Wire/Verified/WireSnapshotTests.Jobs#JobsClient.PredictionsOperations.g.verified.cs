@@ -26,7 +26,7 @@ public sealed partial class JobsClient
         PredictRequest body,
         string? prefer = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(PredictRequest(body, prefer), cancellationToken);
+        => _pipeline.SendAsync(PredictRequest(body, prefer), cancellationToken);
 
     /// <summary>Like <see cref="PredictAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="PredictAsync"/>
@@ -35,7 +35,7 @@ public sealed partial class JobsClient
         PredictRequest body,
         string? prefer = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(PredictRequest(body, prefer), cancellationToken);
+        => _pipeline.SendWithResponseAsync(PredictRequest(body, prefer), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<Prediction> PredictRequest(PredictRequest body, string? prefer)
     {
@@ -74,7 +74,11 @@ public sealed partial class JobsClient
         PredictRequest body,
         string? prefer = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => StartJobAsync(s_predictionJob, PredictRequest(body, prefer), cancellationToken);
+        => global::KreaGen.Jobs.JobStarter.StartAsync(
+        _pipeline,
+        s_predictionJob,
+        PredictRequest(body, prefer),
+        cancellationToken);
 
     /// <summary>Submits, waits until the job is done and returns its final state.</summary>
     /// <param name="prefer">The header parameter <c>Prefer</c>.</param>
@@ -91,14 +95,19 @@ public sealed partial class JobsClient
         string? prefer = null,
         global::System.IProgress<Prediction>? progress = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => RunJobAsync(s_predictionJob, PredictRequest(body, prefer), progress, cancellationToken);
+        => global::KreaGen.Jobs.JobStarter.RunAsync(
+        _pipeline,
+        s_predictionJob,
+        PredictRequest(body, prefer),
+        progress,
+        cancellationToken);
 
     /// <summary>Picks up a job that was submitted before, for example by a process that has ended. Sends nothing and costs nothing by itself.</summary>
     /// <param name="id">The job's id.</param>
     /// <returns>The job.</returns>
     /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty, or cannot be an id.</exception>
     public global::KreaGen.Jobs.Job<Prediction> ResumePrediction(string id)
-        => ResumeJob(s_predictionJob, id);
+        => global::KreaGen.Jobs.JobStarter.Resume(_pipeline, s_predictionJob, id);
 
     /// <summary>The results in the state of a job.</summary>
     /// <param name="state">The state, usually that of a job that succeeded.</param>
@@ -125,7 +134,7 @@ public sealed partial class JobsClient
         long id,
         bool? expand = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(GetPredictionRequest(id, expand), cancellationToken);
+        => _pipeline.SendAsync(GetPredictionRequest(id, expand), cancellationToken);
 
     /// <summary>Like <see cref="GetPredictionAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetPredictionAsync"/>
@@ -133,7 +142,7 @@ public sealed partial class JobsClient
         long id,
         bool? expand = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(GetPredictionRequest(id, expand), cancellationToken);
+        => _pipeline.SendWithResponseAsync(GetPredictionRequest(id, expand), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<Prediction> GetPredictionRequest(long id, bool? expand)
     {

@@ -24,7 +24,7 @@ public sealed partial class JobsClient
     public global::System.Threading.Tasks.Task<TaskAnswer> DrawAsync(
         global::System.Collections.Generic.IReadOnlyList<DrawTask> body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(DrawRequest(body), cancellationToken);
+        => _pipeline.SendAsync(DrawRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="DrawAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="DrawAsync"/>
@@ -32,7 +32,7 @@ public sealed partial class JobsClient
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<TaskAnswer>> DrawWithResponseAsync(
         global::System.Collections.Generic.IReadOnlyList<DrawTask> body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(DrawRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(DrawRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<TaskAnswer> DrawRequest(
         global::System.Collections.Generic.IReadOnlyList<DrawTask> body)
@@ -114,7 +114,12 @@ public sealed partial class JobsClient
         global::System.Threading.CancellationToken cancellationToken = default)
     {
         DrawTask request = CompleteDrawing(body);
-        return StartJobAsync(s_drawingJob, DrawRequest([request]), DrawingTicket(request), cancellationToken);
+        return global::KreaGen.Jobs.JobStarter.StartAsync(
+            _pipeline,
+            s_drawingJob,
+            DrawRequest([request]),
+            DrawingTicket(request),
+            cancellationToken);
     }
 
     /// <summary>Submits, waits until the job is done and returns its final state.</summary>
@@ -132,7 +137,13 @@ public sealed partial class JobsClient
         global::System.Threading.CancellationToken cancellationToken = default)
     {
         DrawTask request = CompleteDrawing(body);
-        return RunJobAsync(s_drawingJob, DrawRequest([request]), DrawingTicket(request), progress, cancellationToken);
+        return global::KreaGen.Jobs.JobStarter.RunAsync(
+            _pipeline,
+            s_drawingJob,
+            DrawRequest([request]),
+            DrawingTicket(request),
+            progress,
+            cancellationToken);
     }
 
     /// <summary>Picks up a job that was submitted before, for example by a process that has ended. Sends nothing and costs nothing by itself.</summary>
@@ -141,7 +152,7 @@ public sealed partial class JobsClient
     /// <returns>The job.</returns>
     /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty, or cannot be an id, or <paramref name="count"/> is below 1.</exception>
     public global::KreaGen.Jobs.Job<TaskAnswer> ResumeDrawing(string id, int? count = null)
-        => ResumeJob(s_drawingJob, id, count);
+        => global::KreaGen.Jobs.JobStarter.Resume(_pipeline, s_drawingJob, id, count);
 
     /// <summary>The results in the state of a job, without those that failed or are on their way.</summary>
     /// <param name="state">The state.</param>
@@ -182,14 +193,14 @@ public sealed partial class JobsClient
     public global::System.Threading.Tasks.Task<TaskAnswer> AskAsync(
         global::System.Collections.Generic.IReadOnlyList<AskTask> body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(AskRequest(body), cancellationToken);
+        => _pipeline.SendAsync(AskRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="AskAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="AskAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<TaskAnswer>> AskWithResponseAsync(
         global::System.Collections.Generic.IReadOnlyList<AskTask> body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(AskRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(AskRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<TaskAnswer> AskRequest(
         global::System.Collections.Generic.IReadOnlyList<AskTask> body)

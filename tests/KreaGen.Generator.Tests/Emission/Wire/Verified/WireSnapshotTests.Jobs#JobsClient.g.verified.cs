@@ -11,14 +11,22 @@ namespace Wire.Jobs;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial class JobsClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<JobsClient>
 {
+    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+
     /// <summary>Where the client sends unless the options say otherwise: <c>https://wire.example</c>.</summary>
     public static global::System.Uri DefaultEndpoint { get; } = new("https://wire.example");
 
     /// <summary>Makes a client; the service asks for no credential.</summary>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
     public JobsClient(global::KreaGen.Http.ApiClientOptions? options = null)
-        : base(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet(), options)
+        : this(new global::KreaGen.Http.ApiPipeline(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet(), options))
     {
+    }
+
+    private JobsClient(global::KreaGen.Http.ApiPipeline pipeline)
+        : base(pipeline)
+    {
+        _pipeline = pipeline;
     }
 
     static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<JobsClient>.Schemes => [];

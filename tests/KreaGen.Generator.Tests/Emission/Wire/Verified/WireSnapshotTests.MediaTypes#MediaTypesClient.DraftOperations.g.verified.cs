@@ -23,14 +23,14 @@ public sealed partial class MediaTypesClient
     public global::System.Threading.Tasks.Task KeepDraftAsync(
         Pet? body = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(KeepDraftRequest(body), cancellationToken);
+        => _pipeline.SendAsync(KeepDraftRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="KeepDraftAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="KeepDraftAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> KeepDraftWithResponseAsync(
         Pet? body = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(KeepDraftRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(KeepDraftRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> KeepDraftRequest(Pet? body)
     {

@@ -25,13 +25,13 @@ public sealed partial class MediaTypesClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Pet>> ListPetsAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(ListPetsRequest(), cancellationToken);
+        => _pipeline.SendAsync(ListPetsRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ListPetsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListPetsAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::System.Collections.Generic.IReadOnlyList<Pet>>> ListPetsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(ListPetsRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(ListPetsRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::System.Collections.Generic.IReadOnlyList<Pet>> ListPetsRequest()
     {
@@ -51,13 +51,13 @@ public sealed partial class MediaTypesClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<string> ListPetsAsCsvAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(ListPetsAsCsvRequest(), cancellationToken);
+        => _pipeline.SendAsync(ListPetsAsCsvRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ListPetsAsCsvAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListPetsAsCsvAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<string>> ListPetsAsCsvWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(ListPetsAsCsvRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(ListPetsAsCsvRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<string> ListPetsAsCsvRequest()
     {
@@ -77,13 +77,13 @@ public sealed partial class MediaTypesClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ResponseStream> ListPetsAsStreamAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(ListPetsAsStreamRequest(), cancellationToken);
+        => _pipeline.SendAsync(ListPetsAsStreamRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ListPetsAsStreamAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListPetsAsStreamAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.ResponseStream>> ListPetsAsStreamWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(ListPetsAsStreamRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(ListPetsAsStreamRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream> ListPetsAsStreamRequest()
     {
@@ -104,14 +104,14 @@ public sealed partial class MediaTypesClient
     public global::System.Threading.Tasks.Task<Pet> AddPetAsync(
         Pet body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(AddPetRequest(body), cancellationToken);
+        => _pipeline.SendAsync(AddPetRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="AddPetAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="AddPetAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Pet>> AddPetWithResponseAsync(
         Pet body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(AddPetRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(AddPetRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<Pet> AddPetRequest(Pet body)
     {
@@ -130,14 +130,14 @@ public sealed partial class MediaTypesClient
     public global::System.Threading.Tasks.Task<Pet> AddPetAsCsvAsync(
         string body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(AddPetAsCsvRequest(body), cancellationToken);
+        => _pipeline.SendAsync(AddPetAsCsvRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="AddPetAsCsvAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="AddPetAsCsvAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Pet>> AddPetAsCsvWithResponseAsync(
         string body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(AddPetAsCsvRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(AddPetAsCsvRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<Pet> AddPetAsCsvRequest(string body)
     {
@@ -156,14 +156,14 @@ public sealed partial class MediaTypesClient
     public global::System.Threading.Tasks.Task<Pet> AddPetAsStreamAsync(
         global::KreaGen.Http.FileContent body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(AddPetAsStreamRequest(body), cancellationToken);
+        => _pipeline.SendAsync(AddPetAsStreamRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="AddPetAsStreamAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="AddPetAsStreamAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Pet>> AddPetAsStreamWithResponseAsync(
         global::KreaGen.Http.FileContent body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(AddPetAsStreamRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(AddPetAsStreamRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<Pet> AddPetAsStreamRequest(global::KreaGen.Http.FileContent body)
     {
@@ -188,14 +188,14 @@ public sealed partial class MediaTypesClient
     public global::System.Threading.Tasks.Task ChangePetAsync(
         Pet body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(ChangePetRequest(body), cancellationToken);
+        => _pipeline.SendAsync(ChangePetRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="ChangePetAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ChangePetAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ChangePetWithResponseAsync(
         Pet body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(ChangePetRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(ChangePetRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ChangePetRequest(Pet body)
     {
@@ -214,14 +214,14 @@ public sealed partial class MediaTypesClient
     public global::System.Threading.Tasks.Task ChangePetAsJsonPatchAsync(
         global::System.Collections.Generic.IReadOnlyList<ChangePetRequestJsonPatchItem> body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(ChangePetAsJsonPatchRequest(body), cancellationToken);
+        => _pipeline.SendAsync(ChangePetAsJsonPatchRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="ChangePetAsJsonPatchAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ChangePetAsJsonPatchAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ChangePetAsJsonPatchWithResponseAsync(
         global::System.Collections.Generic.IReadOnlyList<ChangePetRequestJsonPatchItem> body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(ChangePetAsJsonPatchRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(ChangePetAsJsonPatchRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ChangePetAsJsonPatchRequest(
         global::System.Collections.Generic.IReadOnlyList<ChangePetRequestJsonPatchItem> body)

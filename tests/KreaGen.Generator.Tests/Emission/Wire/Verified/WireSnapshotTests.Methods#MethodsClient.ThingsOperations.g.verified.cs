@@ -23,14 +23,14 @@ public sealed partial class MethodsClient
     public global::System.Threading.Tasks.Task AskAsync(
         AskRequest? body = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(AskRequest(body), cancellationToken);
+        => _pipeline.SendAsync(AskRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="AskAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="AskAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> AskWithResponseAsync(
         AskRequest? body = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(AskRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(AskRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> AskRequest(AskRequest? body)
     {
@@ -54,14 +54,14 @@ public sealed partial class MethodsClient
     public global::System.Threading.Tasks.Task CopyAsync(
         string to,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(CopyRequest(to), cancellationToken);
+        => _pipeline.SendAsync(CopyRequest(to), cancellationToken);
 
     /// <summary>Like <see cref="CopyAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="CopyAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> CopyWithResponseAsync(
         string to,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(CopyRequest(to), cancellationToken);
+        => _pipeline.SendWithResponseAsync(CopyRequest(to), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> CopyRequest(string to)
     {

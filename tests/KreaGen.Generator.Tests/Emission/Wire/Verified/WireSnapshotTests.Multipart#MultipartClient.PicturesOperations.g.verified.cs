@@ -23,14 +23,14 @@ public sealed partial class MultipartClient
     public global::System.Threading.Tasks.Task UploadPictureAsync(
         UploadPictureRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(UploadPictureRequest(body), cancellationToken);
+        => _pipeline.SendAsync(UploadPictureRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="UploadPictureAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="UploadPictureAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> UploadPictureWithResponseAsync(
         UploadPictureRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(UploadPictureRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(UploadPictureRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> UploadPictureRequest(
         UploadPictureRequest body)

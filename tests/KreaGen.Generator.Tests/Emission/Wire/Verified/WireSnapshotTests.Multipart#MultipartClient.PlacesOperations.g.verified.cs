@@ -23,14 +23,14 @@ public sealed partial class MultipartClient
     public global::System.Threading.Tasks.Task ReplacePlaceAsync(
         Sign body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(ReplacePlaceRequest(body), cancellationToken);
+        => _pipeline.SendAsync(ReplacePlaceRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="ReplacePlaceAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ReplacePlaceAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ReplacePlaceWithResponseAsync(
         Sign body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(ReplacePlaceRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(ReplacePlaceRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ReplacePlaceRequest(Sign body)
     {
@@ -49,14 +49,14 @@ public sealed partial class MultipartClient
     public global::System.Threading.Tasks.Task ReplacePlaceAsMultipartAsync(
         SignForm body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(ReplacePlaceAsMultipartRequest(body), cancellationToken);
+        => _pipeline.SendAsync(ReplacePlaceAsMultipartRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="ReplacePlaceAsMultipartAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ReplacePlaceAsMultipartAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ReplacePlaceAsMultipartWithResponseAsync(
         SignForm body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(ReplacePlaceAsMultipartRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(ReplacePlaceAsMultipartRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ReplacePlaceAsMultipartRequest(
         SignForm body)
@@ -82,14 +82,14 @@ public sealed partial class MultipartClient
     public global::System.Threading.Tasks.Task AddPlaceAsync(
         Place body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(AddPlaceRequest(body), cancellationToken);
+        => _pipeline.SendAsync(AddPlaceRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="AddPlaceAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="AddPlaceAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> AddPlaceWithResponseAsync(
         Place body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(AddPlaceRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(AddPlaceRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> AddPlaceRequest(Place body)
     {

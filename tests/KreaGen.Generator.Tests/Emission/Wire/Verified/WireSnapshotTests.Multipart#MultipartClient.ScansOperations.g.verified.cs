@@ -23,14 +23,14 @@ public sealed partial class MultipartClient
     public global::System.Threading.Tasks.Task AddScanAsync(
         AddScanRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(AddScanRequest(body), cancellationToken);
+        => _pipeline.SendAsync(AddScanRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="AddScanAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="AddScanAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> AddScanWithResponseAsync(
         AddScanRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(AddScanRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(AddScanRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> AddScanRequest(AddScanRequest body)
     {

@@ -9,7 +9,7 @@ namespace Wire.Names;
 
 public sealed partial class NamesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_disposeOperation = new(
+    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_dispose = new(
         "Dispose", global::System.Net.Http.HttpMethod.Get, "/members/dispose")
     {
         Answers = [global::KreaGen.Http.Answer.Empty(204)],
@@ -19,22 +19,22 @@ public sealed partial class NamesClient
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task DisposeOperationAsync(
+    public global::System.Threading.Tasks.Task DisposeAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(DisposeOperationRequest(), cancellationToken);
+        => _pipeline.SendAsync(DisposeRequest(), cancellationToken);
 
-    /// <summary>Like <see cref="DisposeOperationAsync"/>, with the answer's status and headers.</summary>
-    /// <inheritdoc cref="DisposeOperationAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> DisposeOperationWithResponseAsync(
+    /// <summary>Like <see cref="DisposeAsync"/>, with the answer's status and headers.</summary>
+    /// <inheritdoc cref="DisposeAsync"/>
+    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> DisposeWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(DisposeOperationRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(DisposeRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> DisposeOperationRequest()
+    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> DisposeRequest()
     {
-        return new(s_disposeOperation, "/members/dispose");
+        return new(s_dispose, "/members/dispose");
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_sendOperation = new(
+    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_send = new(
         "send", global::System.Net.Http.HttpMethod.Get, "/members/send")
     {
         Answers = [global::KreaGen.Http.Answer.Empty(204)],
@@ -44,22 +44,22 @@ public sealed partial class NamesClient
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task SendOperationAsync(
+    public global::System.Threading.Tasks.Task SendAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(SendOperationRequest(), cancellationToken);
+        => _pipeline.SendAsync(SendRequest(), cancellationToken);
 
-    /// <summary>Like <see cref="SendOperationAsync"/>, with the answer's status and headers.</summary>
-    /// <inheritdoc cref="SendOperationAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SendOperationWithResponseAsync(
+    /// <summary>Like <see cref="SendAsync"/>, with the answer's status and headers.</summary>
+    /// <inheritdoc cref="SendAsync"/>
+    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SendWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(SendOperationRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(SendRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SendOperationRequest()
+    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SendRequest()
     {
-        return new(s_sendOperation, "/members/send");
+        return new(s_send, "/members/send");
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_endpointOperation = new(
+    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_endpoint = new(
         "Endpoint", global::System.Net.Http.HttpMethod.Get, "/members/endpoint")
     {
         Answers = [global::KreaGen.Http.Answer.Empty(204)],
@@ -69,22 +69,160 @@ public sealed partial class NamesClient
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task EndpointOperationAsync(
+    public global::System.Threading.Tasks.Task EndpointAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(EndpointOperationRequest(), cancellationToken);
+        => _pipeline.SendAsync(EndpointRequest(), cancellationToken);
 
-    /// <summary>Like <see cref="EndpointOperationAsync"/>, with the answer's status and headers.</summary>
-    /// <inheritdoc cref="EndpointOperationAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> EndpointOperationWithResponseAsync(
+    /// <summary>Like <see cref="EndpointAsync"/>, with the answer's status and headers.</summary>
+    /// <inheritdoc cref="EndpointAsync"/>
+    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> EndpointWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(EndpointOperationRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(EndpointRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> EndpointOperationRequest()
+    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> EndpointRequest()
     {
-        return new(s_endpointOperation, "/members/endpoint");
+        return new(s_endpoint, "/members/endpoint");
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_equalsOperation = new(
+    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_save = new(
+        "save", global::System.Net.Http.HttpMethod.Get, "/members/save")
+    {
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+    };
+
+    /// <summary>Sends <c>GET /members/save</c>.</summary>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Done.</returns>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public global::System.Threading.Tasks.Task SaveAsync(
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _pipeline.SendAsync(SaveRequest(), cancellationToken);
+
+    /// <summary>Like <see cref="SaveAsync"/>, with the answer's status and headers.</summary>
+    /// <inheritdoc cref="SaveAsync"/>
+    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SaveWithResponseAsync(
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _pipeline.SendWithResponseAsync(SaveRequest(), cancellationToken);
+
+    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SaveRequest()
+    {
+        return new(s_save, "/members/save");
+    }
+
+    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_download = new(
+        "download", global::System.Net.Http.HttpMethod.Get, "/members/download")
+    {
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+    };
+
+    /// <summary>Sends <c>GET /members/download</c>.</summary>
+    /// <param name="source">The query parameter <c>source</c>.</param>
+    /// <param name="path">The query parameter <c>path</c>.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Done.</returns>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public global::System.Threading.Tasks.Task DownloadAsync(
+        global::System.Uri source,
+        string path,
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _pipeline.SendAsync(DownloadRequest(source, path), cancellationToken);
+
+    /// <summary>Like <see cref="DownloadAsync"/>, with the answer's status and headers.</summary>
+    /// <inheritdoc cref="DownloadAsync"/>
+    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> DownloadWithResponseAsync(
+        global::System.Uri source,
+        string path,
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _pipeline.SendWithResponseAsync(DownloadRequest(source, path), cancellationToken);
+
+    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> DownloadRequest(
+        global::System.Uri source,
+        string path)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(source);
+        global::System.ArgumentNullException.ThrowIfNull(path);
+        var uri = new global::KreaGen.Http.RequestUri("/members/download");
+        uri.AddQuery("source", global::KreaGen.Values.ParameterText.Of(source));
+        uri.AddQuery("path", path);
+        return new(s_download, uri.ToString());
+    }
+
+    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_startJob = new(
+        "startJob", global::System.Net.Http.HttpMethod.Post, "/members/start")
+    {
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+    };
+
+    /// <summary>Sends <c>POST /members/start</c>.</summary>
+    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <returns>Done.</returns>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public global::System.Threading.Tasks.Task StartJobAsync(
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _pipeline.SendAsync(StartJobRequest(), cancellationToken);
+
+    /// <summary>Like <see cref="StartJobAsync"/>, with the answer's status and headers.</summary>
+    /// <inheritdoc cref="StartJobAsync"/>
+    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> StartJobWithResponseAsync(
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _pipeline.SendWithResponseAsync(StartJobRequest(), cancellationToken);
+
+    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> StartJobRequest()
+    {
+        return new(s_startJob, "/members/start");
+    }
+
+    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_toString = new(
+        "toString", global::System.Net.Http.HttpMethod.Get, "/members/text")
+    {
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+    };
+
+    /// <summary>Sends <c>GET /members/text</c>.</summary>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Done.</returns>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public global::System.Threading.Tasks.Task ToStringAsync(
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _pipeline.SendAsync(ToStringRequest(), cancellationToken);
+
+    /// <summary>Like <see cref="ToStringAsync"/>, with the answer's status and headers.</summary>
+    /// <inheritdoc cref="ToStringAsync"/>
+    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ToStringWithResponseAsync(
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _pipeline.SendWithResponseAsync(ToStringRequest(), cancellationToken);
+
+    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ToStringRequest()
+    {
+        return new(s_toString, "/members/text");
+    }
+
+    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_pipeline = new(
+        "_pipeline", global::System.Net.Http.HttpMethod.Get, "/members/pipeline")
+    {
+        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+    };
+
+    /// <summary>Sends <c>GET /members/pipeline</c>.</summary>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Done.</returns>
+    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public global::System.Threading.Tasks.Task PipelineAsync(
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _pipeline.SendAsync(PipelineRequest(), cancellationToken);
+
+    /// <summary>Like <see cref="PipelineAsync"/>, with the answer's status and headers.</summary>
+    /// <inheritdoc cref="PipelineAsync"/>
+    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> PipelineWithResponseAsync(
+        global::System.Threading.CancellationToken cancellationToken = default)
+        => _pipeline.SendWithResponseAsync(PipelineRequest(), cancellationToken);
+
+    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> PipelineRequest()
+    {
+        return new(s_pipeline, "/members/pipeline");
+    }
+
+    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_equals = new(
         "equals", global::System.Net.Http.HttpMethod.Get, "/members/equals")
     {
         Answers = [global::KreaGen.Http.Answer.Empty(204)],
@@ -94,19 +232,19 @@ public sealed partial class NamesClient
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task EqualsOperationAsync(
+    public global::System.Threading.Tasks.Task EqualsAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(EqualsOperationRequest(), cancellationToken);
+        => _pipeline.SendAsync(EqualsRequest(), cancellationToken);
 
-    /// <summary>Like <see cref="EqualsOperationAsync"/>, with the answer's status and headers.</summary>
-    /// <inheritdoc cref="EqualsOperationAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> EqualsOperationWithResponseAsync(
+    /// <summary>Like <see cref="EqualsAsync"/>, with the answer's status and headers.</summary>
+    /// <inheritdoc cref="EqualsAsync"/>
+    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> EqualsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(EqualsOperationRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(EqualsRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> EqualsOperationRequest()
+    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> EqualsRequest()
     {
-        return new(s_equalsOperation, "/members/equals");
+        return new(s_equals, "/members/equals");
     }
 
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_namesClientOperation = new(
@@ -121,13 +259,13 @@ public sealed partial class NamesClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task NamesClientOperationAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(NamesClientOperationRequest(), cancellationToken);
+        => _pipeline.SendAsync(NamesClientOperationRequest(), cancellationToken);
 
     /// <summary>Like <see cref="NamesClientOperationAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="NamesClientOperationAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> NamesClientOperationWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(NamesClientOperationRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(NamesClientOperationRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> NamesClientOperationRequest()
     {
@@ -146,13 +284,13 @@ public sealed partial class NamesClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task PullAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(PullMessage(), cancellationToken);
+        => _pipeline.SendAsync(PullMessage(), cancellationToken);
 
     /// <summary>Like <see cref="PullAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="PullAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> PullWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(PullMessage(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(PullMessage(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> PullMessage()
     {
@@ -171,13 +309,13 @@ public sealed partial class NamesClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task PullWithResponseOperationAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(PullWithResponseOperationRequest(), cancellationToken);
+        => _pipeline.SendAsync(PullWithResponseOperationRequest(), cancellationToken);
 
     /// <summary>Like <see cref="PullWithResponseOperationAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="PullWithResponseOperationAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> PullWithResponseOperationWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(PullWithResponseOperationRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(PullWithResponseOperationRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> PullWithResponseOperationRequest()
     {
@@ -196,13 +334,13 @@ public sealed partial class NamesClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task GetMembersTwiceAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(GetMembersTwiceRequest(), cancellationToken);
+        => _pipeline.SendAsync(GetMembersTwiceRequest(), cancellationToken);
 
     /// <summary>Like <see cref="GetMembersTwiceAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetMembersTwiceAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> GetMembersTwiceWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(GetMembersTwiceRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(GetMembersTwiceRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> GetMembersTwiceRequest()
     {
@@ -221,13 +359,13 @@ public sealed partial class NamesClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task PullRequestAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(PullRequestRequest(), cancellationToken);
+        => _pipeline.SendAsync(PullRequestRequest(), cancellationToken);
 
     /// <summary>Like <see cref="PullRequestAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="PullRequestAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> PullRequestWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(PullRequestRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(PullRequestRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> PullRequestRequest()
     {
@@ -246,13 +384,13 @@ public sealed partial class NamesClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task U_AC00_C838_C624_AE30Async(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(U_AC00_C838_C624_AE30Request(), cancellationToken);
+        => _pipeline.SendAsync(U_AC00_C838_C624_AE30Request(), cancellationToken);
 
     /// <summary>Like <see cref="U_AC00_C838_C624_AE30Async"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="U_AC00_C838_C624_AE30Async"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> U_AC00_C838_C624_AE30WithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(U_AC00_C838_C624_AE30Request(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(U_AC00_C838_C624_AE30Request(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> U_AC00_C838_C624_AE30Request()
     {

@@ -21,13 +21,13 @@ public sealed partial class NamesClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<GetTypesResponse> GetTypesAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(GetTypesRequest(), cancellationToken);
+        => _pipeline.SendAsync(GetTypesRequest(), cancellationToken);
 
     /// <summary>Like <see cref="GetTypesAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetTypesAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<GetTypesResponse>> GetTypesWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(GetTypesRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(GetTypesRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<GetTypesResponse> GetTypesRequest()
     {

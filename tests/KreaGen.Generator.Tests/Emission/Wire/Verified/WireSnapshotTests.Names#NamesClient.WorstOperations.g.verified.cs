@@ -55,7 +55,7 @@ public sealed partial class NamesClient
         string? u_0627_0633_0645 = null,
         string? u_1F680 = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(
+        => _pipeline.SendAsync(
             ClassRequest(
                 id,
                 body,
@@ -97,7 +97,7 @@ public sealed partial class NamesClient
         string? u_0627_0633_0645 = null,
         string? u_1F680 = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(
+        => _pipeline.SendWithResponseAsync(
             ClassRequest(
                 id,
                 body,

@@ -11,12 +11,20 @@ namespace Wire.NoServer;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial class NoServerClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<NoServerClient>
 {
+    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+
     /// <summary>Makes a client; the service asks for no credential.</summary>
     /// <param name="endpoint">Where to send: the document names no server.</param>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
     public NoServerClient(global::System.Uri endpoint, global::KreaGen.Http.ApiClientOptions? options = null)
-        : base(endpoint, new global::KreaGen.Credentials.CredentialSet(), options)
+        : this(new global::KreaGen.Http.ApiPipeline(endpoint, new global::KreaGen.Credentials.CredentialSet(), options))
     {
+    }
+
+    private NoServerClient(global::KreaGen.Http.ApiPipeline pipeline)
+        : base(pipeline)
+    {
+        _pipeline = pipeline;
     }
 
     static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<NoServerClient>.Schemes => [];

@@ -23,14 +23,14 @@ public sealed partial class NullabilityClient
     public global::System.Threading.Tasks.Task SetLevelAsync(
         int? body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(SetLevelRequest(body), cancellationToken);
+        => _pipeline.SendAsync(SetLevelRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="SetLevelAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SetLevelAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SetLevelWithResponseAsync(
         int? body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(SetLevelRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(SetLevelRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SetLevelRequest(int? body)
     {

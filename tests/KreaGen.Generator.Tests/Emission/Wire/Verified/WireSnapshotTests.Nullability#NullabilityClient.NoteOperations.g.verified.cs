@@ -23,14 +23,14 @@ public sealed partial class NullabilityClient
     public global::System.Threading.Tasks.Task SetNoteAsync(
         Note? body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(SetNoteRequest(body), cancellationToken);
+        => _pipeline.SendAsync(SetNoteRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="SetNoteAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SetNoteAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SetNoteWithResponseAsync(
         Note? body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(SetNoteRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(SetNoteRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SetNoteRequest(Note? body)
     {

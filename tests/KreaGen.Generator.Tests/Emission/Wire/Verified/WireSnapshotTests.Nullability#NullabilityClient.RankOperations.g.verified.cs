@@ -23,14 +23,14 @@ public sealed partial class NullabilityClient
     public global::System.Threading.Tasks.Task SetRankAsync(
         global::KreaGen.Values.Optional<int?> body = default,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(SetRankRequest(body), cancellationToken);
+        => _pipeline.SendAsync(SetRankRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="SetRankAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SetRankAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SetRankWithResponseAsync(
         global::KreaGen.Values.Optional<int?> body = default,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(SetRankRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(SetRankRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SetRankRequest(
         global::KreaGen.Values.Optional<int?> body)

@@ -23,14 +23,14 @@ public sealed partial class NullabilityClient
     public global::System.Threading.Tasks.Task<Thing> EchoAsync(
         Thing body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(EchoRequest(body), cancellationToken);
+        => _pipeline.SendAsync(EchoRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="EchoAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="EchoAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Thing>> EchoWithResponseAsync(
         Thing body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(EchoRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(EchoRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<Thing> EchoRequest(Thing body)
     {

@@ -23,14 +23,14 @@ public sealed partial class NullabilityClient
     public global::System.Threading.Tasks.Task SetWishAsync(
         global::KreaGen.Values.Optional<Note?> body = default,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(SetWishRequest(body), cancellationToken);
+        => _pipeline.SendAsync(SetWishRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="SetWishAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SetWishAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SetWishWithResponseAsync(
         global::KreaGen.Values.Optional<Note?> body = default,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(SetWishRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(SetWishRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SetWishRequest(
         global::KreaGen.Values.Optional<Note?> body)

@@ -22,13 +22,13 @@ public sealed partial class OAuthClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task ListThingsAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(ListThingsRequest(), cancellationToken);
+        => _pipeline.SendAsync(ListThingsRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ListThingsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListThingsAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ListThingsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(ListThingsRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(ListThingsRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ListThingsRequest()
     {
@@ -48,13 +48,13 @@ public sealed partial class OAuthClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task AddThingAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(AddThingRequest(), cancellationToken);
+        => _pipeline.SendAsync(AddThingRequest(), cancellationToken);
 
     /// <summary>Like <see cref="AddThingAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="AddThingAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> AddThingWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(AddThingRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(AddThingRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> AddThingRequest()
     {

@@ -11,6 +11,8 @@ namespace Wire.OAuth;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial class OAuthClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<OAuthClient>
 {
+    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+
     /// <summary>Where the client sends unless the options say otherwise: <c>http://127.0.0.1/v1</c>.</summary>
     public static global::System.Uri DefaultEndpoint { get; } = new("http://127.0.0.1/v1");
 
@@ -38,8 +40,14 @@ public sealed partial class OAuthClient : global::KreaGen.Http.ApiClient, global
     /// </param>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
     public OAuthClient(global::KreaGen.Credentials.Credential credential, global::KreaGen.Http.ApiClientOptions? options = null)
-        : base(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet { ["machine"] = credential }, options)
+        : this(new global::KreaGen.Http.ApiPipeline(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet { ["machine"] = credential }, options))
     {
+    }
+
+    private OAuthClient(global::KreaGen.Http.ApiPipeline pipeline)
+        : base(pipeline)
+    {
+        _pipeline = pipeline;
     }
 
     static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<OAuthClient>.Schemes { get; } =

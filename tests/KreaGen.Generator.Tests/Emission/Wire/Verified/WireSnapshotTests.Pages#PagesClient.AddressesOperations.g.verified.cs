@@ -22,13 +22,13 @@ public sealed partial class PagesClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task<ListAddressesResponse> ListAddressesAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(ListAddressesRequest(), cancellationToken);
+        => _pipeline.SendAsync(ListAddressesRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ListAddressesAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListAddressesAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<ListAddressesResponse>> ListAddressesWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(ListAddressesRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(ListAddressesRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<ListAddressesResponse> ListAddressesRequest()
     {
@@ -50,7 +50,11 @@ public sealed partial class PagesClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
     public global::System.Collections.Generic.IAsyncEnumerable<string> EnumerateAddressesAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => EnumerateByAddressAsync(s_addressesPages, ListAddressesRequest(), cancellationToken);
+        => global::KreaGen.Pages.PageReader.ByAddressAsync(
+            _pipeline,
+            s_addressesPages,
+            ListAddressesRequest(),
+            cancellationToken);
 }
 
 /// <summary>The schema <c>ListAddressesResponse</c>.</summary>

@@ -24,14 +24,14 @@ public sealed partial class PagesClient
     public global::System.Threading.Tasks.Task<ListChargesResponse> ListChargesAsync(
         long? startingAfter = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(ListChargesRequest(startingAfter), cancellationToken);
+        => _pipeline.SendAsync(ListChargesRequest(startingAfter), cancellationToken);
 
     /// <summary>Like <see cref="ListChargesAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListChargesAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<ListChargesResponse>> ListChargesWithResponseAsync(
         long? startingAfter = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(ListChargesRequest(startingAfter), cancellationToken);
+        => _pipeline.SendWithResponseAsync(ListChargesRequest(startingAfter), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<ListChargesResponse> ListChargesRequest(long? startingAfter)
     {
@@ -58,7 +58,8 @@ public sealed partial class PagesClient
     public global::System.Collections.Generic.IAsyncEnumerable<Order> EnumerateChargesAsync(
         long? startingAfter = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => EnumerateByCursorAsync(
+        => global::KreaGen.Pages.PageReader.ByCursorAsync(
+            _pipeline,
             s_chargesPages,
             nextPage => ListChargesRequest(
                 nextPage is null ? startingAfter : long.Parse(nextPage, global::System.Globalization.CultureInfo.InvariantCulture)),

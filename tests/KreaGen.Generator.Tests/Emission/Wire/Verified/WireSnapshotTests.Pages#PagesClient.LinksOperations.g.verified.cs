@@ -27,14 +27,14 @@ public sealed partial class PagesClient
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<string>> ListLinksAsync(
         string? xTrace = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(ListLinksRequest(xTrace), cancellationToken);
+        => _pipeline.SendAsync(ListLinksRequest(xTrace), cancellationToken);
 
     /// <summary>Like <see cref="ListLinksAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListLinksAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::System.Collections.Generic.IReadOnlyList<string>>> ListLinksWithResponseAsync(
         string? xTrace = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(ListLinksRequest(xTrace), cancellationToken);
+        => _pipeline.SendWithResponseAsync(ListLinksRequest(xTrace), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::System.Collections.Generic.IReadOnlyList<string>> ListLinksRequest(
         string? xTrace)
@@ -61,5 +61,9 @@ public sealed partial class PagesClient
     public global::System.Collections.Generic.IAsyncEnumerable<string> EnumerateLinksAsync(
         string? xTrace = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => EnumerateByAddressAsync(s_linksPages, ListLinksRequest(xTrace), cancellationToken);
+        => global::KreaGen.Pages.PageReader.ByAddressAsync(
+            _pipeline,
+            s_linksPages,
+            ListLinksRequest(xTrace),
+            cancellationToken);
 }

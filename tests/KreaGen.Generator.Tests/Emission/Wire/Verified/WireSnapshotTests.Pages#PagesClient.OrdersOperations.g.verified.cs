@@ -28,7 +28,7 @@ public sealed partial class PagesClient
         string? after = null,
         int? limit = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(ListOrdersMessage(status, after, limit), cancellationToken);
+        => _pipeline.SendAsync(ListOrdersMessage(status, after, limit), cancellationToken);
 
     /// <summary>Like <see cref="ListOrdersAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListOrdersAsync"/>
@@ -37,7 +37,7 @@ public sealed partial class PagesClient
         string? after = null,
         int? limit = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(ListOrdersMessage(status, after, limit), cancellationToken);
+        => _pipeline.SendWithResponseAsync(ListOrdersMessage(status, after, limit), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<ListOrdersResponse> ListOrdersMessage(
         string? status,
@@ -72,7 +72,8 @@ public sealed partial class PagesClient
         string? after = null,
         int? limit = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => EnumerateByCursorAsync(
+        => global::KreaGen.Pages.PageReader.ByCursorAsync(
+            _pipeline,
             s_ordersPages,
             nextPage => ListOrdersMessage(status, nextPage ?? after, limit),
             cancellationToken);
@@ -90,13 +91,13 @@ public sealed partial class PagesClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task ListOrdersRequestAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(ListOrdersRequestRequest(), cancellationToken);
+        => _pipeline.SendAsync(ListOrdersRequestRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ListOrdersRequestAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListOrdersRequestAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ListOrdersRequestWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(ListOrdersRequestRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(ListOrdersRequestRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ListOrdersRequestRequest()
     {

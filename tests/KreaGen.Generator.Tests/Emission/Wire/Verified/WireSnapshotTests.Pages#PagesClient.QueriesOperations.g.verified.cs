@@ -27,14 +27,14 @@ public sealed partial class PagesClient
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<long>> QueryRowsAsync(
         QueryRowsRequest? body = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(QueryRowsRequest(body), cancellationToken);
+        => _pipeline.SendAsync(QueryRowsRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="QueryRowsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="QueryRowsAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::System.Collections.Generic.IReadOnlyList<long>>> QueryRowsWithResponseAsync(
         QueryRowsRequest? body = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(QueryRowsRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(QueryRowsRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::System.Collections.Generic.IReadOnlyList<long>> QueryRowsRequest(
         QueryRowsRequest? body)
@@ -61,7 +61,8 @@ public sealed partial class PagesClient
     public global::System.Collections.Generic.IAsyncEnumerable<long> EnumerateQueriesAsync(
         QueryRowsRequest? body = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => EnumerateByNumberAsync(
+        => global::KreaGen.Pages.PageReader.ByNumberAsync(
+            _pipeline,
             s_queriesPages,
             nextPage => QueryRowsRequest((body ?? new()) with { From = checked((int)nextPage) }),
             body?.From ?? 0,

@@ -24,14 +24,14 @@ public sealed partial class PagesClient
     public global::System.Threading.Tasks.Task<ListRowsResponse> ListRowsAsync(
         int? offset = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(ListRowsRequest(offset), cancellationToken);
+        => _pipeline.SendAsync(ListRowsRequest(offset), cancellationToken);
 
     /// <summary>Like <see cref="ListRowsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListRowsAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<ListRowsResponse>> ListRowsWithResponseAsync(
         int? offset = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(ListRowsRequest(offset), cancellationToken);
+        => _pipeline.SendWithResponseAsync(ListRowsRequest(offset), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<ListRowsResponse> ListRowsRequest(int? offset)
     {
@@ -57,7 +57,8 @@ public sealed partial class PagesClient
     public global::System.Collections.Generic.IAsyncEnumerable<int> EnumerateRowsAsync(
         int? offset = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => EnumerateByNumberAsync(
+        => global::KreaGen.Pages.PageReader.ByNumberAsync(
+            _pipeline,
             s_rowsPages,
             nextPage => ListRowsRequest(checked((int)nextPage)),
             offset ?? 0,

@@ -24,14 +24,14 @@ public sealed partial class PagesClient
     public global::System.Threading.Tasks.Task<SearchNotesResponse> SearchNotesAsync(
         SearchNotesRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(SearchNotesRequest(body), cancellationToken);
+        => _pipeline.SendAsync(SearchNotesRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="SearchNotesAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SearchNotesAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<SearchNotesResponse>> SearchNotesWithResponseAsync(
         SearchNotesRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(SearchNotesRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(SearchNotesRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<SearchNotesResponse> SearchNotesRequest(SearchNotesRequest body)
     {
@@ -59,7 +59,8 @@ public sealed partial class PagesClient
     public global::System.Collections.Generic.IAsyncEnumerable<string> EnumerateNotesAsync(
         SearchNotesRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => EnumerateByCursorAsync(
+        => global::KreaGen.Pages.PageReader.ByCursorAsync(
+            _pipeline,
             s_notesPages,
             nextPage => SearchNotesRequest(nextPage is null ? body : body with { StartCursor = nextPage }),
             cancellationToken);

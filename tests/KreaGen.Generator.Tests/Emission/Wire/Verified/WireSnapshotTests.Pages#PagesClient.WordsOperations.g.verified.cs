@@ -27,14 +27,14 @@ public sealed partial class PagesClient
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<string>> ListWordsAsync(
         long page,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(ListWordsRequest(page), cancellationToken);
+        => _pipeline.SendAsync(ListWordsRequest(page), cancellationToken);
 
     /// <summary>Like <see cref="ListWordsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListWordsAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::System.Collections.Generic.IReadOnlyList<string>>> ListWordsWithResponseAsync(
         long page,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(ListWordsRequest(page), cancellationToken);
+        => _pipeline.SendWithResponseAsync(ListWordsRequest(page), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::System.Collections.Generic.IReadOnlyList<string>> ListWordsRequest(
         long page)
@@ -60,7 +60,8 @@ public sealed partial class PagesClient
     public global::System.Collections.Generic.IAsyncEnumerable<string> EnumerateWordsAsync(
         long page,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => EnumerateByNumberAsync(
+        => global::KreaGen.Pages.PageReader.ByNumberAsync(
+            _pipeline,
             s_wordsPages,
             nextPage => ListWordsRequest(nextPage),
             page,

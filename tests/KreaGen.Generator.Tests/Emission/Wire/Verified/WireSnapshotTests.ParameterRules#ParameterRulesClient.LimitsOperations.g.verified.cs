@@ -48,7 +48,7 @@ public sealed partial class ParameterRulesClient
         global::System.Collections.Generic.IReadOnlyList<string>? tags = null,
         Filter? filter = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(LimitRequest(code, body, count, tags, filter), cancellationToken);
+        => _pipeline.SendAsync(LimitRequest(code, body, count, tags, filter), cancellationToken);
 
     /// <summary>Like <see cref="LimitAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="LimitAsync"/>
@@ -67,7 +67,7 @@ public sealed partial class ParameterRulesClient
         global::System.Collections.Generic.IReadOnlyList<string>? tags = null,
         Filter? filter = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(LimitRequest(code, body, count, tags, filter), cancellationToken);
+        => _pipeline.SendWithResponseAsync(LimitRequest(code, body, count, tags, filter), cancellationToken);
 
     private static readonly global::System.Text.RegularExpressions.Regex s_limit_codePattern = new("^[a-z]+$", global::System.Text.RegularExpressions.RegexOptions.CultureInvariant, global::System.TimeSpan.FromSeconds(1));
 

@@ -38,7 +38,7 @@ public sealed partial class ParameterRulesClient
         string? idHeader = null,
         string? @class = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(GetThingRequest(id, page, xTrace, size, idQuery, idHeader, @class), cancellationToken);
+        => _pipeline.SendAsync(GetThingRequest(id, page, xTrace, size, idQuery, idHeader, @class), cancellationToken);
 
     /// <summary>Like <see cref="GetThingAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetThingAsync"/>
@@ -51,7 +51,9 @@ public sealed partial class ParameterRulesClient
         string? idHeader = null,
         string? @class = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(GetThingRequest(id, page, xTrace, size, idQuery, idHeader, @class), cancellationToken);
+        => _pipeline.SendWithResponseAsync(
+            GetThingRequest(id, page, xTrace, size, idQuery, idHeader, @class),
+            cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> GetThingRequest(
         string id,

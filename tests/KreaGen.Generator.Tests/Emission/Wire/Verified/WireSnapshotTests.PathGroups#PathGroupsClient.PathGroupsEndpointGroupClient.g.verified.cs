@@ -11,10 +11,9 @@ namespace Wire.PathGroups;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial class PathGroupsEndpointGroupClient : global::KreaGen.Http.ApiClientGroup
 {
-    internal PathGroupsEndpointGroupClient(PathGroupsClient client)
-        : base(client)
-    {
-    }
+    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+
+    internal PathGroupsEndpointGroupClient(global::KreaGen.Http.ApiPipeline pipeline) => _pipeline = pipeline;
 
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_getEndpoint = new(
         "getEndpoint", global::System.Net.Http.HttpMethod.Get, "/v1/endpoint")
@@ -28,13 +27,13 @@ public sealed partial class PathGroupsEndpointGroupClient : global::KreaGen.Http
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task GetEndpointAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(GetEndpointRequest(), cancellationToken);
+        => _pipeline.SendAsync(GetEndpointRequest(), cancellationToken);
 
     /// <summary>Like <see cref="GetEndpointAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetEndpointAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> GetEndpointWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(GetEndpointRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(GetEndpointRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> GetEndpointRequest()
     {

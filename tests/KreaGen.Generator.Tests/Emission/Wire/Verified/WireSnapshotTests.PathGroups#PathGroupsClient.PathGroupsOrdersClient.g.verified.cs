@@ -11,10 +11,9 @@ namespace Wire.PathGroups;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial class PathGroupsOrdersClient : global::KreaGen.Http.ApiClientGroup
 {
-    internal PathGroupsOrdersClient(PathGroupsClient client)
-        : base(client)
-    {
-    }
+    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+
+    internal PathGroupsOrdersClient(global::KreaGen.Http.ApiPipeline pipeline) => _pipeline = pipeline;
 
     private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_listOrders = new(
         "listOrders", global::System.Net.Http.HttpMethod.Get, "/v1/orders")
@@ -28,13 +27,13 @@ public sealed partial class PathGroupsOrdersClient : global::KreaGen.Http.ApiCli
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task ListOrdersAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(ListOrdersRequest(), cancellationToken);
+        => _pipeline.SendAsync(ListOrdersRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ListOrdersAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListOrdersAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ListOrdersWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(ListOrdersRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(ListOrdersRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ListOrdersRequest()
     {
@@ -55,14 +54,14 @@ public sealed partial class PathGroupsOrdersClient : global::KreaGen.Http.ApiCli
     public global::System.Threading.Tasks.Task ListLinesAsync(
         string id,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(ListLinesRequest(id), cancellationToken);
+        => _pipeline.SendAsync(ListLinesRequest(id), cancellationToken);
 
     /// <summary>Like <see cref="ListLinesAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListLinesAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ListLinesWithResponseAsync(
         string id,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(ListLinesRequest(id), cancellationToken);
+        => _pipeline.SendWithResponseAsync(ListLinesRequest(id), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ListLinesRequest(string id)
     {

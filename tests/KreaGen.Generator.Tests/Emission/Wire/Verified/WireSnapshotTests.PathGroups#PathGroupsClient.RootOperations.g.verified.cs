@@ -21,13 +21,13 @@ public sealed partial class PathGroupsClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task RootAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(RootRequest(), cancellationToken);
+        => _pipeline.SendAsync(RootRequest(), cancellationToken);
 
     /// <summary>Like <see cref="RootAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="RootAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> RootWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(RootRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(RootRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> RootRequest()
     {

@@ -27,7 +27,7 @@ public sealed partial class PathStylesClient
         string name,
         GetFileKind kind,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(GetFileRequest(folder, name, kind), cancellationToken);
+        => _pipeline.SendAsync(GetFileRequest(folder, name, kind), cancellationToken);
 
     /// <summary>Like <see cref="GetFileAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetFileAsync"/>
@@ -36,7 +36,7 @@ public sealed partial class PathStylesClient
         string name,
         GetFileKind kind,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(GetFileRequest(folder, name, kind), cancellationToken);
+        => _pipeline.SendWithResponseAsync(GetFileRequest(folder, name, kind), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> GetFileRequest(
         int folder,

@@ -23,14 +23,14 @@ public sealed partial class PathStylesClient
     public global::System.Threading.Tasks.Task LabelTextAsync(
         string color,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(LabelTextRequest(color), cancellationToken);
+        => _pipeline.SendAsync(LabelTextRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="LabelTextAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="LabelTextAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> LabelTextWithResponseAsync(
         string color,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(LabelTextRequest(color), cancellationToken);
+        => _pipeline.SendWithResponseAsync(LabelTextRequest(color), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> LabelTextRequest(string color)
     {
@@ -53,14 +53,14 @@ public sealed partial class PathStylesClient
     public global::System.Threading.Tasks.Task LabelListAsync(
         global::System.Collections.Generic.IReadOnlyList<string> color,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(LabelListRequest(color), cancellationToken);
+        => _pipeline.SendAsync(LabelListRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="LabelListAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="LabelListAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> LabelListWithResponseAsync(
         global::System.Collections.Generic.IReadOnlyList<string> color,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(LabelListRequest(color), cancellationToken);
+        => _pipeline.SendWithResponseAsync(LabelListRequest(color), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> LabelListRequest(
         global::System.Collections.Generic.IReadOnlyList<string> color)
@@ -85,14 +85,14 @@ public sealed partial class PathStylesClient
     public global::System.Threading.Tasks.Task LabelExplodedListAsync(
         global::System.Collections.Generic.IReadOnlyList<string> color,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(LabelExplodedListRequest(color), cancellationToken);
+        => _pipeline.SendAsync(LabelExplodedListRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="LabelExplodedListAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="LabelExplodedListAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> LabelExplodedListWithResponseAsync(
         global::System.Collections.Generic.IReadOnlyList<string> color,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(LabelExplodedListRequest(color), cancellationToken);
+        => _pipeline.SendWithResponseAsync(LabelExplodedListRequest(color), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> LabelExplodedListRequest(
         global::System.Collections.Generic.IReadOnlyList<string> color)
@@ -117,14 +117,14 @@ public sealed partial class PathStylesClient
     public global::System.Threading.Tasks.Task LabelObjectAsync(
         Mixture color,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(LabelObjectRequest(color), cancellationToken);
+        => _pipeline.SendAsync(LabelObjectRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="LabelObjectAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="LabelObjectAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> LabelObjectWithResponseAsync(
         Mixture color,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(LabelObjectRequest(color), cancellationToken);
+        => _pipeline.SendWithResponseAsync(LabelObjectRequest(color), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> LabelObjectRequest(Mixture color)
     {
@@ -154,14 +154,14 @@ public sealed partial class PathStylesClient
     public global::System.Threading.Tasks.Task LabelExplodedObjectAsync(
         Mixture color,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(LabelExplodedObjectRequest(color), cancellationToken);
+        => _pipeline.SendAsync(LabelExplodedObjectRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="LabelExplodedObjectAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="LabelExplodedObjectAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> LabelExplodedObjectWithResponseAsync(
         Mixture color,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(LabelExplodedObjectRequest(color), cancellationToken);
+        => _pipeline.SendWithResponseAsync(LabelExplodedObjectRequest(color), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> LabelExplodedObjectRequest(
         Mixture color)

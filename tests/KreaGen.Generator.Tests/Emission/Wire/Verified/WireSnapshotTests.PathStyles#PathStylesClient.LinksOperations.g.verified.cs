@@ -23,14 +23,14 @@ public sealed partial class PathStylesClient
     public global::System.Threading.Tasks.Task FollowLinkAsync(
         global::System.Uri link,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(FollowLinkRequest(link), cancellationToken);
+        => _pipeline.SendAsync(FollowLinkRequest(link), cancellationToken);
 
     /// <summary>Like <see cref="FollowLinkAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FollowLinkAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> FollowLinkWithResponseAsync(
         global::System.Uri link,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(FollowLinkRequest(link), cancellationToken);
+        => _pipeline.SendWithResponseAsync(FollowLinkRequest(link), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> FollowLinkRequest(
         global::System.Uri link)

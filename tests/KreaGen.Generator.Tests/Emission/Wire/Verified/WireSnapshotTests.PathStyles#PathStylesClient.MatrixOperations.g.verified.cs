@@ -23,14 +23,14 @@ public sealed partial class PathStylesClient
     public global::System.Threading.Tasks.Task MatrixTextAsync(
         string color,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(MatrixTextRequest(color), cancellationToken);
+        => _pipeline.SendAsync(MatrixTextRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="MatrixTextAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="MatrixTextAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> MatrixTextWithResponseAsync(
         string color,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(MatrixTextRequest(color), cancellationToken);
+        => _pipeline.SendWithResponseAsync(MatrixTextRequest(color), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> MatrixTextRequest(string color)
     {
@@ -53,14 +53,14 @@ public sealed partial class PathStylesClient
     public global::System.Threading.Tasks.Task MatrixListAsync(
         global::System.Collections.Generic.IReadOnlyList<string> color,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(MatrixListRequest(color), cancellationToken);
+        => _pipeline.SendAsync(MatrixListRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="MatrixListAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="MatrixListAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> MatrixListWithResponseAsync(
         global::System.Collections.Generic.IReadOnlyList<string> color,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(MatrixListRequest(color), cancellationToken);
+        => _pipeline.SendWithResponseAsync(MatrixListRequest(color), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> MatrixListRequest(
         global::System.Collections.Generic.IReadOnlyList<string> color)
@@ -85,14 +85,14 @@ public sealed partial class PathStylesClient
     public global::System.Threading.Tasks.Task MatrixExplodedListAsync(
         global::System.Collections.Generic.IReadOnlyList<string> color,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(MatrixExplodedListRequest(color), cancellationToken);
+        => _pipeline.SendAsync(MatrixExplodedListRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="MatrixExplodedListAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="MatrixExplodedListAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> MatrixExplodedListWithResponseAsync(
         global::System.Collections.Generic.IReadOnlyList<string> color,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(MatrixExplodedListRequest(color), cancellationToken);
+        => _pipeline.SendWithResponseAsync(MatrixExplodedListRequest(color), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> MatrixExplodedListRequest(
         global::System.Collections.Generic.IReadOnlyList<string> color)
@@ -117,14 +117,14 @@ public sealed partial class PathStylesClient
     public global::System.Threading.Tasks.Task MatrixObjectAsync(
         Mixture color,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(MatrixObjectRequest(color), cancellationToken);
+        => _pipeline.SendAsync(MatrixObjectRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="MatrixObjectAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="MatrixObjectAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> MatrixObjectWithResponseAsync(
         Mixture color,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(MatrixObjectRequest(color), cancellationToken);
+        => _pipeline.SendWithResponseAsync(MatrixObjectRequest(color), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> MatrixObjectRequest(Mixture color)
     {
@@ -154,14 +154,14 @@ public sealed partial class PathStylesClient
     public global::System.Threading.Tasks.Task MatrixExplodedObjectAsync(
         Mixture color,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(MatrixExplodedObjectRequest(color), cancellationToken);
+        => _pipeline.SendAsync(MatrixExplodedObjectRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="MatrixExplodedObjectAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="MatrixExplodedObjectAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> MatrixExplodedObjectWithResponseAsync(
         Mixture color,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(MatrixExplodedObjectRequest(color), cancellationToken);
+        => _pipeline.SendWithResponseAsync(MatrixExplodedObjectRequest(color), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> MatrixExplodedObjectRequest(
         Mixture color)

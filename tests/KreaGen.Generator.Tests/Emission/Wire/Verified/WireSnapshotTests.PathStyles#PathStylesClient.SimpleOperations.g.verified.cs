@@ -23,14 +23,14 @@ public sealed partial class PathStylesClient
     public global::System.Threading.Tasks.Task SimpleTextAsync(
         string color,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(SimpleTextRequest(color), cancellationToken);
+        => _pipeline.SendAsync(SimpleTextRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="SimpleTextAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SimpleTextAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SimpleTextWithResponseAsync(
         string color,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(SimpleTextRequest(color), cancellationToken);
+        => _pipeline.SendWithResponseAsync(SimpleTextRequest(color), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SimpleTextRequest(string color)
     {
@@ -53,14 +53,14 @@ public sealed partial class PathStylesClient
     public global::System.Threading.Tasks.Task SimpleListAsync(
         global::System.Collections.Generic.IReadOnlyList<string> color,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(SimpleListRequest(color), cancellationToken);
+        => _pipeline.SendAsync(SimpleListRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="SimpleListAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SimpleListAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SimpleListWithResponseAsync(
         global::System.Collections.Generic.IReadOnlyList<string> color,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(SimpleListRequest(color), cancellationToken);
+        => _pipeline.SendWithResponseAsync(SimpleListRequest(color), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SimpleListRequest(
         global::System.Collections.Generic.IReadOnlyList<string> color)
@@ -85,14 +85,14 @@ public sealed partial class PathStylesClient
     public global::System.Threading.Tasks.Task SimpleObjectAsync(
         Mixture color,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(SimpleObjectRequest(color), cancellationToken);
+        => _pipeline.SendAsync(SimpleObjectRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="SimpleObjectAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SimpleObjectAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SimpleObjectWithResponseAsync(
         Mixture color,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(SimpleObjectRequest(color), cancellationToken);
+        => _pipeline.SendWithResponseAsync(SimpleObjectRequest(color), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SimpleObjectRequest(Mixture color)
     {
@@ -122,14 +122,14 @@ public sealed partial class PathStylesClient
     public global::System.Threading.Tasks.Task SimpleExplodedAsync(
         Mixture color,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(SimpleExplodedRequest(color), cancellationToken);
+        => _pipeline.SendAsync(SimpleExplodedRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="SimpleExplodedAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SimpleExplodedAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SimpleExplodedWithResponseAsync(
         Mixture color,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(SimpleExplodedRequest(color), cancellationToken);
+        => _pipeline.SendWithResponseAsync(SimpleExplodedRequest(color), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SimpleExplodedRequest(Mixture color)
     {

@@ -23,14 +23,14 @@ public sealed partial class QueryStringsClient
     public global::System.Threading.Tasks.Task SendFormAsync(
         SendFormForm? form = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(SendFormRequest(form), cancellationToken);
+        => _pipeline.SendAsync(SendFormRequest(form), cancellationToken);
 
     /// <summary>Like <see cref="SendFormAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SendFormAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SendFormWithResponseAsync(
         SendFormForm? form = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(SendFormRequest(form), cancellationToken);
+        => _pipeline.SendWithResponseAsync(SendFormRequest(form), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SendFormRequest(SendFormForm? form)
     {

@@ -23,14 +23,14 @@ public sealed partial class QueryStringsClient
     public global::System.Threading.Tasks.Task SendPathAsync(
         string? path = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(SendPathRequest(path), cancellationToken);
+        => _pipeline.SendAsync(SendPathRequest(path), cancellationToken);
 
     /// <summary>Like <see cref="SendPathAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SendPathAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SendPathWithResponseAsync(
         string? path = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(SendPathRequest(path), cancellationToken);
+        => _pipeline.SendWithResponseAsync(SendPathRequest(path), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SendPathRequest(string? path)
     {

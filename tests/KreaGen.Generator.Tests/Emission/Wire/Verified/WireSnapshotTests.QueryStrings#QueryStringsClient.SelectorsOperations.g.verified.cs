@@ -23,14 +23,14 @@ public sealed partial class QueryStringsClient
     public global::System.Threading.Tasks.Task SendSelectorAsync(
         SendSelectorSelector selector,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(SendSelectorRequest(selector), cancellationToken);
+        => _pipeline.SendAsync(SendSelectorRequest(selector), cancellationToken);
 
     /// <summary>Like <see cref="SendSelectorAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SendSelectorAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SendSelectorWithResponseAsync(
         SendSelectorSelector selector,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(SendSelectorRequest(selector), cancellationToken);
+        => _pipeline.SendWithResponseAsync(SendSelectorRequest(selector), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SendSelectorRequest(
         SendSelectorSelector selector)

@@ -35,7 +35,9 @@ public sealed partial class QueryStylesClient
         global::System.Collections.Generic.IReadOnlyList<string>? deep = null,
         global::System.Collections.Generic.IReadOnlyList<string>? paths = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(FindColorsRequest(form, joined, spaced, piped, spacedApart, deep, paths), cancellationToken);
+        => _pipeline.SendAsync(
+            FindColorsRequest(form, joined, spaced, piped, spacedApart, deep, paths),
+            cancellationToken);
 
     /// <summary>Like <see cref="FindColorsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FindColorsAsync"/>
@@ -48,7 +50,7 @@ public sealed partial class QueryStylesClient
         global::System.Collections.Generic.IReadOnlyList<string>? deep = null,
         global::System.Collections.Generic.IReadOnlyList<string>? paths = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(
+        => _pipeline.SendWithResponseAsync(
             FindColorsRequest(form, joined, spaced, piped, spacedApart, deep, paths),
             cancellationToken);
 

@@ -35,7 +35,9 @@ public sealed partial class QueryStylesClient
         global::System.Collections.Generic.IReadOnlyDictionary<string, string>? labels = null,
         global::System.Text.Json.JsonElement? anything = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(FindMixturesRequest(color, joined, spaced, piped, deep, labels, anything), cancellationToken);
+        => _pipeline.SendAsync(
+            FindMixturesRequest(color, joined, spaced, piped, deep, labels, anything),
+            cancellationToken);
 
     /// <summary>Like <see cref="FindMixturesAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FindMixturesAsync"/>
@@ -48,7 +50,7 @@ public sealed partial class QueryStylesClient
         global::System.Collections.Generic.IReadOnlyDictionary<string, string>? labels = null,
         global::System.Text.Json.JsonElement? anything = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(
+        => _pipeline.SendWithResponseAsync(
             FindMixturesRequest(color, joined, spaced, piped, deep, labels, anything),
             cancellationToken);
 

@@ -41,7 +41,7 @@ public sealed partial class QueryStylesClient
         global::System.Collections.Generic.IReadOnlyList<long>? ids = null,
         global::System.Collections.Generic.IReadOnlyList<FindScalarsOrder>? orders = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(
+        => _pipeline.SendAsync(
             FindScalarsRequest(whole, ratio, flag, day, moment, since, link, order, ids, orders),
             cancellationToken);
 
@@ -59,7 +59,7 @@ public sealed partial class QueryStylesClient
         global::System.Collections.Generic.IReadOnlyList<long>? ids = null,
         global::System.Collections.Generic.IReadOnlyList<FindScalarsOrder>? orders = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(
+        => _pipeline.SendWithResponseAsync(
             FindScalarsRequest(whole, ratio, flag, day, moment, since, link, order, ids, orders),
             cancellationToken);
 

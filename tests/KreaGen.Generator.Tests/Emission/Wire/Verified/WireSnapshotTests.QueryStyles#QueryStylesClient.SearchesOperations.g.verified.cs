@@ -25,7 +25,7 @@ public sealed partial class QueryStylesClient
         Filter? filter = null,
         Filter? flat = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(SearchRequest(filter, flat), cancellationToken);
+        => _pipeline.SendAsync(SearchRequest(filter, flat), cancellationToken);
 
     /// <summary>Like <see cref="SearchAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SearchAsync"/>
@@ -33,7 +33,7 @@ public sealed partial class QueryStylesClient
         Filter? filter = null,
         Filter? flat = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(SearchRequest(filter, flat), cancellationToken);
+        => _pipeline.SendWithResponseAsync(SearchRequest(filter, flat), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SearchRequest(
         Filter? filter,

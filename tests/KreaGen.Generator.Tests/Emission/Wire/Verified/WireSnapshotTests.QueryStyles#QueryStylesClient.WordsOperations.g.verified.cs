@@ -29,7 +29,7 @@ public sealed partial class QueryStylesClient
         string? url = null,
         string? oclockAndMore = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(FindWordsRequest(color, joined, url, oclockAndMore), cancellationToken);
+        => _pipeline.SendAsync(FindWordsRequest(color, joined, url, oclockAndMore), cancellationToken);
 
     /// <summary>Like <see cref="FindWordsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FindWordsAsync"/>
@@ -39,7 +39,7 @@ public sealed partial class QueryStylesClient
         string? url = null,
         string? oclockAndMore = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(FindWordsRequest(color, joined, url, oclockAndMore), cancellationToken);
+        => _pipeline.SendWithResponseAsync(FindWordsRequest(color, joined, url, oclockAndMore), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> FindWordsRequest(
         string? color,

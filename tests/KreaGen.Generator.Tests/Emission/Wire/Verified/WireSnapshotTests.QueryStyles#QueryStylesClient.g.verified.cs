@@ -11,14 +11,22 @@ namespace Wire.QueryStyles;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial class QueryStylesClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<QueryStylesClient>
 {
+    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+
     /// <summary>Where the client sends unless the options say otherwise: <c>http://127.0.0.1/</c>.</summary>
     public static global::System.Uri DefaultEndpoint { get; } = new("http://127.0.0.1/");
 
     /// <summary>Makes a client; the service asks for no credential.</summary>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
     public QueryStylesClient(global::KreaGen.Http.ApiClientOptions? options = null)
-        : base(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet(), options)
+        : this(new global::KreaGen.Http.ApiPipeline(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet(), options))
     {
+    }
+
+    private QueryStylesClient(global::KreaGen.Http.ApiPipeline pipeline)
+        : base(pipeline)
+    {
+        _pipeline = pipeline;
     }
 
     static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<QueryStylesClient>.Schemes => [];

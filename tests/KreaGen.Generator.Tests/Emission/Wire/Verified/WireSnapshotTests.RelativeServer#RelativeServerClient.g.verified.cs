@@ -11,14 +11,22 @@ namespace Wire.RelativeServer;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial class RelativeServerClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<RelativeServerClient>
 {
+    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+
     /// <summary>Makes a client; the service asks for no credential.</summary>
     /// <param name="endpoint">
     /// Where to send: the document's server is relative, <c>/api</c>. The whole address, that path included.
     /// </param>
     /// <param name="options">Everything else: another endpoint such as one of <see cref="RelativeServerServers"/>, timeouts, retries, the transport.</param>
     public RelativeServerClient(global::System.Uri endpoint, global::KreaGen.Http.ApiClientOptions? options = null)
-        : base(endpoint, new global::KreaGen.Credentials.CredentialSet(), options)
+        : this(new global::KreaGen.Http.ApiPipeline(endpoint, new global::KreaGen.Credentials.CredentialSet(), options))
     {
+    }
+
+    private RelativeServerClient(global::KreaGen.Http.ApiPipeline pipeline)
+        : base(pipeline)
+    {
+        _pipeline = pipeline;
     }
 
     static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<RelativeServerClient>.Schemes => [];

@@ -22,13 +22,13 @@ public sealed partial class SecurityClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task BothAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(BothRequest(), cancellationToken);
+        => _pipeline.SendAsync(BothRequest(), cancellationToken);
 
     /// <summary>Like <see cref="BothAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="BothAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> BothWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(BothRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(BothRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> BothRequest()
     {

@@ -22,13 +22,13 @@ public sealed partial class SecurityClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task CertificateAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(CertificateRequest(), cancellationToken);
+        => _pipeline.SendAsync(CertificateRequest(), cancellationToken);
 
     /// <summary>Like <see cref="CertificateAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="CertificateAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> CertificateWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(CertificateRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(CertificateRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> CertificateRequest()
     {

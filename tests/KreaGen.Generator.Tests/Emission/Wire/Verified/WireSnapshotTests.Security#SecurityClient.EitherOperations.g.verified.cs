@@ -22,13 +22,13 @@ public sealed partial class SecurityClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task EitherAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(EitherRequest(), cancellationToken);
+        => _pipeline.SendAsync(EitherRequest(), cancellationToken);
 
     /// <summary>Like <see cref="EitherAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="EitherAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> EitherWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(EitherRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(EitherRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> EitherRequest()
     {

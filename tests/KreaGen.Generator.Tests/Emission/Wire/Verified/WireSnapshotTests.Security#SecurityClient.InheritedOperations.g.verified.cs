@@ -22,13 +22,13 @@ public sealed partial class SecurityClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task InheritedAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(InheritedRequest(), cancellationToken);
+        => _pipeline.SendAsync(InheritedRequest(), cancellationToken);
 
     /// <summary>Like <see cref="InheritedAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="InheritedAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> InheritedWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(InheritedRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(InheritedRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> InheritedRequest()
     {

@@ -22,13 +22,13 @@ public sealed partial class SecurityClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task OptionalAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(OptionalRequest(), cancellationToken);
+        => _pipeline.SendAsync(OptionalRequest(), cancellationToken);
 
     /// <summary>Like <see cref="OptionalAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="OptionalAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> OptionalWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(OptionalRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(OptionalRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> OptionalRequest()
     {

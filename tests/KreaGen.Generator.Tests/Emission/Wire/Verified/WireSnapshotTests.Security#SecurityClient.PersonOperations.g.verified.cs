@@ -22,13 +22,13 @@ public sealed partial class SecurityClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task PersonAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(PersonRequest(), cancellationToken);
+        => _pipeline.SendAsync(PersonRequest(), cancellationToken);
 
     /// <summary>Like <see cref="PersonAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="PersonAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> PersonWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(PersonRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(PersonRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> PersonRequest()
     {

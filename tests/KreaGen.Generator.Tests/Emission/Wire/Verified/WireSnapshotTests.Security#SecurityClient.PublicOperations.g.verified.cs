@@ -21,13 +21,13 @@ public sealed partial class SecurityClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task PublicAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(PublicRequest(), cancellationToken);
+        => _pipeline.SendAsync(PublicRequest(), cancellationToken);
 
     /// <summary>Like <see cref="PublicAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="PublicAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> PublicWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(PublicRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(PublicRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> PublicRequest()
     {

@@ -22,13 +22,13 @@ public sealed partial class SecurityClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task SignedAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(SignedRequest(), cancellationToken);
+        => _pipeline.SendAsync(SignedRequest(), cancellationToken);
 
     /// <summary>Like <see cref="SignedAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SignedAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SignedWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(SignedRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(SignedRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SignedRequest()
     {

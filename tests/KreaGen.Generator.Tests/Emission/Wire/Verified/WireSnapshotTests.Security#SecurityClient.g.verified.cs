@@ -11,6 +11,8 @@ namespace Wire.Security;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial class SecurityClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<SecurityClient>
 {
+    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+
     /// <summary>Where the client sends unless the options say otherwise: <c>http://127.0.0.1/</c>.</summary>
     public static global::System.Uri DefaultEndpoint { get; } = new("http://127.0.0.1/");
 
@@ -70,8 +72,14 @@ public sealed partial class SecurityClient : global::KreaGen.Http.ApiClient, glo
     /// </param>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
     public SecurityClient(global::KreaGen.Credentials.CredentialSet credentials, global::KreaGen.Http.ApiClientOptions? options = null)
-        : base(DefaultEndpoint, credentials, options)
+        : this(new global::KreaGen.Http.ApiPipeline(DefaultEndpoint, credentials, options))
     {
+    }
+
+    private SecurityClient(global::KreaGen.Http.ApiPipeline pipeline)
+        : base(pipeline)
+    {
+        _pipeline = pipeline;
     }
 
     static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<SecurityClient>.Schemes { get; } =

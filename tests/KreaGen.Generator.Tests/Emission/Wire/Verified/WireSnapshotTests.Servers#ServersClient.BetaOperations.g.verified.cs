@@ -24,13 +24,13 @@ public sealed partial class ServersClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task TryBetaAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(TryBetaRequest(), cancellationToken);
+        => _pipeline.SendAsync(TryBetaRequest(), cancellationToken);
 
     /// <summary>Like <see cref="TryBetaAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="TryBetaAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> TryBetaWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(TryBetaRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(TryBetaRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> TryBetaRequest()
     {

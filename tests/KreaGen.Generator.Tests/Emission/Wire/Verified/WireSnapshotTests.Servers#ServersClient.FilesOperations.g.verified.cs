@@ -24,13 +24,13 @@ public sealed partial class ServersClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task GetFileAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(GetFileRequest(), cancellationToken);
+        => _pipeline.SendAsync(GetFileRequest(), cancellationToken);
 
     /// <summary>Like <see cref="GetFileAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetFileAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> GetFileWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(GetFileRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(GetFileRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> GetFileRequest()
     {
@@ -52,13 +52,13 @@ public sealed partial class ServersClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task AddFileAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(AddFileRequest(), cancellationToken);
+        => _pipeline.SendAsync(AddFileRequest(), cancellationToken);
 
     /// <summary>Like <see cref="AddFileAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="AddFileAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> AddFileWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(AddFileRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(AddFileRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> AddFileRequest()
     {

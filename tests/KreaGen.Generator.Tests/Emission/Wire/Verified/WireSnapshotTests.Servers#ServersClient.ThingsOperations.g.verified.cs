@@ -22,13 +22,13 @@ public sealed partial class ServersClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task ListThingsAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(ListThingsRequest(), cancellationToken);
+        => _pipeline.SendAsync(ListThingsRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ListThingsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListThingsAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ListThingsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(ListThingsRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(ListThingsRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ListThingsRequest()
     {

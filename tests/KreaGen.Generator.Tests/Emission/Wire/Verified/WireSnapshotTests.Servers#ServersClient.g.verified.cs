@@ -11,6 +11,8 @@ namespace Wire.Servers;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial class ServersClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<ServersClient>
 {
+    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+
     /// <summary>Production</summary>
     public static global::System.Uri DefaultEndpoint { get; } = new("https://api.example.com/v1");
 
@@ -28,8 +30,14 @@ public sealed partial class ServersClient : global::KreaGen.Http.ApiClient, glob
     /// <param name="credential">Who is calling.</param>
     /// <param name="options">Everything else: another endpoint such as one of <see cref="ServersServers"/>, timeouts, retries, the transport.</param>
     public ServersClient(global::KreaGen.Credentials.Credential credential, global::KreaGen.Http.ApiClientOptions? options = null)
-        : base(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet { ["key"] = credential }, options)
+        : this(new global::KreaGen.Http.ApiPipeline(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet { ["key"] = credential }, options))
     {
+    }
+
+    private ServersClient(global::KreaGen.Http.ApiPipeline pipeline)
+        : base(pipeline)
+    {
+        _pipeline = pipeline;
     }
 
     static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<ServersClient>.Schemes { get; } =

@@ -24,14 +24,14 @@ public sealed partial class StreamsClient
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ResponseStream> GetFileAsync(
         string name,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(GetFileRequest(name), cancellationToken);
+        => _pipeline.SendAsync(GetFileRequest(name), cancellationToken);
 
     /// <summary>Like <see cref="GetFileAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetFileAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.ResponseStream>> GetFileWithResponseAsync(
         string name,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(GetFileRequest(name), cancellationToken);
+        => _pipeline.SendWithResponseAsync(GetFileRequest(name), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream> GetFileRequest(string name)
     {
@@ -56,7 +56,7 @@ public sealed partial class StreamsClient
         string name,
         global::KreaGen.Http.FileContent body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(PutFileRequest(name, body), cancellationToken);
+        => _pipeline.SendAsync(PutFileRequest(name, body), cancellationToken);
 
     /// <summary>Like <see cref="PutFileAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="PutFileAsync"/>
@@ -64,7 +64,7 @@ public sealed partial class StreamsClient
         string name,
         global::KreaGen.Http.FileContent body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(PutFileRequest(name, body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(PutFileRequest(name, body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> PutFileRequest(
         string name,
@@ -102,7 +102,7 @@ public sealed partial class StreamsClient
         string name,
         global::KreaGen.Http.FileContent? body = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(ChangeFileRequest(name, body), cancellationToken);
+        => _pipeline.SendAsync(ChangeFileRequest(name, body), cancellationToken);
 
     /// <summary>Like <see cref="ChangeFileAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ChangeFileAsync"/>
@@ -110,7 +110,7 @@ public sealed partial class StreamsClient
         string name,
         global::KreaGen.Http.FileContent? body = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(ChangeFileRequest(name, body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(ChangeFileRequest(name, body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream?> ChangeFileRequest(
         string name,

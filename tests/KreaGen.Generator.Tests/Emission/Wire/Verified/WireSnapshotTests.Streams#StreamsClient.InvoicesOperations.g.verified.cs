@@ -23,14 +23,14 @@ public sealed partial class StreamsClient
     public global::System.Threading.Tasks.Task<string> AddInvoiceAsync(
         string body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(AddInvoiceRequest(body), cancellationToken);
+        => _pipeline.SendAsync(AddInvoiceRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="AddInvoiceAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="AddInvoiceAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<string>> AddInvoiceWithResponseAsync(
         string body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(AddInvoiceRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(AddInvoiceRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<string> AddInvoiceRequest(string body)
     {

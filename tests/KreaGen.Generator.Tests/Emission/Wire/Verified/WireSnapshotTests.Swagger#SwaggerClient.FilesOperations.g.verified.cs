@@ -23,14 +23,14 @@ public sealed partial class SwaggerClient
     public global::System.Threading.Tasks.Task UploadAsync(
         UploadRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(UploadRequest(body), cancellationToken);
+        => _pipeline.SendAsync(UploadRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="UploadAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="UploadAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> UploadWithResponseAsync(
         UploadRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(UploadRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(UploadRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> UploadRequest(UploadRequest body)
     {

@@ -28,14 +28,14 @@ public sealed partial class SwaggerClient
     public global::System.Threading.Tasks.Task FillAsync(
         FillRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(FillRequest(body), cancellationToken);
+        => _pipeline.SendAsync(FillRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="FillAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FillAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> FillWithResponseAsync(
         FillRequest body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(FillRequest(body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(FillRequest(body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> FillRequest(FillRequest body)
     {

@@ -35,7 +35,7 @@ public sealed partial class SwaggerClient
         global::System.Collections.Generic.IReadOnlyList<long>? pipes = null,
         global::System.Collections.Generic.IReadOnlyList<ThingsListMultiItem>? multi = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(ThingsListRequest(apiVersion, usual, csv, ssv, tsv, pipes, multi), cancellationToken);
+        => _pipeline.SendAsync(ThingsListRequest(apiVersion, usual, csv, ssv, tsv, pipes, multi), cancellationToken);
 
     /// <summary>Like <see cref="ThingsListAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ThingsListAsync"/>
@@ -48,7 +48,9 @@ public sealed partial class SwaggerClient
         global::System.Collections.Generic.IReadOnlyList<long>? pipes = null,
         global::System.Collections.Generic.IReadOnlyList<ThingsListMultiItem>? multi = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(ThingsListRequest(apiVersion, usual, csv, ssv, tsv, pipes, multi), cancellationToken);
+        => _pipeline.SendWithResponseAsync(
+            ThingsListRequest(apiVersion, usual, csv, ssv, tsv, pipes, multi),
+            cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ThingsListRequest(
         string apiVersion,

@@ -26,7 +26,7 @@ public sealed partial class SwaggerClient
         string name,
         Thing body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(ThingsCreateOrUpdateRequest(name, body), cancellationToken);
+        => _pipeline.SendAsync(ThingsCreateOrUpdateRequest(name, body), cancellationToken);
 
     /// <summary>Like <see cref="ThingsCreateOrUpdateAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ThingsCreateOrUpdateAsync"/>
@@ -34,7 +34,7 @@ public sealed partial class SwaggerClient
         string name,
         Thing body,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(ThingsCreateOrUpdateRequest(name, body), cancellationToken);
+        => _pipeline.SendWithResponseAsync(ThingsCreateOrUpdateRequest(name, body), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<Thing> ThingsCreateOrUpdateRequest(string name, Thing body)
     {

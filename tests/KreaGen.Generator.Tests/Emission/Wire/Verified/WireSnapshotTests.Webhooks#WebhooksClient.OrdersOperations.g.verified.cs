@@ -21,13 +21,13 @@ public sealed partial class WebhooksClient
     /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
     public global::System.Threading.Tasks.Task CreateOrderAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendAsync(CreateOrderRequest(), cancellationToken);
+        => _pipeline.SendAsync(CreateOrderRequest(), cancellationToken);
 
     /// <summary>Like <see cref="CreateOrderAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="CreateOrderAsync"/>
     public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> CreateOrderWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
-        => SendWithResponseAsync(CreateOrderRequest(), cancellationToken);
+        => _pipeline.SendWithResponseAsync(CreateOrderRequest(), cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> CreateOrderRequest()
     {
