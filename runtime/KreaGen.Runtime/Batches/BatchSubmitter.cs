@@ -2,6 +2,7 @@ using System.Net;
 using KreaGen.Errors;
 using KreaGen.Jobs;
 using KreaGen.Json;
+using KreaGen.Resending;
 
 namespace KreaGen.Batches;
 
@@ -64,7 +65,7 @@ internal sealed class BatchSubmitter<TRequest, TState>(
                     return job;
                 }
             }
-            catch (ApiException error) when (error.IsTransient)
+            catch (ApiException error) when (Decide(default, error, TimeSpan.MaxValue).Action == ResendAction.SendAgain)
             {
                 // Asked again a little later; another run may ask again too.
             }
@@ -120,12 +121,14 @@ internal sealed class BatchSubmitter<TRequest, TState>(
             {
                 notes.TryWrite(new(JournalEvent.Refused, item.Id) { Code = refused.Code, Message = refused.Message });
                 refusedSince ??= clock.GetUtcNow();
-                if (!MayPass(refused) || clock.GetUtcNow() - refusedSince + Wait(tries, refused) > options.Patience)
+                TimeSpan patience = options.Patience - (clock.GetUtcNow() - refusedSince.Value);
+                ResendDecision decision = Decide(new() { Changes = true, Backoff = OwnWait(tries) }, refused, patience);
+                if (decision.Action != ResendAction.SendAgain)
                 {
                     return (sent, null, Refused(sent, refused));
                 }
 
-                await Task.Delay(Wait(tries, refused), clock, cancellationToken).ConfigureAwait(false);
+                await Task.Delay(decision.Delay, clock, cancellationToken).ConfigureAwait(false);
             }
         }
     }
@@ -140,15 +143,27 @@ internal sealed class BatchSubmitter<TRequest, TState>(
         return job;
     }
 
-    private static TimeSpan Wait(int tries, ApiException refused)
+    private static TimeSpan OwnWait(int tries) => TimeSpan.FromSeconds(Math.Min(Math.Pow(2, tries), LongestWait.TotalSeconds));
+
+    private ResendDecision Decide(ResendTraits traits, ApiException error, TimeSpan patience)
     {
-        TimeSpan own = TimeSpan.FromSeconds(Math.Min(Math.Pow(2, tries), LongestWait.TotalSeconds));
-        return refused.RetryAfter > own ? refused.RetryAfter.Value : own;
+        if (OutcomeOf(error) is not { } outcome)
+        {
+            return default;
+        }
+
+        // A service that has never answered is rather misspelt than out of breath.
+        int attempts = !traits.Changes || _wasAnswered || outcome.Kind == ResendKind.Status ? int.MaxValue : 0;
+        TimeSpan wait = outcome.RetryAfter > traits.Backoff ? outcome.RetryAfter.Value : traits.Backoff;
+        return ResendRule.Decide(traits with { AttemptsLeft = attempts, Patience = patience }, outcome with { RetryAfter = wait });
     }
 
-    // A service that has never answered is rather misspelt than out of breath.
-    private bool MayPass(ApiException refused)
-        => refused.StatusCode == HttpStatusCode.TooManyRequests || (refused is ApiConnectionException && _wasAnswered);
+    // Who describes jobs by hand may throw errors that no request of ours has left.
+    private static ResendOutcome? OutcomeOf(ApiException error) => error.Outcome
+        ?? (error.StatusCode is { } status ? ResendOutcome.Of((int)status, error.RetryAfter)
+            : error is ApiConnectionException ? ResendOutcome.NotSent
+            : error.IsTransient ? ResendOutcome.NoAnswer
+            : null);
 
     private BatchOutcome<TRequest, TState> Refused(BatchItem<TRequest> item, ApiException refused)
     {

@@ -120,6 +120,11 @@ public abstract class Credential
 
     internal abstract ValueTask ApplyAsync(CredentialTarget target, CancellationToken cancellationToken);
 
-    /// <summary>Forgets what was refused; returns whether another try can use something new.</summary>
-    internal virtual bool Forget(CredentialTarget refused) => false;
+    /// <summary>Whether it can give something new after it was refused.</summary>
+    internal virtual bool CanRenew => false;
+
+    /// <summary>Forgets what was refused.</summary>
+    internal virtual void Forget(CredentialTarget refused)
+    {
+    }
 }

@@ -9,9 +9,11 @@ internal readonly record struct CredentialUse(Credential Credential, IReadOnlyLi
         return Credential.ApplyAsync(target, cancellationToken);
     }
 
-    public bool Forget(CredentialTarget refused)
+    public bool CanRenew => Credential.CanRenew;
+
+    public void Forget(CredentialTarget refused)
     {
         refused.Scopes = Scopes;
-        return Credential.Forget(refused);
+        Credential.Forget(refused);
     }
 }

@@ -6,6 +6,7 @@ using System.Text;
 using KreaGen.Errors;
 using KreaGen.Http;
 using KreaGen.Json;
+using KreaGen.Resending;
 
 namespace KreaGen.Credentials;
 
@@ -56,11 +57,9 @@ internal sealed class OAuth2Credential : Credential
         target.AddHeader("Authorization", "Bearer " + token);
     }
 
-    internal override bool Forget(CredentialTarget refused)
-    {
-        CacheFor(refused).Forget(refused.Secrets);
-        return true;
-    }
+    internal override bool CanRenew => true;
+
+    internal override void Forget(CredentialTarget refused) => CacheFor(refused).Forget(refused.Secrets);
 
     private OAuth2TokenCache CacheFor(CredentialTarget target)
     {
@@ -79,7 +78,7 @@ internal sealed class OAuth2Credential : Credential
             using PooledBuffer body = await PooledBuffer.ReadAsync(response.Content, LongestAnswer, deadline.Token).ConfigureAwait(false);
             if (response.StatusCode != HttpStatusCode.OK)
             {
-                throw Refused(response.StatusCode, body);
+                throw Refused(response, body, clock);
             }
 
             OAuth2Token token = ApiJson.Deserialize<OAuth2Token>(body.Span);
@@ -88,7 +87,7 @@ internal sealed class OAuth2Credential : Credential
         }
         catch (OperationCanceledException error)
         {
-            throw new ApiConnectionException("The token endpoint did not respond in time.", error) { CanRetry = true };
+            throw new ApiConnectionException("The token endpoint did not respond in time.", error) { Outcome = ForCall(ResendOutcome.NoAnswer) };
         }
         catch (HttpRequestException error)
         {
@@ -100,12 +99,12 @@ internal sealed class OAuth2Credential : Credential
         }
         catch (JsonReadException error)
         {
-            throw new MalformedAnswerException("The response of the token endpoint cannot be read: " + error.Reason) { JsonPath = error.Path };
+            throw new MalformedAnswerException("The response of the token endpoint cannot be read: " + error.Reason) { JsonPath = error.Path, Outcome = ForCall(ResendOutcome.Misshapen) };
         }
     }
 
     private static ApiConnectionException Unreachable(Exception error)
-        => new("The token endpoint could not be reached: " + error.Message, error) { CanRetry = true };
+        => new("The token endpoint could not be reached: " + error.Message, error) { Outcome = ForCall(ResendOutcome.NoAnswer) };
 
     private HttpRequestMessage CreateRequest(Uri endpoint, string scopes)
     {
@@ -139,12 +138,28 @@ internal sealed class OAuth2Credential : Credential
         return message;
     }
 
-    private ApiException Refused(HttpStatusCode status, PooledBuffer body)
+    private ApiException Refused(HttpResponseMessage response, PooledBuffer body, TimeProvider clock)
     {
         (string? code, string? words) = ErrorShape.Read(body.Span);
-        string text = ErrorText.Describe("The token endpoint", status, Clean(code), Clean(words), requestId: null);
-        bool isTransient = (int)status is 408 or 429 or >= 500;
-        return new(text) { StatusCode = status, Code = Clean(code), IsTransient = isTransient, CanRetry = isTransient };
+        string text = ErrorText.Describe("The token endpoint", response.StatusCode, Clean(code), Clean(words), requestId: null);
+        TimeSpan? retryAfter = AnswerHeaders.RetryAfter(response.Headers, clock.GetUtcNow());
+        return new(text)
+        {
+            StatusCode = response.StatusCode,
+            Code = Clean(code),
+            RetryAfter = retryAfter,
+            IsTransient = ResendRule.MayPass((int)response.StatusCode),
+            Outcome = ForCall(ResendOutcome.Of((int)response.StatusCode, retryAfter)),
+        };
+    }
+
+    /// <summary>What a fetch without a token means for the call that wanted one: it was not sent, and may be tried again where fetching may.</summary>
+    private static ResendOutcome? ForCall(ResendOutcome fetch)
+    {
+        var traits = new ResendTraits { AttemptsLeft = 1, Patience = TimeSpan.MaxValue };
+        return ResendRule.Decide(traits, fetch).Action == ResendAction.SendAgain ? ResendOutcome.NotSent with { RetryAfter = fetch.RetryAfter }
+            : fetch.Kind == ResendKind.Misshapen ? fetch
+            : null;
     }
 
     private string? Clean(string? text) => UntrustedText.Words(text, words => UntrustedText.Without(words, [_clientSecret]));

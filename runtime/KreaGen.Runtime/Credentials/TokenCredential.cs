@@ -13,5 +13,5 @@ internal sealed class TokenCredential(Func<TokenRequest, CancellationToken, Valu
         target.AddHeader("Authorization", "Bearer " + token);
     }
 
-    internal override bool Forget(CredentialTarget refused) => true;
+    internal override bool CanRenew => true;
 }

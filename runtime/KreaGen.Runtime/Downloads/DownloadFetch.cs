@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using KreaGen.Errors;
 using KreaGen.Http;
+using KreaGen.Resending;
 
 namespace KreaGen.Downloads;
 
@@ -14,6 +15,13 @@ internal sealed class DownloadFetch(ApiSettings settings, HttpMessageInvoker inv
 
     private readonly long _start = target.CanSeek ? target.Position : 0;
     private bool _hasWritten;
+
+    public ResendTraits Traits => new()
+    {
+        // What a stream that cannot go back has been given, it keeps.
+        IsSpent = _hasWritten && !target.CanSeek,
+        Patience = settings.MaxDelay,
+    };
 
     public async Task<DownloadedFile> AttemptAsync(CancellationToken cancellationToken)
     {
@@ -37,19 +45,22 @@ internal sealed class DownloadFetch(ApiSettings settings, HttpMessageInvoker inv
                 return await CopyAsync(response, idle, linked.Token, cancellationToken).ConfigureAwait(false);
             }
 
-            uri = redirects < MostRedirects && FindRedirect(uri, response) is { } next ? next : throw Refused(response);
+            Uri? next = redirects < MostRedirects ? FindRedirect(uri, response) : null;
+            var outcome = ResendOutcome.Of((int)response.StatusCode, AnswerHeaders.RetryAfter(response.Headers, settings.TimeProvider.GetUtcNow()));
+            ResendDecision decision = ResendRule.Decide(Traits with { AttemptsLeft = 1, CanFollowRedirect = next is not null }, outcome);
+            uri = decision.Action == ResendAction.FollowRedirect ? next! : throw Refused(response, outcome, decision);
         }
     }
 
     private static Uri? FindRedirect(Uri from, HttpResponseMessage response)
-        => (int)response.StatusCode is 301 or 302 or 303 or 307 or 308
+        => ResendRule.IsRedirect((int)response.StatusCode)
             && response.Headers.Location is { } location
             && Uri.TryCreate(from, location, out Uri? next)
             && Uri.Compare(from, next, UriComponents.SchemeAndServer | UriComponents.UserInfo, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0
                 ? next
                 : null;
 
-    private DownloadException Refused(HttpResponseMessage response)
+    private DownloadException Refused(HttpResponseMessage response, ResendOutcome outcome, ResendDecision decision)
     {
         int status = (int)response.StatusCode;
         string shown = DownloadRules.Show(source);
@@ -57,18 +68,18 @@ internal sealed class DownloadFetch(ApiSettings settings, HttpMessageInvoker inv
         {
             StatusCode = response.StatusCode,
             RequestId = AnswerHeaders.RequestId(response.Headers),
-            RetryAfter = AnswerHeaders.RetryAfter(response.Headers, settings.TimeProvider.GetUtcNow()),
+            RetryAfter = outcome.RetryAfter,
         };
         if (status is 403 or 404 or 410)
         {
             return new LinkExpiredException(string.Create(CultureInfo.InvariantCulture, $"{shown} returned {status}: the link has expired or was never valid. Read the job again to get a new link.")) { Facts = facts };
         }
 
-        bool isTransient = status is 408 or 425 or 429 or >= 500;
         string text = status is >= 300 and <= 399
             ? string.Create(CultureInfo.InvariantCulture, $"{shown} returned {status}: redirects are followed only on the same host, and at most {MostRedirects} of them.")
             : ErrorText.Describe(shown, response.StatusCode, null, null, facts.RequestId);
-        return new(text) { Facts = facts, IsTransient = isTransient, CanRetry = isTransient };
+        text = decision.IsAskedTooMuch ? ErrorText.WithWait(text, outcome.RetryAfter!.Value, settings.MaxDelay) : text;
+        return new(text) { Facts = facts, IsTransient = ResendRule.MayPass(status), Outcome = outcome };
     }
 
     private async Task<DownloadedFile> CopyAsync(HttpResponseMessage response, CancellationTokenSource idle, CancellationToken linked, CancellationToken cancellationToken)
@@ -148,8 +159,7 @@ internal sealed class DownloadFetch(ApiSettings settings, HttpMessageInvoker inv
     private DownloadException Broken(string problem, Exception? cause) => new($"{DownloadRules.Show(source)} could not be downloaded: {problem}", cause)
     {
         IsTransient = true,
-        // What a stream that cannot go back has been given, it keeps.
-        CanRetry = !_hasWritten || target.CanSeek,
+        Outcome = ResendOutcome.NoAnswer,
     };
 
     private DownloadException TooLarge()

@@ -118,7 +118,7 @@ internal sealed class Downloader : IDisposable
         var fetch = new DownloadFetch(_settings, _invoker, source, target, allowsHtml);
         try
         {
-            DownloadedFile file = await _retries.RunAsync(fetch, static (fetch, token) => new ValueTask<DownloadedFile>(fetch.AttemptAsync(token)), canRepeat: true, cancellationToken).ConfigureAwait(false);
+            DownloadedFile file = await _retries.RunAsync(fetch, static (fetch, token) => new ValueTask<DownloadedFile>(fetch.AttemptAsync(token)), static fetch => fetch.Traits, canRepeat: true, cancellationToken).ConfigureAwait(false);
             CallTelemetry.Stop(activity, start, Operation, 200, null);
             return file;
         }

@@ -1,5 +1,6 @@
 using System.Net;
 using KreaGen.Http;
+using KreaGen.Resending;
 
 namespace KreaGen.Errors;
 
@@ -81,6 +82,6 @@ public class ApiException : Exception
     /// <summary>All facts at once.</summary>
     internal AnswerFacts Facts { get; set; } = AnswerFacts.None;
 
-    /// <summary>Whether sending again is safe: the server certainly did not act, or acting twice does no harm.</summary>
-    internal bool CanRetry { get; set; }
+    /// <summary>What became of the request, by which it is decided whether it is sent again; <see langword="null"/> for what never is.</summary>
+    internal ResendOutcome? Outcome { get; set; }
 }

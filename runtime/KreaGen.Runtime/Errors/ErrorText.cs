@@ -35,6 +35,11 @@ internal static class ErrorText
         return requestId is null ? text.ToString() : text.Append(CultureInfo.InvariantCulture, $" Request id: {requestId}.").ToString();
     }
 
+    /// <summary>An error that is not repeated because the service asked for a longer wait than there is patience for.</summary>
+    public static string WithWait(string text, TimeSpan asked, TimeSpan patience) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{text} It asks to wait {asked.TotalSeconds:0.###} seconds, longer than the {patience.TotalSeconds:0.###} seconds of Retry.MaxDelay.");
+
     /// <summary>The beginning of a body as text; control characters other than line ends become spaces.</summary>
     public static string? Body(ReadOnlySpan<byte> body)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using KreaGen.Errors;
+using KreaGen.Resending;
 
 namespace KreaGen.Http;
 
@@ -59,15 +60,15 @@ internal sealed class ApiAttempt : IDisposable
         }
         catch (OperationCanceledException error)
         {
-            throw Lost(TimeoutText(), error, !MayHaveArrived, hasIdempotencyKey);
+            throw Lost(TimeoutText(), error, MayHaveArrived ? ResendOutcome.NoAnswer : ResendOutcome.NotSent, hasIdempotencyKey);
         }
         catch (HttpRequestException error)
         {
-            throw Lost(error.Message, error, NeverConnected(error), hasIdempotencyKey);
+            throw Lost(error.Message, error, NeverConnected(error) ? ResendOutcome.NotSent : ResendOutcome.NoAnswer, hasIdempotencyKey);
         }
         catch (IOException error)
         {
-            throw Lost(error.Message, error, notSent: false, hasIdempotencyKey);
+            throw Lost(error.Message, error, ResendOutcome.NoAnswer, hasIdempotencyKey);
         }
     }
 
@@ -128,25 +129,26 @@ internal sealed class ApiAttempt : IDisposable
         }
     }
 
-    public SubmissionUnknownException Unknown(string problem, Exception? cause, AnswerFacts facts, bool canRetry) => new(
+    public SubmissionUnknownException Unknown(string problem, Exception? cause, AnswerFacts facts, ResendOutcome outcome) => new(
         string.Create(CultureInfo.InvariantCulture, $"{_operationId} was sent at {_sentAt:yyyy-MM-dd'T'HH:mm:ss.fff'Z'}, but its outcome is unknown: it may have been carried out and may have been charged, so it was not sent again. {problem}"),
         _sentAt,
         cause)
     {
         Facts = facts,
-        CanRetry = canRetry,
+        Outcome = outcome,
     };
 
-    private ApiException Lost(string problem, Exception cause, bool notSent, bool hasIdempotencyKey)
+    private ApiException Lost(string problem, Exception cause, ResendOutcome outcome, bool hasIdempotencyKey)
     {
         var facts = new AnswerFacts { OperationId = _operationId };
-        if (_changes && !notSent)
+        var traits = new ResendTraits { Changes = _changes, HasIdempotencyKey = hasIdempotencyKey };
+        if (ResendRule.Decide(traits, outcome).Error == ResendError.Unknown)
         {
-            return Unknown(problem, cause, facts, hasIdempotencyKey);
+            return Unknown(problem, cause, facts, outcome);
         }
 
-        string what = notSent ? "could not be sent" : "got no answer";
-        return new ApiConnectionException($"{_operationId} {what}: {problem}", cause) { Facts = facts, CanRetry = true };
+        string what = outcome.Kind == ResendKind.NotSent ? "could not be sent" : "got no answer";
+        return new ApiConnectionException($"{_operationId} {what}: {problem}", cause) { Facts = facts, Outcome = outcome };
     }
 
     private OperationCanceledException Canceled(OperationCanceledException cause, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using KreaGen.Credentials;
 using KreaGen.Errors;
 using KreaGen.Json;
+using KreaGen.Resending;
 
 namespace KreaGen.Http;
 
@@ -21,27 +22,17 @@ internal sealed class ApiCall<T>(
 
     private readonly bool _hasIdempotencyKey = request.HasIdempotencyKey;
 
-    /// <summary>A stream that was read and cannot be read again ends the call, whatever else would speak for another attempt.</summary>
-    private bool CanSendAgain => body is null || body.CanRepeat;
+    /// <summary>What is the same for all decisions about the call.</summary>
+    public ResendTraits Traits => new()
+    {
+        Changes = _changes,
+        HasIdempotencyKey = _hasIdempotencyKey,
+        IsSpent = body is { CanRepeat: false },
+        Patience = plan.IsPoll ? TimeSpan.MaxValue : _settings.MaxDelay,
+    };
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<ApiResponse<T>> AttemptAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await SendAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (ApiException error) when (error.CanRetry && !CanSendAgain)
-        {
-            error.CanRetry = false;
-            throw;
-        }
-    }
-
-    private static bool IsRedirect(int status) => status is 301 or 302 or 303 or 307 or 308;
-
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<ApiResponse<T>> SendAsync(CancellationToken cancellationToken)
     {
         bool refreshed = false;
         int redirects = 0;
@@ -73,33 +64,24 @@ internal sealed class ApiCall<T>(
                     : await ReadAsync(response, attempt, target, cancellationToken).ConfigureAwait(false);
             }
 
-            if (IsRedirect(status) && !_changes && CanSendAgain && redirects < MostRedirects && FindSameOrigin(message.RequestUri!, response) is { } next)
+            Uri? next = redirects < MostRedirects && ResendRule.IsRedirect(status) ? FindSameOrigin(message.RequestUri!, response) : null;
+            ResendTraits traits = Traits with { AttemptsLeft = 1, CanFollowRedirect = next is not null, CanRenewCredential = !refreshed && Array.Exists(credentials, static use => use.CanRenew) };
+            var outcome = ResendOutcome.Of(status, AnswerHeaders.RetryAfter(response.Headers, _settings.TimeProvider.GetUtcNow()));
+            ResendDecision decision = ResendRule.Decide(traits, outcome);
+            switch (decision.Action)
             {
-                redirects++;
-                moved = next;
-                continue;
+                case ResendAction.FollowRedirect:
+                    redirects++;
+                    moved = next;
+                    break;
+                case ResendAction.RenewCredential:
+                    refreshed = true;
+                    Array.ForEach(credentials, use => use.Forget(target));
+                    break;
+                default:
+                    throw await FailAsync(response, attempt, target, outcome, decision, cancellationToken).ConfigureAwait(false);
             }
-
-            // 401 is the server's own word that it did not carry the request out: what is sent again with a new token happens once.
-            if (status == 401 && !refreshed && CanSendAgain && Forget(target))
-            {
-                refreshed = true;
-                continue;
-            }
-
-            throw await FailAsync(response, attempt, target, cancellationToken).ConfigureAwait(false);
         }
-    }
-
-    private bool Forget(CredentialTarget refused)
-    {
-        bool canRenew = false;
-        foreach (CredentialUse credential in credentials)
-        {
-            canRenew |= credential.Forget(refused);
-        }
-
-        return canRenew;
     }
 
     private static Uri? FindSameOrigin(Uri from, HttpResponseMessage response)
@@ -195,22 +177,22 @@ internal sealed class ApiCall<T>(
         AnswerFacts facts = FactsOf(response, buffer, target);
         string text = string.Create(CultureInfo.InvariantCulture, $"{request.Operation.Id} answered {(int)response.StatusCode}, but the answer cannot be used. {target.Clean(problem)}");
         // JSON of another shape stays what it is; text that is no JSON at all was cut off or came from a proxy.
-        bool mayPass = json is null or { IsSyntax: true };
+        ResendOutcome outcome = json is null or { IsSyntax: true } ? ResendOutcome.Unreadable : ResendOutcome.Misshapen;
         Exception? inner = cause is MalformedAnswerException ? cause.InnerException : cause;
         var malformed = new MalformedAnswerException(facts.RequestId is null ? text : $"{text} Request id: {facts.RequestId}.", IsClean(inner, target) ? inner : null)
         {
             JsonPath = Clean(json?.Path, target),
             Line = json?.Line,
             Column = json?.Column,
-            IsTransient = mayPass,
-            CanRetry = mayPass,
+            IsTransient = outcome.Kind == ResendKind.Unreadable,
+            Outcome = outcome,
             Facts = facts,
         };
-        return _changes ? attempt.Unknown(malformed.Message, malformed, facts, _hasIdempotencyKey && mayPass) : malformed;
+        return ResendRule.Decide(Traits, outcome).Error == ResendError.Unknown ? attempt.Unknown(malformed.Message, malformed, facts, outcome) : malformed;
     }
 
     private async Task<ApiException> FailAsync(
-        HttpResponseMessage response, ApiAttempt attempt, CredentialTarget target, CancellationToken cancellationToken)
+        HttpResponseMessage response, ApiAttempt attempt, CredentialTarget target, ResendOutcome outcome, ResendDecision decision, CancellationToken cancellationToken)
     {
         using PooledBuffer buffer = await attempt.ReadErrorAsync(response, LongestError, cancellationToken).ConfigureAwait(false);
         int status = (int)response.StatusCode;
@@ -219,23 +201,22 @@ internal sealed class ApiCall<T>(
         {
             Code = UntrustedText.Words(code, target.Clean),
             ProviderMessage = UntrustedText.Words(words, target.Clean),
-            RetryAfter = AnswerHeaders.RetryAfter(response.Headers, _settings.TimeProvider.GetUtcNow()),
+            RetryAfter = outcome.RetryAfter,
         };
-        bool isTransient = status is 408 or 425 or 429 or >= 500;
-        string text = IsRedirect(status)
+        bool isTransient = ResendRule.MayPass(status);
+        string text = ResendRule.IsRedirect(status)
             ? ErrorText.Describe(request.Operation.Id, response.StatusCode, null, "The redirect was not followed", facts.RequestId)
             : ErrorText.Describe(request.Operation.Id, response.StatusCode, facts.Code, facts.ProviderMessage, facts.RequestId);
+        if (decision.IsAskedTooMuch)
+        {
+            text = ErrorText.WithWait(text, outcome.RetryAfter!.Value, _settings.MaxDelay);
+        }
+
         ApiException error = request.Operation.ErrorFor(status)?.Create(text, isTransient, AnswerBody.Of(response, buffer))
             ?? new ApiException(text) { IsTransient = isTransient };
         error.Facts = facts;
-        if (_changes && status is 408 or >= 500)
-        {
-            return attempt.Unknown(text, error, facts, _hasIdempotencyKey);
-        }
-
-        // 429 is a refusal: it certainly did nothing.
-        error.CanRetry = status == 429 || (!_changes && isTransient);
-        return error;
+        error.Outcome = outcome;
+        return decision.Error == ResendError.Unknown ? attempt.Unknown(text, error, facts, outcome) : error;
     }
 
     private AnswerFacts FactsOf(HttpResponseMessage response, PooledBuffer? body, CredentialTarget target) => new()

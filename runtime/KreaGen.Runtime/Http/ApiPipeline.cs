@@ -114,7 +114,7 @@ public sealed class ApiPipeline
         var call = new ApiCall<T>(Settings, _transport, request, plan, credentials, body);
         try
         {
-            ApiResponse<T> response = await _retries.RunAsync(call, static (call, token) => call.AttemptAsync(token), canRepeat: !plan.IsPoll, cancellationToken).ConfigureAwait(false);
+            ApiResponse<T> response = await _retries.RunAsync(call, static (call, token) => call.AttemptAsync(token), static call => call.Traits, canRepeat: !plan.IsPoll, cancellationToken).ConfigureAwait(false);
             CallTelemetry.Stop(activity, start, request.Operation.Id, (int)response.StatusCode, null);
             if (!plan.IsPoll)
             {

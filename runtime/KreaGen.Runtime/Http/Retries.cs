@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using KreaGen.Errors;
+using KreaGen.Resending;
 using KreaGen.Telemetry;
 
 namespace KreaGen.Http;
@@ -10,32 +11,39 @@ internal sealed class Retries(ApiSettings settings)
     /// <summary>Makes attempts until one succeeds, or fails for good.</summary>
     /// <param name="call">What all attempts share.</param>
     /// <param name="attempt">Makes one attempt.</param>
+    /// <param name="traits">What the rule has to know of the call after an attempt has failed.</param>
     /// <param name="canRepeat">Whether there may be more than one.</param>
     /// <param name="cancellationToken">Ends the attempt, or the wait for the next.</param>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public async ValueTask<T> RunAsync<TCall, T>(TCall call, Func<TCall, CancellationToken, ValueTask<T>> attempt, bool canRepeat, CancellationToken cancellationToken)
+    public async ValueTask<T> RunAsync<TCall, T>(
+        TCall call, Func<TCall, CancellationToken, ValueTask<T>> attempt, Func<TCall, ResendTraits> traits, bool canRepeat, CancellationToken cancellationToken)
     {
         for (int repeated = 0; ; repeated++)
         {
             ApiException failure;
+            TimeSpan delay;
             try
             {
                 return await attempt(call, cancellationToken).ConfigureAwait(false);
             }
-            catch (ApiException error) when (canRepeat && error.CanRetry && repeated < settings.MaxRetries)
+            catch (ApiException error) when (canRepeat && Decide(traits(call), error, repeated) is { Action: ResendAction.SendAgain } decision)
             {
                 failure = error;
+                delay = decision.Delay;
             }
 
-            await WaitAsync(failure, repeated + 1, cancellationToken).ConfigureAwait(false);
+            await WaitAsync(failure, repeated + 1, delay, cancellationToken).ConfigureAwait(false);
         }
     }
 
+    private ResendDecision Decide(ResendTraits traits, ApiException error, int repeated) => error.Outcome is { } outcome
+        ? ResendRule.Decide(traits with { AttemptsLeft = settings.MaxRetries - repeated, Backoff = Delay(repeated + 1) }, outcome)
+        : default;
+
     // Tells of the repetition, whose number is 1 for the first, and waits until it is due.
-    private Task WaitAsync(ApiException error, int number, CancellationToken cancellationToken)
+    private Task WaitAsync(ApiException error, int number, TimeSpan delay, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        TimeSpan delay = error.RetryAfter is { } asked ? Shorter(asked, settings.MaxDelay) : Delay(number);
         settings.Observer?.CallRepeated(error, number, delay);
         CallTelemetry.Retried(number, delay, error);
         return delay > TimeSpan.Zero ? Task.Delay(delay, settings.TimeProvider, cancellationToken) : Task.CompletedTask;
@@ -47,6 +55,4 @@ internal sealed class Retries(ApiSettings settings)
         double ticks = settings.BaseDelay.Ticks * Math.Pow(2, number - 1) * (0.5 + settings.Jitter());
         return ticks < settings.MaxDelay.Ticks ? TimeSpan.FromTicks((long)ticks) : settings.MaxDelay;
     }
-
-    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
 }

@@ -12,6 +12,9 @@ public sealed class RetryOptions
     /// <summary>The wait before the first repetition; it doubles each time, with jitter. The default is half a second.</summary>
     public TimeSpan BaseDelay { get; set; } = TimeSpan.FromSeconds(0.5);
 
-    /// <summary>The longest wait, also for a server's <c>Retry-After</c>. The default is 30 seconds.</summary>
+    /// <summary>
+    /// The longest wait. When a server asks for a longer one with <c>Retry-After</c>, the call fails at once, and its error has the time
+    /// (<see cref="Errors.ApiException.RetryAfter"/>): a wait is never cut short. The default is 30 seconds.
+    /// </summary>
     public TimeSpan MaxDelay { get; set; } = TimeSpan.FromSeconds(30);
 }

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
 using KreaGen.Errors;
 using KreaGen.Http;
+using KreaGen.Resending;
 using KreaGen.Telemetry;
 
 namespace KreaGen.Jobs;
@@ -261,10 +261,13 @@ internal sealed class JobPoller<TState>
         return _ended.Task.IsCompleted;
     }
 
-    // Answers that cannot be read count too: the job is paid for, and the next answer may be better.
-    private bool MayPass(ApiException error) => error.IsTransient
-        || error is MalformedAnswerException
-        || (IsYoung() && (error.StatusCode == HttpStatusCode.NotFound || (error.Code is { } code && _definition.Unknown.Contains(code, StringComparer.Ordinal))));
+    // Answers that cannot be read pass too: the job is paid for, and the next answer may be better.
+    private bool MayPass(ApiException error)
+    {
+        bool isUnknown = IsYoung() && error.Code is { } code && _definition.Unknown.Contains(code, StringComparer.Ordinal);
+        var traits = new ResendTraits { IsForJob = true, IsJobYoung = IsYoung(), AttemptsLeft = 1, Patience = TimeSpan.MaxValue };
+        return (isUnknown ? ResendOutcome.Of(404) : error.Outcome) is { } outcome && ResendRule.Decide(traits, outcome).Action == ResendAction.SendAgain;
+    }
 
     // A job that was taken a moment ago may not show yet.
     private bool IsYoung() => _isNew && Elapsed() <= NotFoundTolerance;

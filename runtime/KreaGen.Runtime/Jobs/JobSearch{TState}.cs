@@ -1,6 +1,7 @@
 using System.Net;
 using KreaGen.Errors;
 using KreaGen.Http;
+using KreaGen.Resending;
 
 namespace KreaGen.Jobs;
 
@@ -61,7 +62,9 @@ internal sealed class JobSearch<TState>(ApiPipeline pipeline, JobDefinition<TSta
         }
         catch (ApiException error)
         {
-            return (error.IsTransient || error is MalformedAnswerException ? false : null, null);
+            var traits = new ResendTraits { IsForJob = true, AttemptsLeft = 1, Patience = TimeSpan.MaxValue };
+            bool isAskedAgain = error.Outcome is { } outcome && ResendRule.Decide(traits, outcome).Action == ResendAction.SendAgain;
+            return (isAskedAgain ? false : null, null);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using KreaGen.Errors;
 using KreaGen.Http;
+using KreaGen.Resending;
 using KreaGen.Telemetry;
 using KreaGen.Values;
 
@@ -70,7 +71,8 @@ public static class JobStarter
                     return Found(pipeline, definition, ticket, found);
                 }
 
-                if (!isAbsent || attempt >= pipeline.Settings.MaxRetries)
+                var traits = new ResendTraits { Changes = true, AttemptsLeft = pipeline.Settings.MaxRetries - attempt };
+                if (ResendRule.Decide(traits, isAbsent ? ResendOutcome.NeverArrived : ResendOutcome.NoAnswer).Action != ResendAction.SendAgain)
                 {
                     throw;
                 }

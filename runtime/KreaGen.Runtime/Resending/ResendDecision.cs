@@ -1,0 +1,8 @@
+namespace KreaGen.Resending;
+
+/// <summary>What is done about a request that has no usable answer.</summary>
+/// <param name="Action">What is done.</param>
+/// <param name="Error">What the error is if nothing is, or if nothing helps.</param>
+/// <param name="Delay">The wait before it is sent again.</param>
+/// <param name="IsAskedTooMuch">Whether it would be sent again if the service had not asked for a longer wait than there is patience for.</param>
+internal readonly record struct ResendDecision(ResendAction Action, ResendError Error, TimeSpan Delay = default, bool IsAskedTooMuch = false);

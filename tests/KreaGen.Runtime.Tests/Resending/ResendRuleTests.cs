@@ -1,0 +1,114 @@
+namespace KreaGen.Resending;
+
+/// <summary>The rule that money hangs on, for every combination of what it looks at, against the page that explains it.</summary>
+public sealed class ResendRuleTests
+{
+    private static readonly TimeSpan Backoff = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly bool[] Both = [false, true];
+
+    [Fact]
+    public void Every_combination_is_decided_as_the_page_says()
+    {
+        int count = 0;
+        foreach (ResendTraits traits in AllTraits())
+        {
+            foreach (ResendOutcome outcome in AllOutcomes())
+            {
+                if (DocumentedRule.CellFor(traits, outcome) is { } cell)
+                {
+                    Assert.True(Expected(cell, traits, outcome) == ResendRule.Decide(traits, outcome), $"{traits}\n{outcome}\n{cell}\n{ResendRule.Decide(traits, outcome)}");
+                    count++;
+                }
+            }
+        }
+
+        Assert.InRange(count, 400_000, int.MaxValue);
+    }
+
+    [Fact]
+    public void Only_what_is_no_question_about_a_job_has_no_row()
+        => Assert.All(
+            from traits in AllTraits() from outcome in AllOutcomes() where DocumentedRule.CellFor(traits, outcome) is null select (traits, outcome),
+            static left => Assert.True(left is { traits.IsForJob: true, outcome.Kind: ResendKind.NeverArrived }));
+
+    [Fact]
+    public void A_change_that_may_have_arrived_is_never_sent_again_without_a_key()
+        => Assert.All(
+            from traits in AllTraits().Where(static traits => traits is { Changes: true, HasIdempotencyKey: false }) from outcome in AllOutcomes() select (traits, outcome),
+            static pair =>
+            {
+                if (ResendRule.Decide(pair.traits, pair.outcome).Action == ResendAction.SendAgain)
+                {
+                    Assert.True(pair.outcome is { Kind: ResendKind.NotSent or ResendKind.NeverArrived } or { Status: 429 });
+                }
+            });
+
+    [Theory]
+    [InlineData(29, true, 29)]
+    [InlineData(30, true, 30)]
+    [InlineData(31, false, 0)]
+    [InlineData(0, true, 0)]
+    public void A_wait_is_kept_whole_or_given_up_on(int asked, bool isSent, int delay)
+    {
+        var traits = new ResendTraits { AttemptsLeft = 1, Backoff = Backoff, Patience = Patience };
+
+        ResendDecision decision = ResendRule.Decide(traits, ResendOutcome.Of(503, TimeSpan.FromSeconds(asked)));
+
+        Assert.Equal((isSent, !isSent, delay), (decision.Action == ResendAction.SendAgain, decision.IsAskedTooMuch, (int)decision.Delay.TotalSeconds));
+    }
+
+    private static ResendDecision Expected(string cell, ResendTraits traits, ResendOutcome outcome)
+    {
+        string[] parts = cell.Split(", else ");
+        ResendError error = Enum.Parse<ResendError>(parts[^1], ignoreCase: true);
+        return parts.Length == 1 ? new(ResendAction.GiveUp, error) : parts[0] switch
+        {
+            "again" => Again(error, traits, outcome),
+            "new credential" => new(traits is { CanRenewCredential: true, IsSpent: false } ? ResendAction.RenewCredential : ResendAction.GiveUp, error),
+            "follow" => new(traits is { CanFollowRedirect: true, IsSpent: false } ? ResendAction.FollowRedirect : ResendAction.GiveUp, error),
+            _ => throw new FormatException(cell),
+        };
+    }
+
+    private static ResendDecision Again(ResendError error, ResendTraits traits, ResendOutcome outcome)
+        => traits.IsSpent || traits.AttemptsLeft <= 0 ? new(ResendAction.GiveUp, error)
+            : outcome.RetryAfter is not { } asked ? new(ResendAction.SendAgain, error, Backoff)
+            : asked > Patience ? new(ResendAction.GiveUp, error, IsAskedTooMuch: true)
+            : new(ResendAction.SendAgain, error, asked);
+
+    private static IEnumerable<ResendTraits> AllTraits() =>
+        from changes in Both
+        from key in Both
+        from job in Both
+        from young in Both
+        where changes ? !job : true
+        where job || !young
+        from spent in Both
+        from renew in Both
+        from follow in Both
+        from attempts in new[] { -1, 0, 1, 3 }
+        select new ResendTraits
+        {
+            Changes = changes,
+            HasIdempotencyKey = key,
+            IsForJob = job,
+            IsJobYoung = young,
+            IsSpent = spent,
+            CanRenewCredential = renew,
+            CanFollowRedirect = follow,
+            AttemptsLeft = attempts,
+            Backoff = Backoff,
+            Patience = Patience,
+        };
+
+    private static IEnumerable<ResendOutcome> AllOutcomes() =>
+        from outcome in (IEnumerable<ResendOutcome>)
+        [
+            .. Enum.GetValues<ResendKind>().Where(static kind => kind != ResendKind.Status).Select(static kind => new ResendOutcome(kind)),
+            .. Enumerable.Range(100, 100).Select(static status => ResendOutcome.Of(status)),
+            .. Enumerable.Range(300, 301).Select(static status => ResendOutcome.Of(status)),
+        ]
+        from asked in new TimeSpan?[] { null, TimeSpan.Zero, TimeSpan.FromSeconds(30), TimeSpan.FromDays(1) }
+        select outcome with { RetryAfter = asked };
+}
