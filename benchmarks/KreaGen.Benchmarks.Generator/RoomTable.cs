@@ -4,6 +4,7 @@ using KreaGen.Generator.Binding;
 using KreaGen.Generator.Documents;
 using KreaGen.Generator.Emission;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi;
 using KreaGen.Generator.Sources;
 using KreaGen.Generator.Text;
 
@@ -32,7 +33,7 @@ internal static class RoomTable
 
         Room("Text", () => tree = SpecReader.Read(Path.GetFileName(file), text, CancellationToken.None));
         Room("Documents", () => set = SpecSetReader.Compose([tree], ["en"], CancellationToken.None).Set!);
-        Room("Binding", () => model = ClientBinder.Bind(set, ClientSettings.Default, CancellationToken.None).Client.Model!);
+        Room("Binding", () => model = ClientBinder.Bind(new OpenApiDescription(set), ClientSettings.Default, CancellationToken.None).Client.Model!);
         Room("Emission", () => _ = model.Files.Sum(static page => FilePage.Render(page).Length));
         Line("all", all);
 

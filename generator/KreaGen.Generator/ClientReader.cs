@@ -3,6 +3,7 @@ using KreaGen.Generator.Binding;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Diagnostics;
 using KreaGen.Generator.Documents;
+using KreaGen.Generator.OpenApi;
 using KreaGen.Generator.Sources;
 
 namespace KreaGen.Generator;
@@ -19,7 +20,7 @@ internal static class ClientReader
             return new(null, InOrder(known));
         }
 
-        ClientBinding binding = ClientBinder.Bind(read.Set, client.Settings, cancellationToken);
+        ClientBinding binding = ClientBinder.Bind(new OpenApiDescription(read.Set), client.Settings, cancellationToken);
         BoundClient bound = BaselineCheck.Run(client, read.Set, binding);
         return bound with { Problems = InOrder(known.Concat(bound.Problems)) };
     }

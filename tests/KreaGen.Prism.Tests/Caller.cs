@@ -5,7 +5,9 @@ using KreaGen.Errors;
 using KreaGen.Generator.Binding.Operations;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Documents;
+using KreaGen.Generator.Documents.Structure;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi;
 using KreaGen.Generator.Text;
 using KreaGen.Http;
 
@@ -16,7 +18,7 @@ internal sealed class Caller(SpecSet specs, ApiClient client)
 {
     private readonly SampleMaker _samples = new(specs);
 
-    private readonly Dictionary<string, OperationEntry> _entries = OperationReader.Read(specs).ToDictionary(static entry => entry.Method + " " + entry.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, OperationEntry> _entries = OperationReader.Read(new OpenApiDescription(specs)).ToDictionary(static entry => entry.Method + " " + entry.Path, StringComparer.Ordinal);
 
     /// <summary>Sends one call. What Prism answers is none of its business; what the client itself refuses is told.</summary>
     /// <returns>Why the client did not send the call; null when it did.</returns>
@@ -72,8 +74,8 @@ internal sealed class Caller(SpecSet specs, ApiClient client)
 
         if (operation.Body is { } body && parameter.Name == body.Name.TrimStart('@'))
         {
-            JsonPointer content = specs.Resolve(entry.Address.Child("requestBody")).Child("content").Child(body.MediaType);
-            return Value(specs.Find(content).Member("example")?.DeepClone() ?? _samples.Make(content.Child("schema")), parameter.ParameterType);
+            MediaTypeObject content = entry.Operation.RequestBody.Content[body.MediaType];
+            return Value(content.Node[Keywords.Example].Json?.DeepClone() ?? _samples.Make(content.Schema.Pointer), parameter.ParameterType);
         }
 
         return parameter.HasDefaultValue ? parameter.DefaultValue is null && parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : parameter.DefaultValue : null;
@@ -85,18 +87,13 @@ internal sealed class Caller(SpecSet specs, ApiClient client)
 
     private JsonPointer? SchemaOf(OperationEntry entry, ParameterModel described)
     {
-        foreach (JsonPointer owner in (JsonPointer[])[entry.Address, entry.PathItem])
+        foreach (ParameterObject parameter in entry.Operation.Parameters.Items.Concat(entry.PathItem.Parameters.Items))
         {
-            int count = specs.Find(owner.Child("parameters")) is JsonArray list ? list.Count : 0;
-            for (int index = 0; index < count; index++)
+            if (parameter.Name == described.WireName
+                && string.Equals(parameter.In, described.Place.ToString(), StringComparison.OrdinalIgnoreCase)
+                && parameter.Schema.Exists)
             {
-                JsonPointer at = specs.Resolve(owner.Child("parameters").Child(index));
-                if (specs.Find(at).Member("name").Text() == described.WireName
-                    && string.Equals(specs.Find(at).Member("in").Text(), described.Place.ToString(), StringComparison.OrdinalIgnoreCase)
-                    && specs.Find(at).Member("schema") is not null)
-                {
-                    return at.Child("schema");
-                }
+                return parameter.Schema.Pointer;
             }
         }
 

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Documents;
+using KreaGen.Generator.Documents.Structure;
 using KreaGen.Generator.Documents.Validation;
+using KreaGen.Generator.OpenApi;
+using KreaGen.Generator.OpenApi.Schemas;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Prism.Tests;
@@ -12,7 +14,7 @@ internal sealed class SampleMaker(SpecSet specs)
 {
     private const int Deepest = 8;
 
-    private readonly SchemaReader _reader = new(specs);
+    private readonly SchemaReader _reader = new(new OpenApiDescription(specs));
     private readonly SchemaValidator _validator = new(specs.Root);
 
     public JsonNode? Make(JsonPointer schema) => Make(schema, 0);
@@ -20,24 +22,24 @@ internal sealed class SampleMaker(SpecSet specs)
     private JsonNode? Make(JsonPointer at, int depth)
     {
         SchemaView view = _reader.Read(at);
-        foreach (string keyword in (string[])["example", "default", "const"])
+        foreach (Keyword keyword in (Keyword[])[Keywords.Example, Keywords.Default, Keywords.Const])
         {
-            if (view.Find(keyword) is { } given && _validator.Validate(specs.Find(at), given) is null)
+            if (view.Schema.Find(keyword).Json is { } given && _validator.Validate(specs.Find(at), given) is null)
             {
                 return given.DeepClone();
             }
         }
 
-        if ((view.Find("examples") as JsonArray ?? view.Find("enum") as JsonArray) is { Count: > 0 } listed)
+        if ((view.Schema.Find(Keywords.Examples).Json as JsonArray ?? view.Schema.Enum.Json as JsonArray) is { Count: > 0 } listed)
         {
             return listed[0]?.DeepClone();
         }
 
-        foreach (string keyword in (string[])["oneOf", "anyOf"])
+        foreach (Keyword keyword in (Keyword[])[Keywords.OneOf, Keywords.AnyOf])
         {
-            if (!view.Has("properties") && view.Find(keyword, out JsonPointer holder) is JsonArray { Count: > 0 })
+            if (!view.Has(Keywords.Properties) && view.Schema.Find(keyword) is { IsList: true, Count: > 0 } variants)
             {
-                return Make(holder.Child(keyword).Child(0), depth + 1);
+                return Make(variants[0].Pointer, depth + 1);
             }
         }
 
@@ -59,15 +61,15 @@ internal sealed class SampleMaker(SpecSet specs)
         var made = new JsonObject();
         foreach (KeyValuePair<string, JsonPointer> property in view.Properties())
         {
-            bool isReadOnly = _reader.Read(property.Value).Find("readOnly") is JsonValue flag && flag.TryGetValue(out bool yes) && yes;
-            if (!isReadOnly && (view.Required().Contains(property.Key) || depth < 2) && depth < Deepest)
+            bool isReadOnly = _reader.Read(property.Value).Schema.IsReadOnly;
+            if (!isReadOnly && (view.Schema.Required.Contains(property.Key) || depth < 2) && depth < Deepest)
             {
                 made[property.Key] = Make(property.Value, depth + 1);
             }
         }
 
         // What is required and not described can be anything.
-        foreach (string name in view.Required().Where(name => view.PropertyAddresses(name).Count == 0))
+        foreach (string name in view.Schema.Required.Where(name => view.PropertyAddresses(name).Count == 0))
         {
             made[name] = "text";
         }
@@ -77,22 +79,22 @@ internal sealed class SampleMaker(SpecSet specs)
 
     private JsonArray OfArray(SchemaView view, int depth)
     {
-        int count = Math.Max(1, (int)Number(view, "minItems", 1));
-        return view.Find("items", out JsonPointer holder) is JsonObject && depth < Deepest
-            ? new([.. Enumerable.Range(0, count).Select(_ => Make(holder.Child("items"), depth + 1))])
+        int count = Math.Max(1, (int)Number(view, Keywords.MinItems, 1));
+        return view.Schema.Items is { IsObject: true } items && depth < Deepest
+            ? new([.. Enumerable.Range(0, count).Select(_ => Make(items.Pointer, depth + 1))])
             : [];
     }
 
     private static JsonValue OfNumber(SchemaView view)
     {
-        decimal least = view.Has("minimum") ? Number(view, "minimum", 1) + 1 : 1;
-        decimal most = Number(view, "maximum", decimal.MaxValue);
+        decimal least = view.Has(Keywords.Minimum) ? Number(view, Keywords.Minimum, 1) + 1 : 1;
+        decimal most = Number(view, Keywords.Maximum, decimal.MaxValue);
         return JsonValue.Create(Math.Min(least, most));
     }
 
     private static JsonValue OfText(SchemaView view)
     {
-        string text = view.Find("format")?.GetValue<string>() switch
+        string text = view.Schema.Format switch
         {
             "date-time" => "2026-01-02T03:04:05Z",
             "date" => "2026-01-02",
@@ -105,9 +107,9 @@ internal sealed class SampleMaker(SpecSet specs)
             "hostname" => "example.com",
             _ => "text",
         };
-        return JsonValue.Create(text.PadRight((int)Number(view, "minLength", 0), 'x')[..(int)Math.Min(Number(view, "maxLength", text.Length + 1000), Math.Max(text.Length, Number(view, "minLength", 0)))]);
+        return JsonValue.Create(text.PadRight((int)Number(view, Keywords.MinLength, 0), 'x')[..(int)Math.Min(Number(view, Keywords.MaxLength, text.Length + 1000), Math.Max(text.Length, Number(view, Keywords.MinLength, 0)))]);
     }
 
-    private static decimal Number(SchemaView view, string keyword, decimal otherwise)
-        => view.Find(keyword) is { } node && decimal.TryParse(node.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : otherwise;
+    private static decimal Number(SchemaView view, Keyword keyword, decimal otherwise)
+        => view.Schema.Find(keyword).Json is { } node && decimal.TryParse(node.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : otherwise;
 }

@@ -7,6 +7,7 @@ using KreaGen.Generator.Binding;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi;
 using KreaGen.Generator.Sources;
 
 namespace KreaGen.Corpus.Examples;
@@ -24,7 +25,7 @@ internal static class ExampleRun
             return row;
         }
 
-        ShapeBinder shapes = ClientBinder.Bind(specs, settings, CancellationToken.None).Shapes;
+        ShapeBinder shapes = ClientBinder.Bind(new OpenApiDescription(specs), settings, CancellationToken.None).Shapes;
         var check = new SchemaCheck(specs);
         List<(Example Example, TypeRef Type)> fitting = [.. ExampleFinder.Find(specs)
             .Where(example => check.Check(example.Schema, example.Value) == Verdict.Satisfied)

@@ -10,8 +10,9 @@ using KreaGen.Generator.Binding.Servers;
 using KreaGen.Generator.Binding.Webhooks;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Diagnostics;
-using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi;
+using KreaGen.Generator.OpenApi.Schemas;
 using KreaGen.Generator.Sources;
 using KreaGen.Generator.Text;
 
@@ -20,26 +21,24 @@ namespace KreaGen.Generator.Binding;
 /// <summary>Turns a client's documents into its model. A worker for one client: it finds everything first, then names it, then builds it.</summary>
 internal sealed class ClientBinder
 {
-    private readonly SpecSet _specs;
+    private readonly OpenApiDescription _description;
     private readonly ClientSettings _settings;
     private readonly List<Problem> _problems = [];
     private readonly ShapeBinder _shapes;
     private readonly DocReader _docs;
-    private readonly bool _hasBroken;
     private IReadOnlyList<BoundWebhook> _webhooks = [];
 
-    private ClientBinder(SpecSet specs, ClientSettings settings)
+    private ClientBinder(OpenApiDescription description, ClientSettings settings)
     {
-        _specs = specs;
+        _description = description;
         _settings = settings;
-        _shapes = new(specs, new SchemaReader(specs));
-        _docs = new(specs, settings.Languages);
-        _hasBroken = specs.Problems.Any(static problem => problem.Descriptor.Id.StartsWith("KREA22", StringComparison.Ordinal));
+        _shapes = new(description, new SchemaReader(description));
+        _docs = new(settings.Languages);
     }
 
-    public static ClientBinding Bind(SpecSet specs, ClientSettings settings, CancellationToken cancellationToken)
+    public static ClientBinding Bind(OpenApiDescription description, ClientSettings settings, CancellationToken cancellationToken)
     {
-        var binder = new ClientBinder(specs, settings);
+        var binder = new ClientBinder(description, settings);
         ClientModel model = binder.Bind(cancellationToken, out IReadOnlyList<BoundOperation> operations);
         bool isWhole = !binder._problems.Exists(static problem => problem.IsError);
         return new(new(isWhole ? model : null, binder._problems.ToEquatableArray()), operations, binder._webhooks, binder._shapes);
@@ -51,12 +50,12 @@ internal sealed class ClientBinder
     {
         List<BoundOperation> operations = FindOperations(cancellationToken);
         found = operations;
-        BoundServers servers = ServerBinder.Bind(_specs, _docs, _settings.Name, operations, _problems);
-        EquatableArray<GroupModel> groups = GroupBinder.Bind(_docs, _specs, _settings, operations);
-        TypeNames.Assign(_shapes.Shapes, [_settings.Name, servers.Page?.Name ?? "", _webhooks.Count > 0 ? WebhooksName : "", .. groups.Select(static group => group.TypeName)], _specs, _problems);
+        BoundServers servers = ServerBinder.Bind(_description, _settings.Name, operations, _problems);
+        EquatableArray<GroupModel> groups = GroupBinder.Bind(_description, _settings, operations);
+        TypeNames.Assign(_shapes.Shapes, [_settings.Name, servers.Page?.Name ?? "", _webhooks.Count > 0 ? WebhooksName : "", .. groups.Select(static group => group.TypeName)], _description, _problems);
 
-        List<Declaration> companions = [.. new Declaration?[] { servers.Page, WebhookBinder.Build(WebhooksName, _webhooks, _docs) }.OfType<Declaration>()];
-        var places = new PlaceReader(_specs);
+        List<Declaration> companions = [.. new Declaration?[] { servers.Page, WebhookBinder.Build(WebhooksName, _webhooks) }.OfType<Declaration>()];
+        var places = new PlaceReader(_description);
         var declarations = new DeclarationBuilder(_docs, places);
         List<(BoundOperation, OperationModel Model)> built = Build(operations, declarations, places, servers);
         List<(string, Declaration)> types = _shapes.Shapes
@@ -65,7 +64,7 @@ internal sealed class ClientBinder
             .Concat(new OperationDeclarations(_docs).Build(operations))
             .ToList();
 
-        EquatableArray<SchemeModel> schemes = new SchemeBinder(_specs, _docs, _problems).Bind(built.ConvertAll(static operation => operation.Model.Security));
+        EquatableArray<SchemeModel> schemes = new SchemeBinder(_description, _problems).Bind(built.ConvertAll(static operation => operation.Model.Security));
         var planner = new FilePlanner(_settings.Name, new(_settings.Namespace, _settings.Accessibility));
         return new(_settings.Name, planner.Plan(ClientClass(schemes, servers, groups), companions, built, types));
     }
@@ -74,9 +73,9 @@ internal sealed class ClientBinder
     {
         var accessors = new AccessorBinder(declarations);
         var requests = new RequestMethods(operations);
-        var builder = new OperationBuilder(_docs, places, new SecurityBinder(_specs, _problems), servers, requests);
-        var jobs = new JobBinder(_specs, _settings.Name, operations, declarations, accessors, requests, _problems);
-        var pages = new PagesBinder(_specs, accessors, _problems);
+        var builder = new OperationBuilder(_docs, places, new SecurityBinder(_description, _problems), servers, requests);
+        var jobs = new JobBinder(_settings.Name, operations, declarations, accessors, requests, _problems);
+        var pages = new PagesBinder(accessors, _problems);
         return operations.Select(operation =>
         {
             OperationModel model = builder.Build(operation, jobs.Bind(operation));
@@ -87,22 +86,21 @@ internal sealed class ClientBinder
     private List<BoundOperation> FindOperations(CancellationToken cancellationToken)
     {
         var filter = new OperationFilter(_settings.Operations);
-        List<OperationEntry> entries = OperationReader.Read(_specs).Where(entry => filter.Takes(entry, OperationNames.IdOf(entry)) && IsWhole(entry)).ToList();
-        var webhookReader = new WebhookReader(_specs);
-        List<WebhookEntry> webhooks = webhookReader.ReadRoot().Where(webhook => filter.Takes(webhook.Operation, OperationNames.IdOf(webhook.Operation) ?? webhook.Key) && IsWhole(webhook.Operation))
-            .Concat(entries.SelectMany(webhookReader.ReadCallbacks))
+        List<OperationEntry> entries = OperationReader.Read(_description).Where(entry => filter.Takes(entry, OperationNames.IdOf(entry)) && IsWhole(entry)).ToList();
+        List<WebhookEntry> webhooks = WebhookReader.ReadRoot(_description).Where(webhook => filter.Takes(webhook.Operation, OperationNames.IdOf(webhook.Operation) ?? webhook.Key) && IsWhole(webhook.Operation))
+            .Concat(entries.SelectMany(WebhookReader.ReadCallbacks))
             .ToList();
         if (entries.Count == 0 && webhooks.Count == 0)
         {
-            _problems.Add(Problem.Create(Descriptors.NothingToGenerate, _specs.MarkAt(JsonPointer.Root.Child("paths")), _settings.Name));
+            _problems.Add(Problem.Create(Descriptors.NothingToGenerate, _description.PathsNode.Location, _settings.Name));
         }
 
         IReadOnlyList<string?> groups = OperationGroups.Assign(entries, _settings.Groups, _settings.Name);
         IReadOnlyList<string> names = OperationNames.Assign(entries, groups, _settings.Name);
-        var binder = new OperationBinder(_specs, _shapes, _problems);
+        var binder = new OperationBinder(_description, _shapes, _problems);
         List<BoundOperation> operations = OperationForms.Named(
             entries.SelectMany((entry, index) => binder.BindAll(entry, OperationNames.IdOf(entry) ?? entry.Method + " " + entry.Path, names[index], groups[index])).ToList());
-        _webhooks = new WebhookBinder(_specs, _shapes, _problems).Bind(webhooks, WebhooksName);
+        _webhooks = new WebhookBinder(_shapes, _problems).Bind(webhooks, WebhooksName);
         _shapes.Complete(cancellationToken);
         new ResultBinder(_shapes).Bind(operations);
         Reach.MarkSent(operations.SelectMany(static operation => operation.Sent));
@@ -114,19 +112,19 @@ internal sealed class ClientBinder
     /// <summary>An operation that needs what is not there is left out and named: half of it would be worse than none.</summary>
     private bool IsWhole(OperationEntry entry)
     {
-        if (!_hasBroken || BrokenOperations.Find(_specs, entry) is not { } broken)
+        if (!_description.HasBrokenReferences || BrokenReferences.Find(entry.Operation) is not { } broken)
         {
             return true;
         }
 
-        string reason = $"it depends on the reference at {_specs.MarkAt(broken)}, which cannot be resolved";
-        _problems.Add(Problem.Create(Descriptors.OperationLeftOut, _specs.KeyMarkAt(entry.Address), entry.Method, entry.Path, reason));
+        string reason = $"it depends on the reference at {broken.Location}, which cannot be resolved";
+        _problems.Add(Problem.Create(Descriptors.OperationLeftOut, entry.Operation.Node.KeyLocation, entry.Method, entry.Path, reason));
         return false;
     }
 
     private ClientClassModel ClientClass(EquatableArray<SchemeModel> schemes, BoundServers servers, EquatableArray<GroupModel> groups) => new(
         _settings.Name,
-        _docs.ReadInfo(JsonPointer.Root.Child("info")),
+        DocReader.ReadInfo(_description.Info),
         servers.Endpoint,
         servers.Relative,
         servers.Page?.Name,

@@ -5,6 +5,7 @@ using KreaGen.Generator.Baselines.Places;
 using KreaGen.Generator.Binding;
 using KreaGen.Generator.Diagnostics;
 using KreaGen.Generator.Documents;
+using KreaGen.Generator.OpenApi;
 using KreaGen.Generator.Sources;
 using KreaGen.Tool.Reports;
 
@@ -42,7 +43,7 @@ internal sealed class SurfaceLoader(ToolConsole console)
         List<Problem> problems = [.. client.Problems, .. read.Problems];
         if (read.Set is { } specs && !problems.Exists(static problem => problem.IsError))
         {
-            ClientBinding binding = ClientBinder.Bind(specs, settings, cancellationToken);
+            ClientBinding binding = ClientBinder.Bind(new OpenApiDescription(specs), settings, cancellationToken);
             if (binding.Client.Model is { } model)
             {
                 return new(SurfaceLister.List(model), new DocumentPlaces(specs, binding).Find);

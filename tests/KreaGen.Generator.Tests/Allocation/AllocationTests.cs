@@ -3,6 +3,7 @@ using KreaGen.Generator.Binding;
 using KreaGen.Generator.Documents;
 using KreaGen.Generator.Emission;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi;
 using KreaGen.Generator.Sources;
 using KreaGen.Generator.Text;
 using Xunit;
@@ -68,5 +69,5 @@ public class AllocationTests(ITestOutputHelper output)
 
     private static SpecSet Set(string document) => SpecSetReader.Compose([Tree(document)], ["en"], CancellationToken.None).Set!;
 
-    private static ClientModel Client(SpecSet set) => ClientBinder.Bind(set, ClientSettings.Default, CancellationToken.None).Client.Model!;
+    private static ClientModel Client(SpecSet set) => ClientBinder.Bind(new OpenApiDescription(set), ClientSettings.Default, CancellationToken.None).Client.Model!;
 }

@@ -3,7 +3,7 @@ using KreaGen.Generator.Tests.Harness;
 
 namespace KreaGen.Generator.Tests.Architecture;
 
-/// <summary>Text becomes a tree, the tree a document, the document a model, the model files: no room looks back.</summary>
+/// <summary>Text becomes a tree, the tree a description, the description a model, the model files: no room looks back.</summary>
 public sealed partial class RoomTests
 {
     private static readonly Dictionary<string, string[]> MayUse = new()
@@ -13,9 +13,10 @@ public sealed partial class RoomTests
         ["Sources"] = ["Collections", "Diagnostics"],
         ["Text"] = ["Collections", "Diagnostics"],
         ["Documents"] = ["Collections", "Diagnostics", "Sources", "Text"],
+        ["OpenApi"] = ["Collections", "Diagnostics", "Text", "Documents"],
         ["Model"] = ["Collections"],
-        ["Binding"] = ["Collections", "Diagnostics", "Sources", "Text", "Documents", "Model"],
-        ["Baselines"] = ["Collections", "Diagnostics", "Sources", "Text", "Documents", "Model", "Binding"],
+        ["Binding"] = ["Collections", "Diagnostics", "Sources", "Text", "Documents", "OpenApi", "Model"],
+        ["Baselines"] = ["Collections", "Diagnostics", "Sources", "Text", "Documents", "OpenApi", "Model", "Binding"],
         ["Emission"] = ["Collections", "Model"],
         ["Analyzers"] = ["Collections", "Diagnostics", "Text"],
     };

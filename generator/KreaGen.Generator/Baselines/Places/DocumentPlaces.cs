@@ -34,8 +34,8 @@ internal sealed class DocumentPlaces(SpecSet specs, ClientBinding binding)
         return element[0].Kind switch
         {
             SurfaceKind.Servers => element.Count > 1 ? Server(servers, element[1].Find(FactName.Address)) : servers,
-            SurfaceKind.Webhooks when element.Count > 1 => binding.Webhooks.FirstOrDefault(webhook => webhook.Name == element[1].Key)?.Address,
-            SurfaceKind.Webhooks => binding.Webhooks is [var first, ..] ? first.Address : null,
+            SurfaceKind.Webhooks when element.Count > 1 => binding.Webhooks.FirstOrDefault(webhook => webhook.Name == element[1].Key)?.Operation.Pointer,
+            SurfaceKind.Webhooks => binding.Webhooks is [var first, ..] ? first.Operation.Pointer : null,
             _ when element.Count > 1 && element[1].Kind == SurfaceKind.Group => Group(element[1].Key),
             _ when element.Count > 1 => JsonPointer.Root.Child("components").Child("securitySchemes").Child(element[1].Key),
             _ => fact is FactName.Host or FactName.RelativeHost ? servers.Child(0).Child("url") : null,

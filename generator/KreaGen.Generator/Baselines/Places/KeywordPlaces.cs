@@ -1,5 +1,6 @@
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Documents;
+using KreaGen.Generator.OpenApi.Schemas;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Baselines.Places;
@@ -35,7 +36,7 @@ internal static class KeywordPlaces
     {
         foreach (SchemaPart part in view.Parts)
         {
-            int index = part.Node.Member("required").Texts().ToList().IndexOf(member);
+            int index = part.Required.ToList().IndexOf(member);
             if (index >= 0)
             {
                 return part.Address.Child("required").Child(index);

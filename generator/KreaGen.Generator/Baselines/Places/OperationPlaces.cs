@@ -36,13 +36,13 @@ internal sealed class OperationPlaces(SpecSet specs, IReadOnlyList<BoundOperatio
         return fact switch
         {
             FactName.Name => address.Child("operationId"),
-            FactName.Group => operation.Entry.Node.Member("tags") is null ? address : address.Child("tags"),
+            FactName.Group => !operation.Entry.Operation.Tags.Any() ? address : address.Child("tags"),
             FactName.Deprecated => address.Child("deprecated"),
-            FactName.Host => operation.Entry.Node.Member("servers") is null ? operation.Entry.PathItem.Child("servers") : address.Child("servers"),
-            FactName.Security => operation.Entry.Node.Member("security") is null && specs.Root.Member("security") is not null
+            FactName.Host => operation.Entry.Operation.Servers.IsEmpty ? operation.Entry.PathItem.Node.Pointer.Child("servers") : address.Child("servers"),
+            FactName.Security => !operation.Entry.Operation.Security.Exists && specs.Root.Member("security") is not null
                 ? JsonPointer.Root.Child("security")
                 : address.Child("security"),
-            FactName.Type => operation.Successes.FirstOrDefault()?.Address ?? address,
+            FactName.Type => operation.Successes.FirstOrDefault()?.Response.Node.Pointer ?? address,
             _ => address,
         };
     }
@@ -69,12 +69,12 @@ internal sealed class OperationPlaces(SpecSet specs, IReadOnlyList<BoundOperatio
     private static JsonPointer Body(BoundOperation operation, string? fact) => fact switch
     {
         null => operation.Entry.Address.Child("requestBody"),
-        FactName.Required => operation.BodyAddress.Child(fact),
-        _ => operation.BodyAddress.Child("content").Child(operation.Body.MediaType),
+        FactName.Required => operation.RequestBody.Node.Pointer.Child(fact),
+        _ => operation.RequestBody.Node.Pointer.Child("content").Child(operation.Body.MediaType),
     };
 
     private static JsonPointer Answer(BoundOperation operation, SurfaceNode element, string? fact)
         => operation.Answers.FirstOrDefault(answer => string.Equals(answer.Status, element.Key, StringComparison.OrdinalIgnoreCase)) is not { } found
             ? operation.Entry.Address
-            : fact is null ? operation.Entry.Address.Child("responses").Child(found.Status) : found.Address.Child("content").Child(found.Content.MediaType);
+            : fact is null ? operation.Entry.Address.Child("responses").Child(found.Status) : found.Response.Node.Pointer.Child("content").Child(found.Content.MediaType);
 }

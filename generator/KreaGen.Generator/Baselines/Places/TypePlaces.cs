@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using KreaGen.Generator.Baselines.Listing;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Documents;
+using KreaGen.Generator.OpenApi.Schemas;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Baselines.Places;

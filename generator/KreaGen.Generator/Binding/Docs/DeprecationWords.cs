@@ -1,8 +1,5 @@
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using KreaGen.Generator.Binding.Schemas;
-using KreaGen.Generator.Documents;
-using KreaGen.Generator.Model;
+using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Docs;
 
@@ -15,12 +12,6 @@ internal static class DeprecationWords
     private const int Longest = 300;
     private const int MostRead = 20_000;
 
-    private static readonly string[] Reasons =
-    [
-        "x-deprecated", "x-deprecated-reason", "x-deprecation-reason", "x-deprecated-message", "x-deprecation-message", "x-deprecation", "x-cfDeprecation",
-    ];
-
-    private static readonly string[] Members = ["reason", "message", "description"];
     private static readonly string[] Signs = ["deprecat", "obsolete", "no longer", "discontinued", "will be removed", "do not use"];
     private static readonly string[] Advice = ["use ", "instead", "replaced by", "in favor of", "in favour of"];
     private static readonly Regex Sentences = new("(?<=[.!?])[*_`)]*[ ]+(?=[A-Z\\[*`<])|\n[ \t]*\n|\n(?=[*_`>\\s]{0,9}[Dd](?:eprecat|EPRECAT))", RegexOptions.CultureInvariant);
@@ -29,20 +20,12 @@ internal static class DeprecationWords
     private static readonly Regex Marks = new(@"[`*]+|__|^[#>\s]+", RegexOptions.CultureInvariant);
     private static readonly Regex Spaces = new(@"[\s\p{Cc}\p{Cf}]+", RegexOptions.CultureInvariant);
 
-    /// <summary>Whether an operation, parameter, header or schema says that it is deprecated.</summary>
-    public static bool Say(JsonNode element)
-        => element.Member("deprecated").IsTrue() || (element.Member("x-deprecated") is { } said && (said.IsTrue() || said.Text() is { Length: > 0 }));
-
-    /// <param name="element">What is deprecated, or the reason itself.</param>
+    /// <param name="reasons">The reasons that the document gives.</param>
     /// <param name="texts">What is said of it otherwise.</param>
-    public static string Of(JsonNode? element, IEnumerable<DocText> texts)
-        => Reasons.Select(name => Reason(element.Member(name))).Prepend(element.Text()).Concat(texts.Select(static text => Sentence(text.Text)))
+    public static string Of(IEnumerable<string> reasons, IEnumerable<LocalizedText> texts)
+        => reasons.Concat(texts.SelectMany(static text => text.Texts).Select(static text => Sentence(text.Text)))
             .Select(static words => Plain(words ?? ""))
             .FirstOrDefault(static words => words.Length > 0) ?? Otherwise;
-
-    /// <summary>A reason by itself, or as a member.</summary>
-    private static string? Reason(JsonNode? said)
-        => said.Text() ?? Members.Select(name => said.Member(name).Text()).FirstOrDefault(static words => words is not null);
 
     /// <summary>The sentence that deprecates, with the one after it where that says what to use instead.</summary>
     private static string? Sentence(string text)

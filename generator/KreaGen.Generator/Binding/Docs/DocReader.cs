@@ -1,75 +1,57 @@
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Collections;
-using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi;
+using KreaGen.Generator.OpenApi.Schemas;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Docs;
 
 /// <summary>Collects what a document says about an element, in the wanted languages.</summary>
-internal sealed class DocReader(SpecSet specs, EquatableArray<string> languages)
+internal sealed class DocReader(EquatableArray<string> languages)
 {
-    private static readonly string[] Describing = ["description", "title"];
-
-    /// <summary>The first of the named texts that the element at an address has.</summary>
-    public DocModel Read(JsonPointer address, params string[] members)
-    {
-        foreach (string member in members)
-        {
-            EquatableArray<DocText> texts = Texts(address, member);
-            if (!texts.IsEmpty)
-            {
-                return new() { Texts = texts };
-            }
-        }
-
-        return DocModel.None;
-    }
+    /// <summary>The first of the texts that says anything.</summary>
+    public static DocModel Read(params LocalizedText[] texts)
+        => Array.Find(texts, static text => !text.IsEmpty) is { } said ? new() { Texts = Texts(said) } : DocModel.None;
 
     /// <summary>Summary and description of an operation as one text.</summary>
-    public DocModel ReadOperation(JsonPointer address) => ReadBoth(address, "summary", "description");
+    public static DocModel ReadOperation(OperationObject operation) => ReadBoth(operation.Summary, operation.Description);
+
+    /// <summary>Title and description of the service as one text.</summary>
+    public static DocModel ReadInfo(InfoObject info) => ReadBoth(info.Title, info.Description);
+
+    /// <summary>What is said of a schema itself, for the type that stands for it.</summary>
+    public static DocModel ReadType(Shape shape) => shape.View.Parts is [var own, ..] ? Read(own.Description, own.Title) : DocModel.None;
+
+    /// <summary>That an element is deprecated, in the document's words; null when it is not.</summary>
+    public static string? ReadDeprecation(DeprecationNotice notice)
+        => notice.IsStated ? DeprecationWords.Of(notice.Reasons, notice.Descriptions) : null;
+
+    /// <summary>That a schema is deprecated where it is used; null when it is not.</summary>
+    public static string? ReadDeprecation(SchemaView view) => view.Parts is [var own, ..] ? ReadDeprecation(own.Deprecation) : null;
+
+    /// <summary>That a type is deprecated; null when it is not.</summary>
+    public static string? ReadTypeDeprecation(Shape shape) => ReadDeprecation(shape.View.Schema.Deprecation);
+
+    /// <summary>That a value of an enum is deprecated; null when it is not.</summary>
+    public static string? ReadDeprecation(EnumEntry value)
+        => value.DeprecatedBy.Exists ? DeprecationWords.Of(new DeprecationNotice(value.DeprecatedBy).Reasons, [value.Description.Localized]) : null;
 
     /// <summary>Sentences that an operation goes to a server of its own.</summary>
     public IEnumerable<DocText> ReadServer(string address)
         => languages.Select(language => new DocText(language, FactWriter.SentTo(address, FactWords.For(language))));
 
-    /// <summary>Title and description of the service as one text.</summary>
-    public DocModel ReadInfo(JsonPointer address) => ReadBoth(address, "title", "description");
-
-    /// <summary>What is said of a schema itself, for the type that stands for it.</summary>
-    public DocModel ReadType(Shape shape)
-        => shape.View.Parts.Length == 0 ? DocModel.None : Read(shape.View.Parts[0].Address, "description", "title");
-
     /// <summary>What is said of a schema where it is used, with its limits, default and example.</summary>
     public DocModel ReadUse(SchemaView view, LimitsModel limits)
         => new() { Texts = Described(view), Facts = Facts(view, limits).ToEquatableArray() };
 
-    /// <summary>That the element at an address is deprecated, in the document's words; null when it is not.</summary>
-    public string? ReadDeprecation(JsonPointer address)
-        => specs.Find(address) is { } element && DeprecationWords.Say(element)
-            ? DeprecationWords.Of(element, Read(address, "description").Texts.Concat(Read(address, "summary", "title").Texts))
-            : null;
-
-    /// <summary>That a schema is deprecated where it is used; null when it is not.</summary>
-    public string? ReadDeprecation(SchemaView view) => view.Parts.Length > 0 ? ReadDeprecation(view.Parts[0].Address) : null;
-
-    /// <summary>That a type is deprecated; null when it is not.</summary>
-    public string? ReadTypeDeprecation(Shape shape)
-        => shape.View.Find("deprecated", out JsonPointer owner).IsTrue() ? ReadDeprecation(owner) : null;
-
-    /// <summary>That a value of an enum is deprecated; null when it is not.</summary>
-    public string? ReadDeprecation(ShapeValue value)
-        => value.Deprecated is { } place
-            ? DeprecationWords.Of(specs.Find(place), value.Described is var (owner, member) ? Read(owner, member).Texts : [])
-            : null;
-
     private IEnumerable<DocText> Facts(SchemaView view, LimitsModel limits)
         => languages.SelectMany(language => FactWriter.Write(view, limits, FactWords.For(language)).Select(fact => new DocText(language, fact)));
 
-    private DocModel ReadBoth(JsonPointer address, string heading, string body)
+    private static DocModel ReadBoth(LocalizedText heading, LocalizedText body)
     {
-        EquatableArray<DocText> headings = Texts(address, heading);
-        EquatableArray<DocText> bodies = Texts(address, body);
+        EquatableArray<DocText> headings = Texts(heading);
+        EquatableArray<DocText> bodies = Texts(body);
         IEnumerable<string> spoken = headings.Concat(bodies).Select(static text => text.Language).Distinct(StringComparer.Ordinal);
         return new()
         {
@@ -77,25 +59,30 @@ internal sealed class DocReader(SpecSet specs, EquatableArray<string> languages)
         };
     }
 
-    private EquatableArray<DocText> Described(SchemaView view)
+    /// <summary>The nearest description, or title where no part has one.</summary>
+    private static EquatableArray<DocText> Described(SchemaView view)
     {
-        foreach (string member in Describing)
+        foreach (SchemaPart part in view.Parts)
         {
-            foreach (SchemaPart part in view.Parts)
+            if (part.Description is { IsEmpty: false } description)
             {
-                EquatableArray<DocText> texts = Texts(part.Address, member);
-                if (!texts.IsEmpty)
-                {
-                    return texts;
-                }
+                return Texts(description);
+            }
+        }
+
+        foreach (SchemaPart part in view.Parts)
+        {
+            if (part.Title is { IsEmpty: false } title)
+            {
+                return Texts(title);
             }
         }
 
         return default;
     }
 
-    private EquatableArray<DocText> Texts(JsonPointer address, string member)
-        => specs.TextAt(address, member).Texts is { IsEmpty: false } texts
+    private static EquatableArray<DocText> Texts(LocalizedText localized)
+        => localized.Texts is { IsEmpty: false } texts
             ? texts.Select(static text => new DocText(text.Language, text.Text)).ToEquatableArray()
             : EquatableArray<DocText>.Empty;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using KreaGen.Generator.Binding.Schemas;
-using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi;
+using KreaGen.Generator.OpenApi.Schemas;
 
 namespace KreaGen.Generator.Binding.Docs;
 
@@ -18,12 +18,12 @@ internal static class FactWriter
             yield return sentence;
         }
 
-        if (Quoted(view.Find("default")) is { } preset)
+        if (Quoted(view.Schema.Default) is { } preset)
         {
             yield return Fill(words.Default, preset);
         }
 
-        if (Quoted(view.Find("example") ?? (view.Find("examples") as JsonArray)?.FirstOrDefault()) is { } example)
+        if (Quoted(view.Schema.Example) is { } example)
         {
             yield return Fill(words.Example, example);
         }
@@ -118,10 +118,9 @@ internal static class FactWriter
         }
     }
 
-    private static string? Quoted(JsonNode? value)
+    private static string? Quoted(JsonLiteral value)
     {
-        string? text = value is JsonValue ? value.Text() ?? value.ToJsonString() : null;
-        return text is { Length: > 0 and <= MaxQuoted } ? text : null;
+        return value.Scalar is { Length: > 0 and <= MaxQuoted } text ? text : null;
     }
 
     private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);

@@ -33,7 +33,7 @@ internal sealed class AccessorBinder(DeclarationBuilder declarations)
 
             ShapeMember found = shape!.Members[index];
             steps.Add(new(declarations.PropertyNames(shape)[index], DeclarationBuilder.PresenceOf(shape, found)));
-            isObsolete |= declarations.IsObsolete(shape, found);
+            isObsolete |= DeclarationBuilder.IsObsolete(shape, found);
             shape = found.Use.Shape;
             type = found.Use.ToTypeRef();
         }

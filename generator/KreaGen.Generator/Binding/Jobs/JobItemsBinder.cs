@@ -1,5 +1,6 @@
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi.Extensions;
 
 namespace KreaGen.Generator.Binding.Jobs;
 
@@ -9,22 +10,22 @@ internal sealed class JobItemsBinder(AccessorBinder accessors)
     /// <summary>The results; null where the state has one status for all, or where something is wrong.</summary>
     public JobItemsModel? Items(JobKeyword job, Shape? answer)
     {
-        if (job.Text("items") is not { } pointer)
+        if (job.Job.Items.Text is not { } pointer)
         {
             return null;
         }
 
         if (Place(answer, pointer) is not (JobItemsModel { IsList: true } items, var item))
         {
-            job.PointsNowhere("items", pointer);
+            job.PointsNowhere(job.Job.Items, pointer);
             return null;
         }
 
         return Read(job, items, item) with
         {
-            Status = Pointer(job, "status", item),
-            Result = Pointer(job, "result", item),
-            Progress = Pointer(job, "progress", item),
+            Status = Pointer(job, job.Job.Status, item),
+            Result = Pointer(job, job.Job.Result, item),
+            Progress = Pointer(job, job.Job.Progress, item),
             FailureCode = Below(job, item, "/code"),
             FailureMessage = Below(job, item, "/message"),
         };
@@ -33,7 +34,7 @@ internal sealed class JobItemsBinder(AccessorBinder accessors)
     /// <summary>What went wrong beside the results.</summary>
     public IEnumerable<JobItemsModel> Errors(JobKeyword job, Shape? answer)
     {
-        foreach (string pointer in job.TextOrTexts("errors"))
+        foreach (string pointer in job.Job.Errors.TextOrTexts)
         {
             if (Place(answer, pointer) is var (errors, error))
             {
@@ -41,7 +42,7 @@ internal sealed class JobItemsBinder(AccessorBinder accessors)
             }
             else
             {
-                job.PointsNowhere("errors", pointer);
+                job.PointsNowhere(job.Job.Errors, pointer);
             }
         }
     }
@@ -55,11 +56,11 @@ internal sealed class JobItemsBinder(AccessorBinder accessors)
 
     // An error may belong to no job: it need not say whose it is.
     private JobItemsModel Read(JobKeyword job, JobItemsModel model, Shape item)
-        => model with { Owner = job.Text("owner") is { } owner ? accessors.Bind(item, owner) : null };
+        => model with { Owner = job.Job.Owner.Text is { } owner ? accessors.Bind(item, owner) : null };
 
-    private AccessorModel? Pointer(JobKeyword job, string member, Shape item)
+    private AccessorModel? Pointer(JobKeyword job, ExtensionValue member, Shape item)
     {
-        if (job.Text(member) is not { } pointer)
+        if (member.Text is not { } pointer)
         {
             return null;
         }
@@ -73,5 +74,5 @@ internal sealed class JobItemsBinder(AccessorBinder accessors)
         return accessor;
     }
 
-    private AccessorModel? Below(JobKeyword job, Shape item, string member) => job.Text("error") is { } error ? accessors.Bind(item, error + member) : null;
+    private AccessorModel? Below(JobKeyword job, Shape item, string member) => job.Job.Error.Text is { } error ? accessors.Bind(item, error + member) : null;
 }

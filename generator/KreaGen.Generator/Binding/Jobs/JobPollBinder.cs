@@ -11,9 +11,9 @@ internal sealed class JobPollBinder(string clientName, IReadOnlyList<BoundOperat
     /// <summary>The polled operation; null where it does not exist.</summary>
     public BoundOperation? Find(JobKeyword job)
     {
-        if (job.Text("poll") is not { } id)
+        if (job.Job.Poll.Text is not { } id)
         {
-            job.Missing("poll");
+            job.Missing(job.Job.Poll);
             return null;
         }
 
@@ -29,7 +29,7 @@ internal sealed class JobPollBinder(string clientName, IReadOnlyList<BoundOperat
     /// <summary>How it is asked; null where it needs more than the id.</summary>
     public JobPollModel? Bind(JobKeyword job, BoundOperation submit, BoundOperation poll)
     {
-        JobPollModel? model = job.Text("parameter") is ['/', ..] pointer ? InBody(poll, submit, pointer) : InParameter(poll, submit);
+        JobPollModel? model = job.Job.Parameter.Text is ['/', ..] pointer ? InBody(poll, submit, pointer) : InParameter(poll, submit);
         if (model is null)
         {
             job.PollNeedsMore(poll.Id, submit.Id);

@@ -1,6 +1,5 @@
 using KreaGen.Generator.Binding.Operations;
 using KreaGen.Generator.Binding.Schemas;
-using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.Text;
 
@@ -42,5 +41,5 @@ internal sealed class JobRequestFields(BoundOperation operation, DeclarationBuil
         => Record!.Members.TrueForAll(member => member == only || DeclarationBuilder.PresenceOf(Record, member) != Presence.Required || ShapeConstants.Of(member) is [_]);
 
     private JobFieldModel Field(ShapeMember member, bool isRequired)
-        => new(PropertyName(member), member.Use.ToTypeRef(), isRequired, member.Use.View.Find("default").Number() ?? member.Use.View.Find("default").Text());
+        => new(PropertyName(member), member.Use.ToTypeRef(), isRequired, member.Use.View.Schema.Default.Number ?? member.Use.View.Schema.Default.Text);
 }

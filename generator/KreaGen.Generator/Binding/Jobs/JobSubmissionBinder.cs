@@ -1,10 +1,9 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using KreaGen.Generator.Binding.Operations;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Collections;
-using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi;
 
 namespace KreaGen.Generator.Binding.Jobs;
 
@@ -14,7 +13,7 @@ internal sealed class JobSubmissionBinder(DeclarationBuilder declarations)
     /// <summary>How the job is submitted; null where the service chooses the id, or where something is wrong.</summary>
     public JobSubmissionModel? Bind(JobKeyword job, BoundOperation submit)
     {
-        if (job.Text("requestId") is not { } pointer)
+        if (job.Job.RequestId.Text is not { } pointer)
         {
             return null;
         }
@@ -23,7 +22,7 @@ internal sealed class JobSubmissionBinder(DeclarationBuilder declarations)
         JobFieldModel? id = fields.At(pointer) is { } member ? fields.Field(member) : null;
         if (id is null || (id.Type.Scalar != ScalarType.String && id.Type.Scalar != ScalarType.Guid) || !submit.IsBodyRequired)
         {
-            job.CannotHold("requestId", pointer, "a string or a UUID in a required body");
+            job.CannotHold(job.Job.RequestId, pointer, "a string or a UUID in a required body");
             return null;
         }
 
@@ -32,7 +31,7 @@ internal sealed class JobSubmissionBinder(DeclarationBuilder declarations)
 
     private static JobFieldModel? Count(JobKeyword job, JobRequestFields fields)
     {
-        if (job.Text("count") is not { } pointer)
+        if (job.Job.Count.Text is not { } pointer)
         {
             return null;
         }
@@ -45,33 +44,33 @@ internal sealed class JobSubmissionBinder(DeclarationBuilder declarations)
             return count with { Default = isNumber ? number.ToString(CultureInfo.InvariantCulture) : "1" };
         }
 
-        job.CannotHold("count", pointer, "an integer");
+        job.CannotHold(job.Job.Count, pointer, "an integer");
         return null;
     }
 
     private IEnumerable<JobChoiceModel> Choices(JobKeyword job, JobRequestFields fields)
     {
-        foreach (KeyValuePair<string, JsonNode?> chosen in job.Node.Member("request") as JsonObject ?? [])
+        foreach (OpenApiMember chosen in job.Job.Request.Node.Members)
         {
-            JobFieldModel? field = fields.Member(chosen.Key) is { } member ? fields.Field(member) : null;
-            string? value = field is null ? null : Value(fields.Member(chosen.Key)!.Use.Shape, chosen.Value);
+            JobFieldModel? field = fields.Member(chosen.Name) is { } member ? fields.Field(member) : null;
+            string? value = field is null ? null : Value(fields.Member(chosen.Name)!.Use.Shape, chosen.Node.Literal);
             if (field is { IsRequired: false } && value is not null)
             {
                 yield return new(field, value);
             }
             else
             {
-                job.CannotHold("request", "/" + chosen.Key, "an optional one with the value " + (chosen.Value?.ToJsonString() ?? "null"));
+                job.CannotHold(job.Job.Request, "/" + chosen.Name, "an optional one with the value " + chosen.Node.Literal);
             }
         }
     }
 
-    private string? Value(Shape shape, JsonNode? value) => shape switch
+    private string? Value(Shape shape, JsonLiteral value) => shape switch
     {
-        { Kind: TypeKind.Enum } when shape.EnumOf == ScalarType.String && shape.Values.FindIndex(known => known.Text == value.Text()) is >= 0 and var index
+        { Kind: TypeKind.Enum } when shape.EnumOf == ScalarType.String && shape.Values.FindIndex(known => known.Text == value.Text) is >= 0 and var index
             => declarations.MemberNames(shape)[index],
-        { Scalar: { } text } when text == ScalarType.String => value.Text(),
-        { Scalar.JsonType: JsonType.Boolean } => value.IsTrue() ? "true" : "false",
+        { Scalar: { } text } when text == ScalarType.String => value.Text,
+        { Scalar.JsonType: JsonType.Boolean } => value.IsTrue ? "true" : "false",
         _ => null,
     };
 }

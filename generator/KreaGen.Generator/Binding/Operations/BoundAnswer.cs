@@ -1,13 +1,15 @@
-using KreaGen.Generator.Text;
+using KreaGen.Generator.OpenApi;
 
 namespace KreaGen.Generator.Binding.Operations;
 
 /// <summary>A documented answer while it is being decided.</summary>
-/// <param name="Status">The status, range or <c>default</c> as the document writes it.</param>
-/// <param name="Address">Where it stands.</param>
+/// <param name="Response">The answer as the document describes it.</param>
 /// <param name="Contents">What it may carry, the preferred content first; empty for nothing.</param>
-internal sealed record BoundAnswer(string Status, JsonPointer Address, IReadOnlyList<BoundContent> Contents)
+internal sealed record BoundAnswer(ResponseObject Response, IReadOnlyList<BoundContent> Contents)
 {
+    /// <summary>The status, range or <c>default</c> as the document writes it.</summary>
+    public string Status => Response.Status;
+
     /// <summary>What is read of it.</summary>
     public BoundContent Content => Contents.Count > 0 ? Contents[0] : BoundContent.None;
 

@@ -1,6 +1,6 @@
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Model;
-using KreaGen.Generator.Text;
+using KreaGen.Generator.OpenApi;
 
 namespace KreaGen.Generator.Binding.Operations;
 
@@ -18,7 +18,8 @@ internal sealed record BoundOperation(OperationEntry Entry, string Id, string Na
 
     public bool IsBodyRequired { get; init; }
 
-    public JsonPointer BodyAddress { get; init; }
+    /// <summary>The body as the document describes it.</summary>
+    public RequestBodyObject RequestBody { get; init; }
 
     /// <summary>The answers as the document lists them.</summary>
     public IReadOnlyList<BoundAnswer> Answers { get; init; } = [];
@@ -43,7 +44,7 @@ internal sealed record BoundOperation(OperationEntry Entry, string Id, string Na
 
     /// <summary>The 2xx answers; where the document has none, <c>default</c> is what success looks like too.</summary>
     public IEnumerable<BoundAnswer> Successes
-        => Answers.Any(static answer => answer.IsSuccess) ? Answers.Where(static answer => answer.IsSuccess) : Answers.Where(static answer => answer.Status == "default");
+        => Answers.Any(static answer => answer.IsSuccess) ? Answers.Where(static answer => answer.IsSuccess) : Answers.Where(static answer => answer.Status == ResponseObject.DefaultStatus);
 
     public IEnumerable<BoundAnswer> Failures => Answers.Where(static answer => !answer.IsSuccess);
 

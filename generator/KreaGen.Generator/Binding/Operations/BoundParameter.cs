@@ -1,5 +1,6 @@
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Operations;
@@ -8,7 +9,10 @@ namespace KreaGen.Generator.Binding.Operations;
 internal sealed record BoundParameter(
     string WireName,
     ParameterPlace Place,
-    JsonPointer Address,
+    ParameterObject Source,
     SchemaUse? Use,
     bool IsRequired,
-    StyleModel Style);
+    StyleModel Style)
+{
+    public JsonPointer Address => Source.Pointer;
+}

@@ -1,7 +1,7 @@
-using System.Text.Json.Nodes;
 using KreaGen.Generator.Binding.Schemas;
-using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi;
+using KreaGen.Generator.OpenApi.Schemas;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Operations;
@@ -10,20 +10,18 @@ namespace KreaGen.Generator.Binding.Operations;
 /// Binds the media types of a <c>content</c> map, the preferred one first. Another media type counts when it can say something else:
 /// the same schema in another encoding is no other content.
 /// </summary>
-internal sealed class ContentBinder(SpecSet specs, ShapeBinder shapes)
+internal sealed class ContentBinder(OpenApiDescription description, ShapeBinder shapes)
 {
-    private readonly EncodingReader _encodings = new(specs);
     private readonly ItemSchemas _items = new(shapes);
-    private readonly bool _untypedIsFile = specs.Root.Member("openapi").Text()?.StartsWith("3.0", StringComparison.Ordinal) == false;
 
-    public IReadOnlyList<BoundContent> BindBody(JsonPointer owner, NameSeed seed) => Bind(owner, seed, isSent: true);
+    public IReadOnlyList<BoundContent> BindBody(ContentMap content, NameSeed seed) => Bind(content, seed, isSent: true);
 
-    public IReadOnlyList<BoundContent> BindAnswer(JsonPointer owner, NameSeed seed) => Bind(owner, seed, isSent: false);
+    public IReadOnlyList<BoundContent> BindAnswer(ContentMap content, NameSeed seed) => Bind(content, seed, isSent: false);
 
-    private List<BoundContent> Bind(JsonPointer owner, NameSeed seed, bool isSent)
+    private List<BoundContent> Bind(ContentMap content, NameSeed seed, bool isSent)
     {
         var groups = new List<List<MediaEntry>>();
-        foreach (MediaEntry entry in Entries(owner, isSent).OrderBy(static entry => entry.Rank))
+        foreach (MediaEntry entry in Entries(content, isSent).OrderBy(static entry => entry.Rank))
         {
             if (groups.Find(group => SaySame(group[0], entry, isSent)) is { } same)
             {
@@ -38,22 +36,14 @@ internal sealed class ContentBinder(SpecSet specs, ShapeBinder shapes)
         return groups.Select((group, index) => Bind(group, index == 0 ? seed : seed.Append(MediaTypeNames.Word(group[0].MediaType)), isSent)).ToList();
     }
 
-    private IEnumerable<MediaEntry> Entries(JsonPointer owner, bool isSent)
+    private IEnumerable<MediaEntry> Entries(ContentMap content, bool isSent)
     {
-        if (specs.Find(owner).Member("content") is not JsonObject content)
+        foreach (MediaTypeObject media in content.MediaTypes.Where(MediaTypeNames.IsLegal).Select(name => content[name]))
         {
-            yield break;
-        }
-
-        foreach (string mediaType in content.Select(static media => media.Key).Where(MediaTypeNames.IsLegal))
-        {
-            JsonPointer at = owner.Child("content").Child(mediaType);
-            at = specs.Resolve(at);
-            JsonNode? node = specs.Find(at);
-            SchemaView? schema = node.Member("schema") is JsonObject ? shapes.View(at.Child("schema")) : null;
-            ContentKind kind = KindOf(MediaTypeNames.Bare(mediaType), schema, isSent);
-            bool hasFiles = kind == ContentKind.Multipart && schema is not null && shapes.HasFiles(schema, _encodings.Read(at), _untypedIsFile);
-            yield return new(mediaType, hasFiles ? ContentKind.MultipartFiles : kind, at, node, schema);
+            SchemaView? schema = media.Schema.IsObject ? shapes.View(media.Schema.Pointer) : null;
+            ContentKind kind = KindOf(MediaTypeNames.Bare(media.Name), schema, isSent);
+            bool hasFiles = kind == ContentKind.Multipart && schema is not null && shapes.HasFiles(schema, EncodingReader.Read(media), description.UntypedIsFile);
+            yield return new(media, hasFiles ? ContentKind.MultipartFiles : kind, schema);
         }
     }
 
@@ -94,11 +84,11 @@ internal sealed class ContentBinder(SpecSet specs, ShapeBinder shapes)
     private BoundContent Bind(List<MediaEntry> group, NameSeed seed, bool isSent)
     {
         MediaEntry entry = group[0];
-        IReadOnlyList<FieldModel> fields = _encodings.Read(entry.Address);
+        IReadOnlyList<FieldModel> fields = EncodingReader.Read(entry.Media);
         SchemaUse? use = entry.Kind switch
         {
-            ContentKind.MultipartFiles => shapes.BindMultipart(entry.Schema!, fields, _untypedIsFile, seed),
-            ContentKind.Json or ContentKind.Form or ContentKind.Multipart when entry.Schema is not null => shapes.Bind(entry.Address.Child("schema"), seed),
+            ContentKind.MultipartFiles => shapes.BindMultipart(entry.Schema!, fields, description.UntypedIsFile, seed),
+            ContentKind.Json or ContentKind.Form or ContentKind.Multipart when entry.Schema is not null => shapes.Bind(entry.Media.Schema.Pointer, seed),
             ContentKind.Events when _items.EventDataOf(entry) is { } data => shapes.Bind(data, seed.Append("Event")),
             ContentKind.JsonLines or ContentKind.JsonSequence when ItemSchemas.ItemOf(entry) is { } item => shapes.Bind(item, seed.Append("Item")),
             _ => null,

@@ -1,5 +1,5 @@
 using KreaGen.Generator.Binding.Schemas;
-using KreaGen.Generator.Documents;
+using KreaGen.Generator.OpenApi.Schemas;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Operations;
@@ -12,16 +12,16 @@ internal sealed class ItemSchemas(ShapeBinder shapes)
     /// <summary>The place of the items' schema: <c>itemSchema</c> of 3.2, the items of an array, or the schema itself; null for none.</summary>
     public static JsonPointer? ItemOf(MediaEntry entry)
     {
-        if (entry.Node.Member("itemSchema") is not null)
+        if (entry.Media.ItemSchema is { Exists: true } each)
         {
-            return entry.Address.Child("itemSchema");
+            return each.Pointer;
         }
 
         return entry.Schema switch
         {
             null => null,
-            { } list when SchemaTypes.Of(list) is ["array"] && list.Find("items", out JsonPointer address) is not null => address.Child("items"),
-            _ => entry.Address.Child("schema"),
+            { } list when SchemaTypes.Of(list) is ["array"] && list.Schema.Items is { Exists: true } items => items.Pointer,
+            _ => entry.Media.Schema.Pointer,
         };
     }
 
@@ -45,8 +45,8 @@ internal sealed class ItemSchemas(ShapeBinder shapes)
 
         JsonPointer data = view.PropertyAddresses("data")[0];
         SchemaView described = shapes.View(data);
-        return described.Find("contentSchema", out JsonPointer owner) is not null ? owner.Child("contentSchema") : IsText(described) ? null : data;
+        return described.Schema.ContentSchema is { Exists: true } content ? content.Pointer : IsText(described) ? null : data;
     }
 
-    private static bool IsText(SchemaView view) => SchemaTypes.Of(view) is ["string"] or [] && !view.Has("oneOf") && !view.Has("anyOf");
+    private static bool IsText(SchemaView view) => SchemaTypes.Of(view) is ["string"] or [] && !view.Schema.HasOffers;
 }

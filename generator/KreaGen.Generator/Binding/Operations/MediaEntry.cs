@@ -1,18 +1,20 @@
-using System.Text.Json.Nodes;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi;
+using KreaGen.Generator.OpenApi.Schemas;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Operations;
 
 /// <summary>One media type of a <c>content</c> map.</summary>
-/// <param name="MediaType">The media type as the document writes it.</param>
+/// <param name="Media">The media type.</param>
 /// <param name="Kind">How it is read and written.</param>
-/// <param name="Address">Where its object stands.</param>
-/// <param name="Node">Its object.</param>
 /// <param name="Schema">Its schema; null for none.</param>
-internal sealed record MediaEntry(string MediaType, ContentKind Kind, JsonPointer Address, JsonNode? Node, SchemaView? Schema)
+internal sealed record MediaEntry(MediaTypeObject Media, ContentKind Kind, SchemaView? Schema)
 {
+    /// <summary>The media type as the document writes it.</summary>
+    public string MediaType => Media.Name;
+
     public bool IsStructured => Kind is ContentKind.Json or ContentKind.Form or ContentKind.Multipart or ContentKind.MultipartFiles;
 
     /// <summary>Whether the schema says that the content is one text or a run of bytes.</summary>

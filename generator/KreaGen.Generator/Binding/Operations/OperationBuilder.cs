@@ -4,7 +4,6 @@ using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Binding.Security;
 using KreaGen.Generator.Binding.Servers;
 using KreaGen.Generator.Collections;
-using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Binding.Operations;
@@ -16,7 +15,7 @@ internal sealed class OperationBuilder(DocReader docs, PlaceReader places, Secur
     {
         EquatableArray<ParameterModel> parameters = Parameters(operation);
         servers.Own.TryGetValue(operation, out string? server);
-        DocModel described = docs.ReadOperation(operation.Entry.Address);
+        DocModel described = DocReader.ReadOperation(operation.Entry.Operation);
         return new()
         {
             Id = operation.Id,
@@ -39,7 +38,7 @@ internal sealed class OperationBuilder(DocReader docs, PlaceReader places, Secur
             Security = security.Bind(operation.Entry),
             Server = server,
             Docs = server is null ? described : described with { Facts = described.Facts.Concat(docs.ReadServer(server)).ToEquatableArray() },
-            Deprecation = docs.ReadDeprecation(operation.Entry.Address),
+            Deprecation = DocReader.ReadDeprecation(operation.Entry.Operation.Deprecation),
             Job = job,
         };
     }
@@ -52,7 +51,7 @@ internal sealed class OperationBuilder(DocReader docs, PlaceReader places, Secur
             .Select((parameter, index) =>
             {
                 LimitsModel limits = parameter.Use is { } use ? LimitsReader.Read(use) : LimitsModel.None;
-                DocModel own = docs.Read(parameter.Address, "description");
+                DocModel own = DocReader.Read(parameter.Source.Description);
                 DocModel described = parameter.Use is { } used ? docs.ReadUse(used.View, limits) : DocModel.None;
                 return new ParameterModel(
                     Identifiers.Escape(names[index]),
@@ -66,7 +65,7 @@ internal sealed class OperationBuilder(DocReader docs, PlaceReader places, Secur
                 {
                     SpecPlace = parameter.Use is { } limited ? places.OfLimits(limited.View, limits) : null,
                     Items = ItemLimitsReader.Read(parameter.Use, places),
-                    Deprecation = docs.ReadDeprecation(parameter.Address),
+                    Deprecation = DocReader.ReadDeprecation(parameter.Source.Deprecation),
                 };
             })
             .ToEquatableArray();
@@ -79,7 +78,7 @@ internal sealed class OperationBuilder(DocReader docs, PlaceReader places, Secur
         return request with { Alternatives = () => [Identifiers.Camel(parameter.WireName) + parameter.Place, .. request.Alternatives?.Invoke() ?? []] };
     }
 
-    private BodyModel? Body(BoundOperation operation)
+    private static BodyModel? Body(BoundOperation operation)
     {
         if (operation.Body.Type is not { } type)
         {
@@ -93,14 +92,14 @@ internal sealed class OperationBuilder(DocReader docs, PlaceReader places, Secur
             type,
             operation.IsBodyRequired,
             operation.Body.Fields.ToEquatableArray(),
-            docs.Read(operation.BodyAddress, "description"));
+            DocReader.Read(operation.RequestBody.Description));
     }
 
-    private AnswerModel Answer(BoundAnswer answer, string? resultCase) => new(
+    private static AnswerModel Answer(BoundAnswer answer, string? resultCase) => new(
         answer.Status,
         answer.Content.Kind,
         answer.Content.Type,
         answer.Content.MediaTypes.ToEquatableArray(),
         resultCase,
-        docs.Read(answer.Address, "description"));
+        DocReader.Read(answer.Response.Description));
 }

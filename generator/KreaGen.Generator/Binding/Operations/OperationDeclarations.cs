@@ -27,26 +27,26 @@ internal sealed class OperationDeclarations(DocReader docs)
         }
     }
 
-    private ResultModel Result(BoundOperation operation, Shape result) => new(
+    private static ResultModel Result(BoundOperation operation, Shape result) => new(
         result.Name,
         operation.Name,
         operation.Successes
-            .Select(answer => new ResultCaseModel(StatusNames.CaseOf(answer.Status), answer.Status, answer.Content.Type, docs.Read(answer.Address, "description")))
+            .Select(answer => new ResultCaseModel(StatusNames.CaseOf(answer.Status), answer.Status, answer.Content.Type, DocReader.Read(answer.Response.Description)))
             .ToEquatableArray());
 
     private HeadersModel Headers(BoundHeaders headers, bool isOfError)
     {
         IReadOnlyList<string> names = NameScope.Record(headers.Shape.Name, isOfError ? "Of" : null)
-            .Assign(headers.Members.Select(static header => NameRequest.Property(header.WireName, header.Address.Value + " " + header.WireName)).ToList());
+            .Assign(headers.Members.Select(static header => NameRequest.Property(header.WireName, header.Header.Pointer.Value + " " + header.WireName)).ToList());
         return new(headers.Shape.Name, headers.Members.Select((header, index) => Header(header, names[index])).ToEquatableArray(), isOfError);
     }
 
     private HeaderModel Header(BoundHeader header, string name)
     {
         (HeaderForm form, TypeRef type) = FormOf(header);
-        DocModel own = docs.Read(header.Address, "description");
+        DocModel own = DocReader.Read(header.Header.Description);
         DocModel described = header.Use is { } use ? docs.ReadUse(use.View, LimitsModel.None) : DocModel.None;
-        return new(name, header.WireName, form, type with { IsNullable = true }, header.Explode, own.Texts.IsEmpty ? described : described with { Texts = own.Texts }, docs.ReadDeprecation(header.Address));
+        return new(name, header.WireName, form, type with { IsNullable = true }, header.Header.Explode, own.Texts.IsEmpty ? described : described with { Texts = own.Texts }, DocReader.ReadDeprecation(header.Header.Deprecation));
     }
 
     private static (HeaderForm, TypeRef) FormOf(BoundHeader header)

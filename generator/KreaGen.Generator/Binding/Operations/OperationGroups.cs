@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Schemas;
-using KreaGen.Generator.Documents;
 
 namespace KreaGen.Generator.Binding.Operations;
 
@@ -32,7 +31,7 @@ internal static class OperationGroups
     }
 
     /// <summary>The tag that decides: the first one.</summary>
-    public static string? TagOf(OperationEntry entry) => entry.Node.Member("tags").Texts().FirstOrDefault(static tag => tag.Length > 0);
+    public static string? TagOf(OperationEntry entry) => entry.Operation.Tags.FirstOrDefault(static tag => tag.Length > 0);
 
     /// <summary>What a path is about: its first segment that is neither a version nor a parameter; null when it has none.</summary>
     public static string? OfPath(string path)

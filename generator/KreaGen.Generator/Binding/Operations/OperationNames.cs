@@ -1,13 +1,12 @@
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Schemas;
-using KreaGen.Generator.Documents;
 
 namespace KreaGen.Generator.Binding.Operations;
 
 /// <summary>Gives every operation its method name: the operation id, or method and path where there is none.</summary>
 internal static class OperationNames
 {
-    public static string? IdOf(OperationEntry entry) => entry.Node.Member("operationId").Text() is { Length: > 0 } id ? id : null;
+    public static string? IdOf(OperationEntry entry) => entry.Operation.Id;
 
     /// <summary>The names of the operations, unique within each group.</summary>
     /// <param name="entries">The operations.</param>
@@ -38,7 +37,7 @@ internal static class OperationNames
 
     private static string Preferred(OperationEntry entry)
     {
-        string name = entry.Node.Member("x-kreagen-name").Text() is { } given
+        string name = entry.Operation.GivenName is { } given
             ? Identifiers.Pascal(given)
             : IdOf(entry) is { } id ? Identifiers.Pascal(id) : ByPath(entry);
 

@@ -22,7 +22,7 @@ internal sealed class ResultBinder(ShapeBinder shapes)
             if (contents.Count > 1 && !contents.Exists(static content => content.HasItems) && contents.Select(KeyOf).Distinct(StringComparer.Ordinal).Count() > 1)
             {
                 operation.ResultShape = shapes.Declare(
-                    operation.Entry.Address.Child("responses"), TypeKind.Result, new(operation.Name + "Result", operation.Owner));
+                    operation.Entry.Operation.ResponsesNode.Pointer, TypeKind.Result, new(operation.Name + "Result", operation.Owner));
             }
         }
 

@@ -1,8 +1,8 @@
 using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Collections;
-using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi.Schemas;
 
 namespace KreaGen.Generator.Binding.Schemas;
 
@@ -40,8 +40,8 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
     {
         // What only answers have, a request does not demand; what only requests have, an answer may lack.
         bool isRequired = member.IsRequired
-            && !(shape.IsSent && member.Use.View.Find("readOnly").IsTrue())
-            && !(shape.IsReceived && member.Use.View.Find("writeOnly").IsTrue());
+            && !(shape.IsSent && member.Use.View.Schema.IsReadOnly)
+            && !(shape.IsReceived && member.Use.View.Schema.IsWriteOnly);
         // Any JSON can hold null by itself.
         return (isRequired, member.Use.IsNullable && member.Use.Shape.Scalar is not { HoldsNull: true }) switch
         {
@@ -70,18 +70,18 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
     private RecordModel Record(Shape shape)
         => new(
             shape.Name,
-            docs.ReadType(shape),
+            DocReader.ReadType(shape),
             Properties(shape),
             shape.Item?.ToTypeRef(),
             Demands.Of(shape, places),
             shape.IsSent,
-            docs.ReadTypeDeprecation(shape))
+            DocReader.ReadTypeDeprecation(shape))
         {
             Limits = LimitsReader.OfRecord(shape),
         };
 
     private TupleModel Tuple(Shape shape)
-        => new(shape.Name, docs.ReadType(shape), Properties(shape), shape.Item?.ToTypeRef(), shape.IsSent, docs.ReadTypeDeprecation(shape));
+        => new(shape.Name, DocReader.ReadType(shape), Properties(shape), shape.Item?.ToTypeRef(), shape.IsSent, DocReader.ReadTypeDeprecation(shape));
 
     private EquatableArray<PropertyModel> Properties(Shape shape)
     {
@@ -106,7 +106,7 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
             preset,
             limits,
             docs.ReadUse(view, limits),
-            docs.ReadDeprecation(view))
+            DocReader.ReadDeprecation(view))
         {
             SpecPlace = places.OfLimits(view, limits),
             Items = ItemLimitsReader.Read(member.Use, places),
@@ -115,8 +115,8 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
     }
 
     /// <summary>Whether the compiler is told that a member is deprecated. Of a member that must be set it wants to hear nothing.</summary>
-    public bool IsObsolete(Shape owner, ShapeMember member)
-        => PresenceOf(owner, member) is Presence.Optional or Presence.OptionalNullable && docs.ReadDeprecation(member.Use.View) is not null;
+    public static bool IsObsolete(Shape owner, ShapeMember member)
+        => PresenceOf(owner, member) is Presence.Optional or Presence.OptionalNullable && DocReader.ReadDeprecation(member.Use.View) is not null;
 
     /// <summary>What a new object has because the schema, or the discriminator of a union around it, allows nothing else.</summary>
     private string? Preset(Shape owner, ShapeMember member, Presence presence)
@@ -141,7 +141,7 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
     }
 
     private EnumModel Enum(Shape shape)
-        => new(shape.Name, docs.ReadType(shape), shape.EnumOf, Members(shape), docs.ReadTypeDeprecation(shape)) { SpecPlace = places.Of(shape.Address) };
+        => new(shape.Name, DocReader.ReadType(shape), shape.EnumOf, Members(shape), DocReader.ReadTypeDeprecation(shape)) { SpecPlace = places.Of(shape.Address) };
 
     private EquatableArray<EnumMemberModel> Members(Shape shape)
     {
@@ -156,12 +156,12 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
         return members;
     }
 
-    private EnumMemberModel Member(Shape shape, ShapeValue value, string name) => new(
+    private static EnumMemberModel Member(Shape shape, ShapeValue value, string name) => new(
         name,
-        shape.EnumOf == ScalarType.Any ? value.Node.ToJsonString() : value.Text,
-        value.Described is var (owner, member) ? docs.Read(owner, member) : DocModel.None)
+        shape.EnumOf == ScalarType.Any ? value.Entry.Value.ToString() : value.Text,
+        DocReader.Read(value.Entry.Description.Localized))
     {
-        Deprecation = docs.ReadDeprecation(value),
+        Deprecation = DocReader.ReadDeprecation(value.Entry),
     };
 
     private static NameRequest MemberRequest(ShapeValue value)

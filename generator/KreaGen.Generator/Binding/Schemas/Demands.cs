@@ -1,8 +1,8 @@
-using System.Text.Json.Nodes;
 using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Collections;
-using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi;
+using KreaGen.Generator.OpenApi.Schemas;
 
 namespace KreaGen.Generator.Binding.Schemas;
 
@@ -22,62 +22,47 @@ internal static class Demands
 
     private static IEnumerable<(DemandKind Kind, EquatableArray<EquatableArray<int>> Sets)> OfPart(Shape shape, SchemaPart part)
     {
-        foreach (string keyword in (string[])["oneOf", "anyOf"])
+        foreach (VariantOffer offer in part.Offers)
         {
-            if (part.Find(keyword) is JsonArray variants && Sets(shape, variants) is { } sets)
+            if (Sets(shape, offer) is { } sets)
             {
                 // Variants that say more can have their members at the same time and exclude each other nevertheless; at least one is needed.
-                bool isExclusive = keyword == "oneOf" && variants.All(OnlyRequires);
+                bool isExclusive = offer.IsExclusive && offer.Variants.Items.All(static variant => new SchemaPart(variant).OnlyRequires);
                 yield return (isExclusive ? DemandKind.ExactlyOne : DemandKind.AtLeastOne, sets);
             }
         }
 
-        foreach (JsonNode? forbidden in Forbidden(part.Find("not")))
+        foreach (SchemaPart forbidden in part.Schema.Forbidden)
         {
-            if (OnlyRequires(forbidden) && Set(shape, forbidden) is { Count: > 1 } together)
+            if (forbidden.OnlyRequires && Set(shape, forbidden) is { Count: > 1 } together)
             {
                 yield return (DemandKind.NotTogether, together.Select(static member => new[] { member }.ToEquatableArray()).ToEquatableArray());
             }
         }
 
-        // The older keyword says the same where it lists names.
-        foreach (string keyword in (string[])["dependentRequired", "dependencies"])
+        foreach (OpenApiMember dependency in part.Schema.DependentRequired)
         {
-            foreach (KeyValuePair<string, JsonNode?> dependency in part.Find(keyword) as JsonObject ?? [])
+            int member = IndexOf(shape, dependency.Name);
+            List<int> needed = Indexes(shape, dependency.Node.Texts);
+            if (member >= 0 && needed.Count > 0 && !needed.Contains(-1))
             {
-                int member = IndexOf(shape, dependency.Key);
-                List<int> needed = Indexes(shape, dependency.Value);
-                if (member >= 0 && needed.Count > 0 && !needed.Contains(-1))
-                {
-                    yield return (DemandKind.With, new[] { new[] { member }.ToEquatableArray(), needed.ToEquatableArray() }.ToEquatableArray());
-                }
+                yield return (DemandKind.With, new[] { new[] { member }.ToEquatableArray(), needed.ToEquatableArray() }.ToEquatableArray());
             }
         }
     }
 
-    /// <summary>What <c>not</c> forbids: one schema, or each of several.</summary>
-    private static JsonNode?[] Forbidden(JsonNode? not) => not switch
-    {
-        null => [],
-        JsonObject { Count: 1 } several when several["anyOf"] is JsonArray each => each.ToArray(),
-        _ => [not],
-    };
-
-    private static bool OnlyRequires(JsonNode? schema)
-        => schema is JsonObject keywords && keywords.All(static keyword => keyword.Key is "required" or "type" || Keywords.IsAnnotation(keyword.Key));
-
     /// <summary>The sets of members; null when a variant says nothing of what must be there, or of what it is.</summary>
-    private static EquatableArray<EquatableArray<int>>? Sets(Shape shape, JsonArray variants)
+    private static EquatableArray<EquatableArray<int>>? Sets(Shape shape, VariantOffer offer)
     {
-        List<List<int>?> sets = variants.Select(variant => Variants.IsDemand(variant) ? Set(shape, variant) : null).ToList();
+        List<List<int>?> sets = offer.Variants.Items.Select(variant => Set(shape, new SchemaPart(variant))).ToList();
         return sets.Count > 1 && sets.TrueForAll(static set => set is not null) ? sets.Select(static set => set!.ToEquatableArray()).ToEquatableArray() : null;
     }
 
     /// <summary>The members that a schema requires and says nothing else of; null when there are none, or it names one that is not described.</summary>
-    private static List<int>? Set(Shape shape, JsonNode? schema)
-        => Variants.IsDemand(schema) && Indexes(shape, schema.Member("required")) is { Count: > 0 } set && !set.Contains(-1) ? set : null;
+    private static List<int>? Set(Shape shape, SchemaPart schema)
+        => schema.IsOnlyPresence && Indexes(shape, schema.Required) is { Count: > 0 } set && !set.Contains(-1) ? set : null;
 
-    private static List<int> Indexes(Shape shape, JsonNode? names) => names.Texts().Distinct(StringComparer.Ordinal).Select(name => IndexOf(shape, name)).ToList();
+    private static List<int> Indexes(Shape shape, IEnumerable<string> names) => names.Distinct(StringComparer.Ordinal).Select(name => IndexOf(shape, name)).ToList();
 
     private static int IndexOf(Shape shape, string name) => shape.Members.FindIndex(member => member.WireName == name);
 }

@@ -1,6 +1,5 @@
-using System.Text.Json.Nodes;
-using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi.Schemas;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Schemas;
@@ -20,10 +19,11 @@ internal static class DiscriminatorTags
                 continue;
             }
 
-            JsonObject? mapping = MappingOf(union);
+            // Every mapping on the way: a descendant may have one of its own.
+            DiscriminatorObject discriminator = union.View.Schema.Discriminator;
             foreach (ShapeVariant variant in union.Variants)
             {
-                List<string> mapped = Mapped(mapping, variant).ToList();
+                List<string> mapped = Mapped(discriminator, variant).ToList();
                 List<string> tags = mapped.Concat(Own(variant.Use.Shape, member, 0)).Distinct(StringComparer.Ordinal).ToList();
                 if (tags.Count == 0 && SchemaReader.ComponentKey(variant.Identity) is { } component)
                 {
@@ -37,23 +37,19 @@ internal static class DiscriminatorTags
     }
 
     /// <summary>The member whose value tells a union's variants apart; null for none.</summary>
-    public static string? MemberOf(Shape union) => union.View.Find("discriminator").Member("propertyName").Text();
+    public static string? MemberOf(Shape union) => union.View.Schema.Discriminator.PropertyName;
 
-    /// <summary>Every mapping on the way: a descendant may have one of its own.</summary>
-    private static JsonObject? MappingOf(Shape union) => union.View.Find("discriminator").Member("mapping") as JsonObject;
-
-    private static IEnumerable<string> Mapped(JsonObject? mapping, ShapeVariant variant)
+    private static IEnumerable<string> Mapped(DiscriminatorObject discriminator, ShapeVariant variant)
     {
-        foreach (KeyValuePair<string, JsonNode?> entry in mapping ?? [])
+        foreach ((string tag, string target) in discriminator.Mapping)
         {
-            if (entry.Value.Text() is { } target && (VariantReader.Mapped(target) == variant.Identity || LastPart(target) == SchemaReader.ComponentKey(variant.Identity)))
+            if (DiscriminatorObject.Target(target) == variant.Identity || LastPart(target) == SchemaReader.ComponentKey(variant.Identity))
             {
-                yield return entry.Key;
+                yield return tag;
             }
         }
 
-        JsonNode? schema = variant.Use.Shape.View.Parts.FirstOrDefault().Node;
-        if ((schema.Member("x-ms-discriminator-value") ?? schema.Member("x-discriminator-value")).Text() is { } value)
+        if (variant.Use.Shape.View.Own.DiscriminatorValue is { } value)
         {
             yield return value;
         }

@@ -1,5 +1,6 @@
-using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi;
+using KreaGen.Generator.OpenApi.Schemas;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Schemas;
@@ -20,11 +21,11 @@ internal sealed class FileSchemas(SchemaReader reader, IReadOnlyList<FieldModel>
             return TypeKind.File;
         }
 
-        return part.Find("items", out JsonPointer address) is not null && IsFile(reader.Read(address.Child("items")), contentType) ? TypeKind.List : null;
+        return part.Schema.Items is { Exists: true } items && IsFile(reader.Read(items.Pointer), contentType) ? TypeKind.List : null;
     }
 
     public static bool IsBinary(SchemaView view)
-        => SchemaTypes.Of(view) is ["string"] && view.Find("format").Text() is "binary";
+        => SchemaTypes.Of(view) is ["string"] && view.Schema.Format is "binary";
 
     private bool IsFile(SchemaView view, string? contentType)
     {
@@ -33,22 +34,20 @@ internal sealed class FileSchemas(SchemaReader reader, IReadOnlyList<FieldModel>
             return true;
         }
 
-        string? mediaType = view.Find("contentMediaType").Text();
+        string? mediaType = view.Schema.ContentMediaType;
         bool isString = SchemaTypes.Of(view) is ["string"];
-        if (mediaType is not null && !view.Has("contentEncoding") && (isString || !view.Has("type")))
+        if (mediaType is not null && !view.Schema.HasContentEncoding && (isString || !view.Schema.HasType))
         {
             return !MediaTypeNames.IsTextual(mediaType);
         }
 
-        bool saysNothing = !view.Has("type") && !view.Has("properties") && !view.Has("items") && !view.Has("enum") && !view.Has("const")
-            && !view.Has("oneOf") && !view.Has("anyOf") && !view.Has("additionalProperties");
-        return saysNothing && (contentType is null ? untypedIsFile : !MediaTypeNames.IsTextual(contentType));
+        return view.Schema.SaysNothingOfValues && (contentType is null ? untypedIsFile : !MediaTypeNames.IsTextual(contentType));
     }
 
     /// <summary>The schema, or the one variant of it that is not null: how 3.1 says that a file may be absent.</summary>
     private SchemaView Sole(SchemaView view)
     {
-        List<JsonPointer> variants = Variants.Offers(view).SelectMany(static offer => Variants.Listed(offer.Part, offer.Keyword)).Take(2).ToList();
-        return variants.Count == 1 ? reader.Read(variants[0]) : view;
+        List<OpenApiNode> variants = view.Offers.SelectMany(static offer => offer.Listed).Take(2).ToList();
+        return variants.Count == 1 ? reader.Read(variants[0].Pointer) : view;
     }
 }

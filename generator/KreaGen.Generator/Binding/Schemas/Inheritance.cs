@@ -1,16 +1,14 @@
-using System.Text.Json.Nodes;
-using KreaGen.Generator.Documents;
+using KreaGen.Generator.OpenApi;
+using KreaGen.Generator.OpenApi.Schemas;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Schemas;
 
 /// <summary>Which components build on which others by <c>allOf</c>: the inheritance that OpenAPI's discriminator tells apart. A worker for one client; it looks once.</summary>
-internal sealed class Inheritance(SpecSet specs, SchemaReader reader)
+internal sealed class Inheritance(OpenApiDescription description, SchemaReader reader)
 {
     /// <summary>More generations than any sane document has.</summary>
     private const int MaxDescendants = 512;
-
-    private static readonly JsonPointer Components = JsonPointer.Root.Child("components").Child("schemas");
 
     private Dictionary<string, List<JsonPointer>>? _children;
 
@@ -44,25 +42,11 @@ internal sealed class Inheritance(SpecSet specs, SchemaReader reader)
     private Dictionary<string, List<JsonPointer>> ReadChildren()
     {
         var children = new Dictionary<string, List<JsonPointer>>(StringComparer.Ordinal);
-        if (specs.Root.Member("components").Member("schemas") is not JsonObject schemas)
+        foreach (OpenApiMember schema in description.Schemas.Members)
         {
-            return children;
-        }
-
-        foreach (KeyValuePair<string, JsonNode?> schema in schemas)
-        {
-            if (schema.Value.Member("allOf") is not JsonArray all)
+            foreach (JsonPointer target in SchemaReader.ReferencesOfAllOf(schema.Node))
             {
-                continue;
-            }
-
-            JsonPointer child = Components.Child(schema.Key);
-            for (int index = 0; index < all.Count; index++)
-            {
-                if (all[index].Member("$ref") is not null && specs.Target(child.Child("allOf").Child(index)) is { } target)
-                {
-                    Add(children, reader.Identity(target), child);
-                }
+                Add(children, reader.Identity(target), schema.Node.Pointer);
             }
         }
 

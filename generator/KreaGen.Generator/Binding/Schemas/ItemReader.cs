@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using KreaGen.Generator.Binding.Names;
-using KreaGen.Generator.Documents;
+using KreaGen.Generator.OpenApi;
+using KreaGen.Generator.OpenApi.Schemas;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Schemas;
@@ -9,49 +9,46 @@ namespace KreaGen.Generator.Binding.Schemas;
 /// <summary>Finds the schemas of what an array or an object holds beyond what it names.</summary>
 internal sealed class ItemReader(SchemaReader reader)
 {
+    /// <summary>Members that match one of more patterns than this are any JSON: comparing them all is not worth it.</summary>
+    private const int MaxPatterns = 64;
+
     /// <summary>Whether the array's first items each have a schema of their own.</summary>
-    public static bool IsTuple(SchemaView view) => Prefix(view, out _) is { Count: > 0 };
+    public static bool IsTuple(SchemaView view) => view.Schema.PrefixItems is { IsList: true, Count: > 0 };
 
     /// <summary>The schema of a list's items; null for any JSON.</summary>
     public SchemaView? OfList(SchemaView view)
-        => view.Find("items", out JsonPointer address) is JsonObject ? reader.Read(address.Child("items")) : null;
+        => view.Schema.Items is { IsObject: true } items ? reader.Read(items.Pointer) : null;
 
     /// <summary>The items of a tuple: their names, their places, and whether a tuple must have them.</summary>
     public IEnumerable<(string Name, JsonPointer Address, bool IsRequired)> OfTuple(SchemaView view)
     {
-        JsonArray items = Prefix(view, out JsonPointer address)!;
-        int least = view.Find("minItems").Count() ?? 0;
-        for (int index = 0; index < items.Count; index++)
+        int least = view.Schema.MinItems ?? 0;
+        int index = 0;
+        foreach (OpenApiNode node in view.Schema.PrefixItems.Items)
         {
-            JsonPointer at = address.Child(index);
-            SchemaView item = reader.Read(at);
-            string? title = item.Parts.Length > 0 ? item.Parts[0].Find("title").Text() : null;
+            string? title = reader.Read(node.Pointer).Own.Title;
             string name = title is { Length: > 0 and <= 40 } ? Identifiers.Pascal(title) : "Item" + (index + 1).ToString(CultureInfo.InvariantCulture);
-            yield return (name, at, index < least);
+            yield return (name, node.Pointer, index < least);
+            index++;
         }
     }
 
     /// <summary>The schema of the items after those of a tuple; null for any JSON.</summary>
     public SchemaView? AfterTuple(SchemaView view)
-    {
-        string keyword = view.Has("prefixItems") ? "items" : "additionalItems";
-        return view.Find(keyword, out JsonPointer address) is JsonObject { Count: > 0 } ? reader.Read(address.Child(keyword)) : null;
-    }
+        => view.Schema.ItemsAfterPrefix is { IsObject: true, Count: > 0 } rest ? reader.Read(rest.Pointer) : null;
 
     /// <summary>The schema of the members that an object does not name; null for any JSON.</summary>
     public SchemaView? OfMap(SchemaView view)
     {
-        List<SchemaView> patterns = view.Find("patternProperties", out JsonPointer owner) is JsonObject { Count: <= 64 } listed
-            ? listed.Select(pattern => reader.Read(owner.Child("patternProperties").Child(pattern.Key))).ToList()
+        List<SchemaView> patterns = view.Schema.PatternProperties is { Count: <= MaxPatterns } listed
+            ? listed.Members.Select(pattern => reader.Read(pattern.Node.Pointer)).ToList()
             : [];
-        // What allOf brings is part of the view, so that both keywords mean the same members.
-        string keyword = view.Has("additionalProperties") ? "additionalProperties" : "unevaluatedProperties";
-        switch (view.Find(keyword, out JsonPointer address))
+        switch (view.Schema.AdditionalProperties)
         {
-            case JsonObject { Count: > 0 }:
-                SchemaView others = reader.Read(address.Child(keyword));
+            case { IsObject: true, Count: > 0 } additional:
+                SchemaView others = reader.Read(additional.Pointer);
                 return patterns.TrueForAll(pattern => reader.Fingerprints.AreEqual(pattern, others)) ? others : null;
-            case { } given when given.IsTrue() && patterns.Count > 0:
+            case { IsTrue: true } when patterns.Count > 0:
                 return null;
             default:
                 // Members that match no pattern are possible where the document does not forbid them, and meant by nobody.
@@ -61,14 +58,5 @@ internal sealed class ItemReader(SchemaReader reader)
 
     /// <summary>The schema of the names of an object's members; null for any text.</summary>
     public SchemaView? NamesOf(SchemaView view)
-        => view.Find("propertyNames", out JsonPointer address) is JsonObject { Count: > 0 } ? reader.Read(address.Child("propertyNames")) : null;
-
-    /// <summary>Since 3.1 <c>prefixItems</c>, before a list of <c>items</c>.</summary>
-    private static JsonArray? Prefix(SchemaView view, out JsonPointer address)
-    {
-        string keyword = view.Has("prefixItems") ? "prefixItems" : "items";
-        JsonArray? items = view.Find(keyword, out JsonPointer owner) as JsonArray;
-        address = owner.Child(keyword);
-        return items;
-    }
+        => view.Schema.PropertyNames is { IsObject: true, Count: > 0 } names ? reader.Read(names.Pointer) : null;
 }

@@ -1,6 +1,7 @@
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi.Schemas;
 
 namespace KreaGen.Generator.Binding.Schemas;
 

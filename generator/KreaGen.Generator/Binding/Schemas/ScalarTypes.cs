@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi.Schemas;
 
 namespace KreaGen.Generator.Binding.Schemas;
 

@@ -1,3 +1,5 @@
+using KreaGen.Generator.OpenApi.Schemas;
+
 namespace KreaGen.Generator.Binding.Schemas;
 
 /// <summary>A schema where it is used: the shape, what is said at the place, and whether null is allowed there.</summary>

@@ -1,4 +1,5 @@
 using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi.Schemas;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Schemas;

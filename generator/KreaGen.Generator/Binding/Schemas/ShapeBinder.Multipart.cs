@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi.Schemas;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Schemas;

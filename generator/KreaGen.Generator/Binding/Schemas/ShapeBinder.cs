@@ -1,12 +1,13 @@
 using KreaGen.Generator.Binding.Names;
-using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi;
+using KreaGen.Generator.OpenApi.Schemas;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Schemas;
 
 /// <summary>Decides for every schema that an operation reaches which kind of C# type stands for it. A worker for one client.</summary>
-internal sealed partial class ShapeBinder(SpecSet specs, SchemaReader reader)
+internal sealed partial class ShapeBinder(OpenApiDescription description, SchemaReader reader)
 {
     /// <summary>How often "X or null" may wrap itself.</summary>
     private const int MaxSoleVariants = 32;
@@ -14,7 +15,7 @@ internal sealed partial class ShapeBinder(SpecSet specs, SchemaReader reader)
     private readonly Dictionary<string, Shape> _shapes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Shape> _named = new(StringComparer.Ordinal);
     private readonly Queue<(Shape Shape, NameSeed Place)> _pending = new();
-    private readonly VariantReader _variants = new(specs, reader);
+    private readonly VariantReader _variants = new(description, reader);
     private readonly ItemReader _items = new(reader);
 
     /// <summary>Every decision so far, in the order of discovery.</summary>
@@ -27,11 +28,11 @@ internal sealed partial class ShapeBinder(SpecSet specs, SchemaReader reader)
 
     public SchemaUse Bind(SchemaView view, NameSeed seed)
     {
-        bool allowsNull = SchemaTypes.AllowsNull(view) || Variants.OfferNull(view);
+        bool allowsNull = SchemaTypes.AllowsNull(view) || view.OffersNull;
         SchemaView use = view;
         for (int steps = 0; steps < MaxSoleVariants && SoleVariant(view) is { } variant; steps++)
         {
-            allowsNull |= Variants.OfferNull(view);
+            allowsNull |= view.OffersNull;
             view = variant;
             allowsNull |= SchemaTypes.AllowsNull(view);
         }
@@ -109,7 +110,7 @@ internal sealed partial class ShapeBinder(SpecSet specs, SchemaReader reader)
     /// <summary>The overlay's name first, then the component's key, then the place of an inline schema.</summary>
     private static NameSeed SeedOf(Shape shape, NameSeed seed)
     {
-        if (shape.View.Joins == 0 && shape.View.Parts.Length > 0 && shape.View.Parts[0].Node.Member("x-kreagen-name").Text() is { } wanted)
+        if (shape.View is { Joins: 0, Own.GivenName: { } wanted })
         {
             shape.IsNamedOnPurpose = true;
             string name = Identifiers.IsLegal(wanted) ? wanted : Identifiers.TypeName(wanted);

@@ -1,4 +1,5 @@
 using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi.Schemas;
 
 namespace KreaGen.Generator.Binding.Schemas;
 

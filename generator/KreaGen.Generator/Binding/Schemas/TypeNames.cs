@@ -1,7 +1,7 @@
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Diagnostics;
-using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi;
 
 namespace KreaGen.Generator.Binding.Schemas;
 
@@ -10,9 +10,9 @@ internal static class TypeNames
 {
     /// <param name="shapes">The decisions.</param>
     /// <param name="taken">The names of the client and of the types beside it.</param>
-    /// <param name="specs">The documents.</param>
+    /// <param name="description">The documents.</param>
     /// <param name="problems">Takes what there is to complain about.</param>
-    public static void Assign(IReadOnlyList<Shape> shapes, IReadOnlyCollection<string> taken, SpecSet specs, List<Problem> problems)
+    public static void Assign(IReadOnlyList<Shape> shapes, IReadOnlyCollection<string> taken, OpenApiDescription description, List<Problem> problems)
     {
         List<Shape> declared = shapes.Where(static shape => shape.IsDeclared).ToList();
         var scope = new NameScope(name => ReservedNames.IsTypeInTheWay(name) || taken.Contains(name, StringComparer.OrdinalIgnoreCase));
@@ -28,9 +28,9 @@ internal static class TypeNames
             {
                 problems.Add(Problem.Create(
                     Descriptors.SameNameDifferentShape,
-                    specs.MarkAt(shape.Address),
+                    description[shape.Address].Location,
                     shape.PreferredName,
-                    specs.MarkAt(winner.Address).ToString(),
+                    description[winner.Address].Location.ToString(),
                     shape.Name));
             }
         }

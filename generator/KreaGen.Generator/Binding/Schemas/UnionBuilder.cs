@@ -1,7 +1,6 @@
 using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Collections;
-using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Binding.Schemas;
@@ -20,11 +19,11 @@ internal static class UnionBuilder
         IReadOnlyList<string> names = scope.Assign(variants.ConvertAll(same => Request(shape, same[0])));
         return new(
             shape.Name,
-            docs.ReadType(shape),
+            DocReader.ReadType(shape),
             member,
             variants.Select((same, index) => Variant(same, names[index], member, docs, places)).ToEquatableArray(),
             shape.IsSent,
-            docs.ReadTypeDeprecation(shape))
+            DocReader.ReadTypeDeprecation(shape))
         {
             IsNested = shape.IsNested,
         };
@@ -47,7 +46,7 @@ internal static class UnionBuilder
             members.Select(static candidate => candidate.WireName).ToEquatableArray(),
             constants,
             same.Exists(static variant => variant.IsFallback),
-            docs.ReadType(shape))
+            DocReader.ReadType(shape))
         {
             // A value of a type that several variants have need only keep the limits of one of them.
             Limits = same.Count == 1 ? LimitsReader.Read(same[0].Use) : LimitsModel.None,

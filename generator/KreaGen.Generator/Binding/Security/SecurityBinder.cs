@@ -1,41 +1,35 @@
-using System.Text.Json.Nodes;
 using KreaGen.Generator.Binding.Operations;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Diagnostics;
-using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Security;
 
 /// <summary>Binds what operations ask for, and complains once about each name that no scheme has.</summary>
-internal sealed class SecurityBinder(SpecSet specs, List<Problem> problems)
+internal sealed class SecurityBinder(OpenApiDescription description, List<Problem> problems)
 {
     private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
-
-    public static JsonPointer Schemes => JsonPointer.Root.Child("components").Child("securitySchemes");
 
     /// <summary>What an operation asks for: its own requirement, or the document's when it has none.</summary>
     public EquatableArray<EquatableArray<RequiredSchemeModel>> Bind(OperationEntry operation)
     {
-        JsonPointer owner = operation.Node.Member("security") is null ? JsonPointer.Root : operation.Address;
-        JsonPointer at = owner.Child("security");
-        return specs.Find(at) is JsonArray alternatives
-            ? Enumerable.Range(0, alternatives.Count).Where(index => alternatives[index] is JsonObject).Select(index => Alternative(at.Child(index))).ToEquatableArray()
-            : EquatableArray<EquatableArray<RequiredSchemeModel>>.Empty;
+        SecurityRequirements own = operation.Operation.Security;
+        return (own.Exists ? own : description.Security).Alternatives.Select(Alternative).ToEquatableArray();
     }
 
     /// <summary>The schemes of one alternative in the order of their names: a document may list them in any.</summary>
-    private EquatableArray<RequiredSchemeModel> Alternative(JsonPointer at)
+    private EquatableArray<RequiredSchemeModel> Alternative(SecurityRequirement requirement)
     {
         var schemes = new List<RequiredSchemeModel>();
-        foreach (KeyValuePair<string, JsonNode?> scheme in ((JsonObject)specs.Find(at)!).OrderBy(static scheme => scheme.Key, StringComparer.Ordinal))
+        foreach (OpenApiMember scheme in requirement.Schemes.OrderBy(static scheme => scheme.Name, StringComparer.Ordinal))
         {
-            schemes.Add(new(scheme.Key, scheme.Value.Texts().Where(static scope => scope.Length > 0).Distinct(StringComparer.Ordinal).ToEquatableArray()));
-            if (specs.Find(Schemes.Child(scheme.Key)) is not JsonObject && _unknown.Add(scheme.Key))
+            schemes.Add(new(scheme.Name, scheme.Node.Texts.Where(static scope => scope.Length > 0).Distinct(StringComparer.Ordinal).ToEquatableArray()));
+            if (!description.SecuritySchemes[scheme.Name].IsObject && _unknown.Add(scheme.Name))
             {
-                problems.Add(Problem.Create(Descriptors.SchemeUnknown, specs.KeyMarkAt(at.Child(scheme.Key)), scheme.Key));
+                problems.Add(Problem.Create(Descriptors.SchemeUnknown, scheme.Node.KeyLocation, scheme.Name));
             }
         }
 

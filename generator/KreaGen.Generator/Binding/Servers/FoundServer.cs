@@ -1,10 +1,10 @@
-using KreaGen.Generator.Text;
+using KreaGen.Generator.OpenApi;
 
 namespace KreaGen.Generator.Binding.Servers;
 
 /// <summary>A server as it stands in the document.</summary>
-/// <param name="Place">Where it stands.</param>
+/// <param name="Server">The server.</param>
 /// <param name="Template">Its address with variables in braces.</param>
 /// <param name="Address">Its address with the default of each variable.</param>
 /// <param name="IsRelative">Whether the address is relative.</param>
-internal sealed record FoundServer(JsonPointer Place, string Template, string Address, bool IsRelative);
+internal sealed record FoundServer(ServerObject Server, string Template, string Address, bool IsRelative);

@@ -1,17 +1,17 @@
 using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Operations;
 using KreaGen.Generator.Diagnostics;
-using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi;
 
 namespace KreaGen.Generator.Binding.Servers;
 
 /// <summary>Decides where a client sends, and which operations go elsewhere.</summary>
 internal static class ServerBinder
 {
-    public static BoundServers Bind(SpecSet specs, DocReader docs, string clientName, IReadOnlyList<BoundOperation> operations, List<Problem> problems)
+    public static BoundServers Bind(OpenApiDescription description, string clientName, IReadOnlyList<BoundOperation> operations, List<Problem> problems)
     {
-        var reader = new ServerReader(specs, problems);
+        var reader = new ServerReader(description, problems);
         IReadOnlyList<FoundServer> root = reader.ReadRoot();
         List<(BoundOperation Operation, FoundServer Server)> own = operations
             .Select(operation => (operation, Server: reader.ReadOwn(operation.Entry)))
@@ -22,10 +22,10 @@ internal static class ServerBinder
 
         List<(BoundOperation Operation, FoundServer Server)> elsewhere = own.Where(pair => pair.Server.Address != main?.Address).ToList();
         FoundServer? relative = main is null && root.Count > 0 ? root[0] : null;
-        ServersModel? page = NeedsPage(root, elsewhere.Count) ? ServersBuilder.Build(specs, docs, clientName, root, elsewhere) : null;
+        ServersModel? page = NeedsPage(root, elsewhere.Count) ? ServersBuilder.Build(clientName, root, elsewhere) : null;
         return new(
             main?.Address,
-            main is null ? DocModel.None : docs.Read(main.Place, "description"),
+            main is null ? DocModel.None : DocReader.Read(main.Server.Description),
             relative?.Address,
             page,
             elsewhere.ToDictionary(static pair => pair.Operation, static pair => pair.Server.Address));

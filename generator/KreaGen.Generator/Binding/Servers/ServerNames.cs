@@ -1,7 +1,6 @@
-using System.Text.Json.Nodes;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Schemas;
-using KreaGen.Generator.Documents;
+using KreaGen.Generator.OpenApi;
 
 namespace KreaGen.Generator.Binding.Servers;
 
@@ -10,12 +9,12 @@ internal static class ServerNames
 {
     private const int LongestDescription = 32;
 
-    public static NameRequest Request(SpecSet specs, FoundServer server)
+    public static NameRequest Request(FoundServer found)
     {
-        JsonNode? node = specs.Find(server.Place);
-        string address = Identifiers.Pascal(Stripped(server.Template) is { Length: > 0 } stripped ? stripped : "root");
-        string name = Given(node.Member("x-kreagen-name").Text()) ?? Given(node.Member("name").Text()) ?? Short(node.Member("description").Text()) ?? address;
-        return new(name, server.Place.Value, () => [address, name + "Server"], name + "Server");
+        ServerObject server = found.Server;
+        string address = Identifiers.Pascal(Stripped(found.Template) is { Length: > 0 } stripped ? stripped : "root");
+        string name = Given(server.GivenName) ?? Given(server.Name) ?? Short(server.NeutralDescription) ?? address;
+        return new(name, server.Pointer.Value, () => [address, name + "Server"], name + "Server");
     }
 
     private static string? Given(string? text) => text is { Length: > 0 } ? Identifiers.Pascal(text) : null;

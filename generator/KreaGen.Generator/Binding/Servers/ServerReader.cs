@@ -1,60 +1,53 @@
-using System.Text.Json.Nodes;
 using KreaGen.Generator.Binding.Operations;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Diagnostics;
-using KreaGen.Generator.Documents;
+using KreaGen.Generator.OpenApi;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Servers;
 
 /// <summary>Reads <c>servers</c> lists: addresses that can be used, each once, and a complaint about each that cannot.</summary>
-internal sealed class ServerReader(SpecSet specs, List<Problem> problems)
+internal sealed class ServerReader(OpenApiDescription description, List<Problem> problems)
 {
     private readonly Dictionary<string, FoundServer?> _read = new(StringComparer.Ordinal);
 
     /// <summary>The servers of the whole client.</summary>
-    public IReadOnlyList<FoundServer> ReadRoot() => Read(JsonPointer.Root);
+    public IReadOnlyList<FoundServer> ReadRoot() => Read(description.Servers);
 
     /// <summary>The server of one operation or of its path: the first that can be used; null when it has none of its own.</summary>
     public FoundServer? ReadOwn(OperationEntry operation)
-        => operation.Node.Member("servers") is JsonArray { Count: > 0 } ? Read(operation.Address).FirstOrDefault() : Read(operation.PathItem).FirstOrDefault();
+        => Read(operation.Operation.Servers is { IsEmpty: false } own ? own : operation.PathItem.Servers).FirstOrDefault();
 
-    private List<FoundServer> Read(JsonPointer owner)
-    {
-        JsonPointer list = owner.Child("servers");
-        int count = specs.Find(list) is JsonArray servers ? servers.Count : 0;
-        return Enumerable.Range(0, count)
-            .Select(index => ReadOne(list.Child(index)))
-            .OfType<FoundServer>()
-            .GroupBy(static server => server.Template, StringComparer.Ordinal)
-            .Select(static same => same.First())
-            .ToList();
-    }
+    private List<FoundServer> Read(ServerList servers) => servers.Items
+        .Select(ReadOne)
+        .OfType<FoundServer>()
+        .GroupBy(static server => server.Template, StringComparer.Ordinal)
+        .Select(static same => same.First())
+        .ToList();
 
-    private FoundServer? ReadOne(JsonPointer place)
+    private FoundServer? ReadOne(ServerObject server)
     {
-        if (!_read.TryGetValue(place.Value, out FoundServer? server))
+        if (!_read.TryGetValue(server.Pointer.Value, out FoundServer? found))
         {
-            server = Make(place);
-            _read.Add(place.Value, server);
+            found = Make(server);
+            _read.Add(server.Pointer.Value, found);
         }
 
-        return server;
+        return found;
     }
 
-    private FoundServer? Make(JsonPointer place)
+    private FoundServer? Make(ServerObject server)
     {
-        JsonNode? node = specs.Find(place);
-        string template = node.Member("url").Text()?.Trim() ?? "";
+        string template = server.Url?.Trim() ?? "";
 
         // An address without a scheme takes the document's, which nobody knows; https gives nothing away.
         template = template.StartsWith("//", StringComparison.Ordinal) ? "https:" + template : template;
         string address = template;
         foreach (string name in PathTemplate.Names(template))
         {
-            if (node.Member("variables").Member(name).Member("default").Text() is not { } value)
+            if (server.Variable(name).Default is not { } value)
             {
-                return Refuse(place, template, $"its variable '{name}' has no default");
+                return Refuse(server, template, $"its variable '{name}' has no default");
             }
 
             address = address.Replace("{" + name + "}", value);
@@ -63,13 +56,13 @@ internal sealed class ServerReader(SpecSet specs, List<Problem> problems)
         bool isRelative = address.Length == 0 || address[0] is '/' or '.' || !address.Split('/')[0].Any(static unit => unit is '.' or ':');
         bool isWeb = !isRelative && Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "https" or "http" && uri is { UserInfo: "", Query: "", Fragment: "" };
         return isWeb || (isRelative && Uri.TryCreate(address, UriKind.Relative, out _))
-            ? new(place, template, address, isRelative)
-            : Refuse(place, template, "it is neither an http or https URL nor a relative URL");
+            ? new(server, template, address, isRelative)
+            : Refuse(server, template, "it is neither an http or https URL nor a relative URL");
     }
 
-    private FoundServer? Refuse(JsonPointer place, string template, string reason)
+    private FoundServer? Refuse(ServerObject server, string template, string reason)
     {
-        problems.Add(Problem.Create(Descriptors.ServerUnusable, specs.MarkAt(place), template, reason));
+        problems.Add(Problem.Create(Descriptors.ServerUnusable, server.Node.Location, template, reason));
         return null;
     }
 }

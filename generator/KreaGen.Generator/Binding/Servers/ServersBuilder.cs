@@ -1,11 +1,10 @@
-using System.Text.Json.Nodes;
 using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Operations;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Collections;
-using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Servers;
@@ -13,24 +12,20 @@ namespace KreaGen.Generator.Binding.Servers;
 /// <summary>Makes the model of a client's servers: a member for each, an enum for each variable with a list of values.</summary>
 internal sealed class ServersBuilder
 {
-    private readonly SpecSet _specs;
-    private readonly DocReader _docs;
     private readonly List<ServerChoiceModel> _choices = [];
     private readonly Dictionary<string, ServerChoiceModel> _shared = new(StringComparer.Ordinal);
     private readonly NameScope _names;
 
-    private ServersBuilder(SpecSet specs, DocReader docs, string name)
+    private ServersBuilder(string name)
     {
-        _specs = specs;
-        _docs = docs;
         _names = new(candidate => ReservedNames.InServers(candidate) || string.Equals(candidate, name, StringComparison.OrdinalIgnoreCase));
     }
 
     public static ServersModel Build(
-        SpecSet specs, DocReader docs, string clientName, IReadOnlyList<FoundServer> root, IReadOnlyList<(BoundOperation Operation, FoundServer Server)> elsewhere)
+        string clientName, IReadOnlyList<FoundServer> root, IReadOnlyList<(BoundOperation Operation, FoundServer Server)> elsewhere)
     {
         string name = CompanionNames.Of(clientName, "Servers");
-        var builder = new ServersBuilder(specs, docs, name);
+        var builder = new ServersBuilder(name);
         List<(FoundServer Server, EquatableArray<string> Operations)> all =
         [
             .. root.Select(static server => (server, EquatableArray<string>.Empty)),
@@ -38,7 +33,7 @@ internal sealed class ServersBuilder
                 .OrderBy(static same => same.Key, StringComparer.Ordinal)
                 .Select(static same => (same.First().Server, same.Select(static pair => pair.Operation.Id).ToEquatableArray())),
         ];
-        IReadOnlyList<string> names = builder._names.Assign(all.ConvertAll(entry => ServerNames.Request(specs, entry.Server)));
+        IReadOnlyList<string> names = builder._names.Assign(all.ConvertAll(entry => ServerNames.Request(entry.Server)));
         List<ServerModel> servers = all.Select((entry, index) => builder.Server(entry.Server, names[index], entry.Operations)).ToList();
         return new(name, servers.ToEquatableArray(), builder._choices.ToEquatableArray());
     }
@@ -51,7 +46,7 @@ internal sealed class ServersBuilder
             server.IsRelative,
             operations.IsEmpty ? Variables(server, name) : EquatableArray<ServerVariableModel>.Empty,
             operations,
-            _docs.Read(server.Place, "description"));
+            DocReader.Read(server.Server.Description));
 
     private EquatableArray<ServerVariableModel> Variables(FoundServer server, string serverName)
     {
@@ -62,16 +57,15 @@ internal sealed class ServersBuilder
 
     private ServerVariableModel Variable(FoundServer server, string serverName, string wireName, string name)
     {
-        JsonPointer place = server.Place.Child("variables").Child(wireName);
-        JsonNode? node = _specs.Find(place);
-        string preset = node.Member("default").Text() ?? "";
-        List<string> values = node.Member("enum").Texts().ToList();
-        ServerChoiceModel? choice = values.Count == 0 ? null : Choice(serverName, wireName, values.Contains(preset) ? values : [preset, .. values], place);
-        return new(name, wireName, preset, choice?.Name, choice?.Members.First(member => member.Value == preset).Name, _docs.Read(place, "description"));
+        ServerVariableObject variable = server.Server.Variable(wireName);
+        string preset = variable.Default ?? "";
+        List<string> values = variable.Values.ToList();
+        ServerChoiceModel? choice = values.Count == 0 ? null : Choice(serverName, wireName, values.Contains(preset) ? values : [preset, .. values], variable);
+        return new(name, wireName, preset, choice?.Name, choice?.Members.First(member => member.Value == preset).Name, DocReader.Read(variable.Description));
     }
 
     /// <summary>Variables of the same name with the same values, in different servers, are one enum.</summary>
-    private ServerChoiceModel Choice(string serverName, string wireName, IEnumerable<string> listed, JsonPointer place)
+    private ServerChoiceModel Choice(string serverName, string wireName, IEnumerable<string> listed, ServerVariableObject variable)
     {
         List<string> values = listed.Distinct(StringComparer.Ordinal).ToList();
         string preferred = Identifiers.TypeName(wireName);
@@ -81,8 +75,8 @@ internal sealed class ServersBuilder
             return same;
         }
 
-        string name = _names.Claim(new(preferred, place.Value, () => [serverName + preferred, preferred + "Choice"], preferred + "Choice"));
-        IReadOnlyList<string> names = new NameScope(static _ => false).Assign(values.ConvertAll(value => NameRequest.EnumMember(value, place.Child(value).Value)));
+        string name = _names.Claim(new(preferred, variable.Node.Pointer.Value, () => [serverName + preferred, preferred + "Choice"], preferred + "Choice"));
+        IReadOnlyList<string> names = new NameScope(static _ => false).Assign(values.ConvertAll(value => NameRequest.EnumMember(value, value)));
         var choice = new ServerChoiceModel(name, values.Select((value, index) => new EnumMemberModel(names[index], value, DocModel.None)).ToEquatableArray());
         _choices.Add(choice);
         _shared.Add(key, choice);

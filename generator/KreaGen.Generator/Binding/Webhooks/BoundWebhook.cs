@@ -1,10 +1,10 @@
 using KreaGen.Generator.Binding.Schemas;
-using KreaGen.Generator.Text;
+using KreaGen.Generator.OpenApi;
 
 namespace KreaGen.Generator.Binding.Webhooks;
 
 /// <summary>A webhook or callback whose payload has been found.</summary>
 /// <param name="Name">The C# name.</param>
-/// <param name="Address">Where the request stands in the document.</param>
+/// <param name="Operation">The request.</param>
 /// <param name="Use">The schema of the payload; null where any JSON is allowed.</param>
-internal sealed record BoundWebhook(string Name, JsonPointer Address, SchemaUse? Use);
+internal sealed record BoundWebhook(string Name, OperationObject Operation, SchemaUse? Use);

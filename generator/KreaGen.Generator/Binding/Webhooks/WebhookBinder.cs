@@ -1,39 +1,38 @@
-using System.Text.Json.Nodes;
 using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Operations;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Diagnostics;
-using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Webhooks;
 
 /// <summary>Finds the payloads of webhooks and callbacks.</summary>
-internal sealed class WebhookBinder(SpecSet specs, ShapeBinder shapes, List<Problem> problems)
+internal sealed class WebhookBinder(ShapeBinder shapes, List<Problem> problems)
 {
     /// <summary>The webhooks whose payload is JSON; another payload is named and left out, a request without one has nothing to read.</summary>
     /// <param name="entries">The requests.</param>
     /// <param name="className">The class that reads them, which also owns the types of inline schemas.</param>
     public IReadOnlyList<BoundWebhook> Bind(IEnumerable<WebhookEntry> entries, string className)
     {
-        List<(WebhookEntry Entry, JsonPointer Media)> readable = entries
+        List<(WebhookEntry Entry, MediaTypeObject Media)> readable = entries
             .Select(entry => (entry, Media: Media(entry)))
             .Where(static pair => pair.Media is not null)
             .Select(static pair => (pair.entry, pair.Media!.Value))
             .ToList();
         var scope = new NameScope(static name => name.EndsWith("Async", StringComparison.OrdinalIgnoreCase));
         IReadOnlyList<string> names = scope.Assign(readable.ConvertAll(static pair => Request(pair.Entry)));
-        return readable.Select((pair, index) => new BoundWebhook(names[index], pair.Entry.Operation.Address, Payload(pair.Media, names[index], className))).ToList();
+        return readable.Select((pair, index) => new BoundWebhook(names[index], pair.Entry.Operation.Operation, Payload(pair.Media, names[index], className))).ToList();
     }
 
-    public static WebhooksModel? Build(string className, IReadOnlyList<BoundWebhook> webhooks, DocReader docs) => webhooks.Count == 0
+    public static WebhooksModel? Build(string className, IReadOnlyList<BoundWebhook> webhooks) => webhooks.Count == 0
         ? null
         : new(className, webhooks
             .OrderBy(static webhook => webhook.Name, StringComparer.Ordinal)
-            .Select(webhook => new WebhookModel(webhook.Name, webhook.Use?.ToTypeRef() ?? TypeRef.Any, docs.ReadOperation(webhook.Address)))
+            .Select(webhook => new WebhookModel(webhook.Name, webhook.Use?.ToTypeRef() ?? TypeRef.Any, DocReader.ReadOperation(webhook.Operation)))
             .ToEquatableArray());
 
     private static NameRequest Request(WebhookEntry entry)
@@ -47,24 +46,23 @@ internal sealed class WebhookBinder(SpecSet specs, ShapeBinder shapes, List<Prob
             name + "Webhook");
     }
 
-    private SchemaUse? Payload(JsonPointer media, string name, string className)
-        => specs.Find(media).Member("schema") is JsonObject ? shapes.Bind(media.Child("schema"), new(name + "Payload", className)) : null;
+    private SchemaUse? Payload(MediaTypeObject media, string name, string className)
+        => media.Schema.IsObject ? shapes.Bind(media.Schema.Pointer, new(name + "Payload", className)) : null;
 
-    private JsonPointer? Media(WebhookEntry entry)
+    private MediaTypeObject? Media(WebhookEntry entry)
     {
-        JsonPointer body = entry.Operation.Address.Child("requestBody");
-        body = specs.Resolve(body);
-        if (specs.Find(body).Member("content") is not JsonObject { Count: > 0 } content)
+        ContentMap content = entry.Operation.Operation.RequestBody.Content;
+        if (content.IsEmpty)
         {
             return null;
         }
 
-        if (content.Select(static media => media.Key).FirstOrDefault(static media => MediaTypeNames.IsJson(MediaTypeNames.Bare(media)) || media == "*/*") is { } json)
+        if (content.MediaTypes.FirstOrDefault(static media => MediaTypeNames.IsJson(MediaTypeNames.Bare(media)) || media == "*/*") is { } json)
         {
-            return body.Child("content").Child(json);
+            return content[json];
         }
 
-        problems.Add(Problem.Create(Descriptors.WebhookLeftOut, specs.KeyMarkAt(entry.Operation.Address), entry.Key, string.Join(", ", content.Select(static media => media.Key))));
+        problems.Add(Problem.Create(Descriptors.WebhookLeftOut, entry.Operation.Operation.Node.KeyLocation, entry.Key, string.Join(", ", content.MediaTypes)));
         return null;
     }
 }

@@ -1,47 +1,20 @@
-using System.Text.Json.Nodes;
 using KreaGen.Generator.Binding.Operations;
-using KreaGen.Generator.Binding.Schemas;
-using KreaGen.Generator.Documents;
-using KreaGen.Generator.Text;
+using KreaGen.Generator.OpenApi;
 
 namespace KreaGen.Generator.Binding.Webhooks;
 
 /// <summary>Lists the requests that the service sends: the document's webhooks, and the callbacks of the operations that are taken.</summary>
-internal sealed class WebhookReader(SpecSet specs)
+internal static class WebhookReader
 {
-    private static readonly string[] Methods = ["post", "put", "patch", "get", "delete", "options", "head", "trace", "query"];
+    public static IEnumerable<WebhookEntry> ReadRoot(OpenApiDescription description)
+        => description.Webhooks.SelectMany(static item => Read(item.Key, item, ""));
 
-    public IEnumerable<WebhookEntry> ReadRoot()
-        => ((string[])["webhooks", "x-webhooks"]).SelectMany(key => ReadItems(JsonPointer.Root.Child(key), ""));
-
-    public IEnumerable<WebhookEntry> ReadCallbacks(OperationEntry operation)
+    public static IEnumerable<WebhookEntry> ReadCallbacks(OperationEntry operation)
     {
-        JsonPointer callbacks = operation.Address.Child("callbacks");
-        foreach (string key in Keys(callbacks))
-        {
-            JsonPointer callback = specs.Resolve(callbacks.Child(key));
-            foreach (WebhookEntry entry in Keys(callback).SelectMany(expression => ReadItem(key, callback.Child(expression), OperationNames.IdOf(operation) ?? operation.Path)))
-            {
-                yield return entry;
-            }
-        }
+        string owner = OperationNames.IdOf(operation) ?? operation.Path;
+        return operation.Operation.Callbacks.SelectMany(callback => callback.Requests.SelectMany(request => Read(callback.Name, request, owner)));
     }
 
-    private IEnumerable<WebhookEntry> ReadItems(JsonPointer owner, string operation)
-        => Keys(owner).SelectMany(key => ReadItem(key, owner.Child(key), operation));
-
-    private IEnumerable<WebhookEntry> ReadItem(string key, JsonPointer place, string owner)
-    {
-        JsonPointer item = specs.Resolve(place);
-        foreach (string method in Methods)
-        {
-            if (specs.Find(item).Member(method) is JsonObject operation)
-            {
-                yield return new(key, owner, new(key, method.ToUpperInvariant(), operation, item.Child(method), item));
-            }
-        }
-    }
-
-    private IEnumerable<string> Keys(JsonPointer address)
-        => specs.Find(address) is JsonObject members ? members.Select(static member => member.Key).Where(static key => !key.StartsWith("x-", StringComparison.Ordinal)) : [];
+    private static IEnumerable<WebhookEntry> Read(string key, PathItemObject item, string owner)
+        => item.Operations.Select(operation => new WebhookEntry(key, owner, new(key, operation)));
 }

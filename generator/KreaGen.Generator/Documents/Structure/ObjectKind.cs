@@ -19,15 +19,18 @@ internal sealed class ObjectKind(string name)
 
     public IEnumerable<string> Keys => _slots.Keys;
 
-    public ObjectKind Has(Slot slot, params string[] keys)
+    public ObjectKind Has(Slot slot, params Keyword[] keywords)
     {
-        foreach (string key in keys)
+        foreach (Keyword keyword in keywords)
         {
-            _slots[key] = slot;
+            _slots[keyword.Name] = slot;
         }
 
         return this;
     }
+
+    /// <summary>A member that the author named.</summary>
+    public void HasMember(Slot slot, string name) => _slots[name] = slot;
 
     public ObjectKind HasOthers(Slot slot)
     {
@@ -40,7 +43,7 @@ internal sealed class ObjectKind(string name)
     /// <summary>What a key holds; data, if it is an extension or not known.</summary>
     public Slot SlotOf(string key)
         => _slots.TryGetValue(key, out Slot slot) ? slot
-            : Others is { } others && !key.StartsWith("x-", StringComparison.Ordinal) ? others
-            : key == "x-enum-descriptions" ? Slot.Text
+            : Others is { } others && !Keywords.IsExtension(key) ? others
+            : key == Keywords.XEnumDescriptions.Name ? Slot.Text
             : Slot.Data;
 }

@@ -1,3 +1,5 @@
+using static KreaGen.Generator.Documents.Structure.Keywords;
+
 namespace KreaGen.Generator.Documents.Structure;
 
 /// <summary>The Schema Object: JSON Schema 2020-12 and what OpenAPI adds to it or kept of older drafts.</summary>
@@ -6,22 +8,22 @@ internal static class SchemaKinds
     public static ObjectKind Create(ObjectKind externalDocs)
     {
         ObjectKind schema = new("a schema") { IsReferable = true };
-        ObjectKind discriminator = new ObjectKind("a discriminator").Has(Slot.Plain, "propertyName", "defaultMapping").Has(Slot.Data, "mapping");
-        ObjectKind xml = new ObjectKind("an XML object").Has(Slot.Plain, "name", "namespace", "prefix", "attribute", "wrapped", "nodeType");
+        ObjectKind discriminator = new ObjectKind("a discriminator").Has(Slot.Plain, PropertyName, DefaultMapping).Has(Slot.Data, Mapping);
+        ObjectKind xml = new ObjectKind("an XML object").Has(Slot.Plain, Name, Namespace, Prefix, Keywords.Attribute, Wrapped, NodeType);
         return schema
-            .Has(Slot.Text, "title", "description")
-            .Has(Slot.Data, "default", "example", "examples", "enum", "const")
-            .Has(Slot.Plain, "$id", "$schema", "$anchor", "$dynamicAnchor", "$dynamicRef", "$recursiveRef", "$recursiveAnchor", "$vocabulary", "$comment", "id")
-            .Has(Slot.Plain, "type", "format", "nullable", "readOnly", "writeOnly", "deprecated", "required", "dependentRequired")
-            .Has(Slot.Plain, "multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum")
-            .Has(Slot.Plain, "maxLength", "minLength", "pattern", "contentEncoding", "contentMediaType")
-            .Has(Slot.Plain, "maxItems", "minItems", "uniqueItems", "maxContains", "minContains", "maxProperties", "minProperties")
-            .Has(Slot.Map(schema), "properties", "patternProperties", "dependentSchemas", "$defs", "definitions")
-            .Has(Slot.List(schema), "allOf", "anyOf", "oneOf", "prefixItems")
-            .Has(Slot.One(schema), "not", "if", "then", "else", "items", "contains", "additionalItems", "additionalProperties")
-            .Has(Slot.One(schema), "propertyNames", "unevaluatedItems", "unevaluatedProperties", "contentSchema")
-            .Has(Slot.One(discriminator), "discriminator")
-            .Has(Slot.One(xml), "xml")
-            .Has(Slot.One(externalDocs), "externalDocs");
+            .Has(Slot.Text, Title, Description)
+            .Has(Slot.Data, Default, Keywords.Example, Examples, Keywords.Enum, Const)
+            .Has(Slot.Plain, SchemaId, SchemaDialect, Anchor, DynamicAnchor, DynamicRef, RecursiveRef, RecursiveAnchor, Vocabulary, Comment, Id)
+            .Has(Slot.Plain, Keywords.Type, Format, Keywords.Nullable, ReadOnly, WriteOnly, Deprecated, Required, DependentRequired)
+            .Has(Slot.Plain, MultipleOf, Maximum, ExclusiveMaximum, Minimum, ExclusiveMinimum)
+            .Has(Slot.Plain, MaxLength, MinLength, Pattern, ContentEncoding, ContentMediaType)
+            .Has(Slot.Plain, MaxItems, MinItems, UniqueItems, MaxContains, MinContains, MaxProperties, MinProperties)
+            .Has(Slot.Map(schema), Properties, PatternProperties, DependentSchemas, Defs, Definitions)
+            .Has(Slot.List(schema), AllOf, AnyOf, OneOf, PrefixItems)
+            .Has(Slot.One(schema), Not, If, Then, Else, Items, Contains, AdditionalItems, AdditionalProperties)
+            .Has(Slot.One(schema), PropertyNames, UnevaluatedItems, UnevaluatedProperties, ContentSchema)
+            .Has(Slot.One(discriminator), Discriminator)
+            .Has(Slot.One(xml), Xml)
+            .Has(Slot.One(externalDocs), ExternalDocs);
     }
 }

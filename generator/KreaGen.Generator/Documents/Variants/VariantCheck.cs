@@ -71,7 +71,7 @@ internal sealed class VariantCheck(SpecDocument neutral, SpecDocument variant, O
         ObjectKind map = new ObjectKind(kind.Name).HasOthers(Slot.One(kind));
         foreach (KeyValuePair<string, JsonNode?> member in left.Concat(right))
         {
-            map.Has(Slot.One(kind), member.Key);
+            map.HasMember(Slot.One(kind), member.Key);
         }
 
         Compare(map, left, right);

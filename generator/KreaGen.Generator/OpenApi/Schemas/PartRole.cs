@@ -1,4 +1,4 @@
-namespace KreaGen.Generator.Binding.Schemas;
+namespace KreaGen.Generator.OpenApi.Schemas;
 
 /// <summary>Which keywords of a part of a schema count.</summary>
 internal enum PartRole

@@ -1,10 +1,10 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using KreaGen.Generator.Documents;
+using KreaGen.Generator.Documents.Structure;
 
-namespace KreaGen.Generator.Binding.Schemas;
+namespace KreaGen.Generator.OpenApi.Schemas;
 
 /// <summary>
 /// Tells whether two schemas describe the same values; texts and examples do not count, nor does the order of enum values. A worker
@@ -16,20 +16,6 @@ namespace KreaGen.Generator.Binding.Schemas;
 /// </remarks>
 internal sealed class SchemaFingerprints
 {
-    private static readonly ImmutableHashSet<string> Ignored = ImmutableHashSet.Create(
-        StringComparer.Ordinal,
-        "title", "description", "example", "examples", "externalDocs", "$comment", "x-enum-descriptions", "default", "deprecated", "enum", "x-enum-varnames");
-
-    /// <summary>What is said of a use of a type and not of the type.</summary>
-    private static readonly ImmutableHashSet<string> OfUse = ImmutableHashSet.Create(
-        StringComparer.Ordinal,
-        "nullable", "x-nullable", "readOnly", "writeOnly");
-
-    /// <summary>Keywords whose members are schemas by name: there, a member named <c>title</c> is no title.</summary>
-    private static readonly ImmutableHashSet<string> Maps = ImmutableHashSet.Create(
-        StringComparer.Ordinal,
-        "properties", "patternProperties", "dependentSchemas", "$defs", "definitions");
-
     private readonly Dictionary<string, string> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<JsonNode, string> _known = [];
     private readonly Stack<StringBuilder> _idle = new();
@@ -53,7 +39,7 @@ internal sealed class SchemaFingerprints
                     PartRole.SharedBesideAnyOf => "+2",
                     _ => "",
                 });
-                WriteObject(part.Node, text, isUse);
+                WriteObject((JsonObject)part.Source.Json!, text, isUse);
             }
         }
 
@@ -102,9 +88,9 @@ internal sealed class SchemaFingerprints
     private void WriteObject(JsonObject members, StringBuilder text, bool isUse)
     {
         // Enum values and the names that go with them are compared as a set of pairs.
-        if (members.Member("enum") is JsonArray values)
+        if (members.Member(Keywords.Enum.Name) is JsonArray values)
         {
-            JsonArray? names = members.Member("x-enum-varnames") as JsonArray;
+            JsonArray? names = members.Member(Keywords.XEnumVarnames.Name) as JsonArray;
             IEnumerable<string> pairs = values
                 .Select((value, index) => (Value: value, Name: names is not null && index < names.Count ? names[index].Text() : null))
                 .Where(pair => isUse || pair.Value is not null)
@@ -115,35 +101,41 @@ internal sealed class SchemaFingerprints
         text.Append('{');
         foreach (KeyValuePair<string, JsonNode?> member in Sorted(members))
         {
-            if (Ignored.Contains(member.Key) || (!isUse && OfUse.Contains(member.Key)))
+            Keyword? keyword = Keywords.Find(member.Key);
+            if (keyword is not null && (keyword == Keywords.Enum || keyword.Is(isUse ? KeywordTraits.Wording : KeywordTraits.Wording | KeywordTraits.Use)))
             {
                 continue;
             }
 
             text.Append(member.Key).Append(':');
-            WriteValue(member.Key, member.Value, text, isUse);
+            WriteValue(keyword, member.Value, text, isUse);
             text.Append(',');
         }
 
         text.Append('}');
     }
 
-    private void WriteValue(string keyword, JsonNode? value, StringBuilder text, bool isUse)
+    private void WriteValue(Keyword? keyword, JsonNode? value, StringBuilder text, bool isUse)
     {
-        switch (keyword)
+        bool isSet = keyword == Keywords.Required || keyword == Keywords.Type;
+        if (isSet && value is JsonArray set)
         {
-            case "required" or "type" when value is JsonArray set:
-                text.Append(string.Join("|", set.Texts().Where(name => isUse || keyword != "type" || name != "null").OrderBy(static name => name, StringComparer.Ordinal)));
-                break;
-            case "required" or "type" when value.Text() is { } only:
-                text.Append(only);
-                break;
-            case var _ when value is JsonObject map && Maps.Contains(keyword):
-                WriteMap(map, text);
-                break;
-            default:
-                Write(value, text);
-                break;
+            bool hidesNull = keyword == Keywords.Type && !isUse;
+            IEnumerable<string> names = set.Texts().Where(name => !hidesNull || name != "null");
+            text.Append(string.Join("|", names.OrderBy(static name => name, StringComparer.Ordinal)));
+        }
+        else if (isSet && value.Text() is { } only)
+        {
+            text.Append(only);
+        }
+        else if (value is JsonObject map && keyword is not null && OpenApiKinds.Schema.SlotOf(keyword.Name).Shape == SlotShape.Map)
+        {
+            // Members are schemas by name: there, a member named "title" is no title.
+            WriteMap(map, text);
+        }
+        else
+        {
+            Write(value, text);
         }
     }
 

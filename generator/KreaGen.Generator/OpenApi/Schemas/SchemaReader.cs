@@ -1,16 +1,18 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using KreaGen.Generator.Documents;
+using KreaGen.Generator.Documents.Structure;
 using KreaGen.Generator.Text;
 
-namespace KreaGen.Generator.Binding.Schemas;
+namespace KreaGen.Generator.OpenApi.Schemas;
 
 /// <summary>Reads the schema at an address: follows references, merges <c>allOf</c>.</summary>
-internal sealed class SchemaReader(SpecSet specs)
+internal sealed class SchemaReader(OpenApiDescription description)
 {
     /// <summary>More parts than any sane schema has; a document cannot make the reader work without end.</summary>
     private const int MaxParts = 512;
 
+    private readonly SpecSet _specs = description.Specs;
     private readonly Dictionary<string, SchemaView> _views = new(StringComparer.Ordinal);
 
     /// <summary>Which of the schemas say the same.</summary>
@@ -21,8 +23,8 @@ internal sealed class SchemaReader(SpecSet specs)
         if (!_views.TryGetValue(address.Value, out SchemaView? view))
         {
             // Most schemas neither refer nor merge: they are what stands there.
-            view = specs.Find(address) is JsonObject node && !node.ContainsKey("$ref") && !node.ContainsKey("allOf")
-                ? new(address, ImmutableArray.Create(new SchemaPart(node, address)))
+            view = description[address] is { IsObject: true } node && !node.Has(Keywords.Ref) && !node.Has(Keywords.AllOf)
+                ? new(address, ImmutableArray.Create(new SchemaPart(node)))
                 : new(Identity(address), Parts([address]));
             _views.Add(address.Value, view);
         }
@@ -38,21 +40,21 @@ internal sealed class SchemaReader(SpecSet specs)
     public JsonPointer Identity(JsonPointer address)
     {
         JsonPointer at = address;
-        for (int steps = 0; steps < MaxParts && specs.Find(at) is JsonObject node; steps++)
+        for (int steps = 0; steps < MaxParts && _specs.Find(at) is JsonObject node; steps++)
         {
-            if (Target(node) is not null && IsPlain(node, "$ref", at))
+            if (Target(node) is not null && IsPlain(node, Keywords.Ref, at))
             {
-                if (specs.Target(at) is not { } target)
+                if (_specs.Target(at) is not { } target)
                 {
                     break;
                 }
 
                 at = target;
             }
-            else if (node.Member("allOf") is JsonArray { Count: 1 } && ComponentKey(at) is null && IsPlain(node, "allOf", at))
+            else if (node.Member(Keywords.AllOf.Name) is JsonArray { Count: 1 } && ComponentKey(at) is null && IsPlain(node, Keywords.AllOf, at))
             {
                 // The way of 3.0 to say something about a use of a schema: allOf with the reference alone. A component that does so has a name, and is a type.
-                at = at.Child("allOf").Child(0);
+                at = at.Child(Keywords.AllOf.Name).Child(0);
             }
             else
             {
@@ -63,6 +65,10 @@ internal sealed class SchemaReader(SpecSet specs)
         return at;
     }
 
+    /// <summary>What the references in <c>allOf</c> of a schema lead to.</summary>
+    public static IEnumerable<JsonPointer> ReferencesOfAllOf(OpenApiNode schema)
+        => schema[Keywords.AllOf].Items.Where(static item => item.Says(Keywords.Ref)).Select(static item => item.Target).OfType<JsonPointer>();
+
     /// <summary>The key of a component schema; null for any other address.</summary>
     public static string? ComponentKey(JsonPointer address)
     {
@@ -71,27 +77,30 @@ internal sealed class SchemaReader(SpecSet specs)
         return at.StartsWith(Components, StringComparison.Ordinal) && at.IndexOf('/', Components.Length) < 0 ? address.LastToken : null;
     }
 
-    private static string? Target(JsonObject node) => node.Member("$ref").Text();
+    private static string? Target(JsonObject node) => node.Member(Keywords.Ref.Name).Text();
 
     /// <summary>Whether nothing stands beside a keyword that makes another type of what it leads to.</summary>
-    private bool IsPlain(JsonObject node, string keyword, JsonPointer address)
+    private bool IsPlain(JsonObject node, Keyword keyword, JsonPointer address)
     {
         foreach (KeyValuePair<string, JsonNode?> member in node)
         {
-            bool isSilent = member.Key == keyword
-                || (Keywords.IsAnnotation(member.Key) && (keyword == "$ref" || member.Key != "x-kreagen-name"))
-                || (keyword == "allOf" && member.Key == "type" && member.Value.Text() == "object" && specs.Find(address.Child("allOf").Child(0)).Member("$ref") is not null);
+            bool isSilent = member.Key == keyword.Name
+                || (Keywords.IsAnnotation(member.Key) && (keyword == Keywords.Ref || member.Key != Keywords.XKreagenName.Name))
+                || (keyword == Keywords.AllOf && IsTypeObject(member) && _specs.Find(address.Child(keyword.Name).Child(0)).Member(Keywords.Ref.Name) is not null);
             if (!isSilent)
             {
-                return keyword == "$ref" && IgnoresSiblings(address);
+                return keyword == Keywords.Ref && IgnoresSiblings(address);
             }
         }
 
         return true;
     }
 
+    private static bool IsTypeObject(KeyValuePair<string, JsonNode?> member)
+        => member.Key == Keywords.Type.Name && member.Value.Text() == "object";
+
     /// <summary>OpenAPI 3.0, "Reference Object": what stands beside a reference is ignored. Words about the use are kept all the same: their authors mean them.</summary>
-    private bool IgnoresSiblings(JsonPointer address) => specs.DialectAt(address) == SpecVersion.OpenApi30;
+    private bool IgnoresSiblings(JsonPointer address) => _specs.DialectAt(address) == SpecVersion.OpenApi30;
 
     private ImmutableArray<SchemaPart> Parts(IReadOnlyList<JsonPointer> addresses)
     {
@@ -106,7 +115,7 @@ internal sealed class SchemaReader(SpecSet specs)
         while (pending.Count > 0 && parts.Count < MaxParts)
         {
             JsonPointer at = pending.Pop();
-            if (!seen.Add(at.Value) || specs.Find(at) is not JsonObject node)
+            if (!seen.Add(at.Value) || description[at] is not { Json: JsonObject node } found)
             {
                 continue;
             }
@@ -115,19 +124,19 @@ internal sealed class SchemaReader(SpecSet specs)
             PartRole role = isReference && HasMoreThanAnnotations(node) && IgnoresSiblings(at) ? PartRole.Annotations : PartRole.Whole;
             if (!isReference || node.Count > 1)
             {
-                parts.Add(new(node, at, role));
+                parts.Add(new(found, role));
             }
 
             // Pushed in reverse, so that the reference counts before allOf and allOf in its own order.
-            if (role == PartRole.Whole && node.Member("allOf") is JsonArray all)
+            if (role == PartRole.Whole && node.Member(Keywords.AllOf.Name) is JsonArray all)
             {
                 for (int index = all.Count - 1; index >= 0; index--)
                 {
-                    pending.Push(at.Child("allOf").Child(index));
+                    pending.Push(at.Child(Keywords.AllOf.Name).Child(index));
                 }
             }
 
-            if (isReference && specs.Target(at) is { } target)
+            if (isReference && _specs.Target(at) is { } target)
             {
                 pending.Push(target);
             }
@@ -137,5 +146,5 @@ internal sealed class SchemaReader(SpecSet specs)
     }
 
     private static bool HasMoreThanAnnotations(JsonObject node)
-        => node.Any(static member => member.Key != "$ref" && !Keywords.IsAnnotation(member.Key));
+        => node.Any(static member => member.Key != Keywords.Ref.Name && !Keywords.IsAnnotation(member.Key));
 }

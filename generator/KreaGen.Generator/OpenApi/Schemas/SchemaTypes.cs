@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using KreaGen.Generator.Documents;
+using KreaGen.Generator.Documents.Structure;
 
-namespace KreaGen.Generator.Binding.Schemas;
+namespace KreaGen.Generator.OpenApi.Schemas;
 
 /// <summary>Which JSON types a schema allows.</summary>
 internal static class SchemaTypes
@@ -15,43 +16,47 @@ internal static class SchemaTypes
     /// <summary>The types of the <c>type</c> keyword without <c>null</c>; what the other keywords imply when there is none.</summary>
     public static IReadOnlyList<string> Of(SchemaView view)
     {
-        JsonNode? type = view.OnlyType is null ? view.Find("type") : null;
-        if ((view.OnlyType ?? type.Text()) is { } only && only != "null")
+        OpenApiNode type = view.OnlyType is null ? view.Schema.Type : default;
+        if ((view.OnlyType ?? type.Text) is { } only && only != "null")
         {
             return Alone.TryGetValue(only, out string[]? known) ? known : [only];
         }
 
-        List<string> names = type is JsonArray many ? many.Texts().Where(static name => name != "null").Distinct(StringComparer.Ordinal).ToList() : [];
+        List<string> names = type.IsList ? type.Texts.Where(static name => name != "null").Distinct(StringComparer.Ordinal).ToList() : [];
         return names.Count > 0 ? names : Implied(view);
     }
 
     /// <summary>Whether the types are those of any JSON value.</summary>
     public static bool AreAll(IReadOnlyList<string> types)
-        => types.Contains("object") && types.Contains("array") && types.Contains("string") && types.Contains("boolean") && (types.Contains("number") || types.Contains("integer"));
+        => types.Contains("object") && types.Contains("array") && types.Contains("string") && types.Contains("boolean")
+            && (types.Contains("number") || types.Contains("integer"));
 
     /// <summary>Whether null is allowed, in the words of 3.0 (<c>nullable</c>), of 3.1 (the type <c>null</c>), or as one of the listed values.</summary>
     public static bool AllowsNull(SchemaView view)
-        => view.Find("nullable").IsTrue()
-            || (view.Find("type") is { } type && (type.Text() == "null" || type.Texts().Contains("null")))
-            || (view.Find("enum") is JsonArray values && values.Any(static value => value is null));
+    {
+        SchemaObject schema = view.Schema;
+        return schema.IsNullable
+            || (schema.Type is { Exists: true } type && (type.Text == "null" || type.Texts.Contains("null")))
+            || (schema.Enum.Json is JsonArray values && values.Any(static value => value is null));
+    }
 
     private static IReadOnlyList<string> Implied(SchemaView view)
     {
         // An empty list of members, as editors leave it behind, says nothing; nor does forbidding others to none, as generators write it for any value.
-        if (view.Parts.Any(static part => part.Node.Member("properties") is JsonObject { Count: > 0 })
-            || (view.Find("additionalProperties") is { } others && !others.IsFalse())
-            || view.Has("patternProperties"))
+        if (view.Parts.Any(static part => part.Source[Keywords.Properties] is { IsObject: true, Count: > 0 })
+            || (view.Schema.Find(Keywords.AdditionalProperties) is { Exists: true, IsFalse: false })
+            || view.Has(Keywords.PatternProperties))
         {
             return Alone["object"];
         }
 
-        if (view.Has("items") || view.Has("prefixItems"))
+        if (view.Has(Keywords.Items) || view.Has(Keywords.PrefixItems))
         {
             return Alone["array"];
         }
 
-        IEnumerable<JsonNode?> values = view.Find("enum") as JsonArray
-            ?? (view.Has("const") ? [view.Find("const")] : (IEnumerable<JsonNode?>)[]);
+        IEnumerable<JsonNode?> values = view.Schema.Enum.Json as JsonArray
+            ?? (view.Has(Keywords.Const) ? [view.Schema.Find(Keywords.Const).Json] : (IEnumerable<JsonNode?>)[]);
         List<string> types = values.OfType<JsonNode>().Select(TypeOf).Distinct(StringComparer.Ordinal).ToList();
         return types.Contains("number") ? types.Where(static type => type != "integer").ToList() : types;
     }

@@ -1,6 +1,6 @@
 using KreaGen.Generator.Collections;
 
-namespace KreaGen.Generator.Documents;
+namespace KreaGen.Generator.Text;
 
 /// <summary>
 /// A text in the languages that were asked for, in that order. A language that has no text of its own

@@ -1,4 +1,4 @@
-namespace KreaGen.Generator.Documents;
+namespace KreaGen.Generator.Text;
 
 /// <summary>One text in one language.</summary>
 /// <param name="Language">The language as it was asked for, such as <c>ko</c>.</param>

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using KreaGen.Generator.Documents;
+using KreaGen.Generator.Documents.Structure;
+using KreaGen.Generator.Text;
+
+namespace KreaGen.Generator.OpenApi.Schemas;
+
+/// <summary>
+/// A schema as it counts: its own keywords first, then those of the schema that it refers to, then those that <c>allOf</c>
+/// brings. A keyword is looked up from the front, so that what stands nearer wins.
+/// </summary>
+/// <param name="Address">What the schema is known by: the target of a plain reference, otherwise its own place.</param>
+/// <param name="Parts">The keyword objects, nearest first; empty for the schemas <c>true</c> and <c>{}</c>.</param>
+internal sealed record SchemaView(JsonPointer Address, ImmutableArray<SchemaPart> Parts)
+{
+    /// <summary>The keywords of all parts.</summary>
+    public SchemaObject Schema => new(Parts);
+
+    /// <summary>The keywords of the nearest part alone: what the schema says itself, not what it builds on.</summary>
+    public SchemaObject Own => Parts.Length > 0 ? Parts[0].Schema : new(Parts);
+
+    /// <summary>Whether the parts are put together here, so that reading the address alone does not give them.</summary>
+    public bool IsComposed { get; init; }
+
+    /// <summary>How often a variant has been joined with what its union says of all variants.</summary>
+    public int Joins { get; init; }
+
+    /// <summary>The component with a discriminator that this is without its descendants; null for any other schema.</summary>
+    public JsonPointer? BaseOf { get; init; }
+
+    /// <summary>The one of several JSON types that this view is about; null for all that <c>type</c> names.</summary>
+    public string? OnlyType { get; init; }
+
+    /// <summary>Whether the schema names members, or says that there are no others.</summary>
+    public bool NamesMembers
+        => Has(Keywords.Properties) || (Schema.Find(Keywords.AdditionalProperties).IsFalse && !Has(Keywords.PatternProperties));
+
+    /// <summary>What the component is known by without its descendants.</summary>
+    public JsonPointer BaseAddress => Address.Child(Keywords.Discriminator.Name);
+
+    public bool Has(Keyword keyword) => Schema.Has(keyword);
+
+    /// <summary>What a variant is known by that is joined with what the schema says of all of them.</summary>
+    public JsonPointer VariantAddress(VariantOffer offer, int index) => Address.Child((offer.IsExclusive ? Keywords.OneOf : Keywords.AnyOf).Name).Child(index);
+
+    /// <summary>What one of several JSON types is known by.</summary>
+    public JsonPointer TypeAddress(string type) => Address.Child(Keywords.Type.Name).Child(type);
+
+    /// <summary>Whether one of the variants of some part is null.</summary>
+    public bool OffersNull => HasOffers && Parts.Any(static part => part.Offers.Any(static offer => offer.HasNull));
+
+    /// <summary>The offers of which at least one variant says more than which members there must be.</summary>
+    public IEnumerable<VariantOffer> Offers => HasOffers ? Parts.SelectMany(static part => part.Offers).Where(static offer => offer.HasTypes) : [];
+
+    // Asked of every schema, and few offer anything.
+    private bool HasOffers => Has(Keywords.OneOf) || Has(Keywords.AnyOf);
+
+    /// <summary>Every member that the schema names, in document order, and the place of its schema.</summary>
+    public IEnumerable<KeyValuePair<string, JsonPointer>> Properties()
+    {
+        HashSet<string>? seen = Parts.Length > 1 ? new(StringComparer.Ordinal) : null;
+        foreach (SchemaPart part in Parts)
+        {
+            if (part.Find(Keywords.Properties) is not JsonObject properties)
+            {
+                continue;
+            }
+
+            JsonPointer address = part.Address.Child(Keywords.Properties.Name);
+            foreach (KeyValuePair<string, JsonNode?> property in properties)
+            {
+                if (seen is null || seen.Add(property.Key))
+                {
+                    yield return new(property.Key, address.Child(property.Key));
+                }
+            }
+        }
+    }
+
+    /// <summary>Every place that describes a member, nearest first.</summary>
+    public List<JsonPointer> PropertyAddresses(string name)
+    {
+        var addresses = new List<JsonPointer>();
+        foreach (SchemaPart part in Parts)
+        {
+            if (part.Find(Keywords.Properties) is JsonObject properties && properties.ContainsKey(name))
+            {
+                addresses.Add(part.Address.Child(Keywords.Properties.Name).Child(name));
+            }
+        }
+
+        return addresses;
+    }
+
+    // Until every reader of schemas asks Schema.
+    public JsonNode? Find(string keyword) => Find(keyword, out _);
+
+    public JsonNode? Find(string keyword, out JsonPointer address)
+    {
+        OpenApiNode holder = Keywords.Find(keyword) is { } known ? Schema.Holder(known) : default;
+        address = holder.Exists ? holder.Pointer : Address;
+        return holder.Json.Member(keyword);
+    }
+
+    public bool Has(string keyword) => Keywords.Find(keyword) is { } known && Has(known);
+
+    public HashSet<string> Required() => Schema.Required;
+}
