@@ -49,21 +49,25 @@ internal sealed class FragmentImport
         while (open.Count > 0)
         {
             (JsonObject node, ObjectKind kind, string path, SpecTree? file) = open.Dequeue();
+            List<(JsonObject Holder, string Key, ObjectKind Kind)> references = [];
             new StructureWalk(Visit, _cancellationToken).Over(kind, node);
+
+            // A part that is taken in becomes a component of the very tree that was walked.
+            foreach ((JsonObject holder, string key, ObjectKind target) in references)
+            {
+                Rewrite(holder, key, target);
+            }
 
             void Visit(ObjectKind inner, JsonObject holder, Address address)
             {
-                if (inner.IsReferable)
+                if (inner.IsReferable && holder.ContainsKey("$ref"))
                 {
-                    Rewrite(holder, "$ref", inner);
+                    references.Add((holder, "$ref", inner));
                 }
 
                 if (inner == OpenApiKinds.Schema && holder["discriminator"] is JsonObject discriminator && discriminator["mapping"] is JsonObject mapping)
                 {
-                    foreach (string key in mapping.Select(static entry => entry.Key).ToList())
-                    {
-                        Rewrite(mapping, key, inner);
-                    }
+                    references.AddRange(mapping.Select(entry => (mapping, entry.Key, inner)));
                 }
             }
 

@@ -95,6 +95,20 @@ public class ReferenceTests
     }
 
     [Fact]
+    public void Parts_are_taken_into_a_document_that_has_no_components_yet()
+    {
+        SpecSet set = SpecSets.Sound(
+            ("specs/a.yaml", SpecSets.Document(
+                "paths:\n  /x: { get: { responses: { '200': { description: ok, content: { application/json: { schema: { $ref: './b.yaml#/A' } } } } } } }\n  /y: { $ref: y.yaml }")),
+            ("specs/b.yaml", "A:\n  oneOf: [{ $ref: '#/B' }]\n  discriminator: { propertyName: kind, mapping: { b: '#/B' } }\nB: { type: object }\nR: { description: ok }\n"),
+            ("specs/y.yaml", "get: { responses: { default: { $ref: 'b.yaml#/R' } } }\n"),
+            ("specs/c.yaml", SpecSets.Document("paths: { /z: { get: { responses: { '200': { description: ok, content: { application/json: { schema: { $ref: b.yaml#/B } } } } } } } }")));
+
+        Assert.Equal("""{"b":"#/components/schemas/B"}""", SpecSets.Value(set, "/components/schemas/A/discriminator/mapping"));
+        Assert.Equal(Schema("B"), set.Resolve(Schema("A").Child("oneOf").Child(0)));
+    }
+
+    [Fact]
     public void A_part_that_a_file_does_not_have_is_a_broken_reference()
         => Assert.Equal(
             ["a.yaml(7,16) KREA2204 b.yaml#/Gone"],
