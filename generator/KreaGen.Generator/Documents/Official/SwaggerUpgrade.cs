@@ -33,12 +33,15 @@ internal static class SwaggerUpgrade
 
         try
         {
-            ReadResult result = new OpenApiJsonReader().Read(SwaggerPlain.Of(swagger), s_base, OfficialReader.Settings());
+            JsonObject plain = SwaggerPlain.Of(swagger);
+            SwaggerReferences references = SwaggerReferences.Hide(plain);
+            ReadResult result = new OpenApiJsonReader().Read(plain, s_base, OfficialReader.Settings());
             if (result.Document is { } document)
             {
                 using StringWriter text = new(CultureInfo.InvariantCulture);
                 document.SerializeAsV3(new OpenApiJsonWriter(text));
                 JsonNode? root = JsonNode.Parse(text.ToString(), null, new JsonDocumentOptions { MaxDepth = MaxDepth });
+                references.Show(root);
                 SwaggerContents.Correct(root);
                 SwaggerLists.Apply(root);
                 return tree with { Root = root, Marks = new SwaggerMarks(swagger, tree.Marks) };

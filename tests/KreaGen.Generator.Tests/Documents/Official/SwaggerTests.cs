@@ -62,4 +62,46 @@ public class SwaggerTests
         => Assert.Equal(
             ["a.yaml(6,30) KREA2200 #/components/schemas/Gone"],
             SpecSets.Shown(SpecSets.Read(("a.yaml", "swagger: '2.0'\ninfo: { title: T, version: '1' }\npaths: {}\ndefinitions:\n  Thing:\n    properties: { a: { $ref: '#/definitions/Gone' } }\n"))));
+
+    [Theory]
+    [InlineData("X", "KREA2204 X")]
+    [InlineData("other.json", "KREA2204 other.json")]
+    [InlineData("other.json#", "KREA2204 other.json#")]
+    [InlineData("other.json#/definitions/X", "KREA2204 other.json#/components/schemas/X")]
+    [InlineData("../a/other.json#/definitions/X", "KREA2204 ../a/other.json#/components/schemas/X")]
+    [InlineData("https://x.example/a.json#/definitions/X", "KREA2204 https://x.example/a.json#/components/schemas/X")]
+    [InlineData("", "KREA2204 ")]
+    [InlineData("/", "KREA2204 /")]
+    [InlineData("a/b", "KREA2204 a/b")]
+    [InlineData("#X", "KREA2200 #X")]
+    [InlineData("#/", "KREA2200 #/")]
+    [InlineData("#/definitions", "KREA2200 #/definitions")]
+    [InlineData("#/definitions/kreagen-reference-0", "KREA2200 #/components/schemas/kreagen-reference-0")]
+    public void A_reference_that_is_no_plain_one_is_named_with_its_line_and_the_rest_is_read(string reference, string problem)
+    {
+        foreach ((string place, int line, string text) in (ReadOnlySpan<(string, int, string)>)
+        [
+            ("schema", 6, $"paths:\n  /a: {{ get: {{ responses: {{ '200': {{ description: ok, schema: {{ $ref: '{reference}' }} }} }} }} }}\n"),
+            ("body", 6, $"paths:\n  /a: {{ get: {{ parameters: [{{ in: body, name: b, schema: {{ $ref: '{reference}' }} }}], responses: {{}} }} }}\n"),
+            ("property", 6, $"definitions:\n  A: {{ properties: {{ a: {{ $ref: '{reference}' }} }} }}\npaths: {{}}\n"),
+            ("parameter", 6, $"paths:\n  /a: {{ get: {{ parameters: [{{ $ref: '{reference}' }}], responses: {{}} }} }}\n"),
+            ("response", 6, $"paths:\n  /a: {{ get: {{ responses: {{ '200': {{ $ref: '{reference}' }} }} }} }}\n"),
+            ("path", 6, $"paths:\n  /a: {{ $ref: '{reference}' }}\n"),
+        ])
+        {
+            SpecSetResult result = SpecSets.Read(("a.yaml", "swagger: '2.0'\ninfo: { title: T, version: '1' }\n\n\n" + text));
+            Assert.NotNull(result.Set);
+            string shown = Assert.Single(SpecSets.Shown(result));
+            Assert.True(shown.StartsWith($"a.yaml({line},", StringComparison.Ordinal) && shown.EndsWith(problem, StringComparison.Ordinal), $"{place}: {shown}");
+        }
+    }
+
+    [Fact]
+    public void A_reference_into_a_definition_leads_to_the_same_place_of_the_schema()
+    {
+        SpecSet set = SpecSets.Sound(("a.yaml", "swagger: '2.0'\ninfo: { title: T, version: '1' }\npaths: {}\ndefinitions:\n  A: { properties: { a: { type: object, example: { $ref: X } } } }\n  B: { $ref: '#/definitions/A/properties/a' }\n"));
+
+        Assert.Equal(new JsonPointer("/components/schemas/A/properties/a"), set.Resolve(new JsonPointer("/components/schemas/B")));
+        Assert.Equal("""{"$ref":"X"}""", SpecSets.Value(set, "/components/schemas/A/properties/a/example"));
+    }
 }
