@@ -65,7 +65,7 @@ internal sealed class ClientBinder
             .ToList();
 
         EquatableArray<SchemeModel> schemes = new SchemeBinder(_description, _problems).Bind(built.ConvertAll(static operation => operation.Model.Security));
-        var planner = new FilePlanner(_settings.Name, new(_settings.Namespace, _settings.Accessibility));
+        var planner = new FilePlanner(_settings.Name, new(Identifiers.EscapeNamespace(_settings.Namespace), _settings.Accessibility));
         return new(_settings.Name, planner.Plan(ClientClass(schemes, servers, groups), companions, built, types));
     }
 

@@ -15,7 +15,7 @@ internal static class SettingsCheck
             yield return Problem.Create(Descriptors.ClientNameInvalid, mark, settings.Name);
         }
 
-        if (!settings.Namespace.Split('.').All(IsName))
+        if (!settings.Namespace.Split('.').All(SyntaxFacts.IsValidIdentifier))
         {
             yield return Problem.Create(Descriptors.NamespaceInvalid, mark, settings.Namespace);
         }
@@ -58,6 +58,10 @@ internal static class SettingsCheck
         }
     }
 
+    /// <summary>Whether a class can have the name; <c>extension</c> is a keyword to newer compilers than the one that runs here.</summary>
     private static bool IsName(string name)
-        => SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
+        => SyntaxFacts.IsValidIdentifier(name)
+            && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None
+            && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None
+            && name != "extension";
 }

@@ -91,7 +91,7 @@ internal sealed class JobBinder(
     /// <summary>A name whose methods would be those of an operation gives way.</summary>
     private string NameOf(JobKeyword job, BoundOperation submit)
     {
-        string name = job.Job.Name.Text is { Length: > 0 } given ? (Identifiers.IsLegal(given) ? given : Identifiers.Pascal(given)) : submit.Name;
+        string name = job.Job.Name.Text is { Length: > 0 } given ? Identifiers.Given(given) : submit.Name;
         bool isTaken = operations.Any(operation => operation.Group == submit.Group && (operation.Name == "Start" + name || operation.Name == "Run" + name));
         return isTaken ? name + "Job" : name;
     }

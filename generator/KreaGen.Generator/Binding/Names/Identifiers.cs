@@ -55,6 +55,19 @@ internal static class Identifiers
         return true;
     }
 
+    /// <summary>The name that a person gave a member: as it is where C# takes it, otherwise the Pascal name.</summary>
+    public static string Given(string text) => IsLegal(text) && !ReservedNames.IsKeyword(text) ? text : Pascal(text);
+
+    /// <summary>The name that a person gave a type: as it is where C# takes it, otherwise the name of a type.</summary>
+    /// <remarks>C# keeps names of nothing but lower-case letters for keywords to come, and warns of types that have one.</remarks>
+    public static string GivenType(string text)
+        => IsLegal(text) && !ReservedNames.IsKeyword(text) && !ReservedNames.IsContextualKeyword(text) && !text.All(static unit => unit is >= 'a' and <= 'z')
+            ? text
+            : TypeName(text);
+
+    /// <summary>A namespace as it is written: <c>@</c> before keywords.</summary>
+    public static string EscapeNamespace(string name) => string.Join(".", name.Split('.').Select(Escape));
+
     /// <summary>The identifier as a member, parameter or local is written: <c>@</c> before keywords.</summary>
     public static string Escape(string identifier) => ReservedNames.IsKeyword(identifier) ? "@" + identifier : identifier;
 

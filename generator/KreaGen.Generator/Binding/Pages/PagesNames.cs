@@ -11,7 +11,7 @@ internal static class PagesNames
     {
         if (given is { Length: > 0 })
         {
-            return Identifiers.IsLegal(given) ? given : Identifiers.Pascal(given);
+            return Identifiers.Given(given);
         }
 
         string? verb = Verbs.FirstOrDefault(verb => operationName.StartsWith(verb, StringComparison.Ordinal) && operationName.Length > verb.Length && operationName[verb.Length] is >= 'A' and <= 'Z');

@@ -168,6 +168,6 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
     {
         string name = value.GivenName ?? (value.Text.Length > 1 && value.Text[0] == '-' && char.IsDigit(value.Text[1]) ? "minus " + value.Text.Substring(1) : value.Text);
         NameRequest request = NameRequest.EnumMember(name, value.Address.Value);
-        return value.GivenName is not null && Identifiers.IsLegal(name) ? request with { Preferred = name } : request;
+        return value.GivenName is { } given ? request with { Preferred = Identifiers.Given(given) } : request;
     }
 }

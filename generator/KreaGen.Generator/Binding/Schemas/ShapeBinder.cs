@@ -113,7 +113,7 @@ internal sealed partial class ShapeBinder(OpenApiDescription description, Schema
         if (shape.View is { Joins: 0, Own.GivenName: { } wanted })
         {
             shape.IsNamedOnPurpose = true;
-            string name = Identifiers.IsLegal(wanted) ? wanted : Identifiers.TypeName(wanted);
+            string name = Identifiers.GivenType(wanted);
             return new(name, name);
         }
 
