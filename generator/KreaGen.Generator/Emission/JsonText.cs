@@ -94,9 +94,14 @@ internal static class JsonText
             return $"{parameters} => writer.WriteModelOrNull(item)";
         }
 
-        string value = TypeText.IsValueType(type) ? "item.Value" : "item";
-        return $"{parameters} => {{ if (item is null) {{ writer.WriteNullValue(); }} else {{ {Write(type, value)} }} }}";
+        return TypeText.IsValueType(type) ? WrappedWriter(type) : $"{parameters} => {{ if (item is null) {{ writer.WriteNullValue(); }} else {{ {Write(type, "item")} }} }}";
     }
+
+    /// <summary>The same for a value that <c>Nullable&lt;T&gt;</c> holds, as it does any JSON that may be absent.</summary>
+    public static string WrappedWriter(TypeRef type)
+        => TypeText.ReadsItself(type with { IsNullable = false })
+            ? "static (writer, item) => writer.WriteModelOrNull(item)"
+            : $"static (writer, item) => {{ if (item is null) {{ writer.WriteNullValue(); }} else {{ {Write(type, "item.Value")} }} }}";
 
     private static string ReadFrom(string reader, TypeRef type, bool allowsNull)
         => NeedsItems(type)

@@ -43,5 +43,6 @@ internal static class MultipartPage
         };
     }
 
-    private static string Writer(PartModel part) => JsonText.ItemWriter(part.Type with { IsNullable = part.IsOptional && TypeText.IsValueType(part.Type) });
+    private static string Writer(PartModel part)
+        => part.IsOptional && TypeText.IsValueType(part.Type) ? JsonText.WrappedWriter(part.Type) : JsonText.ItemWriter(part.Type with { IsNullable = false });
 }
