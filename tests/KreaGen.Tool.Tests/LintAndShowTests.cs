@@ -30,6 +30,19 @@ public sealed class LintAndShowTests
         Assert.Contains(": warning KREA2200: ", (await shop.RunAsync(["lint", "shop.yaml", .. more])).ShouldEnd(code).Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("lint")]
+    [InlineData("show")]
+    public async Task What_a_document_says_begins_no_line_and_moves_no_cursor(string command)
+    {
+        const string Hostile = "\"a\\n::set-output name=x::y\\r\\e[2J\\u202e\\L##vso[task.complete]\"";
+        using Workshop shop = new Workshop().With("shop.yaml", Shop.Yaml.Replace("enum: [S, M]", $"enum: [S, M, {Hostile}, {Hostile}], default: {Hostile}x", StringComparison.Ordinal).Replace(Hostile + "x", Hostile[..^1] + "x\"", StringComparison.Ordinal));
+        string output = (await shop.RunAsync(command, "shop.yaml")).ShouldEnd(0).Output;
+        Assert.Contains("::set-output", output, StringComparison.Ordinal);
+        Assert.DoesNotContain(output.Split('\n'), static line => line.TrimStart().StartsWith("::", StringComparison.Ordinal) || line.TrimStart().StartsWith("##", StringComparison.Ordinal));
+        Assert.DoesNotContain(output, static unit => unit is not '\n' && (char.IsControl(unit) || unit is '\u202e' or '\u2028'));
+    }
+
     [Fact]
     public async Task A_folder_is_linted_as_one_client_with_its_variants()
     {

@@ -44,7 +44,7 @@ public sealed class DeprecationAnalyzer : DiagnosticAnalyzer
     {
         if (types.MayBeGenerated(used) && used!.GetAttributes().FirstOrDefault(given => SymbolEqualityComparer.Default.Equals(given.AttributeClass, attribute)) is { ConstructorArguments: [{ Value: string words }] })
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.DeprecatedUsed, context.Operation.Syntax.GetLocation(), used.Name, words));
+            context.ReportDiagnostic(Descriptors.DeprecatedUsed.At(context.Operation.Syntax.GetLocation(), used.Name, words));
         }
     }
 }

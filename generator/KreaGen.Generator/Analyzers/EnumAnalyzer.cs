@@ -74,8 +74,7 @@ public sealed class EnumAnalyzer : DiagnosticAnalyzer
             (string Name, string Value)? meant = known.Nearest(text);
             string advice = meant is { } near ? $"did you mean \"{Shown.Text(near.Value)}\"?" : "the known values are " + known.Listed();
             ImmutableDictionary<string, string?> properties = Facts(known);
-            context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.EnumValueUnknown,
+            context.ReportDiagnostic(Descriptors.EnumValueUnknown.At(
                 at.Syntax.GetLocation(),
                 meant is { } member ? properties.Add(FixFacts.Meant, member.Name) : properties,
                 Shown.Text(text),
@@ -106,12 +105,12 @@ public sealed class EnumAnalyzer : DiagnosticAnalyzer
         if (missing.Length > 0)
         {
             string names = string.Join(", ", missing.Select(static member => member.Name));
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.SwitchForgetsMember, location, properties, known.Type.Name, names, Place(context, known, types, places)));
+            context.ReportDiagnostic(Descriptors.SwitchForgetsMember.At(location, properties, known.Type.Name, names, Place(context, known, types, places)));
         }
 
         if (!coverage.HasOther)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.SwitchForgetsUnknown, location, properties, known.Type.Name, Place(context, known, types, places)));
+            context.ReportDiagnostic(Descriptors.SwitchForgetsUnknown.At(location, properties, known.Type.Name, Place(context, known, types, places)));
         }
     }
 

@@ -42,7 +42,7 @@ public sealed class JobAnalyzer : DiagnosticAnalyzer
         ITypeSymbol? result = dropped is IAwaitOperation ? dropped.Type : (dropped as IInvocationOperation)?.Type is INamedTypeSymbol { TypeArguments: [{ } awaited] } ? awaited : null;
         if (types.IsJob(result) && Submission(dropped, types) is { } call)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.JobDropped, call.Syntax.GetLocation(), call.TargetMethod.Name));
+            context.ReportDiagnostic(Descriptors.JobDropped.At(call.Syntax.GetLocation(), call.TargetMethod.Name));
         }
     }
 
@@ -60,7 +60,7 @@ public sealed class JobAnalyzer : DiagnosticAnalyzer
         var call = (IInvocationOperation)context.Operation;
         if (RepeatingBuilder.Repeats(call, types))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.SubmissionBehindRetries, NameOf(call), "A submission of this client", call.TargetMethod.Name));
+            context.ReportDiagnostic(Descriptors.SubmissionBehindRetries.At(NameOf(call), "A submission of this client", call.TargetMethod.Name));
         }
 
         if (!types.IsClient(call.TargetMethod.ContainingType) || !types.IsSubmission(call.TargetMethod))
@@ -70,12 +70,12 @@ public sealed class JobAnalyzer : DiagnosticAnalyzer
 
         if (RetryLoop.Repeats(call, types))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.SubmissionRepeated, call.Syntax.GetLocation(), call.TargetMethod.Name));
+            context.ReportDiagnostic(Descriptors.SubmissionRepeated.At(call.Syntax.GetLocation(), call.TargetMethod.Name));
         }
 
         if (RepeatingCaller.Of(call) is { } caller)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.SubmissionBehindRetries, call.Syntax.GetLocation(), call.TargetMethod.Name, caller));
+            context.ReportDiagnostic(Descriptors.SubmissionBehindRetries.At(call.Syntax.GetLocation(), call.TargetMethod.Name, caller));
         }
     }
 
@@ -90,7 +90,7 @@ public sealed class JobAnalyzer : DiagnosticAnalyzer
             && SymbolEqualityComparer.Default.Equals(property.ContainingType, types.Options)
             && assignment.Value.DescendantsAndSelf().OfType<IObjectCreationOperation>().FirstOrDefault(static created => RepeatingCaller.IsHandler(created.Type)) is { } handler)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.SubmissionBehindRetries, handler.Syntax.GetLocation(), "A submission of this client", handler.Type!.Name));
+            context.ReportDiagnostic(Descriptors.SubmissionBehindRetries.At(handler.Syntax.GetLocation(), "A submission of this client", handler.Type!.Name));
         }
     }
 }

@@ -47,7 +47,7 @@ public sealed class KeyAnalyzer : DiagnosticAnalyzer
             // The message never shows the secret.
             if (value is string { Length: >= ShortestKey } text && !text.Any(char.IsWhiteSpace))
             {
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.KeyInSource, at.Syntax.GetLocation(), parameter.Name));
+                context.ReportDiagnostic(Descriptors.KeyInSource.At(at.Syntax.GetLocation(), parameter.Name));
             }
         }
     }

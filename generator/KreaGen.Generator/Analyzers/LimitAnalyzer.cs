@@ -74,7 +74,7 @@ public sealed class LimitAnalyzer : DiagnosticAnalyzer
             ImmutableDictionary<string, string?> properties = breach.Nearest is null
                 ? ImmutableDictionary<string, string?>.Empty
                 : ImmutableDictionary<string, string?>.Empty.Add(FixFacts.Nearest, breach.Nearest);
-            context.ReportDiagnostic(Diagnostic.Create(breach.Descriptor, found.At.Syntax.GetLocation(), properties, found.Name, breach.Limit, breach.Actual, place));
+            context.ReportDiagnostic(breach.Descriptor.At(found.At.Syntax.GetLocation(), properties, found.Name, breach.Limit, breach.Actual, place));
         }
     }
 

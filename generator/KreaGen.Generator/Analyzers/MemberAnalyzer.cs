@@ -64,11 +64,11 @@ public sealed class MemberAnalyzer : DiagnosticAnalyzer
             if (Together(rule, given) is { } wrong)
             {
                 IOperation at = given.LastOf(wrong.Members) ?? context.Operation;
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.MembersExclusive, at.Syntax.GetLocation(), type, wrong.Demand, wrong.Actual, Place(context, rule, places)));
+                context.ReportDiagnostic(Descriptors.MembersExclusive.At(at.Syntax.GetLocation(), type, wrong.Demand, wrong.Actual, Place(context, rule, places)));
             }
             else if (Missing(rule, given) is { } missing && isFinal.Value)
             {
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.MemberMissing, At(context.Operation), type, missing, Place(context, rule, places)));
+                context.ReportDiagnostic(Descriptors.MemberMissing.At(At(context.Operation), type, missing, Place(context, rule, places)));
             }
         }
     }

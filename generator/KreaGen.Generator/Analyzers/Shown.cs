@@ -1,3 +1,5 @@
+using KreaGen.Generator.Diagnostics;
+
 namespace KreaGen.Generator.Analyzers;
 
 /// <summary>Values as messages show them: on one line, and not longer than anybody reads.</summary>
@@ -5,9 +7,5 @@ internal static class Shown
 {
     private const int Longest = 80;
 
-    public static string Text(string text)
-    {
-        string cut = text.Length > Longest ? text.Substring(0, Longest) + "…" : text;
-        return new([.. cut.Select(static unit => char.IsControl(unit) ? ' ' : unit)]);
-    }
+    public static string Text(string text) => MessageText.Of(text, Longest);
 }

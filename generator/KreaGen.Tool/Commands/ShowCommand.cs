@@ -16,7 +16,7 @@ internal sealed class ShowCommand : Command
         SetAction((line, cancellationToken) =>
         {
             LoadedSurface surface = new SurfaceLoader(console).Load(line.GetValue(files)!, client.Read(line), cancellationToken);
-            console.Output.Line(SurfaceWriter.Write(surface.Surface).TrimEnd('\n'));
+            console.Output.Lines(SurfaceWriter.Write(surface.Surface).TrimEnd('\n'));
             return Task.FromResult((int)ExitCode.Fine);
         });
     }

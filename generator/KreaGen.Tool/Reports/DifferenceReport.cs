@@ -48,7 +48,7 @@ internal static class DifferenceReport
             writer.WriteEndObject();
         }
 
-        console.Line(Encoding.UTF8.GetString(stream.ToArray()).ReplaceLineEndings("\n"));
+        console.Lines(Encoding.UTF8.GetString(stream.ToArray()).ReplaceLineEndings("\n"));
     }
 
     public static void Markdown(IAnsiConsole console, IReadOnlyList<PlacedDifference> differences)
@@ -56,7 +56,7 @@ internal static class DifferenceReport
         console.Line("# " + Sum(differences));
         foreach (IGrouping<bool, PlacedDifference> group in differences.GroupBy(static difference => difference.Difference.Rule.IsBreaking).OrderByDescending(static group => group.Key))
         {
-            console.Line(string.Create(CultureInfo.InvariantCulture, $"\n## {(group.Key ? "Breaking" : "Additive")} ({group.Count()})"));
+            console.Lines(string.Create(CultureInfo.InvariantCulture, $"\n## {(group.Key ? "Breaking" : "Additive")} ({group.Count()})"));
             foreach (PlacedDifference difference in group)
             {
                 console.Line($"- **{difference.Difference.Rule.Id}** {Code(difference.Message)} at {Code(difference.Mark.ToString())}");
