@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace KreaGen.Credentials;
@@ -6,6 +7,7 @@ namespace KreaGen.Credentials;
 /// <param name="name">The scheme's name in the document.</param>
 /// <param name="scopes">The scopes of OAuth 2 and OpenID Connect; none for other schemes.</param>
 [DebuggerDisplay("{ToString(),nq}")]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct RequiredScheme(string name, params string[] scopes) : IEquatable<RequiredScheme>
 {
     private readonly string[]? _scopes = scopes;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 
@@ -5,6 +6,7 @@ namespace KreaGen.Credentials;
 
 /// <summary>The plain secrets of a security scheme, as settings give them. None of them is shown or serialized.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SchemeSecrets
 {
     /// <summary>The API key or bearer token alone, without the word Bearer.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace KreaGen.Credentials;
 
 /// <summary>A security scheme of a client's document: a fact, without any secret. Turns plain secrets into the credential that it asks for.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SecurityScheme
 {
     private readonly ApiKeyLocation _location;

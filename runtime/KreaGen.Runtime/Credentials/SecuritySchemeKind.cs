@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace KreaGen.Credentials;
 
 /// <summary>What a security scheme is made of, as far as plain settings can give it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public enum SecuritySchemeKind
 {
     /// <summary>A key or token sent as <c>Authorization: Bearer …</c>.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using KreaGen.Http;
 using KreaGen.Json;
 
 namespace KreaGen.Errors;
 
 /// <summary>One error answer that an operation's document describes.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ErrorAnswer
 {
     private protected ErrorAnswer(IReadOnlyList<StatusRange> statuses) => Statuses = statuses;

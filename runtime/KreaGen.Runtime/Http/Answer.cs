@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using KreaGen.Json;
 
 namespace KreaGen.Http;
 
 /// <summary>Makes descriptions of success answers.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class Answer
 {
     /// <summary>A JSON body of a generated type.</summary>

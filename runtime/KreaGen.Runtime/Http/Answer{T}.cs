@@ -1,7 +1,10 @@
+using System.ComponentModel;
+
 namespace KreaGen.Http;
 
 /// <summary>One success answer that an operation's document describes; made by <see cref="Answer"/>.</summary>
 /// <typeparam name="T">The type of the answer.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class Answer<T>
 {
     private protected Answer(StatusRange statuses) => Statuses = statuses;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using KreaGen.Credentials;
 using KreaGen.Errors;
@@ -10,6 +11,7 @@ namespace KreaGen.Http;
 /// <param name="method">The HTTP method.</param>
 /// <param name="pathTemplate">The path with its parameters in braces.</param>
 [DebuggerDisplay("{ToString(),nq}")]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiOperation<T>(string id, HttpMethod method, string pathTemplate)
 {
     private string? _accept;

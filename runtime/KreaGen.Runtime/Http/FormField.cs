@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace KreaGen.Http;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace KreaGen.Http;
 /// a list as one field for each item, an object as JSON, anything else as text.
 /// </summary>
 /// <param name="Name">The field's name on the wire.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record FormField(string Name)
 {
     /// <summary>How items and members are written; <see langword="null"/>, the default, for OpenAPI's defaults.</summary>

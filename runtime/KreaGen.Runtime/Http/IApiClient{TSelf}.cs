@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using KreaGen.Credentials;
 
 namespace KreaGen.Http;
 
 /// <summary>What every generated client says of itself, so that code that knows no client can make any.</summary>
 /// <typeparam name="TSelf">The client.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public interface IApiClient<TSelf>
     where TSelf : ApiClient, IApiClient<TSelf>
 {

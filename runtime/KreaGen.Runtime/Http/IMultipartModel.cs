@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace KreaGen.Http;
 
 /// <summary>A record that is sent as the parts of <c>multipart/form-data</c>, because it holds files.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public interface IMultipartModel
 {
     /// <summary>Adds every part that there is.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text;
 using KreaGen.Json;
 
 namespace KreaGen.Http;
 
 /// <summary>Collects the parts of <c>multipart/form-data</c> (RFC 7578) in their order.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MultipartParts
 {
     private readonly List<FileContent> _pieces = [];

@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace KreaGen.Http;
 
 /// <summary>How the items and members of a parameter are written: the styles of OpenAPI's Parameter Object.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public enum ParameterStyle
 {
     /// <summary>Separated by commas; for paths and headers.</summary>

@@ -1,10 +1,12 @@
 using System.Buffers;
+using System.ComponentModel;
 using KreaGen.Json;
 using KreaGen.Values;
 
 namespace KreaGen.Http;
 
 /// <summary>The body of a request.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class RequestBody
 {
     private protected RequestBody(string mediaType) => MediaType = mediaType;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 
@@ -6,6 +7,7 @@ namespace KreaGen.Http;
 /// <summary>Builds path and query of a request. Values are percent-encoded, so that none can change the path's shape.</summary>
 /// <param name="path">The beginning of the path, percent-encoded already.</param>
 [DebuggerDisplay("{_text}")]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class RequestUri(string path)
 {
     // Most paths have one value: the second is what needs a buffer.

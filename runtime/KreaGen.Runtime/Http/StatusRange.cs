@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 
 namespace KreaGen.Http;
@@ -5,6 +6,7 @@ namespace KreaGen.Http;
 /// <summary>One status or a range of them.</summary>
 /// <param name="First">The first status.</param>
 /// <param name="Last">The last status, included.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct StatusRange(int First, int Last)
 {
     /// <summary>Every status.</summary>

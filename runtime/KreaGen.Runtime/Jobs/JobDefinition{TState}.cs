@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using KreaGen.Http;
 
@@ -7,6 +8,7 @@ namespace KreaGen.Jobs;
 /// <typeparam name="TState">The type of the state.</typeparam>
 /// <param name="name">The name of the kind.</param>
 [DebuggerDisplay("{Name}")]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public class JobDefinition<TState>(string name)
 {
     /// <summary>The name of the kind.</summary>

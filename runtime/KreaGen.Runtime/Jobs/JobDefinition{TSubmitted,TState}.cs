@@ -1,9 +1,12 @@
+using System.ComponentModel;
+
 namespace KreaGen.Jobs;
 
 /// <summary>What the document says about a kind of job: how it is submitted, and how its state is asked for and read.</summary>
 /// <typeparam name="TSubmitted">The type of the answer to the submission.</typeparam>
 /// <typeparam name="TState">The type of the state.</typeparam>
 /// <param name="name">The name of the kind.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JobDefinition<TSubmitted, TState>(string name) : JobDefinition<TState>(name)
 {
     /// <summary>The job's id in the answer; <see langword="null"/> when it is missing. Not asked for jobs whose id the client chooses.</summary>

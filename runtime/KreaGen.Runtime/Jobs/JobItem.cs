@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace KreaGen.Jobs;
 
 /// <summary>What is known of one result of a job whose state is a list, or of one error beside the list.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct JobItem
 {
     /// <summary>The job that it belongs to; <see langword="null"/> where the provider does not say, which is the job that was asked for.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -8,6 +9,7 @@ namespace KreaGen.Json;
 #pragma warning disable CS1591 // Each is the function of the same name for one kind of items.
 
 /// <summary>How arrays and maps are read. Items keep their order; of members with the same name the last wins, and names are compared ordinally.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonCollectionReading
 {
     /// <summary>Reads an array.</summary>

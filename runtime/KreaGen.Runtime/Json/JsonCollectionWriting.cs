@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace KreaGen.Json;
@@ -5,6 +6,7 @@ namespace KreaGen.Json;
 #pragma warning disable CS1591 // Each is the function of the same name for one kind of items.
 
 /// <summary>How arrays and maps are written.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonCollectionWriting
 {
     /// <summary>Writes an array.</summary>

@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace KreaGen.Json;
 
 /// <summary>The kinds of JSON values by which the variants of a union are told apart first.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public enum JsonKind
 {
     /// <summary>A value of any kind.</summary>

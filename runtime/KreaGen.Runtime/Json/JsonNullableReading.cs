@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Numerics;
 
 namespace KreaGen.Json;
@@ -5,6 +6,7 @@ namespace KreaGen.Json;
 #pragma warning disable CS1591 // Each is the function of the same name, or null for the token null.
 
 /// <summary>Scalars that may be <c>null</c>: each function is the one of the same name without <c>OrNull</c>, but for that token.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonNullableReading
 {
     public static string? ReadStringOrNull(this ref JsonReader reader) => reader.IsNull ? null : reader.ReadString();

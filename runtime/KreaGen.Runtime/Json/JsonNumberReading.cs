@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
@@ -6,6 +7,7 @@ using System.Text.Json;
 namespace KreaGen.Json;
 
 /// <summary>How numbers are read: <c>1.0</c> and <c>1e2</c> are whole numbers too, and what does not fit the type is an error.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonNumberReading
 {
     // Parsing a larger one takes time that grows with the square of its digits.

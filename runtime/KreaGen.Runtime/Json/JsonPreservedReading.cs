@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace KreaGen.Json;
@@ -8,6 +9,7 @@ namespace KreaGen.Json;
 /// Members whose text is kept, by the member's name as UTF-8, where .NET would write their values otherwise. Each function reads as the one
 /// of the same name without <see cref="JsonTexts"/> does.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonPreservedReading
 {
     /// <summary>Reads a member's value.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text;
 
 namespace KreaGen.Json;
@@ -8,6 +9,7 @@ namespace KreaGen.Json;
 /// Members whose text was kept because .NET would write their values otherwise: each is written with the text that it was read from when its
 /// value is still that one, and as the function of the same name without <see cref="JsonTexts"/> writes it when it is not.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonPreservedWriting
 {
     public static void WriteDouble(this JsonWriter writer, ReadOnlySpan<byte> name, double value, JsonTexts texts)

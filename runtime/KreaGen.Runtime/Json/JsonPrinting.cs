@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
@@ -7,6 +8,7 @@ using System.Text.Json;
 namespace KreaGen.Json;
 
 /// <summary>Shows generated types to people: in a debugger, in a log, in the message of a failed test.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonPrinting
 {
     private const int LongestText = 256;

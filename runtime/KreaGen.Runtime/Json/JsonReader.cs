@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace KreaGen.Json;
@@ -10,6 +11,7 @@ namespace KreaGen.Json;
 /// that is not, such as a mistake, <see cref="Utf8JsonReader"/> goes to the same token and on from there: what is JSON, and what is wrong
 /// with a text that is none, is its word alone. A reader that <see cref="JsonSerializer"/> hands to a converter is followed from the start.
 /// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonReader
 {
     private readonly ReadOnlySpan<byte> _text;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -13,6 +14,7 @@ namespace KreaGen.Json;
 /// <remarks>
 /// The functions that only pass on are inlined by force: where the generated type is known, the call to its reader needs no look-up.
 /// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonReading
 {
     /// <summary>Checks that an object begins here.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
@@ -5,6 +6,7 @@ using System.Text;
 namespace KreaGen.Json;
 
 /// <summary>Scalars whose text is not the one that <see cref="JsonWriter"/> gives them.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonScalarWriting
 {
     /// <summary>Writes a date and time of RFC 3339 with its offset, <c>Z</c> for UTC, and a fraction only where there is one.</summary>

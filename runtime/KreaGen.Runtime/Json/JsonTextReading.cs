@@ -1,11 +1,13 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace KreaGen.Json;
 
 /// <summary>How strings and what is written in them are read: ids, URIs, bytes; and Booleans.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonTextReading
 {
     /// <summary>Reads a string.</summary>

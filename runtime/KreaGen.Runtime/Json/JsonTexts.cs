@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace KreaGen.Json;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace KreaGen.Json;
 /// more digits than a type holds. What is read and not changed is written as it came.
 /// </summary>
 /// <remarks>It is no part of what an object says: all instances are equal.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public struct JsonTexts : IEquatable<JsonTexts>
 {
     // Grows while an object is read, and never after that.

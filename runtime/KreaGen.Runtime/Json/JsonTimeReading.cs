@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 
 namespace KreaGen.Json;
 
 /// <summary>How dates, times and durations are read.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonTimeReading
 {
     private static readonly string[] TimeFormats = ["HH:mm:ss", "HH:mm:ss.FFFFFFF", "HH:mm"];

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.ComponentModel;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
@@ -13,6 +14,7 @@ namespace KreaGen.Json;
 /// there by <see cref="Utf8JsonWriter"/>, so that its escapes and its numbers are those of JSON everywhere else. A writer that
 /// <see cref="JsonSerializer"/> hands to a converter is followed in everything.
 /// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class JsonWriter
 {
     private const int LeastRoom = 256;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
 namespace KreaGen.Json;
@@ -8,6 +9,7 @@ namespace KreaGen.Json;
 /// What generated code writes generated types and their members with, beyond the functions of <see cref="JsonWriter"/> itself. Functions ending
 /// in <c>IfSet</c> write nothing where there is no value, functions ending in <c>OrNull</c> write <c>null</c>; names are UTF-8.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonWriting
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,9 +1,12 @@
+using System.ComponentModel;
+
 namespace KreaGen.Json;
 
 /// <summary>One variant of a union: how its JSON is recognised, and how it is read.</summary>
 /// <typeparam name="TUnion">The union.</typeparam>
 /// <param name="kind">The kind of its JSON.</param>
 /// <param name="read">Reads it.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class UnionCase<TUnion>(JsonKind kind, JsonRead<TUnion> read)
 {
     /// <summary>The kind of its JSON.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
 
@@ -8,6 +9,7 @@ namespace KreaGen.Json;
 /// <param name="discriminator">The member that tells the variants apart; <see langword="null"/> for none.</param>
 /// <param name="unknown">Makes the union of a value that fits no variant.</param>
 /// <param name="cases">The variants in document order.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class UnionCases<TUnion>(string? discriminator, Func<JsonElement, TUnion> unknown, params UnionCase<TUnion>[] cases) : UnionChoice
 {
     private readonly UnionTags<TUnion> _tags = new(cases);

@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace KreaGen.Json;
 
 /// <summary>The variants of a union, whatever the union is: what another union asks when it holds this one.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class UnionChoice
 {
     /// <summary>Unions can hold each other in a circle.</summary>

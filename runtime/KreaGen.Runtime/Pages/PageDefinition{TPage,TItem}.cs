@@ -1,8 +1,11 @@
+using System.ComponentModel;
+
 namespace KreaGen.Pages;
 
 /// <summary>What the document says about answers that are pages of one list.</summary>
 /// <typeparam name="TPage">The type of a page.</typeparam>
 /// <typeparam name="TItem">The type of an item.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PageDefinition<TPage, TItem>
 {
     /// <summary>The items of a page; <see langword="null"/> counts as none.</summary>

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace KreaGen.Values;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace KreaGen.Values;
 /// </summary>
 /// <param name="message">The document's own words.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter | AttributeTargets.Class | AttributeTargets.Struct)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DeprecatedAttribute(string message) : Attribute
 {
     /// <summary>Why, and what to use instead, in the document's words.</summary>

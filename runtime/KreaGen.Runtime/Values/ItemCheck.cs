@@ -1,7 +1,10 @@
+using System.ComponentModel;
+
 namespace KreaGen.Values;
 
 /// <summary>Reports what an item of a collection breaks.</summary>
 /// <typeparam name="T">The type of the item.</typeparam>
 /// <param name="validation">Collects the violations; the name of the item itself is empty.</param>
 /// <param name="item">The item.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public delegate void ItemCheck<in T>(ref Validation validation, T item);

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 
@@ -11,6 +12,7 @@ namespace KreaGen.Values;
 /// <param name="minimum">The least number of items.</param>
 /// <param name="maximum">The greatest number of items.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ItemCountAttribute(int minimum, int maximum) : ValidationAttribute
 {
     /// <summary>The least number of items.</summary>

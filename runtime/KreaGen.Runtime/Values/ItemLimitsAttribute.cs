@@ -1,8 +1,10 @@
 using System.Collections;
+using System.ComponentModel;
 
 namespace KreaGen.Values;
 
 /// <summary>The limits of each item of a list, or of each value of a map.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ItemLimitsAttribute : LimitsAttribute
 {
     /// <summary>The file name of the document that sets them, such as <c>krea-2-turbo.yaml</c>.</summary>

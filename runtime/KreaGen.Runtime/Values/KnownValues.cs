@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
@@ -7,6 +8,7 @@ namespace KreaGen.Values;
 
 /// <summary>The values of an open enum that its document knows, found in UTF-8 without allocating.</summary>
 [DebuggerDisplay("Count = {_byBytes.Length}")]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class KnownValues
 {
     // Longer values are searched for among all.

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
@@ -8,6 +9,7 @@ namespace KreaGen.Values;
 
 /// <summary>Every limit that a document can set to a number, a text, a URI or a collection, where the attributes of .NET do not reach.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class LimitsAttribute : ValidationAttribute
 {
     private Regex? _pattern;

@@ -1,7 +1,10 @@
+using System.ComponentModel;
+
 namespace KreaGen.Values;
 
 /// <summary>What a document says of the members of an object together. <c>Validate()</c> checks it before sending, KreaGen's analyzers in the editor.</summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class MemberRuleAttribute : Attribute
 {
     /// <summary>The file name of the document that says it, such as <c>krea-2-turbo.yaml</c>.</summary>

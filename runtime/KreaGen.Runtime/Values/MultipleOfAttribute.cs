@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 
@@ -6,6 +7,7 @@ namespace KreaGen.Values;
 /// <summary>A number that must be a multiple of another, compared as decimals: 0.3 is a multiple of 0.1.</summary>
 /// <param name="step">The other number, greater than 0.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MultipleOfAttribute(double step) : ValidationAttribute
 {
     /// <summary>The number whose multiples are allowed.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
@@ -6,6 +7,7 @@ using KreaGen.Json;
 namespace KreaGen.Values;
 
 /// <summary>The text of a value in a path, query, header or cookie: invariant, and what a server expects to read.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class ParameterText
 {
     /// <summary>The text itself.</summary>

@@ -1,10 +1,12 @@
 using System.Collections;
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 
 namespace KreaGen.Values;
 
 /// <summary>A list that must not have equal items.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class UniqueItemsAttribute : ValidationAttribute
 {
     /// <inheritdoc />

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 
 namespace KreaGen.Values;
@@ -5,6 +6,7 @@ namespace KreaGen.Values;
 /// <summary>Limits of a <see cref="Uri"/> property: its schemes, its length, and whether its host must be public.</summary>
 /// <param name="schemes">The schemes allowed; none for any.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class UriRuleAttribute(params string[] schemes) : ValidationAttribute
 {
     /// <summary>The schemes allowed; none for any.</summary>

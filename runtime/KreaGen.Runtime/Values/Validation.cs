@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 
 namespace KreaGen.Values;
@@ -7,6 +8,7 @@ namespace KreaGen.Values;
 /// Missing values (<see langword="null"/>) break no limit but <see cref="Required{T}"/>.
 /// </summary>
 /// <remarks>Each check takes the name that a violation is reported under, and the value; the limits are those of JSON Schema.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct Validation
 {
     // Values are trees, but a list that a caller fills can contain itself.

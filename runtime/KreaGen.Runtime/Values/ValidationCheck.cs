@@ -1,5 +1,8 @@
+using System.ComponentModel;
+
 namespace KreaGen.Values;
 
 /// <summary>Reports what values break.</summary>
 /// <param name="validation">Collects the violations.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public delegate void ValidationCheck(ref Validation validation);

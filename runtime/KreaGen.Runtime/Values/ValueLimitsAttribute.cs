@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace KreaGen.Values;
 
 /// <summary>The limits of a member that may be absent or null: an <see cref="Optional{T}"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ValueLimitsAttribute : LimitsAttribute
 {
     /// <inheritdoc />

@@ -1,0 +1,29 @@
+using System.ComponentModel;
+using System.Reflection;
+
+namespace KreaGen.Architecture;
+
+/// <summary>What completion offers to a person. All else of the public surface is called by generated code alone, and hidden.</summary>
+public sealed class VisibleTypeTests
+{
+    private static readonly string[] Visible =
+    [
+        .. "ApiClient ApiClientOptions ApiRequest`1 ApiResponse`1 ApiResponse`2 FileContent HeaderValues NoContent ResponseStream RetryOptions ServerAddress".Split(' '),
+        .. "Credential CredentialSet ApiKeyLocation OAuth2ClientAuthentication OAuth2ClientCredentialsOptions TokenRequest".Split(' '),
+        .. "ApiException ApiException`1 ApiConnectionException ApiValidationException MalformedAnswerException ProblemDetails Violation".Split(' '),
+        .. "Job`1 JobOptions JobFailedException JobFailedException`1 JobTimeoutException JobWaitCanceledException".Split(' '),
+        .. "SubmissionCanceledException SubmissionUnknownException".Split(' '),
+        .. "DownloadOptions DownloadedFile FileSource ApiClientDownloads DownloadException LinkExpiredException".Split(' '),
+        .. "JobBatch BatchDefinition`2 BatchItem`1 BatchOptions`2 BatchOutcome`2 BatchProgress`2 BatchRepetition BatchResult BatchTotals BatchJournalException".Split(' '),
+        .. "ApiJson JsonMembers JsonReadException IJsonModel IJsonModel`1 JsonScalar Optional`1 TimeOfDay IOpenEnum IOpenEnum`1 IOpenEnum`2".Split(' '),
+        .. "ServerSentEvent`1 ApiObserver KreaGenTelemetry PublicHostRule".Split(' '),
+    ];
+
+    [Fact]
+    public void Completion_offers_what_a_person_needs_and_nothing_else()
+        => Assert.Equal(Visible.Order(StringComparer.Ordinal), PublicTypes().Where(static type => !IsHidden(type)).Select(static type => type.Name).Order(StringComparer.Ordinal));
+
+    private static IEnumerable<Type> PublicTypes() => typeof(Json.ApiJson).Assembly.GetExportedTypes().Where(static type => !type.IsNested);
+
+    private static bool IsHidden(Type type) => type.GetCustomAttribute<EditorBrowsableAttribute>()?.State == EditorBrowsableState.Never;
+}
