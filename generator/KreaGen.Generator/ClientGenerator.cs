@@ -3,6 +3,7 @@ using KreaGen.Generator.Binding;
 using KreaGen.Generator.Diagnostics;
 using KreaGen.Generator.Emission;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.Model.Names;
 using KreaGen.Generator.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -28,10 +29,19 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Select(static (client, cancellationToken) => ClientReader.Read(client, cancellationToken))
             .WithTrackingName(StepNames.Bound);
 
-        IncrementalValuesProvider<FileModel> files = bound
+        IncrementalValuesProvider<ClientModel> models = bound
             .Where(static client => client.Model is not null)
             .Select(static (client, _) => client.Model!)
-            .WithTrackingName(StepNames.Model)
+            .WithTrackingName(StepNames.Model);
+
+        IncrementalValueProvider<ShadowedNames> shadowed = models
+            .Select(static (client, _) => ClientNames.Of(client))
+            .Collect()
+            .Combine(context.CompilationProvider)
+            .Select(static (pair, _) => ShadowedNameFinder.Find(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.ShadowedNames);
+
+        IncrementalValuesProvider<FileModel> files = models
             .SelectMany(static (client, _) => FileShelves.Of(client.Files))
             .WithTrackingName(StepNames.Shelves)
             .SelectMany(static (shelf, _) => shelf.Items)
@@ -46,7 +56,9 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .SelectMany(static (client, _) => client.Problems.Items)
             .WithTrackingName(StepNames.Problems);
 
-        context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName + ".g.cs", SourceText.From(FilePage.Render(file), Encoding.UTF8)));
+        context.RegisterSourceOutput(
+            files.Combine(shadowed),
+            static (output, pair) => output.AddSource(pair.Left.HintName + ".g.cs", SourceText.From(FilePage.Render(pair.Left, pair.Right), Encoding.UTF8)));
         context.RegisterSourceOutput(surfaces, static (output, surface) => output.AddSource(surface.Client + ".api.g.cs", SourceText.From(surface.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))));
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
     }

@@ -15,6 +15,9 @@ internal static class StepNames
     /// <summary>A client's files, dealt out by name.</summary>
     public const string Shelves = nameof(Shelves);
 
+    /// <summary>What the project and the clients call like a type that generated code uses.</summary>
+    public const string ShadowedNames = nameof(ShadowedNames);
+
     /// <summary>One generated file each.</summary>
     public const string Files = nameof(Files);
 

@@ -16,7 +16,7 @@ internal static class AccessorText
         return accessor.Type switch
         {
             { Scalar.TextMember: null } => path,
-            { Scalar.IsWhole: true } => $"global::System.Convert.ToString({path}, global::System.Globalization.CultureInfo.InvariantCulture)",
+            { Scalar.IsWhole: true } => $"{RuntimeNames.Convert}.ToString({path}, {RuntimeNames.CultureInfo}.InvariantCulture)",
             { Kind: TypeKind.Enum } => path + dot + "Value",
             { Scalar.TextMember: { } member } => path + dot + member,
             _ => path + dot + "ToString()",

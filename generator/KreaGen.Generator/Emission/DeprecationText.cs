@@ -6,7 +6,7 @@ namespace KreaGen.Generator.Emission;
 internal static class DeprecationText
 {
     /// <summary>What the compiler warns of where it is used; empty for what is not deprecated.</summary>
-    public static string Obsolete(string? deprecation) => deprecation is null ? "" : $"[global::System.Obsolete({CSharpText.Literal(deprecation)})]";
+    public static string Obsolete(string? deprecation) => deprecation is null ? "" : $"[{RuntimeNames.Obsolete}({CSharpText.Literal(deprecation)})]";
 
     /// <summary>What an analyzer of ours warns of, where C# does not take the other or generated code could not be without it; empty for what is not deprecated.</summary>
     public static string Deprecated(string? deprecation) => deprecation is null ? "" : $"[{RuntimeNames.Deprecated}({CSharpText.Literal(deprecation)})]";

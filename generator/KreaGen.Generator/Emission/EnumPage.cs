@@ -41,7 +41,7 @@ internal static class EnumPage
             public bool IsKnown => s_known.Contains(Value);
 
             /// <inheritdoc/>
-            public static {{model.Name}} From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+            public static {{model.Name}} From(string value) => new(value ?? throw new {{RuntimeNames.ArgumentNullException}}(nameof(value)));
 
             /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
             public static implicit operator {{model.Name}}?(string? value) => value is null ? null : From(value);

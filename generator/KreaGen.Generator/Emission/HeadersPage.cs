@@ -28,7 +28,7 @@ internal static class HeadersPage
         /// <returns>The headers; null when there was no answer.</returns>
         public static {{model.Name}}? Of({{RuntimeNames.ApiException}} error)
         {
-            global::System.ArgumentNullException.ThrowIfNull(error);
+            {{RuntimeNames.ArgumentNullException}}.ThrowIfNull(error);
             return error.ResponseHeaders is { } values ? new(values) : null;
         }
         """);
@@ -36,7 +36,7 @@ internal static class HeadersPage
     private static string Property(HeaderModel header) => Template.Render(
         $$"""
         {{XmlDoc.Member(header.Docs, $"The header {XmlDoc.Code(header.WireName)}.")}}
-        {{(header.Form is HeaderForm.Plain ? "" : "/// <exception cref=\"global::KreaGen.Errors.MalformedAnswerException\">The header is not what the document describes.</exception>")}}
+        {{(header.Form is HeaderForm.Plain ? "" : "/// <exception cref=\"" + RuntimeNames.MalformedAnswerException + "\">The header is not what the document describes.</exception>")}}
         {{DeprecationText.Obsolete(header.Deprecation)}}
         public {{TypeText.OfItem(header.Type)}} {{header.Name}} => {{Value(header)}};
         """);

@@ -81,8 +81,8 @@ internal static class JobFacts
 
     private static string Poll(JobPollModel poll)
     {
-        string id = poll.Id.Scalar == ScalarType.Guid ? "global::System.Guid.ParseExact(id, \"D\")"
-            : poll.Id.Scalar is { IsWhole: true } ? $"{TypeText.Of(poll.Id)}.Parse(id, global::System.Globalization.NumberStyles.None, global::System.Globalization.CultureInfo.InvariantCulture)"
+        string id = poll.Id.Scalar == ScalarType.Guid ? $"{RuntimeNames.Guid}.ParseExact(id, \"D\")"
+            : poll.Id.Scalar is { IsWhole: true } ? $"{TypeText.Of(poll.Id)}.Parse(id, {RuntimeNames.NumberStyles}.None, {RuntimeNames.CultureInfo}.InvariantCulture)"
             : "id";
         string body = $"new {poll.Body?.Name} {{ {poll.Property} = {id} }}";
         string argument = poll.Body is null ? id : poll.IsListed ? $"[{body}]" : body;
@@ -127,7 +127,7 @@ internal static class JobFacts
     {
         ("Progress" or "Estimate" or "SubmitEstimate" or "Cost", NumberType.Decimal) => $"(double?)({expression})",
         ("Id" or "Owner" or "Result" or "FailureCode" or "Status", NumberType.Int32 or NumberType.Int64)
-            => $"global::System.Convert.ToString({expression}, global::System.Globalization.CultureInfo.InvariantCulture)",
+            => $"{RuntimeNames.Convert}.ToString({expression}, {RuntimeNames.CultureInfo}.InvariantCulture)",
         _ => expression,
     };
 }

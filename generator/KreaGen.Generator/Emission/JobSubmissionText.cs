@@ -46,7 +46,7 @@ internal static class JobSubmissionText
         }
 
         string type = TypeText.Of(submission.Request);
-        string made = submission.Id.Type.Scalar == ScalarType.Guid ? "global::System.Guid.NewGuid()" : "global::System.Guid.NewGuid().ToString()";
+        string made = submission.Id.Type.Scalar == ScalarType.Guid ? $"{RuntimeNames.Guid}.NewGuid()" : $"{RuntimeNames.Guid}.NewGuid().ToString()";
         List<string> members =
         [
             .. submission.Id.IsRequired ? (string[])[] : [$"{submission.Id.Name} = body.{submission.Id.Name} ?? {made},"],
@@ -66,7 +66,7 @@ internal static class JobSubmissionText
             // The id is in the request before it is sent, so that the job can be found whatever becomes of the answer.
             private static {{type}} Complete{{job.Name}}({{type}} body)
             {
-                global::System.ArgumentNullException.ThrowIfNull(body);
+                {{RuntimeNames.ArgumentNullException}}.ThrowIfNull(body);
                 {{copy}}
             }
 
@@ -91,7 +91,7 @@ internal static class JobSubmissionText
 
     private static string Chosen(JobChoiceModel choice, HomeModel home) => choice.Field.Type switch
     {
-        { Kind: TypeKind.Enum } => $"global::{home.Namespace}.{choice.Field.Type.Name}.{choice.Value}",
+        { Kind: TypeKind.Enum } => $"{NameMark.Declared(home.Namespace, choice.Field.Type.Name)}.{choice.Value}",
         { Scalar.JsonType: JsonType.String } => CSharpText.Literal(choice.Value),
         _ => choice.Value,
     };

@@ -30,9 +30,9 @@ internal static class JobText
             {{JobSubmissionText.Parameters(operation, job)}}
             /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out and charged.</param>
             /// <returns>The job: keep its id, it is what was paid for.</returns>
-            /// <exception cref="global::KreaGen.Errors.SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
-            {{(job.Items is null ? "" : "/// <exception cref=\"global::KreaGen.Errors.JobFailedException\">The service took the request and refused the job in it; nothing was started.</exception>")}}
-            /// <exception cref="global::KreaGen.Errors.ApiException">The service refused or could not be reached; nothing was started.</exception>
+            /// <exception cref="{{RuntimeNames.SubmissionUnknownException}}">The request may have arrived, and may be charged, but no readable answer came back.</exception>
+            {{(job.Items is null ? "" : "/// <exception cref=\"" + RuntimeNames.JobFailedException + "\">The service took the request and refused the job in it; nothing was started.</exception>")}}
+            /// <exception cref="{{RuntimeNames.ApiException}}">The service refused or could not be reached; nothing was started.</exception>
             {{DeprecationText.Obsolete(operation.Deprecation)}}
             {{RuntimeNames.Submission}}
             {{Wrapping.Parentheses($"public {RuntimeNames.Task}<{RuntimeNames.Job}<{state}>> Start{job.Name}Async", signature.PublicWith(), "", Column)}}
@@ -43,12 +43,12 @@ internal static class JobText
             /// <param name="progress">Is told every state that differs from the one before.</param>
             /// <param name="cancellationToken">Stops waiting. The job itself goes on and may be charged.</param>
             /// <returns>The final state of the job that succeeded.</returns>
-            /// <exception cref="global::KreaGen.Errors.JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
-            /// <exception cref="global::KreaGen.Errors.JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
-            /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+            /// <exception cref="{{RuntimeNames.JobFailedException}}">The job failed; the exception knows whether submitting again can help.</exception>
+            /// <exception cref="{{RuntimeNames.JobTimeoutException}}">The job was not done in time; it can be resumed by its id.</exception>
+            /// <exception cref="{{RuntimeNames.ApiException}}">The service refused, failed or was not reached; the derived types tell which.</exception>
             {{DeprecationText.Obsolete(operation.Deprecation)}}
             {{RuntimeNames.Submission}}
-            {{Wrapping.Parentheses(run, signature.PublicWith($"global::System.IProgress<{state}>? progress = null"), "", Column)}}
+            {{Wrapping.Parentheses(run, signature.PublicWith($"{RuntimeNames.IProgress}<{state}>? progress = null"), "", Column)}}
             {{JobSubmissionText.Body(operation, job, "RunAsync", field, ["progress", "cancellationToken"])}}
 
             {{Resume(job, state, field)}}
@@ -79,7 +79,7 @@ internal static class JobText
             /// <summary>Picks up a job that was submitted before, for example by a process that has ended. Sends nothing and costs nothing by itself.</summary>
             /// <param name="id">The job's id.</param>
             /// <returns>The job.</returns>
-            /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty, or cannot be an id.</exception>
+            /// <exception cref="{{RuntimeNames.ArgumentException}}"><paramref name="id"/> is empty, or cannot be an id.</exception>
             public {{RuntimeNames.Job}}<{{state}}> Resume{{job.Name}}(string id)
                 => {{RuntimeNames.JobStarter}}.Resume(_pipeline, {{field}}, id);
             """)
@@ -89,7 +89,7 @@ internal static class JobText
             /// <param name="id">The job's id.</param>
             /// <param name="count">How many results it was submitted for; without it, the job ends as soon as there are results and no others are on their way.</param>
             /// <returns>The job.</returns>
-            /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty, or cannot be an id, or <paramref name="count"/> is below 1.</exception>
+            /// <exception cref="{{RuntimeNames.ArgumentException}}"><paramref name="id"/> is empty, or cannot be an id, or <paramref name="count"/> is below 1.</exception>
             public {{RuntimeNames.Job}}<{{state}}> Resume{{job.Name}}(string id, int? count = null)
                 => {{RuntimeNames.JobStarter}}.Resume(_pipeline, {{field}}, id, count);
             """);
@@ -105,7 +105,7 @@ internal static class JobText
             /// <returns>The results; empty as long as there are none.</returns>
             public static {{RuntimeNames.ReadOnlyList}}<{{item}}> Get{{job.Name}}Results({{state}} state)
             {
-                global::System.ArgumentNullException.ThrowIfNull(state);
+                {{RuntimeNames.ArgumentNullException}}.ThrowIfNull(state);
                 {{DeprecationText.Quiet(items.Place.IsObsolete, $"return {field}.PickResults({AccessorText.Value("state", items.Place)}, {reader});")}}
             }
 
@@ -113,13 +113,13 @@ internal static class JobText
             /// <param name="job">The job.</param>
             /// <param name="cancellationToken">Stops watching. The job itself goes on and may be charged.</param>
             /// <returns>The results.</returns>
-            /// <exception cref="global::KreaGen.Errors.JobFailedException">The job ended without all of its results; thrown after the last one.</exception>
-            /// <exception cref="global::KreaGen.Errors.JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
+            /// <exception cref="{{RuntimeNames.JobFailedException}}">The job ended without all of its results; thrown after the last one.</exception>
+            /// <exception cref="{{RuntimeNames.JobTimeoutException}}">The job was not done in time; it can be resumed by its id.</exception>
             public static {{RuntimeNames.AsyncEnumerable}}<{{item}}> Watch{{job.Name}}ResultsAsync(
                 {{RuntimeNames.Job}}<{{state}}> job,
                 {{OperationSignature.Token}})
             {
-                global::System.ArgumentNullException.ThrowIfNull(job);
+                {{RuntimeNames.ArgumentNullException}}.ThrowIfNull(job);
                 return job.WatchResultsAsync(Get{{job.Name}}Results, static result => {{reader}}(result).Result, cancellationToken);
             }
             """);
@@ -150,7 +150,7 @@ internal static class JobText
             /// <returns>The results; empty as long as there are none.</returns>
             public static {{TypeText.Of(results.Type)}} Get{{job.Name}}Results({{state}} state)
             {
-                global::System.ArgumentNullException.ThrowIfNull(state);
+                {{RuntimeNames.ArgumentNullException}}.ThrowIfNull(state);
                 {{DeprecationText.Quiet(results.IsObsolete, $"return {AccessorText.Value("state", results)}{(AccessorText.MayBeNull(results) ? " ?? []" : "")};")}}
             }
             """);

@@ -106,7 +106,7 @@ internal static class LimitAttributes
         string name = literal == NumberType.Int32 ? "int" : "double";
         string exclusive = (limits.Minimum is null && limits.ExclusiveMinimum is not null ? ", MinimumIsExclusive = true" : "")
             + (limits.Maximum is null && limits.ExclusiveMaximum is not null ? ", MaximumIsExclusive = true" : "");
-        return $"[{RuntimeNames.Annotations}.Range({least ?? name + ".MinValue"}, {most ?? name + ".MaxValue"}{exclusive})]";
+        return $"[{RuntimeNames.Range}({least ?? name + ".MinValue"}, {most ?? name + ".MaxValue"}{exclusive})]";
     }
 
     private static IEnumerable<string> Textual(LimitsModel limits)
@@ -114,12 +114,12 @@ internal static class LimitAttributes
         if (limits.MinLength is not null || limits.MaxLength is not null)
         {
             string minimum = limits.MinLength is { } least ? $", MinimumLength = {CSharpText.Literal(least)}" : "";
-            yield return $"[{RuntimeNames.Annotations}.StringLength({Text(limits.MaxLength)}{minimum})]";
+            yield return $"[{RuntimeNames.StringLength}({Text(limits.MaxLength)}{minimum})]";
         }
 
         if (limits.Pattern is { } pattern)
         {
-            yield return $"[{RuntimeNames.Annotations}.RegularExpression({CSharpText.Literal(Anchored(pattern))})]";
+            yield return $"[{RuntimeNames.RegularExpression}({CSharpText.Literal(Anchored(pattern))})]";
         }
     }
 

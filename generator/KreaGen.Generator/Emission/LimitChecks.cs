@@ -8,7 +8,6 @@ internal static class LimitChecks
 {
     private const string OfItems = "OfItems";
     private const string OfNames = "OfNames";
-    private const string Regex = "global::System.Text.RegularExpressions.Regex";
 
     /// <summary>The fields for the patterns of a value and of its items.</summary>
     /// <param name="limits">What the document demands of the value.</param>
@@ -34,7 +33,7 @@ internal static class LimitChecks
     }
 
     private static string PatternField(string name, string pattern)
-        => $"private static readonly {Regex} {name} = new({CSharpText.Literal(pattern)}, global::System.Text.RegularExpressions.RegexOptions.CultureInvariant, {RuntimeNames.TimeSpan}.FromSeconds(1));";
+        => $"private static readonly {RuntimeNames.Regex} {name} = new({CSharpText.Literal(pattern)}, {RuntimeNames.RegexOptions}.CultureInvariant, {RuntimeNames.TimeSpan}.FromSeconds(1));";
 
     /// <param name="limits">What the document demands.</param>
     /// <param name="items">What it demands of each item.</param>

@@ -49,7 +49,7 @@ internal static class LimitText
         }
 
         return whole >= long.MinValue && whole <= long.MaxValue
-            ? $"new global::System.Numerics.BigInteger({CSharpText.Literal((long)whole)})"
-            : $"global::System.Numerics.BigInteger.Parse({CSharpText.Literal(whole.ToString(CultureInfo.InvariantCulture))}, global::System.Globalization.CultureInfo.InvariantCulture)";
+            ? $"new {RuntimeNames.BigInteger}({CSharpText.Literal((long)whole)})"
+            : $"{RuntimeNames.BigInteger}.Parse({CSharpText.Literal(whole.ToString(CultureInfo.InvariantCulture))}, {RuntimeNames.CultureInfo}.InvariantCulture)";
     }
 }

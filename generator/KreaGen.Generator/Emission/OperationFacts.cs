@@ -135,7 +135,7 @@ internal static class OperationFacts
     private static string Method(string method) => method switch
     {
         "GET" or "PUT" or "POST" or "DELETE" or "OPTIONS" or "HEAD" or "PATCH" or "TRACE"
-            => $"global::System.Net.Http.HttpMethod.{method[0]}{method.Substring(1).ToLowerInvariant()}",
-        _ => $"new global::System.Net.Http.HttpMethod({CSharpText.Literal(method)})",
+            => $"{RuntimeNames.HttpMethod}.{method[0]}{method.Substring(1).ToLowerInvariant()}",
+        _ => $"new {RuntimeNames.HttpMethod}({CSharpText.Literal(method)})",
     };
 }

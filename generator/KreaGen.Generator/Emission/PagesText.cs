@@ -31,7 +31,7 @@ internal static class PagesText
             {{MethodDocs.Parameters(operation)}}
             /// <param name="cancellationToken">Stops the enumeration.</param>
             /// <returns>The items, in the order of the pages.</returns>
-            /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
+            /// <exception cref="{{RuntimeNames.ApiException}}">The service refused, failed or could not be reached, or the next page is on another server.</exception>
             {{DeprecationText.Obsolete(operation.Deprecation)}}
             {{Wrapping.Parentheses(head, signature.PublicWith(), "", Column)}}
                 {{Call(operation, pages, signature, field)}}
@@ -92,7 +92,7 @@ internal static class PagesText
 
     private static string Number(TypeRef type) => type.Scalar == ScalarType.Int32 ? $"checked((int){Next})" : Next;
 
-    private static string Parsed(TypeRef type) => $"{TypeText.Of(type)}.Parse({Next}, global::System.Globalization.CultureInfo.InvariantCulture)";
+    private static string Parsed(TypeRef type) => $"{TypeText.Of(type)}.Parse({Next}, {RuntimeNames.CultureInfo}.InvariantCulture)";
 
     private static IEnumerable<string> Facts(PagesModel pages)
     {

@@ -32,7 +32,7 @@ internal static class RecordPage
 
     /// <summary>What ToString says between the braces: the compiler would show a list by the name of its type.</summary>
     public static string Printing { get; }
-        = $"private bool PrintMembers(global::System.Text.StringBuilder builder) => {RuntimeNames.JsonPrinting}.PrintMembers(builder, this);";
+        = $"private bool PrintMembers({RuntimeNames.StringBuilder} builder) => {RuntimeNames.JsonPrinting}.PrintMembers(builder, this);";
 
     private static string Interfaces(RecordModel model)
         => $"{RuntimeNames.JsonModel}<{model.Name}>" + (model.IsSent ? $", {RuntimeNames.Validatable}" : "");
@@ -50,7 +50,7 @@ internal static class RecordPage
 
     /// <summary>A member that uses deprecated ones is marked itself, which keeps the compiler quiet; nobody calls it by name.</summary>
     public static string Silence(RecordModel model)
-        => model.Properties.Any(IsObsolete) ? "[global::System.Obsolete(\"Reads and writes deprecated members all the same.\")]" : "";
+        => model.Properties.Any(IsObsolete) ? "[" + RuntimeNames.Obsolete + "(\"Reads and writes deprecated members all the same.\")]" : "";
 
     /// <summary>Whether the record keeps how its values were written, where .NET would write them otherwise.</summary>
     public static bool KeepsTexts(RecordModel model) => model.Properties.Any(static property => JsonText.KeepsText(property.Type)) || OthersKeepTexts(model);
@@ -72,12 +72,14 @@ internal static class RecordPage
     public static string Initializer(PropertyModel property, HomeModel home)
         => property.Preset is not { } preset ? "" : property.Type switch
         {
-            { Kind: TypeKind.Enum } when property.IsPresetDeprecated => $" = global::{home.Namespace}.{property.Type.Name}.From(global::{home.Namespace}.{property.Type.Name}.Values.{preset});",
-            { Kind: TypeKind.Enum } => $" = global::{home.Namespace}.{property.Type.Name}.{preset};",
+            { Kind: TypeKind.Enum } when property.IsPresetDeprecated => $" = {Declared(property, home)}.From({Declared(property, home)}.Values.{preset});",
+            { Kind: TypeKind.Enum } => $" = {Declared(property, home)}.{preset};",
             { Scalar.JsonType: JsonType.String } => $" = {CSharpText.Literal(preset)};",
             { Scalar.JsonType: JsonType.Boolean } when preset == "false" => "",
             _ => $" = {preset};",
         };
+
+    private static string Declared(PropertyModel property, HomeModel home) => NameMark.Declared(home.Namespace, property.Type.Name);
 
     private static string Others(RecordModel model) => model.Others is { } type
         ? Template.Render(

@@ -21,7 +21,7 @@ internal static class RecordValidation
             Template.Render(
                 $$"""
                 /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-                /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+                /// <exception cref="{{RuntimeNames.ApiValidationException}}">Some limits are broken: all of them, each with property, limit and value.</exception>
                 public void Validate() => {{RuntimeNames.ApiValidationException}}.ThrowIfInvalid(this);
 
                 {{RecordPage.Silence(model)}}

@@ -43,12 +43,12 @@ internal static class RequestText
     {
         foreach (ParameterModel parameter in operation.Parameters.Where(static parameter => parameter.IsRequired && !TypeText.IsValueType(parameter.Type) && !IsCheckedByUri(parameter)))
         {
-            yield return $"global::System.ArgumentNullException.ThrowIfNull({parameter.Name});";
+            yield return $"{RuntimeNames.ArgumentNullException}.ThrowIfNull({parameter.Name});";
         }
 
         if (operation.Body is { IsRequired: true } body && !MayBeNull(body) && !TypeText.IsValueType(body.Type))
         {
-            yield return $"global::System.ArgumentNullException.ThrowIfNull({body.Name});";
+            yield return $"{RuntimeNames.ArgumentNullException}.ThrowIfNull({body.Name});";
         }
     }
 

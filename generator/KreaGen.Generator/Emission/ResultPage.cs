@@ -24,15 +24,11 @@ internal static class ResultPage
             $$"""
             {{XmlDoc.Member(answer.Docs, $"The answer {XmlDoc.Code(answer.Status)}.")}}
             /// <param name="Value">What it says.</param>
-            public sealed record {{answer.Name}}({{TypeText.OfItem(IsHidden(type, model) ? UnionPage.Qualified(type, home) : type)}} Value) : {{model.Name}};
+            public sealed record {{answer.Name}}({{TypeText.OfItem(UnionPage.Qualified(type, home))}} Value) : {{model.Name}};
             """)
         : Template.Render(
             $$"""
             {{XmlDoc.Member(answer.Docs, $"The answer {XmlDoc.Code(answer.Status)}.")}}
             public sealed record {{answer.Name}} : {{model.Name}};
             """);
-
-    /// <summary>A case hides the type of the same name.</summary>
-    private static bool IsHidden(TypeRef type, ResultModel model)
-        => model.Cases.Any(answer => answer.Name == type.Name) || (type.Item is { } item && IsHidden(item, model));
 }

@@ -1,98 +1,132 @@
+using System.Reflection;
+using KreaGen.Generator.Model.Names;
+
 namespace KreaGen.Generator.Emission;
 
-/// <summary>The names of the runtime and of .NET that generated code uses, written so that no schema can shadow them.</summary>
+/// <summary>The names of the runtime and of .NET that generated code uses, marked: the file that they end in decides how they are written. Each stands in <see cref="LibraryTypes"/>.</summary>
 internal static class RuntimeNames
 {
     public const string JsonNamespace = "global::KreaGen.Json";
 
-    public const string ApiClient = "global::KreaGen.Http.ApiClient";
-    public const string ApiPipeline = "global::KreaGen.Http.ApiPipeline";
-    public const string ApiClientFacts = "global::KreaGen.Http.IApiClient";
-    public const string ApiClientOptions = "global::KreaGen.Http.ApiClientOptions";
-    public const string ApiOperation = "global::KreaGen.Http.ApiOperation";
-    public const string ApiRequest = "global::KreaGen.Http.ApiRequest";
-    public const string ApiResponse = "global::KreaGen.Http.ApiResponse";
-    public const string ApiException = "global::KreaGen.Errors.ApiException";
-    public const string ApiValidationException = "global::KreaGen.Errors.ApiValidationException";
-    public const string Answer = "global::KreaGen.Http.Answer";
-    public const string NoContent = "global::KreaGen.Http.NoContent";
-    public const string RequestBody = "global::KreaGen.Http.RequestBody";
-    public const string ServerAddress = "global::KreaGen.Http.ServerAddress";
-    public const string FileContent = "global::KreaGen.Http.FileContent";
-    public const string FormField = "global::KreaGen.Http.FormField";
-    public const string MultipartModel = "global::KreaGen.Http.IMultipartModel";
-    public const string MultipartParts = "global::KreaGen.Http.MultipartParts";
-    public const string HeaderValues = "global::KreaGen.Http.HeaderValues";
-    public const string ResponseStream = "global::KreaGen.Http.ResponseStream";
-    public const string ServerSentEvent = "global::KreaGen.Streaming.ServerSentEvent";
-    public const string RequestUri = "global::KreaGen.Http.RequestUri";
-    public const string StatusRange = "global::KreaGen.Http.StatusRange";
-    public const string ParameterText = "global::KreaGen.Values.ParameterText";
+    public const string ApiClient = NameMark.Start + "ApiClient" + NameMark.End;
+    public const string ApiClientFacts = NameMark.Start + "IApiClient" + NameMark.End;
+    public const string ApiClientOptions = NameMark.Start + "ApiClientOptions" + NameMark.End;
+    public const string ApiOperation = NameMark.Start + "ApiOperation" + NameMark.End;
+    public const string ApiRequest = NameMark.Start + "ApiRequest" + NameMark.End;
+    public const string ApiResponse = NameMark.Start + "ApiResponse" + NameMark.End;
+    public const string ApiException = NameMark.Start + "ApiException" + NameMark.End;
+    public const string Answer = NameMark.Start + "Answer" + NameMark.End;
+    public const string NoContent = NameMark.Start + "NoContent" + NameMark.End;
+    public const string RequestBody = NameMark.Start + "RequestBody" + NameMark.End;
+    public const string ServerAddress = NameMark.Start + "ServerAddress" + NameMark.End;
+    public const string FileContent = NameMark.Start + "FileContent" + NameMark.End;
+    public const string FormField = NameMark.Start + "FormField" + NameMark.End;
+    public const string MultipartModel = NameMark.Start + "IMultipartModel" + NameMark.End;
+    public const string MultipartParts = NameMark.Start + "MultipartParts" + NameMark.End;
+    public const string HeaderValues = NameMark.Start + "HeaderValues" + NameMark.End;
+    public const string ResponseStream = NameMark.Start + "ResponseStream" + NameMark.End;
+    public const string ServerSentEvent = NameMark.Start + "ServerSentEvent" + NameMark.End;
+    public const string RequestUri = NameMark.Start + "RequestUri" + NameMark.End;
+    public const string StatusRange = NameMark.Start + "StatusRange" + NameMark.End;
+    public const string ParameterText = NameMark.Start + "ParameterText" + NameMark.End;
 
-    public const string ErrorAnswer = "global::KreaGen.Errors.ErrorAnswer";
+    public const string ErrorAnswer = NameMark.Start + "ErrorAnswer" + NameMark.End;
 
-    public const string Credential = "global::KreaGen.Credentials.Credential";
-    public const string CredentialSet = "global::KreaGen.Credentials.CredentialSet";
-    public const string SecurityScheme = "global::KreaGen.Credentials.SecurityScheme";
-    public const string ApiKeyLocation = "global::KreaGen.Credentials.ApiKeyLocation";
+    public const string Credential = NameMark.Start + "Credential" + NameMark.End;
+    public const string CredentialSet = NameMark.Start + "CredentialSet" + NameMark.End;
+    public const string SecurityScheme = NameMark.Start + "SecurityScheme" + NameMark.End;
+    public const string ApiKeyLocation = NameMark.Start + "ApiKeyLocation" + NameMark.End;
 
-    public const string JsonModel = "global::KreaGen.Json.IJsonModel";
-    public const string JsonModelConverter = "global::KreaGen.Json.JsonModelConverter";
-    public const string JsonMembers = "global::KreaGen.Json.JsonMembers";
-    public const string JsonReading = "global::KreaGen.Json.JsonReading";
+    public const string JsonModel = NameMark.Start + "IJsonModel" + NameMark.End;
+    public const string JsonModelConverter = NameMark.Start + "JsonModelConverter" + NameMark.End;
+    public const string JsonMembers = NameMark.Start + "JsonMembers" + NameMark.End;
+    public const string JsonReading = NameMark.Start + "JsonReading" + NameMark.End;
 
-    public const string UnionCase = "global::KreaGen.Json.UnionCase";
-    public const string UnionChoice = "global::KreaGen.Json.UnionChoice";
+    public const string UnionCase = NameMark.Start + "UnionCase" + NameMark.End;
+    public const string UnionChoice = NameMark.Start + "UnionChoice" + NameMark.End;
 
-    public const string JsonPrinting = "global::KreaGen.Json.JsonPrinting";
-    public const string JsonTexts = "global::KreaGen.Json.JsonTexts";
-    public const string JsonScalar = "global::KreaGen.Values.JsonScalar";
-    public const string TimeOfDay = "global::KreaGen.Json.TimeOfDay";
-    public const string OpenEnum = "global::KreaGen.Values.IOpenEnum";
-    public const string KnownValues = "global::KreaGen.Values.KnownValues";
-    public const string Validatable = "global::KreaGen.Values.IValidatable";
-    public const string Validation = "global::KreaGen.Values.Validation";
-    public const string Optional = "global::KreaGen.Values.Optional";
-    public const string UriRule = "global::KreaGen.Values.UriRule";
-    public const string ItemCount = "global::KreaGen.Values.ItemCount";
-    public const string UniqueItems = "global::KreaGen.Values.UniqueItems";
-    public const string MultipleOf = "global::KreaGen.Values.MultipleOf";
-    public const string Deprecated = "global::KreaGen.Values.Deprecated";
-    public const string ValueLimits = "global::KreaGen.Values.ValueLimits";
-    public const string ItemLimits = "global::KreaGen.Values.ItemLimits";
-    public const string RequiresOneOf = "global::KreaGen.Values.RequiresOneOf";
-    public const string RequiresWith = "global::KreaGen.Values.RequiresWith";
-    public const string Excludes = "global::KreaGen.Values.Excludes";
-    public const string SpecLocation = "global::KreaGen.Values.SpecLocation";
+    public const string JsonPrinting = NameMark.Start + "JsonPrinting" + NameMark.End;
+    public const string JsonTexts = NameMark.Start + "JsonTexts" + NameMark.End;
+    public const string JsonScalar = NameMark.Start + "JsonScalar" + NameMark.End;
+    public const string OpenEnum = NameMark.Start + "IOpenEnum" + NameMark.End;
+    public const string KnownValues = NameMark.Start + "KnownValues" + NameMark.End;
+    public const string Validatable = NameMark.Start + "IValidatable" + NameMark.End;
+    public const string Validation = NameMark.Start + "Validation" + NameMark.End;
+    public const string Optional = NameMark.Start + "Optional" + NameMark.End;
+    public const string UriRule = NameMark.Start + "UriRule" + NameMark.End;
+    public const string ItemCount = NameMark.Start + "ItemCount" + NameMark.End;
+    public const string UniqueItems = NameMark.Start + "UniqueItems" + NameMark.End;
+    public const string MultipleOf = NameMark.Start + "MultipleOf" + NameMark.End;
+    public const string Deprecated = NameMark.Start + "Deprecated" + NameMark.End;
+    public const string ValueLimits = NameMark.Start + "ValueLimits" + NameMark.End;
+    public const string ItemLimits = NameMark.Start + "ItemLimits" + NameMark.End;
+    public const string RequiresOneOf = NameMark.Start + "RequiresOneOf" + NameMark.End;
+    public const string RequiresWith = NameMark.Start + "RequiresWith" + NameMark.End;
+    public const string Excludes = NameMark.Start + "Excludes" + NameMark.End;
+    public const string SpecLocation = NameMark.Start + "SpecLocation" + NameMark.End;
 
-    public const string ApiClientGroup = "global::KreaGen.Http.ApiClientGroup";
-    public const string PageReader = "global::KreaGen.Pages.PageReader";
-    public const string AnswerStreaming = "global::KreaGen.Streaming.AnswerStreaming";
-    public const string PageDefinition = "global::KreaGen.Pages.PageDefinition";
-    public const string AsyncEnumerable = "global::System.Collections.Generic.IAsyncEnumerable";
+    public const string ApiClientGroup = NameMark.Start + "ApiClientGroup" + NameMark.End;
+    public const string ApiPipeline = NameMark.Start + "ApiPipeline" + NameMark.End;
+    public const string PageReader = NameMark.Start + "PageReader" + NameMark.End;
+    public const string AnswerStreaming = NameMark.Start + "AnswerStreaming" + NameMark.End;
+    public const string JobStarter = NameMark.Start + "JobStarter" + NameMark.End;
+    public const string PageDefinition = NameMark.Start + "PageDefinition" + NameMark.End;
+    public const string AsyncEnumerable = NameMark.Start + "IAsyncEnumerable" + NameMark.End;
 
-    public const string Job = "global::KreaGen.Jobs.Job";
-    public const string JobStarter = "global::KreaGen.Jobs.JobStarter";
-    public const string Submission = "[global::KreaGen.Jobs.Submission]";
-    public const string JobItem = "global::KreaGen.Jobs.JobItem";
-    public const string JobTicket = "global::KreaGen.Jobs.JobTicket";
-    public const string JobDefinition = "global::KreaGen.Jobs.JobDefinition";
+    public const string Job = NameMark.Start + "Job" + NameMark.End;
+    public const string Submission = "[" + NameMark.Start + "Submission" + NameMark.End + "]";
+    public const string JobItem = NameMark.Start + "JobItem" + NameMark.End;
+    public const string JobTicket = NameMark.Start + "JobTicket" + NameMark.End;
+    public const string JobDefinition = NameMark.Start + "JobDefinition" + NameMark.End;
 
-    public const string JsonConverterAttribute = "global::System.Text.Json.Serialization.JsonConverter";
-    public const string ParameterStyle = "global::KreaGen.Http.ParameterStyle";
-    public const string Reader = "global::KreaGen.Json.JsonReader";
-    public const string Writer = "global::KreaGen.Json.JsonWriter";
-    public const string JsonElement = "global::System.Text.Json.JsonElement";
-    public const string ReadOnlySpan = "global::System.ReadOnlySpan<byte>";
-    public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
-    public const string ReadOnlyDictionary = "global::System.Collections.Generic.IReadOnlyDictionary";
-    public const string Dictionary = "global::System.Collections.Generic.Dictionary";
-    public const string Uri = "global::System.Uri";
-    public const string UriKind = "global::System.UriKind";
-    public const string Task = "global::System.Threading.Tasks.Task";
-    public const string CancellationToken = "global::System.Threading.CancellationToken";
-    public const string TimeSpan = "global::System.TimeSpan";
-    public const string Annotations = "global::System.ComponentModel.DataAnnotations";
+    public const string JsonConverterAttribute = NameMark.Start + "JsonConverter" + NameMark.End;
+    public const string ParameterStyle = NameMark.Start + "ParameterStyle" + NameMark.End;
+    public const string Reader = NameMark.Start + "JsonReader" + NameMark.End;
+    public const string Writer = NameMark.Start + "JsonWriter" + NameMark.End;
+    public const string JsonElement = NameMark.Start + "JsonElement" + NameMark.End;
+    public const string ReadOnlySpan = NameMark.Start + "ReadOnlySpan" + NameMark.End + "<byte>";
+    public const string ReadOnlyList = NameMark.Start + "IReadOnlyList" + NameMark.End;
+    public const string ReadOnlyDictionary = NameMark.Start + "IReadOnlyDictionary" + NameMark.End;
+    public const string Dictionary = NameMark.Start + "Dictionary" + NameMark.End;
+    public const string Uri = NameMark.Start + "Uri" + NameMark.End;
+    public const string UriKind = NameMark.Start + "UriKind" + NameMark.End;
+    public const string Task = NameMark.Start + "Task" + NameMark.End;
+    public const string CancellationToken = NameMark.Start + "CancellationToken" + NameMark.End;
+    public const string TimeSpan = NameMark.Start + "TimeSpan" + NameMark.End;
+    public const string Range = NameMark.Start + "Range" + NameMark.End;
+    public const string StringLength = NameMark.Start + "StringLength" + NameMark.End;
+    public const string RegularExpression = NameMark.Start + "RegularExpression" + NameMark.End;
 
-    public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"KreaGen\", \"1.0.0\")]";
+    /// <summary>The attribute of every generated type, with the version of the package that made it.</summary>
+    public static string GeneratedCode { get; } = $"[{NameMark.Start}GeneratedCode{NameMark.End}(\"KreaGen\", {CSharpText.Literal(PackageVersion())})]";
+
+    public const string Convert = NameMark.Start + "Convert" + NameMark.End;
+    public const string CultureInfo = NameMark.Start + "CultureInfo" + NameMark.End;
+    public const string Obsolete = NameMark.Start + "Obsolete" + NameMark.End;
+    public const string ArgumentNullException = NameMark.Start + "ArgumentNullException" + NameMark.End;
+    public const string MalformedAnswerException = NameMark.Start + "MalformedAnswerException" + NameMark.End;
+    public const string Guid = NameMark.Start + "Guid" + NameMark.End;
+    public const string NumberStyles = NameMark.Start + "NumberStyles" + NameMark.End;
+    public const string SubmissionUnknownException = NameMark.Start + "SubmissionUnknownException" + NameMark.End;
+    public const string JobFailedException = NameMark.Start + "JobFailedException" + NameMark.End;
+    public const string JobTimeoutException = NameMark.Start + "JobTimeoutException" + NameMark.End;
+    public const string IProgress = NameMark.Start + "IProgress" + NameMark.End;
+    public const string ArgumentException = NameMark.Start + "ArgumentException" + NameMark.End;
+    public const string Regex = NameMark.Start + "Regex" + NameMark.End;
+    public const string RegexOptions = NameMark.Start + "RegexOptions" + NameMark.End;
+    public const string BigInteger = NameMark.Start + "BigInteger" + NameMark.End;
+    public const string HttpMethod = NameMark.Start + "HttpMethod" + NameMark.End;
+    public const string StringBuilder = NameMark.Start + "StringBuilder" + NameMark.End;
+    public const string ApiValidationException = NameMark.Start + "ApiValidationException" + NameMark.End;
+    public const string ArgumentOutOfRangeException = NameMark.Start + "ArgumentOutOfRangeException" + NameMark.End;
+    public const string UnionCases = NameMark.Start + "UnionCases" + NameMark.End;
+    public const string JsonKind = NameMark.Start + "JsonKind" + NameMark.End;
+    public const string HashSet = NameMark.Start + "HashSet" + NameMark.End;
+    public const string JsonReadException = NameMark.Start + "JsonReadException" + NameMark.End;
+    public const string ApiJson = NameMark.Start + "ApiJson" + NameMark.End;
+    public const string Stream = NameMark.Start + "Stream" + NameMark.End;
+
+    // What follows the plus sign is the commit, which would change every file with every build.
+    private static string PackageVersion()
+        => typeof(RuntimeNames).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>().InformationalVersion.Split('+')[0];
 }

@@ -9,7 +9,7 @@ internal static class ServersPage
         $$"""
         /// <summary>
         /// The servers that the document names. Give one of the client's own as the endpoint of its options; for one of single
-        /// operations, name another in <see cref="global::KreaGen.Http.ApiClientOptions.OperationServers"/>.
+        /// operations, name another in <see cref="{{RuntimeNames.ApiClientOptions}}.OperationServers"/>.
         /// </summary>
         {{RuntimeNames.GeneratedCode}}
         {{home.Accessibility}} static class {{model.Name}}
@@ -72,7 +72,7 @@ internal static class ServersPage
         private static string Text({{choice.Name}} choice) => choice switch
         {
             {{choice.Members.Select(member => $"{choice.Name}.{member.Name} => {CSharpText.Literal(member.Value)},")}}
-            _ => throw new global::System.ArgumentOutOfRangeException(nameof(choice), choice, "The document knows no such value."),
+            _ => throw new {{RuntimeNames.ArgumentOutOfRangeException}}(nameof(choice), choice, "The document knows no such value."),
         };
         """);
 }

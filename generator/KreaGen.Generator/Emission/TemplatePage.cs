@@ -15,18 +15,22 @@ internal sealed class TemplatePage
 
     public static implicit operator TemplatePage(string text) => new(text);
 
+    /// <summary>What the page says, until it is handed over.</summary>
+    internal ReadOnlySpan<char> Text => _text is not null ? _text.AsSpan() : Buffer.Text;
+
+    private TextBuffer Buffer => _buffer ?? throw new InvalidOperationException("The page has been written already.");
+
+    /// <summary>Frees the buffer for other pages.</summary>
+    internal void Return()
+    {
+        _buffer?.Return();
+        _buffer = null;
+    }
+
     /// <summary>Hands the text over, once: the buffer is free for other pages then.</summary>
     internal void WriteTo(TemplateWriter writer, bool afterBlank = false)
     {
-        if (_text is not null)
-        {
-            writer.WriteHole(_text.AsSpan(), afterBlank);
-            return;
-        }
-
-        TextBuffer buffer = _buffer ?? throw new InvalidOperationException("The page has been written already.");
-        _buffer = null;
-        writer.WriteHole(buffer.Text, afterBlank);
-        buffer.Return();
+        writer.WriteHole(Text, afterBlank);
+        Return();
     }
 }

@@ -90,7 +90,8 @@ internal sealed class TextBuffer
         }
     }
 
-    private void Reserve(int count)
+    /// <summary>Makes room for what is to come.</summary>
+    public void Reserve(int count)
     {
         if (Length + count > _text.Length)
         {

@@ -16,8 +16,14 @@ internal static class TypeText
         _ => type.Name,
     };
 
-    /// <summary>The keyword, or the whole name, which no schema can shadow.</summary>
-    public static string Of(ScalarType type) => type.Type.Contains('.') ? "global::" + type.Type : type.Type;
+    /// <summary>The keyword, or the marked name.</summary>
+    public static string Of(ScalarType type)
+    {
+        int generic = type.Type.IndexOf('<');
+        string name = generic < 0 ? type.Type : type.Type.Substring(0, generic);
+        int dot = name.LastIndexOf('.');
+        return dot < 0 ? type.Type : NameMark.Start + name.Substring(dot + 1) + NameMark.End + type.Type.Substring(name.Length);
+    }
 
     /// <summary>The type where it stands as an item or an answer: nullable when null may stand there.</summary>
     public static string OfItem(TypeRef type) => AllowsNull(type) ? Of(type) + "?" : Of(type);

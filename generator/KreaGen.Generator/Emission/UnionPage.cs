@@ -6,9 +6,6 @@ namespace KreaGen.Generator.Emission;
 /// <summary>A union: a closed set of nested case records, and one more for what the document does not know.</summary>
 internal static class UnionPage
 {
-    private const string UnionCases = "global::KreaGen.Json.UnionCases";
-    private const string JsonKind = "global::KreaGen.Json.JsonKind";
-
     public static TemplatePage Render(UnionModel model, HomeModel home) => Template.Page(
         $$"""
         {{XmlDoc.Member(model.Docs, $"One of several kinds of values: {XmlDoc.Code(model.Name)}.")}}
@@ -17,7 +14,7 @@ internal static class UnionPage
         [{{RuntimeNames.JsonConverterAttribute}}(typeof({{RuntimeNames.JsonModelConverter}}<{{model.Name}}>))]
         {{home.Accessibility}} abstract partial record {{model.Name}} : {{RuntimeNames.JsonModel}}<{{model.Name}}>{{(model.IsSent ? ", " + RuntimeNames.Validatable : "")}}
         {
-            private static readonly {{UnionCases}}<{{model.Name}}> s_cases = new(
+            private static readonly {{RuntimeNames.UnionCases}}<{{model.Name}}> s_cases = new(
                 {{(model.Discriminator is { } discriminator ? CSharpText.Literal(discriminator) : "null")}},
                 static element => new Unknown(element),
                 {{Template.Commas(model.Variants.Select(variant => Case(model, variant, home)))}});
@@ -70,7 +67,7 @@ internal static class UnionPage
             variant.IsFallback ? "IsFallback = true," : null,
         ]);
         // A single new() could as well mean the array of the cases.
-        string created = $"new{(model.Variants.Count == 1 ? $" {RuntimeNames.UnionCase}<{model.Name}>" : "")}({JsonKind}.{KindOf(variant.Type)}, {Reader(variant, type)})";
+        string created = $"new{(model.Variants.Count == 1 ? $" {RuntimeNames.UnionCase}<{model.Name}>" : "")}({RuntimeNames.JsonKind}.{KindOf(variant.Type)}, {Reader(variant, type)})";
         return facts.Length == 0
             ? created
             : Template.Render(
@@ -149,7 +146,7 @@ internal static class UnionPage
             {{Template.Lines(model.Variants.SelectMany(static variant => LimitChecks.PatternFields(variant.Limits, variant.Items, variant.Type, PatternName(variant))))}}
 
             /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-            /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+            /// <exception cref="{{RuntimeNames.ApiValidationException}}">Some limits are broken: all of them, each with property, limit and value.</exception>
             public void Validate() => {{RuntimeNames.ApiValidationException}}.ThrowIfInvalid(this);
 
             void {{RuntimeNames.Validatable}}.Validate(ref {{RuntimeNames.Validation}} validation)
@@ -201,7 +198,7 @@ internal static class UnionPage
     /// <summary>Inside the union a case record hides the type of the same name.</summary>
     public static TypeRef Qualified(TypeRef type, HomeModel home) => type with
     {
-        Name = type.Name.Length == 0 ? "" : $"global::{home.Namespace}.{type.Name}",
+        Name = type.Name.Length == 0 ? "" : NameMark.Declared(home.Namespace, type.Name),
         Item = type.Item is { } item ? Qualified(item, home) : null,
     };
 }

@@ -16,7 +16,7 @@ internal static class ValueEnumPage
         {
             {{(model.Values == ScalarType.Any ? "" : Values(model))}}
 
-            {{Wrapping.Brackets($"private static readonly {HashSet}<{Type(model)}> s_known =", model.Members.Select(member => Known(model, member)).ToList(), ";", EnumPage.Column)}}
+            {{Wrapping.Brackets($"private static readonly {RuntimeNames.HashSet}<{Type(model)}> s_known =", model.Members.Select(member => Known(model, member)).ToList(), ";", EnumPage.Column)}}
 
             private {{model.Name}}({{Type(model)}} value) => Value = value;
 
@@ -48,14 +48,12 @@ internal static class ValueEnumPage
         }
         """);
 
-    private const string HashSet = "global::System.Collections.Generic.HashSet";
-
     private static string Type(EnumModel model) => model.Values == ScalarType.Any ? RuntimeNames.JsonScalar : TypeText.Of(model.Values);
 
     private static string Default(EnumModel model) => model.Values == ScalarType.Any ? "<c>null</c>" : "zero";
 
     private static string ToText(EnumModel model)
-        => model.Values == ScalarType.Any ? "Value.ToString()" : "Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
+        => model.Values == ScalarType.Any ? "Value.ToString()" : $"Value.ToString({RuntimeNames.CultureInfo}.InvariantCulture)";
 
     private static string Read(EnumModel model)
         => model.Values == ScalarType.Any ? $"{RuntimeNames.JsonScalar}.Read(ref reader)" : $"reader.{model.Values.Reader}()";

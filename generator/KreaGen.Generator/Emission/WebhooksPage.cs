@@ -5,7 +5,7 @@ namespace KreaGen.Generator.Emission;
 /// <summary>The functions that read what the service sends to its client.</summary>
 internal static class WebhooksPage
 {
-    private const string Throws = "/// <exception cref=\"global::KreaGen.Json.JsonReadException\">The body is malformed or does not fit; says path, line and column.</exception>";
+    private const string Throws = "/// <exception cref=\"" + RuntimeNames.JsonReadException + "\">The body is malformed or does not fit; says path, line and column.</exception>";
 
     public static TemplatePage Render(WebhooksModel model, HomeModel home) => Template.Page(
         $$"""
@@ -33,7 +33,7 @@ internal static class WebhooksPage
             /// <returns>The payload.</returns>
             {{Throws}}
             public static {{type}} Parse{{webhook.Name}}({{RuntimeNames.ReadOnlySpan}} utf8Json)
-                => global::KreaGen.Json.ApiJson.Deserialize<{{type}}>(utf8Json{{read}});
+                => {{RuntimeNames.ApiJson}}.Deserialize<{{type}}>(utf8Json{{read}});
 
             /// <summary>Like <see cref="Parse{{webhook.Name}}"/>, from a stream.</summary>
             /// <inheritdoc cref="Parse{{webhook.Name}}" path="{{inherited}}"/>
@@ -41,10 +41,10 @@ internal static class WebhooksPage
             /// <param name="maxBytes">The longest body that is read, in bytes; 1 MiB unless another is given.</param>
             /// <param name="cancellationToken">Stops reading.</param>
             public static {{RuntimeNames.Task}}<{{type}}> Parse{{webhook.Name}}Async(
-                global::System.IO.Stream body,
+                {{RuntimeNames.Stream}} body,
                 int maxBytes = 1024 * 1024,
                 {{OperationSignature.Token}})
-                => global::KreaGen.Json.ApiJson.DeserializeAsync<{{type}}>(body{{read}}, maxBytes, cancellationToken);
+                => {{RuntimeNames.ApiJson}}.DeserializeAsync<{{type}}>(body{{read}}, maxBytes, cancellationToken);
             """);
     }
 }

@@ -17,7 +17,7 @@ internal static class Wrapping
     }
 
     /// <summary>Whether a text can stand on one line.</summary>
-    public static bool Fits(string text, int column) => column + text.Length <= Width && !text.Contains('\n');
+    public static bool Fits(string text, int column) => column + NameMark.Length(text) <= Width && !text.Contains('\n');
 
     /// <param name="head">What stands before the parenthesis.</param>
     /// <param name="items">What stands between the parentheses.</param>

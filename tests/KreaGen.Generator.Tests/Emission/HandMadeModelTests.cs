@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using KreaGen.Generator.Binding.Files;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Emission;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.Model.Names;
 using KreaGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using TypeKind = KreaGen.Generator.Model.TypeKind;
@@ -25,7 +27,7 @@ public sealed class HandMadeModelTests
     [InlineData((int)Presence.Required, "public required string Name { get; init; }")]
     [InlineData((int)Presence.RequiredNullable, "public required string? Name { get; init; }")]
     [InlineData((int)Presence.Optional, "public string? Name { get; init; }")]
-    [InlineData((int)Presence.OptionalNullable, "public global::KreaGen.Values.Optional<string?> Name { get; init; }")]
+    [InlineData((int)Presence.OptionalNullable, "public Optional<string?> Name { get; init; }")]
     public void A_property_says_whether_it_may_be_absent_or_null(int presence, string expected)
         => Assert.Contains(expected, Render(Record(Property(TypeRef.String, (Presence)presence))), StringComparison.Ordinal);
 
@@ -71,7 +73,7 @@ public sealed class HandMadeModelTests
 
     private static string Render(params Declaration[] declarations)
     {
-        string page = FilePage.Render(new("File", Home, Of(declarations)));
+        string page = FilePage.Render(new("File", Home, Of(declarations)) { Hidden = HiddenNames.Of(declarations, []) }, ShadowedNames.None);
         IEnumerable<Diagnostic> complaints = References.Compilation(page).GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
         Assert.Empty(complaints);
         return page;

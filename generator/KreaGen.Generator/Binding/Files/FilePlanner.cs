@@ -34,7 +34,8 @@ internal sealed class FilePlanner(string clientName, HomeModel home)
                 group.Select(static type => type.Declaration).OrderBy(type => type.Name == group.Key ? 0 : 1).ThenBy(static type => type.Name, StringComparer.Ordinal)));
         }
 
-        return Unique(files).ToEquatableArray();
+        List<string> ofClient = [.. files.SelectMany(static file => file.Declarations).Where(HiddenNames.IsOfClient).SelectMany(HiddenNames.Members)];
+        return Unique(files).Select(file => file with { Hidden = HiddenNames.Of(file.Declarations, ofClient) }).ToEquatableArray();
     }
 
     /// <summary>A sub-client is one file; the client's own operations are parted by what their paths are about.</summary>

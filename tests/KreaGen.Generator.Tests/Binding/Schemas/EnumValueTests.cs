@@ -10,10 +10,10 @@ public sealed class EnumValueTests
     [InlineData("{ type: integer, enum: ['1', '2'] }", "public const long Value1 = 1L;")]
     [InlineData("{ type: integer, enum: [1, 5000000000] }", "public const long Value5000000000 = 5000000000L;")]
     [InlineData("{ type: number, enum: [1, 0.25] }", "public const decimal Value0_25 = 0.25M;")]
-    [InlineData("{ enum: [a, 1] }", "global::KreaGen.Values.JsonScalar.Parse(\"\\\"a\\\"\")")]
+    [InlineData("{ enum: [a, 1] }", "JsonScalar.Parse(\"\\\"a\\\"\")")]
     [InlineData("{ type: integer, enum: [a, b] }", "public long? Value")]
     [InlineData("{ type: boolean, enum: [true] }", "public bool? Value")]
-    [InlineData("{ enum: [{ a: 1 }, [2]] }", "public global::System.Text.Json.JsonElement? Value")]
+    [InlineData("{ enum: [{ a: 1 }, [2]] }", "public JsonElement? Value")]
     [InlineData("{ type: string, enum: [a, A] }", "public const string AUpperCase = \"A\";")]
     public void The_schema_decides(string schema, string expected)
         => Assert.Contains(expected, string.Join('\n', Generation.Run($$"""

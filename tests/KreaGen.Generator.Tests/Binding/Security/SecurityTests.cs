@@ -48,7 +48,7 @@ public sealed class SecurityTests
             AssertWarning(generation, "KREA3110", 3);
         }
 
-        Assert.Contains("TestClient(global::System.Uri endpoint,", generation.Files["TestClient.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("TestClient(Uri endpoint,", generation.Files["TestClient.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]

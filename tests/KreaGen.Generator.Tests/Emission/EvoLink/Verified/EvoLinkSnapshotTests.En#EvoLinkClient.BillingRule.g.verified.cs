@@ -2,16 +2,20 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.EvoLink;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>Billing rule</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/Usage/properties/billing_rule")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<BillingRule>))]
-public readonly partial record struct BillingRule : global::KreaGen.Values.IOpenEnum<BillingRule>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("krea-2-turbo.yaml", "/components/schemas/Usage/properties/billing_rule")]
+[JsonConverter(typeof(JsonModelConverter<BillingRule>))]
+public readonly partial record struct BillingRule : IOpenEnum<BillingRule>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -26,10 +30,7 @@ public readonly partial record struct BillingRule : global::KreaGen.Values.IOpen
         public const string PerSecond = "per_second";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.PerCall,
-        Values.PerToken,
-        Values.PerSecond);
+    private static readonly KnownValues s_known = new(Values.PerCall, Values.PerToken, Values.PerSecond);
 
     private readonly string? _value;
 
@@ -45,12 +46,7 @@ public readonly partial record struct BillingRule : global::KreaGen.Values.IOpen
     public static BillingRule PerSecond => new(Values.PerSecond);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<BillingRule> All { get; } =
-    [
-        PerCall,
-        PerToken,
-        PerSecond,
-    ];
+    public static IReadOnlyList<BillingRule> All { get; } = [PerCall, PerToken, PerSecond];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -59,7 +55,7 @@ public readonly partial record struct BillingRule : global::KreaGen.Values.IOpen
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static BillingRule From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static BillingRule From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator BillingRule?(string? value) => value is null ? null : From(value);
@@ -70,7 +66,7 @@ public readonly partial record struct BillingRule : global::KreaGen.Values.IOpen
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static BillingRule global::KreaGen.Json.IJsonModel<BillingRule>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static BillingRule IJsonModel<BillingRule>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

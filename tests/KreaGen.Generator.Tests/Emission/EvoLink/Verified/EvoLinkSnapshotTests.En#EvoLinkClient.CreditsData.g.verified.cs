@@ -2,15 +2,18 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.EvoLink;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+
 /// <summary>Credits by API key and by account</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<CreditsData>))]
-public sealed partial record CreditsData : global::KreaGen.Json.IJsonModel<CreditsData>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<CreditsData>))]
+public sealed partial record CreditsData : IJsonModel<CreditsData>
 {
     /// <summary>Credits of the API key in use</summary>
     public TokenCredits? Token { get; init; }
@@ -19,13 +22,13 @@ public sealed partial record CreditsData : global::KreaGen.Json.IJsonModel<Credi
     public UserCredits? User { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static CreditsData global::KreaGen.Json.IJsonModel<CreditsData>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static CreditsData IJsonModel<CreditsData>.ReadJson(ref JsonReader reader)
     {
         TokenCredits? token = null;
         UserCredits? user = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -52,7 +55,7 @@ public sealed partial record CreditsData : global::KreaGen.Json.IJsonModel<Credi
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet("token"u8, Token);
@@ -61,5 +64,5 @@ public sealed partial record CreditsData : global::KreaGen.Json.IJsonModel<Credi
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

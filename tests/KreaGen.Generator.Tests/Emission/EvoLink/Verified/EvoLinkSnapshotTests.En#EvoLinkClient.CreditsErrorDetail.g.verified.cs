@@ -2,15 +2,18 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.EvoLink;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+
 /// <summary>What went wrong</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<CreditsErrorDetail>))]
-public sealed partial record CreditsErrorDetail : global::KreaGen.Json.IJsonModel<CreditsErrorDetail>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<CreditsErrorDetail>))]
+public sealed partial record CreditsErrorDetail : IJsonModel<CreditsErrorDetail>
 {
     /// <summary>Error code; a number, unlike in the answers of the other operations</summary>
     /// <remarks>Example: <c>401</c>.</remarks>
@@ -25,14 +28,14 @@ public sealed partial record CreditsErrorDetail : global::KreaGen.Json.IJsonMode
     public string? Type { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static CreditsErrorDetail global::KreaGen.Json.IJsonModel<CreditsErrorDetail>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static CreditsErrorDetail IJsonModel<CreditsErrorDetail>.ReadJson(ref JsonReader reader)
     {
         long? code = null;
         string? message = null;
         string? type = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -63,7 +66,7 @@ public sealed partial record CreditsErrorDetail : global::KreaGen.Json.IJsonMode
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumberIfSet("code"u8, Code);
@@ -73,5 +76,5 @@ public sealed partial record CreditsErrorDetail : global::KreaGen.Json.IJsonMode
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

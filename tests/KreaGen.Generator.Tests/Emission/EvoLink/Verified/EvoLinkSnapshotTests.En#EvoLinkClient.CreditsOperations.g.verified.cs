@@ -2,19 +2,24 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.EvoLink;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class EvoLinkClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<CreditsResponse> s_getCredits = new(
-        "getCredits", global::System.Net.Http.HttpMethod.Get, "/v1/credits")
+    private static readonly ApiOperation<CreditsResponse> s_getCredits = new(
+        "getCredits", HttpMethod.Get, "/v1/credits")
     {
         Security = [["bearerAuth"]],
-        Answers = [global::KreaGen.Http.Answer.Json<CreditsResponse>(200)],
-        Errors = [global::KreaGen.Errors.ErrorAnswer.Json<CreditsErrorResponse>(401, 429, 500)],
+        Answers = [Answer.Json<CreditsResponse>(200)],
+        Errors = [ErrorAnswer.Json<CreditsErrorResponse>(401, 429, 500)],
     };
 
     /// <summary>Get the remaining and used credits</summary>
@@ -30,18 +35,16 @@ public sealed partial class EvoLinkClient
     /// </remarks>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Credits of the API key and of its account</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<CreditsResponse> GetCreditsAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<CreditsResponse> GetCreditsAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetCreditsRequest(), cancellationToken);
 
     /// <summary>Like <see cref="GetCreditsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetCreditsAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<CreditsResponse>> GetCreditsWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<CreditsResponse>> GetCreditsWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(GetCreditsRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<CreditsResponse> GetCreditsRequest()
+    private static ApiRequest<CreditsResponse> GetCreditsRequest()
     {
         return new(s_getCredits, "/v1/credits");
     }

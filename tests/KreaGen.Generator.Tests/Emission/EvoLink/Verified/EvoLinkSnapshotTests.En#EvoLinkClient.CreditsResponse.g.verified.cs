@@ -2,15 +2,18 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.EvoLink;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+
 /// <summary>Credits of the API key in use and of its account</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<CreditsResponse>))]
-public sealed partial record CreditsResponse : global::KreaGen.Json.IJsonModel<CreditsResponse>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<CreditsResponse>))]
+public sealed partial record CreditsResponse : IJsonModel<CreditsResponse>
 {
     /// <summary>The credits, by API key and by account</summary>
     public CreditsData? Data { get; init; }
@@ -23,14 +26,14 @@ public sealed partial record CreditsResponse : global::KreaGen.Json.IJsonModel<C
     public bool? Success { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static CreditsResponse global::KreaGen.Json.IJsonModel<CreditsResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static CreditsResponse IJsonModel<CreditsResponse>.ReadJson(ref JsonReader reader)
     {
         CreditsData? data = null;
         string? message = null;
         bool? success = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -61,7 +64,7 @@ public sealed partial record CreditsResponse : global::KreaGen.Json.IJsonModel<C
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet("data"u8, Data);
@@ -71,5 +74,5 @@ public sealed partial record CreditsResponse : global::KreaGen.Json.IJsonModel<C
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

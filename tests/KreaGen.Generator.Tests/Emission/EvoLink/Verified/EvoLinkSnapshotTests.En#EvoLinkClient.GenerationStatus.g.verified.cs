@@ -2,16 +2,20 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.EvoLink;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>Task status</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationResponse/properties/status")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<GenerationStatus>))]
-public readonly partial record struct GenerationStatus : global::KreaGen.Values.IOpenEnum<GenerationStatus>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationResponse/properties/status")]
+[JsonConverter(typeof(JsonModelConverter<GenerationStatus>))]
+public readonly partial record struct GenerationStatus : IOpenEnum<GenerationStatus>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -32,7 +36,7 @@ public readonly partial record struct GenerationStatus : global::KreaGen.Values.
         public const string Cancelled = "cancelled";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
+    private static readonly KnownValues s_known = new(
         Values.Pending,
         Values.Processing,
         Values.Completed,
@@ -61,14 +65,7 @@ public readonly partial record struct GenerationStatus : global::KreaGen.Values.
     public static GenerationStatus Cancelled => new(Values.Cancelled);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<GenerationStatus> All { get; } =
-    [
-        Pending,
-        Processing,
-        Completed,
-        Failed,
-        Cancelled,
-    ];
+    public static IReadOnlyList<GenerationStatus> All { get; } = [Pending, Processing, Completed, Failed, Cancelled];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -77,7 +74,7 @@ public readonly partial record struct GenerationStatus : global::KreaGen.Values.
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static GenerationStatus From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static GenerationStatus From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator GenerationStatus?(string? value) => value is null ? null : From(value);
@@ -88,7 +85,7 @@ public readonly partial record struct GenerationStatus : global::KreaGen.Values.
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static GenerationStatus global::KreaGen.Json.IJsonModel<GenerationStatus>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static GenerationStatus IJsonModel<GenerationStatus>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

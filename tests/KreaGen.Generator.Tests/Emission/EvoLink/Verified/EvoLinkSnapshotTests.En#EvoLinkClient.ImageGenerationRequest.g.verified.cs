@@ -2,19 +2,25 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.EvoLink;
 
+using System;
+using System.CodeDom.Compiler;
+using System.ComponentModel.DataAnnotations;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>An image to generate, from a prompt.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageGenerationRequest>))]
-public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJsonModel<ImageGenerationRequest>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ImageGenerationRequest>))]
+public sealed partial record ImageGenerationRequest : IJsonModel<ImageGenerationRequest>, IValidatable
 {
     /// <summary>Image generation model name</summary>
     /// <remarks>Default: <c>krea-2-turbo</c>. Example: <c>krea-2-turbo</c>.</remarks>
-    public ImageModel Model { get; init; } = global::Krea.EvoLink.ImageModel.Krea2Turbo;
+    public ImageModel Model { get; init; } = ImageModel.Krea2Turbo;
 
     /// <summary>
     /// Prompt describing the image to be generated. English works best, with a maximum length of <c>640</c>
@@ -71,8 +77,8 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
     /// </list>
     /// <para>At least 0. At most 1048576. Example: <c>12345</c>.</para>
     /// </remarks>
-    [global::System.ComponentModel.DataAnnotations.Range(0, 1048576)]
-    [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationRequest/properties/seed")]
+    [Range(0, 1048576)]
+    [SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationRequest/properties/seed")]
     public int? Seed { get; init; }
 
     /// <summary>Enable additional NSFW content moderation</summary>
@@ -121,25 +127,25 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
     /// <c>https://your-domain.com/webhooks/image-task-completed</c>.
     /// </para>
     /// </remarks>
-    [global::KreaGen.Values.UriRule("https", MaxLength = 2048, PublicHost = true)]
-    [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationRequest/properties/callback_url")]
-    public global::System.Uri? CallbackUrl { get; init; }
+    [UriRule("https", MaxLength = 2048, PublicHost = true)]
+    [SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationRequest/properties/callback_url")]
+    public Uri? CallbackUrl { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Prompt), Prompt);
         validation.Range(nameof(Seed), Seed, 0, 1048576);
         validation.Uri(nameof(CallbackUrl), CallbackUrl, 2048, true, "https");
     }
 
-    static ImageGenerationRequest global::KreaGen.Json.IJsonModel<ImageGenerationRequest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ImageGenerationRequest IJsonModel<ImageGenerationRequest>.ReadJson(ref JsonReader reader)
     {
         ImageModel? model = null;
         string? prompt = null;
@@ -147,8 +153,8 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
         ImageQuality? quality = null;
         int? seed = null;
         bool? nsfwCheck = null;
-        global::System.Uri? callbackUrl = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        Uri? callbackUrl = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -195,7 +201,7 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel("model"u8, Model);
@@ -209,5 +215,5 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

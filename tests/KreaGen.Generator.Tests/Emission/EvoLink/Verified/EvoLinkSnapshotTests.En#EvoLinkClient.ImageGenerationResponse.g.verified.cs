@@ -2,22 +2,27 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.EvoLink;
 
+using System;
+using System.CodeDom.Compiler;
+using System.ComponentModel.DataAnnotations;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The task that was made for a request.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageGenerationResponse>))]
-public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJsonModel<ImageGenerationResponse>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ImageGenerationResponse>))]
+public sealed partial record ImageGenerationResponse : IJsonModel<ImageGenerationResponse>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private global::KreaGen.Json.JsonTexts _texts;
+    private JsonTexts _texts;
 
     /// <summary>Task creation timestamp</summary>
     /// <remarks>Example: <c>1751280000</c>.</remarks>
-    public global::System.DateTimeOffset? Created { get; init; }
+    public DateTimeOffset? Created { get; init; }
 
     /// <summary>Task ID</summary>
     /// <remarks>Example: <c>task-unified-1751280000-k2t9x8a3</c>.</remarks>
@@ -32,8 +37,8 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
 
     /// <summary>Task progress percentage (0-100)</summary>
     /// <remarks>At least 0. At most 100. Example: <c>0</c>.</remarks>
-    [global::System.ComponentModel.DataAnnotations.Range(0, 100)]
-    [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationResponse/properties/progress")]
+    [Range(0, 100)]
+    [SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationResponse/properties/progress")]
     public int? Progress { get; init; }
 
     /// <summary>Task status</summary>
@@ -51,11 +56,11 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
     public Usage? Usage { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static ImageGenerationResponse global::KreaGen.Json.IJsonModel<ImageGenerationResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ImageGenerationResponse IJsonModel<ImageGenerationResponse>.ReadJson(ref JsonReader reader)
     {
-        global::System.DateTimeOffset? created = null;
+        DateTimeOffset? created = null;
         string? id = null;
         string? model = null;
         TaskObject? @object = null;
@@ -64,8 +69,8 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
         TaskInfo? taskInfo = null;
         OutputType? type = null;
         Usage? usage = null;
-        global::KreaGen.Json.JsonMembers? others = null;
-        global::KreaGen.Json.JsonTexts texts = default;
+        JsonMembers? others = null;
+        JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -121,7 +126,7 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Created is { } created)
@@ -141,5 +146,5 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,16 +2,20 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.EvoLink;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>Image generation model name</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationRequest/properties/model")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageModel>))]
-public readonly partial record struct ImageModel : global::KreaGen.Values.IOpenEnum<ImageModel>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationRequest/properties/model")]
+[JsonConverter(typeof(JsonModelConverter<ImageModel>))]
+public readonly partial record struct ImageModel : IOpenEnum<ImageModel>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -20,7 +24,7 @@ public readonly partial record struct ImageModel : global::KreaGen.Values.IOpenE
         public const string Krea2Turbo = "krea-2-turbo";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Krea2Turbo);
+    private static readonly KnownValues s_known = new(Values.Krea2Turbo);
 
     private readonly string? _value;
 
@@ -32,7 +36,7 @@ public readonly partial record struct ImageModel : global::KreaGen.Values.IOpenE
     public static ImageModel Krea2Turbo => new(Values.Krea2Turbo);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ImageModel> All { get; } = [Krea2Turbo];
+    public static IReadOnlyList<ImageModel> All { get; } = [Krea2Turbo];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -41,7 +45,7 @@ public readonly partial record struct ImageModel : global::KreaGen.Values.IOpenE
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static ImageModel From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static ImageModel From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ImageModel?(string? value) => value is null ? null : From(value);
@@ -52,7 +56,7 @@ public readonly partial record struct ImageModel : global::KreaGen.Values.IOpenE
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static ImageModel global::KreaGen.Json.IJsonModel<ImageModel>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static ImageModel IJsonModel<ImageModel>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

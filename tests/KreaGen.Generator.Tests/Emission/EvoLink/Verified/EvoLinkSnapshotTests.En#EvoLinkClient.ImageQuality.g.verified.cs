@@ -2,19 +2,23 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.EvoLink;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
 
 /// <summary>
 /// Output resolution tier <c>1K</c> / <c>2K</c>; defaults to <c>1K</c> when omitted. <c>2K</c> produces
 /// higher-resolution images than <c>1K</c>. Billing differs by tier — see the pricing page
 /// </summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationRequest/properties/quality")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageQuality>))]
-public readonly partial record struct ImageQuality : global::KreaGen.Values.IOpenEnum<ImageQuality>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationRequest/properties/quality")]
+[JsonConverter(typeof(JsonModelConverter<ImageQuality>))]
+public readonly partial record struct ImageQuality : IOpenEnum<ImageQuality>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -26,7 +30,7 @@ public readonly partial record struct ImageQuality : global::KreaGen.Values.IOpe
         public const string TwoK = "2K";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.OneK, Values.TwoK);
+    private static readonly KnownValues s_known = new(Values.OneK, Values.TwoK);
 
     private readonly string? _value;
 
@@ -39,7 +43,7 @@ public readonly partial record struct ImageQuality : global::KreaGen.Values.IOpe
     public static ImageQuality TwoK => new(Values.TwoK);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ImageQuality> All { get; } = [OneK, TwoK];
+    public static IReadOnlyList<ImageQuality> All { get; } = [OneK, TwoK];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -48,7 +52,7 @@ public readonly partial record struct ImageQuality : global::KreaGen.Values.IOpe
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static ImageQuality From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static ImageQuality From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ImageQuality?(string? value) => value is null ? null : From(value);
@@ -59,7 +63,7 @@ public readonly partial record struct ImageQuality : global::KreaGen.Values.IOpe
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static ImageQuality global::KreaGen.Json.IJsonModel<ImageQuality>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static ImageQuality IJsonModel<ImageQuality>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

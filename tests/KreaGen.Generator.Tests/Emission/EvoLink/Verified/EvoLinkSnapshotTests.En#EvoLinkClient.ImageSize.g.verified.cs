@@ -2,10 +2,14 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.EvoLink;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
 
 /// <summary>
 /// Aspect ratio of the generated image; defaults to <c>1:1</c> when omitted. The actual output pixels are
@@ -32,10 +36,10 @@ namespace Krea.EvoLink;
 /// <item><term><c>2:1</c></term><description><c>1K</c>: 1472×704; <c>2K</c>: 2816×1408</description></item>
 /// </list>
 /// </remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationRequest/properties/size")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageSize>))]
-public readonly partial record struct ImageSize : global::KreaGen.Values.IOpenEnum<ImageSize>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationRequest/properties/size")]
+[JsonConverter(typeof(JsonModelConverter<ImageSize>))]
+public readonly partial record struct ImageSize : IOpenEnum<ImageSize>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -74,7 +78,7 @@ public readonly partial record struct ImageSize : global::KreaGen.Values.IOpenEn
         public const string Ratio2x1 = "2:1";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
+    private static readonly KnownValues s_known = new(
         Values.Ratio1x1,
         Values.Ratio4x3,
         Values.Ratio3x4,
@@ -125,7 +129,7 @@ public readonly partial record struct ImageSize : global::KreaGen.Values.IOpenEn
     public static ImageSize Ratio2x1 => new(Values.Ratio2x1);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ImageSize> All { get; } =
+    public static IReadOnlyList<ImageSize> All { get; } =
     [
         Ratio1x1,
         Ratio4x3,
@@ -147,7 +151,7 @@ public readonly partial record struct ImageSize : global::KreaGen.Values.IOpenEn
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static ImageSize From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static ImageSize From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ImageSize?(string? value) => value is null ? null : From(value);
@@ -158,7 +162,7 @@ public readonly partial record struct ImageSize : global::KreaGen.Values.IOpenEn
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static ImageSize global::KreaGen.Json.IJsonModel<ImageSize>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static ImageSize IJsonModel<ImageSize>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

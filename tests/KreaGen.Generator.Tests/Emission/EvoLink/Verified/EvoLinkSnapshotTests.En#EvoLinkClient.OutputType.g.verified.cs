@@ -2,16 +2,20 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.EvoLink;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>Output type of the task</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationResponse/properties/type")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<OutputType>))]
-public readonly partial record struct OutputType : global::KreaGen.Values.IOpenEnum<OutputType>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationResponse/properties/type")]
+[JsonConverter(typeof(JsonModelConverter<OutputType>))]
+public readonly partial record struct OutputType : IOpenEnum<OutputType>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -29,11 +33,7 @@ public readonly partial record struct OutputType : global::KreaGen.Values.IOpenE
         public const string Video = "video";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.Text,
-        Values.Image,
-        Values.Audio,
-        Values.Video);
+    private static readonly KnownValues s_known = new(Values.Text, Values.Image, Values.Audio, Values.Video);
 
     private readonly string? _value;
 
@@ -52,13 +52,7 @@ public readonly partial record struct OutputType : global::KreaGen.Values.IOpenE
     public static OutputType Video => new(Values.Video);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<OutputType> All { get; } =
-    [
-        Text,
-        Image,
-        Audio,
-        Video,
-    ];
+    public static IReadOnlyList<OutputType> All { get; } = [Text, Image, Audio, Video];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -67,7 +61,7 @@ public readonly partial record struct OutputType : global::KreaGen.Values.IOpenE
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static OutputType From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static OutputType From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator OutputType?(string? value) => value is null ? null : From(value);
@@ -78,7 +72,7 @@ public readonly partial record struct OutputType : global::KreaGen.Values.IOpenE
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static OutputType global::KreaGen.Json.IJsonModel<OutputType>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static OutputType IJsonModel<OutputType>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

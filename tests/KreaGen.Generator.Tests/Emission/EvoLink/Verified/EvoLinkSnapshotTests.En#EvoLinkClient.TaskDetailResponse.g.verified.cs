@@ -2,22 +2,28 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.EvoLink;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.ComponentModel.DataAnnotations;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>State of an asynchronous task at the time of the query</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<TaskDetailResponse>))]
-public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonModel<TaskDetailResponse>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<TaskDetailResponse>))]
+public sealed partial record TaskDetailResponse : IJsonModel<TaskDetailResponse>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private global::KreaGen.Json.JsonTexts _texts;
+    private JsonTexts _texts;
 
     /// <summary>Task creation time, in seconds since 1970-01-01 UTC</summary>
     /// <remarks>Example: <c>1751280000</c>.</remarks>
-    public global::System.DateTimeOffset? Created { get; init; }
+    public DateTimeOffset? Created { get; init; }
 
     /// <summary>Task ID</summary>
     /// <remarks>Example: <c>task-unified-1751280000-k2t9x8a3</c>.</remarks>
@@ -33,19 +39,19 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
 
     /// <summary>Task progress in percent (0-100); <c>0</c> when the task failed</summary>
     /// <remarks>At least 0. At most 100. Example: <c>100</c>.</remarks>
-    [global::System.ComponentModel.DataAnnotations.Range(0, 100)]
-    [global::KreaGen.Values.SpecLocation("tasks.yaml", "/components/schemas/TaskDetailResponse/properties/progress")]
+    [Range(0, 100)]
+    [SpecLocation("tasks.yaml", "/components/schemas/TaskDetailResponse/properties/progress")]
     public int? Progress { get; init; }
 
     /// <summary>Links to the generated files; present once the task is completed, valid for 24 hours</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::System.Uri>? Results { get; init; }
+    public IReadOnlyList<Uri>? Results { get; init; }
 
     /// <summary>Task status</summary>
     /// <remarks>Example: <c>completed</c>.</remarks>
     public GenerationStatus? Status { get; init; }
 
     /// <summary>Why the task failed; present only when <c>status</c> is <c>failed</c></summary>
-    public global::KreaGen.Values.Optional<TaskFailure?> Error { get; init; }
+    public Optional<TaskFailure?> Error { get; init; }
 
     /// <summary>Async task information</summary>
     public TaskInfo? TaskInfo { get; init; }
@@ -64,24 +70,24 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
     public string? RequestId { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static TaskDetailResponse global::KreaGen.Json.IJsonModel<TaskDetailResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static TaskDetailResponse IJsonModel<TaskDetailResponse>.ReadJson(ref JsonReader reader)
     {
-        global::System.DateTimeOffset? created = null;
+        DateTimeOffset? created = null;
         string? id = null;
         string? model = null;
         TaskObject? @object = null;
         int? progress = null;
-        global::System.Collections.Generic.IReadOnlyList<global::System.Uri>? results = null;
+        IReadOnlyList<Uri>? results = null;
         GenerationStatus? status = null;
-        global::KreaGen.Values.Optional<TaskFailure?> error = default;
+        Optional<TaskFailure?> error = default;
         TaskInfo? taskInfo = null;
         OutputType? type = null;
         Usage? usage = null;
         string? requestId = null;
-        global::KreaGen.Json.JsonMembers? others = null;
-        global::KreaGen.Json.JsonTexts texts = default;
+        JsonMembers? others = null;
+        JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -113,7 +119,7 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
                     created = reader.ReadUnixTimeOrNull(ref texts, name);
                     break;
                 case 7 when name.SequenceEqual("results"u8):
-                    results = reader.ReadListOrNull<global::System.Uri>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadUri());
+                    results = reader.ReadListOrNull<Uri>(static (ref JsonReader item) => item.ReadUri());
                     break;
                 case 8 when name.SequenceEqual("progress"u8):
                     progress = reader.ReadInt32OrNull();
@@ -149,7 +155,7 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Created is { } created)
@@ -181,5 +187,5 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,15 +2,18 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.EvoLink;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+
 /// <summary>What went wrong</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<TaskErrorDetail>))]
-public sealed partial record TaskErrorDetail : global::KreaGen.Json.IJsonModel<TaskErrorDetail>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<TaskErrorDetail>))]
+public sealed partial record TaskErrorDetail : IJsonModel<TaskErrorDetail>
 {
     /// <summary>Error code, made for programs</summary>
     /// <remarks>Example: <c>task_not_found</c>.</remarks>
@@ -29,15 +32,15 @@ public sealed partial record TaskErrorDetail : global::KreaGen.Json.IJsonModel<T
     public string? Type { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static TaskErrorDetail global::KreaGen.Json.IJsonModel<TaskErrorDetail>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static TaskErrorDetail IJsonModel<TaskErrorDetail>.ReadJson(ref JsonReader reader)
     {
         string? code = null;
         string? message = null;
         string? param = null;
         string? type = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -72,7 +75,7 @@ public sealed partial record TaskErrorDetail : global::KreaGen.Json.IJsonModel<T
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet("code"u8, Code);
@@ -83,5 +86,5 @@ public sealed partial record TaskErrorDetail : global::KreaGen.Json.IJsonModel<T
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,15 +2,18 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.EvoLink;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+
 /// <summary>Why the task failed; present only when <c>status</c> is <c>failed</c></summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<TaskFailure>))]
-public sealed partial record TaskFailure : global::KreaGen.Json.IJsonModel<TaskFailure>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<TaskFailure>))]
+public sealed partial record TaskFailure : IJsonModel<TaskFailure>
 {
     /// <summary>Failure code, made for programs</summary>
     /// <remarks>Example: <c>content_policy_violation</c>.</remarks>
@@ -28,15 +31,15 @@ public sealed partial record TaskFailure : global::KreaGen.Json.IJsonModel<TaskF
     public string? Suggestion { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static TaskFailure global::KreaGen.Json.IJsonModel<TaskFailure>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static TaskFailure IJsonModel<TaskFailure>.ReadJson(ref JsonReader reader)
     {
         TaskFailureCode? code = null;
         string? message = null;
         string? type = null;
         string? suggestion = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -71,7 +74,7 @@ public sealed partial record TaskFailure : global::KreaGen.Json.IJsonModel<TaskF
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet("code"u8, Code);
@@ -82,5 +85,5 @@ public sealed partial record TaskFailure : global::KreaGen.Json.IJsonModel<TaskF
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,16 +2,20 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.EvoLink;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>Failure code, made for programs</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("tasks.yaml", "/components/schemas/TaskDetailResponse/properties/error/properties/code")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<TaskFailureCode>))]
-public readonly partial record struct TaskFailureCode : global::KreaGen.Values.IOpenEnum<TaskFailureCode>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("tasks.yaml", "/components/schemas/TaskDetailResponse/properties/error/properties/code")]
+[JsonConverter(typeof(JsonModelConverter<TaskFailureCode>))]
+public readonly partial record struct TaskFailureCode : IOpenEnum<TaskFailureCode>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -56,7 +60,7 @@ public readonly partial record struct TaskFailureCode : global::KreaGen.Values.I
         public const string ResourceNotFound = "resource_not_found";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
+    private static readonly KnownValues s_known = new(
         Values.ContentPolicyViolation,
         Values.InvalidParameters,
         Values.ImageProcessingError,
@@ -143,7 +147,7 @@ public readonly partial record struct TaskFailureCode : global::KreaGen.Values.I
     public static TaskFailureCode ResourceNotFound => new(Values.ResourceNotFound);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<TaskFailureCode> All { get; } =
+    public static IReadOnlyList<TaskFailureCode> All { get; } =
     [
         ContentPolicyViolation,
         InvalidParameters,
@@ -167,7 +171,7 @@ public readonly partial record struct TaskFailureCode : global::KreaGen.Values.I
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static TaskFailureCode From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static TaskFailureCode From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator TaskFailureCode?(string? value) => value is null ? null : From(value);
@@ -178,7 +182,7 @@ public readonly partial record struct TaskFailureCode : global::KreaGen.Values.I
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static TaskFailureCode global::KreaGen.Json.IJsonModel<TaskFailureCode>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static TaskFailureCode IJsonModel<TaskFailureCode>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

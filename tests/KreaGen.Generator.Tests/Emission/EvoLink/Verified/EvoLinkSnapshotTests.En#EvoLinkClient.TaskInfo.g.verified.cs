@@ -2,15 +2,20 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.EvoLink;
 
+using System;
+using System.CodeDom.Compiler;
+using System.ComponentModel.DataAnnotations;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>What is known of a task beside its state.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<TaskInfo>))]
-public sealed partial record TaskInfo : global::KreaGen.Json.IJsonModel<TaskInfo>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<TaskInfo>))]
+public sealed partial record TaskInfo : IJsonModel<TaskInfo>
 {
     /// <summary>Whether the task can be cancelled; always <c>false</c> for krea-2-turbo</summary>
     /// <remarks>Example: <c>false</c>.</remarks>
@@ -18,18 +23,18 @@ public sealed partial record TaskInfo : global::KreaGen.Json.IJsonModel<TaskInfo
 
     /// <summary>Estimated completion time (seconds)</summary>
     /// <remarks>At least 0. Example: <c>45</c>.</remarks>
-    [global::System.ComponentModel.DataAnnotations.Range(0D, double.MaxValue)]
-    [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/TaskInfo/properties/estimated_time")]
+    [Range(0D, double.MaxValue)]
+    [SpecLocation("krea-2-turbo.yaml", "/components/schemas/TaskInfo/properties/estimated_time")]
     public long? EstimatedTime { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static TaskInfo global::KreaGen.Json.IJsonModel<TaskInfo>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static TaskInfo IJsonModel<TaskInfo>.ReadJson(ref JsonReader reader)
     {
         bool? canCancel = null;
         long? estimatedTime = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -56,7 +61,7 @@ public sealed partial record TaskInfo : global::KreaGen.Json.IJsonModel<TaskInfo
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteBooleanIfSet("can_cancel"u8, CanCancel);
@@ -65,5 +70,5 @@ public sealed partial record TaskInfo : global::KreaGen.Json.IJsonModel<TaskInfo
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,16 +2,20 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.EvoLink;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>Specific type of the task</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationResponse/properties/object")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<TaskObject>))]
-public readonly partial record struct TaskObject : global::KreaGen.Values.IOpenEnum<TaskObject>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationResponse/properties/object")]
+[JsonConverter(typeof(JsonModelConverter<TaskObject>))]
+public readonly partial record struct TaskObject : IOpenEnum<TaskObject>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -26,7 +30,7 @@ public readonly partial record struct TaskObject : global::KreaGen.Values.IOpenE
         public const string AudioGenerationTask = "audio.generation.task";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
+    private static readonly KnownValues s_known = new(
         Values.ImageGenerationTask,
         Values.VideoGenerationTask,
         Values.AudioGenerationTask);
@@ -45,7 +49,7 @@ public readonly partial record struct TaskObject : global::KreaGen.Values.IOpenE
     public static TaskObject AudioGenerationTask => new(Values.AudioGenerationTask);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<TaskObject> All { get; } =
+    public static IReadOnlyList<TaskObject> All { get; } =
     [
         ImageGenerationTask,
         VideoGenerationTask,
@@ -59,7 +63,7 @@ public readonly partial record struct TaskObject : global::KreaGen.Values.IOpenE
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static TaskObject From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static TaskObject From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator TaskObject?(string? value) => value is null ? null : From(value);
@@ -70,7 +74,7 @@ public readonly partial record struct TaskObject : global::KreaGen.Values.IOpenE
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static TaskObject global::KreaGen.Json.IJsonModel<TaskObject>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static TaskObject IJsonModel<TaskObject>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

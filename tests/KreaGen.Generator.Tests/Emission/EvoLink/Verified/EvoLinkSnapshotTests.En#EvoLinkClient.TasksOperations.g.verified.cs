@@ -2,19 +2,24 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.EvoLink;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class EvoLinkClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<TaskDetailResponse> s_getTaskDetail = new(
-        "getTaskDetail", global::System.Net.Http.HttpMethod.Get, "/v1/tasks/{task_id}")
+    private static readonly ApiOperation<TaskDetailResponse> s_getTaskDetail = new(
+        "getTaskDetail", HttpMethod.Get, "/v1/tasks/{task_id}")
     {
         Security = [["bearerAuth"]],
-        Answers = [global::KreaGen.Http.Answer.Json<TaskDetailResponse>(200)],
-        Errors = [global::KreaGen.Errors.ErrorAnswer.Json<TaskErrorResponse>(400, 401, 402, 403, 404, 429, 500)],
+        Answers = [Answer.Json<TaskDetailResponse>(200)],
+        Errors = [ErrorAnswer.Json<TaskErrorResponse>(400, 401, 402, 403, 404, 429, 500)],
     };
 
     /// <summary>Get the detail of a task</summary>
@@ -42,22 +47,20 @@ public sealed partial class EvoLinkClient
     /// </param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Current state of the task</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<TaskDetailResponse> GetTaskDetailAsync(
-        string taskId,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<TaskDetailResponse> GetTaskDetailAsync(string taskId, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetTaskDetailRequest(taskId), cancellationToken);
 
     /// <summary>Like <see cref="GetTaskDetailAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetTaskDetailAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<TaskDetailResponse>> GetTaskDetailWithResponseAsync(
+    public Task<ApiResponse<TaskDetailResponse>> GetTaskDetailWithResponseAsync(
         string taskId,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(GetTaskDetailRequest(taskId), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<TaskDetailResponse> GetTaskDetailRequest(string taskId)
+    private static ApiRequest<TaskDetailResponse> GetTaskDetailRequest(string taskId)
     {
-        var uri = new global::KreaGen.Http.RequestUri("/v1/tasks/");
+        var uri = new RequestUri("/v1/tasks/");
         uri.AddPath("task_id", taskId);
         return new(s_getTaskDetail, uri.ToString());
     }

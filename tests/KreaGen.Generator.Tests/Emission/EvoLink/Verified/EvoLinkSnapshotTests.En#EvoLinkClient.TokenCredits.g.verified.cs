@@ -2,18 +2,21 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.EvoLink;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+
 /// <summary>Credits of one API key</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<TokenCredits>))]
-public sealed partial record TokenCredits : global::KreaGen.Json.IJsonModel<TokenCredits>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<TokenCredits>))]
+public sealed partial record TokenCredits : IJsonModel<TokenCredits>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private global::KreaGen.Json.JsonTexts _texts;
+    private JsonTexts _texts;
 
     /// <summary>
     /// Credits that the API key may still spend; says nothing when <c>unlimited_credits</c> is <c>true</c>
@@ -32,15 +35,15 @@ public sealed partial record TokenCredits : global::KreaGen.Json.IJsonModel<Toke
     public double? UsedCredits { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static TokenCredits global::KreaGen.Json.IJsonModel<TokenCredits>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static TokenCredits IJsonModel<TokenCredits>.ReadJson(ref JsonReader reader)
     {
         double? remainingCredits = null;
         bool? unlimitedCredits = null;
         double? usedCredits = null;
-        global::KreaGen.Json.JsonMembers? others = null;
-        global::KreaGen.Json.JsonTexts texts = default;
+        JsonMembers? others = null;
+        JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -72,7 +75,7 @@ public sealed partial record TokenCredits : global::KreaGen.Json.IJsonModel<Toke
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteDoubleIfSet("remaining_credits"u8, RemainingCredits, _texts);
@@ -82,5 +85,5 @@ public sealed partial record TokenCredits : global::KreaGen.Json.IJsonModel<Toke
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

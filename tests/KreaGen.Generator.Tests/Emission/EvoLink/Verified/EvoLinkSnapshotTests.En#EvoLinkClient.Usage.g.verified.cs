@@ -2,18 +2,23 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.EvoLink;
 
+using System;
+using System.CodeDom.Compiler;
+using System.ComponentModel.DataAnnotations;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>Usage and billing information</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Usage>))]
-public sealed partial record Usage : global::KreaGen.Json.IJsonModel<Usage>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Usage>))]
+public sealed partial record Usage : IJsonModel<Usage>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private global::KreaGen.Json.JsonTexts _texts;
+    private JsonTexts _texts;
 
     /// <summary>Billing rule</summary>
     /// <remarks>Example: <c>per_call</c>.</remarks>
@@ -21,8 +26,8 @@ public sealed partial record Usage : global::KreaGen.Json.IJsonModel<Usage>
 
     /// <summary>Estimated credits consumed</summary>
     /// <remarks>At least 0. Example: <c>0.05</c>.</remarks>
-    [global::System.ComponentModel.DataAnnotations.Range(0D, double.MaxValue)]
-    [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/Usage/properties/credits_reserved")]
+    [Range(0D, double.MaxValue)]
+    [SpecLocation("krea-2-turbo.yaml", "/components/schemas/Usage/properties/credits_reserved")]
     public double? CreditsReserved { get; init; }
 
     /// <summary>User group category</summary>
@@ -33,16 +38,16 @@ public sealed partial record Usage : global::KreaGen.Json.IJsonModel<Usage>
     public double? CreditsUsed { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static Usage global::KreaGen.Json.IJsonModel<Usage>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Usage IJsonModel<Usage>.ReadJson(ref JsonReader reader)
     {
         BillingRule? billingRule = null;
         double? creditsReserved = null;
         string? userGroup = null;
         double? creditsUsed = null;
-        global::KreaGen.Json.JsonMembers? others = null;
-        global::KreaGen.Json.JsonTexts texts = default;
+        JsonMembers? others = null;
+        JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -78,7 +83,7 @@ public sealed partial record Usage : global::KreaGen.Json.IJsonModel<Usage>
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet("billing_rule"u8, BillingRule);
@@ -89,5 +94,5 @@ public sealed partial record Usage : global::KreaGen.Json.IJsonModel<Usage>
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,18 +2,21 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.EvoLink;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+
 /// <summary>Credits of an account, over all of its API keys</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<UserCredits>))]
-public sealed partial record UserCredits : global::KreaGen.Json.IJsonModel<UserCredits>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<UserCredits>))]
+public sealed partial record UserCredits : IJsonModel<UserCredits>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private global::KreaGen.Json.JsonTexts _texts;
+    private JsonTexts _texts;
 
     /// <summary>Credits left in the account</summary>
     /// <remarks>Example: <c>497.75</c>.</remarks>
@@ -24,14 +27,14 @@ public sealed partial record UserCredits : global::KreaGen.Json.IJsonModel<UserC
     public double? UsedCredits { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static UserCredits global::KreaGen.Json.IJsonModel<UserCredits>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static UserCredits IJsonModel<UserCredits>.ReadJson(ref JsonReader reader)
     {
         double? remainingCredits = null;
         double? usedCredits = null;
-        global::KreaGen.Json.JsonMembers? others = null;
-        global::KreaGen.Json.JsonTexts texts = default;
+        JsonMembers? others = null;
+        JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -59,7 +62,7 @@ public sealed partial record UserCredits : global::KreaGen.Json.IJsonModel<UserC
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteDoubleIfSet("remaining_credits"u8, RemainingCredits, _texts);
@@ -68,5 +71,5 @@ public sealed partial record UserCredits : global::KreaGen.Json.IJsonModel<UserC
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

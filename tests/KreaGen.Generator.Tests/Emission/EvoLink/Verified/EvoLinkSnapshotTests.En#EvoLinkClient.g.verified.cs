@@ -2,23 +2,27 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.EvoLink;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using KreaGen.Credentials;
+using KreaGen.Http;
+using KreaGen.Json;
 
 /// <summary>Krea 2 Turbo behind EvoLink</summary>
 /// <remarks>
 /// Generates images from text as tasks that are submitted, polled and downloaded, and tells the credits
 /// left.
 /// </remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial class EvoLinkClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<EvoLinkClient>
+[GeneratedCode("KreaGen", "1.0.0")]
+public sealed partial class EvoLinkClient : ApiClient, IApiClient<EvoLinkClient>
 {
-    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+    private readonly ApiPipeline _pipeline;
 
     /// <summary>Production environment</summary>
-    public static global::System.Uri DefaultEndpoint { get; } = new("https://api.evolink.ai");
+    public static Uri DefaultEndpoint { get; } = new("https://api.evolink.ai");
 
     /// <summary>Makes a client with its secret.</summary>
     /// <param name="apiKey">
@@ -31,8 +35,8 @@ public sealed partial class EvoLinkClient : global::KreaGen.Http.ApiClient, glob
     /// <para>The bearer token. It is only ever sent to the servers of the service.</para>
     /// </param>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
-    public EvoLinkClient(string apiKey, global::KreaGen.Http.ApiClientOptions? options = null)
-        : this(global::KreaGen.Credentials.Credential.Bearer(apiKey), options)
+    public EvoLinkClient(string apiKey, ApiClientOptions? options = null)
+        : this(Credential.Bearer(apiKey), options)
     {
     }
 
@@ -47,22 +51,22 @@ public sealed partial class EvoLinkClient : global::KreaGen.Http.ApiClient, glob
     /// <para>Who is calling.</para>
     /// </param>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
-    public EvoLinkClient(global::KreaGen.Credentials.Credential credential, global::KreaGen.Http.ApiClientOptions? options = null)
-        : this(new global::KreaGen.Http.ApiPipeline(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet { ["bearerAuth"] = credential }, options))
+    public EvoLinkClient(Credential credential, ApiClientOptions? options = null)
+        : this(new ApiPipeline(DefaultEndpoint, new CredentialSet { ["bearerAuth"] = credential }, options))
     {
     }
 
-    private EvoLinkClient(global::KreaGen.Http.ApiPipeline pipeline)
+    private EvoLinkClient(ApiPipeline pipeline)
         : base(pipeline)
     {
         _pipeline = pipeline;
     }
 
-    static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<EvoLinkClient>.Schemes { get; } =
+    static IReadOnlyList<SecurityScheme> IApiClient<EvoLinkClient>.Schemes { get; } =
     [
-        global::KreaGen.Credentials.SecurityScheme.Bearer("bearerAuth"),
+        SecurityScheme.Bearer("bearerAuth"),
     ];
 
-    static EvoLinkClient global::KreaGen.Http.IApiClient<EvoLinkClient>.Create(global::KreaGen.Credentials.CredentialSet credentials, global::KreaGen.Http.ApiClientOptions options)
+    static EvoLinkClient IApiClient<EvoLinkClient>.Create(CredentialSet credentials, ApiClientOptions options)
         => new(credentials["bearerAuth"], options);
 }

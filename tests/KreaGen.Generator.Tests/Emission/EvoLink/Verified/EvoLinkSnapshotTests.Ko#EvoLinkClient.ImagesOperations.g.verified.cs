@@ -2,19 +2,26 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.EvoLink;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Jobs;
+using KreaGen.Json;
 
 public sealed partial class EvoLinkClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<ImageGenerationResponse> s_createImageGeneration = new(
-        "createImageGeneration", global::System.Net.Http.HttpMethod.Post, "/v1/images/generations")
+    private static readonly ApiOperation<ImageGenerationResponse> s_createImageGeneration = new(
+        "createImageGeneration", HttpMethod.Post, "/v1/images/generations")
     {
         Security = [["bearerAuth"]],
-        Answers = [global::KreaGen.Http.Answer.Json<ImageGenerationResponse>(200)],
-        Errors = [global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(400, 401, 402, 403, 429, 500)],
+        Answers = [Answer.Json<ImageGenerationResponse>(200)],
+        Errors = [ErrorAnswer.Json<ErrorResponse>(400, 401, 402, 403, 429, 500)],
     };
 
     /// <summary>krea-2-turbo 인터페이스</summary>
@@ -31,32 +38,31 @@ public sealed partial class EvoLinkClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>이미지 생성 작업이 성공적으로 생성되었습니다</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    [global::KreaGen.Jobs.Submission]
-    public global::System.Threading.Tasks.Task<ImageGenerationResponse> CreateImageGenerationAsync(
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    [Submission]
+    public Task<ImageGenerationResponse> CreateImageGenerationAsync(
         ImageGenerationRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(CreateImageGenerationRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="CreateImageGenerationAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="CreateImageGenerationAsync"/>
-    [global::KreaGen.Jobs.Submission]
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<ImageGenerationResponse>> CreateImageGenerationWithResponseAsync(
+    [Submission]
+    public Task<ApiResponse<ImageGenerationResponse>> CreateImageGenerationWithResponseAsync(
         ImageGenerationRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(CreateImageGenerationRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<ImageGenerationResponse> CreateImageGenerationRequest(
-        ImageGenerationRequest body)
+    private static ApiRequest<ImageGenerationResponse> CreateImageGenerationRequest(ImageGenerationRequest body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_createImageGeneration, "/v1/images/generations")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body),
+            Body = RequestBody.Json(body),
         };
     }
 
-    private static readonly global::KreaGen.Jobs.JobDefinition<ImageGenerationResponse, TaskDetailResponse> s_imageGenerationJob = new("ImageGeneration")
+    private static readonly JobDefinition<ImageGenerationResponse, TaskDetailResponse> s_imageGenerationJob = new("ImageGeneration")
     {
         Id = static submitted => submitted.Id,
         SubmitEstimate = static submitted => submitted.TaskInfo?.EstimatedTime,
@@ -69,7 +75,7 @@ public sealed partial class EvoLinkClient
         Estimate = static state => state.TaskInfo?.EstimatedTime,
         FailureCode = static state => state.Error.ValueOrDefault?.Code?.Value,
         FailureMessage = static state => state.Error.ValueOrDefault?.Message,
-        Resubmit = new global::System.Collections.Generic.Dictionary<string, bool>
+        Resubmit = new Dictionary<string, bool>
         {
             ["content_policy_violation"] = false,
             ["invalid_parameters"] = false,
@@ -85,8 +91,8 @@ public sealed partial class EvoLinkClient
             ["unknown_error"] = true,
             ["resource_not_found"] = false,
         },
-        Interval = global::System.TimeSpan.FromSeconds(3),
-        Timeout = global::System.TimeSpan.FromMinutes(5),
+        Interval = TimeSpan.FromSeconds(3),
+        Timeout = TimeSpan.FromMinutes(5),
     };
 
     /// <summary>
@@ -96,13 +102,13 @@ public sealed partial class EvoLinkClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out and charged.</param>
     /// <returns>The job: keep its id, it is what was paid for.</returns>
-    /// <exception cref="global::KreaGen.Errors.SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused or could not be reached; nothing was started.</exception>
-    [global::KreaGen.Jobs.Submission]
-    public global::System.Threading.Tasks.Task<global::KreaGen.Jobs.Job<TaskDetailResponse>> StartImageGenerationAsync(
+    /// <exception cref="SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
+    /// <exception cref="ApiException">The service refused or could not be reached; nothing was started.</exception>
+    [Submission]
+    public Task<Job<TaskDetailResponse>> StartImageGenerationAsync(
         ImageGenerationRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Jobs.JobStarter.StartAsync(
+        CancellationToken cancellationToken = default)
+        => JobStarter.StartAsync(
         _pipeline,
         s_imageGenerationJob,
         CreateImageGenerationRequest(body),
@@ -113,15 +119,15 @@ public sealed partial class EvoLinkClient
     /// <param name="progress">Is told every state that differs from the one before.</param>
     /// <param name="cancellationToken">Stops waiting. The job itself goes on and may be charged.</param>
     /// <returns>The final state of the job that succeeded.</returns>
-    /// <exception cref="global::KreaGen.Errors.JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
-    /// <exception cref="global::KreaGen.Errors.JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    [global::KreaGen.Jobs.Submission]
-    public global::System.Threading.Tasks.Task<TaskDetailResponse> RunImageGenerationAsync(
+    /// <exception cref="JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
+    /// <exception cref="JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    [Submission]
+    public Task<TaskDetailResponse> RunImageGenerationAsync(
         ImageGenerationRequest body,
-        global::System.IProgress<TaskDetailResponse>? progress = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Jobs.JobStarter.RunAsync(
+        IProgress<TaskDetailResponse>? progress = null,
+        CancellationToken cancellationToken = default)
+        => JobStarter.RunAsync(
         _pipeline,
         s_imageGenerationJob,
         CreateImageGenerationRequest(body),
@@ -131,16 +137,16 @@ public sealed partial class EvoLinkClient
     /// <summary>Picks up a job that was submitted before, for example by a process that has ended. Sends nothing and costs nothing by itself.</summary>
     /// <param name="id">The job's id.</param>
     /// <returns>The job.</returns>
-    /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty, or cannot be an id.</exception>
-    public global::KreaGen.Jobs.Job<TaskDetailResponse> ResumeImageGeneration(string id)
-        => global::KreaGen.Jobs.JobStarter.Resume(_pipeline, s_imageGenerationJob, id);
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty, or cannot be an id.</exception>
+    public Job<TaskDetailResponse> ResumeImageGeneration(string id)
+        => JobStarter.Resume(_pipeline, s_imageGenerationJob, id);
 
     /// <summary>The results in the state of a job.</summary>
     /// <param name="state">The state, usually that of a job that succeeded.</param>
     /// <returns>The results; empty as long as there are none.</returns>
-    public static global::System.Collections.Generic.IReadOnlyList<global::System.Uri> GetImageGenerationResults(TaskDetailResponse state)
+    public static IReadOnlyList<Uri> GetImageGenerationResults(TaskDetailResponse state)
     {
-        global::System.ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(state);
         return state.Results ?? [];
     }
 }

@@ -2,16 +2,20 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.Runware;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>How freely the model interprets the prompt</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/Settings/properties/creativity")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Creativity>))]
-public readonly partial record struct Creativity : global::KreaGen.Values.IOpenEnum<Creativity>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("krea-2-turbo.yaml", "/components/schemas/Settings/properties/creativity")]
+[JsonConverter(typeof(JsonModelConverter<Creativity>))]
+public readonly partial record struct Creativity : IOpenEnum<Creativity>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -29,11 +33,7 @@ public readonly partial record struct Creativity : global::KreaGen.Values.IOpenE
         public const string High = "high";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.Raw,
-        Values.Low,
-        Values.Medium,
-        Values.High);
+    private static readonly KnownValues s_known = new(Values.Raw, Values.Low, Values.Medium, Values.High);
 
     private readonly string? _value;
 
@@ -52,7 +52,7 @@ public readonly partial record struct Creativity : global::KreaGen.Values.IOpenE
     public static Creativity High => new(Values.High);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Creativity> All { get; } = [Raw, Low, Medium, High];
+    public static IReadOnlyList<Creativity> All { get; } = [Raw, Low, Medium, High];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -61,7 +61,7 @@ public readonly partial record struct Creativity : global::KreaGen.Values.IOpenE
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static Creativity From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static Creativity From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator Creativity?(string? value) => value is null ? null : From(value);
@@ -72,7 +72,7 @@ public readonly partial record struct Creativity : global::KreaGen.Values.IOpenE
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static Creativity global::KreaGen.Json.IJsonModel<Creativity>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static Creativity IJsonModel<Creativity>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -2,16 +2,20 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.Runware;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>Whether the answer waits for the results</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/deliveryMethod")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<DeliveryMethod>))]
-public readonly partial record struct DeliveryMethod : global::KreaGen.Values.IOpenEnum<DeliveryMethod>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/deliveryMethod")]
+[JsonConverter(typeof(JsonModelConverter<DeliveryMethod>))]
+public readonly partial record struct DeliveryMethod : IOpenEnum<DeliveryMethod>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -23,7 +27,7 @@ public readonly partial record struct DeliveryMethod : global::KreaGen.Values.IO
         public const string Async = "async";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Sync, Values.Async);
+    private static readonly KnownValues s_known = new(Values.Sync, Values.Async);
 
     private readonly string? _value;
 
@@ -36,7 +40,7 @@ public readonly partial record struct DeliveryMethod : global::KreaGen.Values.IO
     public static DeliveryMethod Async => new(Values.Async);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<DeliveryMethod> All { get; } = [Sync, Async];
+    public static IReadOnlyList<DeliveryMethod> All { get; } = [Sync, Async];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -45,7 +49,7 @@ public readonly partial record struct DeliveryMethod : global::KreaGen.Values.IO
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static DeliveryMethod From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static DeliveryMethod From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator DeliveryMethod?(string? value) => value is null ? null : From(value);
@@ -56,7 +60,7 @@ public readonly partial record struct DeliveryMethod : global::KreaGen.Values.IO
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static DeliveryMethod global::KreaGen.Json.IJsonModel<DeliveryMethod>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static DeliveryMethod IJsonModel<DeliveryMethod>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

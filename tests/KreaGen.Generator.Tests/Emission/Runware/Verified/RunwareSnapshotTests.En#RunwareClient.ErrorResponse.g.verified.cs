@@ -2,30 +2,34 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.Runware;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+
 /// <summary>A request that failed as a whole.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ErrorResponse>))]
-public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<ErrorResponse>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ErrorResponse>))]
+public sealed partial record ErrorResponse : IJsonModel<ErrorResponse>
 {
     /// <summary>What went wrong, by task</summary>
-    public global::System.Collections.Generic.IReadOnlyList<TaskError>? Errors { get; init; }
+    public IReadOnlyList<TaskError>? Errors { get; init; }
 
     /// <summary>The only thing that went wrong, in place of <c>errors</c></summary>
     public TaskError? Error { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static ErrorResponse global::KreaGen.Json.IJsonModel<ErrorResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ErrorResponse IJsonModel<ErrorResponse>.ReadJson(ref JsonReader reader)
     {
-        global::System.Collections.Generic.IReadOnlyList<TaskError>? errors = null;
+        IReadOnlyList<TaskError>? errors = null;
         TaskError? error = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -52,7 +56,7 @@ public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<Err
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Errors is { } errors)
@@ -66,5 +70,5 @@ public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<Err
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

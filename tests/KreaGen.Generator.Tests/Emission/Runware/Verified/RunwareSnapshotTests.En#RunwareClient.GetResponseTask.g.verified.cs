@@ -2,42 +2,47 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.Runware;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The question for the results of a task.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<GetResponseTask>))]
-public sealed partial record GetResponseTask : global::KreaGen.Json.IJsonModel<GetResponseTask>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<GetResponseTask>))]
+public sealed partial record GetResponseTask : IJsonModel<GetResponseTask>, IValidatable
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private global::KreaGen.Json.JsonTexts _texts;
+    private JsonTexts _texts;
 
     /// <summary>What the task does</summary>
-    public QuestionTaskType TaskType { get; init; } = global::Krea.Runware.QuestionTaskType.GetResponse;
+    public QuestionTaskType TaskType { get; init; } = QuestionTaskType.GetResponse;
 
     /// <summary>The task that is asked for</summary>
-    public required global::System.Guid TaskUuid { get; init; }
+    public required Guid TaskUuid { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    static GetResponseTask global::KreaGen.Json.IJsonModel<GetResponseTask>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static GetResponseTask IJsonModel<GetResponseTask>.ReadJson(ref JsonReader reader)
     {
         QuestionTaskType? taskType = null;
-        global::System.Guid? taskUuid = null;
-        global::KreaGen.Json.JsonMembers? others = null;
-        global::KreaGen.Json.JsonTexts texts = default;
+        Guid? taskUuid = null;
+        JsonMembers? others = null;
+        JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -65,7 +70,7 @@ public sealed partial record GetResponseTask : global::KreaGen.Json.IJsonModel<G
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel("taskType"u8, TaskType);
@@ -74,5 +79,5 @@ public sealed partial record GetResponseTask : global::KreaGen.Json.IJsonModel<G
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,37 +2,41 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.Runware;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+
 /// <summary>What is known of the tasks: their results, and what went wrong.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageInferenceAnswer>))]
-public sealed partial record ImageInferenceAnswer : global::KreaGen.Json.IJsonModel<ImageInferenceAnswer>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ImageInferenceAnswer>))]
+public sealed partial record ImageInferenceAnswer : IJsonModel<ImageInferenceAnswer>
 {
     /// <summary>
     /// An item for each result that is there or on its way; for a task that was only just taken, its
     /// acknowledgement
     /// </summary>
-    public global::System.Collections.Generic.IReadOnlyList<ImageInferenceResult>? Data { get; init; }
+    public IReadOnlyList<ImageInferenceResult>? Data { get; init; }
 
     /// <summary>What went wrong, by task</summary>
-    public global::System.Collections.Generic.IReadOnlyList<TaskError>? Errors { get; init; }
+    public IReadOnlyList<TaskError>? Errors { get; init; }
 
     /// <summary>The only thing that went wrong, in place of <c>errors</c></summary>
     public TaskError? Error { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static ImageInferenceAnswer global::KreaGen.Json.IJsonModel<ImageInferenceAnswer>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ImageInferenceAnswer IJsonModel<ImageInferenceAnswer>.ReadJson(ref JsonReader reader)
     {
-        global::System.Collections.Generic.IReadOnlyList<ImageInferenceResult>? data = null;
-        global::System.Collections.Generic.IReadOnlyList<TaskError>? errors = null;
+        IReadOnlyList<ImageInferenceResult>? data = null;
+        IReadOnlyList<TaskError>? errors = null;
         TaskError? error = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -63,7 +67,7 @@ public sealed partial record ImageInferenceAnswer : global::KreaGen.Json.IJsonMo
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Data is { } data)
@@ -83,5 +87,5 @@ public sealed partial record ImageInferenceAnswer : global::KreaGen.Json.IJsonMo
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

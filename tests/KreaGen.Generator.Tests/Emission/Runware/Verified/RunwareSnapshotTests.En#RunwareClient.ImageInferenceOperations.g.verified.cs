@@ -2,19 +2,26 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.Runware;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Jobs;
+using KreaGen.Json;
 
 public sealed partial class RunwareClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<ImageInferenceAnswer> s_imageInference = new(
-        "imageInference", global::System.Net.Http.HttpMethod.Post, "/v1#imageInference")
+    private static readonly ApiOperation<ImageInferenceAnswer> s_imageInference = new(
+        "imageInference", HttpMethod.Post, "/v1#imageInference")
     {
         Security = [["bearerAuth"]],
-        Answers = [global::KreaGen.Http.Answer.Json<ImageInferenceAnswer>(200)],
-        Errors = [global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(400, 401, 402, 403, 404, 429, 500, 503, 504)],
+        Answers = [Answer.Json<ImageInferenceAnswer>(200)],
+        Errors = [ErrorAnswer.Json<ErrorResponse>(400, 401, 402, 403, 404, 429, 500, 503, 504)],
     };
 
     /// <summary>Generate images</summary>
@@ -39,49 +46,48 @@ public sealed partial class RunwareClient
     /// <param name="body">The tasks, always as a list</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>What came of each task</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    [global::KreaGen.Jobs.Submission]
-    public global::System.Threading.Tasks.Task<ImageInferenceAnswer> ImageInferenceAsync(
-        global::System.Collections.Generic.IReadOnlyList<ImageInferenceRequest> body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    [Submission]
+    public Task<ImageInferenceAnswer> ImageInferenceAsync(
+        IReadOnlyList<ImageInferenceRequest> body,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ImageInferenceRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="ImageInferenceAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ImageInferenceAsync"/>
-    [global::KreaGen.Jobs.Submission]
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<ImageInferenceAnswer>> ImageInferenceWithResponseAsync(
-        global::System.Collections.Generic.IReadOnlyList<ImageInferenceRequest> body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    [Submission]
+    public Task<ApiResponse<ImageInferenceAnswer>> ImageInferenceWithResponseAsync(
+        IReadOnlyList<ImageInferenceRequest> body,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ImageInferenceRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<ImageInferenceAnswer> ImageInferenceRequest(
-        global::System.Collections.Generic.IReadOnlyList<ImageInferenceRequest> body)
+    private static ApiRequest<ImageInferenceAnswer> ImageInferenceRequest(IReadOnlyList<ImageInferenceRequest> body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_imageInference, "/v1")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body, static (writer, item) => writer.WriteList(item)),
+            Body = RequestBody.Json(body, static (writer, item) => writer.WriteList(item)),
         };
     }
 
-    private static readonly global::KreaGen.Jobs.JobDefinition<ImageInferenceAnswer, ImageInferenceAnswer> s_imageInferenceJob = new("ImageInference")
+    private static readonly JobDefinition<ImageInferenceAnswer, ImageInferenceAnswer> s_imageInferenceJob = new("ImageInference")
     {
         FirstState = static submitted => submitted,
-        Poll = static id => GetResponseRequest([new GetResponseTask { TaskUuid = global::System.Guid.ParseExact(id, "D") }]),
-        Items = static state => global::KreaGen.Jobs.JobItem.Of(state.Data, ReadImageInferenceItem),
+        Poll = static id => GetResponseRequest([new GetResponseTask { TaskUuid = Guid.ParseExact(id, "D") }]),
+        Items = static state => JobItem.Of(state.Data, ReadImageInferenceItem),
         Errors = static state =>
         [
-            .. global::KreaGen.Jobs.JobItem.Of(state.Errors, ReadImageInferenceError),
-            .. global::KreaGen.Jobs.JobItem.OfOne(state.Error, ReadImageInferenceError),
+            .. JobItem.Of(state.Errors, ReadImageInferenceError),
+            .. JobItem.OfOne(state.Error, ReadImageInferenceError),
         ],
         Succeeded = ["success"],
         Failed = ["error"],
         Unknown = ["taskNotFound"],
-        Interval = global::System.TimeSpan.FromSeconds(1),
-        Timeout = global::System.TimeSpan.FromMinutes(20),
+        Interval = TimeSpan.FromSeconds(1),
+        Timeout = TimeSpan.FromMinutes(20),
     };
 
-    private static global::KreaGen.Jobs.JobItem ReadImageInferenceItem(ImageInferenceResult item) => new()
+    private static JobItem ReadImageInferenceItem(ImageInferenceResult item) => new()
     {
         Owner = item.TaskUuid?.ToString(),
         Status = item.Status?.Value,
@@ -91,7 +97,7 @@ public sealed partial class RunwareClient
         FailureMessage = item.Error?.Message,
     };
 
-    private static global::KreaGen.Jobs.JobItem ReadImageInferenceError(TaskError item) => new()
+    private static JobItem ReadImageInferenceError(TaskError item) => new()
     {
         Owner = item.TaskUuid,
         FailureCode = item.Code,
@@ -101,15 +107,15 @@ public sealed partial class RunwareClient
     // The id is in the request before it is sent, so that the job can be found whatever becomes of the answer.
     private static ImageInferenceRequest CompleteImageInference(ImageInferenceRequest body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return body with
         {
-            TaskUuid = body.TaskUuid ?? global::System.Guid.NewGuid(),
-            DeliveryMethod = body.DeliveryMethod ?? global::Krea.Runware.DeliveryMethod.Async,
+            TaskUuid = body.TaskUuid ?? Guid.NewGuid(),
+            DeliveryMethod = body.DeliveryMethod ?? DeliveryMethod.Async,
         };
     }
 
-    private static global::KreaGen.Jobs.JobTicket ImageInferenceTicket(ImageInferenceRequest request)
+    private static JobTicket ImageInferenceTicket(ImageInferenceRequest request)
         => new(request.TaskUuid.ToString() ?? "", request.NumberResults ?? 1);
 
     /// <summary>
@@ -119,16 +125,16 @@ public sealed partial class RunwareClient
     /// <param name="body">What to send. Where it has no TaskUuid, a new one is chosen: it is the job's id.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out and charged.</param>
     /// <returns>The job: keep its id, it is what was paid for.</returns>
-    /// <exception cref="global::KreaGen.Errors.SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
-    /// <exception cref="global::KreaGen.Errors.JobFailedException">The service took the request and refused the job in it; nothing was started.</exception>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused or could not be reached; nothing was started.</exception>
-    [global::KreaGen.Jobs.Submission]
-    public global::System.Threading.Tasks.Task<global::KreaGen.Jobs.Job<ImageInferenceAnswer>> StartImageInferenceAsync(
+    /// <exception cref="SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
+    /// <exception cref="JobFailedException">The service took the request and refused the job in it; nothing was started.</exception>
+    /// <exception cref="ApiException">The service refused or could not be reached; nothing was started.</exception>
+    [Submission]
+    public Task<Job<ImageInferenceAnswer>> StartImageInferenceAsync(
         ImageInferenceRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
     {
         ImageInferenceRequest request = CompleteImageInference(body);
-        return global::KreaGen.Jobs.JobStarter.StartAsync(
+        return JobStarter.StartAsync(
             _pipeline,
             s_imageInferenceJob,
             ImageInferenceRequest([request]),
@@ -141,17 +147,17 @@ public sealed partial class RunwareClient
     /// <param name="progress">Is told every state that differs from the one before.</param>
     /// <param name="cancellationToken">Stops waiting. The job itself goes on and may be charged.</param>
     /// <returns>The final state of the job that succeeded.</returns>
-    /// <exception cref="global::KreaGen.Errors.JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
-    /// <exception cref="global::KreaGen.Errors.JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    [global::KreaGen.Jobs.Submission]
-    public global::System.Threading.Tasks.Task<ImageInferenceAnswer> RunImageInferenceAsync(
+    /// <exception cref="JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
+    /// <exception cref="JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    [Submission]
+    public Task<ImageInferenceAnswer> RunImageInferenceAsync(
         ImageInferenceRequest body,
-        global::System.IProgress<ImageInferenceAnswer>? progress = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        IProgress<ImageInferenceAnswer>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         ImageInferenceRequest request = CompleteImageInference(body);
-        return global::KreaGen.Jobs.JobStarter.RunAsync(
+        return JobStarter.RunAsync(
             _pipeline,
             s_imageInferenceJob,
             ImageInferenceRequest([request]),
@@ -164,16 +170,16 @@ public sealed partial class RunwareClient
     /// <param name="id">The job's id.</param>
     /// <param name="count">How many results it was submitted for; without it, the job ends as soon as there are results and no others are on their way.</param>
     /// <returns>The job.</returns>
-    /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty, or cannot be an id, or <paramref name="count"/> is below 1.</exception>
-    public global::KreaGen.Jobs.Job<ImageInferenceAnswer> ResumeImageInference(string id, int? count = null)
-        => global::KreaGen.Jobs.JobStarter.Resume(_pipeline, s_imageInferenceJob, id, count);
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty, or cannot be an id, or <paramref name="count"/> is below 1.</exception>
+    public Job<ImageInferenceAnswer> ResumeImageInference(string id, int? count = null)
+        => JobStarter.Resume(_pipeline, s_imageInferenceJob, id, count);
 
     /// <summary>The results in the state of a job, without those that failed or are on their way.</summary>
     /// <param name="state">The state.</param>
     /// <returns>The results; empty as long as there are none.</returns>
-    public static global::System.Collections.Generic.IReadOnlyList<ImageInferenceResult> GetImageInferenceResults(ImageInferenceAnswer state)
+    public static IReadOnlyList<ImageInferenceResult> GetImageInferenceResults(ImageInferenceAnswer state)
     {
-        global::System.ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(state);
         return s_imageInferenceJob.PickResults(state.Data, ReadImageInferenceItem);
     }
 
@@ -181,13 +187,13 @@ public sealed partial class RunwareClient
     /// <param name="job">The job.</param>
     /// <param name="cancellationToken">Stops watching. The job itself goes on and may be charged.</param>
     /// <returns>The results.</returns>
-    /// <exception cref="global::KreaGen.Errors.JobFailedException">The job ended without all of its results; thrown after the last one.</exception>
-    /// <exception cref="global::KreaGen.Errors.JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
-    public static global::System.Collections.Generic.IAsyncEnumerable<ImageInferenceResult> WatchImageInferenceResultsAsync(
-        global::KreaGen.Jobs.Job<ImageInferenceAnswer> job,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="JobFailedException">The job ended without all of its results; thrown after the last one.</exception>
+    /// <exception cref="JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
+    public static IAsyncEnumerable<ImageInferenceResult> WatchImageInferenceResultsAsync(
+        Job<ImageInferenceAnswer> job,
+        CancellationToken cancellationToken = default)
     {
-        global::System.ArgumentNullException.ThrowIfNull(job);
+        ArgumentNullException.ThrowIfNull(job);
         return job.WatchResultsAsync(GetImageInferenceResults, static result => ReadImageInferenceItem(result).Result, cancellationToken);
     }
 }

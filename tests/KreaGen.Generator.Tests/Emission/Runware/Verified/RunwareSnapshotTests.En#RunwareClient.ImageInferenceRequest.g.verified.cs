@@ -2,26 +2,32 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.Runware;
 
+using System;
+using System.CodeDom.Compiler;
+using System.ComponentModel.DataAnnotations;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>An image task, one to twenty images from one prompt.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.RequiresWith("Width", "Height", Document = "krea-2-turbo.yaml", Pointer = "/components/schemas/ImageInferenceRequest")]
-[global::KreaGen.Values.RequiresWith("Height", "Width", Document = "krea-2-turbo.yaml", Pointer = "/components/schemas/ImageInferenceRequest")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageInferenceRequest>))]
-public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonModel<ImageInferenceRequest>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[RequiresWith("Width", "Height", Document = "krea-2-turbo.yaml", Pointer = "/components/schemas/ImageInferenceRequest")]
+[RequiresWith("Height", "Width", Document = "krea-2-turbo.yaml", Pointer = "/components/schemas/ImageInferenceRequest")]
+[JsonConverter(typeof(JsonModelConverter<ImageInferenceRequest>))]
+public sealed partial record ImageInferenceRequest : IJsonModel<ImageInferenceRequest>, IValidatable
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private global::KreaGen.Json.JsonTexts _texts;
+    private JsonTexts _texts;
 
     /// <summary>What the task does</summary>
-    public ImageTaskType TaskType { get; init; } = global::Krea.Runware.ImageTaskType.ImageInference;
+    public ImageTaskType TaskType { get; init; } = ImageTaskType.ImageInference;
 
     /// <summary>UUID v4 that the sender chooses; answers and webhooks carry it. Must be unique per task</summary>
-    public global::System.Guid? TaskUuid { get; init; }
+    public Guid? TaskUuid { get; init; }
 
     /// <summary>How the answer holds the images</summary>
     /// <remarks>Default: <c>URL</c>.</remarks>
@@ -33,15 +39,15 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
 
     /// <summary>Quality of the compression; more is better and larger</summary>
     /// <remarks>At least 20. At most 99. Default: <c>95</c>.</remarks>
-    [global::System.ComponentModel.DataAnnotations.Range(20, 99)]
-    [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/outputQuality")]
+    [Range(20, 99)]
+    [SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/outputQuality")]
     public int? OutputQuality { get; init; }
 
     /// <summary>
     /// Where each result is posted as soon as it is there, one request per result. The requests are not signed:
     /// put a token that cannot be guessed into the URL
     /// </summary>
-    public global::System.Uri? WebhookUrl { get; init; }
+    public Uri? WebhookUrl { get; init; }
 
     /// <summary>Whether the answer waits for the results</summary>
     /// <remarks>Default: <c>sync</c>.</remarks>
@@ -50,15 +56,15 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
     /// <summary>
     /// Where the file itself is uploaded with PUT, for example a presigned URL of a cloud storage
     /// </summary>
-    public global::System.Uri? UploadEndpoint { get; init; }
+    public Uri? UploadEndpoint { get; init; }
 
     /// <summary>How the content is checked.</summary>
     public Safety? Safety { get; init; }
 
     /// <summary>How long the link of an image works, in seconds. Only with <c>outputType</c> <c>URL</c></summary>
     /// <remarks>At least 60.</remarks>
-    [global::System.ComponentModel.DataAnnotations.Range(60D, double.MaxValue)]
-    [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/ttl")]
+    [Range(60D, double.MaxValue)]
+    [SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/ttl")]
     public long? Ttl { get; init; }
 
     /// <summary>Whether results tell their cost</summary>
@@ -70,22 +76,22 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
     /// and each is charged
     /// </summary>
     /// <remarks>At least 1. At most 20. Default: <c>1</c>.</remarks>
-    [global::System.ComponentModel.DataAnnotations.Range(1, 20)]
-    [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/numberResults")]
+    [Range(1, 20)]
+    [SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/numberResults")]
     public int? NumberResults { get; init; }
 
     /// <summary>What goes into the generation besides the prompt.</summary>
     public ImageInputs? Inputs { get; init; }
 
     /// <summary>The model</summary>
-    public ImageModel Model { get; init; } = global::Krea.Runware.ImageModel.Krea2Turbo;
+    public ImageModel Model { get; init; } = ImageModel.Krea2Turbo;
 
     /// <summary>What the images show</summary>
     /// <remarks>
     /// 2 to 3000 characters. Example: <c>A lighthouse of folded paper in a storm of confetti</c>.
     /// </remarks>
-    [global::System.ComponentModel.DataAnnotations.StringLength(3000, MinimumLength = 2)]
-    [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/positivePrompt")]
+    [StringLength(3000, MinimumLength = 2)]
+    [SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/positivePrompt")]
     public required string PositivePrompt { get; init; }
 
     /// <summary>
@@ -93,14 +99,14 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
     /// 928×1152, 832×1248 or 768×1376
     /// </summary>
     /// <remarks>At least 1. Example: <c>1376</c>.</remarks>
-    [global::System.ComponentModel.DataAnnotations.Range(1, int.MaxValue)]
-    [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/width")]
+    [Range(1, int.MaxValue)]
+    [SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/width")]
     public int? Width { get; init; }
 
     /// <summary>Height in pixels, together with <c>width</c></summary>
     /// <remarks>At least 1. Example: <c>768</c>.</remarks>
-    [global::System.ComponentModel.DataAnnotations.Range(1, int.MaxValue)]
-    [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/height")]
+    [Range(1, int.MaxValue)]
+    [SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/height")]
     public int? Height { get; init; }
 
     /// <summary>
@@ -113,13 +119,13 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
     public ImageSettings? Settings { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Range(nameof(OutputQuality), OutputQuality, 20, 99);
         validation.Nested(nameof(Safety), Safety);
@@ -135,16 +141,16 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
         validation.Together(nameof(Height), Height is not null, "Width", Width is not null);
     }
 
-    static ImageInferenceRequest global::KreaGen.Json.IJsonModel<ImageInferenceRequest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ImageInferenceRequest IJsonModel<ImageInferenceRequest>.ReadJson(ref JsonReader reader)
     {
         ImageTaskType? taskType = null;
-        global::System.Guid? taskUuid = null;
+        Guid? taskUuid = null;
         OutputType? outputType = null;
         OutputFormat? outputFormat = null;
         int? outputQuality = null;
-        global::System.Uri? webhookUrl = null;
+        Uri? webhookUrl = null;
         DeliveryMethod? deliveryMethod = null;
-        global::System.Uri? uploadEndpoint = null;
+        Uri? uploadEndpoint = null;
         Safety? safety = null;
         long? ttl = null;
         bool? includeCost = null;
@@ -156,8 +162,8 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
         int? height = null;
         long? seed = null;
         ImageSettings? settings = null;
-        global::KreaGen.Json.JsonMembers? others = null;
-        global::KreaGen.Json.JsonTexts texts = default;
+        JsonMembers? others = null;
+        JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -253,7 +259,7 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel("taskType"u8, TaskType);
@@ -283,5 +289,5 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

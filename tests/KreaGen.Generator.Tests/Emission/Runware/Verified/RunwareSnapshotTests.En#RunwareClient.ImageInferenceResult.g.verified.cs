@@ -2,24 +2,29 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.Runware;
 
+using System;
+using System.CodeDom.Compiler;
+using System.ComponentModel.DataAnnotations;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>One image of a task, there or on its way.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageInferenceResult>))]
-public sealed partial record ImageInferenceResult : global::KreaGen.Json.IJsonModel<ImageInferenceResult>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ImageInferenceResult>))]
+public sealed partial record ImageInferenceResult : IJsonModel<ImageInferenceResult>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private global::KreaGen.Json.JsonTexts _texts;
+    private JsonTexts _texts;
 
     /// <summary>What the task does</summary>
     public string? TaskType { get; init; }
 
     /// <summary>The task</summary>
-    public global::System.Guid? TaskUuid { get; init; }
+    public Guid? TaskUuid { get; init; }
 
     /// <summary>
     /// How far the result is. Missing in acknowledgements, and in answers and webhooks that hold the result
@@ -29,18 +34,18 @@ public sealed partial record ImageInferenceResult : global::KreaGen.Json.IJsonMo
 
     /// <summary>Progress in percent</summary>
     /// <remarks>At least 0. At most 100.</remarks>
-    [global::System.ComponentModel.DataAnnotations.Range(0D, 100D)]
-    [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceResult/properties/progress")]
+    [Range(0D, 100D)]
+    [SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceResult/properties/progress")]
     public double? Progress { get; init; }
 
     /// <summary>The image; later tasks can refer to it</summary>
-    public global::System.Guid? ImageUuid { get; init; }
+    public Guid? ImageUuid { get; init; }
 
     /// <summary>Where the image is, with <c>outputType</c> <c>URL</c></summary>
-    public global::System.Uri? ImageUrl { get; init; }
+    public Uri? ImageUrl { get; init; }
 
     /// <summary>The file, with <c>outputType</c> <c>base64Data</c></summary>
-    public global::System.ReadOnlyMemory<byte>? ImageBase64Data { get; init; }
+    public ReadOnlyMemory<byte>? ImageBase64Data { get; init; }
 
     /// <summary>The file as a data URI, with <c>outputType</c> <c>dataURI</c></summary>
     public string? ImageDataUri { get; init; }
@@ -58,24 +63,24 @@ public sealed partial record ImageInferenceResult : global::KreaGen.Json.IJsonMo
     public TaskError? Error { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static ImageInferenceResult global::KreaGen.Json.IJsonModel<ImageInferenceResult>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ImageInferenceResult IJsonModel<ImageInferenceResult>.ReadJson(ref JsonReader reader)
     {
         string? taskType = null;
-        global::System.Guid? taskUuid = null;
+        Guid? taskUuid = null;
         ResultStatus? status = null;
         double? progress = null;
-        global::System.Guid? imageUuid = null;
-        global::System.Uri? imageUrl = null;
-        global::System.ReadOnlyMemory<byte>? imageBase64Data = null;
+        Guid? imageUuid = null;
+        Uri? imageUrl = null;
+        ReadOnlyMemory<byte>? imageBase64Data = null;
         string? imageDataUri = null;
         long? seed = null;
         bool? nsfwContent = null;
         double? cost = null;
         TaskError? error = null;
-        global::KreaGen.Json.JsonMembers? others = null;
-        global::KreaGen.Json.JsonTexts texts = default;
+        JsonMembers? others = null;
+        JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -143,7 +148,7 @@ public sealed partial record ImageInferenceResult : global::KreaGen.Json.IJsonMo
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet("taskType"u8, TaskType);
@@ -174,5 +179,5 @@ public sealed partial record ImageInferenceResult : global::KreaGen.Json.IJsonMo
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,39 +2,45 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.Runware;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>What goes into the generation besides the prompt.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageInputs>))]
-public sealed partial record ImageInputs : global::KreaGen.Json.IJsonModel<ImageInputs>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ImageInputs>))]
+public sealed partial record ImageInputs : IJsonModel<ImageInputs>, IValidatable
 {
     /// <summary>Images whose style guides the generation</summary>
     /// <remarks>1 to 10 items.</remarks>
-    [global::KreaGen.Values.ItemCount(1, 10)]
-    [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/Inputs/properties/referenceImages")]
-    public global::System.Collections.Generic.IReadOnlyList<ReferenceImage>? ReferenceImages { get; init; }
+    [ItemCount(1, 10)]
+    [SpecLocation("krea-2-turbo.yaml", "/components/schemas/Inputs/properties/referenceImages")]
+    public IReadOnlyList<ReferenceImage>? ReferenceImages { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Count(nameof(ReferenceImages), ReferenceImages, 1, 10);
         validation.NestedItems(nameof(ReferenceImages), ReferenceImages);
     }
 
-    static ImageInputs global::KreaGen.Json.IJsonModel<ImageInputs>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ImageInputs IJsonModel<ImageInputs>.ReadJson(ref JsonReader reader)
     {
-        global::System.Collections.Generic.IReadOnlyList<ReferenceImage>? referenceImages = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        IReadOnlyList<ReferenceImage>? referenceImages = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -57,7 +63,7 @@ public sealed partial record ImageInputs : global::KreaGen.Json.IJsonModel<Image
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         if (ReferenceImages is { } referenceImages)
@@ -70,5 +76,5 @@ public sealed partial record ImageInputs : global::KreaGen.Json.IJsonModel<Image
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

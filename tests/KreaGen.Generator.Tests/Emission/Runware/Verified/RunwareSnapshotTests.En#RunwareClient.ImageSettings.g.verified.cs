@@ -2,15 +2,21 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.Runware;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>How the model works.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageSettings>))]
-public sealed partial record ImageSettings : global::KreaGen.Json.IJsonModel<ImageSettings>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ImageSettings>))]
+public sealed partial record ImageSettings : IJsonModel<ImageSettings>, IValidatable
 {
     /// <summary>How freely the model interprets the prompt</summary>
     /// <remarks>Default: <c>medium</c>.</remarks>
@@ -18,28 +24,28 @@ public sealed partial record ImageSettings : global::KreaGen.Json.IJsonModel<Ima
 
     /// <summary>The moodboard that gives the creative direction, exactly one</summary>
     /// <remarks>1 to 1 items.</remarks>
-    [global::KreaGen.Values.ItemCount(1, 1)]
-    [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/Settings/properties/moodboards")]
-    public global::System.Collections.Generic.IReadOnlyList<Moodboard>? Moodboards { get; init; }
+    [ItemCount(1, 1)]
+    [SpecLocation("krea-2-turbo.yaml", "/components/schemas/Settings/properties/moodboards")]
+    public IReadOnlyList<Moodboard>? Moodboards { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Count(nameof(Moodboards), Moodboards, 1, 1);
         validation.NestedItems(nameof(Moodboards), Moodboards);
     }
 
-    static ImageSettings global::KreaGen.Json.IJsonModel<ImageSettings>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ImageSettings IJsonModel<ImageSettings>.ReadJson(ref JsonReader reader)
     {
         Creativity? creativity = null;
-        global::System.Collections.Generic.IReadOnlyList<Moodboard>? moodboards = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        IReadOnlyList<Moodboard>? moodboards = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -66,7 +72,7 @@ public sealed partial record ImageSettings : global::KreaGen.Json.IJsonModel<Ima
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet("creativity"u8, Creativity);
@@ -80,5 +86,5 @@ public sealed partial record ImageSettings : global::KreaGen.Json.IJsonModel<Ima
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,16 +2,20 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.Runware;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>What the task does</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/taskType")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageTaskType>))]
-public readonly partial record struct ImageTaskType : global::KreaGen.Values.IOpenEnum<ImageTaskType>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/taskType")]
+[JsonConverter(typeof(JsonModelConverter<ImageTaskType>))]
+public readonly partial record struct ImageTaskType : IOpenEnum<ImageTaskType>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -20,7 +24,7 @@ public readonly partial record struct ImageTaskType : global::KreaGen.Values.IOp
         public const string ImageInference = "imageInference";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.ImageInference);
+    private static readonly KnownValues s_known = new(Values.ImageInference);
 
     private readonly string? _value;
 
@@ -30,7 +34,7 @@ public readonly partial record struct ImageTaskType : global::KreaGen.Values.IOp
     public static ImageTaskType ImageInference => new(Values.ImageInference);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ImageTaskType> All { get; } = [ImageInference];
+    public static IReadOnlyList<ImageTaskType> All { get; } = [ImageInference];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -39,7 +43,7 @@ public readonly partial record struct ImageTaskType : global::KreaGen.Values.IOp
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static ImageTaskType From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static ImageTaskType From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ImageTaskType?(string? value) => value is null ? null : From(value);
@@ -50,7 +54,7 @@ public readonly partial record struct ImageTaskType : global::KreaGen.Values.IOp
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static ImageTaskType global::KreaGen.Json.IJsonModel<ImageTaskType>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static ImageTaskType IJsonModel<ImageTaskType>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

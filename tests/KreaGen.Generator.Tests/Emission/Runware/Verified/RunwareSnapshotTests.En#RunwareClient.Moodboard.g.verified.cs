@@ -2,46 +2,52 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.Runware;
 
+using System;
+using System.CodeDom.Compiler;
+using System.ComponentModel.DataAnnotations;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>A group of images that share a direction: palette, texture, mood, composition.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Moodboard>))]
-public sealed partial record Moodboard : global::KreaGen.Json.IJsonModel<Moodboard>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Moodboard>))]
+public sealed partial record Moodboard : IJsonModel<Moodboard>, IValidatable
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private global::KreaGen.Json.JsonTexts _texts;
+    private JsonTexts _texts;
 
     /// <summary>Which moodboard</summary>
     public required MoodboardId Id { get; init; }
 
     /// <summary>How strongly it guides the generation</summary>
     /// <remarks>At least 0. At most 1. Default: <c>0.23</c>.</remarks>
-    [global::System.ComponentModel.DataAnnotations.Range(0D, 1D)]
-    [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/Moodboard/properties/strength")]
+    [Range(0D, 1D)]
+    [SpecLocation("krea-2-turbo.yaml", "/components/schemas/Moodboard/properties/strength")]
     public double? Strength { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Range(nameof(Strength), Strength, 0D, 1D);
     }
 
-    static Moodboard global::KreaGen.Json.IJsonModel<Moodboard>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Moodboard IJsonModel<Moodboard>.ReadJson(ref JsonReader reader)
     {
         MoodboardId? id = null;
         double? strength = null;
-        global::KreaGen.Json.JsonMembers? others = null;
-        global::KreaGen.Json.JsonTexts texts = default;
+        JsonMembers? others = null;
+        JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -69,7 +75,7 @@ public sealed partial record Moodboard : global::KreaGen.Json.IJsonModel<Moodboa
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel("id"u8, Id);
@@ -78,5 +84,5 @@ public sealed partial record Moodboard : global::KreaGen.Json.IJsonModel<Moodboa
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

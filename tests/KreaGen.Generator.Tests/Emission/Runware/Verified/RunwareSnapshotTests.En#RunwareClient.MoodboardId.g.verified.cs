@@ -2,16 +2,20 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.Runware;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>Which moodboard</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/Moodboard/properties/id")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<MoodboardId>))]
-public readonly partial record struct MoodboardId : global::KreaGen.Values.IOpenEnum<MoodboardId>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("krea-2-turbo.yaml", "/components/schemas/Moodboard/properties/id")]
+[JsonConverter(typeof(JsonModelConverter<MoodboardId>))]
+public readonly partial record struct MoodboardId : IOpenEnum<MoodboardId>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -50,7 +54,7 @@ public readonly partial record struct MoodboardId : global::KreaGen.Values.IOpen
         public const string VintagePopGraphic = "Vintage Pop Graphic";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
+    private static readonly KnownValues s_known = new(
         Values.RetroWeb,
         Values.FuturistGlam,
         Values.Coquette,
@@ -101,7 +105,7 @@ public readonly partial record struct MoodboardId : global::KreaGen.Values.IOpen
     public static MoodboardId VintagePopGraphic => new(Values.VintagePopGraphic);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<MoodboardId> All { get; } =
+    public static IReadOnlyList<MoodboardId> All { get; } =
     [
         RetroWeb,
         FuturistGlam,
@@ -123,7 +127,7 @@ public readonly partial record struct MoodboardId : global::KreaGen.Values.IOpen
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static MoodboardId From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static MoodboardId From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator MoodboardId?(string? value) => value is null ? null : From(value);
@@ -134,7 +138,7 @@ public readonly partial record struct MoodboardId : global::KreaGen.Values.IOpen
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static MoodboardId global::KreaGen.Json.IJsonModel<MoodboardId>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static MoodboardId IJsonModel<MoodboardId>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

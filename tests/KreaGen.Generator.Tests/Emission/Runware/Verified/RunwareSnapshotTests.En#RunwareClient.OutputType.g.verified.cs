@@ -2,16 +2,20 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.Runware;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>How the answer holds the images</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/outputType")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<OutputType>))]
-public readonly partial record struct OutputType : global::KreaGen.Values.IOpenEnum<OutputType>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/outputType")]
+[JsonConverter(typeof(JsonModelConverter<OutputType>))]
+public readonly partial record struct OutputType : IOpenEnum<OutputType>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -26,10 +30,7 @@ public readonly partial record struct OutputType : global::KreaGen.Values.IOpenE
         public const string DataUri = "dataURI";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.Url,
-        Values.Base64Data,
-        Values.DataUri);
+    private static readonly KnownValues s_known = new(Values.Url, Values.Base64Data, Values.DataUri);
 
     private readonly string? _value;
 
@@ -45,12 +46,7 @@ public readonly partial record struct OutputType : global::KreaGen.Values.IOpenE
     public static OutputType DataUri => new(Values.DataUri);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<OutputType> All { get; } =
-    [
-        Url,
-        Base64Data,
-        DataUri,
-    ];
+    public static IReadOnlyList<OutputType> All { get; } = [Url, Base64Data, DataUri];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -59,7 +55,7 @@ public readonly partial record struct OutputType : global::KreaGen.Values.IOpenE
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static OutputType From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static OutputType From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator OutputType?(string? value) => value is null ? null : From(value);
@@ -70,7 +66,7 @@ public readonly partial record struct OutputType : global::KreaGen.Values.IOpenE
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static OutputType global::KreaGen.Json.IJsonModel<OutputType>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static OutputType IJsonModel<OutputType>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -2,16 +2,20 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.Runware;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>What the task does</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/GetResponseTask/properties/taskType")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<QuestionTaskType>))]
-public readonly partial record struct QuestionTaskType : global::KreaGen.Values.IOpenEnum<QuestionTaskType>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("krea-2-turbo.yaml", "/components/schemas/GetResponseTask/properties/taskType")]
+[JsonConverter(typeof(JsonModelConverter<QuestionTaskType>))]
+public readonly partial record struct QuestionTaskType : IOpenEnum<QuestionTaskType>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -20,7 +24,7 @@ public readonly partial record struct QuestionTaskType : global::KreaGen.Values.
         public const string GetResponse = "getResponse";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.GetResponse);
+    private static readonly KnownValues s_known = new(Values.GetResponse);
 
     private readonly string? _value;
 
@@ -30,7 +34,7 @@ public readonly partial record struct QuestionTaskType : global::KreaGen.Values.
     public static QuestionTaskType GetResponse => new(Values.GetResponse);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<QuestionTaskType> All { get; } = [GetResponse];
+    public static IReadOnlyList<QuestionTaskType> All { get; } = [GetResponse];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -39,7 +43,7 @@ public readonly partial record struct QuestionTaskType : global::KreaGen.Values.
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static QuestionTaskType From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static QuestionTaskType From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator QuestionTaskType?(string? value) => value is null ? null : From(value);
@@ -50,7 +54,7 @@ public readonly partial record struct QuestionTaskType : global::KreaGen.Values.
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static QuestionTaskType global::KreaGen.Json.IJsonModel<QuestionTaskType>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static QuestionTaskType IJsonModel<QuestionTaskType>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

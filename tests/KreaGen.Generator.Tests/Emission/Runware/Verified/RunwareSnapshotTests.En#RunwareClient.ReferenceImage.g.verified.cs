@@ -2,21 +2,26 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.Runware;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>A reference image, with the usual strength or with its own.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ReferenceImage>))]
-public abstract partial record ReferenceImage : global::KreaGen.Json.IJsonModel<ReferenceImage>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ReferenceImage>))]
+public abstract partial record ReferenceImage : IJsonModel<ReferenceImage>, IValidatable
 {
-    private static readonly global::KreaGen.Json.UnionCases<ReferenceImage> s_cases = new(
+    private static readonly UnionCases<ReferenceImage> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.String, static (ref global::KreaGen.Json.JsonReader reader) => new Text(reader.ReadString())),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new WeightedImage(reader.ReadModel<global::Krea.Runware.WeightedImage>()))
+        new(JsonKind.String, static (ref JsonReader reader) => new Text(reader.ReadString())),
+        new(JsonKind.Object, static (ref JsonReader reader) => new WeightedImage(reader.ReadModel<global::Krea.Runware.WeightedImage>()))
         {
             Required = ["image"],
             Members = ["image", "strength"],
@@ -30,7 +35,7 @@ public abstract partial record ReferenceImage : global::KreaGen.Json.IJsonModel<
     /// <param name="Value">The value.</param>
     public sealed record Text(string Value) : ReferenceImage
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteStringValue(Value);
         }
@@ -40,7 +45,7 @@ public abstract partial record ReferenceImage : global::KreaGen.Json.IJsonModel<
     /// <param name="Value">The value.</param>
     public sealed record WeightedImage(global::Krea.Runware.WeightedImage Value) : ReferenceImage
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -48,9 +53,9 @@ public abstract partial record ReferenceImage : global::KreaGen.Json.IJsonModel<
 
     /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
     /// <param name="Value">The JSON.</param>
-    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : ReferenceImage
+    public sealed record Unknown(JsonElement Value) : ReferenceImage
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
+        private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Text"/>.</summary>
@@ -60,10 +65,10 @@ public abstract partial record ReferenceImage : global::KreaGen.Json.IJsonModel<
     public static implicit operator ReferenceImage(global::Krea.Runware.WeightedImage value) => new WeightedImage(value);
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         switch (this)
         {
@@ -72,9 +77,9 @@ public abstract partial record ReferenceImage : global::KreaGen.Json.IJsonModel<
         }
     }
 
-    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
+    private protected abstract void Write(JsonWriter writer);
 
-    static ReferenceImage global::KreaGen.Json.IJsonModel<ReferenceImage>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
+    static ReferenceImage IJsonModel<ReferenceImage>.ReadJson(ref JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
+    void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }

@@ -2,19 +2,23 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.Runware;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
 
 /// <summary>
 /// How far the result is. Missing in acknowledgements, and in answers and webhooks that hold the result
 /// itself
 /// </summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceResult/properties/status")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ResultStatus>))]
-public readonly partial record struct ResultStatus : global::KreaGen.Values.IOpenEnum<ResultStatus>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceResult/properties/status")]
+[JsonConverter(typeof(JsonModelConverter<ResultStatus>))]
+public readonly partial record struct ResultStatus : IOpenEnum<ResultStatus>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -29,10 +33,7 @@ public readonly partial record struct ResultStatus : global::KreaGen.Values.IOpe
         public const string Error = "error";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.Processing,
-        Values.Success,
-        Values.Error);
+    private static readonly KnownValues s_known = new(Values.Processing, Values.Success, Values.Error);
 
     private readonly string? _value;
 
@@ -48,12 +49,7 @@ public readonly partial record struct ResultStatus : global::KreaGen.Values.IOpe
     public static ResultStatus Error => new(Values.Error);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ResultStatus> All { get; } =
-    [
-        Processing,
-        Success,
-        Error,
-    ];
+    public static IReadOnlyList<ResultStatus> All { get; } = [Processing, Success, Error];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -62,7 +58,7 @@ public readonly partial record struct ResultStatus : global::KreaGen.Values.IOpe
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static ResultStatus From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static ResultStatus From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ResultStatus?(string? value) => value is null ? null : From(value);
@@ -73,7 +69,7 @@ public readonly partial record struct ResultStatus : global::KreaGen.Values.IOpe
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static ResultStatus global::KreaGen.Json.IJsonModel<ResultStatus>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static ResultStatus IJsonModel<ResultStatus>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -2,15 +2,20 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.Runware;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+
 /// <summary>What went wrong with a task.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<TaskError>))]
-public sealed partial record TaskError : global::KreaGen.Json.IJsonModel<TaskError>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<TaskError>))]
+public sealed partial record TaskError : IJsonModel<TaskError>
 {
     /// <summary>Short code; the set of codes is open and changes</summary>
     /// <remarks>Example: <c>timeoutProvider</c>.</remarks>
@@ -32,9 +37,9 @@ public sealed partial record TaskError : global::KreaGen.Json.IJsonModel<TaskErr
     public string? Documentation { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static TaskError global::KreaGen.Json.IJsonModel<TaskError>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static TaskError IJsonModel<TaskError>.ReadJson(ref JsonReader reader)
     {
         string? code = null;
         string? message = null;
@@ -42,7 +47,7 @@ public sealed partial record TaskError : global::KreaGen.Json.IJsonModel<TaskErr
         string? taskType = null;
         string? taskUuid = null;
         string? documentation = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -85,7 +90,7 @@ public sealed partial record TaskError : global::KreaGen.Json.IJsonModel<TaskErr
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet("code"u8, Code);
@@ -98,19 +103,19 @@ public sealed partial record TaskError : global::KreaGen.Json.IJsonModel<TaskErr
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The parameter that is to blame, or several</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<TaskErrorParameter>))]
-public abstract partial record TaskErrorParameter : global::KreaGen.Json.IJsonModel<TaskErrorParameter>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<TaskErrorParameter>))]
+public abstract partial record TaskErrorParameter : IJsonModel<TaskErrorParameter>
 {
-    private static readonly global::KreaGen.Json.UnionCases<TaskErrorParameter> s_cases = new(
+    private static readonly UnionCases<TaskErrorParameter> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.String, static (ref global::KreaGen.Json.JsonReader reader) => new Text(reader.ReadString())),
-        new(global::KreaGen.Json.JsonKind.Array, static (ref global::KreaGen.Json.JsonReader reader) => new List(reader.ReadStringList())));
+        new(JsonKind.String, static (ref JsonReader reader) => new Text(reader.ReadString())),
+        new(JsonKind.Array, static (ref JsonReader reader) => new List(reader.ReadStringList())));
 
     private TaskErrorParameter()
     {
@@ -120,7 +125,7 @@ public abstract partial record TaskErrorParameter : global::KreaGen.Json.IJsonMo
     /// <param name="Value">The value.</param>
     public sealed record Text(string Value) : TaskErrorParameter
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteStringValue(Value);
         }
@@ -128,9 +133,9 @@ public abstract partial record TaskErrorParameter : global::KreaGen.Json.IJsonMo
 
     /// <summary>The variant <c>List</c>.</summary>
     /// <param name="Value">The value.</param>
-    public sealed record List(global::System.Collections.Generic.IReadOnlyList<string> Value) : TaskErrorParameter
+    public sealed record List(IReadOnlyList<string> Value) : TaskErrorParameter
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteList(Value);
         }
@@ -138,17 +143,17 @@ public abstract partial record TaskErrorParameter : global::KreaGen.Json.IJsonMo
 
     /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
     /// <param name="Value">The JSON.</param>
-    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : TaskErrorParameter
+    public sealed record Unknown(JsonElement Value) : TaskErrorParameter
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
+        private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Text"/>.</summary>
     public static implicit operator TaskErrorParameter(string value) => new Text(value);
 
-    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
+    private protected abstract void Write(JsonWriter writer);
 
-    static TaskErrorParameter global::KreaGen.Json.IJsonModel<TaskErrorParameter>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
+    static TaskErrorParameter IJsonModel<TaskErrorParameter>.ReadJson(ref JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
+    void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }

@@ -2,23 +2,29 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.Runware;
 
+using System;
+using System.CodeDom.Compiler;
+using System.ComponentModel.DataAnnotations;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>A reference image with a strength of its own.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<WeightedImage>))]
-public sealed partial record WeightedImage : global::KreaGen.Json.IJsonModel<WeightedImage>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<WeightedImage>))]
+public sealed partial record WeightedImage : IJsonModel<WeightedImage>, IValidatable
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private global::KreaGen.Json.JsonTexts _texts;
+    private JsonTexts _texts;
 
     /// <summary>The image: the UUID of an earlier one, a URL, a data URI or base64</summary>
     /// <remarks>1 to ∞ characters.</remarks>
-    [global::System.ComponentModel.DataAnnotations.StringLength(int.MaxValue, MinimumLength = 1)]
-    [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/WeightedImage/properties/image")]
+    [StringLength(int.MaxValue, MinimumLength = 1)]
+    [SpecLocation("krea-2-turbo.yaml", "/components/schemas/WeightedImage/properties/image")]
     public required string Image { get; init; }
 
     /// <summary>
@@ -28,24 +34,24 @@ public sealed partial record WeightedImage : global::KreaGen.Json.IJsonModel<Wei
     public double? Strength { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Image), Image);
         validation.Length(nameof(Image), Image, 1, int.MaxValue);
     }
 
-    static WeightedImage global::KreaGen.Json.IJsonModel<WeightedImage>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static WeightedImage IJsonModel<WeightedImage>.ReadJson(ref JsonReader reader)
     {
         string? image = null;
         double? strength = null;
-        global::KreaGen.Json.JsonMembers? others = null;
-        global::KreaGen.Json.JsonTexts texts = default;
+        JsonMembers? others = null;
+        JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -73,7 +79,7 @@ public sealed partial record WeightedImage : global::KreaGen.Json.IJsonModel<Wei
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("image"u8, Image);
@@ -82,5 +88,5 @@ public sealed partial record WeightedImage : global::KreaGen.Json.IJsonModel<Wei
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,23 +2,27 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.Runware;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using KreaGen.Credentials;
+using KreaGen.Http;
+using KreaGen.Json;
 
 /// <summary>Krea 2 Turbo behind Runware</summary>
 /// <remarks>
 /// Generates images from text and reference images as tasks: one request holds any number of tasks, each
 /// known by the UUID that its sender chose.
 /// </remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial class RunwareClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<RunwareClient>
+[GeneratedCode("KreaGen", "1.0.0")]
+public sealed partial class RunwareClient : ApiClient, IApiClient<RunwareClient>
 {
-    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+    private readonly ApiPipeline _pipeline;
 
     /// <summary>Production environment</summary>
-    public static global::System.Uri DefaultEndpoint { get; } = new("https://api.runware.ai");
+    public static Uri DefaultEndpoint { get; } = new("https://api.runware.ai");
 
     /// <summary>Makes a client with its secret.</summary>
     /// <param name="apiKey">
@@ -26,8 +30,8 @@ public sealed partial class RunwareClient : global::KreaGen.Http.ApiClient, glob
     /// <para>The bearer token. It is only ever sent to the servers of the service.</para>
     /// </param>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
-    public RunwareClient(string apiKey, global::KreaGen.Http.ApiClientOptions? options = null)
-        : this(global::KreaGen.Credentials.Credential.Bearer(apiKey), options)
+    public RunwareClient(string apiKey, ApiClientOptions? options = null)
+        : this(Credential.Bearer(apiKey), options)
     {
     }
 
@@ -37,22 +41,22 @@ public sealed partial class RunwareClient : global::KreaGen.Http.ApiClient, glob
     /// <para>Who is calling.</para>
     /// </param>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
-    public RunwareClient(global::KreaGen.Credentials.Credential credential, global::KreaGen.Http.ApiClientOptions? options = null)
-        : this(new global::KreaGen.Http.ApiPipeline(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet { ["bearerAuth"] = credential }, options))
+    public RunwareClient(Credential credential, ApiClientOptions? options = null)
+        : this(new ApiPipeline(DefaultEndpoint, new CredentialSet { ["bearerAuth"] = credential }, options))
     {
     }
 
-    private RunwareClient(global::KreaGen.Http.ApiPipeline pipeline)
+    private RunwareClient(ApiPipeline pipeline)
         : base(pipeline)
     {
         _pipeline = pipeline;
     }
 
-    static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<RunwareClient>.Schemes { get; } =
+    static IReadOnlyList<SecurityScheme> IApiClient<RunwareClient>.Schemes { get; } =
     [
-        global::KreaGen.Credentials.SecurityScheme.Bearer("bearerAuth"),
+        SecurityScheme.Bearer("bearerAuth"),
     ];
 
-    static RunwareClient global::KreaGen.Http.IApiClient<RunwareClient>.Create(global::KreaGen.Credentials.CredentialSet credentials, global::KreaGen.Http.ApiClientOptions options)
+    static RunwareClient IApiClient<RunwareClient>.Create(CredentialSet credentials, ApiClientOptions options)
         => new(credentials["bearerAuth"], options);
 }

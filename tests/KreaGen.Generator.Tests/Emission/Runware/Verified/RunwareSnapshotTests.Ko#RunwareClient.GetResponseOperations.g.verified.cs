@@ -2,20 +2,26 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.Runware;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class RunwareClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<ImageInferenceAnswer> s_getResponse = new(
-        "getResponse", global::System.Net.Http.HttpMethod.Post, "/v1#getResponse")
+    private static readonly ApiOperation<ImageInferenceAnswer> s_getResponse = new(
+        "getResponse", HttpMethod.Post, "/v1#getResponse")
     {
         Security = [["bearerAuth"]],
         IsRepeatable = true,
-        Answers = [global::KreaGen.Http.Answer.Json<ImageInferenceAnswer>(200)],
-        Errors = [global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(400, 401, 403, 404, 429, 500, 503, 504)],
+        Answers = [Answer.Json<ImageInferenceAnswer>(200)],
+        Errors = [ErrorAnswer.Json<ErrorResponse>(400, 401, 403, 404, 429, 500, 503, 504)],
     };
 
     /// <summary>작업 결과 조회</summary>
@@ -34,26 +40,25 @@ public sealed partial class RunwareClient
     /// <param name="body">조회 목록. 항상 배열입니다</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>작업의 상태</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<ImageInferenceAnswer> GetResponseAsync(
-        global::System.Collections.Generic.IReadOnlyList<GetResponseTask> body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<ImageInferenceAnswer> GetResponseAsync(
+        IReadOnlyList<GetResponseTask> body,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetResponseRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="GetResponseAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetResponseAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<ImageInferenceAnswer>> GetResponseWithResponseAsync(
-        global::System.Collections.Generic.IReadOnlyList<GetResponseTask> body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<ImageInferenceAnswer>> GetResponseWithResponseAsync(
+        IReadOnlyList<GetResponseTask> body,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(GetResponseRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<ImageInferenceAnswer> GetResponseRequest(
-        global::System.Collections.Generic.IReadOnlyList<GetResponseTask> body)
+    private static ApiRequest<ImageInferenceAnswer> GetResponseRequest(IReadOnlyList<GetResponseTask> body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_getResponse, "/v1")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body, static (writer, item) => writer.WriteList(item)),
+            Body = RequestBody.Json(body, static (writer, item) => writer.WriteList(item)),
         };
     }
 }

@@ -2,26 +2,32 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.Runware;
 
+using System;
+using System.CodeDom.Compiler;
+using System.ComponentModel.DataAnnotations;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>이미지 작업. 프롬프트 하나로 이미지를 한 장에서 스무 장까지 생성합니다.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.RequiresWith("Width", "Height", Document = "krea-2-turbo.yaml", Pointer = "/components/schemas/ImageInferenceRequest")]
-[global::KreaGen.Values.RequiresWith("Height", "Width", Document = "krea-2-turbo.yaml", Pointer = "/components/schemas/ImageInferenceRequest")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageInferenceRequest>))]
-public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonModel<ImageInferenceRequest>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[RequiresWith("Width", "Height", Document = "krea-2-turbo.yaml", Pointer = "/components/schemas/ImageInferenceRequest")]
+[RequiresWith("Height", "Width", Document = "krea-2-turbo.yaml", Pointer = "/components/schemas/ImageInferenceRequest")]
+[JsonConverter(typeof(JsonModelConverter<ImageInferenceRequest>))]
+public sealed partial record ImageInferenceRequest : IJsonModel<ImageInferenceRequest>, IValidatable
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private global::KreaGen.Json.JsonTexts _texts;
+    private JsonTexts _texts;
 
     /// <summary>작업의 종류</summary>
-    public ImageTaskType TaskType { get; init; } = global::Krea.Runware.ImageTaskType.ImageInference;
+    public ImageTaskType TaskType { get; init; } = ImageTaskType.ImageInference;
 
     /// <summary>보내는 쪽이 정하는 UUID v4. 응답과 웹훅에 그대로 담깁니다. 작업마다 고유해야 합니다</summary>
-    public global::System.Guid? TaskUuid { get; init; }
+    public Guid? TaskUuid { get; init; }
 
     /// <summary>응답이 이미지를 담는 방식</summary>
     /// <remarks>기본값: <c>URL</c>.</remarks>
@@ -33,30 +39,30 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
 
     /// <summary>압축 품질. 값이 클수록 품질이 좋고 파일이 커집니다</summary>
     /// <remarks>최소 20. 최대 99. 기본값: <c>95</c>.</remarks>
-    [global::System.ComponentModel.DataAnnotations.Range(20, 99)]
-    [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/outputQuality")]
+    [Range(20, 99)]
+    [SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/outputQuality")]
     public int? OutputQuality { get; init; }
 
     /// <summary>
     /// 결과가 나오는 대로 보낼 주소. 결과마다 요청이 하나씩 전송됩니다. 서명이 없으므로 추측할 수 없는 토큰을
     /// URL에 넣으세요
     /// </summary>
-    public global::System.Uri? WebhookUrl { get; init; }
+    public Uri? WebhookUrl { get; init; }
 
     /// <summary>응답이 결과를 기다릴지 여부</summary>
     /// <remarks>기본값: <c>sync</c>.</remarks>
     public DeliveryMethod? DeliveryMethod { get; init; }
 
     /// <summary>파일 자체를 PUT으로 업로드할 주소. 예를 들면 클라우드 저장소의 사전 서명된 URL</summary>
-    public global::System.Uri? UploadEndpoint { get; init; }
+    public Uri? UploadEndpoint { get; init; }
 
     /// <summary>콘텐츠 검사 방식.</summary>
     public Safety? Safety { get; init; }
 
     /// <summary>이미지 링크의 유효 시간(초). <c>outputType</c>이 <c>URL</c>일 때만 적용됩니다</summary>
     /// <remarks>최소 60.</remarks>
-    [global::System.ComponentModel.DataAnnotations.Range(60D, double.MaxValue)]
-    [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/ttl")]
+    [Range(60D, double.MaxValue)]
+    [SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/ttl")]
     public long? Ttl { get; init; }
 
     /// <summary>결과에 비용을 포함할지 여부</summary>
@@ -68,20 +74,20 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
     /// 요금이 부과됩니다
     /// </summary>
     /// <remarks>최소 1. 최대 20. 기본값: <c>1</c>.</remarks>
-    [global::System.ComponentModel.DataAnnotations.Range(1, 20)]
-    [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/numberResults")]
+    [Range(1, 20)]
+    [SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/numberResults")]
     public int? NumberResults { get; init; }
 
     /// <summary>프롬프트 외에 생성에 쓰이는 입력.</summary>
     public ImageInputs? Inputs { get; init; }
 
     /// <summary>모델</summary>
-    public ImageModel Model { get; init; } = global::Krea.Runware.ImageModel.Krea2Turbo;
+    public ImageModel Model { get; init; } = ImageModel.Krea2Turbo;
 
     /// <summary>이미지에 담을 내용</summary>
     /// <remarks>2~3000자. 예: <c>A lighthouse of folded paper in a storm of confetti</c>.</remarks>
-    [global::System.ComponentModel.DataAnnotations.StringLength(3000, MinimumLength = 2)]
-    [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/positivePrompt")]
+    [StringLength(3000, MinimumLength = 2)]
+    [SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/positivePrompt")]
     public required string PositivePrompt { get; init; }
 
     /// <summary>
@@ -89,14 +95,14 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
     /// 832×1248 또는 768×1376
     /// </summary>
     /// <remarks>최소 1. 예: <c>1376</c>.</remarks>
-    [global::System.ComponentModel.DataAnnotations.Range(1, int.MaxValue)]
-    [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/width")]
+    [Range(1, int.MaxValue)]
+    [SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/width")]
     public int? Width { get; init; }
 
     /// <summary>높이(픽셀). <c>width</c>와 함께 지정합니다</summary>
     /// <remarks>최소 1. 예: <c>768</c>.</remarks>
-    [global::System.ComponentModel.DataAnnotations.Range(1, int.MaxValue)]
-    [global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/height")]
+    [Range(1, int.MaxValue)]
+    [SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/height")]
     public int? Height { get; init; }
 
     /// <summary>
@@ -108,13 +114,13 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
     public ImageSettings? Settings { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Range(nameof(OutputQuality), OutputQuality, 20, 99);
         validation.Nested(nameof(Safety), Safety);
@@ -130,16 +136,16 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
         validation.Together(nameof(Height), Height is not null, "Width", Width is not null);
     }
 
-    static ImageInferenceRequest global::KreaGen.Json.IJsonModel<ImageInferenceRequest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ImageInferenceRequest IJsonModel<ImageInferenceRequest>.ReadJson(ref JsonReader reader)
     {
         ImageTaskType? taskType = null;
-        global::System.Guid? taskUuid = null;
+        Guid? taskUuid = null;
         OutputType? outputType = null;
         OutputFormat? outputFormat = null;
         int? outputQuality = null;
-        global::System.Uri? webhookUrl = null;
+        Uri? webhookUrl = null;
         DeliveryMethod? deliveryMethod = null;
-        global::System.Uri? uploadEndpoint = null;
+        Uri? uploadEndpoint = null;
         Safety? safety = null;
         long? ttl = null;
         bool? includeCost = null;
@@ -151,8 +157,8 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
         int? height = null;
         long? seed = null;
         ImageSettings? settings = null;
-        global::KreaGen.Json.JsonMembers? others = null;
-        global::KreaGen.Json.JsonTexts texts = default;
+        JsonMembers? others = null;
+        JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -248,7 +254,7 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel("taskType"u8, TaskType);
@@ -278,5 +284,5 @@ public sealed partial record ImageInferenceRequest : global::KreaGen.Json.IJsonM
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,16 +2,20 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Krea.Runware;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>이미지의 파일 형식</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/outputFormat")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<OutputFormat>))]
-public readonly partial record struct OutputFormat : global::KreaGen.Values.IOpenEnum<OutputFormat>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageInferenceRequest/properties/outputFormat")]
+[JsonConverter(typeof(JsonModelConverter<OutputFormat>))]
+public readonly partial record struct OutputFormat : IOpenEnum<OutputFormat>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -26,7 +30,7 @@ public readonly partial record struct OutputFormat : global::KreaGen.Values.IOpe
         public const string Webp = "WEBP";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Jpg, Values.Png, Values.Webp);
+    private static readonly KnownValues s_known = new(Values.Jpg, Values.Png, Values.Webp);
 
     private readonly string? _value;
 
@@ -42,7 +46,7 @@ public readonly partial record struct OutputFormat : global::KreaGen.Values.IOpe
     public static OutputFormat Webp => new(Values.Webp);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<OutputFormat> All { get; } = [Jpg, Png, Webp];
+    public static IReadOnlyList<OutputFormat> All { get; } = [Jpg, Png, Webp];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -51,7 +55,7 @@ public readonly partial record struct OutputFormat : global::KreaGen.Values.IOpe
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static OutputFormat From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static OutputFormat From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator OutputFormat?(string? value) => value is null ? null : From(value);
@@ -62,7 +66,7 @@ public readonly partial record struct OutputFormat : global::KreaGen.Values.IOpe
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static OutputFormat global::KreaGen.Json.IJsonModel<OutputFormat>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static OutputFormat IJsonModel<OutputFormat>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

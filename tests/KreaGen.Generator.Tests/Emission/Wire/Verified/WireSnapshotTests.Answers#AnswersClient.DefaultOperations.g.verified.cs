@@ -2,35 +2,38 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Answers;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class AnswersClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<Thing> s_getDefault = new(
-        "getDefault", global::System.Net.Http.HttpMethod.Get, "/default")
+    private static readonly ApiOperation<Thing> s_getDefault = new(
+        "getDefault", HttpMethod.Get, "/default")
     {
-        Answers = [global::KreaGen.Http.Answer.Json<Thing>(global::KreaGen.Http.StatusRange.Class(2))],
-        Errors = [global::KreaGen.Errors.ErrorAnswer.Json<Thing>(global::KreaGen.Http.StatusRange.Any)],
+        Answers = [Answer.Json<Thing>(StatusRange.Class(2))],
+        Errors = [ErrorAnswer.Json<Thing>(StatusRange.Any)],
     };
 
     /// <summary>Sends <c>GET /default</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The thing or why not.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<Thing> GetDefaultAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<Thing> GetDefaultAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetDefaultRequest(), cancellationToken);
 
     /// <summary>Like <see cref="GetDefaultAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetDefaultAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Thing>> GetDefaultWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<Thing>> GetDefaultWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(GetDefaultRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<Thing> GetDefaultRequest()
+    private static ApiRequest<Thing> GetDefaultRequest()
     {
         return new(s_getDefault, "/default");
     }

@@ -2,65 +2,68 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Answers;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class AnswersClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_limitedA = new(
-        "limitedA", global::System.Net.Http.HttpMethod.Get, "/limited/a")
+    private static readonly ApiOperation<NoContent> s_limitedA = new(
+        "limitedA", HttpMethod.Get, "/limited/a")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /limited/a</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task LimitedAAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task LimitedAAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(LimitedARequest(), cancellationToken);
 
     /// <summary>Like <see cref="LimitedAAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="LimitedAAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent, XRateLimitHeaders>> LimitedAWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent, XRateLimitHeaders>> LimitedAWithResponseAsync(
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithHeadersAsync(
             LimitedARequest(),
             static values => new XRateLimitHeaders(values),
             cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> LimitedARequest()
+    private static ApiRequest<NoContent> LimitedARequest()
     {
         return new(s_limitedA, "/limited/a");
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_limitedB = new(
-        "limitedB", global::System.Net.Http.HttpMethod.Get, "/limited/b")
+    private static readonly ApiOperation<NoContent> s_limitedB = new(
+        "limitedB", HttpMethod.Get, "/limited/b")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /limited/b</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task LimitedBAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task LimitedBAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(LimitedBRequest(), cancellationToken);
 
     /// <summary>Like <see cref="LimitedBAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="LimitedBAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent, XRateLimitHeaders>> LimitedBWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent, XRateLimitHeaders>> LimitedBWithResponseAsync(
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithHeadersAsync(
             LimitedBRequest(),
             static values => new XRateLimitHeaders(values),
             cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> LimitedBRequest()
+    private static ApiRequest<NoContent> LimitedBRequest()
     {
         return new(s_limitedB, "/limited/b");
     }

@@ -2,34 +2,37 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Answers;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class AnswersClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_getNothing = new(
-        "getNothing", global::System.Net.Http.HttpMethod.Get, "/nothing")
+    private static readonly ApiOperation<NoContent> s_getNothing = new(
+        "getNothing", HttpMethod.Get, "/nothing")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(global::KreaGen.Http.StatusRange.Class(2))],
+        Answers = [Answer.Empty(StatusRange.Class(2))],
     };
 
     /// <summary>Sends <c>GET /nothing</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>What the service answers.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task GetNothingAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task GetNothingAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetNothingRequest(), cancellationToken);
 
     /// <summary>Like <see cref="GetNothingAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetNothingAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> GetNothingWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> GetNothingWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(GetNothingRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> GetNothingRequest()
+    private static ApiRequest<NoContent> GetNothingRequest()
     {
         return new(s_getNothing, "/nothing");
     }

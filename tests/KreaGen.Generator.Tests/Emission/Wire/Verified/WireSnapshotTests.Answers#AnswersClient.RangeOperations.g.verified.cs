@@ -2,34 +2,37 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Answers;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class AnswersClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<Thing> s_getRange = new(
-        "getRange", global::System.Net.Http.HttpMethod.Get, "/range")
+    private static readonly ApiOperation<Thing> s_getRange = new(
+        "getRange", HttpMethod.Get, "/range")
     {
-        Answers = [global::KreaGen.Http.Answer.Json<Thing>(global::KreaGen.Http.StatusRange.Class(2))],
+        Answers = [Answer.Json<Thing>(StatusRange.Class(2))],
     };
 
     /// <summary>Sends <c>GET /range</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The thing.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<Thing> GetRangeAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<Thing> GetRangeAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetRangeRequest(), cancellationToken);
 
     /// <summary>Like <see cref="GetRangeAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetRangeAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Thing>> GetRangeWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<Thing>> GetRangeWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(GetRangeRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<Thing> GetRangeRequest()
+    private static ApiRequest<Thing> GetRangeRequest()
     {
         return new(s_getRange, "/range");
     }

@@ -2,26 +2,29 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Answers;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+
 /// <summary>The schema <c>Refusal</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Refusal>))]
-public sealed partial record Refusal : global::KreaGen.Json.IJsonModel<Refusal>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Refusal>))]
+public sealed partial record Refusal : IJsonModel<Refusal>
 {
     /// <summary><c>reason</c></summary>
     public required string Reason { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static Refusal global::KreaGen.Json.IJsonModel<Refusal>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Refusal IJsonModel<Refusal>.ReadJson(ref JsonReader reader)
     {
         string? reason = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -44,7 +47,7 @@ public sealed partial record Refusal : global::KreaGen.Json.IJsonModel<Refusal>
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("reason"u8, Reason);
@@ -52,5 +55,5 @@ public sealed partial record Refusal : global::KreaGen.Json.IJsonModel<Refusal>
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,38 +2,42 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Answers;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class AnswersClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_getRefused = new(
-        "getRefused", global::System.Net.Http.HttpMethod.Get, "/refused")
+    private static readonly ApiOperation<NoContent> s_getRefused = new(
+        "getRefused", HttpMethod.Get, "/refused")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
-        Errors = [global::KreaGen.Errors.ErrorAnswer.Untyped(429, global::KreaGen.Http.StatusRange.Any)],
+        Answers = [Answer.Empty(204)],
+        Errors = [ErrorAnswer.Untyped(429, StatusRange.Any)],
     };
 
     /// <summary>Sends <c>GET /refused</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which, and <see cref="XResetOfXTraceHeaders.Of"/> reads the headers of the answer.</exception>
-    public global::System.Threading.Tasks.Task GetRefusedAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which, and <see cref="XResetOfXTraceHeaders.Of"/> reads the headers of the answer.</exception>
+    public Task GetRefusedAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetRefusedRequest(), cancellationToken);
 
     /// <summary>Like <see cref="GetRefusedAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetRefusedAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent, XCostHeaders>> GetRefusedWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent, XCostHeaders>> GetRefusedWithResponseAsync(
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithHeadersAsync(
             GetRefusedRequest(),
             static values => new XCostHeaders(values),
             cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> GetRefusedRequest()
+    private static ApiRequest<NoContent> GetRefusedRequest()
     {
         return new(s_getRefused, "/refused");
     }

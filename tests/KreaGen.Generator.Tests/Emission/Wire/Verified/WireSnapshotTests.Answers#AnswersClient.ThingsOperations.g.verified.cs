@@ -2,20 +2,29 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Answers;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Text.Json.Serialization;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class AnswersClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<Thing?> s_findThing = new(
-        "findThing", global::System.Net.Http.HttpMethod.Get, "/things")
+    private static readonly ApiOperation<Thing?> s_findThing = new(
+        "findThing", HttpMethod.Get, "/things")
     {
         Answers =
         [
-            global::KreaGen.Http.Answer.Json<Thing?>(200, static (ref global::KreaGen.Json.JsonReader item) => item.ReadModelOrNull<Thing>()),
-            global::KreaGen.Http.Answer.Absent<Thing?>(204),
+            Answer.Json<Thing?>(200, static (ref JsonReader item) => item.ReadModelOrNull<Thing>()),
+            Answer.Absent<Thing?>(204),
         ],
     };
 
@@ -25,63 +34,57 @@ public sealed partial class AnswersClient
     /// <para>The thing.</para>
     /// <para>Null when the service answers 204.</para>
     /// </returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<Thing?> FindThingAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<Thing?> FindThingAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(FindThingRequest(), cancellationToken);
 
     /// <summary>Like <see cref="FindThingAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FindThingAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Thing?, FindThingHeaders>> FindThingWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<Thing?, FindThingHeaders>> FindThingWithResponseAsync(
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithHeadersAsync(
             FindThingRequest(),
             static values => new FindThingHeaders(values),
             cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<Thing?> FindThingRequest()
+    private static ApiRequest<Thing?> FindThingRequest()
     {
         return new(s_findThing, "/things");
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<CreateThingResult> s_createThing = new(
-        "createThing", global::System.Net.Http.HttpMethod.Post, "/things")
+    private static readonly ApiOperation<CreateThingResult> s_createThing = new(
+        "createThing", HttpMethod.Post, "/things")
     {
         Answers =
         [
-            global::KreaGen.Http.Answer.Json<Thing>(200).As<CreateThingResult>(static value => new CreateThingResult.Ok(value)),
-            global::KreaGen.Http.Answer.Json<Ticket>(202).As<CreateThingResult>(static value => new CreateThingResult.Accepted(value)),
-            global::KreaGen.Http.Answer.Empty(204).As<CreateThingResult>(static _ => new CreateThingResult.NoContent()),
+            Answer.Json<Thing>(200).As<CreateThingResult>(static value => new CreateThingResult.Ok(value)),
+            Answer.Json<Ticket>(202).As<CreateThingResult>(static value => new CreateThingResult.Accepted(value)),
+            Answer.Empty(204).As<CreateThingResult>(static _ => new CreateThingResult.NoContent()),
         ],
-        Errors =
-        [
-            global::KreaGen.Errors.ErrorAnswer.Json<Refusal>(global::KreaGen.Http.StatusRange.Class(4)),
-            global::KreaGen.Errors.ErrorAnswer.Problem(global::KreaGen.Http.StatusRange.Any),
-        ],
+        Errors = [ErrorAnswer.Json<Refusal>(StatusRange.Class(4)), ErrorAnswer.Problem(StatusRange.Any)],
     };
 
     /// <summary>Sends <c>POST /things</c>.</summary>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>What the service answers.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<CreateThingResult> CreateThingAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<CreateThingResult> CreateThingAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(CreateThingRequest(), cancellationToken);
 
     /// <summary>Like <see cref="CreateThingAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="CreateThingAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<CreateThingResult>> CreateThingWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<CreateThingResult>> CreateThingWithResponseAsync(
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(CreateThingRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<CreateThingResult> CreateThingRequest()
+    private static ApiRequest<CreateThingResult> CreateThingRequest()
     {
         return new(s_createThing, "/things");
     }
 }
 
 /// <summary>What <c>CreateThingAsync</c> returns: a case for each status that the document describes.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
+[GeneratedCode("KreaGen", "1.0.0")]
 public abstract partial record CreateThingResult
 {
     private CreateThingResult()
@@ -101,50 +104,50 @@ public abstract partial record CreateThingResult
 }
 
 /// <summary>The headers that the document describes. One that is missing is null; one that is malformed throws when it is asked for.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
+[GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial class FindThingHeaders
 {
-    private readonly global::KreaGen.Http.HeaderValues _values;
+    private readonly HeaderValues _values;
 
-    internal FindThingHeaders(global::KreaGen.Http.HeaderValues values) => _values = values;
+    internal FindThingHeaders(HeaderValues values) => _values = values;
 
     /// <summary>How many calls are left.</summary>
-    /// <exception cref="global::KreaGen.Errors.MalformedAnswerException">The header is not what the document describes.</exception>
-    public int? XRateLimit => _values.Json<int?>("X-Rate-Limit", static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt32OrNull());
+    /// <exception cref="MalformedAnswerException">The header is not what the document describes.</exception>
+    public int? XRateLimit => _values.Json<int?>("X-Rate-Limit", static (ref JsonReader item) => item.ReadInt32OrNull());
 
     /// <summary>The header <c>X-Expires</c>.</summary>
-    /// <exception cref="global::KreaGen.Errors.MalformedAnswerException">The header is not what the document describes.</exception>
-    public global::System.DateTimeOffset? XExpires => _values.Text<global::System.DateTimeOffset?>("X-Expires", static (ref global::KreaGen.Json.JsonReader item) => item.ReadDateTimeOffsetOrNull());
+    /// <exception cref="MalformedAnswerException">The header is not what the document describes.</exception>
+    public DateTimeOffset? XExpires => _values.Text<DateTimeOffset?>("X-Expires", static (ref JsonReader item) => item.ReadDateTimeOffsetOrNull());
 
     /// <summary>The header <c>X-Colors</c>.</summary>
-    /// <exception cref="global::KreaGen.Errors.MalformedAnswerException">The header is not what the document describes.</exception>
-    public global::System.Collections.Generic.IReadOnlyList<string>? XColors => _values.TextList<global::System.Collections.Generic.IReadOnlyList<string>?>("X-Colors", static (ref global::KreaGen.Json.JsonReader item) => item.ReadStringListOrNull());
+    /// <exception cref="MalformedAnswerException">The header is not what the document describes.</exception>
+    public IReadOnlyList<string>? XColors => _values.TextList<IReadOnlyList<string>?>("X-Colors", static (ref JsonReader item) => item.ReadStringListOrNull());
 
     /// <summary>The header <c>X-Sizes</c>.</summary>
-    /// <exception cref="global::KreaGen.Errors.MalformedAnswerException">The header is not what the document describes.</exception>
-    public global::System.Collections.Generic.IReadOnlyList<long>? XSizes => _values.JsonList<global::System.Collections.Generic.IReadOnlyList<long>?>("X-Sizes", static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt64ListOrNull());
+    /// <exception cref="MalformedAnswerException">The header is not what the document describes.</exception>
+    public IReadOnlyList<long>? XSizes => _values.JsonList<IReadOnlyList<long>?>("X-Sizes", static (ref JsonReader item) => item.ReadInt64ListOrNull());
 
     /// <summary>The header <c>X-Kind</c>.</summary>
-    /// <exception cref="global::KreaGen.Errors.MalformedAnswerException">The header is not what the document describes.</exception>
-    public FindThingHeadersXKind? XKind => _values.Text<FindThingHeadersXKind?>("X-Kind", static (ref global::KreaGen.Json.JsonReader item) => item.ReadValueOrNull<FindThingHeadersXKind>());
+    /// <exception cref="MalformedAnswerException">The header is not what the document describes.</exception>
+    public FindThingHeadersXKind? XKind => _values.Text<FindThingHeadersXKind?>("X-Kind", static (ref JsonReader item) => item.ReadValueOrNull<FindThingHeadersXKind>());
 
     /// <summary>The header <c>X-Origin</c>.</summary>
-    /// <exception cref="global::KreaGen.Errors.MalformedAnswerException">The header is not what the document describes.</exception>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? XOrigin => _values.Members("X-Origin", explode: true);
+    /// <exception cref="MalformedAnswerException">The header is not what the document describes.</exception>
+    public IReadOnlyDictionary<string, string>? XOrigin => _values.Members("X-Origin", explode: true);
 
     /// <summary>The header <c>X-Thing</c>.</summary>
-    /// <exception cref="global::KreaGen.Errors.MalformedAnswerException">The header is not what the document describes.</exception>
-    public Thing? XThing => _values.Json<Thing?>("X-Thing", static (ref global::KreaGen.Json.JsonReader item) => item.ReadModelOrNull<Thing>());
+    /// <exception cref="MalformedAnswerException">The header is not what the document describes.</exception>
+    public Thing? XThing => _values.Json<Thing?>("X-Thing", static (ref JsonReader item) => item.ReadModelOrNull<Thing>());
 
     /// <summary>Where the next one is.</summary>
     public string? Link => _values.Text("Link");
 }
 
 /// <summary>A value of <c>FindThingHeadersXKind</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Answers.yaml", "/paths/~1things/get/responses/200/headers/X-Kind/schema")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FindThingHeadersXKind>))]
-public readonly partial record struct FindThingHeadersXKind : global::KreaGen.Values.IOpenEnum<FindThingHeadersXKind>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Answers.yaml", "/paths/~1things/get/responses/200/headers/X-Kind/schema")]
+[JsonConverter(typeof(JsonModelConverter<FindThingHeadersXKind>))]
+public readonly partial record struct FindThingHeadersXKind : IOpenEnum<FindThingHeadersXKind>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -156,7 +159,7 @@ public readonly partial record struct FindThingHeadersXKind : global::KreaGen.Va
         public const string Small = "small";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Big, Values.Small);
+    private static readonly KnownValues s_known = new(Values.Big, Values.Small);
 
     private readonly string? _value;
 
@@ -169,7 +172,7 @@ public readonly partial record struct FindThingHeadersXKind : global::KreaGen.Va
     public static FindThingHeadersXKind Small => new(Values.Small);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<FindThingHeadersXKind> All { get; } = [Big, Small];
+    public static IReadOnlyList<FindThingHeadersXKind> All { get; } = [Big, Small];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -178,7 +181,7 @@ public readonly partial record struct FindThingHeadersXKind : global::KreaGen.Va
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static FindThingHeadersXKind From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static FindThingHeadersXKind From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator FindThingHeadersXKind?(string? value) => value is null ? null : From(value);
@@ -189,7 +192,7 @@ public readonly partial record struct FindThingHeadersXKind : global::KreaGen.Va
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static FindThingHeadersXKind global::KreaGen.Json.IJsonModel<FindThingHeadersXKind>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static FindThingHeadersXKind IJsonModel<FindThingHeadersXKind>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -2,20 +2,23 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Answers;
 
+using System;
+using System.CodeDom.Compiler;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+
 /// <summary>The headers that the document describes. One that is missing is null; one that is malformed throws when it is asked for.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
+[GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial class XRateLimitHeaders
 {
-    private readonly global::KreaGen.Http.HeaderValues _values;
+    private readonly HeaderValues _values;
 
-    internal XRateLimitHeaders(global::KreaGen.Http.HeaderValues values) => _values = values;
+    internal XRateLimitHeaders(HeaderValues values) => _values = values;
 
     /// <summary>How many calls are left.</summary>
-    /// <exception cref="global::KreaGen.Errors.MalformedAnswerException">The header is not what the document describes.</exception>
-    public int? XRateLimit => _values.Json<int?>("X-Rate-Limit", static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt32OrNull());
+    /// <exception cref="MalformedAnswerException">The header is not what the document describes.</exception>
+    public int? XRateLimit => _values.Json<int?>("X-Rate-Limit", static (ref JsonReader item) => item.ReadInt32OrNull());
 }

@@ -2,31 +2,34 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Answers;
 
+using System;
+using System.CodeDom.Compiler;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+
 /// <summary>The headers that the document describes. One that is missing is null; one that is malformed throws when it is asked for.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
+[GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial class XResetOfXTraceHeaders
 {
-    private readonly global::KreaGen.Http.HeaderValues _values;
+    private readonly HeaderValues _values;
 
-    internal XResetOfXTraceHeaders(global::KreaGen.Http.HeaderValues values) => _values = values;
+    internal XResetOfXTraceHeaders(HeaderValues values) => _values = values;
 
     /// <summary>The headers of an answer that was an error.</summary>
     /// <param name="error">The error of the call.</param>
     /// <returns>The headers; null when there was no answer.</returns>
-    public static XResetOfXTraceHeaders? Of(global::KreaGen.Errors.ApiException error)
+    public static XResetOfXTraceHeaders? Of(ApiException error)
     {
-        global::System.ArgumentNullException.ThrowIfNull(error);
+        ArgumentNullException.ThrowIfNull(error);
         return error.ResponseHeaders is { } values ? new(values) : null;
     }
 
     /// <summary>When to come again.</summary>
-    /// <exception cref="global::KreaGen.Errors.MalformedAnswerException">The header is not what the document describes.</exception>
-    public global::System.DateTimeOffset? XReset => _values.Text<global::System.DateTimeOffset?>("X-Reset", static (ref global::KreaGen.Json.JsonReader item) => item.ReadDateTimeOffsetOrNull());
+    /// <exception cref="MalformedAnswerException">The header is not what the document describes.</exception>
+    public DateTimeOffset? XReset => _values.Text<DateTimeOffset?>("X-Reset", static (ref JsonReader item) => item.ReadDateTimeOffsetOrNull());
 
     /// <summary>The header <c>Of</c>.</summary>
     public string? OfValue => _values.Text("Of");

@@ -2,25 +2,31 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Composition;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>What all share, and one of several.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Chore>))]
-public abstract partial record Chore : global::KreaGen.Json.IJsonModel<Chore>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Chore>))]
+public abstract partial record Chore : IJsonModel<Chore>, IValidatable
 {
-    private static readonly global::KreaGen.Json.UnionCases<Chore> s_cases = new(
+    private static readonly UnionCases<Chore> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Build(reader.ReadModel<global::Wire.Composition.ChoreBuild>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new Build(reader.ReadModel<ChoreBuild>()))
         {
             Required = ["target", "id"],
             Members = ["target", "id", "at"],
         },
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Test(reader.ReadModel<global::Wire.Composition.ChoreTest>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new Test(reader.ReadModel<ChoreTest>()))
         {
             Required = ["suite", "id"],
             Members = ["suite", "id", "at"],
@@ -32,9 +38,9 @@ public abstract partial record Chore : global::KreaGen.Json.IJsonModel<Chore>, g
 
     /// <summary>Build</summary>
     /// <param name="Value">The value.</param>
-    public sealed record Build(global::Wire.Composition.ChoreBuild Value) : Chore
+    public sealed record Build(ChoreBuild Value) : Chore
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -42,9 +48,9 @@ public abstract partial record Chore : global::KreaGen.Json.IJsonModel<Chore>, g
 
     /// <summary>Test</summary>
     /// <param name="Value">The value.</param>
-    public sealed record Test(global::Wire.Composition.ChoreTest Value) : Chore
+    public sealed record Test(ChoreTest Value) : Chore
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -52,22 +58,22 @@ public abstract partial record Chore : global::KreaGen.Json.IJsonModel<Chore>, g
 
     /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
     /// <param name="Value">The JSON.</param>
-    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : Chore
+    public sealed record Unknown(JsonElement Value) : Chore
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
+        private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Build"/>.</summary>
-    public static implicit operator Chore(global::Wire.Composition.ChoreBuild value) => new Build(value);
+    public static implicit operator Chore(ChoreBuild value) => new Build(value);
 
     /// <summary>The value as the variant <see cref="Test"/>.</summary>
-    public static implicit operator Chore(global::Wire.Composition.ChoreTest value) => new Test(value);
+    public static implicit operator Chore(ChoreTest value) => new Test(value);
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         switch (this)
         {
@@ -76,17 +82,17 @@ public abstract partial record Chore : global::KreaGen.Json.IJsonModel<Chore>, g
         }
     }
 
-    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
+    private protected abstract void Write(JsonWriter writer);
 
-    static Chore global::KreaGen.Json.IJsonModel<Chore>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
+    static Chore IJsonModel<Chore>.ReadJson(ref JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
+    void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }
 
 /// <summary>Build</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ChoreBuild>))]
-public sealed partial record ChoreBuild : global::KreaGen.Json.IJsonModel<ChoreBuild>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ChoreBuild>))]
+public sealed partial record ChoreBuild : IJsonModel<ChoreBuild>, IValidatable
 {
     /// <summary><c>target</c></summary>
     public required string Target { get; init; }
@@ -95,27 +101,27 @@ public sealed partial record ChoreBuild : global::KreaGen.Json.IJsonModel<ChoreB
     public required string Id { get; init; }
 
     /// <summary><c>at</c></summary>
-    public global::System.DateOnly? At { get; init; }
+    public DateOnly? At { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Target), Target);
         validation.Required(nameof(Id), Id);
     }
 
-    static ChoreBuild global::KreaGen.Json.IJsonModel<ChoreBuild>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ChoreBuild IJsonModel<ChoreBuild>.ReadJson(ref JsonReader reader)
     {
         string? target = null;
         string? id = null;
-        global::System.DateOnly? at = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        DateOnly? at = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -146,7 +152,7 @@ public sealed partial record ChoreBuild : global::KreaGen.Json.IJsonModel<ChoreB
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("target"u8, Target);
@@ -161,13 +167,13 @@ public sealed partial record ChoreBuild : global::KreaGen.Json.IJsonModel<ChoreB
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>Test</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ChoreTest>))]
-public sealed partial record ChoreTest : global::KreaGen.Json.IJsonModel<ChoreTest>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ChoreTest>))]
+public sealed partial record ChoreTest : IJsonModel<ChoreTest>, IValidatable
 {
     /// <summary><c>suite</c></summary>
     public required string Suite { get; init; }
@@ -176,27 +182,27 @@ public sealed partial record ChoreTest : global::KreaGen.Json.IJsonModel<ChoreTe
     public required string Id { get; init; }
 
     /// <summary><c>at</c></summary>
-    public global::System.DateOnly? At { get; init; }
+    public DateOnly? At { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Suite), Suite);
         validation.Required(nameof(Id), Id);
     }
 
-    static ChoreTest global::KreaGen.Json.IJsonModel<ChoreTest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ChoreTest IJsonModel<ChoreTest>.ReadJson(ref JsonReader reader)
     {
         string? suite = null;
         string? id = null;
-        global::System.DateOnly? at = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        DateOnly? at = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -227,7 +233,7 @@ public sealed partial record ChoreTest : global::KreaGen.Json.IJsonModel<ChoreTe
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("suite"u8, Suite);
@@ -242,5 +248,5 @@ public sealed partial record ChoreTest : global::KreaGen.Json.IJsonModel<ChoreTe
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

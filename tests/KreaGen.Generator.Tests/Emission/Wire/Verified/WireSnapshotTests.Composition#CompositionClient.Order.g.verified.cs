@@ -2,42 +2,48 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Composition;
 
+using System;
+using System.CodeDom.Compiler;
+using System.ComponentModel.DataAnnotations;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Order</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Order>))]
-public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Order>))]
+public sealed partial record Order : IJsonModel<Order>, IValidatable
 {
     /// <summary><c>id</c></summary>
     /// <remarks>2 to ∞ characters.</remarks>
-    [global::System.ComponentModel.DataAnnotations.StringLength(int.MaxValue, MinimumLength = 2)]
-    [global::KreaGen.Values.SpecLocation("Composition.yaml", "/components/schemas/Order/properties/id")]
+    [StringLength(int.MaxValue, MinimumLength = 2)]
+    [SpecLocation("Composition.yaml", "/components/schemas/Order/properties/id")]
     public required string Id { get; init; }
 
     /// <summary><c>at</c></summary>
-    public global::System.DateOnly? At { get; init; }
+    public DateOnly? At { get; init; }
 
     /// <summary><c>text</c></summary>
     /// <remarks>0 to 20 characters.</remarks>
-    [global::System.ComponentModel.DataAnnotations.StringLength(20)]
-    [global::KreaGen.Values.SpecLocation("Composition.yaml", "/components/schemas/Note/properties/text")]
+    [StringLength(20)]
+    [SpecLocation("Composition.yaml", "/components/schemas/Note/properties/text")]
     public required string Text { get; init; }
 
     /// <summary><c>total</c></summary>
     public long? Total { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Id), Id);
         validation.Length(nameof(Id), Id, 2, int.MaxValue);
@@ -45,13 +51,13 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>, glo
         validation.Length(nameof(Text), Text, 0, 20);
     }
 
-    static Order global::KreaGen.Json.IJsonModel<Order>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Order IJsonModel<Order>.ReadJson(ref JsonReader reader)
     {
         string? id = null;
-        global::System.DateOnly? at = null;
+        DateOnly? at = null;
         string? text = null;
         long? total = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -86,7 +92,7 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>, glo
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("id"u8, Id);
@@ -102,5 +108,5 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>, glo
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

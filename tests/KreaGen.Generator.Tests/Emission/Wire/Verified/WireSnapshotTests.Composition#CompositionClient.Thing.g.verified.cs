@@ -2,21 +2,27 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Composition;
 
+using System;
+using System.CodeDom.Compiler;
+using System.ComponentModel.DataAnnotations;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Thing</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Thing>))]
-public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Thing>))]
+public sealed partial record Thing : IJsonModel<Thing>, IValidatable
 {
     /// <summary><c>order</c></summary>
     public Order? Order { get; init; }
 
     /// <summary>The way of 3.0 to describe a use.</summary>
-    [global::System.Obsolete("The document calls it deprecated.")]
+    [Obsolete("The document calls it deprecated.")]
     public Note? Note { get; init; }
 
     /// <summary><c>extended</c></summary>
@@ -26,14 +32,14 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     public Chore? Chore { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    [global::System.Obsolete("Reads and writes deprecated members all the same.")]
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    [Obsolete("Reads and writes deprecated members all the same.")]
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Nested(nameof(Order), Order);
         validation.Nested(nameof(Note), Note);
@@ -41,14 +47,14 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         validation.Nested(nameof(Chore), Chore);
     }
 
-    [global::System.Obsolete("Reads and writes deprecated members all the same.")]
-    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    [Obsolete("Reads and writes deprecated members all the same.")]
+    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
     {
         Order? order = null;
         Note? note = null;
         ThingExtended? extended = null;
         Chore? chore = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -83,8 +89,8 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    [global::System.Obsolete("Reads and writes deprecated members all the same.")]
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    [Obsolete("Reads and writes deprecated members all the same.")]
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet("order"u8, Order);
@@ -95,41 +101,41 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>ThingExtended</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingExtended>))]
-public sealed partial record ThingExtended : global::KreaGen.Json.IJsonModel<ThingExtended>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ThingExtended>))]
+public sealed partial record ThingExtended : IJsonModel<ThingExtended>, IValidatable
 {
     /// <summary><c>author</c></summary>
     public string? Author { get; init; }
 
     /// <summary><c>text</c></summary>
     /// <remarks>0 to 20 characters.</remarks>
-    [global::System.ComponentModel.DataAnnotations.StringLength(20)]
-    [global::KreaGen.Values.SpecLocation("Composition.yaml", "/components/schemas/Note/properties/text")]
+    [StringLength(20)]
+    [SpecLocation("Composition.yaml", "/components/schemas/Note/properties/text")]
     public required string Text { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Text), Text);
         validation.Length(nameof(Text), Text, 0, 20);
     }
 
-    static ThingExtended global::KreaGen.Json.IJsonModel<ThingExtended>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ThingExtended IJsonModel<ThingExtended>.ReadJson(ref JsonReader reader)
     {
         string? author = null;
         string? text = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -156,7 +162,7 @@ public sealed partial record ThingExtended : global::KreaGen.Json.IJsonModel<Thi
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet("author"u8, Author);
@@ -165,5 +171,5 @@ public sealed partial record ThingExtended : global::KreaGen.Json.IJsonModel<Thi
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

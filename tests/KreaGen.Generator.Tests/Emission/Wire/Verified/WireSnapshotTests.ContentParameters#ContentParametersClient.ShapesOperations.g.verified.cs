@@ -2,17 +2,24 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.ContentParameters;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class ContentParametersClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_findShapes = new(
-        "findShapes", global::System.Net.Http.HttpMethod.Get, "/shapes/{shape}")
+    private static readonly ApiOperation<NoContent> s_findShapes = new(
+        "findShapes", HttpMethod.Get, "/shapes/{shape}")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /shapes/{shape}</c>.</summary>
@@ -25,52 +32,52 @@ public sealed partial class ContentParametersClient
     /// <param name="point">The cookie parameter <c>point</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task FindShapesAsync(
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task FindShapesAsync(
         Point shape,
         Point? near = null,
-        global::System.Collections.Generic.IReadOnlyList<Point>? all = null,
+        IReadOnlyList<Point>? all = null,
         int? limit = null,
         string? text = null,
         Point? xPoint = null,
         Point? point = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(FindShapesRequest(shape, near, all, limit, text, xPoint, point), cancellationToken);
 
     /// <summary>Like <see cref="FindShapesAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FindShapesAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> FindShapesWithResponseAsync(
+    public Task<ApiResponse<NoContent>> FindShapesWithResponseAsync(
         Point shape,
         Point? near = null,
-        global::System.Collections.Generic.IReadOnlyList<Point>? all = null,
+        IReadOnlyList<Point>? all = null,
         int? limit = null,
         string? text = null,
         Point? xPoint = null,
         Point? point = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(
             FindShapesRequest(shape, near, all, limit, text, xPoint, point),
             cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> FindShapesRequest(
+    private static ApiRequest<NoContent> FindShapesRequest(
         Point shape,
         Point? near,
-        global::System.Collections.Generic.IReadOnlyList<Point>? all,
+        IReadOnlyList<Point>? all,
         int? limit,
         string? text,
         Point? xPoint,
         Point? point)
     {
-        global::System.ArgumentNullException.ThrowIfNull(shape);
-        var uri = new global::KreaGen.Http.RequestUri("/shapes/");
+        ArgumentNullException.ThrowIfNull(shape);
+        var uri = new RequestUri("/shapes/");
         uri.AddPathJson("shape", shape);
         uri.AddQueryJson("near", near);
         uri.AddQueryJson("all", all, static (writer, item) => writer.WriteList(item));
         uri.AddQuery("limit", limit);
         uri.AddQuery("text", text);
-        var request = new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_findShapes, uri.ToString())
+        var request = new ApiRequest<NoContent>(s_findShapes, uri.ToString())
         {
-            Check = (ref global::KreaGen.Values.Validation validation) =>
+            Check = (ref Validation validation) =>
             {
                 validation.Nested(nameof(shape), shape);
                 validation.Nested(nameof(near), near);

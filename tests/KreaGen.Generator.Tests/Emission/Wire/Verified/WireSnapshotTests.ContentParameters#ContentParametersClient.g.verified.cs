@@ -2,35 +2,39 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.ContentParameters;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using KreaGen.Credentials;
+using KreaGen.Http;
+using KreaGen.Json;
+
 /// <summary>Parameters with a media type</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial class ContentParametersClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<ContentParametersClient>
+[GeneratedCode("KreaGen", "1.0.0")]
+public sealed partial class ContentParametersClient : ApiClient, IApiClient<ContentParametersClient>
 {
-    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+    private readonly ApiPipeline _pipeline;
 
     /// <summary>Where the client sends unless the options say otherwise: <c>http://127.0.0.1/</c>.</summary>
-    public static global::System.Uri DefaultEndpoint { get; } = new("http://127.0.0.1/");
+    public static Uri DefaultEndpoint { get; } = new("http://127.0.0.1/");
 
     /// <summary>Makes a client; the service asks for no credential.</summary>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
-    public ContentParametersClient(global::KreaGen.Http.ApiClientOptions? options = null)
-        : this(new global::KreaGen.Http.ApiPipeline(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet(), options))
+    public ContentParametersClient(ApiClientOptions? options = null)
+        : this(new ApiPipeline(DefaultEndpoint, new CredentialSet(), options))
     {
     }
 
-    private ContentParametersClient(global::KreaGen.Http.ApiPipeline pipeline)
+    private ContentParametersClient(ApiPipeline pipeline)
         : base(pipeline)
     {
         _pipeline = pipeline;
     }
 
-    static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<ContentParametersClient>.Schemes => [];
+    static IReadOnlyList<SecurityScheme> IApiClient<ContentParametersClient>.Schemes => [];
 
-    static ContentParametersClient global::KreaGen.Http.IApiClient<ContentParametersClient>.Create(global::KreaGen.Credentials.CredentialSet credentials, global::KreaGen.Http.ApiClientOptions options)
+    static ContentParametersClient IApiClient<ContentParametersClient>.Create(CredentialSet credentials, ApiClientOptions options)
         => new(options);
 }

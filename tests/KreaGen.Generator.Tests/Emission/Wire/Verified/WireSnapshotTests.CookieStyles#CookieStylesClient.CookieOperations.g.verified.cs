@@ -2,17 +2,24 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.CookieStyles;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class CookieStylesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_sendCookie = new(
-        "sendCookie", global::System.Net.Http.HttpMethod.Get, "/cookie")
+    private static readonly ApiOperation<NoContent> s_sendCookie = new(
+        "sendCookie", HttpMethod.Get, "/cookie")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /cookie</c>.</summary>
@@ -23,49 +30,49 @@ public sealed partial class CookieStylesClient
     /// <param name="members">The cookie parameter <c>members</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task SendCookieAsync(
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task SendCookieAsync(
         string? color = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? joined = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? apart = null,
+        IReadOnlyList<string>? joined = null,
+        IReadOnlyList<string>? apart = null,
         Mixture? mixture = null,
         Mixture? members = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SendCookieRequest(color, joined, apart, mixture, members), cancellationToken);
 
     /// <summary>Like <see cref="SendCookieAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SendCookieAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SendCookieWithResponseAsync(
+    public Task<ApiResponse<NoContent>> SendCookieWithResponseAsync(
         string? color = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? joined = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? apart = null,
+        IReadOnlyList<string>? joined = null,
+        IReadOnlyList<string>? apart = null,
         Mixture? mixture = null,
         Mixture? members = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(
             SendCookieRequest(color, joined, apart, mixture, members),
             cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SendCookieRequest(
+    private static ApiRequest<NoContent> SendCookieRequest(
         string? color,
-        global::System.Collections.Generic.IReadOnlyList<string>? joined,
-        global::System.Collections.Generic.IReadOnlyList<string>? apart,
+        IReadOnlyList<string>? joined,
+        IReadOnlyList<string>? apart,
         Mixture? mixture,
         Mixture? members)
     {
-        var request = new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_sendCookie, "/cookie")
+        var request = new ApiRequest<NoContent>(s_sendCookie, "/cookie")
         {
-            Check = (ref global::KreaGen.Values.Validation validation) =>
+            Check = (ref Validation validation) =>
             {
                 validation.Nested(nameof(mixture), mixture);
                 validation.Nested(nameof(members), members);
             },
         };
-        request.AddCookie("color", color, global::KreaGen.Http.ParameterStyle.Cookie);
-        request.AddCookie("joined", joined, global::KreaGen.Http.ParameterStyle.Cookie, explode: false);
-        request.AddCookie("apart", apart, global::KreaGen.Http.ParameterStyle.Cookie);
-        request.AddCookieObject("mixture", mixture, global::KreaGen.Http.ParameterStyle.Cookie, explode: false);
-        request.AddCookieObject("members", members, global::KreaGen.Http.ParameterStyle.Cookie);
+        request.AddCookie("color", color, ParameterStyle.Cookie);
+        request.AddCookie("joined", joined, ParameterStyle.Cookie, explode: false);
+        request.AddCookie("apart", apart, ParameterStyle.Cookie);
+        request.AddCookieObject("mixture", mixture, ParameterStyle.Cookie, explode: false);
+        request.AddCookieObject("members", members, ParameterStyle.Cookie);
         return request;
     }
 }

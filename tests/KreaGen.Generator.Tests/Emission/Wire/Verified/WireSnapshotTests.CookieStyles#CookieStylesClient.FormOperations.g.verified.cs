@@ -2,17 +2,24 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.CookieStyles;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class CookieStylesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_sendForm = new(
-        "sendForm", global::System.Net.Http.HttpMethod.Get, "/form")
+    private static readonly ApiOperation<NoContent> s_sendForm = new(
+        "sendForm", HttpMethod.Get, "/form")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /form</c>.</summary>
@@ -24,42 +31,42 @@ public sealed partial class CookieStylesClient
     /// <param name="members">The cookie parameter <c>members</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task SendFormAsync(
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task SendFormAsync(
         string? color = null,
         int? count = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? joined = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? apart = null,
+        IReadOnlyList<string>? joined = null,
+        IReadOnlyList<string>? apart = null,
         Mixture? mixture = null,
         Mixture? members = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SendFormRequest(color, count, joined, apart, mixture, members), cancellationToken);
 
     /// <summary>Like <see cref="SendFormAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SendFormAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SendFormWithResponseAsync(
+    public Task<ApiResponse<NoContent>> SendFormWithResponseAsync(
         string? color = null,
         int? count = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? joined = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? apart = null,
+        IReadOnlyList<string>? joined = null,
+        IReadOnlyList<string>? apart = null,
         Mixture? mixture = null,
         Mixture? members = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(
             SendFormRequest(color, count, joined, apart, mixture, members),
             cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SendFormRequest(
+    private static ApiRequest<NoContent> SendFormRequest(
         string? color,
         int? count,
-        global::System.Collections.Generic.IReadOnlyList<string>? joined,
-        global::System.Collections.Generic.IReadOnlyList<string>? apart,
+        IReadOnlyList<string>? joined,
+        IReadOnlyList<string>? apart,
         Mixture? mixture,
         Mixture? members)
     {
-        var request = new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_sendForm, "/form")
+        var request = new ApiRequest<NoContent>(s_sendForm, "/form")
         {
-            Check = (ref global::KreaGen.Values.Validation validation) =>
+            Check = (ref Validation validation) =>
             {
                 validation.Nested(nameof(mixture), mixture);
                 validation.Nested(nameof(members), members);

@@ -2,25 +2,30 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Demands;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Contact</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.RequiresOneOf("Mail", "Phone", Document = "Demands.yaml", Pointer = "/components/schemas/Contact")]
-[global::KreaGen.Values.Excludes("Number", "Token", Document = "Demands.yaml", Pointer = "/components/schemas/Contact/allOf/0")]
-[global::KreaGen.Values.Excludes("Mail", "Code", Document = "Demands.yaml", Pointer = "/components/schemas/Contact/allOf/0")]
-[global::KreaGen.Values.RequiresWith("Number", "Code", "Phone", Document = "Demands.yaml", Pointer = "/components/schemas/Contact/allOf/1")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Contact>))]
-public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[RequiresOneOf("Mail", "Phone", Document = "Demands.yaml", Pointer = "/components/schemas/Contact")]
+[Excludes("Number", "Token", Document = "Demands.yaml", Pointer = "/components/schemas/Contact/allOf/0")]
+[Excludes("Mail", "Code", Document = "Demands.yaml", Pointer = "/components/schemas/Contact/allOf/0")]
+[RequiresWith("Number", "Code", "Phone", Document = "Demands.yaml", Pointer = "/components/schemas/Contact/allOf/1")]
+[JsonConverter(typeof(JsonModelConverter<Contact>))]
+public sealed partial record Contact : IJsonModel<Contact>, IValidatable
 {
     /// <summary><c>mail</c></summary>
     public string? Mail { get; init; }
 
     /// <summary><c>phone</c></summary>
-    public global::KreaGen.Values.Optional<string?> Phone { get; init; }
+    public Optional<string?> Phone { get; init; }
 
     /// <summary><c>number</c></summary>
     public string? Number { get; init; }
@@ -35,13 +40,13 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
     public Picture? Picture { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Nested(nameof(Picture), Picture);
         validation.AtLeastOne("Mail, Phone", [Mail is not null, Phone.HasValue]);
@@ -50,15 +55,15 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
         validation.Together(nameof(Number), Number is not null, "Code + Phone", Code is not null && Phone.HasValue);
     }
 
-    static Contact global::KreaGen.Json.IJsonModel<Contact>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Contact IJsonModel<Contact>.ReadJson(ref JsonReader reader)
     {
         string? mail = null;
-        global::KreaGen.Values.Optional<string?> phone = default;
+        Optional<string?> phone = default;
         string? number = null;
         string? code = null;
         string? token = null;
         Picture? picture = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -101,7 +106,7 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet("mail"u8, Mail);
@@ -118,5 +123,5 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,42 +2,45 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Demands;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class DemandsClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_addContact = new(
-        "addContact", global::System.Net.Http.HttpMethod.Post, "/contacts")
+    private static readonly ApiOperation<NoContent> s_addContact = new(
+        "addContact", HttpMethod.Post, "/contacts")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /contacts</c>.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Taken.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task AddContactAsync(
-        Contact body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task AddContactAsync(Contact body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(AddContactRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="AddContactAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="AddContactAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> AddContactWithResponseAsync(
+    public Task<ApiResponse<NoContent>> AddContactWithResponseAsync(
         Contact body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(AddContactRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> AddContactRequest(Contact body)
+    private static ApiRequest<NoContent> AddContactRequest(Contact body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_addContact, "/contacts")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body),
+            Body = RequestBody.Json(body),
         };
     }
 }

@@ -2,16 +2,21 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Demands;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Picture</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.RequiresOneOf("Width, Height", "Size", IsExclusive = true, Document = "Demands.yaml", Pointer = "/components/schemas/Picture")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Picture>))]
-public sealed partial record Picture : global::KreaGen.Json.IJsonModel<Picture>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[RequiresOneOf("Width, Height", "Size", IsExclusive = true, Document = "Demands.yaml", Pointer = "/components/schemas/Picture")]
+[JsonConverter(typeof(JsonModelConverter<Picture>))]
+public sealed partial record Picture : IJsonModel<Picture>, IValidatable
 {
     /// <summary><c>width</c></summary>
     public long? Width { get; init; }
@@ -23,23 +28,23 @@ public sealed partial record Picture : global::KreaGen.Json.IJsonModel<Picture>,
     public string? Size { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.ExactlyOne("Width + Height, Size", [Width is not null && Height is not null, Size is not null]);
     }
 
-    static Picture global::KreaGen.Json.IJsonModel<Picture>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Picture IJsonModel<Picture>.ReadJson(ref JsonReader reader)
     {
         long? width = null;
         long? height = null;
         string? size = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -70,7 +75,7 @@ public sealed partial record Picture : global::KreaGen.Json.IJsonModel<Picture>,
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumberIfSet("width"u8, Width);
@@ -80,5 +85,5 @@ public sealed partial record Picture : global::KreaGen.Json.IJsonModel<Picture>,
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

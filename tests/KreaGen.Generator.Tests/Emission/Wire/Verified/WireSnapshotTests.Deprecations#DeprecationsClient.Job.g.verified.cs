@@ -2,15 +2,19 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Deprecations;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+
 /// <summary>The schema <c>JobModel</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<JobModel>))]
-public sealed partial record JobModel : global::KreaGen.Json.IJsonModel<JobModel>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<JobModel>))]
+public sealed partial record JobModel : IJsonModel<JobModel>
 {
     /// <summary><c>id</c></summary>
     public required string Id { get; init; }
@@ -19,19 +23,19 @@ public sealed partial record JobModel : global::KreaGen.Json.IJsonModel<JobModel
     public required string State { get; init; }
 
     /// <summary><c>made</c></summary>
-    [global::System.Obsolete("The document calls it deprecated.")]
-    public global::System.Collections.Generic.IReadOnlyList<global::System.Uri>? Made { get; init; }
+    [Obsolete("The document calls it deprecated.")]
+    public IReadOnlyList<Uri>? Made { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    [global::System.Obsolete("Reads and writes deprecated members all the same.")]
-    static JobModel global::KreaGen.Json.IJsonModel<JobModel>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    [Obsolete("Reads and writes deprecated members all the same.")]
+    static JobModel IJsonModel<JobModel>.ReadJson(ref JsonReader reader)
     {
         string? id = null;
         string? state = null;
-        global::System.Collections.Generic.IReadOnlyList<global::System.Uri>? made = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        IReadOnlyList<Uri>? made = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -42,7 +46,7 @@ public sealed partial record JobModel : global::KreaGen.Json.IJsonModel<JobModel
                     id = reader.ReadString();
                     break;
                 case 4 when name.SequenceEqual("made"u8):
-                    made = reader.ReadListOrNull<global::System.Uri>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadUri());
+                    made = reader.ReadListOrNull<Uri>(static (ref JsonReader item) => item.ReadUri());
                     break;
                 case 5 when name.SequenceEqual("state"u8):
                     state = reader.ReadString();
@@ -62,8 +66,8 @@ public sealed partial record JobModel : global::KreaGen.Json.IJsonModel<JobModel
         };
     }
 
-    [global::System.Obsolete("Reads and writes deprecated members all the same.")]
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    [Obsolete("Reads and writes deprecated members all the same.")]
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("id"u8, Id);
@@ -78,5 +82,5 @@ public sealed partial record JobModel : global::KreaGen.Json.IJsonModel<JobModel
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,50 +2,55 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Deprecations;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Jobs;
+using KreaGen.Json;
 
 public sealed partial class DeprecationsClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<JobModel> s_makeThing = new(
-        "makeThing", global::System.Net.Http.HttpMethod.Post, "/jobs")
+    private static readonly ApiOperation<JobModel> s_makeThing = new(
+        "makeThing", HttpMethod.Post, "/jobs")
     {
-        Answers = [global::KreaGen.Http.Answer.Json<JobModel>(200)],
+        Answers = [Answer.Json<JobModel>(200)],
     };
 
     /// <summary>Sends <c>POST /jobs</c>.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Taken.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    [global::System.Obsolete("Start it with \"echo\".")]
-    [global::KreaGen.Jobs.Submission]
-    public global::System.Threading.Tasks.Task<JobModel> MakeThingAsync(
-        Thing body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    [Obsolete("Start it with \"echo\".")]
+    [Submission]
+    public Task<JobModel> MakeThingAsync(Thing body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(MakeThingRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="MakeThingAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="MakeThingAsync"/>
-    [global::System.Obsolete("Start it with \"echo\".")]
-    [global::KreaGen.Jobs.Submission]
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<JobModel>> MakeThingWithResponseAsync(
+    [Obsolete("Start it with \"echo\".")]
+    [Submission]
+    public Task<ApiResponse<JobModel>> MakeThingWithResponseAsync(
         Thing body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(MakeThingRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<JobModel> MakeThingRequest(Thing body)
+    private static ApiRequest<JobModel> MakeThingRequest(Thing body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_makeThing, "/jobs")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body),
+            Body = RequestBody.Json(body),
         };
     }
 
-    private static readonly global::KreaGen.Jobs.JobDefinition<JobModel, JobModel> s_makingJob = new("Making")
+    private static readonly JobDefinition<JobModel, JobModel> s_makingJob = new("Making")
     {
         Id = static submitted => submitted.Id,
         FirstState = static submitted => submitted,
@@ -61,84 +66,69 @@ public sealed partial class DeprecationsClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out and charged.</param>
     /// <returns>The job: keep its id, it is what was paid for.</returns>
-    /// <exception cref="global::KreaGen.Errors.SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused or could not be reached; nothing was started.</exception>
-    [global::System.Obsolete("Start it with \"echo\".")]
-    [global::KreaGen.Jobs.Submission]
-    public global::System.Threading.Tasks.Task<global::KreaGen.Jobs.Job<JobModel>> StartMakingAsync(
-        Thing body,
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Jobs.JobStarter.StartAsync(
-        _pipeline,
-        s_makingJob,
-        MakeThingRequest(body),
-        cancellationToken);
+    /// <exception cref="SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
+    /// <exception cref="ApiException">The service refused or could not be reached; nothing was started.</exception>
+    [Obsolete("Start it with \"echo\".")]
+    [Submission]
+    public Task<Job<JobModel>> StartMakingAsync(Thing body, CancellationToken cancellationToken = default)
+        => JobStarter.StartAsync(_pipeline, s_makingJob, MakeThingRequest(body), cancellationToken);
 
     /// <summary>Submits, waits until the job is done and returns its final state.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="progress">Is told every state that differs from the one before.</param>
     /// <param name="cancellationToken">Stops waiting. The job itself goes on and may be charged.</param>
     /// <returns>The final state of the job that succeeded.</returns>
-    /// <exception cref="global::KreaGen.Errors.JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
-    /// <exception cref="global::KreaGen.Errors.JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    [global::System.Obsolete("Start it with \"echo\".")]
-    [global::KreaGen.Jobs.Submission]
-    public global::System.Threading.Tasks.Task<JobModel> RunMakingAsync(
+    /// <exception cref="JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
+    /// <exception cref="JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    [Obsolete("Start it with \"echo\".")]
+    [Submission]
+    public Task<JobModel> RunMakingAsync(
         Thing body,
-        global::System.IProgress<JobModel>? progress = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Jobs.JobStarter.RunAsync(
-        _pipeline,
-        s_makingJob,
-        MakeThingRequest(body),
-        progress,
-        cancellationToken);
+        IProgress<JobModel>? progress = null,
+        CancellationToken cancellationToken = default)
+        => JobStarter.RunAsync(_pipeline, s_makingJob, MakeThingRequest(body), progress, cancellationToken);
 
     /// <summary>Picks up a job that was submitted before, for example by a process that has ended. Sends nothing and costs nothing by itself.</summary>
     /// <param name="id">The job's id.</param>
     /// <returns>The job.</returns>
-    /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty, or cannot be an id.</exception>
-    public global::KreaGen.Jobs.Job<JobModel> ResumeMaking(string id)
-        => global::KreaGen.Jobs.JobStarter.Resume(_pipeline, s_makingJob, id);
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty, or cannot be an id.</exception>
+    public Job<JobModel> ResumeMaking(string id)
+        => JobStarter.Resume(_pipeline, s_makingJob, id);
 
     /// <summary>The results in the state of a job.</summary>
     /// <param name="state">The state, usually that of a job that succeeded.</param>
     /// <returns>The results; empty as long as there are none.</returns>
-    public static global::System.Collections.Generic.IReadOnlyList<global::System.Uri> GetMakingResults(JobModel state)
+    public static IReadOnlyList<Uri> GetMakingResults(JobModel state)
     {
-        global::System.ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(state);
         #pragma warning disable CS0618 // What is deprecated is still read.
         return state.Made ?? [];
         #pragma warning restore CS0618
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<JobModel> s_getJob = new(
-        "getJob", global::System.Net.Http.HttpMethod.Get, "/jobs/{id}")
+    private static readonly ApiOperation<JobModel> s_getJob = new(
+        "getJob", HttpMethod.Get, "/jobs/{id}")
     {
-        Answers = [global::KreaGen.Http.Answer.Json<JobModel>(200)],
+        Answers = [Answer.Json<JobModel>(200)],
     };
 
     /// <summary>Sends <c>GET /jobs/{id}</c>.</summary>
     /// <param name="id">The path parameter <c>id</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The job.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<JobModel> GetJobAsync(
-        string id,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<JobModel> GetJobAsync(string id, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetJobRequest(id), cancellationToken);
 
     /// <summary>Like <see cref="GetJobAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetJobAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<JobModel>> GetJobWithResponseAsync(
-        string id,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<JobModel>> GetJobWithResponseAsync(string id, CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(GetJobRequest(id), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<JobModel> GetJobRequest(string id)
+    private static ApiRequest<JobModel> GetJobRequest(string id)
     {
-        var uri = new global::KreaGen.Http.RequestUri("/jobs/");
+        var uri = new RequestUri("/jobs/");
         uri.AddPath("id", id);
         return new(s_getJob, uri.ToString());
     }

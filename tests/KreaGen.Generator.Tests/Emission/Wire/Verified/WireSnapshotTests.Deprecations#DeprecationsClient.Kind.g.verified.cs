@@ -2,16 +2,20 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Deprecations;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>A value of <c>Kind</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Deprecations.yaml", "/components/schemas/Kind")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Kind>))]
-public readonly partial record struct Kind : global::KreaGen.Values.IOpenEnum<Kind>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Deprecations.yaml", "/components/schemas/Kind")]
+[JsonConverter(typeof(JsonModelConverter<Kind>))]
+public readonly partial record struct Kind : IOpenEnum<Kind>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -26,7 +30,7 @@ public readonly partial record struct Kind : global::KreaGen.Values.IOpenEnum<Ki
         public const string Broken = "broken";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.New, Values.Used, Values.Broken);
+    private static readonly KnownValues s_known = new(Values.New, Values.Used, Values.Broken);
 
     private readonly string? _value;
 
@@ -36,14 +40,14 @@ public readonly partial record struct Kind : global::KreaGen.Values.IOpenEnum<Ki
     public static Kind New => new(Values.New);
 
     /// <summary>Second hand. No longer supported.</summary>
-    [global::System.Obsolete("No longer supported.")]
+    [Obsolete("No longer supported.")]
     public static Kind Used => new(Values.Used);
 
     /// <summary>In parts.</summary>
     public static Kind Broken => new(Values.Broken);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Kind> All { get; } = [New, new(Values.Used), Broken];
+    public static IReadOnlyList<Kind> All { get; } = [New, new(Values.Used), Broken];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -52,7 +56,7 @@ public readonly partial record struct Kind : global::KreaGen.Values.IOpenEnum<Ki
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static Kind From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static Kind From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator Kind?(string? value) => value is null ? null : From(value);
@@ -63,7 +67,7 @@ public readonly partial record struct Kind : global::KreaGen.Values.IOpenEnum<Ki
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static Kind global::KreaGen.Json.IJsonModel<Kind>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static Kind IJsonModel<Kind>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -2,16 +2,21 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Deprecations;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>A value of <c>Level</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Deprecations.yaml", "/components/schemas/Level")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Level>))]
-public readonly partial record struct Level : global::KreaGen.Values.IOpenEnum<Level, long>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Deprecations.yaml", "/components/schemas/Level")]
+[JsonConverter(typeof(JsonModelConverter<Level>))]
+public readonly partial record struct Level : IOpenEnum<Level, long>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -23,7 +28,7 @@ public readonly partial record struct Level : global::KreaGen.Values.IOpenEnum<L
         public const long Value2 = 2L;
     }
 
-    private static readonly global::System.Collections.Generic.HashSet<long> s_known = [Values.Value1, Values.Value2];
+    private static readonly HashSet<long> s_known = [Values.Value1, Values.Value2];
 
     private Level(long value) => Value = value;
 
@@ -31,11 +36,11 @@ public readonly partial record struct Level : global::KreaGen.Values.IOpenEnum<L
     public static Level Value1 => new(Values.Value1);
 
     /// <summary><c>2</c></summary>
-    [global::System.Obsolete("Two is too much.")]
+    [Obsolete("Two is too much.")]
     public static Level Value2 => new(Values.Value2);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Level> All { get; } = [Value1, new(Values.Value2)];
+    public static IReadOnlyList<Level> All { get; } = [Value1, new(Values.Value2)];
 
     /// <summary>The value on the wire; zero for <c>default</c>.</summary>
     public long Value { get; }
@@ -50,9 +55,9 @@ public readonly partial record struct Level : global::KreaGen.Values.IOpenEnum<L
     public static implicit operator Level(long value) => new(value);
 
     /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 
-    static Level global::KreaGen.Json.IJsonModel<Level>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(reader.ReadInt64());
+    static Level IJsonModel<Level>.ReadJson(ref JsonReader reader) => new(reader.ReadInt64());
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteNumberValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteNumberValue(Value);
 }

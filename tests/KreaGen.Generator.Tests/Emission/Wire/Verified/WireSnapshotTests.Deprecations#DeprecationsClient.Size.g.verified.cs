@@ -2,16 +2,20 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Deprecations;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>A value of <c>Size</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Deprecations.yaml", "/components/schemas/Size")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Size>))]
-public readonly partial record struct Size : global::KreaGen.Values.IOpenEnum<Size>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Deprecations.yaml", "/components/schemas/Size")]
+[JsonConverter(typeof(JsonModelConverter<Size>))]
+public readonly partial record struct Size : IOpenEnum<Size>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -23,7 +27,7 @@ public readonly partial record struct Size : global::KreaGen.Values.IOpenEnum<Si
         public const string Xs = "XS";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.S, Values.Xs);
+    private static readonly KnownValues s_known = new(Values.S, Values.Xs);
 
     private readonly string? _value;
 
@@ -33,11 +37,11 @@ public readonly partial record struct Size : global::KreaGen.Values.IOpenEnum<Si
     public static Size S => new(Values.S);
 
     /// <summary>Tiny</summary>
-    [global::System.Obsolete("The document calls it deprecated.")]
+    [Obsolete("The document calls it deprecated.")]
     public static Size Xs => new(Values.Xs);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Size> All { get; } = [S, new(Values.Xs)];
+    public static IReadOnlyList<Size> All { get; } = [S, new(Values.Xs)];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -46,7 +50,7 @@ public readonly partial record struct Size : global::KreaGen.Values.IOpenEnum<Si
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static Size From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static Size From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator Size?(string? value) => value is null ? null : From(value);
@@ -57,7 +61,7 @@ public readonly partial record struct Size : global::KreaGen.Values.IOpenEnum<Si
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static Size global::KreaGen.Json.IJsonModel<Size>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static Size IJsonModel<Size>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -2,18 +2,23 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Deprecations;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Thing</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Thing>))]
-public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Thing>))]
+public sealed partial record Thing : IJsonModel<Thing>, IValidatable
 {
     /// <summary>The code. Deprecated: will be replaced by <c>kind</c>.</summary>
-    [global::KreaGen.Values.Deprecated("Deprecated: will be replaced by kind.")]
+    [Deprecated("Deprecated: will be replaced by kind.")]
     public required string Code { get; init; }
 
     /// <summary><c>kind</c></summary>
@@ -26,29 +31,29 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     public Level? Level { get; init; }
 
     /// <summary><c>note</c></summary>
-    [global::System.Obsolete("Notes move. See \"remarks\".")]
+    [Obsolete("Notes move. See \"remarks\".")]
     public string? Note { get; init; }
 
     /// <summary>Nobody makes this any more.</summary>
-    [global::System.Obsolete("The document calls it deprecated.")]
+    [Obsolete("The document calls it deprecated.")]
     public Old? Old { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    [global::System.Obsolete("Reads and writes deprecated members all the same.")]
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    [Obsolete("Reads and writes deprecated members all the same.")]
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Code), Code);
         validation.Nested(nameof(Old), Old);
     }
 
-    [global::System.Obsolete("Reads and writes deprecated members all the same.")]
-    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    [Obsolete("Reads and writes deprecated members all the same.")]
+    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
     {
         string? code = null;
         Kind? kind = null;
@@ -56,7 +61,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         Level? level = null;
         string? note = null;
         Old? old = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -99,8 +104,8 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    [global::System.Obsolete("Reads and writes deprecated members all the same.")]
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    [Obsolete("Reads and writes deprecated members all the same.")]
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("code"u8, Code);
@@ -113,5 +118,5 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,32 +2,36 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Deprecations;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+
 /// <summary>The schema <c>ThingPage</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingPage>))]
-public sealed partial record ThingPage : global::KreaGen.Json.IJsonModel<ThingPage>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ThingPage>))]
+public sealed partial record ThingPage : IJsonModel<ThingPage>
 {
     /// <summary><c>things</c></summary>
-    public required global::System.Collections.Generic.IReadOnlyList<Thing> Things { get; init; }
+    public required IReadOnlyList<Thing> Things { get; init; }
 
     /// <summary><c>next</c></summary>
-    [global::System.Obsolete("The document calls it deprecated.")]
+    [Obsolete("The document calls it deprecated.")]
     public string? Next { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    [global::System.Obsolete("Reads and writes deprecated members all the same.")]
-    static ThingPage global::KreaGen.Json.IJsonModel<ThingPage>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    [Obsolete("Reads and writes deprecated members all the same.")]
+    static ThingPage IJsonModel<ThingPage>.ReadJson(ref JsonReader reader)
     {
-        global::System.Collections.Generic.IReadOnlyList<Thing>? things = null;
+        IReadOnlyList<Thing>? things = null;
         string? next = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -54,8 +58,8 @@ public sealed partial record ThingPage : global::KreaGen.Json.IJsonModel<ThingPa
         };
     }
 
-    [global::System.Obsolete("Reads and writes deprecated members all the same.")]
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    [Obsolete("Reads and writes deprecated members all the same.")]
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WritePropertyName("things"u8);
@@ -65,5 +69,5 @@ public sealed partial record ThingPage : global::KreaGen.Json.IJsonModel<ThingPa
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,17 +2,26 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Deprecations;
+
+using System;
+using System.Collections.Generic;
+using System.ComponentModel.DataAnnotations;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Pages;
+using KreaGen.Values;
 
 public sealed partial class DeprecationsClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<ThingPage> s_listThings = new(
-        "listThings", global::System.Net.Http.HttpMethod.Get, "/things")
+    private static readonly ApiOperation<ThingPage> s_listThings = new(
+        "listThings", HttpMethod.Get, "/things")
     {
-        Answers = [global::KreaGen.Http.Answer.Json<ThingPage>(200)],
+        Answers = [Answer.Json<ThingPage>(200)],
     };
 
     /// <summary>All things.</summary>
@@ -27,40 +36,40 @@ public sealed partial class DeprecationsClient
     /// <param name="cursor">The query parameter <c>cursor</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    [global::System.Obsolete("Deprecated since May. Use findThings instead.")]
-    public global::System.Threading.Tasks.Task<ThingPage> ListThingsAsync(
-        [global::System.ComponentModel.DataAnnotations.Range(1D, double.MaxValue)]
-        [global::KreaGen.Values.SpecLocation("Deprecations.yaml", "/paths/~1things/get/parameters/0/schema")]
-        [global::KreaGen.Values.Deprecated("Obsolete; give cursor.")]
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    [Obsolete("Deprecated since May. Use findThings instead.")]
+    public Task<ThingPage> ListThingsAsync(
+        [Range(1D, double.MaxValue)]
+        [SpecLocation("Deprecations.yaml", "/paths/~1things/get/parameters/0/schema")]
+        [Deprecated("Obsolete; give cursor.")]
         long? page = null,
         string? cursor = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListThingsRequest(page, cursor), cancellationToken);
 
     /// <summary>Like <see cref="ListThingsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListThingsAsync"/>
-    [global::System.Obsolete("Deprecated since May. Use findThings instead.")]
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<ThingPage, XTotalHeaders>> ListThingsWithResponseAsync(
-        [global::System.ComponentModel.DataAnnotations.Range(1D, double.MaxValue)]
-        [global::KreaGen.Values.SpecLocation("Deprecations.yaml", "/paths/~1things/get/parameters/0/schema")]
-        [global::KreaGen.Values.Deprecated("Obsolete; give cursor.")]
+    [Obsolete("Deprecated since May. Use findThings instead.")]
+    public Task<ApiResponse<ThingPage, XTotalHeaders>> ListThingsWithResponseAsync(
+        [Range(1D, double.MaxValue)]
+        [SpecLocation("Deprecations.yaml", "/paths/~1things/get/parameters/0/schema")]
+        [Deprecated("Obsolete; give cursor.")]
         long? page = null,
         string? cursor = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithHeadersAsync(
             ListThingsRequest(page, cursor),
             static values => new XTotalHeaders(values),
             cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<ThingPage> ListThingsRequest(long? page, string? cursor)
+    private static ApiRequest<ThingPage> ListThingsRequest(long? page, string? cursor)
     {
-        var uri = new global::KreaGen.Http.RequestUri("/things");
+        var uri = new RequestUri("/things");
         uri.AddQuery("page", page);
         uri.AddQuery("cursor", cursor);
         return new(s_listThings, uri.ToString())
         {
-            Check = (ref global::KreaGen.Values.Validation validation) =>
+            Check = (ref Validation validation) =>
             {
                 validation.Minimum(nameof(page), page, 1L);
             },
@@ -68,7 +77,7 @@ public sealed partial class DeprecationsClient
     }
 
     #pragma warning disable CS0618 // What is deprecated is still read.
-    private static readonly global::KreaGen.Pages.PageDefinition<ThingPage, Thing> s_thingsPages = new()
+    private static readonly PageDefinition<ThingPage, Thing> s_thingsPages = new()
     {
         Items = static page => page.Things,
         Next = static page => page.Next,
@@ -86,50 +95,46 @@ public sealed partial class DeprecationsClient
     /// <param name="cursor">The query parameter <c>cursor</c>.</param>
     /// <param name="cancellationToken">Stops the enumeration.</param>
     /// <returns>The items, in the order of the pages.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
-    [global::System.Obsolete("Deprecated since May. Use findThings instead.")]
-    public global::System.Collections.Generic.IAsyncEnumerable<Thing> EnumerateThingsAsync(
-        [global::System.ComponentModel.DataAnnotations.Range(1D, double.MaxValue)]
-        [global::KreaGen.Values.SpecLocation("Deprecations.yaml", "/paths/~1things/get/parameters/0/schema")]
-        [global::KreaGen.Values.Deprecated("Obsolete; give cursor.")]
+    /// <exception cref="ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
+    [Obsolete("Deprecated since May. Use findThings instead.")]
+    public IAsyncEnumerable<Thing> EnumerateThingsAsync(
+        [Range(1D, double.MaxValue)]
+        [SpecLocation("Deprecations.yaml", "/paths/~1things/get/parameters/0/schema")]
+        [Deprecated("Obsolete; give cursor.")]
         long? page = null,
         string? cursor = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Pages.PageReader.ByCursorAsync(
+        CancellationToken cancellationToken = default)
+        => PageReader.ByCursorAsync(
             _pipeline,
             s_thingsPages,
             nextPage => ListThingsRequest(page, nextPage ?? cursor),
             cancellationToken);
 
-    private static readonly global::KreaGen.Http.ApiOperation<Thing> s_echo = new(
-        "echo", global::System.Net.Http.HttpMethod.Post, "/things")
+    private static readonly ApiOperation<Thing> s_echo = new(
+        "echo", HttpMethod.Post, "/things")
     {
-        Answers = [global::KreaGen.Http.Answer.Json<Thing>(200)],
+        Answers = [Answer.Json<Thing>(200)],
     };
 
     /// <summary>Sends <c>POST /things</c>.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>What was sent.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<Thing> EchoAsync(
-        Thing body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<Thing> EchoAsync(Thing body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(EchoRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="EchoAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="EchoAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Thing>> EchoWithResponseAsync(
-        Thing body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<Thing>> EchoWithResponseAsync(Thing body, CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(EchoRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<Thing> EchoRequest(Thing body)
+    private static ApiRequest<Thing> EchoRequest(Thing body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_echo, "/things")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body),
+            Body = RequestBody.Json(body),
         };
     }
 }

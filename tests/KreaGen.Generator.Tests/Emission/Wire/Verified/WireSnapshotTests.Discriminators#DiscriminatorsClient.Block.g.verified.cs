@@ -2,26 +2,33 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Discriminators;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>One union inside another, told apart by the same member.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Block>))]
-public abstract partial record Block : global::KreaGen.Json.IJsonModel<Block>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Block>))]
+public abstract partial record Block : IJsonModel<Block>, IValidatable
 {
-    private static readonly global::KreaGen.Json.UnionCases<Block> s_cases = new(
+    private static readonly UnionCases<Block> s_cases = new(
         "kind",
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Text(reader.ReadModel<global::Wire.Discriminators.BlockText>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new Text(reader.ReadModel<BlockText>()))
         {
             Tags = ["text"],
             Required = ["kind", "text"],
             Members = ["kind", "text"],
         },
-        new(global::KreaGen.Json.JsonKind.Any, static (ref global::KreaGen.Json.JsonReader reader) => new Media(reader.ReadModel<global::Wire.Discriminators.Media>()))
+        new(JsonKind.Any, static (ref JsonReader reader) => new Media(reader.ReadModel<global::Wire.Discriminators.Media>()))
         {
             Tags = ["image", "sound"],
             Choice = static () => global::Wire.Discriminators.Media.JsonCases,
@@ -33,9 +40,9 @@ public abstract partial record Block : global::KreaGen.Json.IJsonModel<Block>, g
 
     /// <summary>The variant <c>Text</c>.</summary>
     /// <param name="Value">The value.</param>
-    public sealed record Text(global::Wire.Discriminators.BlockText Value) : Block
+    public sealed record Text(BlockText Value) : Block
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -45,7 +52,7 @@ public abstract partial record Block : global::KreaGen.Json.IJsonModel<Block>, g
     /// <param name="Value">The value.</param>
     public sealed record Media(global::Wire.Discriminators.Media Value) : Block
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -53,22 +60,22 @@ public abstract partial record Block : global::KreaGen.Json.IJsonModel<Block>, g
 
     /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
     /// <param name="Value">The JSON.</param>
-    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : Block
+    public sealed record Unknown(JsonElement Value) : Block
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
+        private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Text"/>.</summary>
-    public static implicit operator Block(global::Wire.Discriminators.BlockText value) => new Text(value);
+    public static implicit operator Block(BlockText value) => new Text(value);
 
     /// <summary>The value as the variant <see cref="Media"/>.</summary>
     public static implicit operator Block(global::Wire.Discriminators.Media value) => new Media(value);
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         switch (this)
         {
@@ -77,41 +84,41 @@ public abstract partial record Block : global::KreaGen.Json.IJsonModel<Block>, g
         }
     }
 
-    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
+    private protected abstract void Write(JsonWriter writer);
 
-    static Block global::KreaGen.Json.IJsonModel<Block>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
+    static Block IJsonModel<Block>.ReadJson(ref JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
+    void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }
 
 /// <summary>The schema <c>BlockText</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<BlockText>))]
-public sealed partial record BlockText : global::KreaGen.Json.IJsonModel<BlockText>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<BlockText>))]
+public sealed partial record BlockText : IJsonModel<BlockText>, IValidatable
 {
     /// <summary><c>kind</c></summary>
-    public BlockTextKind Kind { get; init; } = global::Wire.Discriminators.BlockTextKind.Text;
+    public BlockTextKind Kind { get; init; } = BlockTextKind.Text;
 
     /// <summary><c>text</c></summary>
     public required string Text { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Text), Text);
     }
 
-    static BlockText global::KreaGen.Json.IJsonModel<BlockText>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static BlockText IJsonModel<BlockText>.ReadJson(ref JsonReader reader)
     {
         BlockTextKind? kind = null;
         string? text = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -138,7 +145,7 @@ public sealed partial record BlockText : global::KreaGen.Json.IJsonModel<BlockTe
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel("kind"u8, Kind);
@@ -147,14 +154,14 @@ public sealed partial record BlockText : global::KreaGen.Json.IJsonModel<BlockTe
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>BlockTextKind</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Discriminators.yaml", "/components/schemas/Block/anyOf/0/properties/kind")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<BlockTextKind>))]
-public readonly partial record struct BlockTextKind : global::KreaGen.Values.IOpenEnum<BlockTextKind>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Discriminators.yaml", "/components/schemas/Block/anyOf/0/properties/kind")]
+[JsonConverter(typeof(JsonModelConverter<BlockTextKind>))]
+public readonly partial record struct BlockTextKind : IOpenEnum<BlockTextKind>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -163,7 +170,7 @@ public readonly partial record struct BlockTextKind : global::KreaGen.Values.IOp
         public const string Text = "text";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Text);
+    private static readonly KnownValues s_known = new(Values.Text);
 
     private readonly string? _value;
 
@@ -173,7 +180,7 @@ public readonly partial record struct BlockTextKind : global::KreaGen.Values.IOp
     public static BlockTextKind Text => new(Values.Text);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<BlockTextKind> All { get; } = [Text];
+    public static IReadOnlyList<BlockTextKind> All { get; } = [Text];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -182,7 +189,7 @@ public readonly partial record struct BlockTextKind : global::KreaGen.Values.IOp
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static BlockTextKind From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static BlockTextKind From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator BlockTextKind?(string? value) => value is null ? null : From(value);
@@ -193,7 +200,7 @@ public readonly partial record struct BlockTextKind : global::KreaGen.Values.IOp
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static BlockTextKind global::KreaGen.Json.IJsonModel<BlockTextKind>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static BlockTextKind IJsonModel<BlockTextKind>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

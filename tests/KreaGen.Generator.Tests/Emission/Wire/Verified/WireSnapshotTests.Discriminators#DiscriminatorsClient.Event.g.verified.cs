@@ -2,32 +2,37 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Discriminators;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>One of several kinds of values: <c>Event</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Event>))]
-public abstract partial record Event : global::KreaGen.Json.IJsonModel<Event>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Event>))]
+public abstract partial record Event : IJsonModel<Event>, IValidatable
 {
-    private static readonly global::KreaGen.Json.UnionCases<Event> s_cases = new(
+    private static readonly UnionCases<Event> s_cases = new(
         "type",
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Created(reader.ReadModel<global::Wire.Discriminators.Created>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new Created(reader.ReadModel<global::Wire.Discriminators.Created>()))
         {
             Tags = ["created"],
             Required = ["type", "name"],
             Members = ["type", "name"],
         },
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Deleted(reader.ReadModel<global::Wire.Discriminators.Deleted>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new Deleted(reader.ReadModel<global::Wire.Discriminators.Deleted>()))
         {
             Tags = ["removed", "deleted"],
             Required = ["type"],
             Members = ["type", "reason"],
         },
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Renamed(reader.ReadModel<global::Wire.Discriminators.Renamed>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new Renamed(reader.ReadModel<global::Wire.Discriminators.Renamed>()))
         {
             Tags = ["Renamed"],
             Required = ["type"],
@@ -42,7 +47,7 @@ public abstract partial record Event : global::KreaGen.Json.IJsonModel<Event>, g
     /// <param name="Value">The value.</param>
     public sealed record Created(global::Wire.Discriminators.Created Value) : Event
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -52,7 +57,7 @@ public abstract partial record Event : global::KreaGen.Json.IJsonModel<Event>, g
     /// <param name="Value">The value.</param>
     public sealed record Deleted(global::Wire.Discriminators.Deleted Value) : Event
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -62,7 +67,7 @@ public abstract partial record Event : global::KreaGen.Json.IJsonModel<Event>, g
     /// <param name="Value">The value.</param>
     public sealed record Renamed(global::Wire.Discriminators.Renamed Value) : Event
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -70,9 +75,9 @@ public abstract partial record Event : global::KreaGen.Json.IJsonModel<Event>, g
 
     /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
     /// <param name="Value">The JSON.</param>
-    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : Event
+    public sealed record Unknown(JsonElement Value) : Event
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
+        private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Created"/>.</summary>
@@ -85,10 +90,10 @@ public abstract partial record Event : global::KreaGen.Json.IJsonModel<Event>, g
     public static implicit operator Event(global::Wire.Discriminators.Renamed value) => new Renamed(value);
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         switch (this)
         {
@@ -98,9 +103,9 @@ public abstract partial record Event : global::KreaGen.Json.IJsonModel<Event>, g
         }
     }
 
-    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
+    private protected abstract void Write(JsonWriter writer);
 
-    static Event global::KreaGen.Json.IJsonModel<Event>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
+    static Event IJsonModel<Event>.ReadJson(ref JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
+    void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }

@@ -2,26 +2,34 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Discriminators;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>A number tells which.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Frame>))]
-public abstract partial record Frame : global::KreaGen.Json.IJsonModel<Frame>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Frame>))]
+public abstract partial record Frame : IJsonModel<Frame>, IValidatable
 {
-    private static readonly global::KreaGen.Json.UnionCases<Frame> s_cases = new(
+    private static readonly UnionCases<Frame> s_cases = new(
         "op",
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Value1(reader.ReadModel<global::Wire.Discriminators.FrameValue1>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new Value1(reader.ReadModel<FrameValue1>()))
         {
             Tags = ["1"],
             Required = ["op"],
             Members = ["op", "beat"],
         },
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Value2(reader.ReadModel<global::Wire.Discriminators.FrameValue2>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new Value2(reader.ReadModel<FrameValue2>()))
         {
             Tags = ["2"],
             Required = ["op"],
@@ -34,9 +42,9 @@ public abstract partial record Frame : global::KreaGen.Json.IJsonModel<Frame>, g
 
     /// <summary>The variant <c>Value1</c>.</summary>
     /// <param name="Value">The value.</param>
-    public sealed record Value1(global::Wire.Discriminators.FrameValue1 Value) : Frame
+    public sealed record Value1(FrameValue1 Value) : Frame
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -44,9 +52,9 @@ public abstract partial record Frame : global::KreaGen.Json.IJsonModel<Frame>, g
 
     /// <summary>The variant <c>Value2</c>.</summary>
     /// <param name="Value">The value.</param>
-    public sealed record Value2(global::Wire.Discriminators.FrameValue2 Value) : Frame
+    public sealed record Value2(FrameValue2 Value) : Frame
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -54,22 +62,22 @@ public abstract partial record Frame : global::KreaGen.Json.IJsonModel<Frame>, g
 
     /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
     /// <param name="Value">The JSON.</param>
-    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : Frame
+    public sealed record Unknown(JsonElement Value) : Frame
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
+        private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Value1"/>.</summary>
-    public static implicit operator Frame(global::Wire.Discriminators.FrameValue1 value) => new Value1(value);
+    public static implicit operator Frame(FrameValue1 value) => new Value1(value);
 
     /// <summary>The value as the variant <see cref="Value2"/>.</summary>
-    public static implicit operator Frame(global::Wire.Discriminators.FrameValue2 value) => new Value2(value);
+    public static implicit operator Frame(FrameValue2 value) => new Value2(value);
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         switch (this)
         {
@@ -78,40 +86,40 @@ public abstract partial record Frame : global::KreaGen.Json.IJsonModel<Frame>, g
         }
     }
 
-    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
+    private protected abstract void Write(JsonWriter writer);
 
-    static Frame global::KreaGen.Json.IJsonModel<Frame>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
+    static Frame IJsonModel<Frame>.ReadJson(ref JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
+    void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }
 
 /// <summary>The schema <c>FrameValue1</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FrameValue1>))]
-public sealed partial record FrameValue1 : global::KreaGen.Json.IJsonModel<FrameValue1>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<FrameValue1>))]
+public sealed partial record FrameValue1 : IJsonModel<FrameValue1>, IValidatable
 {
     /// <summary><c>op</c></summary>
-    public FrameValue1Op Op { get; init; } = global::Wire.Discriminators.FrameValue1Op.Value1;
+    public FrameValue1Op Op { get; init; } = FrameValue1Op.Value1;
 
     /// <summary><c>beat</c></summary>
     public long? Beat { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    static FrameValue1 global::KreaGen.Json.IJsonModel<FrameValue1>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static FrameValue1 IJsonModel<FrameValue1>.ReadJson(ref JsonReader reader)
     {
         FrameValue1Op? op = null;
         long? beat = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -138,7 +146,7 @@ public sealed partial record FrameValue1 : global::KreaGen.Json.IJsonModel<Frame
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel("op"u8, Op);
@@ -147,14 +155,14 @@ public sealed partial record FrameValue1 : global::KreaGen.Json.IJsonModel<Frame
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>FrameValue1Op</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Discriminators.yaml", "/components/schemas/Frame/oneOf/0/properties/op")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FrameValue1Op>))]
-public readonly partial record struct FrameValue1Op : global::KreaGen.Values.IOpenEnum<FrameValue1Op, long>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Discriminators.yaml", "/components/schemas/Frame/oneOf/0/properties/op")]
+[JsonConverter(typeof(JsonModelConverter<FrameValue1Op>))]
+public readonly partial record struct FrameValue1Op : IOpenEnum<FrameValue1Op, long>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -163,7 +171,7 @@ public readonly partial record struct FrameValue1Op : global::KreaGen.Values.IOp
         public const long Value1 = 1L;
     }
 
-    private static readonly global::System.Collections.Generic.HashSet<long> s_known = [Values.Value1];
+    private static readonly HashSet<long> s_known = [Values.Value1];
 
     private FrameValue1Op(long value) => Value = value;
 
@@ -171,7 +179,7 @@ public readonly partial record struct FrameValue1Op : global::KreaGen.Values.IOp
     public static FrameValue1Op Value1 => new(Values.Value1);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<FrameValue1Op> All { get; } = [Value1];
+    public static IReadOnlyList<FrameValue1Op> All { get; } = [Value1];
 
     /// <summary>The value on the wire; zero for <c>default</c>.</summary>
     public long Value { get; }
@@ -186,40 +194,40 @@ public readonly partial record struct FrameValue1Op : global::KreaGen.Values.IOp
     public static implicit operator FrameValue1Op(long value) => new(value);
 
     /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 
-    static FrameValue1Op global::KreaGen.Json.IJsonModel<FrameValue1Op>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(reader.ReadInt64());
+    static FrameValue1Op IJsonModel<FrameValue1Op>.ReadJson(ref JsonReader reader) => new(reader.ReadInt64());
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteNumberValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteNumberValue(Value);
 }
 
 /// <summary>The schema <c>FrameValue2</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FrameValue2>))]
-public sealed partial record FrameValue2 : global::KreaGen.Json.IJsonModel<FrameValue2>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<FrameValue2>))]
+public sealed partial record FrameValue2 : IJsonModel<FrameValue2>, IValidatable
 {
     /// <summary><c>op</c></summary>
-    public FrameValue2Op Op { get; init; } = global::Wire.Discriminators.FrameValue2Op.Value2;
+    public FrameValue2Op Op { get; init; } = FrameValue2Op.Value2;
 
     /// <summary><c>token</c></summary>
     public string? Token { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    static FrameValue2 global::KreaGen.Json.IJsonModel<FrameValue2>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static FrameValue2 IJsonModel<FrameValue2>.ReadJson(ref JsonReader reader)
     {
         FrameValue2Op? op = null;
         string? token = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -246,7 +254,7 @@ public sealed partial record FrameValue2 : global::KreaGen.Json.IJsonModel<Frame
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel("op"u8, Op);
@@ -255,14 +263,14 @@ public sealed partial record FrameValue2 : global::KreaGen.Json.IJsonModel<Frame
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>FrameValue2Op</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Discriminators.yaml", "/components/schemas/Frame/oneOf/1/properties/op")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FrameValue2Op>))]
-public readonly partial record struct FrameValue2Op : global::KreaGen.Values.IOpenEnum<FrameValue2Op, long>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Discriminators.yaml", "/components/schemas/Frame/oneOf/1/properties/op")]
+[JsonConverter(typeof(JsonModelConverter<FrameValue2Op>))]
+public readonly partial record struct FrameValue2Op : IOpenEnum<FrameValue2Op, long>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -271,7 +279,7 @@ public readonly partial record struct FrameValue2Op : global::KreaGen.Values.IOp
         public const long Value2 = 2L;
     }
 
-    private static readonly global::System.Collections.Generic.HashSet<long> s_known = [Values.Value2];
+    private static readonly HashSet<long> s_known = [Values.Value2];
 
     private FrameValue2Op(long value) => Value = value;
 
@@ -279,7 +287,7 @@ public readonly partial record struct FrameValue2Op : global::KreaGen.Values.IOp
     public static FrameValue2Op Value2 => new(Values.Value2);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<FrameValue2Op> All { get; } = [Value2];
+    public static IReadOnlyList<FrameValue2Op> All { get; } = [Value2];
 
     /// <summary>The value on the wire; zero for <c>default</c>.</summary>
     public long Value { get; }
@@ -294,9 +302,9 @@ public readonly partial record struct FrameValue2Op : global::KreaGen.Values.IOp
     public static implicit operator FrameValue2Op(long value) => new(value);
 
     /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 
-    static FrameValue2Op global::KreaGen.Json.IJsonModel<FrameValue2Op>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(reader.ReadInt64());
+    static FrameValue2Op IJsonModel<FrameValue2Op>.ReadJson(ref JsonReader reader) => new(reader.ReadInt64());
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteNumberValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteNumberValue(Value);
 }

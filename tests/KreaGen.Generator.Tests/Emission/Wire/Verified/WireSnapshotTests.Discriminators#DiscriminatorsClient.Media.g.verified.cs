@@ -2,26 +2,33 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Discriminators;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>One of several kinds of values: <c>Media</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Media>))]
-public abstract partial record Media : global::KreaGen.Json.IJsonModel<Media>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Media>))]
+public abstract partial record Media : IJsonModel<Media>, IValidatable
 {
-    private static readonly global::KreaGen.Json.UnionCases<Media> s_cases = new(
+    private static readonly UnionCases<Media> s_cases = new(
         "kind",
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Image(reader.ReadModel<global::Wire.Discriminators.MediaImage>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new Image(reader.ReadModel<MediaImage>()))
         {
             Tags = ["image"],
             Required = ["kind", "pixels"],
             Members = ["kind", "pixels"],
         },
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Sound(reader.ReadModel<global::Wire.Discriminators.MediaSound>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new Sound(reader.ReadModel<MediaSound>()))
         {
             Tags = ["sound"],
             Required = ["kind", "seconds"],
@@ -34,9 +41,9 @@ public abstract partial record Media : global::KreaGen.Json.IJsonModel<Media>, g
 
     /// <summary>The variant <c>Image</c>.</summary>
     /// <param name="Value">The value.</param>
-    public sealed record Image(global::Wire.Discriminators.MediaImage Value) : Media
+    public sealed record Image(MediaImage Value) : Media
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -44,9 +51,9 @@ public abstract partial record Media : global::KreaGen.Json.IJsonModel<Media>, g
 
     /// <summary>The variant <c>Sound</c>.</summary>
     /// <param name="Value">The value.</param>
-    public sealed record Sound(global::Wire.Discriminators.MediaSound Value) : Media
+    public sealed record Sound(MediaSound Value) : Media
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -54,22 +61,22 @@ public abstract partial record Media : global::KreaGen.Json.IJsonModel<Media>, g
 
     /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
     /// <param name="Value">The JSON.</param>
-    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : Media
+    public sealed record Unknown(JsonElement Value) : Media
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
+        private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Image"/>.</summary>
-    public static implicit operator Media(global::Wire.Discriminators.MediaImage value) => new Image(value);
+    public static implicit operator Media(MediaImage value) => new Image(value);
 
     /// <summary>The value as the variant <see cref="Sound"/>.</summary>
-    public static implicit operator Media(global::Wire.Discriminators.MediaSound value) => new Sound(value);
+    public static implicit operator Media(MediaSound value) => new Sound(value);
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         switch (this)
         {
@@ -79,42 +86,42 @@ public abstract partial record Media : global::KreaGen.Json.IJsonModel<Media>, g
     }
 
     // For the unions that have this one as a variant.
-    internal static global::KreaGen.Json.UnionChoice JsonCases => s_cases;
+    internal static UnionChoice JsonCases => s_cases;
 
-    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
+    private protected abstract void Write(JsonWriter writer);
 
-    static Media global::KreaGen.Json.IJsonModel<Media>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
+    static Media IJsonModel<Media>.ReadJson(ref JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
+    void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }
 
 /// <summary>The schema <c>MediaImage</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<MediaImage>))]
-public sealed partial record MediaImage : global::KreaGen.Json.IJsonModel<MediaImage>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<MediaImage>))]
+public sealed partial record MediaImage : IJsonModel<MediaImage>, IValidatable
 {
     /// <summary><c>kind</c></summary>
-    public MediaImageKind Kind { get; init; } = global::Wire.Discriminators.MediaImageKind.Image;
+    public MediaImageKind Kind { get; init; } = MediaImageKind.Image;
 
     /// <summary><c>pixels</c></summary>
     public required long Pixels { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    static MediaImage global::KreaGen.Json.IJsonModel<MediaImage>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static MediaImage IJsonModel<MediaImage>.ReadJson(ref JsonReader reader)
     {
         MediaImageKind? kind = null;
         long? pixels = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -141,7 +148,7 @@ public sealed partial record MediaImage : global::KreaGen.Json.IJsonModel<MediaI
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel("kind"u8, Kind);
@@ -150,14 +157,14 @@ public sealed partial record MediaImage : global::KreaGen.Json.IJsonModel<MediaI
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>MediaImageKind</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Discriminators.yaml", "/components/schemas/Media/oneOf/0/properties/kind")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<MediaImageKind>))]
-public readonly partial record struct MediaImageKind : global::KreaGen.Values.IOpenEnum<MediaImageKind>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Discriminators.yaml", "/components/schemas/Media/oneOf/0/properties/kind")]
+[JsonConverter(typeof(JsonModelConverter<MediaImageKind>))]
+public readonly partial record struct MediaImageKind : IOpenEnum<MediaImageKind>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -166,7 +173,7 @@ public readonly partial record struct MediaImageKind : global::KreaGen.Values.IO
         public const string Image = "image";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Image);
+    private static readonly KnownValues s_known = new(Values.Image);
 
     private readonly string? _value;
 
@@ -176,7 +183,7 @@ public readonly partial record struct MediaImageKind : global::KreaGen.Values.IO
     public static MediaImageKind Image => new(Values.Image);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<MediaImageKind> All { get; } = [Image];
+    public static IReadOnlyList<MediaImageKind> All { get; } = [Image];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -185,7 +192,7 @@ public readonly partial record struct MediaImageKind : global::KreaGen.Values.IO
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static MediaImageKind From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static MediaImageKind From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator MediaImageKind?(string? value) => value is null ? null : From(value);
@@ -196,38 +203,38 @@ public readonly partial record struct MediaImageKind : global::KreaGen.Values.IO
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static MediaImageKind global::KreaGen.Json.IJsonModel<MediaImageKind>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static MediaImageKind IJsonModel<MediaImageKind>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }
 
 /// <summary>The schema <c>MediaSound</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<MediaSound>))]
-public sealed partial record MediaSound : global::KreaGen.Json.IJsonModel<MediaSound>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<MediaSound>))]
+public sealed partial record MediaSound : IJsonModel<MediaSound>, IValidatable
 {
     /// <summary><c>kind</c></summary>
-    public MediaSoundKind Kind { get; init; } = global::Wire.Discriminators.MediaSoundKind.Sound;
+    public MediaSoundKind Kind { get; init; } = MediaSoundKind.Sound;
 
     /// <summary><c>seconds</c></summary>
     public required long Seconds { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    static MediaSound global::KreaGen.Json.IJsonModel<MediaSound>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static MediaSound IJsonModel<MediaSound>.ReadJson(ref JsonReader reader)
     {
         MediaSoundKind? kind = null;
         long? seconds = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -254,7 +261,7 @@ public sealed partial record MediaSound : global::KreaGen.Json.IJsonModel<MediaS
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel("kind"u8, Kind);
@@ -263,14 +270,14 @@ public sealed partial record MediaSound : global::KreaGen.Json.IJsonModel<MediaS
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>MediaSoundKind</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Discriminators.yaml", "/components/schemas/Media/oneOf/1/properties/kind")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<MediaSoundKind>))]
-public readonly partial record struct MediaSoundKind : global::KreaGen.Values.IOpenEnum<MediaSoundKind>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Discriminators.yaml", "/components/schemas/Media/oneOf/1/properties/kind")]
+[JsonConverter(typeof(JsonModelConverter<MediaSoundKind>))]
+public readonly partial record struct MediaSoundKind : IOpenEnum<MediaSoundKind>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -279,7 +286,7 @@ public readonly partial record struct MediaSoundKind : global::KreaGen.Values.IO
         public const string Sound = "sound";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Sound);
+    private static readonly KnownValues s_known = new(Values.Sound);
 
     private readonly string? _value;
 
@@ -289,7 +296,7 @@ public readonly partial record struct MediaSoundKind : global::KreaGen.Values.IO
     public static MediaSoundKind Sound => new(Values.Sound);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<MediaSoundKind> All { get; } = [Sound];
+    public static IReadOnlyList<MediaSoundKind> All { get; } = [Sound];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -298,7 +305,7 @@ public readonly partial record struct MediaSoundKind : global::KreaGen.Values.IO
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static MediaSoundKind From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static MediaSoundKind From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator MediaSoundKind?(string? value) => value is null ? null : From(value);
@@ -309,7 +316,7 @@ public readonly partial record struct MediaSoundKind : global::KreaGen.Values.IO
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static MediaSoundKind global::KreaGen.Json.IJsonModel<MediaSoundKind>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static MediaSoundKind IJsonModel<MediaSoundKind>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -2,16 +2,21 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Enums;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>A value of <c>Priority</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Enums.yaml", "/components/schemas/Priority")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Priority>))]
-public readonly partial record struct Priority : global::KreaGen.Values.IOpenEnum<Priority, long>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Enums.yaml", "/components/schemas/Priority")]
+[JsonConverter(typeof(JsonModelConverter<Priority>))]
+public readonly partial record struct Priority : IOpenEnum<Priority, long>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -26,12 +31,7 @@ public readonly partial record struct Priority : global::KreaGen.Values.IOpenEnu
         public const long High = 3L;
     }
 
-    private static readonly global::System.Collections.Generic.HashSet<long> s_known =
-    [
-        Values.Low,
-        Values.Normal,
-        Values.High,
-    ];
+    private static readonly HashSet<long> s_known = [Values.Low, Values.Normal, Values.High];
 
     private Priority(long value) => Value = value;
 
@@ -45,7 +45,7 @@ public readonly partial record struct Priority : global::KreaGen.Values.IOpenEnu
     public static Priority High => new(Values.High);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Priority> All { get; } = [Low, Normal, High];
+    public static IReadOnlyList<Priority> All { get; } = [Low, Normal, High];
 
     /// <summary>The value on the wire; zero for <c>default</c>.</summary>
     public long Value { get; }
@@ -60,9 +60,9 @@ public readonly partial record struct Priority : global::KreaGen.Values.IOpenEnu
     public static implicit operator Priority(long value) => new(value);
 
     /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 
-    static Priority global::KreaGen.Json.IJsonModel<Priority>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(reader.ReadInt64());
+    static Priority IJsonModel<Priority>.ReadJson(ref JsonReader reader) => new(reader.ReadInt64());
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteNumberValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteNumberValue(Value);
 }

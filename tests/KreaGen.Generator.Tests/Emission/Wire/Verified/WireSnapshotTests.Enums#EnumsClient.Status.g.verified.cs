@@ -2,16 +2,21 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Enums;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>A value of <c>Status</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Enums.yaml", "/components/schemas/Status")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Status>))]
-public readonly partial record struct Status : global::KreaGen.Values.IOpenEnum<Status, long>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Enums.yaml", "/components/schemas/Status")]
+[JsonConverter(typeof(JsonModelConverter<Status>))]
+public readonly partial record struct Status : IOpenEnum<Status, long>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -23,7 +28,7 @@ public readonly partial record struct Status : global::KreaGen.Values.IOpenEnum<
         public const long Gone = 404L;
     }
 
-    private static readonly global::System.Collections.Generic.HashSet<long> s_known = [Values.Fine, Values.Gone];
+    private static readonly HashSet<long> s_known = [Values.Fine, Values.Gone];
 
     private Status(long value) => Value = value;
 
@@ -34,7 +39,7 @@ public readonly partial record struct Status : global::KreaGen.Values.IOpenEnum<
     public static Status Gone => new(Values.Gone);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Status> All { get; } = [Fine, Gone];
+    public static IReadOnlyList<Status> All { get; } = [Fine, Gone];
 
     /// <summary>The value on the wire; zero for <c>default</c>.</summary>
     public long Value { get; }
@@ -49,9 +54,9 @@ public readonly partial record struct Status : global::KreaGen.Values.IOpenEnum<
     public static implicit operator Status(long value) => new(value);
 
     /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 
-    static Status global::KreaGen.Json.IJsonModel<Status>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(reader.ReadInt64());
+    static Status IJsonModel<Status>.ReadJson(ref JsonReader reader) => new(reader.ReadInt64());
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteNumberValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteNumberValue(Value);
 }

@@ -2,21 +2,28 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Enums;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Thing</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Thing>))]
-public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Thing>))]
+public sealed partial record Thing : IJsonModel<Thing>, IValidatable
 {
     /// <summary><c>kind</c></summary>
-    public ThingKind Kind { get; init; } = global::Wire.Enums.ThingKind.Thing;
+    public ThingKind Kind { get; init; } = ThingKind.Thing;
 
     /// <summary><c>version</c></summary>
-    public ThingVersion Version { get; init; } = global::Wire.Enums.ThingVersion.Value2;
+    public ThingVersion Version { get; init; } = ThingVersion.Value2;
 
     /// <summary><c>isThing</c></summary>
     public bool IsThing { get; init; } = true;
@@ -34,10 +41,10 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     public ThingFactor? Factor { get; init; }
 
     /// <summary><c>limit</c></summary>
-    public global::KreaGen.Values.Optional<ThingLimit?> Limit { get; init; }
+    public Optional<ThingLimit?> Limit { get; init; }
 
     /// <summary><c>shade</c></summary>
-    public global::KreaGen.Values.Optional<ThingShade?> Shade { get; init; }
+    public Optional<ThingShade?> Shade { get; init; }
 
     /// <summary><c>weekday</c></summary>
     public Weekday? Weekday { get; init; }
@@ -46,20 +53,20 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     public Status? Status { get; init; }
 
     /// <summary><c>priorities</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<Priority>? Priorities { get; init; }
+    public IReadOnlyList<Priority>? Priorities { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
     {
         ThingKind? kind = null;
         ThingVersion? version = null;
@@ -68,12 +75,12 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         Priority? priority = null;
         ThingLevel? level = null;
         ThingFactor? factor = null;
-        global::KreaGen.Values.Optional<ThingLimit?> limit = default;
-        global::KreaGen.Values.Optional<ThingShade?> shade = default;
+        Optional<ThingLimit?> limit = default;
+        Optional<ThingShade?> shade = default;
         Weekday? weekday = null;
         Status? status = null;
-        global::System.Collections.Generic.IReadOnlyList<Priority>? priorities = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        IReadOnlyList<Priority>? priorities = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -140,7 +147,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel("kind"u8, Kind);
@@ -172,14 +179,14 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>ThingColor</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Enums.yaml", "/components/schemas/Thing/properties/color")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingColor>))]
-public readonly partial record struct ThingColor : global::KreaGen.Values.IOpenEnum<ThingColor>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Enums.yaml", "/components/schemas/Thing/properties/color")]
+[JsonConverter(typeof(JsonModelConverter<ThingColor>))]
+public readonly partial record struct ThingColor : IOpenEnum<ThingColor>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -197,11 +204,7 @@ public readonly partial record struct ThingColor : global::KreaGen.Values.IOpenE
         public const string Empty = "";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.Red,
-        Values.DarkBlue,
-        Values.Value16_9,
-        Values.Empty);
+    private static readonly KnownValues s_known = new(Values.Red, Values.DarkBlue, Values.Value16_9, Values.Empty);
 
     private readonly string? _value;
 
@@ -220,13 +223,7 @@ public readonly partial record struct ThingColor : global::KreaGen.Values.IOpenE
     public static ThingColor Empty => new(Values.Empty);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ThingColor> All { get; } =
-    [
-        Red,
-        DarkBlue,
-        Value16_9,
-        Empty,
-    ];
+    public static IReadOnlyList<ThingColor> All { get; } = [Red, DarkBlue, Value16_9, Empty];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -235,7 +232,7 @@ public readonly partial record struct ThingColor : global::KreaGen.Values.IOpenE
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static ThingColor From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static ThingColor From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ThingColor?(string? value) => value is null ? null : From(value);
@@ -246,16 +243,16 @@ public readonly partial record struct ThingColor : global::KreaGen.Values.IOpenE
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static ThingColor global::KreaGen.Json.IJsonModel<ThingColor>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static ThingColor IJsonModel<ThingColor>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }
 
 /// <summary>A value of <c>ThingFactor</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Enums.yaml", "/components/schemas/Thing/properties/factor")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingFactor>))]
-public readonly partial record struct ThingFactor : global::KreaGen.Values.IOpenEnum<ThingFactor, decimal>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Enums.yaml", "/components/schemas/Thing/properties/factor")]
+[JsonConverter(typeof(JsonModelConverter<ThingFactor>))]
+public readonly partial record struct ThingFactor : IOpenEnum<ThingFactor, decimal>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -270,12 +267,7 @@ public readonly partial record struct ThingFactor : global::KreaGen.Values.IOpen
         public const decimal Value1_50 = 1.50M;
     }
 
-    private static readonly global::System.Collections.Generic.HashSet<decimal> s_known =
-    [
-        Values.Value0_5,
-        Values.Value1,
-        Values.Value1_50,
-    ];
+    private static readonly HashSet<decimal> s_known = [Values.Value0_5, Values.Value1, Values.Value1_50];
 
     private ThingFactor(decimal value) => Value = value;
 
@@ -289,12 +281,7 @@ public readonly partial record struct ThingFactor : global::KreaGen.Values.IOpen
     public static ThingFactor Value1_50 => new(Values.Value1_50);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ThingFactor> All { get; } =
-    [
-        Value0_5,
-        Value1,
-        Value1_50,
-    ];
+    public static IReadOnlyList<ThingFactor> All { get; } = [Value0_5, Value1, Value1_50];
 
     /// <summary>The value on the wire; zero for <c>default</c>.</summary>
     public decimal Value { get; }
@@ -309,18 +296,18 @@ public readonly partial record struct ThingFactor : global::KreaGen.Values.IOpen
     public static implicit operator ThingFactor(decimal value) => new(value);
 
     /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 
-    static ThingFactor global::KreaGen.Json.IJsonModel<ThingFactor>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(reader.ReadDecimal());
+    static ThingFactor IJsonModel<ThingFactor>.ReadJson(ref JsonReader reader) => new(reader.ReadDecimal());
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteNumberValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteNumberValue(Value);
 }
 
 /// <summary>A value of <c>ThingKind</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Enums.yaml", "/components/schemas/Thing/properties/kind")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingKind>))]
-public readonly partial record struct ThingKind : global::KreaGen.Values.IOpenEnum<ThingKind>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Enums.yaml", "/components/schemas/Thing/properties/kind")]
+[JsonConverter(typeof(JsonModelConverter<ThingKind>))]
+public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -329,7 +316,7 @@ public readonly partial record struct ThingKind : global::KreaGen.Values.IOpenEn
         public const string Thing = "thing";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Thing);
+    private static readonly KnownValues s_known = new(Values.Thing);
 
     private readonly string? _value;
 
@@ -339,7 +326,7 @@ public readonly partial record struct ThingKind : global::KreaGen.Values.IOpenEn
     public static ThingKind Thing => new(Values.Thing);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ThingKind> All { get; } = [Thing];
+    public static IReadOnlyList<ThingKind> All { get; } = [Thing];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -348,7 +335,7 @@ public readonly partial record struct ThingKind : global::KreaGen.Values.IOpenEn
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static ThingKind From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static ThingKind From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ThingKind?(string? value) => value is null ? null : From(value);
@@ -359,16 +346,16 @@ public readonly partial record struct ThingKind : global::KreaGen.Values.IOpenEn
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static ThingKind global::KreaGen.Json.IJsonModel<ThingKind>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static ThingKind IJsonModel<ThingKind>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }
 
 /// <summary>A value of <c>ThingLevel</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Enums.yaml", "/components/schemas/Thing/properties/level")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingLevel>))]
-public readonly partial record struct ThingLevel : global::KreaGen.Values.IOpenEnum<ThingLevel, long>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Enums.yaml", "/components/schemas/Thing/properties/level")]
+[JsonConverter(typeof(JsonModelConverter<ThingLevel>))]
+public readonly partial record struct ThingLevel : IOpenEnum<ThingLevel, long>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -383,12 +370,7 @@ public readonly partial record struct ThingLevel : global::KreaGen.Values.IOpenE
         public const long Value1 = 1L;
     }
 
-    private static readonly global::System.Collections.Generic.HashSet<long> s_known =
-    [
-        Values.Minus1,
-        Values.Value0,
-        Values.Value1,
-    ];
+    private static readonly HashSet<long> s_known = [Values.Minus1, Values.Value0, Values.Value1];
 
     private ThingLevel(long value) => Value = value;
 
@@ -402,7 +384,7 @@ public readonly partial record struct ThingLevel : global::KreaGen.Values.IOpenE
     public static ThingLevel Value1 => new(Values.Value1);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ThingLevel> All { get; } = [Minus1, Value0, Value1];
+    public static IReadOnlyList<ThingLevel> All { get; } = [Minus1, Value0, Value1];
 
     /// <summary>The value on the wire; zero for <c>default</c>.</summary>
     public long Value { get; }
@@ -417,61 +399,55 @@ public readonly partial record struct ThingLevel : global::KreaGen.Values.IOpenE
     public static implicit operator ThingLevel(long value) => new(value);
 
     /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 
-    static ThingLevel global::KreaGen.Json.IJsonModel<ThingLevel>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(reader.ReadInt64());
+    static ThingLevel IJsonModel<ThingLevel>.ReadJson(ref JsonReader reader) => new(reader.ReadInt64());
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteNumberValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteNumberValue(Value);
 }
 
 /// <summary>A value of <c>ThingLimit</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Enums.yaml", "/components/schemas/Thing/properties/limit")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingLimit>))]
-public readonly partial record struct ThingLimit : global::KreaGen.Values.IOpenEnum<ThingLimit, global::KreaGen.Values.JsonScalar>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Enums.yaml", "/components/schemas/Thing/properties/limit")]
+[JsonConverter(typeof(JsonModelConverter<ThingLimit>))]
+public readonly partial record struct ThingLimit : IOpenEnum<ThingLimit, JsonScalar>
 {
-    private static readonly global::System.Collections.Generic.HashSet<global::KreaGen.Values.JsonScalar> s_known =
+    private static readonly HashSet<JsonScalar> s_known =
     [
-        global::KreaGen.Values.JsonScalar.Parse("\"auto\""),
-        global::KreaGen.Values.JsonScalar.Parse("\"none\""),
-        global::KreaGen.Values.JsonScalar.Parse("10"),
-        global::KreaGen.Values.JsonScalar.Parse("true"),
+        JsonScalar.Parse("\"auto\""),
+        JsonScalar.Parse("\"none\""),
+        JsonScalar.Parse("10"),
+        JsonScalar.Parse("true"),
     ];
 
-    private ThingLimit(global::KreaGen.Values.JsonScalar value) => Value = value;
+    private ThingLimit(JsonScalar value) => Value = value;
 
     /// <summary><c>"auto"</c></summary>
-    public static ThingLimit Auto { get; } = new(global::KreaGen.Values.JsonScalar.Parse("\"auto\""));
+    public static ThingLimit Auto { get; } = new(JsonScalar.Parse("\"auto\""));
 
     /// <summary><c>"none"</c></summary>
-    public static ThingLimit None { get; } = new(global::KreaGen.Values.JsonScalar.Parse("\"none\""));
+    public static ThingLimit None { get; } = new(JsonScalar.Parse("\"none\""));
 
     /// <summary><c>10</c></summary>
-    public static ThingLimit Value10 { get; } = new(global::KreaGen.Values.JsonScalar.Parse("10"));
+    public static ThingLimit Value10 { get; } = new(JsonScalar.Parse("10"));
 
     /// <summary><c>true</c></summary>
-    public static ThingLimit True { get; } = new(global::KreaGen.Values.JsonScalar.Parse("true"));
+    public static ThingLimit True { get; } = new(JsonScalar.Parse("true"));
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ThingLimit> All { get; } =
-    [
-        Auto,
-        None,
-        Value10,
-        True,
-    ];
+    public static IReadOnlyList<ThingLimit> All { get; } = [Auto, None, Value10, True];
 
     /// <summary>The value on the wire; <c>null</c> for <c>default</c>.</summary>
-    public global::KreaGen.Values.JsonScalar Value { get; }
+    public JsonScalar Value { get; }
 
     /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
     public bool IsKnown => s_known.Contains(Value);
 
     /// <summary>Makes a value from what is on the wire, known or not.</summary>
-    public static ThingLimit From(global::KreaGen.Values.JsonScalar value) => new(value);
+    public static ThingLimit From(JsonScalar value) => new(value);
 
     /// <summary>Makes a value from what is on the wire, known or not.</summary>
-    public static implicit operator ThingLimit(global::KreaGen.Values.JsonScalar value) => new(value);
+    public static implicit operator ThingLimit(JsonScalar value) => new(value);
 
     /// <summary>Makes a value from what is on the wire, known or not.</summary>
     public static implicit operator ThingLimit(string value) => new(value);
@@ -485,16 +461,16 @@ public readonly partial record struct ThingLimit : global::KreaGen.Values.IOpenE
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value.ToString();
 
-    static ThingLimit global::KreaGen.Json.IJsonModel<ThingLimit>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(global::KreaGen.Values.JsonScalar.Read(ref reader));
+    static ThingLimit IJsonModel<ThingLimit>.ReadJson(ref JsonReader reader) => new(JsonScalar.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Value.Write(writer);
+    void IJsonModel.WriteJson(JsonWriter writer) => Value.Write(writer);
 }
 
 /// <summary>A value of <c>ThingShade</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Enums.yaml", "/components/schemas/Thing/properties/shade")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingShade>))]
-public readonly partial record struct ThingShade : global::KreaGen.Values.IOpenEnum<ThingShade>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Enums.yaml", "/components/schemas/Thing/properties/shade")]
+[JsonConverter(typeof(JsonModelConverter<ThingShade>))]
+public readonly partial record struct ThingShade : IOpenEnum<ThingShade>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -506,7 +482,7 @@ public readonly partial record struct ThingShade : global::KreaGen.Values.IOpenE
         public const string Dark = "dark";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Light, Values.Dark);
+    private static readonly KnownValues s_known = new(Values.Light, Values.Dark);
 
     private readonly string? _value;
 
@@ -519,7 +495,7 @@ public readonly partial record struct ThingShade : global::KreaGen.Values.IOpenE
     public static ThingShade Dark => new(Values.Dark);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ThingShade> All { get; } = [Light, Dark];
+    public static IReadOnlyList<ThingShade> All { get; } = [Light, Dark];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -528,7 +504,7 @@ public readonly partial record struct ThingShade : global::KreaGen.Values.IOpenE
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static ThingShade From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static ThingShade From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ThingShade?(string? value) => value is null ? null : From(value);
@@ -539,16 +515,16 @@ public readonly partial record struct ThingShade : global::KreaGen.Values.IOpenE
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static ThingShade global::KreaGen.Json.IJsonModel<ThingShade>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static ThingShade IJsonModel<ThingShade>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }
 
 /// <summary>A value of <c>ThingVersion</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Enums.yaml", "/components/schemas/Thing/properties/version")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingVersion>))]
-public readonly partial record struct ThingVersion : global::KreaGen.Values.IOpenEnum<ThingVersion, long>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Enums.yaml", "/components/schemas/Thing/properties/version")]
+[JsonConverter(typeof(JsonModelConverter<ThingVersion>))]
+public readonly partial record struct ThingVersion : IOpenEnum<ThingVersion, long>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -557,7 +533,7 @@ public readonly partial record struct ThingVersion : global::KreaGen.Values.IOpe
         public const long Value2 = 2L;
     }
 
-    private static readonly global::System.Collections.Generic.HashSet<long> s_known = [Values.Value2];
+    private static readonly HashSet<long> s_known = [Values.Value2];
 
     private ThingVersion(long value) => Value = value;
 
@@ -565,7 +541,7 @@ public readonly partial record struct ThingVersion : global::KreaGen.Values.IOpe
     public static ThingVersion Value2 => new(Values.Value2);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ThingVersion> All { get; } = [Value2];
+    public static IReadOnlyList<ThingVersion> All { get; } = [Value2];
 
     /// <summary>The value on the wire; zero for <c>default</c>.</summary>
     public long Value { get; }
@@ -580,9 +556,9 @@ public readonly partial record struct ThingVersion : global::KreaGen.Values.IOpe
     public static implicit operator ThingVersion(long value) => new(value);
 
     /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 
-    static ThingVersion global::KreaGen.Json.IJsonModel<ThingVersion>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(reader.ReadInt64());
+    static ThingVersion IJsonModel<ThingVersion>.ReadJson(ref JsonReader reader) => new(reader.ReadInt64());
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteNumberValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteNumberValue(Value);
 }

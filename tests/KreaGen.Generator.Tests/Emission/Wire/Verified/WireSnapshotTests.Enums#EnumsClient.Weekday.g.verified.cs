@@ -2,16 +2,20 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Enums;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>A value of <c>Weekday</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Enums.yaml", "/components/schemas/Weekday")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Weekday>))]
-public readonly partial record struct Weekday : global::KreaGen.Values.IOpenEnum<Weekday>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Enums.yaml", "/components/schemas/Weekday")]
+[JsonConverter(typeof(JsonModelConverter<Weekday>))]
+public readonly partial record struct Weekday : IOpenEnum<Weekday>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -23,7 +27,7 @@ public readonly partial record struct Weekday : global::KreaGen.Values.IOpenEnum
         public const string Tuesday = "tu";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Monday, Values.Tuesday);
+    private static readonly KnownValues s_known = new(Values.Monday, Values.Tuesday);
 
     private readonly string? _value;
 
@@ -36,7 +40,7 @@ public readonly partial record struct Weekday : global::KreaGen.Values.IOpenEnum
     public static Weekday Tuesday => new(Values.Tuesday);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Weekday> All { get; } = [Monday, Tuesday];
+    public static IReadOnlyList<Weekday> All { get; } = [Monday, Tuesday];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -45,7 +49,7 @@ public readonly partial record struct Weekday : global::KreaGen.Values.IOpenEnum
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static Weekday From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static Weekday From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator Weekday?(string? value) => value is null ? null : From(value);
@@ -56,7 +60,7 @@ public readonly partial record struct Weekday : global::KreaGen.Values.IOpenEnum
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static Weekday global::KreaGen.Json.IJsonModel<Weekday>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static Weekday IJsonModel<Weekday>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

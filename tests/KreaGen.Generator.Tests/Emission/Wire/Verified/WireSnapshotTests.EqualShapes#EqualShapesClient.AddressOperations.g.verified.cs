@@ -2,34 +2,37 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.EqualShapes;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class EqualShapesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<Address> s_getAddress = new(
-        "getAddress", global::System.Net.Http.HttpMethod.Get, "/address")
+    private static readonly ApiOperation<Address> s_getAddress = new(
+        "getAddress", HttpMethod.Get, "/address")
     {
-        Answers = [global::KreaGen.Http.Answer.Json<Address>(200)],
+        Answers = [Answer.Json<Address>(200)],
     };
 
     /// <summary>Sends <c>GET /address</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The address.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<Address> GetAddressAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<Address> GetAddressAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetAddressRequest(), cancellationToken);
 
     /// <summary>Like <see cref="GetAddressAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetAddressAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Address>> GetAddressWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<Address>> GetAddressWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(GetAddressRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<Address> GetAddressRequest()
+    private static ApiRequest<Address> GetAddressRequest()
     {
         return new(s_getAddress, "/address");
     }

@@ -2,49 +2,59 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.EqualShapes;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Text;
+using System.Text.Json.Serialization;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class EqualShapesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<FindCatsResponse> s_findCats = new(
-        "findCats", global::System.Net.Http.HttpMethod.Get, "/cats")
+    private static readonly ApiOperation<FindCatsResponse> s_findCats = new(
+        "findCats", HttpMethod.Get, "/cats")
     {
-        Answers = [global::KreaGen.Http.Answer.Json<FindCatsResponse>(200)],
+        Answers = [Answer.Json<FindCatsResponse>(200)],
     };
 
     /// <summary>Sends <c>GET /cats</c>.</summary>
     /// <param name="order">The query parameter <c>order</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Cats.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<FindCatsResponse> FindCatsAsync(
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<FindCatsResponse> FindCatsAsync(
         FindCatsOrder? order = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(FindCatsRequest(order), cancellationToken);
 
     /// <summary>Like <see cref="FindCatsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FindCatsAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<FindCatsResponse>> FindCatsWithResponseAsync(
+    public Task<ApiResponse<FindCatsResponse>> FindCatsWithResponseAsync(
         FindCatsOrder? order = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(FindCatsRequest(order), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<FindCatsResponse> FindCatsRequest(FindCatsOrder? order)
+    private static ApiRequest<FindCatsResponse> FindCatsRequest(FindCatsOrder? order)
     {
-        var uri = new global::KreaGen.Http.RequestUri("/cats");
+        var uri = new RequestUri("/cats");
         uri.AddQuery("order", order);
         return new(s_findCats, uri.ToString());
     }
 }
 
 /// <summary>A value of <c>FindCatsOrder</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("EqualShapes.yaml", "/paths/~1cats/get/parameters/0/schema")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FindCatsOrder>))]
-public readonly partial record struct FindCatsOrder : global::KreaGen.Values.IOpenEnum<FindCatsOrder>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("EqualShapes.yaml", "/paths/~1cats/get/parameters/0/schema")]
+[JsonConverter(typeof(JsonModelConverter<FindCatsOrder>))]
+public readonly partial record struct FindCatsOrder : IOpenEnum<FindCatsOrder>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -56,7 +66,7 @@ public readonly partial record struct FindCatsOrder : global::KreaGen.Values.IOp
         public const string Desc = "desc";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Asc, Values.Desc);
+    private static readonly KnownValues s_known = new(Values.Asc, Values.Desc);
 
     private readonly string? _value;
 
@@ -69,7 +79,7 @@ public readonly partial record struct FindCatsOrder : global::KreaGen.Values.IOp
     public static FindCatsOrder Desc => new(Values.Desc);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<FindCatsOrder> All { get; } = [Asc, Desc];
+    public static IReadOnlyList<FindCatsOrder> All { get; } = [Asc, Desc];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -78,7 +88,7 @@ public readonly partial record struct FindCatsOrder : global::KreaGen.Values.IOp
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static FindCatsOrder From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static FindCatsOrder From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator FindCatsOrder?(string? value) => value is null ? null : From(value);
@@ -89,26 +99,26 @@ public readonly partial record struct FindCatsOrder : global::KreaGen.Values.IOp
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static FindCatsOrder global::KreaGen.Json.IJsonModel<FindCatsOrder>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static FindCatsOrder IJsonModel<FindCatsOrder>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }
 
 /// <summary>The schema <c>FindCatsResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FindCatsResponse>))]
-public sealed partial record FindCatsResponse : global::KreaGen.Json.IJsonModel<FindCatsResponse>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<FindCatsResponse>))]
+public sealed partial record FindCatsResponse : IJsonModel<FindCatsResponse>
 {
     /// <summary><c>items</c></summary>
-    public required global::System.Collections.Generic.IReadOnlyList<FindCatsResponseItemsItem> Items { get; init; }
+    public required IReadOnlyList<FindCatsResponseItemsItem> Items { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static FindCatsResponse global::KreaGen.Json.IJsonModel<FindCatsResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static FindCatsResponse IJsonModel<FindCatsResponse>.ReadJson(ref JsonReader reader)
     {
-        global::System.Collections.Generic.IReadOnlyList<FindCatsResponseItemsItem>? items = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        IReadOnlyList<FindCatsResponseItemsItem>? items = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -131,7 +141,7 @@ public sealed partial record FindCatsResponse : global::KreaGen.Json.IJsonModel<
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WritePropertyName("items"u8);
@@ -140,13 +150,13 @@ public sealed partial record FindCatsResponse : global::KreaGen.Json.IJsonModel<
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>FindCatsResponseItemsItem</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FindCatsResponseItemsItem>))]
-public sealed partial record FindCatsResponseItemsItem : global::KreaGen.Json.IJsonModel<FindCatsResponseItemsItem>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<FindCatsResponseItemsItem>))]
+public sealed partial record FindCatsResponseItemsItem : IJsonModel<FindCatsResponseItemsItem>
 {
     /// <summary><c>name</c></summary>
     public string? Name { get; init; }
@@ -155,13 +165,13 @@ public sealed partial record FindCatsResponseItemsItem : global::KreaGen.Json.IJ
     public string? Title { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static FindCatsResponseItemsItem global::KreaGen.Json.IJsonModel<FindCatsResponseItemsItem>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static FindCatsResponseItemsItem IJsonModel<FindCatsResponseItemsItem>.ReadJson(ref JsonReader reader)
     {
         string? nameValue = null;
         string? title = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -188,7 +198,7 @@ public sealed partial record FindCatsResponseItemsItem : global::KreaGen.Json.IJ
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet("name"u8, Name);
@@ -197,5 +207,5 @@ public sealed partial record FindCatsResponseItemsItem : global::KreaGen.Json.IJ
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

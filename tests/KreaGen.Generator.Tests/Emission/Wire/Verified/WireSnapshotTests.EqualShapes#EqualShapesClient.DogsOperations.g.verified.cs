@@ -2,17 +2,22 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.EqualShapes;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class EqualShapesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<FindCatsResponse> s_findDogs = new(
-        "findDogs", global::System.Net.Http.HttpMethod.Get, "/dogs")
+    private static readonly ApiOperation<FindCatsResponse> s_findDogs = new(
+        "findDogs", HttpMethod.Get, "/dogs")
     {
-        Answers = [global::KreaGen.Http.Answer.Json<FindCatsResponse>(200)],
+        Answers = [Answer.Json<FindCatsResponse>(200)],
     };
 
     /// <summary>Sends <c>GET /dogs</c>.</summary>
@@ -22,22 +27,22 @@ public sealed partial class EqualShapesClient
     /// </param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Dogs.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<FindCatsResponse> FindDogsAsync(
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<FindCatsResponse> FindDogsAsync(
         FindCatsOrder? order = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(FindDogsRequest(order), cancellationToken);
 
     /// <summary>Like <see cref="FindDogsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FindDogsAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<FindCatsResponse>> FindDogsWithResponseAsync(
+    public Task<ApiResponse<FindCatsResponse>> FindDogsWithResponseAsync(
         FindCatsOrder? order = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(FindDogsRequest(order), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<FindCatsResponse> FindDogsRequest(FindCatsOrder? order)
+    private static ApiRequest<FindCatsResponse> FindDogsRequest(FindCatsOrder? order)
     {
-        var uri = new global::KreaGen.Http.RequestUri("/dogs");
+        var uri = new RequestUri("/dogs");
         uri.AddQuery("order", order);
         return new(s_findDogs, uri.ToString());
     }

@@ -2,71 +2,78 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.EqualShapes;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Net.Http;
+using System.Text;
+using System.Text.Json.Serialization;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class EqualShapesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_addOwner = new(
-        "addOwner", global::System.Net.Http.HttpMethod.Post, "/owners")
+    private static readonly ApiOperation<NoContent> s_addOwner = new(
+        "addOwner", HttpMethod.Post, "/owners")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /owners</c>.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Added.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task AddOwnerAsync(
-        AddOwnerRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task AddOwnerAsync(AddOwnerRequest body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(AddOwnerRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="AddOwnerAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="AddOwnerAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> AddOwnerWithResponseAsync(
+    public Task<ApiResponse<NoContent>> AddOwnerWithResponseAsync(
         AddOwnerRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(AddOwnerRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> AddOwnerRequest(AddOwnerRequest body)
+    private static ApiRequest<NoContent> AddOwnerRequest(AddOwnerRequest body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_addOwner, "/owners")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body),
+            Body = RequestBody.Json(body),
         };
     }
 }
 
 /// <summary>The schema <c>AddOwnerRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<AddOwnerRequest>))]
-public sealed partial record AddOwnerRequest : global::KreaGen.Json.IJsonModel<AddOwnerRequest>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<AddOwnerRequest>))]
+public sealed partial record AddOwnerRequest : IJsonModel<AddOwnerRequest>, IValidatable
 {
     /// <summary><c>address</c></summary>
     public required Address Address { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Address), Address);
         validation.Nested(nameof(Address), Address);
     }
 
-    static AddOwnerRequest global::KreaGen.Json.IJsonModel<AddOwnerRequest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static AddOwnerRequest IJsonModel<AddOwnerRequest>.ReadJson(ref JsonReader reader)
     {
         Address? address = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -89,7 +96,7 @@ public sealed partial record AddOwnerRequest : global::KreaGen.Json.IJsonModel<A
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel("address"u8, Address);
@@ -97,5 +104,5 @@ public sealed partial record AddOwnerRequest : global::KreaGen.Json.IJsonModel<A
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

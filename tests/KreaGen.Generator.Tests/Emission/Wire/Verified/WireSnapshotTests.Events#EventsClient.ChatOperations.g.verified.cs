@@ -2,49 +2,54 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Events;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Streaming;
 
 public sealed partial class EventsClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<Utterance> s_chat = new(
-        "chat", global::System.Net.Http.HttpMethod.Post, "/chat")
+    private static readonly ApiOperation<Utterance> s_chat = new(
+        "chat", HttpMethod.Post, "/chat")
     {
-        Answers = [global::KreaGen.Http.Answer.Json<Utterance>(200)],
+        Answers = [Answer.Json<Utterance>(200)],
     };
 
     /// <summary>Sends <c>POST /chat</c>.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The answer.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<Utterance> ChatAsync(
-        Question body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<Utterance> ChatAsync(Question body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ChatRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="ChatAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ChatAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Utterance>> ChatWithResponseAsync(
+    public Task<ApiResponse<Utterance>> ChatWithResponseAsync(
         Question body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ChatRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<Utterance> ChatRequest(Question body)
+    private static ApiRequest<Utterance> ChatRequest(Question body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_chat, "/chat")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body),
+            Body = RequestBody.Json(body),
         };
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.ResponseStream> s_chatStreaming = new(
-        "chat", global::System.Net.Http.HttpMethod.Post, "/chat")
+    private static readonly ApiOperation<ResponseStream> s_chatStreaming = new(
+        "chat", HttpMethod.Post, "/chat")
     {
-        Answers = [global::KreaGen.Http.Answer.Stream(200, "text/event-stream")],
+        Answers = [Answer.Stream(200, "text/event-stream")],
     };
 
     /// <summary>Like <see cref="ChatAsync"/>, with an answer of <c>text/event-stream</c>.</summary>
@@ -54,34 +59,31 @@ public sealed partial class EventsClient
     /// The items as they arrive. The request is sent when the sequence is enumerated; leaving the loop ends the
     /// answer.
     /// </returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Collections.Generic.IAsyncEnumerable<Piece> ChatStreamingAsync(
-        Question body,
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Streaming.AnswerStreaming.EventDataAsync(
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public IAsyncEnumerable<Piece> ChatStreamingAsync(Question body, CancellationToken cancellationToken = default)
+        => AnswerStreaming.EventDataAsync(
             _pipeline,
             ChatStreamingRequest(body),
-            static (ref global::KreaGen.Json.JsonReader item) => item.ReadModel<Piece>(),
+            static (ref JsonReader item) => item.ReadModel<Piece>(),
             cancellationToken);
 
     /// <summary>Like <see cref="ChatStreamingAsync"/>, with the type and the id of each event.</summary>
     /// <inheritdoc cref="ChatStreamingAsync"/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::KreaGen.Streaming.ServerSentEvent<Piece>> ChatStreamingEventsAsync(
+    public IAsyncEnumerable<ServerSentEvent<Piece>> ChatStreamingEventsAsync(
         Question body,
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Streaming.AnswerStreaming.EventsAsync(
+        CancellationToken cancellationToken = default)
+        => AnswerStreaming.EventsAsync(
             _pipeline,
             ChatStreamingRequest(body),
-            static (ref global::KreaGen.Json.JsonReader item) => item.ReadModel<Piece>(),
+            static (ref JsonReader item) => item.ReadModel<Piece>(),
             cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream> ChatStreamingRequest(
-        Question body)
+    private static ApiRequest<ResponseStream> ChatStreamingRequest(Question body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_chatStreaming, "/chat")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body),
+            Body = RequestBody.Json(body),
         };
     }
 }

@@ -2,17 +2,23 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Events;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Streaming;
 
 public sealed partial class EventsClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.ResponseStream> s_readLines = new(
-        "readLines", global::System.Net.Http.HttpMethod.Get, "/lines")
+    private static readonly ApiOperation<ResponseStream> s_readLines = new(
+        "readLines", HttpMethod.Get, "/lines")
     {
-        Answers = [global::KreaGen.Http.Answer.Stream(200, "application/jsonl")],
+        Answers = [Answer.Stream(200, "application/jsonl")],
     };
 
     /// <summary>Sends <c>GET /lines</c>.</summary>
@@ -21,16 +27,15 @@ public sealed partial class EventsClient
     /// The items as they arrive. The request is sent when the sequence is enumerated; leaving the loop ends the
     /// answer.
     /// </returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Collections.Generic.IAsyncEnumerable<Piece> ReadLinesAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Streaming.AnswerStreaming.JsonLinesAsync(
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public IAsyncEnumerable<Piece> ReadLinesAsync(CancellationToken cancellationToken = default)
+        => AnswerStreaming.JsonLinesAsync(
             _pipeline,
             ReadLinesRequest(),
-            static (ref global::KreaGen.Json.JsonReader item) => item.ReadModel<Piece>(),
+            static (ref JsonReader item) => item.ReadModel<Piece>(),
             cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream> ReadLinesRequest()
+    private static ApiRequest<ResponseStream> ReadLinesRequest()
     {
         return new(s_readLines, "/lines");
     }

@@ -2,17 +2,23 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Events;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Streaming;
 
 public sealed partial class EventsClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.ResponseStream> s_readLog = new(
-        "readLog", global::System.Net.Http.HttpMethod.Get, "/log")
+    private static readonly ApiOperation<ResponseStream> s_readLog = new(
+        "readLog", HttpMethod.Get, "/log")
     {
-        Answers = [global::KreaGen.Http.Answer.Stream(200, "text/event-stream")],
+        Answers = [Answer.Stream(200, "text/event-stream")],
     };
 
     /// <summary>Sends <c>GET /log</c>.</summary>
@@ -21,18 +27,16 @@ public sealed partial class EventsClient
     /// The items as they arrive. The request is sent when the sequence is enumerated; leaving the loop ends the
     /// answer.
     /// </returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Collections.Generic.IAsyncEnumerable<string> ReadLogAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Streaming.AnswerStreaming.EventTextAsync(_pipeline, ReadLogRequest(), cancellationToken);
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public IAsyncEnumerable<string> ReadLogAsync(CancellationToken cancellationToken = default)
+        => AnswerStreaming.EventTextAsync(_pipeline, ReadLogRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ReadLogAsync"/>, with the type and the id of each event.</summary>
     /// <inheritdoc cref="ReadLogAsync"/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::KreaGen.Streaming.ServerSentEvent<string>> ReadLogEventsAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Streaming.AnswerStreaming.TextEventsAsync(_pipeline, ReadLogRequest(), cancellationToken);
+    public IAsyncEnumerable<ServerSentEvent<string>> ReadLogEventsAsync(CancellationToken cancellationToken = default)
+        => AnswerStreaming.TextEventsAsync(_pipeline, ReadLogRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream> ReadLogRequest()
+    private static ApiRequest<ResponseStream> ReadLogRequest()
     {
         return new(s_readLog, "/log");
     }

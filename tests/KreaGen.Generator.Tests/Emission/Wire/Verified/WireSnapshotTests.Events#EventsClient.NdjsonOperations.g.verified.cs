@@ -2,17 +2,23 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Events;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Streaming;
 
 public sealed partial class EventsClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.ResponseStream> s_readNumbers = new(
-        "readNumbers", global::System.Net.Http.HttpMethod.Get, "/ndjson")
+    private static readonly ApiOperation<ResponseStream> s_readNumbers = new(
+        "readNumbers", HttpMethod.Get, "/ndjson")
     {
-        Answers = [global::KreaGen.Http.Answer.Stream(200, "application/x-ndjson")],
+        Answers = [Answer.Stream(200, "application/x-ndjson")],
     };
 
     /// <summary>Sends <c>GET /ndjson</c>.</summary>
@@ -21,16 +27,15 @@ public sealed partial class EventsClient
     /// The items as they arrive. The request is sent when the sequence is enumerated; leaving the loop ends the
     /// answer.
     /// </returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Collections.Generic.IAsyncEnumerable<int> ReadNumbersAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Streaming.AnswerStreaming.JsonLinesAsync(
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public IAsyncEnumerable<int> ReadNumbersAsync(CancellationToken cancellationToken = default)
+        => AnswerStreaming.JsonLinesAsync(
             _pipeline,
             ReadNumbersRequest(),
-            static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt32(),
+            static (ref JsonReader item) => item.ReadInt32(),
             cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream> ReadNumbersRequest()
+    private static ApiRequest<ResponseStream> ReadNumbersRequest()
     {
         return new(s_readNumbers, "/ndjson");
     }

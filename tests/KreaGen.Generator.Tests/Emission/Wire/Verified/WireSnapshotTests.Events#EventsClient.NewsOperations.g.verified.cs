@@ -2,17 +2,23 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Events;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Streaming;
 
 public sealed partial class EventsClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.ResponseStream> s_watchNews = new(
-        "watchNews", global::System.Net.Http.HttpMethod.Get, "/news")
+    private static readonly ApiOperation<ResponseStream> s_watchNews = new(
+        "watchNews", HttpMethod.Get, "/news")
     {
-        Answers = [global::KreaGen.Http.Answer.Stream(200, "text/event-stream")],
+        Answers = [Answer.Stream(200, "text/event-stream")],
     };
 
     /// <summary>Sends <c>GET /news</c>.</summary>
@@ -21,26 +27,24 @@ public sealed partial class EventsClient
     /// The items as they arrive. The request is sent when the sequence is enumerated; leaving the loop ends the
     /// answer.
     /// </returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Collections.Generic.IAsyncEnumerable<Piece> WatchNewsAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Streaming.AnswerStreaming.EventDataAsync(
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public IAsyncEnumerable<Piece> WatchNewsAsync(CancellationToken cancellationToken = default)
+        => AnswerStreaming.EventDataAsync(
             _pipeline,
             WatchNewsRequest(),
-            static (ref global::KreaGen.Json.JsonReader item) => item.ReadModel<Piece>(),
+            static (ref JsonReader item) => item.ReadModel<Piece>(),
             cancellationToken);
 
     /// <summary>Like <see cref="WatchNewsAsync"/>, with the type and the id of each event.</summary>
     /// <inheritdoc cref="WatchNewsAsync"/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::KreaGen.Streaming.ServerSentEvent<Piece>> WatchNewsEventsAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Streaming.AnswerStreaming.EventsAsync(
+    public IAsyncEnumerable<ServerSentEvent<Piece>> WatchNewsEventsAsync(CancellationToken cancellationToken = default)
+        => AnswerStreaming.EventsAsync(
             _pipeline,
             WatchNewsRequest(),
-            static (ref global::KreaGen.Json.JsonReader item) => item.ReadModel<Piece>(),
+            static (ref JsonReader item) => item.ReadModel<Piece>(),
             cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream> WatchNewsRequest()
+    private static ApiRequest<ResponseStream> WatchNewsRequest()
     {
         return new(s_watchNews, "/news");
     }

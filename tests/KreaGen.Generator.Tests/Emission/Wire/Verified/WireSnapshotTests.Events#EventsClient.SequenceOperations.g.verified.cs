@@ -2,17 +2,23 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Events;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Streaming;
 
 public sealed partial class EventsClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.ResponseStream> s_readSequence = new(
-        "readSequence", global::System.Net.Http.HttpMethod.Get, "/sequence")
+    private static readonly ApiOperation<ResponseStream> s_readSequence = new(
+        "readSequence", HttpMethod.Get, "/sequence")
     {
-        Answers = [global::KreaGen.Http.Answer.Stream(200, "application/json-seq")],
+        Answers = [Answer.Stream(200, "application/json-seq")],
     };
 
     /// <summary>Sends <c>GET /sequence</c>.</summary>
@@ -21,16 +27,15 @@ public sealed partial class EventsClient
     /// The items as they arrive. The request is sent when the sequence is enumerated; leaving the loop ends the
     /// answer.
     /// </returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Collections.Generic.IAsyncEnumerable<Piece> ReadSequenceAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Streaming.AnswerStreaming.JsonSequenceAsync(
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public IAsyncEnumerable<Piece> ReadSequenceAsync(CancellationToken cancellationToken = default)
+        => AnswerStreaming.JsonSequenceAsync(
             _pipeline,
             ReadSequenceRequest(),
-            static (ref global::KreaGen.Json.JsonReader item) => item.ReadModel<Piece>(),
+            static (ref JsonReader item) => item.ReadModel<Piece>(),
             cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream> ReadSequenceRequest()
+    private static ApiRequest<ResponseStream> ReadSequenceRequest()
     {
         return new(s_readSequence, "/sequence");
     }

@@ -2,72 +2,78 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Formats;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Thing</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Thing>))]
-public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Thing>))]
+public sealed partial record Thing : IJsonModel<Thing>, IValidatable
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private global::KreaGen.Json.JsonTexts _texts;
+    private JsonTexts _texts;
 
     /// <summary><c>moment</c></summary>
-    public global::System.DateTimeOffset? Moment { get; init; }
+    public DateTimeOffset? Moment { get; init; }
 
     /// <summary><c>moments</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::System.DateTimeOffset>? Moments { get; init; }
+    public IReadOnlyList<DateTimeOffset>? Moments { get; init; }
 
     /// <summary><c>localMoment</c></summary>
-    public global::System.DateTime? LocalMoment { get; init; }
+    public DateTime? LocalMoment { get; init; }
 
     /// <summary><c>httpMoment</c></summary>
-    public global::System.DateTimeOffset? HttpMoment { get; init; }
+    public DateTimeOffset? HttpMoment { get; init; }
 
     /// <summary><c>day</c></summary>
-    public global::System.DateOnly? Day { get; init; }
+    public DateOnly? Day { get; init; }
 
     /// <summary><c>clock</c></summary>
-    public global::KreaGen.Json.TimeOfDay? Clock { get; init; }
+    public TimeOfDay? Clock { get; init; }
 
     /// <summary><c>localClock</c></summary>
-    public global::System.TimeOnly? LocalClock { get; init; }
+    public TimeOnly? LocalClock { get; init; }
 
     /// <summary><c>length</c></summary>
-    public global::System.TimeSpan? Length { get; init; }
+    public TimeSpan? Length { get; init; }
 
     /// <summary><c>seconds</c></summary>
-    public global::System.DateTimeOffset? Seconds { get; init; }
+    public DateTimeOffset? Seconds { get; init; }
 
     /// <summary><c>id</c></summary>
-    public global::System.Guid? Id { get; init; }
+    public Guid? Id { get; init; }
 
     /// <summary><c>home</c></summary>
-    public global::System.Uri? Home { get; init; }
+    public Uri? Home { get; init; }
 
     /// <summary><c>link</c></summary>
-    public global::System.Uri? Link { get; init; }
+    public Uri? Link { get; init; }
 
     /// <summary><c>letter</c></summary>
     public char? Letter { get; init; }
 
     /// <summary><c>bytes</c></summary>
-    public global::System.ReadOnlyMemory<byte>? Bytes { get; init; }
+    public ReadOnlyMemory<byte>? Bytes { get; init; }
 
     /// <summary><c>urlBytes</c></summary>
-    public global::System.ReadOnlyMemory<byte>? UrlBytes { get; init; }
+    public ReadOnlyMemory<byte>? UrlBytes { get; init; }
 
     /// <summary><c>encoded</c></summary>
-    public global::System.ReadOnlyMemory<byte>? Encoded { get; init; }
+    public ReadOnlyMemory<byte>? Encoded { get; init; }
 
     /// <summary><c>raw</c></summary>
     public string? Raw { get; init; }
 
     /// <summary><c>mail</c></summary>
-    public global::KreaGen.Values.Optional<string?> Mail { get; init; }
+    public Optional<string?> Mail { get; init; }
 
     /// <summary><c>secret</c></summary>
     public string? Secret { get; init; }
@@ -76,40 +82,40 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     public string? Other { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
     {
-        global::System.DateTimeOffset? moment = null;
-        global::System.Collections.Generic.IReadOnlyList<global::System.DateTimeOffset>? moments = null;
-        global::System.DateTime? localMoment = null;
-        global::System.DateTimeOffset? httpMoment = null;
-        global::System.DateOnly? day = null;
-        global::KreaGen.Json.TimeOfDay? clock = null;
-        global::System.TimeOnly? localClock = null;
-        global::System.TimeSpan? length = null;
-        global::System.DateTimeOffset? seconds = null;
-        global::System.Guid? id = null;
-        global::System.Uri? home = null;
-        global::System.Uri? link = null;
+        DateTimeOffset? moment = null;
+        IReadOnlyList<DateTimeOffset>? moments = null;
+        DateTime? localMoment = null;
+        DateTimeOffset? httpMoment = null;
+        DateOnly? day = null;
+        TimeOfDay? clock = null;
+        TimeOnly? localClock = null;
+        TimeSpan? length = null;
+        DateTimeOffset? seconds = null;
+        Guid? id = null;
+        Uri? home = null;
+        Uri? link = null;
         char? letter = null;
-        global::System.ReadOnlyMemory<byte>? bytes = null;
-        global::System.ReadOnlyMemory<byte>? urlBytes = null;
-        global::System.ReadOnlyMemory<byte>? encoded = null;
+        ReadOnlyMemory<byte>? bytes = null;
+        ReadOnlyMemory<byte>? urlBytes = null;
+        ReadOnlyMemory<byte>? encoded = null;
         string? raw = null;
-        global::KreaGen.Values.Optional<string?> mail = default;
+        Optional<string?> mail = default;
         string? secret = null;
         string? other = null;
-        global::KreaGen.Json.JsonMembers? others = null;
-        global::KreaGen.Json.JsonTexts texts = default;
+        JsonMembers? others = null;
+        JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -156,7 +162,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     secret = reader.ReadStringOrNull();
                     break;
                 case 7 when name.SequenceEqual("moments"u8):
-                    moments = reader.ReadListWithTextOrNull<global::System.DateTimeOffset>(ref texts, name, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDateTimeOffset());
+                    moments = reader.ReadListWithTextOrNull<DateTimeOffset>(ref texts, name, static (ref JsonReader item) => item.ReadDateTimeOffset());
                     break;
                 case 7 when name.SequenceEqual("seconds"u8):
                     seconds = reader.ReadUnixTimeOrNull(ref texts, name);
@@ -209,13 +215,13 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteDateTimeOffsetIfSet("moment"u8, Moment, _texts);
         if (Moments is { } moments)
         {
-            writer.WriteListWithText("moments"u8, moments, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDateTimeOffset(), static (writer, item) => writer.WriteDateTimeOffset(item));
+            writer.WriteListWithText("moments"u8, moments, _texts, static (ref JsonReader item) => item.ReadDateTimeOffset(), static (writer, item) => writer.WriteDateTimeOffset(item));
         }
 
         if (LocalMoment is { } localMoment)
@@ -294,5 +300,5 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,42 +2,43 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Formats;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class FormatsClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<Thing> s_echo = new(
-        "echo", global::System.Net.Http.HttpMethod.Post, "/things")
+    private static readonly ApiOperation<Thing> s_echo = new(
+        "echo", HttpMethod.Post, "/things")
     {
-        Answers = [global::KreaGen.Http.Answer.Json<Thing>(200)],
+        Answers = [Answer.Json<Thing>(200)],
     };
 
     /// <summary>Sends <c>POST /things</c>.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>What was sent.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<Thing> EchoAsync(
-        Thing body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<Thing> EchoAsync(Thing body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(EchoRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="EchoAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="EchoAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Thing>> EchoWithResponseAsync(
-        Thing body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<Thing>> EchoWithResponseAsync(Thing body, CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(EchoRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<Thing> EchoRequest(Thing body)
+    private static ApiRequest<Thing> EchoRequest(Thing body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_echo, "/things")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body),
+            Body = RequestBody.Json(body),
         };
     }
 }

@@ -2,77 +2,85 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Forms;
+
+using System;
+using System.CodeDom.Compiler;
+using System.ComponentModel.DataAnnotations;
+using System.Net.Http;
+using System.Text;
+using System.Text.Json.Serialization;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class FormsClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_addNote = new(
-        "addNote", global::System.Net.Http.HttpMethod.Post, "/notes")
+    private static readonly ApiOperation<NoContent> s_addNote = new(
+        "addNote", HttpMethod.Post, "/notes")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /notes</c>.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Added.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task AddNoteAsync(
-        AddNoteRequest? body = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task AddNoteAsync(AddNoteRequest? body = null, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(AddNoteRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="AddNoteAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="AddNoteAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> AddNoteWithResponseAsync(
+    public Task<ApiResponse<NoContent>> AddNoteWithResponseAsync(
         AddNoteRequest? body = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(AddNoteRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> AddNoteRequest(AddNoteRequest? body)
+    private static ApiRequest<NoContent> AddNoteRequest(AddNoteRequest? body)
     {
         return new(s_addNote, "/notes")
         {
-            Body = body is null ? null : global::KreaGen.Http.RequestBody.Form(body),
+            Body = body is null ? null : RequestBody.Form(body),
         };
     }
 }
 
 /// <summary>The schema <c>AddNoteRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<AddNoteRequest>))]
-public sealed partial record AddNoteRequest : global::KreaGen.Json.IJsonModel<AddNoteRequest>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<AddNoteRequest>))]
+public sealed partial record AddNoteRequest : IJsonModel<AddNoteRequest>, IValidatable
 {
     /// <summary><c>text</c></summary>
     /// <remarks>0 to 40 characters.</remarks>
-    [global::System.ComponentModel.DataAnnotations.StringLength(40)]
-    [global::KreaGen.Values.SpecLocation("Forms.yaml", "/paths/~1notes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/text")]
+    [StringLength(40)]
+    [SpecLocation("Forms.yaml", "/paths/~1notes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/text")]
     public required string Text { get; init; }
 
     /// <summary><c>pinned</c></summary>
     public bool? Pinned { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Text), Text);
         validation.Length(nameof(Text), Text, 0, 40);
     }
 
-    static AddNoteRequest global::KreaGen.Json.IJsonModel<AddNoteRequest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static AddNoteRequest IJsonModel<AddNoteRequest>.ReadJson(ref JsonReader reader)
     {
         string? text = null;
         bool? pinned = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -99,7 +107,7 @@ public sealed partial record AddNoteRequest : global::KreaGen.Json.IJsonModel<Ad
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("text"u8, Text);
@@ -108,5 +116,5 @@ public sealed partial record AddNoteRequest : global::KreaGen.Json.IJsonModel<Ad
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

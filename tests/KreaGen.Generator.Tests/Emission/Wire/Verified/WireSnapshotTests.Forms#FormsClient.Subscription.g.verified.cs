@@ -2,15 +2,21 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Forms;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Subscription</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Subscription>))]
-public sealed partial record Subscription : global::KreaGen.Json.IJsonModel<Subscription>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Subscription>))]
+public sealed partial record Subscription : IJsonModel<Subscription>, IValidatable
 {
     /// <summary><c>customer</c></summary>
     public required string Customer { get; init; }
@@ -22,10 +28,10 @@ public sealed partial record Subscription : global::KreaGen.Json.IJsonModel<Subs
     public bool? Trial { get; init; }
 
     /// <summary><c>start</c></summary>
-    public global::System.DateOnly? Start { get; init; }
+    public DateOnly? Start { get; init; }
 
     /// <summary><c>tags</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get; init; }
+    public IReadOnlyList<string>? Tags { get; init; }
 
     /// <summary><c>address</c></summary>
     public Address? Address { get; init; }
@@ -34,19 +40,19 @@ public sealed partial record Subscription : global::KreaGen.Json.IJsonModel<Subs
     public Card? Card { get; init; }
 
     /// <summary><c>expand</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Expand { get; init; }
+    public IReadOnlyList<string>? Expand { get; init; }
 
     /// <summary><c>items</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<Item>? Items { get; init; }
+    public IReadOnlyList<Item>? Items { get; init; }
 
     /// <summary><c>joined</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Joined { get; init; }
+    public IReadOnlyList<string>? Joined { get; init; }
 
     /// <summary><c>piped</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Piped { get; init; }
+    public IReadOnlyList<string>? Piped { get; init; }
 
     /// <summary><c>spaced</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Spaced { get; init; }
+    public IReadOnlyList<string>? Spaced { get; init; }
 
     /// <summary><c>site</c></summary>
     public string? Site { get; init; }
@@ -55,16 +61,16 @@ public sealed partial record Subscription : global::KreaGen.Json.IJsonModel<Subs
     public string? Label { get; init; }
 
     /// <summary><c>coupon</c></summary>
-    public global::KreaGen.Values.Optional<string?> Coupon { get; init; }
+    public Optional<string?> Coupon { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Customer), Customer);
         validation.Nested(nameof(Address), Address);
@@ -72,24 +78,24 @@ public sealed partial record Subscription : global::KreaGen.Json.IJsonModel<Subs
         validation.NestedItems(nameof(Items), Items);
     }
 
-    static Subscription global::KreaGen.Json.IJsonModel<Subscription>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Subscription IJsonModel<Subscription>.ReadJson(ref JsonReader reader)
     {
         string? customer = null;
         long? quantity = null;
         bool? trial = null;
-        global::System.DateOnly? start = null;
-        global::System.Collections.Generic.IReadOnlyList<string>? tags = null;
+        DateOnly? start = null;
+        IReadOnlyList<string>? tags = null;
         Address? address = null;
         Card? card = null;
-        global::System.Collections.Generic.IReadOnlyList<string>? expand = null;
-        global::System.Collections.Generic.IReadOnlyList<Item>? items = null;
-        global::System.Collections.Generic.IReadOnlyList<string>? joined = null;
-        global::System.Collections.Generic.IReadOnlyList<string>? piped = null;
-        global::System.Collections.Generic.IReadOnlyList<string>? spaced = null;
+        IReadOnlyList<string>? expand = null;
+        IReadOnlyList<Item>? items = null;
+        IReadOnlyList<string>? joined = null;
+        IReadOnlyList<string>? piped = null;
+        IReadOnlyList<string>? spaced = null;
         string? site = null;
         string? label = null;
-        global::KreaGen.Values.Optional<string?> coupon = default;
-        global::KreaGen.Json.JsonMembers? others = null;
+        Optional<string?> coupon = default;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -168,7 +174,7 @@ public sealed partial record Subscription : global::KreaGen.Json.IJsonModel<Subs
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("customer"u8, Customer);
@@ -229,5 +235,5 @@ public sealed partial record Subscription : global::KreaGen.Json.IJsonModel<Subs
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

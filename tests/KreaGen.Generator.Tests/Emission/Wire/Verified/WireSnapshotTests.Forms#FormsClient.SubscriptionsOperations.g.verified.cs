@@ -2,28 +2,33 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Forms;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class FormsClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_createSubscription = new(
-        "createSubscription", global::System.Net.Http.HttpMethod.Post, "/subscriptions")
+    private static readonly ApiOperation<NoContent> s_createSubscription = new(
+        "createSubscription", HttpMethod.Post, "/subscriptions")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
-    private static readonly global::KreaGen.Http.FormField[] s_createSubscriptionFields =
+    private static readonly FormField[] s_createSubscriptionFields =
     [
-        new("card") { Style = global::KreaGen.Http.ParameterStyle.DeepObject, Explode = true },
-        new("expand") { Style = global::KreaGen.Http.ParameterStyle.DeepObject, Explode = true },
-        new("items") { Style = global::KreaGen.Http.ParameterStyle.DeepObject, Explode = true },
-        new("joined") { Style = global::KreaGen.Http.ParameterStyle.Form },
-        new("piped") { Style = global::KreaGen.Http.ParameterStyle.PipeDelimited },
-        new("spaced") { Style = global::KreaGen.Http.ParameterStyle.SpaceDelimited },
-        new("site") { Style = global::KreaGen.Http.ParameterStyle.Form, Explode = true, AllowReserved = true },
+        new("card") { Style = ParameterStyle.DeepObject, Explode = true },
+        new("expand") { Style = ParameterStyle.DeepObject, Explode = true },
+        new("items") { Style = ParameterStyle.DeepObject, Explode = true },
+        new("joined") { Style = ParameterStyle.Form },
+        new("piped") { Style = ParameterStyle.PipeDelimited },
+        new("spaced") { Style = ParameterStyle.SpaceDelimited },
+        new("site") { Style = ParameterStyle.Form, Explode = true, AllowReserved = true },
         new("label") { ContentType = "application/json" },
     ];
 
@@ -31,26 +36,23 @@ public sealed partial class FormsClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Created.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task CreateSubscriptionAsync(
-        Subscription body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task CreateSubscriptionAsync(Subscription body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(CreateSubscriptionRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="CreateSubscriptionAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="CreateSubscriptionAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> CreateSubscriptionWithResponseAsync(
+    public Task<ApiResponse<NoContent>> CreateSubscriptionWithResponseAsync(
         Subscription body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(CreateSubscriptionRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> CreateSubscriptionRequest(
-        Subscription body)
+    private static ApiRequest<NoContent> CreateSubscriptionRequest(Subscription body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_createSubscription, "/subscriptions")
         {
-            Body = global::KreaGen.Http.RequestBody.Form(body, s_createSubscriptionFields),
+            Body = RequestBody.Form(body, s_createSubscriptionFields),
         };
     }
 }

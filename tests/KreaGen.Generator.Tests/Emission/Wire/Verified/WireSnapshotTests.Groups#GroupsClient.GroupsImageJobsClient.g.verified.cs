@@ -2,25 +2,37 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Groups;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Text;
+using System.Text.Json.Serialization;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Jobs;
+using KreaGen.Json;
+using KreaGen.Pages;
+using KreaGen.Values;
+
 /// <summary>Pictures that take a while.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial class GroupsImageJobsClient : global::KreaGen.Http.ApiClientGroup
+[GeneratedCode("KreaGen", "1.0.0")]
+public sealed partial class GroupsImageJobsClient : ApiClientGroup
 {
-    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+    private readonly ApiPipeline _pipeline;
 
-    internal GroupsImageJobsClient(global::KreaGen.Http.ApiPipeline pipeline) => _pipeline = pipeline;
+    internal GroupsImageJobsClient(ApiPipeline pipeline) => _pipeline = pipeline;
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::System.Collections.Generic.IReadOnlyList<TaskModel>> s_list = new(
-        "list", global::System.Net.Http.HttpMethod.Get, "/images")
+    private static readonly ApiOperation<IReadOnlyList<TaskModel>> s_list = new(
+        "list", HttpMethod.Get, "/images")
     {
         Answers =
         [
-            global::KreaGen.Http.Answer.Json<global::System.Collections.Generic.IReadOnlyList<TaskModel>>(200, static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<TaskModel>()),
+            Answer.Json<IReadOnlyList<TaskModel>>(200, static (ref JsonReader item) => item.ReadList<TaskModel>()),
         ],
     };
 
@@ -28,28 +40,25 @@ public sealed partial class GroupsImageJobsClient : global::KreaGen.Http.ApiClie
     /// <param name="page">The query parameter <c>page</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>All.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<TaskModel>> ListAsync(
-        int? page = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<IReadOnlyList<TaskModel>> ListAsync(int? page = null, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListRequest(page), cancellationToken);
 
     /// <summary>Like <see cref="ListAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::System.Collections.Generic.IReadOnlyList<TaskModel>>> ListWithResponseAsync(
+    public Task<ApiResponse<IReadOnlyList<TaskModel>>> ListWithResponseAsync(
         int? page = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ListRequest(page), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::System.Collections.Generic.IReadOnlyList<TaskModel>> ListRequest(
-        int? page)
+    private static ApiRequest<IReadOnlyList<TaskModel>> ListRequest(int? page)
     {
-        var uri = new global::KreaGen.Http.RequestUri("/images");
+        var uri = new RequestUri("/images");
         uri.AddQuery("page", page);
         return new(s_list, uri.ToString());
     }
 
-    private static readonly global::KreaGen.Pages.PageDefinition<global::System.Collections.Generic.IReadOnlyList<TaskModel>, TaskModel> s_imagesPages = new()
+    private static readonly PageDefinition<IReadOnlyList<TaskModel>, TaskModel> s_imagesPages = new()
     {
         Items = static page => page,
     };
@@ -61,11 +70,11 @@ public sealed partial class GroupsImageJobsClient : global::KreaGen.Http.ApiClie
     /// <param name="page">The query parameter <c>page</c>.</param>
     /// <param name="cancellationToken">Stops the enumeration.</param>
     /// <returns>The items, in the order of the pages.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
-    public global::System.Collections.Generic.IAsyncEnumerable<TaskModel> EnumerateImagesAsync(
+    /// <exception cref="ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
+    public IAsyncEnumerable<TaskModel> EnumerateImagesAsync(
         int? page = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Pages.PageReader.ByNumberAsync(
+        CancellationToken cancellationToken = default)
+        => PageReader.ByNumberAsync(
             _pipeline,
             s_imagesPages,
             nextPage => ListRequest(checked((int)nextPage)),
@@ -73,41 +82,39 @@ public sealed partial class GroupsImageJobsClient : global::KreaGen.Http.ApiClie
             isOffset: false,
             cancellationToken);
 
-    private static readonly global::KreaGen.Http.ApiOperation<TaskModel> s_createImage = new(
-        "createImage", global::System.Net.Http.HttpMethod.Post, "/images")
+    private static readonly ApiOperation<TaskModel> s_createImage = new(
+        "createImage", HttpMethod.Post, "/images")
     {
-        Answers = [global::KreaGen.Http.Answer.Json<TaskModel>(200)],
+        Answers = [Answer.Json<TaskModel>(200)],
     };
 
     /// <summary>Sends <c>POST /images</c>.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Taken.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    [global::KreaGen.Jobs.Submission]
-    public global::System.Threading.Tasks.Task<TaskModel> CreateImageAsync(
-        CreateImageRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    [Submission]
+    public Task<TaskModel> CreateImageAsync(CreateImageRequest body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(CreateImageRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="CreateImageAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="CreateImageAsync"/>
-    [global::KreaGen.Jobs.Submission]
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<TaskModel>> CreateImageWithResponseAsync(
+    [Submission]
+    public Task<ApiResponse<TaskModel>> CreateImageWithResponseAsync(
         CreateImageRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(CreateImageRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<TaskModel> CreateImageRequest(CreateImageRequest body)
+    private static ApiRequest<TaskModel> CreateImageRequest(CreateImageRequest body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_createImage, "/images")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body),
+            Body = RequestBody.Json(body),
         };
     }
 
-    private static readonly global::KreaGen.Jobs.JobDefinition<TaskModel, TaskModel> s_imageJob = new("Image")
+    private static readonly JobDefinition<TaskModel, TaskModel> s_imageJob = new("Image")
     {
         Id = static submitted => submitted.Id,
         FirstState = static submitted => submitted,
@@ -123,79 +130,68 @@ public sealed partial class GroupsImageJobsClient : global::KreaGen.Http.ApiClie
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out and charged.</param>
     /// <returns>The job: keep its id, it is what was paid for.</returns>
-    /// <exception cref="global::KreaGen.Errors.SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused or could not be reached; nothing was started.</exception>
-    [global::KreaGen.Jobs.Submission]
-    public global::System.Threading.Tasks.Task<global::KreaGen.Jobs.Job<TaskModel>> StartImageAsync(
-        CreateImageRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Jobs.JobStarter.StartAsync(
-        _pipeline,
-        s_imageJob,
-        CreateImageRequest(body),
-        cancellationToken);
+    /// <exception cref="SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
+    /// <exception cref="ApiException">The service refused or could not be reached; nothing was started.</exception>
+    [Submission]
+    public Task<Job<TaskModel>> StartImageAsync(CreateImageRequest body, CancellationToken cancellationToken = default)
+        => JobStarter.StartAsync(_pipeline, s_imageJob, CreateImageRequest(body), cancellationToken);
 
     /// <summary>Submits, waits until the job is done and returns its final state.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="progress">Is told every state that differs from the one before.</param>
     /// <param name="cancellationToken">Stops waiting. The job itself goes on and may be charged.</param>
     /// <returns>The final state of the job that succeeded.</returns>
-    /// <exception cref="global::KreaGen.Errors.JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
-    /// <exception cref="global::KreaGen.Errors.JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    [global::KreaGen.Jobs.Submission]
-    public global::System.Threading.Tasks.Task<TaskModel> RunImageAsync(
+    /// <exception cref="JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
+    /// <exception cref="JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    [Submission]
+    public Task<TaskModel> RunImageAsync(
         CreateImageRequest body,
-        global::System.IProgress<TaskModel>? progress = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Jobs.JobStarter.RunAsync(
-        _pipeline,
-        s_imageJob,
-        CreateImageRequest(body),
-        progress,
-        cancellationToken);
+        IProgress<TaskModel>? progress = null,
+        CancellationToken cancellationToken = default)
+        => JobStarter.RunAsync(_pipeline, s_imageJob, CreateImageRequest(body), progress, cancellationToken);
 
     /// <summary>Picks up a job that was submitted before, for example by a process that has ended. Sends nothing and costs nothing by itself.</summary>
     /// <param name="id">The job's id.</param>
     /// <returns>The job.</returns>
-    /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty, or cannot be an id.</exception>
-    public global::KreaGen.Jobs.Job<TaskModel> ResumeImage(string id)
-        => global::KreaGen.Jobs.JobStarter.Resume(_pipeline, s_imageJob, id);
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty, or cannot be an id.</exception>
+    public Job<TaskModel> ResumeImage(string id)
+        => JobStarter.Resume(_pipeline, s_imageJob, id);
 
     /// <summary>The results in the state of a job.</summary>
     /// <param name="state">The state, usually that of a job that succeeded.</param>
     /// <returns>The results; empty as long as there are none.</returns>
-    public static global::System.Collections.Generic.IReadOnlyList<string> GetImageResults(TaskModel state)
+    public static IReadOnlyList<string> GetImageResults(TaskModel state)
     {
-        global::System.ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(state);
         return state.Results ?? [];
     }
 }
 
 /// <summary>The schema <c>CreateImageRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<CreateImageRequest>))]
-public sealed partial record CreateImageRequest : global::KreaGen.Json.IJsonModel<CreateImageRequest>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<CreateImageRequest>))]
+public sealed partial record CreateImageRequest : IJsonModel<CreateImageRequest>, IValidatable
 {
     /// <summary><c>prompt</c></summary>
     public required string Prompt { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Prompt), Prompt);
     }
 
-    static CreateImageRequest global::KreaGen.Json.IJsonModel<CreateImageRequest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static CreateImageRequest IJsonModel<CreateImageRequest>.ReadJson(ref JsonReader reader)
     {
         string? prompt = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -218,7 +214,7 @@ public sealed partial record CreateImageRequest : global::KreaGen.Json.IJsonMode
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("prompt"u8, Prompt);
@@ -226,5 +222,5 @@ public sealed partial record CreateImageRequest : global::KreaGen.Json.IJsonMode
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

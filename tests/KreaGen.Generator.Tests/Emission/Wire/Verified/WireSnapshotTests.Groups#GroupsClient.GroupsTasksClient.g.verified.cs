@@ -2,70 +2,72 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Groups;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+
 /// <summary>A part of the operations of <c>GroupsClient</c>, which has it as a property.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial class GroupsTasksClient : global::KreaGen.Http.ApiClientGroup
+[GeneratedCode("KreaGen", "1.0.0")]
+public sealed partial class GroupsTasksClient : ApiClientGroup
 {
-    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+    private readonly ApiPipeline _pipeline;
 
-    internal GroupsTasksClient(global::KreaGen.Http.ApiPipeline pipeline) => _pipeline = pipeline;
+    internal GroupsTasksClient(ApiPipeline pipeline) => _pipeline = pipeline;
 
-    private static readonly global::KreaGen.Http.ApiOperation<TaskModel> s_getTask = new(
-        "getTask", global::System.Net.Http.HttpMethod.Get, "/tasks/{id}")
+    private static readonly ApiOperation<TaskModel> s_getTask = new(
+        "getTask", HttpMethod.Get, "/tasks/{id}")
     {
-        Answers = [global::KreaGen.Http.Answer.Json<TaskModel>(200)],
+        Answers = [Answer.Json<TaskModel>(200)],
     };
 
     /// <summary>Sends <c>GET /tasks/{id}</c>.</summary>
     /// <param name="id">The path parameter <c>id</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The task.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<TaskModel> GetTaskAsync(
-        string id,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<TaskModel> GetTaskAsync(string id, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetTaskRequest(id), cancellationToken);
 
     /// <summary>Like <see cref="GetTaskAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetTaskAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<TaskModel>> GetTaskWithResponseAsync(
+    public Task<ApiResponse<TaskModel>> GetTaskWithResponseAsync(
         string id,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(GetTaskRequest(id), cancellationToken);
 
-    internal static global::KreaGen.Http.ApiRequest<TaskModel> GetTaskRequest(string id)
+    internal static ApiRequest<TaskModel> GetTaskRequest(string id)
     {
-        var uri = new global::KreaGen.Http.RequestUri("/tasks/");
+        var uri = new RequestUri("/tasks/");
         uri.AddPath("id", id);
         return new(s_getTask, uri.ToString());
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_list = new(
-        "listTasks", global::System.Net.Http.HttpMethod.Get, "/tasks")
+    private static readonly ApiOperation<NoContent> s_list = new(
+        "listTasks", HttpMethod.Get, "/tasks")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /tasks</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>All.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task ListAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task ListAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ListAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ListWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> ListWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ListRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ListRequest()
+    private static ApiRequest<NoContent> ListRequest()
     {
         return new(s_list, "/tasks");
     }

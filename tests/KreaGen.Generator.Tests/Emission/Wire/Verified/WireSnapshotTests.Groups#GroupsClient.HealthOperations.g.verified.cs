@@ -2,34 +2,37 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Groups;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class GroupsClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_health = new(
-        "health", global::System.Net.Http.HttpMethod.Get, "/health")
+    private static readonly ApiOperation<NoContent> s_health = new(
+        "health", HttpMethod.Get, "/health")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /health</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Well.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task HealthAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task HealthAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(HealthRequest(), cancellationToken);
 
     /// <summary>Like <see cref="HealthAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="HealthAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> HealthWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> HealthWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(HealthRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> HealthRequest()
+    private static ApiRequest<NoContent> HealthRequest()
     {
         return new(s_health, "/health");
     }

@@ -2,15 +2,19 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Groups;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+
 /// <summary>The schema <c>TaskModel</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<TaskModel>))]
-public sealed partial record TaskModel : global::KreaGen.Json.IJsonModel<TaskModel>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<TaskModel>))]
+public sealed partial record TaskModel : IJsonModel<TaskModel>
 {
     /// <summary><c>id</c></summary>
     public required string Id { get; init; }
@@ -19,17 +23,17 @@ public sealed partial record TaskModel : global::KreaGen.Json.IJsonModel<TaskMod
     public required string Status { get; init; }
 
     /// <summary><c>results</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Results { get; init; }
+    public IReadOnlyList<string>? Results { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static TaskModel global::KreaGen.Json.IJsonModel<TaskModel>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static TaskModel IJsonModel<TaskModel>.ReadJson(ref JsonReader reader)
     {
         string? id = null;
         string? status = null;
-        global::System.Collections.Generic.IReadOnlyList<string>? results = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        IReadOnlyList<string>? results = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -60,7 +64,7 @@ public sealed partial record TaskModel : global::KreaGen.Json.IJsonModel<TaskMod
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("id"u8, Id);
@@ -75,5 +79,5 @@ public sealed partial record TaskModel : global::KreaGen.Json.IJsonModel<TaskMod
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,17 +2,24 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.HeaderStyles;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class HeaderStylesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_findColors = new(
-        "findColors", global::System.Net.Http.HttpMethod.Get, "/colors")
+    private static readonly ApiOperation<NoContent> s_findColors = new(
+        "findColors", HttpMethod.Get, "/colors")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /colors</c>.</summary>
@@ -24,44 +31,44 @@ public sealed partial class HeaderStylesClient
     /// <param name="xCount">The header parameter <c>X-Count</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task FindColorsAsync(
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task FindColorsAsync(
         string? xColor = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? xColors = null,
-        global::System.Collections.Generic.IReadOnlyList<int>? xNumbers = null,
+        IReadOnlyList<string>? xColors = null,
+        IReadOnlyList<int>? xNumbers = null,
         Mixture? xMixture = null,
         Mixture? xExploded = null,
         long? xCount = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(
             FindColorsRequest(xColor, xColors, xNumbers, xMixture, xExploded, xCount),
             cancellationToken);
 
     /// <summary>Like <see cref="FindColorsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FindColorsAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> FindColorsWithResponseAsync(
+    public Task<ApiResponse<NoContent>> FindColorsWithResponseAsync(
         string? xColor = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? xColors = null,
-        global::System.Collections.Generic.IReadOnlyList<int>? xNumbers = null,
+        IReadOnlyList<string>? xColors = null,
+        IReadOnlyList<int>? xNumbers = null,
         Mixture? xMixture = null,
         Mixture? xExploded = null,
         long? xCount = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(
             FindColorsRequest(xColor, xColors, xNumbers, xMixture, xExploded, xCount),
             cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> FindColorsRequest(
+    private static ApiRequest<NoContent> FindColorsRequest(
         string? xColor,
-        global::System.Collections.Generic.IReadOnlyList<string>? xColors,
-        global::System.Collections.Generic.IReadOnlyList<int>? xNumbers,
+        IReadOnlyList<string>? xColors,
+        IReadOnlyList<int>? xNumbers,
         Mixture? xMixture,
         Mixture? xExploded,
         long? xCount)
     {
-        var request = new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_findColors, "/colors")
+        var request = new ApiRequest<NoContent>(s_findColors, "/colors")
         {
-            Check = (ref global::KreaGen.Values.Validation validation) =>
+            Check = (ref Validation validation) =>
             {
                 validation.Nested(nameof(xMixture), xMixture);
                 validation.Nested(nameof(xExploded), xExploded);

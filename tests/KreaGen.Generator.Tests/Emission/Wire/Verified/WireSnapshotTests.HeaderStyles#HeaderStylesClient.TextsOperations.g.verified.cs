@@ -2,17 +2,22 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.HeaderStyles;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class HeaderStylesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_putText = new(
-        "putText", global::System.Net.Http.HttpMethod.Put, "/texts")
+    private static readonly ApiOperation<NoContent> s_putText = new(
+        "putText", HttpMethod.Put, "/texts")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>PUT /texts</c>.</summary>
@@ -20,29 +25,24 @@ public sealed partial class HeaderStylesClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Kept.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task PutTextAsync(
-        string body,
-        string? contentLanguage = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task PutTextAsync(string body, string? contentLanguage = null, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(PutTextRequest(body, contentLanguage), cancellationToken);
 
     /// <summary>Like <see cref="PutTextAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="PutTextAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> PutTextWithResponseAsync(
+    public Task<ApiResponse<NoContent>> PutTextWithResponseAsync(
         string body,
         string? contentLanguage = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(PutTextRequest(body, contentLanguage), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> PutTextRequest(
-        string body,
-        string? contentLanguage)
+    private static ApiRequest<NoContent> PutTextRequest(string body, string? contentLanguage)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
-        var request = new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_putText, "/texts")
+        ArgumentNullException.ThrowIfNull(body);
+        var request = new ApiRequest<NoContent>(s_putText, "/texts")
         {
-            Body = global::KreaGen.Http.RequestBody.Text(body, "text/plain; charset=utf-8"),
+            Body = RequestBody.Text(body, "text/plain; charset=utf-8"),
         };
         request.AddHeader("Content-Language", contentLanguage);
         return request;

@@ -2,15 +2,21 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Inheritance;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Cat</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Cat>))]
-public sealed partial record Cat : global::KreaGen.Json.IJsonModel<Cat>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Cat>))]
+public sealed partial record Cat : IJsonModel<Cat>, IValidatable
 {
     /// <summary><c>petType</c></summary>
     public string PetType { get; init; } = "Cat";
@@ -22,24 +28,24 @@ public sealed partial record Cat : global::KreaGen.Json.IJsonModel<Cat>, global:
     public required CatHuntingSkill HuntingSkill { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(PetType), PetType);
         validation.Required(nameof(Name), Name);
     }
 
-    static Cat global::KreaGen.Json.IJsonModel<Cat>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Cat IJsonModel<Cat>.ReadJson(ref JsonReader reader)
     {
         string? petType = null;
         string? nameValue = null;
         CatHuntingSkill? huntingSkill = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -70,7 +76,7 @@ public sealed partial record Cat : global::KreaGen.Json.IJsonModel<Cat>, global:
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("petType"u8, PetType);
@@ -80,14 +86,14 @@ public sealed partial record Cat : global::KreaGen.Json.IJsonModel<Cat>, global:
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>CatHuntingSkill</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Inheritance.yaml", "/components/schemas/Cat/allOf/1/properties/huntingSkill")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<CatHuntingSkill>))]
-public readonly partial record struct CatHuntingSkill : global::KreaGen.Values.IOpenEnum<CatHuntingSkill>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Inheritance.yaml", "/components/schemas/Cat/allOf/1/properties/huntingSkill")]
+[JsonConverter(typeof(JsonModelConverter<CatHuntingSkill>))]
+public readonly partial record struct CatHuntingSkill : IOpenEnum<CatHuntingSkill>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -99,7 +105,7 @@ public readonly partial record struct CatHuntingSkill : global::KreaGen.Values.I
         public const string Aggressive = "aggressive";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Lazy, Values.Aggressive);
+    private static readonly KnownValues s_known = new(Values.Lazy, Values.Aggressive);
 
     private readonly string? _value;
 
@@ -112,7 +118,7 @@ public readonly partial record struct CatHuntingSkill : global::KreaGen.Values.I
     public static CatHuntingSkill Aggressive => new(Values.Aggressive);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<CatHuntingSkill> All { get; } = [Lazy, Aggressive];
+    public static IReadOnlyList<CatHuntingSkill> All { get; } = [Lazy, Aggressive];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -121,7 +127,7 @@ public readonly partial record struct CatHuntingSkill : global::KreaGen.Values.I
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static CatHuntingSkill From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static CatHuntingSkill From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator CatHuntingSkill?(string? value) => value is null ? null : From(value);
@@ -132,7 +138,7 @@ public readonly partial record struct CatHuntingSkill : global::KreaGen.Values.I
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static CatHuntingSkill global::KreaGen.Json.IJsonModel<CatHuntingSkill>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static CatHuntingSkill IJsonModel<CatHuntingSkill>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

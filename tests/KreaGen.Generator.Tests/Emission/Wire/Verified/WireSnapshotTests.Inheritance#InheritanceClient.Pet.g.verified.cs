@@ -2,39 +2,45 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Inheritance;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>Any pet.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Pet>))]
-public abstract partial record Pet : global::KreaGen.Json.IJsonModel<Pet>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Pet>))]
+public abstract partial record Pet : IJsonModel<Pet>, IValidatable
 {
-    private static readonly global::KreaGen.Json.UnionCases<Pet> s_cases = new(
+    private static readonly UnionCases<Pet> s_cases = new(
         "petType",
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Cat(reader.ReadModel<global::Wire.Inheritance.Cat>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new Cat(reader.ReadModel<global::Wire.Inheritance.Cat>()))
         {
             Tags = ["Cat"],
             Required = ["petType", "name", "huntingSkill"],
             Members = ["petType", "name", "huntingSkill"],
             Constants = [("huntingSkill", ["lazy", "aggressive"])],
         },
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new DogBase(reader.ReadModel<global::Wire.Inheritance.DogBase>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new DogBase(reader.ReadModel<global::Wire.Inheritance.DogBase>()))
         {
             Tags = ["dog"],
             Required = ["petType", "name"],
             Members = ["petType", "name", "packSize"],
         },
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Puppy(reader.ReadModel<global::Wire.Inheritance.Puppy>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new Puppy(reader.ReadModel<global::Wire.Inheritance.Puppy>()))
         {
             Tags = ["Puppy"],
             Required = ["petType", "name"],
             Members = ["petType", "name", "packSize", "weeks"],
         },
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Base(reader.ReadModel<global::Wire.Inheritance.PetBase>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new Base(reader.ReadModel<PetBase>()))
         {
             Tags = ["Pet"],
             Required = ["petType", "name"],
@@ -50,7 +56,7 @@ public abstract partial record Pet : global::KreaGen.Json.IJsonModel<Pet>, globa
     /// <param name="Value">The value.</param>
     public sealed record Cat(global::Wire.Inheritance.Cat Value) : Pet
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -60,7 +66,7 @@ public abstract partial record Pet : global::KreaGen.Json.IJsonModel<Pet>, globa
     /// <param name="Value">The value.</param>
     public sealed record DogBase(global::Wire.Inheritance.DogBase Value) : Pet
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -70,7 +76,7 @@ public abstract partial record Pet : global::KreaGen.Json.IJsonModel<Pet>, globa
     /// <param name="Value">The value.</param>
     public sealed record Puppy(global::Wire.Inheritance.Puppy Value) : Pet
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -78,9 +84,9 @@ public abstract partial record Pet : global::KreaGen.Json.IJsonModel<Pet>, globa
 
     /// <summary>Any pet.</summary>
     /// <param name="Value">The value.</param>
-    public sealed record Base(global::Wire.Inheritance.PetBase Value) : Pet
+    public sealed record Base(PetBase Value) : Pet
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -88,9 +94,9 @@ public abstract partial record Pet : global::KreaGen.Json.IJsonModel<Pet>, globa
 
     /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
     /// <param name="Value">The JSON.</param>
-    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : Pet
+    public sealed record Unknown(JsonElement Value) : Pet
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
+        private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Cat"/>.</summary>
@@ -103,13 +109,13 @@ public abstract partial record Pet : global::KreaGen.Json.IJsonModel<Pet>, globa
     public static implicit operator Pet(global::Wire.Inheritance.Puppy value) => new Puppy(value);
 
     /// <summary>The value as the variant <see cref="Base"/>.</summary>
-    public static implicit operator Pet(global::Wire.Inheritance.PetBase value) => new Base(value);
+    public static implicit operator Pet(PetBase value) => new Base(value);
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         switch (this)
         {
@@ -120,17 +126,17 @@ public abstract partial record Pet : global::KreaGen.Json.IJsonModel<Pet>, globa
         }
     }
 
-    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
+    private protected abstract void Write(JsonWriter writer);
 
-    static Pet global::KreaGen.Json.IJsonModel<Pet>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
+    static Pet IJsonModel<Pet>.ReadJson(ref JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
+    void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }
 
 /// <summary>Any pet.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<PetBase>))]
-public sealed partial record PetBase : global::KreaGen.Json.IJsonModel<PetBase>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<PetBase>))]
+public sealed partial record PetBase : IJsonModel<PetBase>, IValidatable
 {
     /// <summary><c>petType</c></summary>
     public required string PetType { get; init; }
@@ -139,23 +145,23 @@ public sealed partial record PetBase : global::KreaGen.Json.IJsonModel<PetBase>,
     public required string Name { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(PetType), PetType);
         validation.Required(nameof(Name), Name);
     }
 
-    static PetBase global::KreaGen.Json.IJsonModel<PetBase>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static PetBase IJsonModel<PetBase>.ReadJson(ref JsonReader reader)
     {
         string? petType = null;
         string? nameValue = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -182,7 +188,7 @@ public sealed partial record PetBase : global::KreaGen.Json.IJsonModel<PetBase>,
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("petType"u8, PetType);
@@ -191,5 +197,5 @@ public sealed partial record PetBase : global::KreaGen.Json.IJsonModel<PetBase>,
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

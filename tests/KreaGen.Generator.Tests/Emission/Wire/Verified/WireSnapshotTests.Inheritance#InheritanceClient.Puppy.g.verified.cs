@@ -2,15 +2,21 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Inheritance;
 
+using System;
+using System.CodeDom.Compiler;
+using System.ComponentModel.DataAnnotations;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Puppy</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Puppy>))]
-public sealed partial record Puppy : global::KreaGen.Json.IJsonModel<Puppy>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Puppy>))]
+public sealed partial record Puppy : IJsonModel<Puppy>, IValidatable
 {
     /// <summary><c>petType</c></summary>
     public string PetType { get; init; } = "Puppy";
@@ -20,34 +26,34 @@ public sealed partial record Puppy : global::KreaGen.Json.IJsonModel<Puppy>, glo
 
     /// <summary><c>packSize</c></summary>
     /// <remarks>At least 0.</remarks>
-    [global::System.ComponentModel.DataAnnotations.Range(0, int.MaxValue)]
-    [global::KreaGen.Values.SpecLocation("Inheritance.yaml", "/components/schemas/Dog/allOf/1/properties/packSize")]
+    [Range(0, int.MaxValue)]
+    [SpecLocation("Inheritance.yaml", "/components/schemas/Dog/allOf/1/properties/packSize")]
     public int? PackSize { get; init; }
 
     /// <summary><c>weeks</c></summary>
     public int? Weeks { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(PetType), PetType);
         validation.Required(nameof(Name), Name);
         validation.Minimum(nameof(PackSize), PackSize, 0);
     }
 
-    static Puppy global::KreaGen.Json.IJsonModel<Puppy>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Puppy IJsonModel<Puppy>.ReadJson(ref JsonReader reader)
     {
         string? petType = null;
         string? nameValue = null;
         int? packSize = null;
         int? weeks = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -82,7 +88,7 @@ public sealed partial record Puppy : global::KreaGen.Json.IJsonModel<Puppy>, glo
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("petType"u8, PetType);
@@ -93,5 +99,5 @@ public sealed partial record Puppy : global::KreaGen.Json.IJsonModel<Puppy>, glo
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,45 +2,51 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Inheritance;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Thing</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Thing>))]
-public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Thing>))]
+public sealed partial record Thing : IJsonModel<Thing>, IValidatable
 {
     /// <summary>Any pet.</summary>
     public Pet? Pet { get; init; }
 
     /// <summary><c>pets</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<Pet>? Pets { get; init; }
+    public IReadOnlyList<Pet>? Pets { get; init; }
 
     /// <summary>Any pet.</summary>
     public Cat? Cat { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Nested(nameof(Pet), Pet);
         validation.NestedItems(nameof(Pets), Pets);
         validation.Nested(nameof(Cat), Cat);
     }
 
-    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
     {
         Pet? pet = null;
-        global::System.Collections.Generic.IReadOnlyList<Pet>? pets = null;
+        IReadOnlyList<Pet>? pets = null;
         Cat? cat = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -71,7 +77,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet("pet"u8, Pet);
@@ -86,5 +92,5 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

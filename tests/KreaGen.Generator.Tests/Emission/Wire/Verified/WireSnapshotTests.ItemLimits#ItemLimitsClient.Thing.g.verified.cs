@@ -2,98 +2,105 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.ItemLimits;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Thing</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Thing>))]
-public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Thing>))]
+public sealed partial record Thing : IJsonModel<Thing>, IValidatable
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private global::KreaGen.Json.JsonTexts _texts;
+    private JsonTexts _texts;
 
     /// <summary><c>words</c></summary>
     /// <remarks>0 to 3 items.</remarks>
-    [global::KreaGen.Values.ItemCount(0, 3)]
-    [global::KreaGen.Values.SpecLocation("ItemLimits.yaml", "/components/schemas/Thing/properties/words")]
-    [global::KreaGen.Values.ItemLimits(MaxLength = 3, Pattern = "^[a-z]+$", Document = "ItemLimits.yaml", Pointer = "/components/schemas/Thing/properties/words/items")]
-    public global::System.Collections.Generic.IReadOnlyList<string>? Words { get; init; }
+    [ItemCount(0, 3)]
+    [SpecLocation("ItemLimits.yaml", "/components/schemas/Thing/properties/words")]
+    [ItemLimits(MaxLength = 3, Pattern = "^[a-z]+$", Document = "ItemLimits.yaml", Pointer = "/components/schemas/Thing/properties/words/items")]
+    public IReadOnlyList<string>? Words { get; init; }
 
     /// <summary><c>grid</c></summary>
-    [global::KreaGen.Values.ItemLimits(MinItems = 1, Document = "ItemLimits.yaml", Pointer = "/components/schemas/Thing/properties/grid/items")]
-    public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<int>>? Grid { get; init; }
+    [ItemLimits(MinItems = 1, Document = "ItemLimits.yaml", Pointer = "/components/schemas/Thing/properties/grid/items")]
+    public IReadOnlyList<IReadOnlyList<int>>? Grid { get; init; }
 
     /// <summary><c>weights</c></summary>
-    [global::KreaGen.Values.ItemLimits(Minimum = 0D, MinimumIsExclusive = true, Document = "ItemLimits.yaml", Pointer = "/components/schemas/Thing/properties/weights/additionalProperties")]
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, double>? Weights { get; init; }
+    [ItemLimits(Minimum = 0D, MinimumIsExclusive = true, Document = "ItemLimits.yaml", Pointer = "/components/schemas/Thing/properties/weights/additionalProperties")]
+    public IReadOnlyDictionary<string, double>? Weights { get; init; }
 
     /// <summary><c>links</c></summary>
-    [global::KreaGen.Values.ItemLimits(Schemes = new[] { "https" }, Document = "ItemLimits.yaml", Pointer = "/components/schemas/Thing/properties/links/items")]
-    public global::System.Collections.Generic.IReadOnlyList<global::System.Uri>? Links { get; init; }
+    [ItemLimits(Schemes = new[] { "https" }, Document = "ItemLimits.yaml", Pointer = "/components/schemas/Thing/properties/links/items")]
+    public IReadOnlyList<Uri>? Links { get; init; }
 
     /// <summary><c>level</c></summary>
     /// <remarks>At least 1. At most 5.</remarks>
-    [global::KreaGen.Values.ValueLimits(Minimum = 1D, Maximum = 5D)]
-    [global::KreaGen.Values.SpecLocation("ItemLimits.yaml", "/components/schemas/Thing/properties/level")]
-    public global::KreaGen.Values.Optional<int?> Level { get; init; }
+    [ValueLimits(Minimum = 1D, Maximum = 5D)]
+    [SpecLocation("ItemLimits.yaml", "/components/schemas/Thing/properties/level")]
+    public Optional<int?> Level { get; init; }
 
     /// <summary><c>label</c></summary>
     /// <remarks>2 to ∞ characters.</remarks>
-    [global::KreaGen.Values.ValueLimits(MinLength = 2)]
-    [global::KreaGen.Values.SpecLocation("ItemLimits.yaml", "/components/schemas/Thing/properties/label")]
-    public global::KreaGen.Values.Optional<string?> Label { get; init; }
+    [ValueLimits(MinLength = 2)]
+    [SpecLocation("ItemLimits.yaml", "/components/schemas/Thing/properties/label")]
+    public Optional<string?> Label { get; init; }
 
     /// <summary><c>marks</c></summary>
     /// <remarks>No item twice.</remarks>
-    [global::KreaGen.Values.ValueLimits(UniqueItems = true)]
-    [global::KreaGen.Values.SpecLocation("ItemLimits.yaml", "/components/schemas/Thing/properties/marks")]
-    [global::KreaGen.Values.ItemLimits(MultipleOf = 2D, Document = "ItemLimits.yaml", Pointer = "/components/schemas/Thing/properties/marks/items")]
-    public global::KreaGen.Values.Optional<global::System.Collections.Generic.IReadOnlyList<int?>?> Marks { get; init; }
+    [ValueLimits(UniqueItems = true)]
+    [SpecLocation("ItemLimits.yaml", "/components/schemas/Thing/properties/marks")]
+    [ItemLimits(MultipleOf = 2D, Document = "ItemLimits.yaml", Pointer = "/components/schemas/Thing/properties/marks/items")]
+    public Optional<IReadOnlyList<int?>?> Marks { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    private static readonly global::System.Text.RegularExpressions.Regex s_wordsPatternOfItems = new("^[a-z]+$", global::System.Text.RegularExpressions.RegexOptions.CultureInvariant, global::System.TimeSpan.FromSeconds(1));
+    private static readonly Regex s_wordsPatternOfItems = new("^[a-z]+$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Count(nameof(Words), Words, 0, 3);
-        validation.Items(nameof(Words), Words, static (ref global::KreaGen.Values.Validation each, string item) =>
+        validation.Items(nameof(Words), Words, static (ref Validation each, string item) =>
         {
             each.Length("", item, 0, 3);
             each.Pattern("", item, s_wordsPatternOfItems);
         });
-        validation.Items(nameof(Grid), Grid, static (ref global::KreaGen.Values.Validation each, global::System.Collections.Generic.IReadOnlyList<int> item) =>
+        validation.Items(nameof(Grid), Grid, static (ref Validation each, IReadOnlyList<int> item) =>
         {
             each.Count("", item, 1, int.MaxValue);
-            each.Items("", item, static (ref global::KreaGen.Values.Validation each, int item) => each.Maximum("", item, 9));
+            each.Items("", item, static (ref Validation each, int item) => each.Maximum("", item, 9));
         });
-        validation.Items(nameof(Weights), Weights, static (ref global::KreaGen.Values.Validation each, double item) => each.ExclusiveMinimum("", item, 0D));
-        validation.Items(nameof(Links), Links, static (ref global::KreaGen.Values.Validation each, global::System.Uri item) => each.Uri("", item, int.MaxValue, false, "https"));
+        validation.Items(nameof(Weights), Weights, static (ref Validation each, double item) => each.ExclusiveMinimum("", item, 0D));
+        validation.Items(nameof(Links), Links, static (ref Validation each, Uri item) => each.Uri("", item, int.MaxValue, false, "https"));
         validation.Range(nameof(Level), Level.ValueOrDefault, 1, 5);
         validation.Length(nameof(Label), Label.ValueOrDefault, 2, int.MaxValue);
         validation.Unique(nameof(Marks), Marks.ValueOrDefault);
-        validation.Items(nameof(Marks), Marks.ValueOrDefault, static (ref global::KreaGen.Values.Validation each, int? item) => each.MultipleOf("", item, 2));
+        validation.Items(nameof(Marks), Marks.ValueOrDefault, static (ref Validation each, int? item) => each.MultipleOf("", item, 2));
     }
 
-    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
     {
-        global::System.Collections.Generic.IReadOnlyList<string>? words = null;
-        global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<int>>? grid = null;
-        global::System.Collections.Generic.IReadOnlyDictionary<string, double>? weights = null;
-        global::System.Collections.Generic.IReadOnlyList<global::System.Uri>? links = null;
-        global::KreaGen.Values.Optional<int?> level = default;
-        global::KreaGen.Values.Optional<string?> label = default;
-        global::KreaGen.Values.Optional<global::System.Collections.Generic.IReadOnlyList<int?>?> marks = default;
-        global::KreaGen.Json.JsonMembers? others = null;
-        global::KreaGen.Json.JsonTexts texts = default;
+        IReadOnlyList<string>? words = null;
+        IReadOnlyList<IReadOnlyList<int>>? grid = null;
+        IReadOnlyDictionary<string, double>? weights = null;
+        IReadOnlyList<Uri>? links = null;
+        Optional<int?> level = default;
+        Optional<string?> label = default;
+        Optional<IReadOnlyList<int?>?> marks = default;
+        JsonMembers? others = null;
+        JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -101,13 +108,13 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("grid"u8):
-                    grid = reader.ReadListOrNull<global::System.Collections.Generic.IReadOnlyList<int>>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<int>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt32()));
+                    grid = reader.ReadListOrNull<IReadOnlyList<int>>(static (ref JsonReader item) => item.ReadList<int>(static (ref JsonReader item) => item.ReadInt32()));
                     break;
                 case 5 when name.SequenceEqual("words"u8):
                     words = reader.ReadStringListOrNull();
                     break;
                 case 5 when name.SequenceEqual("links"u8):
-                    links = reader.ReadListOrNull<global::System.Uri>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadUri());
+                    links = reader.ReadListOrNull<Uri>(static (ref JsonReader item) => item.ReadUri());
                     break;
                 case 5 when name.SequenceEqual("level"u8):
                     level = new(reader.ReadInt32OrNull());
@@ -116,10 +123,10 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     label = new(reader.ReadStringOrNull());
                     break;
                 case 5 when name.SequenceEqual("marks"u8):
-                    marks = new(reader.ReadListOrNull<int?>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt32OrNull()));
+                    marks = new(reader.ReadListOrNull<int?>(static (ref JsonReader item) => item.ReadInt32OrNull()));
                     break;
                 case 7 when name.SequenceEqual("weights"u8):
-                    weights = reader.ReadTreeWithText<global::System.Collections.Generic.IReadOnlyDictionary<string, double>?>(ref texts, name, static (ref global::KreaGen.Json.JsonReader item) => item.ReadMapOrNull<double>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble()), static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)); } });
+                    weights = reader.ReadTreeWithText<IReadOnlyDictionary<string, double>?>(ref texts, name, static (ref JsonReader item) => item.ReadMapOrNull<double>(static (ref JsonReader item) => item.ReadDouble()), static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)); } });
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -141,7 +148,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Words is { } words)
@@ -158,7 +165,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 
         if (Weights is { } weights)
         {
-            writer.WriteTreeWithText("weights"u8, weights, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadMap<double>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble()), static (writer, item) => writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)));
+            writer.WriteTreeWithText("weights"u8, weights, _texts, static (ref JsonReader item) => item.ReadMap<double>(static (ref JsonReader item) => item.ReadDouble()), static (writer, item) => writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)));
         }
 
         if (Links is { } links)
@@ -194,5 +201,5 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,17 +2,25 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.ItemLimits;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Text.RegularExpressions;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class ItemLimitsClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_addThing = new(
-        "addThing", global::System.Net.Http.HttpMethod.Post, "/things")
+    private static readonly ApiOperation<NoContent> s_addThing = new(
+        "addThing", HttpMethod.Post, "/things")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /things</c>.</summary>
@@ -20,43 +28,41 @@ public sealed partial class ItemLimitsClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Taken.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task AddThingAsync(
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task AddThingAsync(
         Thing body,
-        [global::KreaGen.Values.ItemLimits(MinLength = 2, Pattern = "^[a-z]+$", Document = "ItemLimits.yaml", Pointer = "/paths/~1things/post/parameters/0/schema/items")]
-        global::System.Collections.Generic.IReadOnlyList<string>? only = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        [ItemLimits(MinLength = 2, Pattern = "^[a-z]+$", Document = "ItemLimits.yaml", Pointer = "/paths/~1things/post/parameters/0/schema/items")]
+        IReadOnlyList<string>? only = null,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(AddThingRequest(body, only), cancellationToken);
 
     /// <summary>Like <see cref="AddThingAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="AddThingAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> AddThingWithResponseAsync(
+    public Task<ApiResponse<NoContent>> AddThingWithResponseAsync(
         Thing body,
-        [global::KreaGen.Values.ItemLimits(MinLength = 2, Pattern = "^[a-z]+$", Document = "ItemLimits.yaml", Pointer = "/paths/~1things/post/parameters/0/schema/items")]
-        global::System.Collections.Generic.IReadOnlyList<string>? only = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        [ItemLimits(MinLength = 2, Pattern = "^[a-z]+$", Document = "ItemLimits.yaml", Pointer = "/paths/~1things/post/parameters/0/schema/items")]
+        IReadOnlyList<string>? only = null,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(AddThingRequest(body, only), cancellationToken);
 
-    private static readonly global::System.Text.RegularExpressions.Regex s_addThing_onlyPatternOfItems = new("^[a-z]+$", global::System.Text.RegularExpressions.RegexOptions.CultureInvariant, global::System.TimeSpan.FromSeconds(1));
+    private static readonly Regex s_addThing_onlyPatternOfItems = new("^[a-z]+$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> AddThingRequest(
-        Thing body,
-        global::System.Collections.Generic.IReadOnlyList<string>? only)
+    private static ApiRequest<NoContent> AddThingRequest(Thing body, IReadOnlyList<string>? only)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
-        var uri = new global::KreaGen.Http.RequestUri("/things");
+        ArgumentNullException.ThrowIfNull(body);
+        var uri = new RequestUri("/things");
         uri.AddQuery("only", only);
         return new(s_addThing, uri.ToString())
         {
-            Check = (ref global::KreaGen.Values.Validation validation) =>
+            Check = (ref Validation validation) =>
             {
-                validation.Items(nameof(only), only, static (ref global::KreaGen.Values.Validation each, string item) =>
+                validation.Items(nameof(only), only, static (ref Validation each, string item) =>
                 {
                     each.Length("", item, 2, int.MaxValue);
                     each.Pattern("", item, s_addThing_onlyPatternOfItems);
                 });
             },
-            Body = global::KreaGen.Http.RequestBody.Json(body),
+            Body = RequestBody.Json(body),
         };
     }
 }

@@ -2,42 +2,48 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Jobs;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>AskTask</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<AskTask>))]
-public sealed partial record AskTask : global::KreaGen.Json.IJsonModel<AskTask>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<AskTask>))]
+public sealed partial record AskTask : IJsonModel<AskTask>, IValidatable
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private global::KreaGen.Json.JsonTexts _texts;
+    private JsonTexts _texts;
 
     /// <summary><c>kind</c></summary>
-    public AskTaskKind Kind { get; init; } = global::Wire.Jobs.AskTaskKind.Ask;
+    public AskTaskKind Kind { get; init; } = AskTaskKind.Ask;
 
     /// <summary><c>task</c></summary>
-    public required global::System.Guid Task { get; init; }
+    public required Guid Task { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    static AskTask global::KreaGen.Json.IJsonModel<AskTask>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static AskTask IJsonModel<AskTask>.ReadJson(ref JsonReader reader)
     {
         AskTaskKind? kind = null;
-        global::System.Guid? task = null;
-        global::KreaGen.Json.JsonMembers? others = null;
-        global::KreaGen.Json.JsonTexts texts = default;
+        Guid? task = null;
+        JsonMembers? others = null;
+        JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -65,7 +71,7 @@ public sealed partial record AskTask : global::KreaGen.Json.IJsonModel<AskTask>,
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel("kind"u8, Kind);
@@ -74,14 +80,14 @@ public sealed partial record AskTask : global::KreaGen.Json.IJsonModel<AskTask>,
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>AskTaskKind</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Jobs.yaml", "/components/schemas/AskTask/properties/kind")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<AskTaskKind>))]
-public readonly partial record struct AskTaskKind : global::KreaGen.Values.IOpenEnum<AskTaskKind>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Jobs.yaml", "/components/schemas/AskTask/properties/kind")]
+[JsonConverter(typeof(JsonModelConverter<AskTaskKind>))]
+public readonly partial record struct AskTaskKind : IOpenEnum<AskTaskKind>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -90,7 +96,7 @@ public readonly partial record struct AskTaskKind : global::KreaGen.Values.IOpen
         public const string Ask = "ask";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Ask);
+    private static readonly KnownValues s_known = new(Values.Ask);
 
     private readonly string? _value;
 
@@ -100,7 +106,7 @@ public readonly partial record struct AskTaskKind : global::KreaGen.Values.IOpen
     public static AskTaskKind Ask => new(Values.Ask);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<AskTaskKind> All { get; } = [Ask];
+    public static IReadOnlyList<AskTaskKind> All { get; } = [Ask];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -109,7 +115,7 @@ public readonly partial record struct AskTaskKind : global::KreaGen.Values.IOpen
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static AskTaskKind From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static AskTaskKind From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator AskTaskKind?(string? value) => value is null ? null : From(value);
@@ -120,7 +126,7 @@ public readonly partial record struct AskTaskKind : global::KreaGen.Values.IOpen
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static AskTaskKind global::KreaGen.Json.IJsonModel<AskTaskKind>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static AskTaskKind IJsonModel<AskTaskKind>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -2,26 +2,33 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Jobs;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.ComponentModel.DataAnnotations;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>DrawTask</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.RequiresWith("Width", "Height", Document = "Jobs.yaml", Pointer = "/components/schemas/DrawTask")]
-[global::KreaGen.Values.RequiresWith("Height", "Width", Document = "Jobs.yaml", Pointer = "/components/schemas/DrawTask")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<DrawTask>))]
-public sealed partial record DrawTask : global::KreaGen.Json.IJsonModel<DrawTask>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[RequiresWith("Width", "Height", Document = "Jobs.yaml", Pointer = "/components/schemas/DrawTask")]
+[RequiresWith("Height", "Width", Document = "Jobs.yaml", Pointer = "/components/schemas/DrawTask")]
+[JsonConverter(typeof(JsonModelConverter<DrawTask>))]
+public sealed partial record DrawTask : IJsonModel<DrawTask>, IValidatable
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private global::KreaGen.Json.JsonTexts _texts;
+    private JsonTexts _texts;
 
     /// <summary><c>kind</c></summary>
-    public DrawTaskKind Kind { get; init; } = global::Wire.Jobs.DrawTaskKind.Draw;
+    public DrawTaskKind Kind { get; init; } = DrawTaskKind.Draw;
 
     /// <summary><c>task</c></summary>
-    public global::System.Guid? Task { get; init; }
+    public Guid? Task { get; init; }
 
     /// <summary><c>text</c></summary>
     public required string Text { get; init; }
@@ -37,8 +44,8 @@ public sealed partial record DrawTask : global::KreaGen.Json.IJsonModel<DrawTask
 
     /// <summary><c>copies</c></summary>
     /// <remarks>At least 1. At most 9. Default: <c>1</c>.</remarks>
-    [global::System.ComponentModel.DataAnnotations.Range(1, 9)]
-    [global::KreaGen.Values.SpecLocation("Jobs.yaml", "/components/schemas/DrawTask/properties/copies")]
+    [Range(1, 9)]
+    [SpecLocation("Jobs.yaml", "/components/schemas/DrawTask/properties/copies")]
     public int? Copies { get; init; }
 
     /// <summary><c>width</c></summary>
@@ -48,13 +55,13 @@ public sealed partial record DrawTask : global::KreaGen.Json.IJsonModel<DrawTask
     public long? Height { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Text), Text);
         validation.Range(nameof(Copies), Copies, 1, 9);
@@ -62,10 +69,10 @@ public sealed partial record DrawTask : global::KreaGen.Json.IJsonModel<DrawTask
         validation.Together(nameof(Height), Height is not null, "Width", Width is not null);
     }
 
-    static DrawTask global::KreaGen.Json.IJsonModel<DrawTask>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static DrawTask IJsonModel<DrawTask>.ReadJson(ref JsonReader reader)
     {
         DrawTaskKind? kind = null;
-        global::System.Guid? task = null;
+        Guid? task = null;
         string? text = null;
         DrawTaskDelivery? delivery = null;
         bool? quiet = null;
@@ -73,8 +80,8 @@ public sealed partial record DrawTask : global::KreaGen.Json.IJsonModel<DrawTask
         int? copies = null;
         long? width = null;
         long? height = null;
-        global::KreaGen.Json.JsonMembers? others = null;
-        global::KreaGen.Json.JsonTexts texts = default;
+        JsonMembers? others = null;
+        JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -130,7 +137,7 @@ public sealed partial record DrawTask : global::KreaGen.Json.IJsonModel<DrawTask
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModel("kind"u8, Kind);
@@ -150,14 +157,14 @@ public sealed partial record DrawTask : global::KreaGen.Json.IJsonModel<DrawTask
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>DrawTaskDelivery</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Jobs.yaml", "/components/schemas/DrawTask/properties/delivery")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<DrawTaskDelivery>))]
-public readonly partial record struct DrawTaskDelivery : global::KreaGen.Values.IOpenEnum<DrawTaskDelivery>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Jobs.yaml", "/components/schemas/DrawTask/properties/delivery")]
+[JsonConverter(typeof(JsonModelConverter<DrawTaskDelivery>))]
+public readonly partial record struct DrawTaskDelivery : IOpenEnum<DrawTaskDelivery>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -169,7 +176,7 @@ public readonly partial record struct DrawTaskDelivery : global::KreaGen.Values.
         public const string Later = "later";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Now, Values.Later);
+    private static readonly KnownValues s_known = new(Values.Now, Values.Later);
 
     private readonly string? _value;
 
@@ -182,7 +189,7 @@ public readonly partial record struct DrawTaskDelivery : global::KreaGen.Values.
     public static DrawTaskDelivery Later => new(Values.Later);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<DrawTaskDelivery> All { get; } = [Now, Later];
+    public static IReadOnlyList<DrawTaskDelivery> All { get; } = [Now, Later];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -191,7 +198,7 @@ public readonly partial record struct DrawTaskDelivery : global::KreaGen.Values.
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static DrawTaskDelivery From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static DrawTaskDelivery From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator DrawTaskDelivery?(string? value) => value is null ? null : From(value);
@@ -202,16 +209,16 @@ public readonly partial record struct DrawTaskDelivery : global::KreaGen.Values.
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static DrawTaskDelivery global::KreaGen.Json.IJsonModel<DrawTaskDelivery>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static DrawTaskDelivery IJsonModel<DrawTaskDelivery>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }
 
 /// <summary>A value of <c>DrawTaskKind</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Jobs.yaml", "/components/schemas/DrawTask/properties/kind")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<DrawTaskKind>))]
-public readonly partial record struct DrawTaskKind : global::KreaGen.Values.IOpenEnum<DrawTaskKind>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Jobs.yaml", "/components/schemas/DrawTask/properties/kind")]
+[JsonConverter(typeof(JsonModelConverter<DrawTaskKind>))]
+public readonly partial record struct DrawTaskKind : IOpenEnum<DrawTaskKind>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -220,7 +227,7 @@ public readonly partial record struct DrawTaskKind : global::KreaGen.Values.IOpe
         public const string Draw = "draw";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Draw);
+    private static readonly KnownValues s_known = new(Values.Draw);
 
     private readonly string? _value;
 
@@ -230,7 +237,7 @@ public readonly partial record struct DrawTaskKind : global::KreaGen.Values.IOpe
     public static DrawTaskKind Draw => new(Values.Draw);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<DrawTaskKind> All { get; } = [Draw];
+    public static IReadOnlyList<DrawTaskKind> All { get; } = [Draw];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -239,7 +246,7 @@ public readonly partial record struct DrawTaskKind : global::KreaGen.Values.IOpe
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static DrawTaskKind From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static DrawTaskKind From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator DrawTaskKind?(string? value) => value is null ? null : From(value);
@@ -250,7 +257,7 @@ public readonly partial record struct DrawTaskKind : global::KreaGen.Values.IOpe
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static DrawTaskKind global::KreaGen.Json.IJsonModel<DrawTaskKind>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static DrawTaskKind IJsonModel<DrawTaskKind>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

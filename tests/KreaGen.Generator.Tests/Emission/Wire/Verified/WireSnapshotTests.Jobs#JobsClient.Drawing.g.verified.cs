@@ -2,21 +2,26 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Jobs;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Drawing</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Drawing>))]
-public sealed partial record Drawing : global::KreaGen.Json.IJsonModel<Drawing>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Drawing>))]
+public sealed partial record Drawing : IJsonModel<Drawing>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private global::KreaGen.Json.JsonTexts _texts;
+    private JsonTexts _texts;
 
     /// <summary><c>task</c></summary>
-    public global::System.Guid? Task { get; init; }
+    public Guid? Task { get; init; }
 
     /// <summary><c>state</c></summary>
     public DrawingState? State { get; init; }
@@ -31,17 +36,17 @@ public sealed partial record Drawing : global::KreaGen.Json.IJsonModel<Drawing>
     public Trouble? Error { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static Drawing global::KreaGen.Json.IJsonModel<Drawing>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Drawing IJsonModel<Drawing>.ReadJson(ref JsonReader reader)
     {
-        global::System.Guid? task = null;
+        Guid? task = null;
         DrawingState? state = null;
         double? percent = null;
         string? picture = null;
         Trouble? error = null;
-        global::KreaGen.Json.JsonMembers? others = null;
-        global::KreaGen.Json.JsonTexts texts = default;
+        JsonMembers? others = null;
+        JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -81,7 +86,7 @@ public sealed partial record Drawing : global::KreaGen.Json.IJsonModel<Drawing>
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Task is { } task)
@@ -97,14 +102,14 @@ public sealed partial record Drawing : global::KreaGen.Json.IJsonModel<Drawing>
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>DrawingState</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Jobs.yaml", "/components/schemas/Drawing/properties/state")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<DrawingState>))]
-public readonly partial record struct DrawingState : global::KreaGen.Values.IOpenEnum<DrawingState>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Jobs.yaml", "/components/schemas/Drawing/properties/state")]
+[JsonConverter(typeof(JsonModelConverter<DrawingState>))]
+public readonly partial record struct DrawingState : IOpenEnum<DrawingState>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -119,10 +124,7 @@ public readonly partial record struct DrawingState : global::KreaGen.Values.IOpe
         public const string Broken = "broken";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
-        Values.Running,
-        Values.Done,
-        Values.Broken);
+    private static readonly KnownValues s_known = new(Values.Running, Values.Done, Values.Broken);
 
     private readonly string? _value;
 
@@ -138,7 +140,7 @@ public readonly partial record struct DrawingState : global::KreaGen.Values.IOpe
     public static DrawingState Broken => new(Values.Broken);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<DrawingState> All { get; } = [Running, Done, Broken];
+    public static IReadOnlyList<DrawingState> All { get; } = [Running, Done, Broken];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -147,7 +149,7 @@ public readonly partial record struct DrawingState : global::KreaGen.Values.IOpe
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static DrawingState From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static DrawingState From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator DrawingState?(string? value) => value is null ? null : From(value);
@@ -158,7 +160,7 @@ public readonly partial record struct DrawingState : global::KreaGen.Values.IOpe
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static DrawingState global::KreaGen.Json.IJsonModel<DrawingState>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static DrawingState IJsonModel<DrawingState>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

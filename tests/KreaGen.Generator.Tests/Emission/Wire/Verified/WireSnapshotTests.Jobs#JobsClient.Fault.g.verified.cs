@@ -2,26 +2,30 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Jobs;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+
 /// <summary>The schema <c>Fault</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Fault>))]
-public sealed partial record Fault : global::KreaGen.Json.IJsonModel<Fault>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Fault>))]
+public sealed partial record Fault : IJsonModel<Fault>
 {
     /// <summary><c>errors</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<Trouble>? Errors { get; init; }
+    public IReadOnlyList<Trouble>? Errors { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static Fault global::KreaGen.Json.IJsonModel<Fault>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Fault IJsonModel<Fault>.ReadJson(ref JsonReader reader)
     {
-        global::System.Collections.Generic.IReadOnlyList<Trouble>? errors = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        IReadOnlyList<Trouble>? errors = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -44,7 +48,7 @@ public sealed partial record Fault : global::KreaGen.Json.IJsonModel<Fault>
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Errors is { } errors)
@@ -57,5 +61,5 @@ public sealed partial record Fault : global::KreaGen.Json.IJsonModel<Fault>
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

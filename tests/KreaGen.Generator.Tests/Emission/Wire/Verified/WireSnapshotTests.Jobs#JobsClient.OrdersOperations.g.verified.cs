@@ -2,48 +2,56 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Jobs;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Net.Http;
+using System.Text;
+using System.Text.Json.Serialization;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Jobs;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class JobsClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_order = new(
-        "order", global::System.Net.Http.HttpMethod.Post, "/orders")
+    private static readonly ApiOperation<NoContent> s_order = new(
+        "order", HttpMethod.Post, "/orders")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(202)],
+        Answers = [Answer.Empty(202)],
     };
 
     /// <summary>Sends <c>POST /orders</c>.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Taken</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    [global::KreaGen.Jobs.Submission]
-    public global::System.Threading.Tasks.Task OrderAsync(
-        OrderRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    [Submission]
+    public Task OrderAsync(OrderRequest body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(OrderRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="OrderAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="OrderAsync"/>
-    [global::KreaGen.Jobs.Submission]
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> OrderWithResponseAsync(
+    [Submission]
+    public Task<ApiResponse<NoContent>> OrderWithResponseAsync(
         OrderRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(OrderRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> OrderRequest(OrderRequest body)
+    private static ApiRequest<NoContent> OrderRequest(OrderRequest body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_order, "/orders")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body),
+            Body = RequestBody.Json(body),
         };
     }
 
-    private static readonly global::KreaGen.Jobs.JobDefinition<global::KreaGen.Http.NoContent, FindOrderResponse> s_orderJob = new("Order")
+    private static readonly JobDefinition<NoContent, FindOrderResponse> s_orderJob = new("Order")
     {
         Poll = static id => FindOrderRequest(new FindOrderRequest { Key = id }),
         Status = static state => state.Order?.Phase,
@@ -51,17 +59,17 @@ public sealed partial class JobsClient
         Failed = ["burnt"],
         FailureCode = static state => state.Order?.Trouble?.Code,
         FailureMessage = static state => state.Order?.Trouble?.Message,
-        Interval = global::System.TimeSpan.FromMilliseconds(10),
+        Interval = TimeSpan.FromMilliseconds(10),
     };
 
     // The id is in the request before it is sent, so that the job can be found whatever becomes of the answer.
     private static OrderRequest CompleteOrder(OrderRequest body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return body;
     }
 
-    private static global::KreaGen.Jobs.JobTicket OrderTicket(OrderRequest request)
+    private static JobTicket OrderTicket(OrderRequest request)
         => new(request.Key, 1);
 
     /// <summary>
@@ -71,15 +79,15 @@ public sealed partial class JobsClient
     /// <param name="body">What to send. Where it has no Key, a new one is chosen: it is the job's id.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out and charged.</param>
     /// <returns>The job: keep its id, it is what was paid for.</returns>
-    /// <exception cref="global::KreaGen.Errors.SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused or could not be reached; nothing was started.</exception>
-    [global::KreaGen.Jobs.Submission]
-    public global::System.Threading.Tasks.Task<global::KreaGen.Jobs.Job<FindOrderResponse>> StartOrderAsync(
+    /// <exception cref="SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
+    /// <exception cref="ApiException">The service refused or could not be reached; nothing was started.</exception>
+    [Submission]
+    public Task<Job<FindOrderResponse>> StartOrderAsync(
         OrderRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
     {
         OrderRequest request = CompleteOrder(body);
-        return global::KreaGen.Jobs.JobStarter.StartAsync(
+        return JobStarter.StartAsync(
             _pipeline,
             s_orderJob,
             OrderRequest(request),
@@ -92,17 +100,17 @@ public sealed partial class JobsClient
     /// <param name="progress">Is told every state that differs from the one before.</param>
     /// <param name="cancellationToken">Stops waiting. The job itself goes on and may be charged.</param>
     /// <returns>The final state of the job that succeeded.</returns>
-    /// <exception cref="global::KreaGen.Errors.JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
-    /// <exception cref="global::KreaGen.Errors.JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    [global::KreaGen.Jobs.Submission]
-    public global::System.Threading.Tasks.Task<FindOrderResponse> RunOrderAsync(
+    /// <exception cref="JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
+    /// <exception cref="JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    [Submission]
+    public Task<FindOrderResponse> RunOrderAsync(
         OrderRequest body,
-        global::System.IProgress<FindOrderResponse>? progress = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        IProgress<FindOrderResponse>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         OrderRequest request = CompleteOrder(body);
-        return global::KreaGen.Jobs.JobStarter.RunAsync(
+        return JobStarter.RunAsync(
             _pipeline,
             s_orderJob,
             OrderRequest(request),
@@ -114,68 +122,66 @@ public sealed partial class JobsClient
     /// <summary>Picks up a job that was submitted before, for example by a process that has ended. Sends nothing and costs nothing by itself.</summary>
     /// <param name="id">The job's id.</param>
     /// <returns>The job.</returns>
-    /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty, or cannot be an id.</exception>
-    public global::KreaGen.Jobs.Job<FindOrderResponse> ResumeOrder(string id)
-        => global::KreaGen.Jobs.JobStarter.Resume(_pipeline, s_orderJob, id);
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty, or cannot be an id.</exception>
+    public Job<FindOrderResponse> ResumeOrder(string id)
+        => JobStarter.Resume(_pipeline, s_orderJob, id);
 
-    private static readonly global::KreaGen.Http.ApiOperation<FindOrderResponse> s_findOrder = new(
-        "findOrder", global::System.Net.Http.HttpMethod.Post, "/orders/find")
+    private static readonly ApiOperation<FindOrderResponse> s_findOrder = new(
+        "findOrder", HttpMethod.Post, "/orders/find")
     {
         IsRepeatable = true,
-        Answers = [global::KreaGen.Http.Answer.Json<FindOrderResponse>(200)],
+        Answers = [Answer.Json<FindOrderResponse>(200)],
     };
 
     /// <summary>Sends <c>POST /orders/find</c>.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The order</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<FindOrderResponse> FindOrderAsync(
-        FindOrderRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<FindOrderResponse> FindOrderAsync(FindOrderRequest body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(FindOrderRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="FindOrderAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FindOrderAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<FindOrderResponse>> FindOrderWithResponseAsync(
+    public Task<ApiResponse<FindOrderResponse>> FindOrderWithResponseAsync(
         FindOrderRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(FindOrderRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<FindOrderResponse> FindOrderRequest(FindOrderRequest body)
+    private static ApiRequest<FindOrderResponse> FindOrderRequest(FindOrderRequest body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_findOrder, "/orders/find")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body),
+            Body = RequestBody.Json(body),
         };
     }
 }
 
 /// <summary>The schema <c>FindOrderRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FindOrderRequest>))]
-public sealed partial record FindOrderRequest : global::KreaGen.Json.IJsonModel<FindOrderRequest>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<FindOrderRequest>))]
+public sealed partial record FindOrderRequest : IJsonModel<FindOrderRequest>, IValidatable
 {
     /// <summary><c>key</c></summary>
     public required string Key { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Key), Key);
     }
 
-    static FindOrderRequest global::KreaGen.Json.IJsonModel<FindOrderRequest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static FindOrderRequest IJsonModel<FindOrderRequest>.ReadJson(ref JsonReader reader)
     {
         string? key = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -198,7 +204,7 @@ public sealed partial record FindOrderRequest : global::KreaGen.Json.IJsonModel<
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("key"u8, Key);
@@ -206,24 +212,24 @@ public sealed partial record FindOrderRequest : global::KreaGen.Json.IJsonModel<
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>FindOrderResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FindOrderResponse>))]
-public sealed partial record FindOrderResponse : global::KreaGen.Json.IJsonModel<FindOrderResponse>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<FindOrderResponse>))]
+public sealed partial record FindOrderResponse : IJsonModel<FindOrderResponse>
 {
     /// <summary><c>order</c></summary>
     public FindOrderResponseOrder? Order { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static FindOrderResponse global::KreaGen.Json.IJsonModel<FindOrderResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static FindOrderResponse IJsonModel<FindOrderResponse>.ReadJson(ref JsonReader reader)
     {
         FindOrderResponseOrder? order = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -246,7 +252,7 @@ public sealed partial record FindOrderResponse : global::KreaGen.Json.IJsonModel
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet("order"u8, Order);
@@ -254,13 +260,13 @@ public sealed partial record FindOrderResponse : global::KreaGen.Json.IJsonModel
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>FindOrderResponseOrder</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FindOrderResponseOrder>))]
-public sealed partial record FindOrderResponseOrder : global::KreaGen.Json.IJsonModel<FindOrderResponseOrder>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<FindOrderResponseOrder>))]
+public sealed partial record FindOrderResponseOrder : IJsonModel<FindOrderResponseOrder>
 {
     /// <summary><c>phase</c></summary>
     public string? Phase { get; init; }
@@ -269,13 +275,13 @@ public sealed partial record FindOrderResponseOrder : global::KreaGen.Json.IJson
     public FindOrderResponseOrderTrouble? Trouble { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static FindOrderResponseOrder global::KreaGen.Json.IJsonModel<FindOrderResponseOrder>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static FindOrderResponseOrder IJsonModel<FindOrderResponseOrder>.ReadJson(ref JsonReader reader)
     {
         string? phase = null;
         FindOrderResponseOrderTrouble? trouble = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -302,7 +308,7 @@ public sealed partial record FindOrderResponseOrder : global::KreaGen.Json.IJson
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet("phase"u8, Phase);
@@ -311,13 +317,13 @@ public sealed partial record FindOrderResponseOrder : global::KreaGen.Json.IJson
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>FindOrderResponseOrderTrouble</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FindOrderResponseOrderTrouble>))]
-public sealed partial record FindOrderResponseOrderTrouble : global::KreaGen.Json.IJsonModel<FindOrderResponseOrderTrouble>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<FindOrderResponseOrderTrouble>))]
+public sealed partial record FindOrderResponseOrderTrouble : IJsonModel<FindOrderResponseOrderTrouble>
 {
     /// <summary><c>code</c></summary>
     public string? Code { get; init; }
@@ -326,13 +332,13 @@ public sealed partial record FindOrderResponseOrderTrouble : global::KreaGen.Jso
     public string? Message { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static FindOrderResponseOrderTrouble global::KreaGen.Json.IJsonModel<FindOrderResponseOrderTrouble>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static FindOrderResponseOrderTrouble IJsonModel<FindOrderResponseOrderTrouble>.ReadJson(ref JsonReader reader)
     {
         string? code = null;
         string? message = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -359,7 +365,7 @@ public sealed partial record FindOrderResponseOrderTrouble : global::KreaGen.Jso
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet("code"u8, Code);
@@ -368,13 +374,13 @@ public sealed partial record FindOrderResponseOrderTrouble : global::KreaGen.Jso
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>OrderRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<OrderRequest>))]
-public sealed partial record OrderRequest : global::KreaGen.Json.IJsonModel<OrderRequest>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<OrderRequest>))]
+public sealed partial record OrderRequest : IJsonModel<OrderRequest>, IValidatable
 {
     /// <summary><c>key</c></summary>
     public required string Key { get; init; }
@@ -383,23 +389,23 @@ public sealed partial record OrderRequest : global::KreaGen.Json.IJsonModel<Orde
     public required string Cake { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Key), Key);
         validation.Required(nameof(Cake), Cake);
     }
 
-    static OrderRequest global::KreaGen.Json.IJsonModel<OrderRequest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static OrderRequest IJsonModel<OrderRequest>.ReadJson(ref JsonReader reader)
     {
         string? key = null;
         string? cake = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -426,7 +432,7 @@ public sealed partial record OrderRequest : global::KreaGen.Json.IJsonModel<Orde
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("key"u8, Key);
@@ -435,5 +441,5 @@ public sealed partial record OrderRequest : global::KreaGen.Json.IJsonModel<Orde
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

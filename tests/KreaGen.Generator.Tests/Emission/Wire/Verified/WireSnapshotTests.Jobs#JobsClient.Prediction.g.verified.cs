@@ -2,15 +2,19 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Jobs;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+
 /// <summary>The schema <c>Prediction</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Prediction>))]
-public sealed partial record Prediction : global::KreaGen.Json.IJsonModel<Prediction>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Prediction>))]
+public sealed partial record Prediction : IJsonModel<Prediction>
 {
     /// <summary><c>id</c></summary>
     public required long Id { get; init; }
@@ -19,17 +23,17 @@ public sealed partial record Prediction : global::KreaGen.Json.IJsonModel<Predic
     public required string Status { get; init; }
 
     /// <summary><c>output</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Output { get; init; }
+    public IReadOnlyList<string>? Output { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static Prediction global::KreaGen.Json.IJsonModel<Prediction>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Prediction IJsonModel<Prediction>.ReadJson(ref JsonReader reader)
     {
         long? id = null;
         string? status = null;
-        global::System.Collections.Generic.IReadOnlyList<string>? output = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        IReadOnlyList<string>? output = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -60,7 +64,7 @@ public sealed partial record Prediction : global::KreaGen.Json.IJsonModel<Predic
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumber("id"u8, Id);
@@ -75,5 +79,5 @@ public sealed partial record Prediction : global::KreaGen.Json.IJsonModel<Predic
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,17 +2,29 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Jobs;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Net.Http;
+using System.Text;
+using System.Text.Json.Serialization;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Jobs;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class JobsClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<Prediction> s_predict = new(
-        "predict", global::System.Net.Http.HttpMethod.Post, "/predictions")
+    private static readonly ApiOperation<Prediction> s_predict = new(
+        "predict", HttpMethod.Post, "/predictions")
     {
-        Answers = [global::KreaGen.Http.Answer.Json<Prediction>(201)],
+        Answers = [Answer.Json<Prediction>(201)],
     };
 
     /// <summary>Sends <c>POST /predictions</c>.</summary>
@@ -20,43 +32,43 @@ public sealed partial class JobsClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The prediction</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    [global::KreaGen.Jobs.Submission]
-    public global::System.Threading.Tasks.Task<Prediction> PredictAsync(
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    [Submission]
+    public Task<Prediction> PredictAsync(
         PredictRequest body,
         string? prefer = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(PredictRequest(body, prefer), cancellationToken);
 
     /// <summary>Like <see cref="PredictAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="PredictAsync"/>
-    [global::KreaGen.Jobs.Submission]
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Prediction>> PredictWithResponseAsync(
+    [Submission]
+    public Task<ApiResponse<Prediction>> PredictWithResponseAsync(
         PredictRequest body,
         string? prefer = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(PredictRequest(body, prefer), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<Prediction> PredictRequest(PredictRequest body, string? prefer)
+    private static ApiRequest<Prediction> PredictRequest(PredictRequest body, string? prefer)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
-        var request = new global::KreaGen.Http.ApiRequest<Prediction>(s_predict, "/predictions")
+        ArgumentNullException.ThrowIfNull(body);
+        var request = new ApiRequest<Prediction>(s_predict, "/predictions")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body),
+            Body = RequestBody.Json(body),
         };
         request.AddHeader("Prefer", prefer);
         return request;
     }
 
-    private static readonly global::KreaGen.Jobs.JobDefinition<Prediction, Prediction> s_predictionJob = new("Prediction")
+    private static readonly JobDefinition<Prediction, Prediction> s_predictionJob = new("Prediction")
     {
-        Id = static submitted => global::System.Convert.ToString(submitted.Id, global::System.Globalization.CultureInfo.InvariantCulture),
+        Id = static submitted => Convert.ToString(submitted.Id, CultureInfo.InvariantCulture),
         FirstState = static submitted => submitted,
-        Poll = static id => GetPredictionRequest(long.Parse(id, global::System.Globalization.NumberStyles.None, global::System.Globalization.CultureInfo.InvariantCulture), null),
+        Poll = static id => GetPredictionRequest(long.Parse(id, NumberStyles.None, CultureInfo.InvariantCulture), null),
         Status = static state => state.Status,
         Succeeded = ["succeeded"],
         Failed = ["failed", "canceled"],
-        Interval = global::System.TimeSpan.FromMilliseconds(10),
+        Interval = TimeSpan.FromMilliseconds(10),
     };
 
     /// <summary>
@@ -67,18 +79,14 @@ public sealed partial class JobsClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out and charged.</param>
     /// <returns>The job: keep its id, it is what was paid for.</returns>
-    /// <exception cref="global::KreaGen.Errors.SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused or could not be reached; nothing was started.</exception>
-    [global::KreaGen.Jobs.Submission]
-    public global::System.Threading.Tasks.Task<global::KreaGen.Jobs.Job<Prediction>> StartPredictionAsync(
+    /// <exception cref="SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
+    /// <exception cref="ApiException">The service refused or could not be reached; nothing was started.</exception>
+    [Submission]
+    public Task<Job<Prediction>> StartPredictionAsync(
         PredictRequest body,
         string? prefer = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Jobs.JobStarter.StartAsync(
-        _pipeline,
-        s_predictionJob,
-        PredictRequest(body, prefer),
-        cancellationToken);
+        CancellationToken cancellationToken = default)
+        => JobStarter.StartAsync(_pipeline, s_predictionJob, PredictRequest(body, prefer), cancellationToken);
 
     /// <summary>Submits, waits until the job is done and returns its final state.</summary>
     /// <param name="prefer">The header parameter <c>Prefer</c>.</param>
@@ -86,42 +94,37 @@ public sealed partial class JobsClient
     /// <param name="progress">Is told every state that differs from the one before.</param>
     /// <param name="cancellationToken">Stops waiting. The job itself goes on and may be charged.</param>
     /// <returns>The final state of the job that succeeded.</returns>
-    /// <exception cref="global::KreaGen.Errors.JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
-    /// <exception cref="global::KreaGen.Errors.JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    [global::KreaGen.Jobs.Submission]
-    public global::System.Threading.Tasks.Task<Prediction> RunPredictionAsync(
+    /// <exception cref="JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
+    /// <exception cref="JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    [Submission]
+    public Task<Prediction> RunPredictionAsync(
         PredictRequest body,
         string? prefer = null,
-        global::System.IProgress<Prediction>? progress = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Jobs.JobStarter.RunAsync(
-        _pipeline,
-        s_predictionJob,
-        PredictRequest(body, prefer),
-        progress,
-        cancellationToken);
+        IProgress<Prediction>? progress = null,
+        CancellationToken cancellationToken = default)
+        => JobStarter.RunAsync(_pipeline, s_predictionJob, PredictRequest(body, prefer), progress, cancellationToken);
 
     /// <summary>Picks up a job that was submitted before, for example by a process that has ended. Sends nothing and costs nothing by itself.</summary>
     /// <param name="id">The job's id.</param>
     /// <returns>The job.</returns>
-    /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty, or cannot be an id.</exception>
-    public global::KreaGen.Jobs.Job<Prediction> ResumePrediction(string id)
-        => global::KreaGen.Jobs.JobStarter.Resume(_pipeline, s_predictionJob, id);
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty, or cannot be an id.</exception>
+    public Job<Prediction> ResumePrediction(string id)
+        => JobStarter.Resume(_pipeline, s_predictionJob, id);
 
     /// <summary>The results in the state of a job.</summary>
     /// <param name="state">The state, usually that of a job that succeeded.</param>
     /// <returns>The results; empty as long as there are none.</returns>
-    public static global::System.Collections.Generic.IReadOnlyList<string> GetPredictionResults(Prediction state)
+    public static IReadOnlyList<string> GetPredictionResults(Prediction state)
     {
-        global::System.ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(state);
         return state.Output ?? [];
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<Prediction> s_getPrediction = new(
-        "getPrediction", global::System.Net.Http.HttpMethod.Get, "/predictions/{id}")
+    private static readonly ApiOperation<Prediction> s_getPrediction = new(
+        "getPrediction", HttpMethod.Get, "/predictions/{id}")
     {
-        Answers = [global::KreaGen.Http.Answer.Json<Prediction>(200)],
+        Answers = [Answer.Json<Prediction>(200)],
     };
 
     /// <summary>Sends <c>GET /predictions/{id}</c>.</summary>
@@ -129,24 +132,24 @@ public sealed partial class JobsClient
     /// <param name="expand">The query parameter <c>expand</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The prediction</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<Prediction> GetPredictionAsync(
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<Prediction> GetPredictionAsync(
         long id,
         bool? expand = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetPredictionRequest(id, expand), cancellationToken);
 
     /// <summary>Like <see cref="GetPredictionAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetPredictionAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Prediction>> GetPredictionWithResponseAsync(
+    public Task<ApiResponse<Prediction>> GetPredictionWithResponseAsync(
         long id,
         bool? expand = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(GetPredictionRequest(id, expand), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<Prediction> GetPredictionRequest(long id, bool? expand)
+    private static ApiRequest<Prediction> GetPredictionRequest(long id, bool? expand)
     {
-        var uri = new global::KreaGen.Http.RequestUri("/predictions/");
+        var uri = new RequestUri("/predictions/");
         uri.AddPath("id", id);
         uri.AddQuery("expand", expand);
         return new(s_getPrediction, uri.ToString());
@@ -154,29 +157,29 @@ public sealed partial class JobsClient
 }
 
 /// <summary>The schema <c>PredictRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<PredictRequest>))]
-public sealed partial record PredictRequest : global::KreaGen.Json.IJsonModel<PredictRequest>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<PredictRequest>))]
+public sealed partial record PredictRequest : IJsonModel<PredictRequest>, IValidatable
 {
     /// <summary><c>input</c></summary>
     public required string Input { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Input), Input);
     }
 
-    static PredictRequest global::KreaGen.Json.IJsonModel<PredictRequest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static PredictRequest IJsonModel<PredictRequest>.ReadJson(ref JsonReader reader)
     {
         string? input = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -199,7 +202,7 @@ public sealed partial record PredictRequest : global::KreaGen.Json.IJsonModel<Pr
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("input"u8, Input);
@@ -207,5 +210,5 @@ public sealed partial record PredictRequest : global::KreaGen.Json.IJsonModel<Pr
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,34 +2,38 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Jobs;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+
 /// <summary>The schema <c>TaskAnswer</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<TaskAnswer>))]
-public sealed partial record TaskAnswer : global::KreaGen.Json.IJsonModel<TaskAnswer>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<TaskAnswer>))]
+public sealed partial record TaskAnswer : IJsonModel<TaskAnswer>
 {
     /// <summary><c>data</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<Drawing>? Data { get; init; }
+    public IReadOnlyList<Drawing>? Data { get; init; }
 
     /// <summary><c>errors</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<Trouble>? Errors { get; init; }
+    public IReadOnlyList<Trouble>? Errors { get; init; }
 
     /// <summary><c>error</c></summary>
     public Trouble? Error { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static TaskAnswer global::KreaGen.Json.IJsonModel<TaskAnswer>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static TaskAnswer IJsonModel<TaskAnswer>.ReadJson(ref JsonReader reader)
     {
-        global::System.Collections.Generic.IReadOnlyList<Drawing>? data = null;
-        global::System.Collections.Generic.IReadOnlyList<Trouble>? errors = null;
+        IReadOnlyList<Drawing>? data = null;
+        IReadOnlyList<Trouble>? errors = null;
         Trouble? error = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -60,7 +64,7 @@ public sealed partial record TaskAnswer : global::KreaGen.Json.IJsonModel<TaskAn
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Data is { } data)
@@ -80,5 +84,5 @@ public sealed partial record TaskAnswer : global::KreaGen.Json.IJsonModel<TaskAn
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,70 +2,74 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Jobs;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Jobs;
+using KreaGen.Json;
 
 public sealed partial class JobsClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<TaskAnswer> s_draw = new(
-        "draw", global::System.Net.Http.HttpMethod.Post, "/tasks#draw")
+    private static readonly ApiOperation<TaskAnswer> s_draw = new(
+        "draw", HttpMethod.Post, "/tasks#draw")
     {
-        Answers = [global::KreaGen.Http.Answer.Json<TaskAnswer>(200)],
+        Answers = [Answer.Json<TaskAnswer>(200)],
     };
 
     /// <summary>Sends <c>POST /tasks#draw</c>.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>What came of each task</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    [global::KreaGen.Jobs.Submission]
-    public global::System.Threading.Tasks.Task<TaskAnswer> DrawAsync(
-        global::System.Collections.Generic.IReadOnlyList<DrawTask> body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    [Submission]
+    public Task<TaskAnswer> DrawAsync(IReadOnlyList<DrawTask> body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(DrawRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="DrawAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="DrawAsync"/>
-    [global::KreaGen.Jobs.Submission]
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<TaskAnswer>> DrawWithResponseAsync(
-        global::System.Collections.Generic.IReadOnlyList<DrawTask> body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    [Submission]
+    public Task<ApiResponse<TaskAnswer>> DrawWithResponseAsync(
+        IReadOnlyList<DrawTask> body,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(DrawRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<TaskAnswer> DrawRequest(
-        global::System.Collections.Generic.IReadOnlyList<DrawTask> body)
+    private static ApiRequest<TaskAnswer> DrawRequest(IReadOnlyList<DrawTask> body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_draw, "/tasks")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body, static (writer, item) => writer.WriteList(item)),
+            Body = RequestBody.Json(body, static (writer, item) => writer.WriteList(item)),
         };
     }
 
-    private static readonly global::KreaGen.Jobs.JobDefinition<TaskAnswer, TaskAnswer> s_drawingJob = new("Drawing")
+    private static readonly JobDefinition<TaskAnswer, TaskAnswer> s_drawingJob = new("Drawing")
     {
         FirstState = static submitted => submitted,
-        Poll = static id => AskRequest([new AskTask { Task = global::System.Guid.ParseExact(id, "D") }]),
-        Items = static state => global::KreaGen.Jobs.JobItem.Of(state.Data, ReadDrawingItem),
+        Poll = static id => AskRequest([new AskTask { Task = Guid.ParseExact(id, "D") }]),
+        Items = static state => JobItem.Of(state.Data, ReadDrawingItem),
         Errors = static state =>
         [
-            .. global::KreaGen.Jobs.JobItem.Of(state.Errors, ReadDrawingError),
-            .. global::KreaGen.Jobs.JobItem.OfOne(state.Error, ReadDrawingError),
+            .. JobItem.Of(state.Errors, ReadDrawingError),
+            .. JobItem.OfOne(state.Error, ReadDrawingError),
         ],
         Succeeded = ["done"],
         Failed = ["broken"],
         Unknown = ["noSuchTask"],
-        Resubmit = new global::System.Collections.Generic.Dictionary<string, bool>
+        Resubmit = new Dictionary<string, bool>
         {
             ["overload"] = true,
             ["badText"] = false,
         },
-        Interval = global::System.TimeSpan.FromMilliseconds(10),
+        Interval = TimeSpan.FromMilliseconds(10),
     };
 
-    private static global::KreaGen.Jobs.JobItem ReadDrawingItem(Drawing item) => new()
+    private static JobItem ReadDrawingItem(Drawing item) => new()
     {
         Owner = item.Task?.ToString(),
         Status = item.State?.Value,
@@ -75,7 +79,7 @@ public sealed partial class JobsClient
         FailureMessage = item.Error?.Message,
     };
 
-    private static global::KreaGen.Jobs.JobItem ReadDrawingError(Trouble item) => new()
+    private static JobItem ReadDrawingError(Trouble item) => new()
     {
         Owner = item.Task,
         FailureCode = item.Code,
@@ -85,17 +89,17 @@ public sealed partial class JobsClient
     // The id is in the request before it is sent, so that the job can be found whatever becomes of the answer.
     private static DrawTask CompleteDrawing(DrawTask body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return body with
         {
-            Task = body.Task ?? global::System.Guid.NewGuid(),
-            Delivery = body.Delivery ?? global::Wire.Jobs.DrawTaskDelivery.Later,
+            Task = body.Task ?? Guid.NewGuid(),
+            Delivery = body.Delivery ?? DrawTaskDelivery.Later,
             Quiet = body.Quiet ?? true,
             Tag = body.Tag ?? "job",
         };
     }
 
-    private static global::KreaGen.Jobs.JobTicket DrawingTicket(DrawTask request)
+    private static JobTicket DrawingTicket(DrawTask request)
         => new(request.Task.ToString() ?? "", request.Copies ?? 1);
 
     /// <summary>
@@ -105,16 +109,14 @@ public sealed partial class JobsClient
     /// <param name="body">What to send. Where it has no Task, a new one is chosen: it is the job's id.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out and charged.</param>
     /// <returns>The job: keep its id, it is what was paid for.</returns>
-    /// <exception cref="global::KreaGen.Errors.SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
-    /// <exception cref="global::KreaGen.Errors.JobFailedException">The service took the request and refused the job in it; nothing was started.</exception>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused or could not be reached; nothing was started.</exception>
-    [global::KreaGen.Jobs.Submission]
-    public global::System.Threading.Tasks.Task<global::KreaGen.Jobs.Job<TaskAnswer>> StartDrawingAsync(
-        DrawTask body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
+    /// <exception cref="JobFailedException">The service took the request and refused the job in it; nothing was started.</exception>
+    /// <exception cref="ApiException">The service refused or could not be reached; nothing was started.</exception>
+    [Submission]
+    public Task<Job<TaskAnswer>> StartDrawingAsync(DrawTask body, CancellationToken cancellationToken = default)
     {
         DrawTask request = CompleteDrawing(body);
-        return global::KreaGen.Jobs.JobStarter.StartAsync(
+        return JobStarter.StartAsync(
             _pipeline,
             s_drawingJob,
             DrawRequest([request]),
@@ -127,17 +129,17 @@ public sealed partial class JobsClient
     /// <param name="progress">Is told every state that differs from the one before.</param>
     /// <param name="cancellationToken">Stops waiting. The job itself goes on and may be charged.</param>
     /// <returns>The final state of the job that succeeded.</returns>
-    /// <exception cref="global::KreaGen.Errors.JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
-    /// <exception cref="global::KreaGen.Errors.JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    [global::KreaGen.Jobs.Submission]
-    public global::System.Threading.Tasks.Task<TaskAnswer> RunDrawingAsync(
+    /// <exception cref="JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
+    /// <exception cref="JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    [Submission]
+    public Task<TaskAnswer> RunDrawingAsync(
         DrawTask body,
-        global::System.IProgress<TaskAnswer>? progress = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        IProgress<TaskAnswer>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         DrawTask request = CompleteDrawing(body);
-        return global::KreaGen.Jobs.JobStarter.RunAsync(
+        return JobStarter.RunAsync(
             _pipeline,
             s_drawingJob,
             DrawRequest([request]),
@@ -150,16 +152,16 @@ public sealed partial class JobsClient
     /// <param name="id">The job's id.</param>
     /// <param name="count">How many results it was submitted for; without it, the job ends as soon as there are results and no others are on their way.</param>
     /// <returns>The job.</returns>
-    /// <exception cref="global::System.ArgumentException"><paramref name="id"/> is empty, or cannot be an id, or <paramref name="count"/> is below 1.</exception>
-    public global::KreaGen.Jobs.Job<TaskAnswer> ResumeDrawing(string id, int? count = null)
-        => global::KreaGen.Jobs.JobStarter.Resume(_pipeline, s_drawingJob, id, count);
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty, or cannot be an id, or <paramref name="count"/> is below 1.</exception>
+    public Job<TaskAnswer> ResumeDrawing(string id, int? count = null)
+        => JobStarter.Resume(_pipeline, s_drawingJob, id, count);
 
     /// <summary>The results in the state of a job, without those that failed or are on their way.</summary>
     /// <param name="state">The state.</param>
     /// <returns>The results; empty as long as there are none.</returns>
-    public static global::System.Collections.Generic.IReadOnlyList<Drawing> GetDrawingResults(TaskAnswer state)
+    public static IReadOnlyList<Drawing> GetDrawingResults(TaskAnswer state)
     {
-        global::System.ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(state);
         return s_drawingJob.PickResults(state.Data, ReadDrawingItem);
     }
 
@@ -167,48 +169,45 @@ public sealed partial class JobsClient
     /// <param name="job">The job.</param>
     /// <param name="cancellationToken">Stops watching. The job itself goes on and may be charged.</param>
     /// <returns>The results.</returns>
-    /// <exception cref="global::KreaGen.Errors.JobFailedException">The job ended without all of its results; thrown after the last one.</exception>
-    /// <exception cref="global::KreaGen.Errors.JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
-    public static global::System.Collections.Generic.IAsyncEnumerable<Drawing> WatchDrawingResultsAsync(
-        global::KreaGen.Jobs.Job<TaskAnswer> job,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="JobFailedException">The job ended without all of its results; thrown after the last one.</exception>
+    /// <exception cref="JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
+    public static IAsyncEnumerable<Drawing> WatchDrawingResultsAsync(
+        Job<TaskAnswer> job,
+        CancellationToken cancellationToken = default)
     {
-        global::System.ArgumentNullException.ThrowIfNull(job);
+        ArgumentNullException.ThrowIfNull(job);
         return job.WatchResultsAsync(GetDrawingResults, static result => ReadDrawingItem(result).Result, cancellationToken);
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<TaskAnswer> s_ask = new(
-        "ask", global::System.Net.Http.HttpMethod.Post, "/tasks#ask")
+    private static readonly ApiOperation<TaskAnswer> s_ask = new(
+        "ask", HttpMethod.Post, "/tasks#ask")
     {
         IsRepeatable = true,
-        Answers = [global::KreaGen.Http.Answer.Json<TaskAnswer>(200)],
-        Errors = [global::KreaGen.Errors.ErrorAnswer.Json<Fault>(404)],
+        Answers = [Answer.Json<TaskAnswer>(200)],
+        Errors = [ErrorAnswer.Json<Fault>(404)],
     };
 
     /// <summary>Sends <c>POST /tasks#ask</c>.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The state of the tasks</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<TaskAnswer> AskAsync(
-        global::System.Collections.Generic.IReadOnlyList<AskTask> body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<TaskAnswer> AskAsync(IReadOnlyList<AskTask> body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(AskRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="AskAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="AskAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<TaskAnswer>> AskWithResponseAsync(
-        global::System.Collections.Generic.IReadOnlyList<AskTask> body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<TaskAnswer>> AskWithResponseAsync(
+        IReadOnlyList<AskTask> body,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(AskRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<TaskAnswer> AskRequest(
-        global::System.Collections.Generic.IReadOnlyList<AskTask> body)
+    private static ApiRequest<TaskAnswer> AskRequest(IReadOnlyList<AskTask> body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_ask, "/tasks")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body, static (writer, item) => writer.WriteList(item)),
+            Body = RequestBody.Json(body, static (writer, item) => writer.WriteList(item)),
         };
     }
 }

@@ -2,15 +2,18 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Jobs;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+
 /// <summary>The schema <c>Trouble</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Trouble>))]
-public sealed partial record Trouble : global::KreaGen.Json.IJsonModel<Trouble>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Trouble>))]
+public sealed partial record Trouble : IJsonModel<Trouble>
 {
     /// <summary><c>task</c></summary>
     public string? Task { get; init; }
@@ -22,14 +25,14 @@ public sealed partial record Trouble : global::KreaGen.Json.IJsonModel<Trouble>
     public string? Message { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static Trouble global::KreaGen.Json.IJsonModel<Trouble>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Trouble IJsonModel<Trouble>.ReadJson(ref JsonReader reader)
     {
         string? task = null;
         string? code = null;
         string? message = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -60,7 +63,7 @@ public sealed partial record Trouble : global::KreaGen.Json.IJsonModel<Trouble>
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet("task"u8, Task);
@@ -70,5 +73,5 @@ public sealed partial record Trouble : global::KreaGen.Json.IJsonModel<Trouble>
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,35 +2,39 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Jobs;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using KreaGen.Credentials;
+using KreaGen.Http;
+using KreaGen.Json;
+
 /// <summary>Jobs</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial class JobsClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<JobsClient>
+[GeneratedCode("KreaGen", "1.0.0")]
+public sealed partial class JobsClient : ApiClient, IApiClient<JobsClient>
 {
-    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+    private readonly ApiPipeline _pipeline;
 
     /// <summary>Where the client sends unless the options say otherwise: <c>https://wire.example</c>.</summary>
-    public static global::System.Uri DefaultEndpoint { get; } = new("https://wire.example");
+    public static Uri DefaultEndpoint { get; } = new("https://wire.example");
 
     /// <summary>Makes a client; the service asks for no credential.</summary>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
-    public JobsClient(global::KreaGen.Http.ApiClientOptions? options = null)
-        : this(new global::KreaGen.Http.ApiPipeline(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet(), options))
+    public JobsClient(ApiClientOptions? options = null)
+        : this(new ApiPipeline(DefaultEndpoint, new CredentialSet(), options))
     {
     }
 
-    private JobsClient(global::KreaGen.Http.ApiPipeline pipeline)
+    private JobsClient(ApiPipeline pipeline)
         : base(pipeline)
     {
         _pipeline = pipeline;
     }
 
-    static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<JobsClient>.Schemes => [];
+    static IReadOnlyList<SecurityScheme> IApiClient<JobsClient>.Schemes => [];
 
-    static JobsClient global::KreaGen.Http.IApiClient<JobsClient>.Create(global::KreaGen.Credentials.CredentialSet credentials, global::KreaGen.Http.ApiClientOptions options)
+    static JobsClient IApiClient<JobsClient>.Create(CredentialSet credentials, ApiClientOptions options)
         => new(options);
 }

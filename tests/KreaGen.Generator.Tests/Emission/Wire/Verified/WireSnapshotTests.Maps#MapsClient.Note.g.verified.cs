@@ -2,38 +2,44 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Maps;
 
+using System;
+using System.CodeDom.Compiler;
+using System.ComponentModel.DataAnnotations;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Note</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Note>))]
-public sealed partial record Note : global::KreaGen.Json.IJsonModel<Note>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Note>))]
+public sealed partial record Note : IJsonModel<Note>, IValidatable
 {
     /// <summary><c>text</c></summary>
     /// <remarks>0 to 5 characters.</remarks>
-    [global::System.ComponentModel.DataAnnotations.StringLength(5)]
-    [global::KreaGen.Values.SpecLocation("Maps.yaml", "/components/schemas/Note/properties/text")]
+    [StringLength(5)]
+    [SpecLocation("Maps.yaml", "/components/schemas/Note/properties/text")]
     public string? Text { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Length(nameof(Text), Text, 0, 5);
     }
 
-    static Note global::KreaGen.Json.IJsonModel<Note>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Note IJsonModel<Note>.ReadJson(ref JsonReader reader)
     {
         string? text = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -56,7 +62,7 @@ public sealed partial record Note : global::KreaGen.Json.IJsonModel<Note>, globa
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet("text"u8, Text);
@@ -64,5 +70,5 @@ public sealed partial record Note : global::KreaGen.Json.IJsonModel<Note>, globa
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,38 +2,44 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Maps;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Open</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Open>))]
-public sealed partial record Open : global::KreaGen.Json.IJsonModel<Open>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Open>))]
+public sealed partial record Open : IJsonModel<Open>, IValidatable
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private global::KreaGen.Json.JsonTexts _texts;
+    private JsonTexts _texts;
 
     /// <summary><c>name</c></summary>
     public string? Name { get; init; }
 
     /// <summary>Members that the document does not name, by their names on the wire.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, double> AdditionalProperties { get; init; } = new global::System.Collections.Generic.Dictionary<string, double>();
+    public IReadOnlyDictionary<string, double> AdditionalProperties { get; init; } = new Dictionary<string, double>();
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    static Open global::KreaGen.Json.IJsonModel<Open>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Open IJsonModel<Open>.ReadJson(ref JsonReader reader)
     {
         string? nameValue = null;
-        global::System.Collections.Generic.Dictionary<string, double>? others = null;
-        global::KreaGen.Json.JsonTexts texts = default;
+        Dictionary<string, double>? others = null;
+        JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -44,7 +50,7 @@ public sealed partial record Open : global::KreaGen.Json.IJsonModel<Open>, globa
                     nameValue = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others, ref texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble());
+                    reader.ReadOther(name, ref others, ref texts, static (ref JsonReader item) => item.ReadDouble());
                     break;
             }
         }
@@ -57,13 +63,13 @@ public sealed partial record Open : global::KreaGen.Json.IJsonModel<Open>, globa
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet("name"u8, Name);
-        writer.WriteMembers(AdditionalProperties, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble(), static (writer, item) => writer.WriteNumberValue(item));
+        writer.WriteMembers(AdditionalProperties, _texts, static (ref JsonReader item) => item.ReadDouble(), static (writer, item) => writer.WriteNumberValue(item));
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

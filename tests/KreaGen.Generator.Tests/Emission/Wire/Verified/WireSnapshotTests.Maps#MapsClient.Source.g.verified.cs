@@ -2,40 +2,45 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Maps;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Source</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Source>))]
-public sealed partial record Source : global::KreaGen.Json.IJsonModel<Source>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Source>))]
+public sealed partial record Source : IJsonModel<Source>, IValidatable
 {
     /// <summary><c>url</c></summary>
     public string? Url { get; init; }
 
     /// <summary><c>id</c></summary>
-    public global::KreaGen.Values.Optional<string?> Id { get; init; }
+    public Optional<string?> Id { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Members([Url is not null, Id.HasValue], AdditionalProperties.Count, 1, 2);
-        validation.Names(nameof(AdditionalProperties), AdditionalProperties, static (ref global::KreaGen.Values.Validation each, string key) => each.Length("", key, 2, int.MaxValue));
+        validation.Names(nameof(AdditionalProperties), AdditionalProperties, static (ref Validation each, string key) => each.Length("", key, 2, int.MaxValue));
     }
 
-    static Source global::KreaGen.Json.IJsonModel<Source>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Source IJsonModel<Source>.ReadJson(ref JsonReader reader)
     {
         string? url = null;
-        global::KreaGen.Values.Optional<string?> id = default;
-        global::KreaGen.Json.JsonMembers? others = null;
+        Optional<string?> id = default;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -62,7 +67,7 @@ public sealed partial record Source : global::KreaGen.Json.IJsonModel<Source>, g
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet("url"u8, Url);
@@ -75,5 +80,5 @@ public sealed partial record Source : global::KreaGen.Json.IJsonModel<Source>, g
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,57 +2,65 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Maps;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Thing</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Thing>))]
-public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Thing>))]
+public sealed partial record Thing : IJsonModel<Thing>, IValidatable
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private global::KreaGen.Json.JsonTexts _texts;
+    private JsonTexts _texts;
 
     /// <summary><c>texts</c></summary>
     /// <remarks>1 to 3 members.</remarks>
-    [global::KreaGen.Values.ItemCount(1, 3)]
-    [global::KreaGen.Values.SpecLocation("Maps.yaml", "/components/schemas/Thing/properties/texts")]
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Texts { get; init; }
+    [ItemCount(1, 3)]
+    [SpecLocation("Maps.yaml", "/components/schemas/Thing/properties/texts")]
+    public IReadOnlyDictionary<string, string>? Texts { get; init; }
 
     /// <summary><c>notes</c></summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, Note>? Notes { get; init; }
+    public IReadOnlyDictionary<string, Note>? Notes { get; init; }
 
     /// <summary><c>lists</c></summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long>>? Lists { get; init; }
+    public IReadOnlyDictionary<string, IReadOnlyList<long>>? Lists { get; init; }
 
     /// <summary><c>byPattern</c></summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, long>? ByPattern { get; init; }
+    public IReadOnlyDictionary<string, long>? ByPattern { get; init; }
 
     /// <summary><c>byPatterns</c></summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? ByPatterns { get; init; }
+    public IReadOnlyDictionary<string, JsonElement>? ByPatterns { get; init; }
 
     /// <summary><c>keyed</c></summary>
     /// <remarks>Names of members: 0 to 8 characters; Pattern: <c>^[a-z-]+$</c>.</remarks>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, long>? Keyed { get; init; }
+    public IReadOnlyDictionary<string, long>? Keyed { get; init; }
 
     /// <summary><c>byId</c></summary>
     /// <remarks>Names of members: uuid.</remarks>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? ById { get; init; }
+    public IReadOnlyDictionary<string, string>? ById { get; init; }
 
     /// <summary><c>byUnit</c></summary>
     /// <remarks>Names of members: <c>m</c>, <c>km</c>.</remarks>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, double>? ByUnit { get; init; }
+    public IReadOnlyDictionary<string, double>? ByUnit { get; init; }
 
     /// <summary><c>source</c></summary>
     public Source? Source { get; init; }
 
     /// <summary><c>free</c></summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? Free { get; init; }
+    public IReadOnlyDictionary<string, JsonElement>? Free { get; init; }
 
     /// <summary><c>any</c></summary>
-    public global::System.Text.Json.JsonElement? Any { get; init; }
+    public JsonElement? Any { get; init; }
 
     /// <summary><c>open</c></summary>
     public Open? Open { get; init; }
@@ -61,47 +69,47 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     public ThingClosed? Closed { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    private static readonly global::System.Text.RegularExpressions.Regex s_keyedPatternOfNames = new("^[a-z-]+$", global::System.Text.RegularExpressions.RegexOptions.CultureInvariant, global::System.TimeSpan.FromSeconds(1));
+    private static readonly Regex s_keyedPatternOfNames = new("^[a-z-]+$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Count(nameof(Texts), Texts, 1, 3);
         validation.NestedItems(nameof(Notes), Notes);
-        validation.Names(nameof(Keyed), Keyed, static (ref global::KreaGen.Values.Validation each, string key) =>
+        validation.Names(nameof(Keyed), Keyed, static (ref Validation each, string key) =>
         {
             each.Length("", key, 0, 8);
             each.Pattern("", key, s_keyedPatternOfNames);
         });
-        validation.Names(nameof(ById), ById, static (ref global::KreaGen.Values.Validation each, string key) => each.Format("", key, "uuid"));
-        validation.Names(nameof(ByUnit), ByUnit, static (ref global::KreaGen.Values.Validation each, string key) => each.OneOf("", key, ["m", "km"]));
+        validation.Names(nameof(ById), ById, static (ref Validation each, string key) => each.Format("", key, "uuid"));
+        validation.Names(nameof(ByUnit), ByUnit, static (ref Validation each, string key) => each.OneOf("", key, ["m", "km"]));
         validation.Nested(nameof(Source), Source);
         validation.Nested(nameof(Open), Open);
         validation.Nested(nameof(Closed), Closed);
     }
 
-    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
     {
-        global::System.Collections.Generic.IReadOnlyDictionary<string, string>? textsValue = null;
-        global::System.Collections.Generic.IReadOnlyDictionary<string, Note>? notes = null;
-        global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long>>? lists = null;
-        global::System.Collections.Generic.IReadOnlyDictionary<string, long>? byPattern = null;
-        global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? byPatterns = null;
-        global::System.Collections.Generic.IReadOnlyDictionary<string, long>? keyed = null;
-        global::System.Collections.Generic.IReadOnlyDictionary<string, string>? byId = null;
-        global::System.Collections.Generic.IReadOnlyDictionary<string, double>? byUnit = null;
+        IReadOnlyDictionary<string, string>? textsValue = null;
+        IReadOnlyDictionary<string, Note>? notes = null;
+        IReadOnlyDictionary<string, IReadOnlyList<long>>? lists = null;
+        IReadOnlyDictionary<string, long>? byPattern = null;
+        IReadOnlyDictionary<string, JsonElement>? byPatterns = null;
+        IReadOnlyDictionary<string, long>? keyed = null;
+        IReadOnlyDictionary<string, string>? byId = null;
+        IReadOnlyDictionary<string, double>? byUnit = null;
         Source? source = null;
-        global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? free = null;
-        global::System.Text.Json.JsonElement? any = null;
+        IReadOnlyDictionary<string, JsonElement>? free = null;
+        JsonElement? any = null;
         Open? open = null;
         ThingClosed? closed = null;
-        global::KreaGen.Json.JsonMembers? others = null;
-        global::KreaGen.Json.JsonTexts texts = default;
+        JsonMembers? others = null;
+        JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -127,13 +135,13 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     notes = reader.ReadMapOrNull<Note>();
                     break;
                 case 5 when name.SequenceEqual("lists"u8):
-                    lists = reader.ReadMapOrNull<global::System.Collections.Generic.IReadOnlyList<long>>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt64List());
+                    lists = reader.ReadMapOrNull<IReadOnlyList<long>>(static (ref JsonReader item) => item.ReadInt64List());
                     break;
                 case 5 when name.SequenceEqual("keyed"u8):
                     keyed = reader.ReadInt64MapOrNull();
                     break;
                 case 6 when name.SequenceEqual("byUnit"u8):
-                    byUnit = reader.ReadTreeWithText<global::System.Collections.Generic.IReadOnlyDictionary<string, double>?>(ref texts, name, static (ref global::KreaGen.Json.JsonReader item) => item.ReadMapOrNull<double>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble()), static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)); } });
+                    byUnit = reader.ReadTreeWithText<IReadOnlyDictionary<string, double>?>(ref texts, name, static (ref JsonReader item) => item.ReadMapOrNull<double>(static (ref JsonReader item) => item.ReadDouble()), static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)); } });
                     break;
                 case 6 when name.SequenceEqual("source"u8):
                     source = reader.ReadModelOrNull<Source>();
@@ -173,7 +181,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Texts is { } textsValue)
@@ -220,7 +228,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 
         if (ByUnit is { } byUnit)
         {
-            writer.WriteTreeWithText("byUnit"u8, byUnit, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadMap<double>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble()), static (writer, item) => writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)));
+            writer.WriteTreeWithText("byUnit"u8, byUnit, _texts, static (ref JsonReader item) => item.ReadMap<double>(static (ref JsonReader item) => item.ReadDouble()), static (writer, item) => writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)));
         }
 
         writer.WriteModelIfSet("source"u8, Source);
@@ -242,32 +250,32 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>ThingClosed</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingClosed>))]
-public sealed partial record ThingClosed : global::KreaGen.Json.IJsonModel<ThingClosed>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ThingClosed>))]
+public sealed partial record ThingClosed : IJsonModel<ThingClosed>, IValidatable
 {
     /// <summary><c>a</c></summary>
     public long? A { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    static ThingClosed global::KreaGen.Json.IJsonModel<ThingClosed>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ThingClosed IJsonModel<ThingClosed>.ReadJson(ref JsonReader reader)
     {
         long? a = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -290,7 +298,7 @@ public sealed partial record ThingClosed : global::KreaGen.Json.IJsonModel<Thing
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumberIfSet("a"u8, A);
@@ -298,5 +306,5 @@ public sealed partial record ThingClosed : global::KreaGen.Json.IJsonModel<Thing
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

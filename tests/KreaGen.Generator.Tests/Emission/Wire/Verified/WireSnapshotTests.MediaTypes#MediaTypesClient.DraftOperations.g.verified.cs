@@ -2,41 +2,44 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.MediaTypes;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class MediaTypesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_keepDraft = new(
-        "keepDraft", global::System.Net.Http.HttpMethod.Put, "/draft")
+    private static readonly ApiOperation<NoContent> s_keepDraft = new(
+        "keepDraft", HttpMethod.Put, "/draft")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>PUT /draft</c>.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Kept.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task KeepDraftAsync(
-        Pet? body = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task KeepDraftAsync(Pet? body = null, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(KeepDraftRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="KeepDraftAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="KeepDraftAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> KeepDraftWithResponseAsync(
+    public Task<ApiResponse<NoContent>> KeepDraftWithResponseAsync(
         Pet? body = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(KeepDraftRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> KeepDraftRequest(Pet? body)
+    private static ApiRequest<NoContent> KeepDraftRequest(Pet? body)
     {
         return new(s_keepDraft, "/draft")
         {
-            Body = body is null ? null : global::KreaGen.Http.RequestBody.Json(body),
+            Body = body is null ? null : RequestBody.Json(body),
         };
     }
 }

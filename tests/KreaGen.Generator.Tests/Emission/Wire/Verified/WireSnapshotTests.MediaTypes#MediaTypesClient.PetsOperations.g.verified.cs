@@ -2,123 +2,125 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.MediaTypes;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Text;
+using System.Text.Json.Serialization;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class MediaTypesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::System.Collections.Generic.IReadOnlyList<Pet>> s_listPets = new(
-        "listPets", global::System.Net.Http.HttpMethod.Get, "/pets")
+    private static readonly ApiOperation<IReadOnlyList<Pet>> s_listPets = new(
+        "listPets", HttpMethod.Get, "/pets")
     {
         Answers =
         [
-            global::KreaGen.Http.Answer.Json<global::System.Collections.Generic.IReadOnlyList<Pet>>(200, static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<Pet>(), "application/vnd.pets+json"),
+            Answer.Json<IReadOnlyList<Pet>>(200, static (ref JsonReader item) => item.ReadList<Pet>(), "application/vnd.pets+json"),
         ],
-        Errors = [global::KreaGen.Errors.ErrorAnswer.Problem(global::KreaGen.Http.StatusRange.Any)],
+        Errors = [ErrorAnswer.Problem(StatusRange.Any)],
     };
 
     /// <summary>Sends <c>GET /pets</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The pets.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Pet>> ListPetsAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<IReadOnlyList<Pet>> ListPetsAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListPetsRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ListPetsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListPetsAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::System.Collections.Generic.IReadOnlyList<Pet>>> ListPetsWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<IReadOnlyList<Pet>>> ListPetsWithResponseAsync(
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ListPetsRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::System.Collections.Generic.IReadOnlyList<Pet>> ListPetsRequest()
+    private static ApiRequest<IReadOnlyList<Pet>> ListPetsRequest()
     {
         return new(s_listPets, "/pets");
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<string> s_listPetsAsCsv = new(
-        "listPets", global::System.Net.Http.HttpMethod.Get, "/pets")
+    private static readonly ApiOperation<string> s_listPetsAsCsv = new(
+        "listPets", HttpMethod.Get, "/pets")
     {
-        Answers = [global::KreaGen.Http.Answer.Text(200, "text/csv")],
-        Errors = [global::KreaGen.Errors.ErrorAnswer.Problem(global::KreaGen.Http.StatusRange.Any)],
+        Answers = [Answer.Text(200, "text/csv")],
+        Errors = [ErrorAnswer.Problem(StatusRange.Any)],
     };
 
     /// <summary>Like <see cref="ListPetsAsync"/>, with an answer of <c>text/csv</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The pets.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<string> ListPetsAsCsvAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<string> ListPetsAsCsvAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListPetsAsCsvRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ListPetsAsCsvAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListPetsAsCsvAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<string>> ListPetsAsCsvWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<string>> ListPetsAsCsvWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ListPetsAsCsvRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<string> ListPetsAsCsvRequest()
+    private static ApiRequest<string> ListPetsAsCsvRequest()
     {
         return new(s_listPetsAsCsv, "/pets");
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.ResponseStream> s_listPetsAsStream = new(
-        "listPets", global::System.Net.Http.HttpMethod.Get, "/pets")
+    private static readonly ApiOperation<ResponseStream> s_listPetsAsStream = new(
+        "listPets", HttpMethod.Get, "/pets")
     {
-        Answers = [global::KreaGen.Http.Answer.Stream(200, "application/pdf")],
-        Errors = [global::KreaGen.Errors.ErrorAnswer.Problem(global::KreaGen.Http.StatusRange.Any)],
+        Answers = [Answer.Stream(200, "application/pdf")],
+        Errors = [ErrorAnswer.Problem(StatusRange.Any)],
     };
 
     /// <summary>Like <see cref="ListPetsAsync"/>, with an answer of <c>application/pdf</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The pets.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ResponseStream> ListPetsAsStreamAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<ResponseStream> ListPetsAsStreamAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListPetsAsStreamRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ListPetsAsStreamAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListPetsAsStreamAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.ResponseStream>> ListPetsAsStreamWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<ResponseStream>> ListPetsAsStreamWithResponseAsync(
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ListPetsAsStreamRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream> ListPetsAsStreamRequest()
+    private static ApiRequest<ResponseStream> ListPetsAsStreamRequest()
     {
         return new(s_listPetsAsStream, "/pets");
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<Pet> s_addPet = new(
-        "addPet", global::System.Net.Http.HttpMethod.Post, "/pets")
+    private static readonly ApiOperation<Pet> s_addPet = new(
+        "addPet", HttpMethod.Post, "/pets")
     {
-        Answers = [global::KreaGen.Http.Answer.Json<Pet>(200)],
+        Answers = [Answer.Json<Pet>(200)],
     };
 
     /// <summary>Every body says the same, and XML says it once more; CSV is text.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The pet.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<Pet> AddPetAsync(
-        Pet body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<Pet> AddPetAsync(Pet body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(AddPetRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="AddPetAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="AddPetAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Pet>> AddPetWithResponseAsync(
-        Pet body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<Pet>> AddPetWithResponseAsync(Pet body, CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(AddPetRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<Pet> AddPetRequest(Pet body)
+    private static ApiRequest<Pet> AddPetRequest(Pet body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_addPet, "/pets")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body),
+            Body = RequestBody.Json(body),
         };
     }
 
@@ -126,25 +128,23 @@ public sealed partial class MediaTypesClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The pet.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<Pet> AddPetAsCsvAsync(
-        string body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<Pet> AddPetAsCsvAsync(string body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(AddPetAsCsvRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="AddPetAsCsvAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="AddPetAsCsvAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Pet>> AddPetAsCsvWithResponseAsync(
+    public Task<ApiResponse<Pet>> AddPetAsCsvWithResponseAsync(
         string body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(AddPetAsCsvRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<Pet> AddPetAsCsvRequest(string body)
+    private static ApiRequest<Pet> AddPetAsCsvRequest(string body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_addPet, "/pets")
         {
-            Body = global::KreaGen.Http.RequestBody.Text(body, "text/csv; charset=utf-8"),
+            Body = RequestBody.Text(body, "text/csv; charset=utf-8"),
         };
     }
 
@@ -152,57 +152,53 @@ public sealed partial class MediaTypesClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The pet.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<Pet> AddPetAsStreamAsync(
-        global::KreaGen.Http.FileContent body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<Pet> AddPetAsStreamAsync(FileContent body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(AddPetAsStreamRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="AddPetAsStreamAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="AddPetAsStreamAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Pet>> AddPetAsStreamWithResponseAsync(
-        global::KreaGen.Http.FileContent body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<Pet>> AddPetAsStreamWithResponseAsync(
+        FileContent body,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(AddPetAsStreamRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<Pet> AddPetAsStreamRequest(global::KreaGen.Http.FileContent body)
+    private static ApiRequest<Pet> AddPetAsStreamRequest(FileContent body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_addPet, "/pets")
         {
-            Body = global::KreaGen.Http.RequestBody.Stream(body, "image/png"),
+            Body = RequestBody.Stream(body, "image/png"),
         };
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_changePet = new(
-        "changePet", global::System.Net.Http.HttpMethod.Patch, "/pets")
+    private static readonly ApiOperation<NoContent> s_changePet = new(
+        "changePet", HttpMethod.Patch, "/pets")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>PATCH /pets</c>.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Changed.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task ChangePetAsync(
-        Pet body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task ChangePetAsync(Pet body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ChangePetRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="ChangePetAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ChangePetAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ChangePetWithResponseAsync(
+    public Task<ApiResponse<NoContent>> ChangePetWithResponseAsync(
         Pet body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ChangePetRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ChangePetRequest(Pet body)
+    private static ApiRequest<NoContent> ChangePetRequest(Pet body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_changePet, "/pets")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body, "application/merge-patch+json"),
+            Body = RequestBody.Json(body, "application/merge-patch+json"),
         };
     }
 
@@ -210,54 +206,53 @@ public sealed partial class MediaTypesClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Changed.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task ChangePetAsJsonPatchAsync(
-        global::System.Collections.Generic.IReadOnlyList<ChangePetRequestJsonPatchItem> body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task ChangePetAsJsonPatchAsync(
+        IReadOnlyList<ChangePetRequestJsonPatchItem> body,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ChangePetAsJsonPatchRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="ChangePetAsJsonPatchAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ChangePetAsJsonPatchAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ChangePetAsJsonPatchWithResponseAsync(
-        global::System.Collections.Generic.IReadOnlyList<ChangePetRequestJsonPatchItem> body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> ChangePetAsJsonPatchWithResponseAsync(
+        IReadOnlyList<ChangePetRequestJsonPatchItem> body,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ChangePetAsJsonPatchRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ChangePetAsJsonPatchRequest(
-        global::System.Collections.Generic.IReadOnlyList<ChangePetRequestJsonPatchItem> body)
+    private static ApiRequest<NoContent> ChangePetAsJsonPatchRequest(IReadOnlyList<ChangePetRequestJsonPatchItem> body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_changePet, "/pets")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body, static (writer, item) => writer.WriteList(item), "application/json-patch+json"),
+            Body = RequestBody.Json(body, static (writer, item) => writer.WriteList(item), "application/json-patch+json"),
         };
     }
 }
 
 /// <summary>The schema <c>ChangePetRequestJsonPatchItem</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ChangePetRequestJsonPatchItem>))]
-public sealed partial record ChangePetRequestJsonPatchItem : global::KreaGen.Json.IJsonModel<ChangePetRequestJsonPatchItem>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ChangePetRequestJsonPatchItem>))]
+public sealed partial record ChangePetRequestJsonPatchItem : IJsonModel<ChangePetRequestJsonPatchItem>, IValidatable
 {
     /// <summary><c>op</c></summary>
     public required string Op { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Op), Op);
     }
 
-    static ChangePetRequestJsonPatchItem global::KreaGen.Json.IJsonModel<ChangePetRequestJsonPatchItem>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ChangePetRequestJsonPatchItem IJsonModel<ChangePetRequestJsonPatchItem>.ReadJson(ref JsonReader reader)
     {
         string? op = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -280,7 +275,7 @@ public sealed partial record ChangePetRequestJsonPatchItem : global::KreaGen.Jso
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("op"u8, Op);
@@ -288,5 +283,5 @@ public sealed partial record ChangePetRequestJsonPatchItem : global::KreaGen.Jso
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

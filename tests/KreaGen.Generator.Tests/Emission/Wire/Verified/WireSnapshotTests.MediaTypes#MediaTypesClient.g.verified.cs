@@ -2,35 +2,39 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.MediaTypes;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using KreaGen.Credentials;
+using KreaGen.Http;
+using KreaGen.Json;
+
 /// <summary>Media types</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial class MediaTypesClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<MediaTypesClient>
+[GeneratedCode("KreaGen", "1.0.0")]
+public sealed partial class MediaTypesClient : ApiClient, IApiClient<MediaTypesClient>
 {
-    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+    private readonly ApiPipeline _pipeline;
 
     /// <summary>Where the client sends unless the options say otherwise: <c>http://127.0.0.1/</c>.</summary>
-    public static global::System.Uri DefaultEndpoint { get; } = new("http://127.0.0.1/");
+    public static Uri DefaultEndpoint { get; } = new("http://127.0.0.1/");
 
     /// <summary>Makes a client; the service asks for no credential.</summary>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
-    public MediaTypesClient(global::KreaGen.Http.ApiClientOptions? options = null)
-        : this(new global::KreaGen.Http.ApiPipeline(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet(), options))
+    public MediaTypesClient(ApiClientOptions? options = null)
+        : this(new ApiPipeline(DefaultEndpoint, new CredentialSet(), options))
     {
     }
 
-    private MediaTypesClient(global::KreaGen.Http.ApiPipeline pipeline)
+    private MediaTypesClient(ApiPipeline pipeline)
         : base(pipeline)
     {
         _pipeline = pipeline;
     }
 
-    static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<MediaTypesClient>.Schemes => [];
+    static IReadOnlyList<SecurityScheme> IApiClient<MediaTypesClient>.Schemes => [];
 
-    static MediaTypesClient global::KreaGen.Http.IApiClient<MediaTypesClient>.Create(global::KreaGen.Credentials.CredentialSet credentials, global::KreaGen.Http.ApiClientOptions options)
+    static MediaTypesClient IApiClient<MediaTypesClient>.Create(CredentialSet credentials, ApiClientOptions options)
         => new(options);
 }

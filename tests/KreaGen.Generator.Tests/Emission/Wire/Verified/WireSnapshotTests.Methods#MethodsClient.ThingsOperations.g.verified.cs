@@ -2,99 +2,102 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Methods;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Net.Http;
+using System.Text;
+using System.Text.Json.Serialization;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class MethodsClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_ask = new(
-        "ask", new global::System.Net.Http.HttpMethod("QUERY"), "/things")
+    private static readonly ApiOperation<NoContent> s_ask = new(
+        "ask", new HttpMethod("QUERY"), "/things")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>QUERY /things</c>.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task AskAsync(
-        AskRequest? body = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task AskAsync(AskRequest? body = null, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(AskRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="AskAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="AskAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> AskWithResponseAsync(
+    public Task<ApiResponse<NoContent>> AskWithResponseAsync(
         AskRequest? body = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(AskRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> AskRequest(AskRequest? body)
+    private static ApiRequest<NoContent> AskRequest(AskRequest? body)
     {
         return new(s_ask, "/things")
         {
-            Body = body is null ? null : global::KreaGen.Http.RequestBody.Json(body),
+            Body = body is null ? null : RequestBody.Json(body),
         };
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_copy = new(
-        "copy", new global::System.Net.Http.HttpMethod("COPY"), "/things")
+    private static readonly ApiOperation<NoContent> s_copy = new(
+        "copy", new HttpMethod("COPY"), "/things")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>COPY /things</c>.</summary>
     /// <param name="to">The query parameter <c>to</c>.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Copied.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task CopyAsync(
-        string to,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task CopyAsync(string to, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(CopyRequest(to), cancellationToken);
 
     /// <summary>Like <see cref="CopyAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="CopyAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> CopyWithResponseAsync(
-        string to,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> CopyWithResponseAsync(string to, CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(CopyRequest(to), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> CopyRequest(string to)
+    private static ApiRequest<NoContent> CopyRequest(string to)
     {
-        global::System.ArgumentNullException.ThrowIfNull(to);
-        var uri = new global::KreaGen.Http.RequestUri("/things");
+        ArgumentNullException.ThrowIfNull(to);
+        var uri = new RequestUri("/things");
         uri.AddQuery("to", to);
         return new(s_copy, uri.ToString());
     }
 }
 
 /// <summary>The schema <c>AskRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<AskRequest>))]
-public sealed partial record AskRequest : global::KreaGen.Json.IJsonModel<AskRequest>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<AskRequest>))]
+public sealed partial record AskRequest : IJsonModel<AskRequest>, IValidatable
 {
     /// <summary><c>text</c></summary>
     public string? Text { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    static AskRequest global::KreaGen.Json.IJsonModel<AskRequest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static AskRequest IJsonModel<AskRequest>.ReadJson(ref JsonReader reader)
     {
         string? text = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -117,7 +120,7 @@ public sealed partial record AskRequest : global::KreaGen.Json.IJsonModel<AskReq
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet("text"u8, Text);
@@ -125,5 +128,5 @@ public sealed partial record AskRequest : global::KreaGen.Json.IJsonModel<AskReq
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,77 +2,83 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Multipart;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.ComponentModel.DataAnnotations;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class MultipartClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_uploadPicture = new(
-        "uploadPicture", global::System.Net.Http.HttpMethod.Post, "/pictures")
+    private static readonly ApiOperation<NoContent> s_uploadPicture = new(
+        "uploadPicture", HttpMethod.Post, "/pictures")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /pictures</c>.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Uploaded.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task UploadPictureAsync(
-        UploadPictureRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task UploadPictureAsync(UploadPictureRequest body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(UploadPictureRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="UploadPictureAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="UploadPictureAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> UploadPictureWithResponseAsync(
+    public Task<ApiResponse<NoContent>> UploadPictureWithResponseAsync(
         UploadPictureRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(UploadPictureRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> UploadPictureRequest(
-        UploadPictureRequest body)
+    private static ApiRequest<NoContent> UploadPictureRequest(UploadPictureRequest body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_uploadPicture, "/pictures")
         {
-            Body = global::KreaGen.Http.RequestBody.Multipart(body),
+            Body = RequestBody.Multipart(body),
         };
     }
 }
 
 /// <summary>The parts of a form with files: <c>UploadPictureRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial record UploadPictureRequest : global::KreaGen.Http.IMultipartModel, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+public sealed partial record UploadPictureRequest : IMultipartModel, IValidatable
 {
     /// <summary>What the picture shows.</summary>
     /// <remarks>0 to 20 characters.</remarks>
-    [global::System.ComponentModel.DataAnnotations.StringLength(20)]
-    [global::KreaGen.Values.SpecLocation("Multipart.yaml", "/paths/~1pictures/post/requestBody/content/multipart~1form-data/schema/properties/caption")]
+    [StringLength(20)]
+    [SpecLocation("Multipart.yaml", "/paths/~1pictures/post/requestBody/content/multipart~1form-data/schema/properties/caption")]
     public required string Caption { get; init; }
 
     /// <summary>The picture.</summary>
-    public required global::KreaGen.Http.FileContent File { get; init; }
+    public required FileContent File { get; init; }
 
     /// <summary><c>thumbnail</c></summary>
-    public global::KreaGen.Http.FileContent? Thumbnail { get; init; }
+    public FileContent? Thumbnail { get; init; }
 
     /// <summary><c>pages</c></summary>
     /// <remarks>0 to 3 items.</remarks>
-    [global::KreaGen.Values.ItemCount(0, 3)]
-    [global::KreaGen.Values.SpecLocation("Multipart.yaml", "/paths/~1pictures/post/requestBody/content/multipart~1form-data/schema/properties/pages")]
-    public global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Http.FileContent>? Pages { get; init; }
+    [ItemCount(0, 3)]
+    [SpecLocation("Multipart.yaml", "/paths/~1pictures/post/requestBody/content/multipart~1form-data/schema/properties/pages")]
+    public IReadOnlyList<FileContent>? Pages { get; init; }
 
     /// <summary><c>cover</c></summary>
-    public global::KreaGen.Http.FileContent? Cover { get; init; }
+    public FileContent? Cover { get; init; }
 
     /// <summary><c>extras</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Http.FileContent>? Extras { get; init; }
+    public IReadOnlyList<FileContent>? Extras { get; init; }
 
     /// <summary><c>tags</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get; init; }
+    public IReadOnlyList<string>? Tags { get; init; }
 
     /// <summary><c>place</c></summary>
     public Place? Place { get; init; }
@@ -81,10 +87,10 @@ public sealed partial record UploadPictureRequest : global::KreaGen.Http.IMultip
     public long? Stars { get; init; }
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Caption), Caption);
         validation.Length(nameof(Caption), Caption, 0, 20);
@@ -93,7 +99,7 @@ public sealed partial record UploadPictureRequest : global::KreaGen.Http.IMultip
         validation.Nested(nameof(Place), Place);
     }
 
-    void global::KreaGen.Http.IMultipartModel.WriteParts(global::KreaGen.Http.MultipartParts parts)
+    void IMultipartModel.WriteParts(MultipartParts parts)
     {
         parts.Add("caption", Caption, static (writer, item) => writer.WriteStringValue(item));
         parts.AddFile("file", File);
@@ -102,7 +108,7 @@ public sealed partial record UploadPictureRequest : global::KreaGen.Http.IMultip
         parts.AddFile("cover", Cover);
         parts.AddFiles("extras", Extras);
         parts.Add("tags", Tags, static (writer, item) => writer.WriteList(item));
-        parts.Add("place", Place, static (writer, item) => writer.WriteModel(item), new global::KreaGen.Http.FormField("place") { ContentType = "application/vnd.place+json" });
+        parts.Add("place", Place, static (writer, item) => writer.WriteModel(item), new FormField("place") { ContentType = "application/vnd.place+json" });
         parts.Add("stars", Stars, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteNumberValue(item.Value); } });
     }
 }

@@ -2,15 +2,21 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Multipart;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Place</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Place>))]
-public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Place>))]
+public sealed partial record Place : IJsonModel<Place>, IValidatable
 {
     /// <summary><c>name</c></summary>
     public required string Name { get; init; }
@@ -19,27 +25,27 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
     public PlacePosition? Position { get; init; }
 
     /// <summary><c>names</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Names { get; init; }
+    public IReadOnlyList<string>? Names { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Name), Name);
         validation.Nested(nameof(Position), Position);
     }
 
-    static Place global::KreaGen.Json.IJsonModel<Place>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Place IJsonModel<Place>.ReadJson(ref JsonReader reader)
     {
         string? nameValue = null;
         PlacePosition? position = null;
-        global::System.Collections.Generic.IReadOnlyList<string>? names = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        IReadOnlyList<string>? names = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -70,7 +76,7 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("name"u8, Name);
@@ -85,16 +91,16 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>PlacePosition</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<PlacePosition>))]
-public sealed partial record PlacePosition : global::KreaGen.Json.IJsonModel<PlacePosition>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<PlacePosition>))]
+public sealed partial record PlacePosition : IJsonModel<PlacePosition>, IValidatable
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private global::KreaGen.Json.JsonTexts _texts;
+    private JsonTexts _texts;
 
     /// <summary><c>x</c></summary>
     public required double X { get; init; }
@@ -103,22 +109,22 @@ public sealed partial record PlacePosition : global::KreaGen.Json.IJsonModel<Pla
     public required double Y { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    static PlacePosition global::KreaGen.Json.IJsonModel<PlacePosition>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static PlacePosition IJsonModel<PlacePosition>.ReadJson(ref JsonReader reader)
     {
         double? x = null;
         double? y = null;
-        global::KreaGen.Json.JsonMembers? others = null;
-        global::KreaGen.Json.JsonTexts texts = default;
+        JsonMembers? others = null;
+        JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -146,7 +152,7 @@ public sealed partial record PlacePosition : global::KreaGen.Json.IJsonModel<Pla
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteDouble("x"u8, X, _texts);
@@ -155,5 +161,5 @@ public sealed partial record PlacePosition : global::KreaGen.Json.IJsonModel<Pla
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

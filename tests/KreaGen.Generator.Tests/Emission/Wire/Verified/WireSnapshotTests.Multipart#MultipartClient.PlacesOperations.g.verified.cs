@@ -2,42 +2,45 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Multipart;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class MultipartClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_replacePlace = new(
-        "replacePlace", global::System.Net.Http.HttpMethod.Put, "/places")
+    private static readonly ApiOperation<NoContent> s_replacePlace = new(
+        "replacePlace", HttpMethod.Put, "/places")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>PUT /places</c>.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Replaced.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task ReplacePlaceAsync(
-        Sign body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task ReplacePlaceAsync(Sign body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ReplacePlaceRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="ReplacePlaceAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ReplacePlaceAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ReplacePlaceWithResponseAsync(
+    public Task<ApiResponse<NoContent>> ReplacePlaceWithResponseAsync(
         Sign body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ReplacePlaceRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ReplacePlaceRequest(Sign body)
+    private static ApiRequest<NoContent> ReplacePlaceRequest(Sign body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_replacePlace, "/places")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body),
+            Body = RequestBody.Json(body),
         };
     }
 
@@ -45,58 +48,53 @@ public sealed partial class MultipartClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Replaced.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task ReplacePlaceAsMultipartAsync(
-        SignForm body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task ReplacePlaceAsMultipartAsync(SignForm body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ReplacePlaceAsMultipartRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="ReplacePlaceAsMultipartAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ReplacePlaceAsMultipartAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ReplacePlaceAsMultipartWithResponseAsync(
+    public Task<ApiResponse<NoContent>> ReplacePlaceAsMultipartWithResponseAsync(
         SignForm body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ReplacePlaceAsMultipartRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ReplacePlaceAsMultipartRequest(
-        SignForm body)
+    private static ApiRequest<NoContent> ReplacePlaceAsMultipartRequest(SignForm body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_replacePlace, "/places")
         {
-            Body = global::KreaGen.Http.RequestBody.Multipart(body),
+            Body = RequestBody.Multipart(body),
         };
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_addPlace = new(
-        "addPlace", global::System.Net.Http.HttpMethod.Post, "/places")
+    private static readonly ApiOperation<NoContent> s_addPlace = new(
+        "addPlace", HttpMethod.Post, "/places")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /places</c>.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Added.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task AddPlaceAsync(
-        Place body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task AddPlaceAsync(Place body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(AddPlaceRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="AddPlaceAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="AddPlaceAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> AddPlaceWithResponseAsync(
+    public Task<ApiResponse<NoContent>> AddPlaceWithResponseAsync(
         Place body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(AddPlaceRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> AddPlaceRequest(Place body)
+    private static ApiRequest<NoContent> AddPlaceRequest(Place body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_addPlace, "/places")
         {
-            Body = global::KreaGen.Http.RequestBody.Multipart(body),
+            Body = RequestBody.Multipart(body),
         };
     }
 }

@@ -2,67 +2,72 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Multipart;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class MultipartClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_addScan = new(
-        "addScan", global::System.Net.Http.HttpMethod.Post, "/scans")
+    private static readonly ApiOperation<NoContent> s_addScan = new(
+        "addScan", HttpMethod.Post, "/scans")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /scans</c>.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Added.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task AddScanAsync(
-        AddScanRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task AddScanAsync(AddScanRequest body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(AddScanRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="AddScanAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="AddScanAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> AddScanWithResponseAsync(
+    public Task<ApiResponse<NoContent>> AddScanWithResponseAsync(
         AddScanRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(AddScanRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> AddScanRequest(AddScanRequest body)
+    private static ApiRequest<NoContent> AddScanRequest(AddScanRequest body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_addScan, "/scans")
         {
-            Body = global::KreaGen.Http.RequestBody.Multipart(body),
+            Body = RequestBody.Multipart(body),
         };
     }
 }
 
 /// <summary>The parts of a form with files: <c>AddScanRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial record AddScanRequest : global::KreaGen.Http.IMultipartModel, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+public sealed partial record AddScanRequest : IMultipartModel, IValidatable
 {
     /// <summary><c>scan</c></summary>
-    public global::KreaGen.Http.FileContent? Scan { get; init; }
+    public FileContent? Scan { get; init; }
 
     /// <summary><c>note</c></summary>
     public string? Note { get; init; }
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    void global::KreaGen.Http.IMultipartModel.WriteParts(global::KreaGen.Http.MultipartParts parts)
+    void IMultipartModel.WriteParts(MultipartParts parts)
     {
-        parts.AddFile(new global::KreaGen.Http.FormField("scan") { ContentType = "image/tiff", Headers = [new("Content-Transfer-Encoding", "binary"), new("X-Quality", "80")] }, Scan);
-        parts.Add("note", Note, static (writer, item) => writer.WriteStringValue(item), new global::KreaGen.Http.FormField("note") { Headers = [new("X-Kind", "note")] });
+        parts.AddFile(new FormField("scan") { ContentType = "image/tiff", Headers = [new("Content-Transfer-Encoding", "binary"), new("X-Quality", "80")] }, Scan);
+        parts.Add("note", Note, static (writer, item) => writer.WriteStringValue(item), new FormField("note") { Headers = [new("X-Kind", "note")] });
     }
 }

@@ -2,15 +2,21 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Multipart;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Sign</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Sign>))]
-public sealed partial record Sign : global::KreaGen.Json.IJsonModel<Sign>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Sign>))]
+public sealed partial record Sign : IJsonModel<Sign>, IValidatable
 {
     /// <summary><c>text</c></summary>
     public required string Text { get; init; }
@@ -19,22 +25,22 @@ public sealed partial record Sign : global::KreaGen.Json.IJsonModel<Sign>, globa
     public string? Image { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Text), Text);
     }
 
-    static Sign global::KreaGen.Json.IJsonModel<Sign>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Sign IJsonModel<Sign>.ReadJson(ref JsonReader reader)
     {
         string? text = null;
         string? image = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -61,7 +67,7 @@ public sealed partial record Sign : global::KreaGen.Json.IJsonModel<Sign>, globa
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("text"u8, Text);
@@ -70,29 +76,29 @@ public sealed partial record Sign : global::KreaGen.Json.IJsonModel<Sign>, globa
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The parts of a form with files: <c>SignForm</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial record SignForm : global::KreaGen.Http.IMultipartModel, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+public sealed partial record SignForm : IMultipartModel, IValidatable
 {
     /// <summary><c>text</c></summary>
     public required string Text { get; init; }
 
     /// <summary><c>image</c></summary>
-    public global::KreaGen.Http.FileContent? Image { get; init; }
+    public FileContent? Image { get; init; }
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Text), Text);
     }
 
-    void global::KreaGen.Http.IMultipartModel.WriteParts(global::KreaGen.Http.MultipartParts parts)
+    void IMultipartModel.WriteParts(MultipartParts parts)
     {
         parts.Add("text", Text, static (writer, item) => writer.WriteStringValue(item));
         parts.AddFile("image", Image);

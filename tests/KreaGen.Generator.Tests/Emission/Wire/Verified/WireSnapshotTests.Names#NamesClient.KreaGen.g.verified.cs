@@ -2,26 +2,29 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Names;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+
 /// <summary>The schema <c>KreaGenModel</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<KreaGenModel>))]
-public sealed partial record KreaGenModel : global::KreaGen.Json.IJsonModel<KreaGenModel>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<KreaGenModel>))]
+public sealed partial record KreaGenModel : IJsonModel<KreaGenModel>
 {
     /// <summary><c>x</c></summary>
     public string? X { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static KreaGenModel global::KreaGen.Json.IJsonModel<KreaGenModel>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static KreaGenModel IJsonModel<KreaGenModel>.ReadJson(ref JsonReader reader)
     {
         string? x = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -44,7 +47,7 @@ public sealed partial record KreaGenModel : global::KreaGen.Json.IJsonModel<Krea
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet("x"u8, X);
@@ -52,5 +55,5 @@ public sealed partial record KreaGenModel : global::KreaGen.Json.IJsonModel<Krea
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

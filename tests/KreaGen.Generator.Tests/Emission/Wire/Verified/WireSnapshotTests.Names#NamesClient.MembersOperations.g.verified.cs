@@ -2,117 +2,115 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Names;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class NamesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_dispose = new(
-        "Dispose", global::System.Net.Http.HttpMethod.Get, "/members/dispose")
+    private static readonly ApiOperation<NoContent> s_dispose = new(
+        "Dispose", HttpMethod.Get, "/members/dispose")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/dispose</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task DisposeAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task DisposeAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(DisposeRequest(), cancellationToken);
 
     /// <summary>Like <see cref="DisposeAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="DisposeAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> DisposeWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> DisposeWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(DisposeRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> DisposeRequest()
+    private static ApiRequest<NoContent> DisposeRequest()
     {
         return new(s_dispose, "/members/dispose");
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_send = new(
-        "send", global::System.Net.Http.HttpMethod.Get, "/members/send")
+    private static readonly ApiOperation<NoContent> s_send = new(
+        "send", HttpMethod.Get, "/members/send")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/send</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task SendAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task SendAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SendRequest(), cancellationToken);
 
     /// <summary>Like <see cref="SendAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SendAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SendWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> SendWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(SendRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SendRequest()
+    private static ApiRequest<NoContent> SendRequest()
     {
         return new(s_send, "/members/send");
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_endpoint = new(
-        "Endpoint", global::System.Net.Http.HttpMethod.Get, "/members/endpoint")
+    private static readonly ApiOperation<NoContent> s_endpoint = new(
+        "Endpoint", HttpMethod.Get, "/members/endpoint")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/endpoint</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task EndpointAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task EndpointAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(EndpointRequest(), cancellationToken);
 
     /// <summary>Like <see cref="EndpointAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="EndpointAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> EndpointWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> EndpointWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(EndpointRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> EndpointRequest()
+    private static ApiRequest<NoContent> EndpointRequest()
     {
         return new(s_endpoint, "/members/endpoint");
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_save = new(
-        "save", global::System.Net.Http.HttpMethod.Get, "/members/save")
+    private static readonly ApiOperation<NoContent> s_save = new(
+        "save", HttpMethod.Get, "/members/save")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/save</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task SaveAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task SaveAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SaveRequest(), cancellationToken);
 
     /// <summary>Like <see cref="SaveAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SaveAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SaveWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> SaveWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(SaveRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SaveRequest()
+    private static ApiRequest<NoContent> SaveRequest()
     {
         return new(s_save, "/members/save");
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_download = new(
-        "download", global::System.Net.Http.HttpMethod.Get, "/members/download")
+    private static readonly ApiOperation<NoContent> s_download = new(
+        "download", HttpMethod.Get, "/members/download")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/download</c>.</summary>
@@ -120,279 +118,257 @@ public sealed partial class NamesClient
     /// <param name="path">The query parameter <c>path</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task DownloadAsync(
-        global::System.Uri source,
-        string path,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task DownloadAsync(Uri source, string path, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(DownloadRequest(source, path), cancellationToken);
 
     /// <summary>Like <see cref="DownloadAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="DownloadAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> DownloadWithResponseAsync(
-        global::System.Uri source,
+    public Task<ApiResponse<NoContent>> DownloadWithResponseAsync(
+        Uri source,
         string path,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(DownloadRequest(source, path), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> DownloadRequest(
-        global::System.Uri source,
-        string path)
+    private static ApiRequest<NoContent> DownloadRequest(Uri source, string path)
     {
-        global::System.ArgumentNullException.ThrowIfNull(source);
-        global::System.ArgumentNullException.ThrowIfNull(path);
-        var uri = new global::KreaGen.Http.RequestUri("/members/download");
-        uri.AddQuery("source", global::KreaGen.Values.ParameterText.Of(source));
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(path);
+        var uri = new RequestUri("/members/download");
+        uri.AddQuery("source", ParameterText.Of(source));
         uri.AddQuery("path", path);
         return new(s_download, uri.ToString());
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_startJob = new(
-        "startJob", global::System.Net.Http.HttpMethod.Post, "/members/start")
+    private static readonly ApiOperation<NoContent> s_startJob = new(
+        "startJob", HttpMethod.Post, "/members/start")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /members/start</c>.</summary>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task StartJobAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task StartJobAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(StartJobRequest(), cancellationToken);
 
     /// <summary>Like <see cref="StartJobAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="StartJobAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> StartJobWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> StartJobWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(StartJobRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> StartJobRequest()
+    private static ApiRequest<NoContent> StartJobRequest()
     {
         return new(s_startJob, "/members/start");
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_toString = new(
-        "toString", global::System.Net.Http.HttpMethod.Get, "/members/text")
+    private static readonly ApiOperation<NoContent> s_toString = new(
+        "toString", HttpMethod.Get, "/members/text")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/text</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task ToStringAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task ToStringAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ToStringRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ToStringAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ToStringAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ToStringWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> ToStringWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ToStringRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ToStringRequest()
+    private static ApiRequest<NoContent> ToStringRequest()
     {
         return new(s_toString, "/members/text");
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_pipeline = new(
-        "_pipeline", global::System.Net.Http.HttpMethod.Get, "/members/pipeline")
+    private static readonly ApiOperation<NoContent> s_pipeline = new(
+        "_pipeline", HttpMethod.Get, "/members/pipeline")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/pipeline</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task PipelineAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task PipelineAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(PipelineRequest(), cancellationToken);
 
     /// <summary>Like <see cref="PipelineAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="PipelineAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> PipelineWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> PipelineWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(PipelineRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> PipelineRequest()
+    private static ApiRequest<NoContent> PipelineRequest()
     {
         return new(s_pipeline, "/members/pipeline");
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_equals = new(
-        "equals", global::System.Net.Http.HttpMethod.Get, "/members/equals")
+    private static readonly ApiOperation<NoContent> s_equals = new(
+        "equals", HttpMethod.Get, "/members/equals")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/equals</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task EqualsAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task EqualsAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(EqualsRequest(), cancellationToken);
 
     /// <summary>Like <see cref="EqualsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="EqualsAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> EqualsWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> EqualsWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(EqualsRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> EqualsRequest()
+    private static ApiRequest<NoContent> EqualsRequest()
     {
         return new(s_equals, "/members/equals");
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_namesClientOperation = new(
-        "NamesClient", global::System.Net.Http.HttpMethod.Get, "/members/client")
+    private static readonly ApiOperation<NoContent> s_namesClientOperation = new(
+        "NamesClient", HttpMethod.Get, "/members/client")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/client</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task NamesClientOperationAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task NamesClientOperationAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(NamesClientOperationRequest(), cancellationToken);
 
     /// <summary>Like <see cref="NamesClientOperationAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="NamesClientOperationAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> NamesClientOperationWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> NamesClientOperationWithResponseAsync(
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(NamesClientOperationRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> NamesClientOperationRequest()
+    private static ApiRequest<NoContent> NamesClientOperationRequest()
     {
         return new(s_namesClientOperation, "/members/client");
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_pull = new(
-        "pullAsync", global::System.Net.Http.HttpMethod.Get, "/members/async")
+    private static readonly ApiOperation<NoContent> s_pull = new(
+        "pullAsync", HttpMethod.Get, "/members/async")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/async</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task PullAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task PullAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(PullMessage(), cancellationToken);
 
     /// <summary>Like <see cref="PullAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="PullAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> PullWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> PullWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(PullMessage(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> PullMessage()
+    private static ApiRequest<NoContent> PullMessage()
     {
         return new(s_pull, "/members/async");
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_pullWithResponseOperation = new(
-        "pullWithResponse", global::System.Net.Http.HttpMethod.Get, "/members/response")
+    private static readonly ApiOperation<NoContent> s_pullWithResponseOperation = new(
+        "pullWithResponse", HttpMethod.Get, "/members/response")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/response</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task PullWithResponseOperationAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task PullWithResponseOperationAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(PullWithResponseOperationRequest(), cancellationToken);
 
     /// <summary>Like <see cref="PullWithResponseOperationAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="PullWithResponseOperationAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> PullWithResponseOperationWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> PullWithResponseOperationWithResponseAsync(
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(PullWithResponseOperationRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> PullWithResponseOperationRequest()
+    private static ApiRequest<NoContent> PullWithResponseOperationRequest()
     {
         return new(s_pullWithResponseOperation, "/members/response");
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_getMembersTwice = new(
-        "PULL", global::System.Net.Http.HttpMethod.Get, "/members/twice")
+    private static readonly ApiOperation<NoContent> s_getMembersTwice = new(
+        "PULL", HttpMethod.Get, "/members/twice")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/twice</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task GetMembersTwiceAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task GetMembersTwiceAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetMembersTwiceRequest(), cancellationToken);
 
     /// <summary>Like <see cref="GetMembersTwiceAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetMembersTwiceAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> GetMembersTwiceWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> GetMembersTwiceWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(GetMembersTwiceRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> GetMembersTwiceRequest()
+    private static ApiRequest<NoContent> GetMembersTwiceRequest()
     {
         return new(s_getMembersTwice, "/members/twice");
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_pullRequest = new(
-        "pullRequest", global::System.Net.Http.HttpMethod.Get, "/members/request")
+    private static readonly ApiOperation<NoContent> s_pullRequest = new(
+        "pullRequest", HttpMethod.Get, "/members/request")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/request</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task PullRequestAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task PullRequestAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(PullRequestRequest(), cancellationToken);
 
     /// <summary>Like <see cref="PullRequestAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="PullRequestAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> PullRequestWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> PullRequestWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(PullRequestRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> PullRequestRequest()
+    private static ApiRequest<NoContent> PullRequestRequest()
     {
         return new(s_pullRequest, "/members/request");
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_u_AC00_C838_C624_AE30 = new(
-        "\uAC00\uC838\uC624\uAE30", global::System.Net.Http.HttpMethod.Get, "/members/script")
+    private static readonly ApiOperation<NoContent> s_u_AC00_C838_C624_AE30 = new(
+        "\uAC00\uC838\uC624\uAE30", HttpMethod.Get, "/members/script")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/script</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task U_AC00_C838_C624_AE30Async(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task U_AC00_C838_C624_AE30Async(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(U_AC00_C838_C624_AE30Request(), cancellationToken);
 
     /// <summary>Like <see cref="U_AC00_C838_C624_AE30Async"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="U_AC00_C838_C624_AE30Async"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> U_AC00_C838_C624_AE30WithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> U_AC00_C838_C624_AE30WithResponseAsync(
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(U_AC00_C838_C624_AE30Request(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> U_AC00_C838_C624_AE30Request()
+    private static ApiRequest<NoContent> U_AC00_C838_C624_AE30Request()
     {
         return new(s_u_AC00_C838_C624_AE30, "/members/script");
     }

@@ -2,43 +2,49 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Names;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Net.Http;
+using System.Text;
+using System.Text.Json.Serialization;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class NamesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<GetTypesResponse> s_getTypes = new(
-        "getTypes", global::System.Net.Http.HttpMethod.Get, "/types")
+    private static readonly ApiOperation<GetTypesResponse> s_getTypes = new(
+        "getTypes", HttpMethod.Get, "/types")
     {
-        Answers = [global::KreaGen.Http.Answer.Json<GetTypesResponse>(200)],
+        Answers = [Answer.Json<GetTypesResponse>(200)],
     };
 
     /// <summary>Sends <c>GET /types</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Types whose names are taken.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<GetTypesResponse> GetTypesAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<GetTypesResponse> GetTypesAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetTypesRequest(), cancellationToken);
 
     /// <summary>Like <see cref="GetTypesAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetTypesAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<GetTypesResponse>> GetTypesWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<GetTypesResponse>> GetTypesWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(GetTypesRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<GetTypesResponse> GetTypesRequest()
+    private static ApiRequest<GetTypesResponse> GetTypesRequest()
     {
         return new(s_getTypes, "/types");
     }
 }
 
 /// <summary>The schema <c>GetTypesResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<GetTypesResponse>))]
-public sealed partial record GetTypesResponse : global::KreaGen.Json.IJsonModel<GetTypesResponse>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<GetTypesResponse>))]
+public sealed partial record GetTypesResponse : IJsonModel<GetTypesResponse>
 {
     /// <summary><c>a</c></summary>
     public TaskModel? A { get; init; }
@@ -77,9 +83,9 @@ public sealed partial record GetTypesResponse : global::KreaGen.Json.IJsonModel<
     public Wire? L { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static GetTypesResponse global::KreaGen.Json.IJsonModel<GetTypesResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static GetTypesResponse IJsonModel<GetTypesResponse>.ReadJson(ref JsonReader reader)
     {
         TaskModel? a = null;
         StringModel? b = null;
@@ -93,7 +99,7 @@ public sealed partial record GetTypesResponse : global::KreaGen.Json.IJsonModel<
         KreaGenModel? j = null;
         Names? k = null;
         Wire? l = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -160,7 +166,7 @@ public sealed partial record GetTypesResponse : global::KreaGen.Json.IJsonModel<
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet("a"u8, A);
@@ -179,5 +185,5 @@ public sealed partial record GetTypesResponse : global::KreaGen.Json.IJsonModel<
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

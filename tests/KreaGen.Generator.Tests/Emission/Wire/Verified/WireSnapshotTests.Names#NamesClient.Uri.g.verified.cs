@@ -2,26 +2,29 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Names;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+
 /// <summary>The schema <c>UriModel</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<UriModel>))]
-public sealed partial record UriModel : global::KreaGen.Json.IJsonModel<UriModel>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<UriModel>))]
+public sealed partial record UriModel : IJsonModel<UriModel>
 {
     /// <summary><c>at</c></summary>
-    public global::System.Uri? At { get; init; }
+    public Uri? At { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static UriModel global::KreaGen.Json.IJsonModel<UriModel>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static UriModel IJsonModel<UriModel>.ReadJson(ref JsonReader reader)
     {
-        global::System.Uri? at = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        Uri? at = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -44,7 +47,7 @@ public sealed partial record UriModel : global::KreaGen.Json.IJsonModel<UriModel
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteUriIfSet("at"u8, At);
@@ -52,5 +55,5 @@ public sealed partial record UriModel : global::KreaGen.Json.IJsonModel<UriModel
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,15 +2,20 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Names;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Worst</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Worst>))]
-public sealed partial record Worst : global::KreaGen.Json.IJsonModel<Worst>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Worst>))]
+public sealed partial record Worst : IJsonModel<Worst>, IValidatable
 {
     /// <summary><c>Worst</c></summary>
     public string? WorstValue { get; init; }
@@ -139,17 +144,17 @@ public sealed partial record Worst : global::KreaGen.Json.IJsonModel<Worst>, glo
     public WorstKind? Kind { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    static Worst global::KreaGen.Json.IJsonModel<Worst>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Worst IJsonModel<Worst>.ReadJson(ref JsonReader reader)
     {
         string? worstValue = null;
         string? classLowerCase = null;
@@ -193,7 +198,7 @@ public sealed partial record Worst : global::KreaGen.Json.IJsonModel<Worst>, glo
         string? writerValue = null;
         string? value = null;
         WorstKind? kind = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -380,7 +385,7 @@ public sealed partial record Worst : global::KreaGen.Json.IJsonModel<Worst>, glo
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet("Worst"u8, WorstValue);
@@ -429,5 +434,5 @@ public sealed partial record Worst : global::KreaGen.Json.IJsonModel<Worst>, glo
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

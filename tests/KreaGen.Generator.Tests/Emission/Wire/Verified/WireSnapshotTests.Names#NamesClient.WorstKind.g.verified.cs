@@ -2,16 +2,20 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Names;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>A value of <c>WorstKind</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Names.yaml", "/components/schemas/WorstKind")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<WorstKind>))]
-public readonly partial record struct WorstKind : global::KreaGen.Values.IOpenEnum<WorstKind>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Names.yaml", "/components/schemas/WorstKind")]
+[JsonConverter(typeof(JsonModelConverter<WorstKind>))]
+public readonly partial record struct WorstKind : IOpenEnum<WorstKind>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -95,7 +99,7 @@ public readonly partial record struct WorstKind : global::KreaGen.Values.IOpenEn
         public const string ADotB = "a.b";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(
+    private static readonly KnownValues s_known = new(
         Values.Class,
         Values.ClassValue,
         Values.ClassUpperCase,
@@ -206,7 +210,7 @@ public readonly partial record struct WorstKind : global::KreaGen.Values.IOpenEn
     public static WorstKind ADotB => new(Values.ADotB);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<WorstKind> All { get; } =
+    public static IReadOnlyList<WorstKind> All { get; } =
     [
         Class,
         ClassValue,
@@ -243,7 +247,7 @@ public readonly partial record struct WorstKind : global::KreaGen.Values.IOpenEn
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static WorstKind From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static WorstKind From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator WorstKind?(string? value) => value is null ? null : From(value);
@@ -254,7 +258,7 @@ public readonly partial record struct WorstKind : global::KreaGen.Values.IOpenEn
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static WorstKind global::KreaGen.Json.IJsonModel<WorstKind>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static WorstKind IJsonModel<WorstKind>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -2,17 +2,22 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Names;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class NamesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<Worst> s_class = new(
-        "class", global::System.Net.Http.HttpMethod.Post, "/worst/{id}")
+    private static readonly ApiOperation<Worst> s_class = new(
+        "class", HttpMethod.Post, "/worst/{id}")
     {
-        Answers = [global::KreaGen.Http.Answer.Json<Worst>(200)],
+        Answers = [Answer.Json<Worst>(200)],
     };
 
     /// <summary>Sends <c>POST /worst/{id}</c>.</summary>
@@ -35,8 +40,8 @@ public sealed partial class NamesClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The same.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<Worst> ClassAsync(
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<Worst> ClassAsync(
         string id,
         Worst body,
         string? idValue = null,
@@ -54,7 +59,7 @@ public sealed partial class NamesClient
         string? u_C774_B984 = null,
         string? u_0627_0633_0645 = null,
         string? u_1F680 = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(
             ClassRequest(
                 id,
@@ -78,7 +83,7 @@ public sealed partial class NamesClient
 
     /// <summary>Like <see cref="ClassAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ClassAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Worst>> ClassWithResponseAsync(
+    public Task<ApiResponse<Worst>> ClassWithResponseAsync(
         string id,
         Worst body,
         string? idValue = null,
@@ -96,7 +101,7 @@ public sealed partial class NamesClient
         string? u_C774_B984 = null,
         string? u_0627_0633_0645 = null,
         string? u_1F680 = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(
             ClassRequest(
                 id,
@@ -118,7 +123,7 @@ public sealed partial class NamesClient
                 u_1F680),
             cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<Worst> ClassRequest(
+    private static ApiRequest<Worst> ClassRequest(
         string id,
         Worst body,
         string? idValue,
@@ -137,8 +142,8 @@ public sealed partial class NamesClient
         string? u_0627_0633_0645,
         string? u_1F680)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
-        var uri = new global::KreaGen.Http.RequestUri("/worst/");
+        ArgumentNullException.ThrowIfNull(body);
+        var uri = new RequestUri("/worst/");
         uri.AddPath("id", id);
         uri.AddQuery("id", idValue);
         uri.AddQuery("ID", idQuery);
@@ -157,7 +162,7 @@ public sealed partial class NamesClient
         uri.AddQuery("\uD83D\uDE80", u_1F680);
         return new(s_class, uri.ToString())
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body),
+            Body = RequestBody.Json(body),
         };
     }
 }

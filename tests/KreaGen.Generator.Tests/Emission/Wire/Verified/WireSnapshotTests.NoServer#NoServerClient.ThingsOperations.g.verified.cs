@@ -2,34 +2,37 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.NoServer;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class NoServerClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_listThings = new(
-        "listThings", global::System.Net.Http.HttpMethod.Get, "/things")
+    private static readonly ApiOperation<NoContent> s_listThings = new(
+        "listThings", HttpMethod.Get, "/things")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /things</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Listed.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task ListThingsAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task ListThingsAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListThingsRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ListThingsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListThingsAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ListThingsWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> ListThingsWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ListThingsRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ListThingsRequest()
+    private static ApiRequest<NoContent> ListThingsRequest()
     {
         return new(s_listThings, "/things");
     }

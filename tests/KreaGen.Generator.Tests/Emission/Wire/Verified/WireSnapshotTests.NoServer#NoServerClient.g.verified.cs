@@ -2,33 +2,37 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.NoServer;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using KreaGen.Credentials;
+using KreaGen.Http;
+using KreaGen.Json;
+
 /// <summary>No server at all</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial class NoServerClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<NoServerClient>
+[GeneratedCode("KreaGen", "1.0.0")]
+public sealed partial class NoServerClient : ApiClient, IApiClient<NoServerClient>
 {
-    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+    private readonly ApiPipeline _pipeline;
 
     /// <summary>Makes a client; the service asks for no credential.</summary>
     /// <param name="endpoint">Where to send: the document names no server.</param>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
-    public NoServerClient(global::System.Uri endpoint, global::KreaGen.Http.ApiClientOptions? options = null)
-        : this(new global::KreaGen.Http.ApiPipeline(endpoint, new global::KreaGen.Credentials.CredentialSet(), options))
+    public NoServerClient(Uri endpoint, ApiClientOptions? options = null)
+        : this(new ApiPipeline(endpoint, new CredentialSet(), options))
     {
     }
 
-    private NoServerClient(global::KreaGen.Http.ApiPipeline pipeline)
+    private NoServerClient(ApiPipeline pipeline)
         : base(pipeline)
     {
         _pipeline = pipeline;
     }
 
-    static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<NoServerClient>.Schemes => [];
+    static IReadOnlyList<SecurityScheme> IApiClient<NoServerClient>.Schemes => [];
 
-    static NoServerClient global::KreaGen.Http.IApiClient<NoServerClient>.Create(global::KreaGen.Credentials.CredentialSet credentials, global::KreaGen.Http.ApiClientOptions options)
+    static NoServerClient IApiClient<NoServerClient>.Create(CredentialSet credentials, ApiClientOptions options)
         => new(options.RequireEndpoint(), options);
 }

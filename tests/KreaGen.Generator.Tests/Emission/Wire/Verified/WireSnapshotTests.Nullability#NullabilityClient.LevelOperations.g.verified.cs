@@ -2,41 +2,44 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Nullability;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class NullabilityClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_setLevel = new(
-        "setLevel", global::System.Net.Http.HttpMethod.Put, "/level")
+    private static readonly ApiOperation<NoContent> s_setLevel = new(
+        "setLevel", HttpMethod.Put, "/level")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>PUT /level</c>.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The level is set, or gone.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task SetLevelAsync(
-        int? body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task SetLevelAsync(int? body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SetLevelRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="SetLevelAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SetLevelAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SetLevelWithResponseAsync(
+    public Task<ApiResponse<NoContent>> SetLevelWithResponseAsync(
         int? body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(SetLevelRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SetLevelRequest(int? body)
+    private static ApiRequest<NoContent> SetLevelRequest(int? body)
     {
         return new(s_setLevel, "/level")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteNumberValue(item.Value); } }),
+            Body = RequestBody.Json(body, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteNumberValue(item.Value); } }),
         };
     }
 }

@@ -2,41 +2,44 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Nullability;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class NullabilityClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_setNote = new(
-        "setNote", global::System.Net.Http.HttpMethod.Put, "/note")
+    private static readonly ApiOperation<NoContent> s_setNote = new(
+        "setNote", HttpMethod.Put, "/note")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>PUT /note</c>.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The note is set, or gone.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task SetNoteAsync(
-        Note? body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task SetNoteAsync(Note? body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SetNoteRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="SetNoteAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SetNoteAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SetNoteWithResponseAsync(
+    public Task<ApiResponse<NoContent>> SetNoteWithResponseAsync(
         Note? body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(SetNoteRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SetNoteRequest(Note? body)
+    private static ApiRequest<NoContent> SetNoteRequest(Note? body)
     {
         return new(s_setNote, "/note")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body, static (writer, item) => writer.WriteModelOrNull(item)),
+            Body = RequestBody.Json(body, static (writer, item) => writer.WriteModelOrNull(item)),
         };
     }
 }

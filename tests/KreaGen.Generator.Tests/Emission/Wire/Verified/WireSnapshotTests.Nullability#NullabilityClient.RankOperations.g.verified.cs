@@ -2,42 +2,45 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Nullability;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class NullabilityClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_setRank = new(
-        "setRank", global::System.Net.Http.HttpMethod.Put, "/rank")
+    private static readonly ApiOperation<NoContent> s_setRank = new(
+        "setRank", HttpMethod.Put, "/rank")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>PUT /rank</c>.</summary>
     /// <param name="body">What to send: nothing when absent, the JSON null when null.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The rank is set, gone, or as it was.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task SetRankAsync(
-        global::KreaGen.Values.Optional<int?> body = default,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task SetRankAsync(Optional<int?> body = default, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SetRankRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="SetRankAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SetRankAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SetRankWithResponseAsync(
-        global::KreaGen.Values.Optional<int?> body = default,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> SetRankWithResponseAsync(
+        Optional<int?> body = default,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(SetRankRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SetRankRequest(
-        global::KreaGen.Values.Optional<int?> body)
+    private static ApiRequest<NoContent> SetRankRequest(Optional<int?> body)
     {
         return new(s_setRank, "/rank")
         {
-            Body = body.HasValue ? global::KreaGen.Http.RequestBody.Json(body.Value, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteNumberValue(item.Value); } }) : null,
+            Body = body.HasValue ? RequestBody.Json(body.Value, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteNumberValue(item.Value); } }) : null,
         };
     }
 }

@@ -2,15 +2,21 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Nullability;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Thing</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Thing>))]
-public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Thing>))]
+public sealed partial record Thing : IJsonModel<Thing>, IValidatable
 {
     /// <summary><c>must</c></summary>
     public required string Must { get; init; }
@@ -25,42 +31,42 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     public long? May { get; init; }
 
     /// <summary><c>mayOrNull</c></summary>
-    public global::KreaGen.Values.Optional<long?> MayOrNull { get; init; }
+    public Optional<long?> MayOrNull { get; init; }
 
     /// <summary><c>mayNote</c></summary>
-    public global::KreaGen.Values.Optional<Note?> MayNote { get; init; }
+    public Optional<Note?> MayNote { get; init; }
 
     /// <summary><c>items</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<long?>? Items { get; init; }
+    public IReadOnlyList<long?>? Items { get; init; }
 
     /// <summary><c>map</c></summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? Map { get; init; }
+    public IReadOnlyDictionary<string, string?>? Map { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Must), Must);
         validation.Nested(nameof(MustNote), MustNote);
         validation.Nested(nameof(MayNote), MayNote.ValueOrDefault);
     }
 
-    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
     {
         string? must = null;
-        global::KreaGen.Values.Optional<string?> mustOrNull = default;
-        global::KreaGen.Values.Optional<Note?> mustNote = default;
+        Optional<string?> mustOrNull = default;
+        Optional<Note?> mustNote = default;
         long? may = null;
-        global::KreaGen.Values.Optional<long?> mayOrNull = default;
-        global::KreaGen.Values.Optional<Note?> mayNote = default;
-        global::System.Collections.Generic.IReadOnlyList<long?>? items = null;
-        global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? map = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        Optional<long?> mayOrNull = default;
+        Optional<Note?> mayNote = default;
+        IReadOnlyList<long?>? items = null;
+        IReadOnlyDictionary<string, string?>? map = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -71,13 +77,13 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     may = reader.ReadInt64OrNull();
                     break;
                 case 3 when name.SequenceEqual("map"u8):
-                    map = reader.ReadMapOrNull<string?>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadStringOrNull());
+                    map = reader.ReadMapOrNull<string?>(static (ref JsonReader item) => item.ReadStringOrNull());
                     break;
                 case 4 when name.SequenceEqual("must"u8):
                     must = reader.ReadString();
                     break;
                 case 5 when name.SequenceEqual("items"u8):
-                    items = reader.ReadListOrNull<long?>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt64OrNull());
+                    items = reader.ReadListOrNull<long?>(static (ref JsonReader item) => item.ReadInt64OrNull());
                     break;
                 case 7 when name.SequenceEqual("mayNote"u8):
                     mayNote = new(reader.ReadModelOrNull<Note>());
@@ -111,7 +117,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("must"u8, Must);
@@ -144,5 +150,5 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

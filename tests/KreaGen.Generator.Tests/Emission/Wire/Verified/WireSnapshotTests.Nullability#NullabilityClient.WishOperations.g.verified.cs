@@ -2,42 +2,45 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Nullability;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class NullabilityClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_setWish = new(
-        "setWish", global::System.Net.Http.HttpMethod.Put, "/wish")
+    private static readonly ApiOperation<NoContent> s_setWish = new(
+        "setWish", HttpMethod.Put, "/wish")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>PUT /wish</c>.</summary>
     /// <param name="body">What to send: nothing when absent, the JSON null when null.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The wish is set, gone, or as it was.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task SetWishAsync(
-        global::KreaGen.Values.Optional<Note?> body = default,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task SetWishAsync(Optional<Note?> body = default, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SetWishRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="SetWishAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SetWishAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SetWishWithResponseAsync(
-        global::KreaGen.Values.Optional<Note?> body = default,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> SetWishWithResponseAsync(
+        Optional<Note?> body = default,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(SetWishRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SetWishRequest(
-        global::KreaGen.Values.Optional<Note?> body)
+    private static ApiRequest<NoContent> SetWishRequest(Optional<Note?> body)
     {
         return new(s_setWish, "/wish")
         {
-            Body = body.HasValue ? global::KreaGen.Http.RequestBody.Json(body.Value, static (writer, item) => writer.WriteModelOrNull(item)) : null,
+            Body = body.HasValue ? RequestBody.Json(body.Value, static (writer, item) => writer.WriteModelOrNull(item)) : null,
         };
     }
 }

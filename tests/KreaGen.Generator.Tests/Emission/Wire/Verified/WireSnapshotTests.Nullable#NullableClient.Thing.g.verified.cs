@@ -2,15 +2,21 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Nullable;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Thing</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Thing>))]
-public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Thing>))]
+public sealed partial record Thing : IJsonModel<Thing>, IValidatable
 {
     /// <summary><c>must</c></summary>
     public required string Must { get; init; }
@@ -25,28 +31,28 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     public int? May { get; init; }
 
     /// <summary><c>mayOrNull</c></summary>
-    public global::KreaGen.Values.Optional<int?> MayOrNull { get; init; }
+    public Optional<int?> MayOrNull { get; init; }
 
     /// <summary><c>mayNote</c></summary>
-    public global::KreaGen.Values.Optional<Note?> MayNote { get; init; }
+    public Optional<Note?> MayNote { get; init; }
 
     /// <summary><c>ignored</c></summary>
     public Note? Ignored { get; init; }
 
     /// <summary><c>color</c></summary>
-    public global::KreaGen.Values.Optional<ThingColor?> Color { get; init; }
+    public Optional<ThingColor?> Color { get; init; }
 
     /// <summary><c>items</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<int?>? Items { get; init; }
+    public IReadOnlyList<int?>? Items { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Must), Must);
         validation.Nested(nameof(MustNote), MustNote);
@@ -54,18 +60,18 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         validation.Nested(nameof(Ignored), Ignored);
     }
 
-    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
     {
         string? must = null;
-        global::KreaGen.Values.Optional<string?> mustOrNull = default;
-        global::KreaGen.Values.Optional<Note?> mustNote = default;
+        Optional<string?> mustOrNull = default;
+        Optional<Note?> mustNote = default;
         int? may = null;
-        global::KreaGen.Values.Optional<int?> mayOrNull = default;
-        global::KreaGen.Values.Optional<Note?> mayNote = default;
+        Optional<int?> mayOrNull = default;
+        Optional<Note?> mayNote = default;
         Note? ignored = null;
-        global::KreaGen.Values.Optional<ThingColor?> color = default;
-        global::System.Collections.Generic.IReadOnlyList<int?>? items = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        Optional<ThingColor?> color = default;
+        IReadOnlyList<int?>? items = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -82,7 +88,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     color = new(reader.ReadValueOrNull<ThingColor>());
                     break;
                 case 5 when name.SequenceEqual("items"u8):
-                    items = reader.ReadListOrNull<int?>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt32OrNull());
+                    items = reader.ReadListOrNull<int?>(static (ref JsonReader item) => item.ReadInt32OrNull());
                     break;
                 case 7 when name.SequenceEqual("mayNote"u8):
                     mayNote = new(reader.ReadModelOrNull<Note>());
@@ -120,7 +126,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("must"u8, Must);
@@ -153,14 +159,14 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>ThingColor</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Nullable.yaml", "/components/schemas/Thing/properties/color")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingColor>))]
-public readonly partial record struct ThingColor : global::KreaGen.Values.IOpenEnum<ThingColor>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Nullable.yaml", "/components/schemas/Thing/properties/color")]
+[JsonConverter(typeof(JsonModelConverter<ThingColor>))]
+public readonly partial record struct ThingColor : IOpenEnum<ThingColor>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -172,7 +178,7 @@ public readonly partial record struct ThingColor : global::KreaGen.Values.IOpenE
         public const string Blue = "blue";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Red, Values.Blue);
+    private static readonly KnownValues s_known = new(Values.Red, Values.Blue);
 
     private readonly string? _value;
 
@@ -185,7 +191,7 @@ public readonly partial record struct ThingColor : global::KreaGen.Values.IOpenE
     public static ThingColor Blue => new(Values.Blue);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ThingColor> All { get; } = [Red, Blue];
+    public static IReadOnlyList<ThingColor> All { get; } = [Red, Blue];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -194,7 +200,7 @@ public readonly partial record struct ThingColor : global::KreaGen.Values.IOpenE
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static ThingColor From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static ThingColor From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ThingColor?(string? value) => value is null ? null : From(value);
@@ -205,7 +211,7 @@ public readonly partial record struct ThingColor : global::KreaGen.Values.IOpenE
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static ThingColor global::KreaGen.Json.IJsonModel<ThingColor>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static ThingColor IJsonModel<ThingColor>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

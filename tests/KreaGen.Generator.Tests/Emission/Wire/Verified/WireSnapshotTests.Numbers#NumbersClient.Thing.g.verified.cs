@@ -2,38 +2,47 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Numbers;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Thing</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Thing>))]
-public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Thing>))]
+public sealed partial record Thing : IJsonModel<Thing>, IValidatable
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private global::KreaGen.Json.JsonTexts _texts;
+    private JsonTexts _texts;
 
     /// <summary><c>plain</c></summary>
     public long? Plain { get; init; }
 
     /// <summary><c>percent</c></summary>
     /// <remarks>At least 0. At most 100.</remarks>
-    [global::System.ComponentModel.DataAnnotations.Range(0, 100)]
-    [global::KreaGen.Values.SpecLocation("Numbers.yaml", "/components/schemas/Thing/properties/percent")]
+    [Range(0, 100)]
+    [SpecLocation("Numbers.yaml", "/components/schemas/Thing/properties/percent")]
     public int? Percent { get; init; }
 
     /// <summary><c>tiny</c></summary>
     /// <remarks>At least -128. At most 127.</remarks>
-    [global::System.ComponentModel.DataAnnotations.Range(-128, 127)]
-    [global::KreaGen.Values.SpecLocation("Numbers.yaml", "/components/schemas/Thing/properties/tiny")]
+    [Range(-128, 127)]
+    [SpecLocation("Numbers.yaml", "/components/schemas/Thing/properties/tiny")]
     public int? Tiny { get; init; }
 
     /// <summary><c>small</c></summary>
     /// <remarks>At least 0. At most 65535.</remarks>
-    [global::System.ComponentModel.DataAnnotations.Range(0, 65535)]
-    [global::KreaGen.Values.SpecLocation("Numbers.yaml", "/components/schemas/Thing/properties/small")]
+    [Range(0, 65535)]
+    [SpecLocation("Numbers.yaml", "/components/schemas/Thing/properties/small")]
     public int? Small { get; init; }
 
     /// <summary><c>usual</c></summary>
@@ -47,22 +56,22 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 
     /// <summary><c>counted</c></summary>
     /// <remarks>At least 0. At most 18446744073709551615.</remarks>
-    [global::System.ComponentModel.DataAnnotations.Range(0D, 1.8446744073709552E+19D)]
-    [global::KreaGen.Values.SpecLocation("Numbers.yaml", "/components/schemas/Thing/properties/counted")]
+    [Range(0D, 1.8446744073709552E+19D)]
+    [SpecLocation("Numbers.yaml", "/components/schemas/Thing/properties/counted")]
     public ulong? Counted { get; init; }
 
     /// <summary><c>huge</c></summary>
     /// <remarks>At least -100000000000000000000. At most 100000000000000000000.</remarks>
-    public global::System.Numerics.BigInteger? Huge { get; init; }
+    public BigInteger? Huge { get; init; }
 
     /// <summary><c>wide</c></summary>
     /// <remarks>More than -18446744073709551616. A multiple of 36893488147419103232.</remarks>
-    public global::System.Numerics.BigInteger? Wide { get; init; }
+    public BigInteger? Wide { get; init; }
 
     /// <summary><c>safe</c></summary>
     /// <remarks>At least -9007199254740991. At most 9007199254740991.</remarks>
-    [global::System.ComponentModel.DataAnnotations.Range(-9007199254740991D, 9007199254740991D)]
-    [global::KreaGen.Values.SpecLocation("Numbers.yaml", "/components/schemas/Thing/properties/safe")]
+    [Range(-9007199254740991D, 9007199254740991D)]
+    [SpecLocation("Numbers.yaml", "/components/schemas/Thing/properties/safe")]
     public long? Safe { get; init; }
 
     /// <summary><c>real</c></summary>
@@ -73,14 +82,14 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 
     /// <summary><c>double</c></summary>
     /// <remarks>More than 0. At most 1.5.</remarks>
-    [global::System.ComponentModel.DataAnnotations.Range(0D, 1.5D, MinimumIsExclusive = true)]
-    [global::KreaGen.Values.SpecLocation("Numbers.yaml", "/components/schemas/Thing/properties/double")]
+    [Range(0D, 1.5D, MinimumIsExclusive = true)]
+    [SpecLocation("Numbers.yaml", "/components/schemas/Thing/properties/double")]
     public double? Double { get; init; }
 
     /// <summary><c>money</c></summary>
     /// <remarks>A multiple of 0.01.</remarks>
-    [global::KreaGen.Values.MultipleOf(0.01D)]
-    [global::KreaGen.Values.SpecLocation("Numbers.yaml", "/components/schemas/Thing/properties/money")]
+    [MultipleOf(0.01D)]
+    [SpecLocation("Numbers.yaml", "/components/schemas/Thing/properties/money")]
     public decimal? Money { get; init; }
 
     /// <summary><c>longText</c></summary>
@@ -94,27 +103,27 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 
     /// <summary><c>vector</c></summary>
     /// <remarks>1 to 4 items. No item twice.</remarks>
-    [global::KreaGen.Values.ItemCount(1, 4)]
-    [global::KreaGen.Values.UniqueItems]
-    [global::KreaGen.Values.SpecLocation("Numbers.yaml", "/components/schemas/Thing/properties/vector")]
-    public global::System.Collections.Generic.IReadOnlyList<double>? Vector { get; init; }
+    [ItemCount(1, 4)]
+    [UniqueItems]
+    [SpecLocation("Numbers.yaml", "/components/schemas/Thing/properties/vector")]
+    public IReadOnlyList<double>? Vector { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Range(nameof(Percent), Percent, 0, 100);
         validation.Range(nameof(Tiny), Tiny, -128, 127);
         validation.Range(nameof(Small), Small, 0, 65535);
         validation.Range(nameof(Counted), Counted, 0UL, 18446744073709551615UL);
-        validation.Range(nameof(Huge), Huge, global::System.Numerics.BigInteger.Parse("-100000000000000000000", global::System.Globalization.CultureInfo.InvariantCulture), global::System.Numerics.BigInteger.Parse("100000000000000000000", global::System.Globalization.CultureInfo.InvariantCulture));
-        validation.ExclusiveMinimum(nameof(Wide), Wide, global::System.Numerics.BigInteger.Parse("-18446744073709551616", global::System.Globalization.CultureInfo.InvariantCulture));
-        validation.MultipleOf(nameof(Wide), Wide, global::System.Numerics.BigInteger.Parse("36893488147419103232", global::System.Globalization.CultureInfo.InvariantCulture));
+        validation.Range(nameof(Huge), Huge, BigInteger.Parse("-100000000000000000000", CultureInfo.InvariantCulture), BigInteger.Parse("100000000000000000000", CultureInfo.InvariantCulture));
+        validation.ExclusiveMinimum(nameof(Wide), Wide, BigInteger.Parse("-18446744073709551616", CultureInfo.InvariantCulture));
+        validation.MultipleOf(nameof(Wide), Wide, BigInteger.Parse("36893488147419103232", CultureInfo.InvariantCulture));
         validation.Range(nameof(Safe), Safe, -9007199254740991L, 9007199254740991L);
         validation.Maximum(nameof(Double), Double, 1.5D);
         validation.ExclusiveMinimum(nameof(Double), Double, 0D);
@@ -123,7 +132,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         validation.Unique(nameof(Vector), Vector);
     }
 
-    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
     {
         long? plain = null;
         int? percent = null;
@@ -133,8 +142,8 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         long? large = null;
         ulong? unsigned = null;
         ulong? counted = null;
-        global::System.Numerics.BigInteger? huge = null;
-        global::System.Numerics.BigInteger? wide = null;
+        BigInteger? huge = null;
+        BigInteger? wide = null;
         long? safe = null;
         double? real = null;
         double? @float = null;
@@ -143,9 +152,9 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         long? longText = null;
         ulong? unsignedText = null;
         decimal? moneyText = null;
-        global::System.Collections.Generic.IReadOnlyList<double>? vector = null;
-        global::KreaGen.Json.JsonMembers? others = null;
-        global::KreaGen.Json.JsonTexts texts = default;
+        IReadOnlyList<double>? vector = null;
+        JsonMembers? others = null;
+        JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -189,7 +198,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
                     @double = reader.ReadDoubleOrNull(ref texts, name);
                     break;
                 case 6 when name.SequenceEqual("vector"u8):
-                    vector = reader.ReadListWithTextOrNull<double>(ref texts, name, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble());
+                    vector = reader.ReadListWithTextOrNull<double>(ref texts, name, static (ref JsonReader item) => item.ReadDouble());
                     break;
                 case 7 when name.SequenceEqual("percent"u8):
                     percent = reader.ReadInt32OrNull();
@@ -241,7 +250,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumberIfSet("plain"u8, Plain);
@@ -290,12 +299,12 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
 
         if (Vector is { } vector)
         {
-            writer.WriteListWithText("vector"u8, vector, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble(), static (writer, item) => writer.WriteNumberValue(item));
+            writer.WriteListWithText("vector"u8, vector, _texts, static (ref JsonReader item) => item.ReadDouble(), static (writer, item) => writer.WriteNumberValue(item));
         }
 
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

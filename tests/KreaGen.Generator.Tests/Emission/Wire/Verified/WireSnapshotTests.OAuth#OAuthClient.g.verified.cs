@@ -2,19 +2,23 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.OAuth;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using KreaGen.Credentials;
+using KreaGen.Http;
+using KreaGen.Json;
+
 /// <summary>OAuth 2 client credentials</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial class OAuthClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<OAuthClient>
+[GeneratedCode("KreaGen", "1.0.0")]
+public sealed partial class OAuthClient : ApiClient, IApiClient<OAuthClient>
 {
-    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+    private readonly ApiPipeline _pipeline;
 
     /// <summary>Where the client sends unless the options say otherwise: <c>http://127.0.0.1/v1</c>.</summary>
-    public static global::System.Uri DefaultEndpoint { get; } = new("http://127.0.0.1/v1");
+    public static Uri DefaultEndpoint { get; } = new("http://127.0.0.1/v1");
 
     /// <summary>Makes a client with its secret.</summary>
     /// <param name="clientId">
@@ -28,8 +32,8 @@ public sealed partial class OAuthClient : global::KreaGen.Http.ApiClient, global
     /// </para>
     /// </param>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
-    public OAuthClient(string clientId, string clientSecret, global::KreaGen.Http.ApiClientOptions? options = null)
-        : this(global::KreaGen.Credentials.Credential.OAuth2ClientCredentials(new() { TokenEndpoint = new("../oauth/token", global::System.UriKind.Relative), ClientId = clientId }, clientSecret), options)
+    public OAuthClient(string clientId, string clientSecret, ApiClientOptions? options = null)
+        : this(Credential.OAuth2ClientCredentials(new() { TokenEndpoint = new("../oauth/token", UriKind.Relative), ClientId = clientId }, clientSecret), options)
     {
     }
 
@@ -39,22 +43,22 @@ public sealed partial class OAuthClient : global::KreaGen.Http.ApiClient, global
     /// <para>Who is calling.</para>
     /// </param>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
-    public OAuthClient(global::KreaGen.Credentials.Credential credential, global::KreaGen.Http.ApiClientOptions? options = null)
-        : this(new global::KreaGen.Http.ApiPipeline(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet { ["machine"] = credential }, options))
+    public OAuthClient(Credential credential, ApiClientOptions? options = null)
+        : this(new ApiPipeline(DefaultEndpoint, new CredentialSet { ["machine"] = credential }, options))
     {
     }
 
-    private OAuthClient(global::KreaGen.Http.ApiPipeline pipeline)
+    private OAuthClient(ApiPipeline pipeline)
         : base(pipeline)
     {
         _pipeline = pipeline;
     }
 
-    static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<OAuthClient>.Schemes { get; } =
+    static IReadOnlyList<SecurityScheme> IApiClient<OAuthClient>.Schemes { get; } =
     [
-        global::KreaGen.Credentials.SecurityScheme.OAuth2ClientCredentials("machine", new("../oauth/token", global::System.UriKind.Relative)),
+        SecurityScheme.OAuth2ClientCredentials("machine", new("../oauth/token", UriKind.Relative)),
     ];
 
-    static OAuthClient global::KreaGen.Http.IApiClient<OAuthClient>.Create(global::KreaGen.Credentials.CredentialSet credentials, global::KreaGen.Http.ApiClientOptions options)
+    static OAuthClient IApiClient<OAuthClient>.Create(CredentialSet credentials, ApiClientOptions options)
         => new(credentials["machine"], options);
 }

@@ -2,40 +2,49 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Pages;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Text;
+using System.Text.Json.Serialization;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Pages;
 
 public sealed partial class PagesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<ListAddressesResponse> s_listAddresses = new(
-        "listAddresses", global::System.Net.Http.HttpMethod.Get, "/addresses")
+    private static readonly ApiOperation<ListAddressesResponse> s_listAddresses = new(
+        "listAddresses", HttpMethod.Get, "/addresses")
     {
         Security = [["key"]],
-        Answers = [global::KreaGen.Http.Answer.Json<ListAddressesResponse>(200)],
+        Answers = [Answer.Json<ListAddressesResponse>(200)],
     };
 
     /// <summary>Sends <c>GET /addresses</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<ListAddressesResponse> ListAddressesAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<ListAddressesResponse> ListAddressesAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListAddressesRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ListAddressesAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListAddressesAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<ListAddressesResponse>> ListAddressesWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<ListAddressesResponse>> ListAddressesWithResponseAsync(
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ListAddressesRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<ListAddressesResponse> ListAddressesRequest()
+    private static ApiRequest<ListAddressesResponse> ListAddressesRequest()
     {
         return new(s_listAddresses, "/addresses");
     }
 
-    private static readonly global::KreaGen.Pages.PageDefinition<ListAddressesResponse, string> s_addressesPages = new()
+    private static readonly PageDefinition<ListAddressesResponse, string> s_addressesPages = new()
     {
         Items = static page => page.Items,
         Next = static page => page.Links?.Next?.OriginalString,
@@ -47,35 +56,30 @@ public sealed partial class PagesClient
     /// </summary>
     /// <param name="cancellationToken">Stops the enumeration.</param>
     /// <returns>The items, in the order of the pages.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
-    public global::System.Collections.Generic.IAsyncEnumerable<string> EnumerateAddressesAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Pages.PageReader.ByAddressAsync(
-            _pipeline,
-            s_addressesPages,
-            ListAddressesRequest(),
-            cancellationToken);
+    /// <exception cref="ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
+    public IAsyncEnumerable<string> EnumerateAddressesAsync(CancellationToken cancellationToken = default)
+        => PageReader.ByAddressAsync(_pipeline, s_addressesPages, ListAddressesRequest(), cancellationToken);
 }
 
 /// <summary>The schema <c>ListAddressesResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ListAddressesResponse>))]
-public sealed partial record ListAddressesResponse : global::KreaGen.Json.IJsonModel<ListAddressesResponse>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ListAddressesResponse>))]
+public sealed partial record ListAddressesResponse : IJsonModel<ListAddressesResponse>
 {
     /// <summary><c>items</c></summary>
-    public required global::System.Collections.Generic.IReadOnlyList<string> Items { get; init; }
+    public required IReadOnlyList<string> Items { get; init; }
 
     /// <summary><c>links</c></summary>
     public ListAddressesResponseLinks? Links { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static ListAddressesResponse global::KreaGen.Json.IJsonModel<ListAddressesResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ListAddressesResponse IJsonModel<ListAddressesResponse>.ReadJson(ref JsonReader reader)
     {
-        global::System.Collections.Generic.IReadOnlyList<string>? items = null;
+        IReadOnlyList<string>? items = null;
         ListAddressesResponseLinks? links = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -102,7 +106,7 @@ public sealed partial record ListAddressesResponse : global::KreaGen.Json.IJsonM
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WritePropertyName("items"u8);
@@ -112,24 +116,24 @@ public sealed partial record ListAddressesResponse : global::KreaGen.Json.IJsonM
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>ListAddressesResponseLinks</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ListAddressesResponseLinks>))]
-public sealed partial record ListAddressesResponseLinks : global::KreaGen.Json.IJsonModel<ListAddressesResponseLinks>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ListAddressesResponseLinks>))]
+public sealed partial record ListAddressesResponseLinks : IJsonModel<ListAddressesResponseLinks>
 {
     /// <summary><c>next</c></summary>
-    public global::System.Uri? Next { get; init; }
+    public Uri? Next { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static ListAddressesResponseLinks global::KreaGen.Json.IJsonModel<ListAddressesResponseLinks>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ListAddressesResponseLinks IJsonModel<ListAddressesResponseLinks>.ReadJson(ref JsonReader reader)
     {
-        global::System.Uri? next = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        Uri? next = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -152,7 +156,7 @@ public sealed partial record ListAddressesResponseLinks : global::KreaGen.Json.I
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteUriIfSet("next"u8, Next);
@@ -160,5 +164,5 @@ public sealed partial record ListAddressesResponseLinks : global::KreaGen.Json.I
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

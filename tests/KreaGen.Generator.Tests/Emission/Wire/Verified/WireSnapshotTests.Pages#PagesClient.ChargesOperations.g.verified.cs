@@ -2,48 +2,59 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Pages;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Net.Http;
+using System.Text;
+using System.Text.Json.Serialization;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Pages;
 
 public sealed partial class PagesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<ListChargesResponse> s_listCharges = new(
-        "listCharges", global::System.Net.Http.HttpMethod.Get, "/charges")
+    private static readonly ApiOperation<ListChargesResponse> s_listCharges = new(
+        "listCharges", HttpMethod.Get, "/charges")
     {
         Security = [["key"]],
-        Answers = [global::KreaGen.Http.Answer.Json<ListChargesResponse>(200)],
+        Answers = [Answer.Json<ListChargesResponse>(200)],
     };
 
     /// <summary>Sends <c>GET /charges</c>.</summary>
     /// <param name="startingAfter">The query parameter <c>starting_after</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<ListChargesResponse> ListChargesAsync(
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<ListChargesResponse> ListChargesAsync(
         long? startingAfter = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListChargesRequest(startingAfter), cancellationToken);
 
     /// <summary>Like <see cref="ListChargesAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListChargesAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<ListChargesResponse>> ListChargesWithResponseAsync(
+    public Task<ApiResponse<ListChargesResponse>> ListChargesWithResponseAsync(
         long? startingAfter = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ListChargesRequest(startingAfter), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<ListChargesResponse> ListChargesRequest(long? startingAfter)
+    private static ApiRequest<ListChargesResponse> ListChargesRequest(long? startingAfter)
     {
-        var uri = new global::KreaGen.Http.RequestUri("/charges");
+        var uri = new RequestUri("/charges");
         uri.AddQuery("starting_after", startingAfter);
         return new(s_listCharges, uri.ToString());
     }
 
-    private static readonly global::KreaGen.Pages.PageDefinition<ListChargesResponse, Order> s_chargesPages = new()
+    private static readonly PageDefinition<ListChargesResponse, Order> s_chargesPages = new()
     {
         Items = static page => page.Data,
-        Last = static item => global::System.Convert.ToString(item.Id, global::System.Globalization.CultureInfo.InvariantCulture),
+        Last = static item => Convert.ToString(item.Id, CultureInfo.InvariantCulture),
         More = static page => page.HasMore,
     };
 
@@ -54,37 +65,36 @@ public sealed partial class PagesClient
     /// <param name="startingAfter">The query parameter <c>starting_after</c>.</param>
     /// <param name="cancellationToken">Stops the enumeration.</param>
     /// <returns>The items, in the order of the pages.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
-    public global::System.Collections.Generic.IAsyncEnumerable<Order> EnumerateChargesAsync(
+    /// <exception cref="ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
+    public IAsyncEnumerable<Order> EnumerateChargesAsync(
         long? startingAfter = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Pages.PageReader.ByCursorAsync(
+        CancellationToken cancellationToken = default)
+        => PageReader.ByCursorAsync(
             _pipeline,
             s_chargesPages,
-            nextPage => ListChargesRequest(
-                nextPage is null ? startingAfter : long.Parse(nextPage, global::System.Globalization.CultureInfo.InvariantCulture)),
+            nextPage => ListChargesRequest(nextPage is null ? startingAfter : long.Parse(nextPage, CultureInfo.InvariantCulture)),
             cancellationToken);
 }
 
 /// <summary>The schema <c>ListChargesResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ListChargesResponse>))]
-public sealed partial record ListChargesResponse : global::KreaGen.Json.IJsonModel<ListChargesResponse>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ListChargesResponse>))]
+public sealed partial record ListChargesResponse : IJsonModel<ListChargesResponse>
 {
     /// <summary><c>data</c></summary>
-    public required global::System.Collections.Generic.IReadOnlyList<Order> Data { get; init; }
+    public required IReadOnlyList<Order> Data { get; init; }
 
     /// <summary><c>has_more</c></summary>
     public required bool HasMore { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static ListChargesResponse global::KreaGen.Json.IJsonModel<ListChargesResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ListChargesResponse IJsonModel<ListChargesResponse>.ReadJson(ref JsonReader reader)
     {
-        global::System.Collections.Generic.IReadOnlyList<Order>? data = null;
+        IReadOnlyList<Order>? data = null;
         bool? hasMore = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -111,7 +121,7 @@ public sealed partial record ListChargesResponse : global::KreaGen.Json.IJsonMod
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WritePropertyName("data"u8);
@@ -121,5 +131,5 @@ public sealed partial record ListChargesResponse : global::KreaGen.Json.IJsonMod
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,49 +2,52 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Pages;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Pages;
 
 public sealed partial class PagesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::System.Collections.Generic.IReadOnlyList<string>> s_listLinks = new(
-        "listLinks", global::System.Net.Http.HttpMethod.Get, "/links")
+    private static readonly ApiOperation<IReadOnlyList<string>> s_listLinks = new(
+        "listLinks", HttpMethod.Get, "/links")
     {
         Security = [["key"]],
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<global::System.Collections.Generic.IReadOnlyList<string>>(200, static (ref global::KreaGen.Json.JsonReader item) => item.ReadStringList()),
-        ],
+        Answers = [Answer.Json<IReadOnlyList<string>>(200, static (ref JsonReader item) => item.ReadStringList())],
     };
 
     /// <summary>Sends <c>GET /links</c>.</summary>
     /// <param name="xTrace">The header parameter <c>X-Trace</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<string>> ListLinksAsync(
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<IReadOnlyList<string>> ListLinksAsync(
         string? xTrace = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListLinksRequest(xTrace), cancellationToken);
 
     /// <summary>Like <see cref="ListLinksAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListLinksAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::System.Collections.Generic.IReadOnlyList<string>>> ListLinksWithResponseAsync(
+    public Task<ApiResponse<IReadOnlyList<string>>> ListLinksWithResponseAsync(
         string? xTrace = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ListLinksRequest(xTrace), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::System.Collections.Generic.IReadOnlyList<string>> ListLinksRequest(
-        string? xTrace)
+    private static ApiRequest<IReadOnlyList<string>> ListLinksRequest(string? xTrace)
     {
-        var request = new global::KreaGen.Http.ApiRequest<global::System.Collections.Generic.IReadOnlyList<string>>(s_listLinks, "/links");
+        var request = new ApiRequest<IReadOnlyList<string>>(s_listLinks, "/links");
         request.AddHeader("X-Trace", xTrace);
         return request;
     }
 
-    private static readonly global::KreaGen.Pages.PageDefinition<global::System.Collections.Generic.IReadOnlyList<string>, string> s_linksPages = new()
+    private static readonly PageDefinition<IReadOnlyList<string>, string> s_linksPages = new()
     {
         Items = static page => page,
         Link = "next",
@@ -57,13 +60,9 @@ public sealed partial class PagesClient
     /// <param name="xTrace">The header parameter <c>X-Trace</c>.</param>
     /// <param name="cancellationToken">Stops the enumeration.</param>
     /// <returns>The items, in the order of the pages.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
-    public global::System.Collections.Generic.IAsyncEnumerable<string> EnumerateLinksAsync(
+    /// <exception cref="ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
+    public IAsyncEnumerable<string> EnumerateLinksAsync(
         string? xTrace = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Pages.PageReader.ByAddressAsync(
-            _pipeline,
-            s_linksPages,
-            ListLinksRequest(xTrace),
-            cancellationToken);
+        CancellationToken cancellationToken = default)
+        => PageReader.ByAddressAsync(_pipeline, s_linksPages, ListLinksRequest(xTrace), cancellationToken);
 }

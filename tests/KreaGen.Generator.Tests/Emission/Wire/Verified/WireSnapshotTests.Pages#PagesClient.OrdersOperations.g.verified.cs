@@ -2,18 +2,29 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Pages;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Text;
+using System.Text.Json.Serialization;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Pages;
+using KreaGen.Values;
 
 public sealed partial class PagesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<ListOrdersResponse> s_listOrders = new(
-        "listOrders", global::System.Net.Http.HttpMethod.Get, "/orders")
+    private static readonly ApiOperation<ListOrdersResponse> s_listOrders = new(
+        "listOrders", HttpMethod.Get, "/orders")
     {
         Security = [["key"]],
-        Answers = [global::KreaGen.Http.Answer.Json<ListOrdersResponse>(200)],
+        Answers = [Answer.Json<ListOrdersResponse>(200)],
     };
 
     /// <summary>Sends <c>GET /orders</c>.</summary>
@@ -22,36 +33,33 @@ public sealed partial class PagesClient
     /// <param name="limit">The query parameter <c>limit</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<ListOrdersResponse> ListOrdersAsync(
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<ListOrdersResponse> ListOrdersAsync(
         string? status = null,
         string? after = null,
         int? limit = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListOrdersMessage(status, after, limit), cancellationToken);
 
     /// <summary>Like <see cref="ListOrdersAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListOrdersAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<ListOrdersResponse>> ListOrdersWithResponseAsync(
+    public Task<ApiResponse<ListOrdersResponse>> ListOrdersWithResponseAsync(
         string? status = null,
         string? after = null,
         int? limit = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ListOrdersMessage(status, after, limit), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<ListOrdersResponse> ListOrdersMessage(
-        string? status,
-        string? after,
-        int? limit)
+    private static ApiRequest<ListOrdersResponse> ListOrdersMessage(string? status, string? after, int? limit)
     {
-        var uri = new global::KreaGen.Http.RequestUri("/orders");
+        var uri = new RequestUri("/orders");
         uri.AddQuery("status", status);
         uri.AddQuery("after", after);
         uri.AddQuery("limit", limit);
         return new(s_listOrders, uri.ToString());
     }
 
-    private static readonly global::KreaGen.Pages.PageDefinition<ListOrdersResponse, Order> s_ordersPages = new()
+    private static readonly PageDefinition<ListOrdersResponse, Order> s_ordersPages = new()
     {
         Items = static page => page.Data?.Orders,
         Next = static page => page.NextCursor.ValueOrDefault,
@@ -66,64 +74,63 @@ public sealed partial class PagesClient
     /// <param name="limit">The query parameter <c>limit</c>.</param>
     /// <param name="cancellationToken">Stops the enumeration.</param>
     /// <returns>The items, in the order of the pages.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
-    public global::System.Collections.Generic.IAsyncEnumerable<Order> EnumerateOrdersAsync(
+    /// <exception cref="ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
+    public IAsyncEnumerable<Order> EnumerateOrdersAsync(
         string? status = null,
         string? after = null,
         int? limit = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Pages.PageReader.ByCursorAsync(
+        CancellationToken cancellationToken = default)
+        => PageReader.ByCursorAsync(
             _pipeline,
             s_ordersPages,
             nextPage => ListOrdersMessage(status, nextPage ?? after, limit),
             cancellationToken);
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_listOrdersRequest = new(
-        "listOrdersRequest", global::System.Net.Http.HttpMethod.Get, "/orders/request")
+    private static readonly ApiOperation<NoContent> s_listOrdersRequest = new(
+        "listOrdersRequest", HttpMethod.Get, "/orders/request")
     {
         Security = [["key"]],
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /orders/request</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task ListOrdersRequestAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task ListOrdersRequestAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListOrdersRequestRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ListOrdersRequestAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListOrdersRequestAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ListOrdersRequestWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> ListOrdersRequestWithResponseAsync(
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ListOrdersRequestRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ListOrdersRequestRequest()
+    private static ApiRequest<NoContent> ListOrdersRequestRequest()
     {
         return new(s_listOrdersRequest, "/orders/request");
     }
 }
 
 /// <summary>The schema <c>ListOrdersResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ListOrdersResponse>))]
-public sealed partial record ListOrdersResponse : global::KreaGen.Json.IJsonModel<ListOrdersResponse>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ListOrdersResponse>))]
+public sealed partial record ListOrdersResponse : IJsonModel<ListOrdersResponse>
 {
     /// <summary><c>data</c></summary>
     public ListOrdersResponseData? Data { get; init; }
 
     /// <summary><c>next_cursor</c></summary>
-    public global::KreaGen.Values.Optional<string?> NextCursor { get; init; }
+    public Optional<string?> NextCursor { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static ListOrdersResponse global::KreaGen.Json.IJsonModel<ListOrdersResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ListOrdersResponse IJsonModel<ListOrdersResponse>.ReadJson(ref JsonReader reader)
     {
         ListOrdersResponseData? data = null;
-        global::KreaGen.Values.Optional<string?> nextCursor = default;
-        global::KreaGen.Json.JsonMembers? others = null;
+        Optional<string?> nextCursor = default;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -150,7 +157,7 @@ public sealed partial record ListOrdersResponse : global::KreaGen.Json.IJsonMode
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet("data"u8, Data);
@@ -163,24 +170,24 @@ public sealed partial record ListOrdersResponse : global::KreaGen.Json.IJsonMode
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>ListOrdersResponseData</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ListOrdersResponseData>))]
-public sealed partial record ListOrdersResponseData : global::KreaGen.Json.IJsonModel<ListOrdersResponseData>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ListOrdersResponseData>))]
+public sealed partial record ListOrdersResponseData : IJsonModel<ListOrdersResponseData>
 {
     /// <summary><c>orders</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<Order>? Orders { get; init; }
+    public IReadOnlyList<Order>? Orders { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static ListOrdersResponseData global::KreaGen.Json.IJsonModel<ListOrdersResponseData>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ListOrdersResponseData IJsonModel<ListOrdersResponseData>.ReadJson(ref JsonReader reader)
     {
-        global::System.Collections.Generic.IReadOnlyList<Order>? orders = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        IReadOnlyList<Order>? orders = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -203,7 +210,7 @@ public sealed partial record ListOrdersResponseData : global::KreaGen.Json.IJson
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Orders is { } orders)
@@ -216,5 +223,5 @@ public sealed partial record ListOrdersResponseData : global::KreaGen.Json.IJson
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

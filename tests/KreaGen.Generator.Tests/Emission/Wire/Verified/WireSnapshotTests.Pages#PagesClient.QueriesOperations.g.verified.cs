@@ -2,50 +2,57 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Pages;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Text;
+using System.Text.Json.Serialization;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Pages;
+using KreaGen.Values;
 
 public sealed partial class PagesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::System.Collections.Generic.IReadOnlyList<long>> s_queryRows = new(
-        "queryRows", global::System.Net.Http.HttpMethod.Post, "/queries")
+    private static readonly ApiOperation<IReadOnlyList<long>> s_queryRows = new(
+        "queryRows", HttpMethod.Post, "/queries")
     {
         Security = [["key"]],
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<global::System.Collections.Generic.IReadOnlyList<long>>(200, static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt64List()),
-        ],
+        Answers = [Answer.Json<IReadOnlyList<long>>(200, static (ref JsonReader item) => item.ReadInt64List())],
     };
 
     /// <summary>Sends <c>POST /queries</c>.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<long>> QueryRowsAsync(
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<IReadOnlyList<long>> QueryRowsAsync(
         QueryRowsRequest? body = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(QueryRowsRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="QueryRowsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="QueryRowsAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::System.Collections.Generic.IReadOnlyList<long>>> QueryRowsWithResponseAsync(
+    public Task<ApiResponse<IReadOnlyList<long>>> QueryRowsWithResponseAsync(
         QueryRowsRequest? body = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(QueryRowsRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::System.Collections.Generic.IReadOnlyList<long>> QueryRowsRequest(
-        QueryRowsRequest? body)
+    private static ApiRequest<IReadOnlyList<long>> QueryRowsRequest(QueryRowsRequest? body)
     {
         return new(s_queryRows, "/queries")
         {
-            Body = body is null ? null : global::KreaGen.Http.RequestBody.Json(body),
+            Body = body is null ? null : RequestBody.Json(body),
         };
     }
 
-    private static readonly global::KreaGen.Pages.PageDefinition<global::System.Collections.Generic.IReadOnlyList<long>, long> s_queriesPages = new()
+    private static readonly PageDefinition<IReadOnlyList<long>, long> s_queriesPages = new()
     {
         Items = static page => page,
     };
@@ -57,11 +64,11 @@ public sealed partial class PagesClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops the enumeration.</param>
     /// <returns>The items, in the order of the pages.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
-    public global::System.Collections.Generic.IAsyncEnumerable<long> EnumerateQueriesAsync(
+    /// <exception cref="ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
+    public IAsyncEnumerable<long> EnumerateQueriesAsync(
         QueryRowsRequest? body = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Pages.PageReader.ByNumberAsync(
+        CancellationToken cancellationToken = default)
+        => PageReader.ByNumberAsync(
             _pipeline,
             s_queriesPages,
             nextPage => QueryRowsRequest((body ?? new()) with { From = checked((int)nextPage) }),
@@ -71,9 +78,9 @@ public sealed partial class PagesClient
 }
 
 /// <summary>The schema <c>QueryRowsRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<QueryRowsRequest>))]
-public sealed partial record QueryRowsRequest : global::KreaGen.Json.IJsonModel<QueryRowsRequest>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<QueryRowsRequest>))]
+public sealed partial record QueryRowsRequest : IJsonModel<QueryRowsRequest>, IValidatable
 {
     /// <summary><c>from</c></summary>
     public int? From { get; init; }
@@ -82,21 +89,21 @@ public sealed partial record QueryRowsRequest : global::KreaGen.Json.IJsonModel<
     public string? Order { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    static QueryRowsRequest global::KreaGen.Json.IJsonModel<QueryRowsRequest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static QueryRowsRequest IJsonModel<QueryRowsRequest>.ReadJson(ref JsonReader reader)
     {
         int? from = null;
         string? order = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -123,7 +130,7 @@ public sealed partial record QueryRowsRequest : global::KreaGen.Json.IJsonModel<
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumberIfSet("from"u8, From);
@@ -132,5 +139,5 @@ public sealed partial record QueryRowsRequest : global::KreaGen.Json.IJsonModel<
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

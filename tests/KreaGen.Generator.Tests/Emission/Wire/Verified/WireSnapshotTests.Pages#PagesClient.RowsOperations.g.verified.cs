@@ -2,45 +2,53 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Pages;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Text;
+using System.Text.Json.Serialization;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Pages;
 
 public sealed partial class PagesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<ListRowsResponse> s_listRows = new(
-        "listRows", global::System.Net.Http.HttpMethod.Get, "/rows")
+    private static readonly ApiOperation<ListRowsResponse> s_listRows = new(
+        "listRows", HttpMethod.Get, "/rows")
     {
         Security = [["key"]],
-        Answers = [global::KreaGen.Http.Answer.Json<ListRowsResponse>(200)],
+        Answers = [Answer.Json<ListRowsResponse>(200)],
     };
 
     /// <summary>Sends <c>GET /rows</c>.</summary>
     /// <param name="offset">The query parameter <c>offset</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<ListRowsResponse> ListRowsAsync(
-        int? offset = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<ListRowsResponse> ListRowsAsync(int? offset = null, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListRowsRequest(offset), cancellationToken);
 
     /// <summary>Like <see cref="ListRowsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListRowsAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<ListRowsResponse>> ListRowsWithResponseAsync(
+    public Task<ApiResponse<ListRowsResponse>> ListRowsWithResponseAsync(
         int? offset = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ListRowsRequest(offset), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<ListRowsResponse> ListRowsRequest(int? offset)
+    private static ApiRequest<ListRowsResponse> ListRowsRequest(int? offset)
     {
-        var uri = new global::KreaGen.Http.RequestUri("/rows");
+        var uri = new RequestUri("/rows");
         uri.AddQuery("offset", offset);
         return new(s_listRows, uri.ToString());
     }
 
-    private static readonly global::KreaGen.Pages.PageDefinition<ListRowsResponse, int> s_rowsPages = new()
+    private static readonly PageDefinition<ListRowsResponse, int> s_rowsPages = new()
     {
         Items = static page => page.Rows,
         Total = static page => page.Total,
@@ -53,11 +61,9 @@ public sealed partial class PagesClient
     /// <param name="offset">The query parameter <c>offset</c>.</param>
     /// <param name="cancellationToken">Stops the enumeration.</param>
     /// <returns>The items, in the order of the pages.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
-    public global::System.Collections.Generic.IAsyncEnumerable<int> EnumerateRowsAsync(
-        int? offset = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Pages.PageReader.ByNumberAsync(
+    /// <exception cref="ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
+    public IAsyncEnumerable<int> EnumerateRowsAsync(int? offset = null, CancellationToken cancellationToken = default)
+        => PageReader.ByNumberAsync(
             _pipeline,
             s_rowsPages,
             nextPage => ListRowsRequest(checked((int)nextPage)),
@@ -67,24 +73,24 @@ public sealed partial class PagesClient
 }
 
 /// <summary>The schema <c>ListRowsResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ListRowsResponse>))]
-public sealed partial record ListRowsResponse : global::KreaGen.Json.IJsonModel<ListRowsResponse>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ListRowsResponse>))]
+public sealed partial record ListRowsResponse : IJsonModel<ListRowsResponse>
 {
     /// <summary><c>rows</c></summary>
-    public required global::System.Collections.Generic.IReadOnlyList<int> Rows { get; init; }
+    public required IReadOnlyList<int> Rows { get; init; }
 
     /// <summary><c>total</c></summary>
     public long? Total { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static ListRowsResponse global::KreaGen.Json.IJsonModel<ListRowsResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ListRowsResponse IJsonModel<ListRowsResponse>.ReadJson(ref JsonReader reader)
     {
-        global::System.Collections.Generic.IReadOnlyList<int>? rows = null;
+        IReadOnlyList<int>? rows = null;
         long? total = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -92,7 +98,7 @@ public sealed partial record ListRowsResponse : global::KreaGen.Json.IJsonModel<
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("rows"u8):
-                    rows = reader.ReadList<int>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt32());
+                    rows = reader.ReadList<int>(static (ref JsonReader item) => item.ReadInt32());
                     break;
                 case 5 when name.SequenceEqual("total"u8):
                     total = reader.ReadInt64OrNull();
@@ -111,7 +117,7 @@ public sealed partial record ListRowsResponse : global::KreaGen.Json.IJsonModel<
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WritePropertyName("rows"u8);
@@ -121,5 +127,5 @@ public sealed partial record ListRowsResponse : global::KreaGen.Json.IJsonModel<
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

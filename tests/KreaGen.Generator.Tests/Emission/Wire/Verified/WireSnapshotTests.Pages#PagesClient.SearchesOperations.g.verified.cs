@@ -2,47 +2,58 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Pages;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Text;
+using System.Text.Json.Serialization;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Pages;
+using KreaGen.Values;
 
 public sealed partial class PagesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<SearchNotesResponse> s_searchNotes = new(
-        "searchNotes", global::System.Net.Http.HttpMethod.Post, "/searches")
+    private static readonly ApiOperation<SearchNotesResponse> s_searchNotes = new(
+        "searchNotes", HttpMethod.Post, "/searches")
     {
         Security = [["key"]],
-        Answers = [global::KreaGen.Http.Answer.Json<SearchNotesResponse>(200)],
+        Answers = [Answer.Json<SearchNotesResponse>(200)],
     };
 
     /// <summary>Sends <c>POST /searches</c>.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<SearchNotesResponse> SearchNotesAsync(
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<SearchNotesResponse> SearchNotesAsync(
         SearchNotesRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SearchNotesRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="SearchNotesAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SearchNotesAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<SearchNotesResponse>> SearchNotesWithResponseAsync(
+    public Task<ApiResponse<SearchNotesResponse>> SearchNotesWithResponseAsync(
         SearchNotesRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(SearchNotesRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<SearchNotesResponse> SearchNotesRequest(SearchNotesRequest body)
+    private static ApiRequest<SearchNotesResponse> SearchNotesRequest(SearchNotesRequest body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_searchNotes, "/searches")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body),
+            Body = RequestBody.Json(body),
         };
     }
 
-    private static readonly global::KreaGen.Pages.PageDefinition<SearchNotesResponse, string> s_notesPages = new()
+    private static readonly PageDefinition<SearchNotesResponse, string> s_notesPages = new()
     {
         Items = static page => page.Results,
         Next = static page => page.NextCursor.ValueOrDefault,
@@ -55,11 +66,11 @@ public sealed partial class PagesClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops the enumeration.</param>
     /// <returns>The items, in the order of the pages.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
-    public global::System.Collections.Generic.IAsyncEnumerable<string> EnumerateNotesAsync(
+    /// <exception cref="ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
+    public IAsyncEnumerable<string> EnumerateNotesAsync(
         SearchNotesRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Pages.PageReader.ByCursorAsync(
+        CancellationToken cancellationToken = default)
+        => PageReader.ByCursorAsync(
             _pipeline,
             s_notesPages,
             nextPage => SearchNotesRequest(nextPage is null ? body : body with { StartCursor = nextPage }),
@@ -67,37 +78,37 @@ public sealed partial class PagesClient
 }
 
 /// <summary>The schema <c>SearchNotesRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<SearchNotesRequest>))]
-public sealed partial record SearchNotesRequest : global::KreaGen.Json.IJsonModel<SearchNotesRequest>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<SearchNotesRequest>))]
+public sealed partial record SearchNotesRequest : IJsonModel<SearchNotesRequest>, IValidatable
 {
     /// <summary><c>query</c></summary>
     public required string Query { get; init; }
 
     /// <summary><c>start_cursor</c></summary>
-    public global::KreaGen.Values.Optional<string?> StartCursor { get; init; }
+    public Optional<string?> StartCursor { get; init; }
 
     /// <summary><c>size</c></summary>
     public long? Size { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Query), Query);
     }
 
-    static SearchNotesRequest global::KreaGen.Json.IJsonModel<SearchNotesRequest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static SearchNotesRequest IJsonModel<SearchNotesRequest>.ReadJson(ref JsonReader reader)
     {
         string? query = null;
-        global::KreaGen.Values.Optional<string?> startCursor = default;
+        Optional<string?> startCursor = default;
         long? size = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -128,7 +139,7 @@ public sealed partial record SearchNotesRequest : global::KreaGen.Json.IJsonMode
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("query"u8, Query);
@@ -142,28 +153,28 @@ public sealed partial record SearchNotesRequest : global::KreaGen.Json.IJsonMode
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>SearchNotesResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<SearchNotesResponse>))]
-public sealed partial record SearchNotesResponse : global::KreaGen.Json.IJsonModel<SearchNotesResponse>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<SearchNotesResponse>))]
+public sealed partial record SearchNotesResponse : IJsonModel<SearchNotesResponse>
 {
     /// <summary><c>results</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Results { get; init; }
+    public IReadOnlyList<string>? Results { get; init; }
 
     /// <summary><c>next_cursor</c></summary>
-    public global::KreaGen.Values.Optional<string?> NextCursor { get; init; }
+    public Optional<string?> NextCursor { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static SearchNotesResponse global::KreaGen.Json.IJsonModel<SearchNotesResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static SearchNotesResponse IJsonModel<SearchNotesResponse>.ReadJson(ref JsonReader reader)
     {
-        global::System.Collections.Generic.IReadOnlyList<string>? results = null;
-        global::KreaGen.Values.Optional<string?> nextCursor = default;
-        global::KreaGen.Json.JsonMembers? others = null;
+        IReadOnlyList<string>? results = null;
+        Optional<string?> nextCursor = default;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -190,7 +201,7 @@ public sealed partial record SearchNotesResponse : global::KreaGen.Json.IJsonMod
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Results is { } results)
@@ -208,5 +219,5 @@ public sealed partial record SearchNotesResponse : global::KreaGen.Json.IJsonMod
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,49 +2,50 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Pages;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Pages;
 
 public sealed partial class PagesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::System.Collections.Generic.IReadOnlyList<string>> s_listWords = new(
-        "listWords", global::System.Net.Http.HttpMethod.Get, "/words")
+    private static readonly ApiOperation<IReadOnlyList<string>> s_listWords = new(
+        "listWords", HttpMethod.Get, "/words")
     {
         Security = [["key"]],
-        Answers =
-        [
-            global::KreaGen.Http.Answer.Json<global::System.Collections.Generic.IReadOnlyList<string>>(200, static (ref global::KreaGen.Json.JsonReader item) => item.ReadStringList()),
-        ],
+        Answers = [Answer.Json<IReadOnlyList<string>>(200, static (ref JsonReader item) => item.ReadStringList())],
     };
 
     /// <summary>Sends <c>GET /words</c>.</summary>
     /// <param name="page">The query parameter <c>page</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<string>> ListWordsAsync(
-        long page,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<IReadOnlyList<string>> ListWordsAsync(long page, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListWordsRequest(page), cancellationToken);
 
     /// <summary>Like <see cref="ListWordsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListWordsAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::System.Collections.Generic.IReadOnlyList<string>>> ListWordsWithResponseAsync(
+    public Task<ApiResponse<IReadOnlyList<string>>> ListWordsWithResponseAsync(
         long page,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ListWordsRequest(page), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::System.Collections.Generic.IReadOnlyList<string>> ListWordsRequest(
-        long page)
+    private static ApiRequest<IReadOnlyList<string>> ListWordsRequest(long page)
     {
-        var uri = new global::KreaGen.Http.RequestUri("/words");
+        var uri = new RequestUri("/words");
         uri.AddQuery("page", page);
         return new(s_listWords, uri.ToString());
     }
 
-    private static readonly global::KreaGen.Pages.PageDefinition<global::System.Collections.Generic.IReadOnlyList<string>, string> s_wordsPages = new()
+    private static readonly PageDefinition<IReadOnlyList<string>, string> s_wordsPages = new()
     {
         Items = static page => page,
     };
@@ -56,11 +57,9 @@ public sealed partial class PagesClient
     /// <param name="page">The query parameter <c>page</c>.</param>
     /// <param name="cancellationToken">Stops the enumeration.</param>
     /// <returns>The items, in the order of the pages.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
-    public global::System.Collections.Generic.IAsyncEnumerable<string> EnumerateWordsAsync(
-        long page,
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Pages.PageReader.ByNumberAsync(
+    /// <exception cref="ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
+    public IAsyncEnumerable<string> EnumerateWordsAsync(long page, CancellationToken cancellationToken = default)
+        => PageReader.ByNumberAsync(
             _pipeline,
             s_wordsPages,
             nextPage => ListWordsRequest(nextPage),

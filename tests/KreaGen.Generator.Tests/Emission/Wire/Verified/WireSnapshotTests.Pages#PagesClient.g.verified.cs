@@ -2,49 +2,53 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Pages;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using KreaGen.Credentials;
+using KreaGen.Http;
+using KreaGen.Json;
+
 /// <summary>Pages of every kind</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial class PagesClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<PagesClient>
+[GeneratedCode("KreaGen", "1.0.0")]
+public sealed partial class PagesClient : ApiClient, IApiClient<PagesClient>
 {
-    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+    private readonly ApiPipeline _pipeline;
 
     /// <summary>Where the client sends unless the options say otherwise: <c>http://127.0.0.1/</c>.</summary>
-    public static global::System.Uri DefaultEndpoint { get; } = new("http://127.0.0.1/");
+    public static Uri DefaultEndpoint { get; } = new("http://127.0.0.1/");
 
     /// <summary>Makes a client with its secret.</summary>
     /// <param name="apiKey">
     /// The API key, sent in the query parameter <c>key</c>. It is only ever sent to the servers of the service.
     /// </param>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
-    public PagesClient(string apiKey, global::KreaGen.Http.ApiClientOptions? options = null)
-        : this(global::KreaGen.Credentials.Credential.ApiKey(global::KreaGen.Credentials.ApiKeyLocation.Query, "key", apiKey), options)
+    public PagesClient(string apiKey, ApiClientOptions? options = null)
+        : this(Credential.ApiKey(ApiKeyLocation.Query, "key", apiKey), options)
     {
     }
 
     /// <summary>Makes a client with a credential.</summary>
     /// <param name="credential">Who is calling.</param>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
-    public PagesClient(global::KreaGen.Credentials.Credential credential, global::KreaGen.Http.ApiClientOptions? options = null)
-        : this(new global::KreaGen.Http.ApiPipeline(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet { ["key"] = credential }, options))
+    public PagesClient(Credential credential, ApiClientOptions? options = null)
+        : this(new ApiPipeline(DefaultEndpoint, new CredentialSet { ["key"] = credential }, options))
     {
     }
 
-    private PagesClient(global::KreaGen.Http.ApiPipeline pipeline)
+    private PagesClient(ApiPipeline pipeline)
         : base(pipeline)
     {
         _pipeline = pipeline;
     }
 
-    static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<PagesClient>.Schemes { get; } =
+    static IReadOnlyList<SecurityScheme> IApiClient<PagesClient>.Schemes { get; } =
     [
-        global::KreaGen.Credentials.SecurityScheme.ApiKey("key", global::KreaGen.Credentials.ApiKeyLocation.Query, "key"),
+        SecurityScheme.ApiKey("key", ApiKeyLocation.Query, "key"),
     ];
 
-    static PagesClient global::KreaGen.Http.IApiClient<PagesClient>.Create(global::KreaGen.Credentials.CredentialSet credentials, global::KreaGen.Http.ApiClientOptions options)
+    static PagesClient IApiClient<PagesClient>.Create(CredentialSet credentials, ApiClientOptions options)
         => new(credentials["key"], options);
 }

@@ -2,17 +2,26 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.ParameterRules;
+
+using System;
+using System.Collections.Generic;
+using System.ComponentModel.DataAnnotations;
+using System.Net.Http;
+using System.Text.RegularExpressions;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class ParameterRulesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_limit = new(
-        "limit", global::System.Net.Http.HttpMethod.Post, "/limits")
+    private static readonly ApiOperation<NoContent> s_limit = new(
+        "limit", HttpMethod.Post, "/limits")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /limits</c>.</summary>
@@ -32,62 +41,62 @@ public sealed partial class ParameterRulesClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task LimitAsync(
-        [global::System.ComponentModel.DataAnnotations.StringLength(int.MaxValue, MinimumLength = 2)]
-        [global::System.ComponentModel.DataAnnotations.RegularExpression("^[a-z]+$")]
-        [global::KreaGen.Values.SpecLocation("ParameterRules.yaml", "/paths/~1limits/post/parameters/1/schema")]
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task LimitAsync(
+        [StringLength(int.MaxValue, MinimumLength = 2)]
+        [RegularExpression("^[a-z]+$")]
+        [SpecLocation("ParameterRules.yaml", "/paths/~1limits/post/parameters/1/schema")]
         string code,
         Filter body,
-        [global::System.ComponentModel.DataAnnotations.Range(1, 10)]
-        [global::KreaGen.Values.SpecLocation("ParameterRules.yaml", "/paths/~1limits/post/parameters/0/schema")]
+        [Range(1, 10)]
+        [SpecLocation("ParameterRules.yaml", "/paths/~1limits/post/parameters/0/schema")]
         int? count = null,
-        [global::KreaGen.Values.ItemCount(0, 2)]
-        [global::KreaGen.Values.UniqueItems]
-        [global::KreaGen.Values.SpecLocation("ParameterRules.yaml", "/paths/~1limits/post/parameters/2/schema")]
-        global::System.Collections.Generic.IReadOnlyList<string>? tags = null,
+        [ItemCount(0, 2)]
+        [UniqueItems]
+        [SpecLocation("ParameterRules.yaml", "/paths/~1limits/post/parameters/2/schema")]
+        IReadOnlyList<string>? tags = null,
         Filter? filter = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(LimitRequest(code, body, count, tags, filter), cancellationToken);
 
     /// <summary>Like <see cref="LimitAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="LimitAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> LimitWithResponseAsync(
-        [global::System.ComponentModel.DataAnnotations.StringLength(int.MaxValue, MinimumLength = 2)]
-        [global::System.ComponentModel.DataAnnotations.RegularExpression("^[a-z]+$")]
-        [global::KreaGen.Values.SpecLocation("ParameterRules.yaml", "/paths/~1limits/post/parameters/1/schema")]
+    public Task<ApiResponse<NoContent>> LimitWithResponseAsync(
+        [StringLength(int.MaxValue, MinimumLength = 2)]
+        [RegularExpression("^[a-z]+$")]
+        [SpecLocation("ParameterRules.yaml", "/paths/~1limits/post/parameters/1/schema")]
         string code,
         Filter body,
-        [global::System.ComponentModel.DataAnnotations.Range(1, 10)]
-        [global::KreaGen.Values.SpecLocation("ParameterRules.yaml", "/paths/~1limits/post/parameters/0/schema")]
+        [Range(1, 10)]
+        [SpecLocation("ParameterRules.yaml", "/paths/~1limits/post/parameters/0/schema")]
         int? count = null,
-        [global::KreaGen.Values.ItemCount(0, 2)]
-        [global::KreaGen.Values.UniqueItems]
-        [global::KreaGen.Values.SpecLocation("ParameterRules.yaml", "/paths/~1limits/post/parameters/2/schema")]
-        global::System.Collections.Generic.IReadOnlyList<string>? tags = null,
+        [ItemCount(0, 2)]
+        [UniqueItems]
+        [SpecLocation("ParameterRules.yaml", "/paths/~1limits/post/parameters/2/schema")]
+        IReadOnlyList<string>? tags = null,
         Filter? filter = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(LimitRequest(code, body, count, tags, filter), cancellationToken);
 
-    private static readonly global::System.Text.RegularExpressions.Regex s_limit_codePattern = new("^[a-z]+$", global::System.Text.RegularExpressions.RegexOptions.CultureInvariant, global::System.TimeSpan.FromSeconds(1));
+    private static readonly Regex s_limit_codePattern = new("^[a-z]+$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> LimitRequest(
+    private static ApiRequest<NoContent> LimitRequest(
         string code,
         Filter body,
         int? count,
-        global::System.Collections.Generic.IReadOnlyList<string>? tags,
+        IReadOnlyList<string>? tags,
         Filter? filter)
     {
-        global::System.ArgumentNullException.ThrowIfNull(code);
-        global::System.ArgumentNullException.ThrowIfNull(body);
-        var uri = new global::KreaGen.Http.RequestUri("/limits");
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(body);
+        var uri = new RequestUri("/limits");
         uri.AddQuery("count", count);
         uri.AddQuery("code", code);
         uri.AddQuery("tags", tags);
-        uri.AddQueryObject("filter", filter, global::KreaGen.Http.ParameterStyle.DeepObject);
+        uri.AddQueryObject("filter", filter, ParameterStyle.DeepObject);
         return new(s_limit, uri.ToString())
         {
-            Check = (ref global::KreaGen.Values.Validation validation) =>
+            Check = (ref Validation validation) =>
             {
                 validation.Range(nameof(count), count, 1, 10);
                 validation.Length(nameof(code), code, 2, int.MaxValue);
@@ -96,7 +105,7 @@ public sealed partial class ParameterRulesClient
                 validation.Unique(nameof(tags), tags);
                 validation.Nested(nameof(filter), filter);
             },
-            Body = global::KreaGen.Http.RequestBody.Json(body),
+            Body = RequestBody.Json(body),
         };
     }
 }

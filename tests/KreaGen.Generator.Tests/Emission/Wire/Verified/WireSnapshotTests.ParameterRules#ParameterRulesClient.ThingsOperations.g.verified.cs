@@ -2,17 +2,22 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.ParameterRules;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class ParameterRulesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_getThing = new(
-        "getThing", global::System.Net.Http.HttpMethod.Get, "/things/{id}")
+    private static readonly ApiOperation<NoContent> s_getThing = new(
+        "getThing", HttpMethod.Get, "/things/{id}")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /things/{id}</c>.</summary>
@@ -28,8 +33,8 @@ public sealed partial class ParameterRulesClient
     /// <param name="class">The query parameter <c>class</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task GetThingAsync(
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task GetThingAsync(
         string id,
         int page,
         string xTrace,
@@ -37,12 +42,12 @@ public sealed partial class ParameterRulesClient
         string? idQuery = null,
         string? idHeader = null,
         string? @class = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetThingRequest(id, page, xTrace, size, idQuery, idHeader, @class), cancellationToken);
 
     /// <summary>Like <see cref="GetThingAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetThingAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> GetThingWithResponseAsync(
+    public Task<ApiResponse<NoContent>> GetThingWithResponseAsync(
         string id,
         int page,
         string xTrace,
@@ -50,12 +55,12 @@ public sealed partial class ParameterRulesClient
         string? idQuery = null,
         string? idHeader = null,
         string? @class = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(
             GetThingRequest(id, page, xTrace, size, idQuery, idHeader, @class),
             cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> GetThingRequest(
+    private static ApiRequest<NoContent> GetThingRequest(
         string id,
         int page,
         string xTrace,
@@ -64,14 +69,14 @@ public sealed partial class ParameterRulesClient
         string? idHeader,
         string? @class)
     {
-        global::System.ArgumentNullException.ThrowIfNull(xTrace);
-        var uri = new global::KreaGen.Http.RequestUri("/things/");
+        ArgumentNullException.ThrowIfNull(xTrace);
+        var uri = new RequestUri("/things/");
         uri.AddPath("id", id);
         uri.AddQuery("page", page);
         uri.AddQuery("size", size);
         uri.AddQuery("id", idQuery);
         uri.AddQuery("class", @class);
-        var request = new global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent>(s_getThing, uri.ToString());
+        var request = new ApiRequest<NoContent>(s_getThing, uri.ToString());
         request.AddHeader("X-Trace", xTrace);
         request.AddHeader("id", idHeader);
         return request;

@@ -2,40 +2,44 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.PathGroups;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+
 /// <summary>A part of the operations of <c>PathGroupsClient</c>, which has it as a property.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial class PathGroupsEndpointGroupClient : global::KreaGen.Http.ApiClientGroup
+[GeneratedCode("KreaGen", "1.0.0")]
+public sealed partial class PathGroupsEndpointGroupClient : ApiClientGroup
 {
-    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+    private readonly ApiPipeline _pipeline;
 
-    internal PathGroupsEndpointGroupClient(global::KreaGen.Http.ApiPipeline pipeline) => _pipeline = pipeline;
+    internal PathGroupsEndpointGroupClient(ApiPipeline pipeline) => _pipeline = pipeline;
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_getEndpoint = new(
-        "getEndpoint", global::System.Net.Http.HttpMethod.Get, "/v1/endpoint")
+    private static readonly ApiOperation<NoContent> s_getEndpoint = new(
+        "getEndpoint", HttpMethod.Get, "/v1/endpoint")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /v1/endpoint</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Here.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task GetEndpointAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task GetEndpointAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetEndpointRequest(), cancellationToken);
 
     /// <summary>Like <see cref="GetEndpointAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetEndpointAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> GetEndpointWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> GetEndpointWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(GetEndpointRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> GetEndpointRequest()
+    private static ApiRequest<NoContent> GetEndpointRequest()
     {
         return new(s_getEndpoint, "/v1/endpoint");
     }

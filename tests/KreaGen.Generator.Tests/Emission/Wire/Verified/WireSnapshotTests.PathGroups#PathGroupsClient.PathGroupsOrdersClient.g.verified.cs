@@ -2,70 +2,72 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.PathGroups;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+
 /// <summary>A part of the operations of <c>PathGroupsClient</c>, which has it as a property.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial class PathGroupsOrdersClient : global::KreaGen.Http.ApiClientGroup
+[GeneratedCode("KreaGen", "1.0.0")]
+public sealed partial class PathGroupsOrdersClient : ApiClientGroup
 {
-    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+    private readonly ApiPipeline _pipeline;
 
-    internal PathGroupsOrdersClient(global::KreaGen.Http.ApiPipeline pipeline) => _pipeline = pipeline;
+    internal PathGroupsOrdersClient(ApiPipeline pipeline) => _pipeline = pipeline;
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_listOrders = new(
-        "listOrders", global::System.Net.Http.HttpMethod.Get, "/v1/orders")
+    private static readonly ApiOperation<NoContent> s_listOrders = new(
+        "listOrders", HttpMethod.Get, "/v1/orders")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /v1/orders</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Here.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task ListOrdersAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task ListOrdersAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListOrdersRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ListOrdersAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListOrdersAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ListOrdersWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> ListOrdersWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ListOrdersRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ListOrdersRequest()
+    private static ApiRequest<NoContent> ListOrdersRequest()
     {
         return new(s_listOrders, "/v1/orders");
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_listLines = new(
-        "listLines", global::System.Net.Http.HttpMethod.Get, "/v1/orders/{id}/lines")
+    private static readonly ApiOperation<NoContent> s_listLines = new(
+        "listLines", HttpMethod.Get, "/v1/orders/{id}/lines")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /v1/orders/{id}/lines</c>.</summary>
     /// <param name="id">The path parameter <c>id</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Here.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task ListLinesAsync(
-        string id,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task ListLinesAsync(string id, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListLinesRequest(id), cancellationToken);
 
     /// <summary>Like <see cref="ListLinesAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ListLinesAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ListLinesWithResponseAsync(
+    public Task<ApiResponse<NoContent>> ListLinesWithResponseAsync(
         string id,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ListLinesRequest(id), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ListLinesRequest(string id)
+    private static ApiRequest<NoContent> ListLinesRequest(string id)
     {
-        var uri = new global::KreaGen.Http.RequestUri("/v1/orders/");
+        var uri = new RequestUri("/v1/orders/");
         uri.AddPath("id", id);
         uri.AddLiteral("/lines");
         return new(s_listLines, uri.ToString());

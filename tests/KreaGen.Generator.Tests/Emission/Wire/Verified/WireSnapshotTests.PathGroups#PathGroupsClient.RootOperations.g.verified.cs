@@ -2,34 +2,37 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.PathGroups;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class PathGroupsClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_root = new(
-        "root", global::System.Net.Http.HttpMethod.Get, "/")
+    private static readonly ApiOperation<NoContent> s_root = new(
+        "root", HttpMethod.Get, "/")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Here.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task RootAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task RootAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(RootRequest(), cancellationToken);
 
     /// <summary>Like <see cref="RootAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="RootAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> RootWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> RootWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(RootRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> RootRequest()
+    private static ApiRequest<NoContent> RootRequest()
     {
         return new(s_root, "/");
     }

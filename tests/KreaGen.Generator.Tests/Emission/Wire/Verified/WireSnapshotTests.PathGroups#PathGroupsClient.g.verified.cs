@@ -2,28 +2,32 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.PathGroups;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using KreaGen.Credentials;
+using KreaGen.Http;
+using KreaGen.Json;
+
 /// <summary>Sub-clients by path</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial class PathGroupsClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<PathGroupsClient>
+[GeneratedCode("KreaGen", "1.0.0")]
+public sealed partial class PathGroupsClient : ApiClient, IApiClient<PathGroupsClient>
 {
-    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+    private readonly ApiPipeline _pipeline;
 
     /// <summary>Where the client sends unless the options say otherwise: <c>http://127.0.0.1/</c>.</summary>
-    public static global::System.Uri DefaultEndpoint { get; } = new("http://127.0.0.1/");
+    public static Uri DefaultEndpoint { get; } = new("http://127.0.0.1/");
 
     /// <summary>Makes a client; the service asks for no credential.</summary>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
-    public PathGroupsClient(global::KreaGen.Http.ApiClientOptions? options = null)
-        : this(new global::KreaGen.Http.ApiPipeline(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet(), options))
+    public PathGroupsClient(ApiClientOptions? options = null)
+        : this(new ApiPipeline(DefaultEndpoint, new CredentialSet(), options))
     {
     }
 
-    private PathGroupsClient(global::KreaGen.Http.ApiPipeline pipeline)
+    private PathGroupsClient(ApiPipeline pipeline)
         : base(pipeline)
     {
         _pipeline = pipeline;
@@ -31,9 +35,9 @@ public sealed partial class PathGroupsClient : global::KreaGen.Http.ApiClient, g
         Orders = new(pipeline);
     }
 
-    static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<PathGroupsClient>.Schemes => [];
+    static IReadOnlyList<SecurityScheme> IApiClient<PathGroupsClient>.Schemes => [];
 
-    static PathGroupsClient global::KreaGen.Http.IApiClient<PathGroupsClient>.Create(global::KreaGen.Credentials.CredentialSet credentials, global::KreaGen.Http.ApiClientOptions options)
+    static PathGroupsClient IApiClient<PathGroupsClient>.Create(CredentialSet credentials, ApiClientOptions options)
         => new(options);
 
     /// <summary>The operations of <c>EndpointGroup</c>.</summary>

@@ -2,17 +2,26 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.PathStyles;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Text.Json.Serialization;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class PathStylesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_getFile = new(
-        "getFile", global::System.Net.Http.HttpMethod.Get, "/files/{folder}/{name}.{kind}")
+    private static readonly ApiOperation<NoContent> s_getFile = new(
+        "getFile", HttpMethod.Get, "/files/{folder}/{name}.{kind}")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /files/{folder}/{name}.{kind}</c>.</summary>
@@ -21,29 +30,22 @@ public sealed partial class PathStylesClient
     /// <param name="kind">The path parameter <c>kind</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task GetFileAsync(
-        int folder,
-        string name,
-        GetFileKind kind,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task GetFileAsync(int folder, string name, GetFileKind kind, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetFileRequest(folder, name, kind), cancellationToken);
 
     /// <summary>Like <see cref="GetFileAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetFileAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> GetFileWithResponseAsync(
+    public Task<ApiResponse<NoContent>> GetFileWithResponseAsync(
         int folder,
         string name,
         GetFileKind kind,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(GetFileRequest(folder, name, kind), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> GetFileRequest(
-        int folder,
-        string name,
-        GetFileKind kind)
+    private static ApiRequest<NoContent> GetFileRequest(int folder, string name, GetFileKind kind)
     {
-        var uri = new global::KreaGen.Http.RequestUri("/files/");
+        var uri = new RequestUri("/files/");
         uri.AddPath("folder", folder);
         uri.AddLiteral("/");
         uri.AddPath("name", name);
@@ -54,10 +56,10 @@ public sealed partial class PathStylesClient
 }
 
 /// <summary>A value of <c>GetFileKind</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("PathStyles.yaml", "/paths/~1files~1{folder}~1{name}.{kind}/parameters/2/schema")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<GetFileKind>))]
-public readonly partial record struct GetFileKind : global::KreaGen.Values.IOpenEnum<GetFileKind>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("PathStyles.yaml", "/paths/~1files~1{folder}~1{name}.{kind}/parameters/2/schema")]
+[JsonConverter(typeof(JsonModelConverter<GetFileKind>))]
+public readonly partial record struct GetFileKind : IOpenEnum<GetFileKind>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -69,7 +71,7 @@ public readonly partial record struct GetFileKind : global::KreaGen.Values.IOpen
         public const string Jpeg = "jpeg";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Png, Values.Jpeg);
+    private static readonly KnownValues s_known = new(Values.Png, Values.Jpeg);
 
     private readonly string? _value;
 
@@ -82,7 +84,7 @@ public readonly partial record struct GetFileKind : global::KreaGen.Values.IOpen
     public static GetFileKind Jpeg => new(Values.Jpeg);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<GetFileKind> All { get; } = [Png, Jpeg];
+    public static IReadOnlyList<GetFileKind> All { get; } = [Png, Jpeg];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -91,7 +93,7 @@ public readonly partial record struct GetFileKind : global::KreaGen.Values.IOpen
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static GetFileKind From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static GetFileKind From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator GetFileKind?(string? value) => value is null ? null : From(value);
@@ -102,7 +104,7 @@ public readonly partial record struct GetFileKind : global::KreaGen.Values.IOpen
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static GetFileKind global::KreaGen.Json.IJsonModel<GetFileKind>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static GetFileKind IJsonModel<GetFileKind>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -2,176 +2,170 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.PathStyles;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class PathStylesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_labelText = new(
-        "labelText", global::System.Net.Http.HttpMethod.Get, "/label/{color}")
+    private static readonly ApiOperation<NoContent> s_labelText = new(
+        "labelText", HttpMethod.Get, "/label/{color}")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /label/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task LabelTextAsync(
-        string color,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task LabelTextAsync(string color, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(LabelTextRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="LabelTextAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="LabelTextAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> LabelTextWithResponseAsync(
+    public Task<ApiResponse<NoContent>> LabelTextWithResponseAsync(
         string color,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(LabelTextRequest(color), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> LabelTextRequest(string color)
+    private static ApiRequest<NoContent> LabelTextRequest(string color)
     {
-        var uri = new global::KreaGen.Http.RequestUri("/label/");
-        uri.AddPath("color", color, global::KreaGen.Http.ParameterStyle.Label);
+        var uri = new RequestUri("/label/");
+        uri.AddPath("color", color, ParameterStyle.Label);
         return new(s_labelText, uri.ToString());
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_labelList = new(
-        "labelList", global::System.Net.Http.HttpMethod.Get, "/label/list/{color}")
+    private static readonly ApiOperation<NoContent> s_labelList = new(
+        "labelList", HttpMethod.Get, "/label/list/{color}")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /label/list/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task LabelListAsync(
-        global::System.Collections.Generic.IReadOnlyList<string> color,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task LabelListAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(LabelListRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="LabelListAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="LabelListAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> LabelListWithResponseAsync(
-        global::System.Collections.Generic.IReadOnlyList<string> color,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> LabelListWithResponseAsync(
+        IReadOnlyList<string> color,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(LabelListRequest(color), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> LabelListRequest(
-        global::System.Collections.Generic.IReadOnlyList<string> color)
+    private static ApiRequest<NoContent> LabelListRequest(IReadOnlyList<string> color)
     {
-        global::System.ArgumentNullException.ThrowIfNull(color);
-        var uri = new global::KreaGen.Http.RequestUri("/label/list/");
-        uri.AddPath("color", color, global::KreaGen.Http.ParameterStyle.Label);
+        ArgumentNullException.ThrowIfNull(color);
+        var uri = new RequestUri("/label/list/");
+        uri.AddPath("color", color, ParameterStyle.Label);
         return new(s_labelList, uri.ToString());
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_labelExplodedList = new(
-        "labelExplodedList", global::System.Net.Http.HttpMethod.Get, "/label/exploded/list/{color}")
+    private static readonly ApiOperation<NoContent> s_labelExplodedList = new(
+        "labelExplodedList", HttpMethod.Get, "/label/exploded/list/{color}")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /label/exploded/list/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task LabelExplodedListAsync(
-        global::System.Collections.Generic.IReadOnlyList<string> color,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task LabelExplodedListAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(LabelExplodedListRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="LabelExplodedListAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="LabelExplodedListAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> LabelExplodedListWithResponseAsync(
-        global::System.Collections.Generic.IReadOnlyList<string> color,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> LabelExplodedListWithResponseAsync(
+        IReadOnlyList<string> color,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(LabelExplodedListRequest(color), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> LabelExplodedListRequest(
-        global::System.Collections.Generic.IReadOnlyList<string> color)
+    private static ApiRequest<NoContent> LabelExplodedListRequest(IReadOnlyList<string> color)
     {
-        global::System.ArgumentNullException.ThrowIfNull(color);
-        var uri = new global::KreaGen.Http.RequestUri("/label/exploded/list/");
-        uri.AddPath("color", color, global::KreaGen.Http.ParameterStyle.Label, explode: true);
+        ArgumentNullException.ThrowIfNull(color);
+        var uri = new RequestUri("/label/exploded/list/");
+        uri.AddPath("color", color, ParameterStyle.Label, explode: true);
         return new(s_labelExplodedList, uri.ToString());
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_labelObject = new(
-        "labelObject", global::System.Net.Http.HttpMethod.Get, "/label/object/{color}")
+    private static readonly ApiOperation<NoContent> s_labelObject = new(
+        "labelObject", HttpMethod.Get, "/label/object/{color}")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /label/object/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task LabelObjectAsync(
-        Mixture color,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task LabelObjectAsync(Mixture color, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(LabelObjectRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="LabelObjectAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="LabelObjectAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> LabelObjectWithResponseAsync(
+    public Task<ApiResponse<NoContent>> LabelObjectWithResponseAsync(
         Mixture color,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(LabelObjectRequest(color), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> LabelObjectRequest(Mixture color)
+    private static ApiRequest<NoContent> LabelObjectRequest(Mixture color)
     {
-        global::System.ArgumentNullException.ThrowIfNull(color);
-        var uri = new global::KreaGen.Http.RequestUri("/label/object/");
-        uri.AddPathObject("color", color, global::KreaGen.Http.ParameterStyle.Label);
+        ArgumentNullException.ThrowIfNull(color);
+        var uri = new RequestUri("/label/object/");
+        uri.AddPathObject("color", color, ParameterStyle.Label);
         return new(s_labelObject, uri.ToString())
         {
-            Check = (ref global::KreaGen.Values.Validation validation) =>
+            Check = (ref Validation validation) =>
             {
                 validation.Nested(nameof(color), color);
             },
         };
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_labelExplodedObject = new(
-        "labelExplodedObject", global::System.Net.Http.HttpMethod.Get, "/label/exploded/object/{color}")
+    private static readonly ApiOperation<NoContent> s_labelExplodedObject = new(
+        "labelExplodedObject", HttpMethod.Get, "/label/exploded/object/{color}")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /label/exploded/object/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task LabelExplodedObjectAsync(
-        Mixture color,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task LabelExplodedObjectAsync(Mixture color, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(LabelExplodedObjectRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="LabelExplodedObjectAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="LabelExplodedObjectAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> LabelExplodedObjectWithResponseAsync(
+    public Task<ApiResponse<NoContent>> LabelExplodedObjectWithResponseAsync(
         Mixture color,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(LabelExplodedObjectRequest(color), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> LabelExplodedObjectRequest(
-        Mixture color)
+    private static ApiRequest<NoContent> LabelExplodedObjectRequest(Mixture color)
     {
-        global::System.ArgumentNullException.ThrowIfNull(color);
-        var uri = new global::KreaGen.Http.RequestUri("/label/exploded/object/");
-        uri.AddPathObject("color", color, global::KreaGen.Http.ParameterStyle.Label, explode: true);
+        ArgumentNullException.ThrowIfNull(color);
+        var uri = new RequestUri("/label/exploded/object/");
+        uri.AddPathObject("color", color, ParameterStyle.Label, explode: true);
         return new(s_labelExplodedObject, uri.ToString())
         {
-            Check = (ref global::KreaGen.Values.Validation validation) =>
+            Check = (ref Validation validation) =>
             {
                 validation.Nested(nameof(color), color);
             },

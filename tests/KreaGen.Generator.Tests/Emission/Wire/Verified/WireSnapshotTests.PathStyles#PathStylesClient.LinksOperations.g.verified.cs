@@ -2,42 +2,45 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.PathStyles;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class PathStylesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_followLink = new(
-        "followLink", global::System.Net.Http.HttpMethod.Get, "/links/{link}")
+    private static readonly ApiOperation<NoContent> s_followLink = new(
+        "followLink", HttpMethod.Get, "/links/{link}")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /links/{link}</c>.</summary>
     /// <param name="link">The path parameter <c>link</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task FollowLinkAsync(
-        global::System.Uri link,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task FollowLinkAsync(Uri link, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(FollowLinkRequest(link), cancellationToken);
 
     /// <summary>Like <see cref="FollowLinkAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FollowLinkAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> FollowLinkWithResponseAsync(
-        global::System.Uri link,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> FollowLinkWithResponseAsync(
+        Uri link,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(FollowLinkRequest(link), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> FollowLinkRequest(
-        global::System.Uri link)
+    private static ApiRequest<NoContent> FollowLinkRequest(Uri link)
     {
-        global::System.ArgumentNullException.ThrowIfNull(link);
-        var uri = new global::KreaGen.Http.RequestUri("/links/");
-        uri.AddPath("link", global::KreaGen.Values.ParameterText.Of(link), argument: nameof(link));
+        ArgumentNullException.ThrowIfNull(link);
+        var uri = new RequestUri("/links/");
+        uri.AddPath("link", ParameterText.Of(link), argument: nameof(link));
         return new(s_followLink, uri.ToString());
     }
 }

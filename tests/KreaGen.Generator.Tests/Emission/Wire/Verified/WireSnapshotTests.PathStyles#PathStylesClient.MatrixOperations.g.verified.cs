@@ -2,176 +2,170 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.PathStyles;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class PathStylesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_matrixText = new(
-        "matrixText", global::System.Net.Http.HttpMethod.Get, "/matrix/{color}")
+    private static readonly ApiOperation<NoContent> s_matrixText = new(
+        "matrixText", HttpMethod.Get, "/matrix/{color}")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /matrix/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task MatrixTextAsync(
-        string color,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task MatrixTextAsync(string color, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(MatrixTextRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="MatrixTextAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="MatrixTextAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> MatrixTextWithResponseAsync(
+    public Task<ApiResponse<NoContent>> MatrixTextWithResponseAsync(
         string color,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(MatrixTextRequest(color), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> MatrixTextRequest(string color)
+    private static ApiRequest<NoContent> MatrixTextRequest(string color)
     {
-        var uri = new global::KreaGen.Http.RequestUri("/matrix/");
-        uri.AddPath("color", color, global::KreaGen.Http.ParameterStyle.Matrix);
+        var uri = new RequestUri("/matrix/");
+        uri.AddPath("color", color, ParameterStyle.Matrix);
         return new(s_matrixText, uri.ToString());
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_matrixList = new(
-        "matrixList", global::System.Net.Http.HttpMethod.Get, "/matrix/list/{color}")
+    private static readonly ApiOperation<NoContent> s_matrixList = new(
+        "matrixList", HttpMethod.Get, "/matrix/list/{color}")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /matrix/list/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task MatrixListAsync(
-        global::System.Collections.Generic.IReadOnlyList<string> color,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task MatrixListAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(MatrixListRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="MatrixListAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="MatrixListAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> MatrixListWithResponseAsync(
-        global::System.Collections.Generic.IReadOnlyList<string> color,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> MatrixListWithResponseAsync(
+        IReadOnlyList<string> color,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(MatrixListRequest(color), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> MatrixListRequest(
-        global::System.Collections.Generic.IReadOnlyList<string> color)
+    private static ApiRequest<NoContent> MatrixListRequest(IReadOnlyList<string> color)
     {
-        global::System.ArgumentNullException.ThrowIfNull(color);
-        var uri = new global::KreaGen.Http.RequestUri("/matrix/list/");
-        uri.AddPath("color", color, global::KreaGen.Http.ParameterStyle.Matrix);
+        ArgumentNullException.ThrowIfNull(color);
+        var uri = new RequestUri("/matrix/list/");
+        uri.AddPath("color", color, ParameterStyle.Matrix);
         return new(s_matrixList, uri.ToString());
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_matrixExplodedList = new(
-        "matrixExplodedList", global::System.Net.Http.HttpMethod.Get, "/matrix/exploded/list/{color}")
+    private static readonly ApiOperation<NoContent> s_matrixExplodedList = new(
+        "matrixExplodedList", HttpMethod.Get, "/matrix/exploded/list/{color}")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /matrix/exploded/list/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task MatrixExplodedListAsync(
-        global::System.Collections.Generic.IReadOnlyList<string> color,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task MatrixExplodedListAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(MatrixExplodedListRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="MatrixExplodedListAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="MatrixExplodedListAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> MatrixExplodedListWithResponseAsync(
-        global::System.Collections.Generic.IReadOnlyList<string> color,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> MatrixExplodedListWithResponseAsync(
+        IReadOnlyList<string> color,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(MatrixExplodedListRequest(color), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> MatrixExplodedListRequest(
-        global::System.Collections.Generic.IReadOnlyList<string> color)
+    private static ApiRequest<NoContent> MatrixExplodedListRequest(IReadOnlyList<string> color)
     {
-        global::System.ArgumentNullException.ThrowIfNull(color);
-        var uri = new global::KreaGen.Http.RequestUri("/matrix/exploded/list/");
-        uri.AddPath("color", color, global::KreaGen.Http.ParameterStyle.Matrix, explode: true);
+        ArgumentNullException.ThrowIfNull(color);
+        var uri = new RequestUri("/matrix/exploded/list/");
+        uri.AddPath("color", color, ParameterStyle.Matrix, explode: true);
         return new(s_matrixExplodedList, uri.ToString());
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_matrixObject = new(
-        "matrixObject", global::System.Net.Http.HttpMethod.Get, "/matrix/object/{color}")
+    private static readonly ApiOperation<NoContent> s_matrixObject = new(
+        "matrixObject", HttpMethod.Get, "/matrix/object/{color}")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /matrix/object/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task MatrixObjectAsync(
-        Mixture color,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task MatrixObjectAsync(Mixture color, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(MatrixObjectRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="MatrixObjectAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="MatrixObjectAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> MatrixObjectWithResponseAsync(
+    public Task<ApiResponse<NoContent>> MatrixObjectWithResponseAsync(
         Mixture color,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(MatrixObjectRequest(color), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> MatrixObjectRequest(Mixture color)
+    private static ApiRequest<NoContent> MatrixObjectRequest(Mixture color)
     {
-        global::System.ArgumentNullException.ThrowIfNull(color);
-        var uri = new global::KreaGen.Http.RequestUri("/matrix/object/");
-        uri.AddPathObject("color", color, global::KreaGen.Http.ParameterStyle.Matrix);
+        ArgumentNullException.ThrowIfNull(color);
+        var uri = new RequestUri("/matrix/object/");
+        uri.AddPathObject("color", color, ParameterStyle.Matrix);
         return new(s_matrixObject, uri.ToString())
         {
-            Check = (ref global::KreaGen.Values.Validation validation) =>
+            Check = (ref Validation validation) =>
             {
                 validation.Nested(nameof(color), color);
             },
         };
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_matrixExplodedObject = new(
-        "matrixExplodedObject", global::System.Net.Http.HttpMethod.Get, "/matrix/exploded/object/{color}")
+    private static readonly ApiOperation<NoContent> s_matrixExplodedObject = new(
+        "matrixExplodedObject", HttpMethod.Get, "/matrix/exploded/object/{color}")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /matrix/exploded/object/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task MatrixExplodedObjectAsync(
-        Mixture color,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task MatrixExplodedObjectAsync(Mixture color, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(MatrixExplodedObjectRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="MatrixExplodedObjectAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="MatrixExplodedObjectAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> MatrixExplodedObjectWithResponseAsync(
+    public Task<ApiResponse<NoContent>> MatrixExplodedObjectWithResponseAsync(
         Mixture color,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(MatrixExplodedObjectRequest(color), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> MatrixExplodedObjectRequest(
-        Mixture color)
+    private static ApiRequest<NoContent> MatrixExplodedObjectRequest(Mixture color)
     {
-        global::System.ArgumentNullException.ThrowIfNull(color);
-        var uri = new global::KreaGen.Http.RequestUri("/matrix/exploded/object/");
-        uri.AddPathObject("color", color, global::KreaGen.Http.ParameterStyle.Matrix, explode: true);
+        ArgumentNullException.ThrowIfNull(color);
+        var uri = new RequestUri("/matrix/exploded/object/");
+        uri.AddPathObject("color", color, ParameterStyle.Matrix, explode: true);
         return new(s_matrixExplodedObject, uri.ToString())
         {
-            Check = (ref global::KreaGen.Values.Validation validation) =>
+            Check = (ref Validation validation) =>
             {
                 validation.Nested(nameof(color), color);
             },

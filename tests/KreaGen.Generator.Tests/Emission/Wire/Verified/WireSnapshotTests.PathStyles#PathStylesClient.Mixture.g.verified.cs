@@ -2,15 +2,20 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.PathStyles;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Mixture</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Mixture>))]
-public sealed partial record Mixture : global::KreaGen.Json.IJsonModel<Mixture>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Mixture>))]
+public sealed partial record Mixture : IJsonModel<Mixture>, IValidatable
 {
     /// <summary><c>R</c></summary>
     public int? R { get; init; }
@@ -22,22 +27,22 @@ public sealed partial record Mixture : global::KreaGen.Json.IJsonModel<Mixture>,
     public int? B { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    static Mixture global::KreaGen.Json.IJsonModel<Mixture>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Mixture IJsonModel<Mixture>.ReadJson(ref JsonReader reader)
     {
         int? r = null;
         int? g = null;
         int? b = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -68,7 +73,7 @@ public sealed partial record Mixture : global::KreaGen.Json.IJsonModel<Mixture>,
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumberIfSet("R"u8, R);
@@ -78,5 +83,5 @@ public sealed partial record Mixture : global::KreaGen.Json.IJsonModel<Mixture>,
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

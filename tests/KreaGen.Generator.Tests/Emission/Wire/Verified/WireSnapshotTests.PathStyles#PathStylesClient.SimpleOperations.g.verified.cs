@@ -2,143 +2,141 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.PathStyles;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class PathStylesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_simpleText = new(
-        "simpleText", global::System.Net.Http.HttpMethod.Get, "/simple/{color}")
+    private static readonly ApiOperation<NoContent> s_simpleText = new(
+        "simpleText", HttpMethod.Get, "/simple/{color}")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /simple/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task SimpleTextAsync(
-        string color,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task SimpleTextAsync(string color, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SimpleTextRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="SimpleTextAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SimpleTextAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SimpleTextWithResponseAsync(
+    public Task<ApiResponse<NoContent>> SimpleTextWithResponseAsync(
         string color,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(SimpleTextRequest(color), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SimpleTextRequest(string color)
+    private static ApiRequest<NoContent> SimpleTextRequest(string color)
     {
-        var uri = new global::KreaGen.Http.RequestUri("/simple/");
+        var uri = new RequestUri("/simple/");
         uri.AddPath("color", color);
         return new(s_simpleText, uri.ToString());
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_simpleList = new(
-        "simpleList", global::System.Net.Http.HttpMethod.Get, "/simple/list/{color}")
+    private static readonly ApiOperation<NoContent> s_simpleList = new(
+        "simpleList", HttpMethod.Get, "/simple/list/{color}")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /simple/list/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task SimpleListAsync(
-        global::System.Collections.Generic.IReadOnlyList<string> color,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task SimpleListAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SimpleListRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="SimpleListAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SimpleListAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SimpleListWithResponseAsync(
-        global::System.Collections.Generic.IReadOnlyList<string> color,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> SimpleListWithResponseAsync(
+        IReadOnlyList<string> color,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(SimpleListRequest(color), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SimpleListRequest(
-        global::System.Collections.Generic.IReadOnlyList<string> color)
+    private static ApiRequest<NoContent> SimpleListRequest(IReadOnlyList<string> color)
     {
-        global::System.ArgumentNullException.ThrowIfNull(color);
-        var uri = new global::KreaGen.Http.RequestUri("/simple/list/");
+        ArgumentNullException.ThrowIfNull(color);
+        var uri = new RequestUri("/simple/list/");
         uri.AddPath("color", color);
         return new(s_simpleList, uri.ToString());
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_simpleObject = new(
-        "simpleObject", global::System.Net.Http.HttpMethod.Get, "/simple/object/{color}")
+    private static readonly ApiOperation<NoContent> s_simpleObject = new(
+        "simpleObject", HttpMethod.Get, "/simple/object/{color}")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /simple/object/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task SimpleObjectAsync(
-        Mixture color,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task SimpleObjectAsync(Mixture color, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SimpleObjectRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="SimpleObjectAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SimpleObjectAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SimpleObjectWithResponseAsync(
+    public Task<ApiResponse<NoContent>> SimpleObjectWithResponseAsync(
         Mixture color,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(SimpleObjectRequest(color), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SimpleObjectRequest(Mixture color)
+    private static ApiRequest<NoContent> SimpleObjectRequest(Mixture color)
     {
-        global::System.ArgumentNullException.ThrowIfNull(color);
-        var uri = new global::KreaGen.Http.RequestUri("/simple/object/");
+        ArgumentNullException.ThrowIfNull(color);
+        var uri = new RequestUri("/simple/object/");
         uri.AddPathObject("color", color);
         return new(s_simpleObject, uri.ToString())
         {
-            Check = (ref global::KreaGen.Values.Validation validation) =>
+            Check = (ref Validation validation) =>
             {
                 validation.Nested(nameof(color), color);
             },
         };
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_simpleExploded = new(
-        "simpleExploded", global::System.Net.Http.HttpMethod.Get, "/simple/exploded/{color}")
+    private static readonly ApiOperation<NoContent> s_simpleExploded = new(
+        "simpleExploded", HttpMethod.Get, "/simple/exploded/{color}")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /simple/exploded/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task SimpleExplodedAsync(
-        Mixture color,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task SimpleExplodedAsync(Mixture color, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SimpleExplodedRequest(color), cancellationToken);
 
     /// <summary>Like <see cref="SimpleExplodedAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SimpleExplodedAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SimpleExplodedWithResponseAsync(
+    public Task<ApiResponse<NoContent>> SimpleExplodedWithResponseAsync(
         Mixture color,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(SimpleExplodedRequest(color), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SimpleExplodedRequest(Mixture color)
+    private static ApiRequest<NoContent> SimpleExplodedRequest(Mixture color)
     {
-        global::System.ArgumentNullException.ThrowIfNull(color);
-        var uri = new global::KreaGen.Http.RequestUri("/simple/exploded/");
+        ArgumentNullException.ThrowIfNull(color);
+        var uri = new RequestUri("/simple/exploded/");
         uri.AddPathObject("color", color, explode: true);
         return new(s_simpleExploded, uri.ToString())
         {
-            Check = (ref global::KreaGen.Values.Validation validation) =>
+            Check = (ref Validation validation) =>
             {
                 validation.Nested(nameof(color), color);
             },

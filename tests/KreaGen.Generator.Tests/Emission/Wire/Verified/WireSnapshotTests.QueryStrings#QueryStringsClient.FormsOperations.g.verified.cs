@@ -2,43 +2,51 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.QueryStrings;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Text;
+using System.Text.Json.Serialization;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class QueryStringsClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_sendForm = new(
-        "sendForm", global::System.Net.Http.HttpMethod.Get, "/forms")
+    private static readonly ApiOperation<NoContent> s_sendForm = new(
+        "sendForm", HttpMethod.Get, "/forms")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /forms</c>.</summary>
     /// <param name="form">The whole query.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task SendFormAsync(
-        SendFormForm? form = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task SendFormAsync(SendFormForm? form = null, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SendFormRequest(form), cancellationToken);
 
     /// <summary>Like <see cref="SendFormAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SendFormAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SendFormWithResponseAsync(
+    public Task<ApiResponse<NoContent>> SendFormWithResponseAsync(
         SendFormForm? form = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(SendFormRequest(form), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SendFormRequest(SendFormForm? form)
+    private static ApiRequest<NoContent> SendFormRequest(SendFormForm? form)
     {
-        var uri = new global::KreaGen.Http.RequestUri("/forms");
+        var uri = new RequestUri("/forms");
         uri.AddQueryStringForm(form);
         return new(s_sendForm, uri.ToString())
         {
-            Check = (ref global::KreaGen.Values.Validation validation) =>
+            Check = (ref Validation validation) =>
             {
                 validation.Nested(nameof(form), form);
             },
@@ -47,9 +55,9 @@ public sealed partial class QueryStringsClient
 }
 
 /// <summary>The schema <c>SendFormForm</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<SendFormForm>))]
-public sealed partial record SendFormForm : global::KreaGen.Json.IJsonModel<SendFormForm>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<SendFormForm>))]
+public sealed partial record SendFormForm : IJsonModel<SendFormForm>, IValidatable
 {
     /// <summary><c>foo</c></summary>
     public string? Foo { get; init; }
@@ -58,25 +66,25 @@ public sealed partial record SendFormForm : global::KreaGen.Json.IJsonModel<Send
     public bool? Bar { get; init; }
 
     /// <summary><c>tags</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get; init; }
+    public IReadOnlyList<string>? Tags { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    static SendFormForm global::KreaGen.Json.IJsonModel<SendFormForm>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static SendFormForm IJsonModel<SendFormForm>.ReadJson(ref JsonReader reader)
     {
         string? foo = null;
         bool? bar = null;
-        global::System.Collections.Generic.IReadOnlyList<string>? tags = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        IReadOnlyList<string>? tags = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -107,7 +115,7 @@ public sealed partial record SendFormForm : global::KreaGen.Json.IJsonModel<Send
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet("foo"u8, Foo);
@@ -122,5 +130,5 @@ public sealed partial record SendFormForm : global::KreaGen.Json.IJsonModel<Send
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

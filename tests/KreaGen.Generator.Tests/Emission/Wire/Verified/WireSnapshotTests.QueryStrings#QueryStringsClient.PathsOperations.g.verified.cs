@@ -2,39 +2,42 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.QueryStrings;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class QueryStringsClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_sendPath = new(
-        "sendPath", global::System.Net.Http.HttpMethod.Get, "/paths")
+    private static readonly ApiOperation<NoContent> s_sendPath = new(
+        "sendPath", HttpMethod.Get, "/paths")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /paths</c>.</summary>
     /// <param name="path">The whole query.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task SendPathAsync(
-        string? path = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task SendPathAsync(string? path = null, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SendPathRequest(path), cancellationToken);
 
     /// <summary>Like <see cref="SendPathAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SendPathAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SendPathWithResponseAsync(
+    public Task<ApiResponse<NoContent>> SendPathWithResponseAsync(
         string? path = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(SendPathRequest(path), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SendPathRequest(string? path)
+    private static ApiRequest<NoContent> SendPathRequest(string? path)
     {
-        var uri = new global::KreaGen.Http.RequestUri("/paths");
+        var uri = new RequestUri("/paths");
         uri.AddQueryString(path);
         return new(s_sendPath, uri.ToString());
     }

@@ -2,45 +2,52 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.QueryStrings;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Text;
+using System.Text.Json.Serialization;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class QueryStringsClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_sendSelector = new(
-        "sendSelector", global::System.Net.Http.HttpMethod.Get, "/selectors")
+    private static readonly ApiOperation<NoContent> s_sendSelector = new(
+        "sendSelector", HttpMethod.Get, "/selectors")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /selectors</c>.</summary>
     /// <param name="selector">The whole query.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task SendSelectorAsync(
-        SendSelectorSelector selector,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task SendSelectorAsync(SendSelectorSelector selector, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SendSelectorRequest(selector), cancellationToken);
 
     /// <summary>Like <see cref="SendSelectorAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SendSelectorAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SendSelectorWithResponseAsync(
+    public Task<ApiResponse<NoContent>> SendSelectorWithResponseAsync(
         SendSelectorSelector selector,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(SendSelectorRequest(selector), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SendSelectorRequest(
-        SendSelectorSelector selector)
+    private static ApiRequest<NoContent> SendSelectorRequest(SendSelectorSelector selector)
     {
-        global::System.ArgumentNullException.ThrowIfNull(selector);
-        var uri = new global::KreaGen.Http.RequestUri("/selectors");
+        ArgumentNullException.ThrowIfNull(selector);
+        var uri = new RequestUri("/selectors");
         uri.AddQueryStringJson(selector);
         return new(s_sendSelector, uri.ToString())
         {
-            Check = (ref global::KreaGen.Values.Validation validation) =>
+            Check = (ref Validation validation) =>
             {
                 validation.Nested(nameof(selector), selector);
             },
@@ -49,32 +56,32 @@ public sealed partial class QueryStringsClient
 }
 
 /// <summary>The schema <c>SendSelectorSelector</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<SendSelectorSelector>))]
-public sealed partial record SendSelectorSelector : global::KreaGen.Json.IJsonModel<SendSelectorSelector>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<SendSelectorSelector>))]
+public sealed partial record SendSelectorSelector : IJsonModel<SendSelectorSelector>, IValidatable
 {
     /// <summary><c>numbers</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<int>? Numbers { get; init; }
+    public IReadOnlyList<int>? Numbers { get; init; }
 
     /// <summary><c>flag</c></summary>
     public bool? Flag { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    static SendSelectorSelector global::KreaGen.Json.IJsonModel<SendSelectorSelector>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static SendSelectorSelector IJsonModel<SendSelectorSelector>.ReadJson(ref JsonReader reader)
     {
-        global::System.Collections.Generic.IReadOnlyList<int>? numbers = null;
+        IReadOnlyList<int>? numbers = null;
         bool? flag = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -85,7 +92,7 @@ public sealed partial record SendSelectorSelector : global::KreaGen.Json.IJsonMo
                     flag = reader.ReadBooleanOrNull();
                     break;
                 case 7 when name.SequenceEqual("numbers"u8):
-                    numbers = reader.ReadListOrNull<int>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt32());
+                    numbers = reader.ReadListOrNull<int>(static (ref JsonReader item) => item.ReadInt32());
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -101,7 +108,7 @@ public sealed partial record SendSelectorSelector : global::KreaGen.Json.IJsonMo
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Numbers is { } numbers)
@@ -115,5 +122,5 @@ public sealed partial record SendSelectorSelector : global::KreaGen.Json.IJsonMo
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

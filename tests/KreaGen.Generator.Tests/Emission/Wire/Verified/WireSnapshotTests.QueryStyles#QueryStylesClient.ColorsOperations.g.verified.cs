@@ -2,17 +2,23 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.QueryStyles;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class QueryStylesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_findColors = new(
-        "findColors", global::System.Net.Http.HttpMethod.Get, "/colors")
+    private static readonly ApiOperation<NoContent> s_findColors = new(
+        "findColors", HttpMethod.Get, "/colors")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /colors</c>.</summary>
@@ -25,51 +31,51 @@ public sealed partial class QueryStylesClient
     /// <param name="paths">The query parameter <c>paths</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task FindColorsAsync(
-        global::System.Collections.Generic.IReadOnlyList<string>? form = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? joined = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? spaced = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? piped = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? spacedApart = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? deep = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? paths = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task FindColorsAsync(
+        IReadOnlyList<string>? form = null,
+        IReadOnlyList<string>? joined = null,
+        IReadOnlyList<string>? spaced = null,
+        IReadOnlyList<string>? piped = null,
+        IReadOnlyList<string>? spacedApart = null,
+        IReadOnlyList<string>? deep = null,
+        IReadOnlyList<string>? paths = null,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(
             FindColorsRequest(form, joined, spaced, piped, spacedApart, deep, paths),
             cancellationToken);
 
     /// <summary>Like <see cref="FindColorsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FindColorsAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> FindColorsWithResponseAsync(
-        global::System.Collections.Generic.IReadOnlyList<string>? form = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? joined = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? spaced = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? piped = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? spacedApart = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? deep = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? paths = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> FindColorsWithResponseAsync(
+        IReadOnlyList<string>? form = null,
+        IReadOnlyList<string>? joined = null,
+        IReadOnlyList<string>? spaced = null,
+        IReadOnlyList<string>? piped = null,
+        IReadOnlyList<string>? spacedApart = null,
+        IReadOnlyList<string>? deep = null,
+        IReadOnlyList<string>? paths = null,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(
             FindColorsRequest(form, joined, spaced, piped, spacedApart, deep, paths),
             cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> FindColorsRequest(
-        global::System.Collections.Generic.IReadOnlyList<string>? form,
-        global::System.Collections.Generic.IReadOnlyList<string>? joined,
-        global::System.Collections.Generic.IReadOnlyList<string>? spaced,
-        global::System.Collections.Generic.IReadOnlyList<string>? piped,
-        global::System.Collections.Generic.IReadOnlyList<string>? spacedApart,
-        global::System.Collections.Generic.IReadOnlyList<string>? deep,
-        global::System.Collections.Generic.IReadOnlyList<string>? paths)
+    private static ApiRequest<NoContent> FindColorsRequest(
+        IReadOnlyList<string>? form,
+        IReadOnlyList<string>? joined,
+        IReadOnlyList<string>? spaced,
+        IReadOnlyList<string>? piped,
+        IReadOnlyList<string>? spacedApart,
+        IReadOnlyList<string>? deep,
+        IReadOnlyList<string>? paths)
     {
-        var uri = new global::KreaGen.Http.RequestUri("/colors");
+        var uri = new RequestUri("/colors");
         uri.AddQuery("form", form);
         uri.AddQuery("joined", joined, explode: false);
-        uri.AddQuery("spaced", spaced, global::KreaGen.Http.ParameterStyle.SpaceDelimited, explode: false);
-        uri.AddQuery("piped", piped, global::KreaGen.Http.ParameterStyle.PipeDelimited, explode: false);
-        uri.AddQuery("spacedApart", spacedApart, global::KreaGen.Http.ParameterStyle.SpaceDelimited);
-        uri.AddQuery("deep", deep, global::KreaGen.Http.ParameterStyle.DeepObject);
+        uri.AddQuery("spaced", spaced, ParameterStyle.SpaceDelimited, explode: false);
+        uri.AddQuery("piped", piped, ParameterStyle.PipeDelimited, explode: false);
+        uri.AddQuery("spacedApart", spacedApart, ParameterStyle.SpaceDelimited);
+        uri.AddQuery("deep", deep, ParameterStyle.DeepObject);
         uri.AddQuery("paths", paths, explode: false, allowReserved: true);
         return new(s_findColors, uri.ToString());
     }

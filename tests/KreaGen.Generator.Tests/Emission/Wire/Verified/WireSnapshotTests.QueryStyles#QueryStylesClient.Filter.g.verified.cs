@@ -2,48 +2,54 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.QueryStyles;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Filter</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Filter>))]
-public sealed partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Filter>))]
+public sealed partial record Filter : IJsonModel<Filter>, IValidatable
 {
     /// <summary><c>name</c></summary>
     public string? Name { get; init; }
 
     /// <summary><c>tags</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get; init; }
+    public IReadOnlyList<string>? Tags { get; init; }
 
     /// <summary><c>size</c></summary>
     public FilterSize? Size { get; init; }
 
     /// <summary><c>anyOfThese</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<Mixture>? AnyOfThese { get; init; }
+    public IReadOnlyList<Mixture>? AnyOfThese { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Nested(nameof(Size), Size);
         validation.NestedItems(nameof(AnyOfThese), AnyOfThese);
     }
 
-    static Filter global::KreaGen.Json.IJsonModel<Filter>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Filter IJsonModel<Filter>.ReadJson(ref JsonReader reader)
     {
         string? nameValue = null;
-        global::System.Collections.Generic.IReadOnlyList<string>? tags = null;
+        IReadOnlyList<string>? tags = null;
         FilterSize? size = null;
-        global::System.Collections.Generic.IReadOnlyList<Mixture>? anyOfThese = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        IReadOnlyList<Mixture>? anyOfThese = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -78,7 +84,7 @@ public sealed partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, g
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet("name"u8, Name);
@@ -99,13 +105,13 @@ public sealed partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, g
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>FilterSize</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FilterSize>))]
-public sealed partial record FilterSize : global::KreaGen.Json.IJsonModel<FilterSize>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<FilterSize>))]
+public sealed partial record FilterSize : IJsonModel<FilterSize>, IValidatable
 {
     /// <summary><c>min</c></summary>
     public int? Min { get; init; }
@@ -114,21 +120,21 @@ public sealed partial record FilterSize : global::KreaGen.Json.IJsonModel<Filter
     public int? Max { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    static FilterSize global::KreaGen.Json.IJsonModel<FilterSize>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static FilterSize IJsonModel<FilterSize>.ReadJson(ref JsonReader reader)
     {
         int? min = null;
         int? max = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -155,7 +161,7 @@ public sealed partial record FilterSize : global::KreaGen.Json.IJsonModel<Filter
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumberIfSet("min"u8, Min);
@@ -164,5 +170,5 @@ public sealed partial record FilterSize : global::KreaGen.Json.IJsonModel<Filter
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

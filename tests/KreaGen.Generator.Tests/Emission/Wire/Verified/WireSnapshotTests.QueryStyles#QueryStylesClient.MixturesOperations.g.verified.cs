@@ -2,17 +2,25 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.QueryStyles;
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class QueryStylesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_findMixtures = new(
-        "findMixtures", global::System.Net.Http.HttpMethod.Get, "/mixtures")
+    private static readonly ApiOperation<NoContent> s_findMixtures = new(
+        "findMixtures", HttpMethod.Get, "/mixtures")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /mixtures</c>.</summary>
@@ -25,59 +33,55 @@ public sealed partial class QueryStylesClient
     /// <param name="anything">The query parameter <c>anything</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task FindMixturesAsync(
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task FindMixturesAsync(
         Mixture? color = null,
         Mixture? joined = null,
         Mixture? spaced = null,
         Mixture? piped = null,
         Mixture? deep = null,
-        global::System.Collections.Generic.IReadOnlyDictionary<string, string>? labels = null,
-        global::System.Text.Json.JsonElement? anything = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        IReadOnlyDictionary<string, string>? labels = null,
+        JsonElement? anything = null,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(
             FindMixturesRequest(color, joined, spaced, piped, deep, labels, anything),
             cancellationToken);
 
     /// <summary>Like <see cref="FindMixturesAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FindMixturesAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> FindMixturesWithResponseAsync(
+    public Task<ApiResponse<NoContent>> FindMixturesWithResponseAsync(
         Mixture? color = null,
         Mixture? joined = null,
         Mixture? spaced = null,
         Mixture? piped = null,
         Mixture? deep = null,
-        global::System.Collections.Generic.IReadOnlyDictionary<string, string>? labels = null,
-        global::System.Text.Json.JsonElement? anything = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        IReadOnlyDictionary<string, string>? labels = null,
+        JsonElement? anything = null,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(
             FindMixturesRequest(color, joined, spaced, piped, deep, labels, anything),
             cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> FindMixturesRequest(
+    private static ApiRequest<NoContent> FindMixturesRequest(
         Mixture? color,
         Mixture? joined,
         Mixture? spaced,
         Mixture? piped,
         Mixture? deep,
-        global::System.Collections.Generic.IReadOnlyDictionary<string, string>? labels,
-        global::System.Text.Json.JsonElement? anything)
+        IReadOnlyDictionary<string, string>? labels,
+        JsonElement? anything)
     {
-        var uri = new global::KreaGen.Http.RequestUri("/mixtures");
+        var uri = new RequestUri("/mixtures");
         uri.AddQueryObject("color", color);
         uri.AddQueryObject("joined", joined, explode: false);
-        uri.AddQueryObject("spaced", spaced, global::KreaGen.Http.ParameterStyle.SpaceDelimited, explode: false);
-        uri.AddQueryObject("piped", piped, global::KreaGen.Http.ParameterStyle.PipeDelimited, explode: false);
-        uri.AddQueryObject("deep", deep, global::KreaGen.Http.ParameterStyle.DeepObject);
-        uri.AddQueryObject(
-            "labels",
-            labels,
-            static (writer, item) => writer.WriteMap(item),
-            global::KreaGen.Http.ParameterStyle.DeepObject);
+        uri.AddQueryObject("spaced", spaced, ParameterStyle.SpaceDelimited, explode: false);
+        uri.AddQueryObject("piped", piped, ParameterStyle.PipeDelimited, explode: false);
+        uri.AddQueryObject("deep", deep, ParameterStyle.DeepObject);
+        uri.AddQueryObject("labels", labels, static (writer, item) => writer.WriteMap(item), ParameterStyle.DeepObject);
         uri.AddQueryObject("anything", anything, static (writer, item) => writer.WriteElement(item!.Value));
         return new(s_findMixtures, uri.ToString())
         {
-            Check = (ref global::KreaGen.Values.Validation validation) =>
+            Check = (ref Validation validation) =>
             {
                 validation.Nested(nameof(color), color);
                 validation.Nested(nameof(joined), joined);

@@ -2,17 +2,26 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.QueryStyles;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Text.Json.Serialization;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class QueryStylesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_findScalars = new(
-        "findScalars", global::System.Net.Http.HttpMethod.Get, "/scalars")
+    private static readonly ApiOperation<NoContent> s_findScalars = new(
+        "findScalars", HttpMethod.Get, "/scalars")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /scalars</c>.</summary>
@@ -28,61 +37,61 @@ public sealed partial class QueryStylesClient
     /// <param name="orders">The query parameter <c>orders</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task FindScalarsAsync(
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task FindScalarsAsync(
         int whole,
         double? ratio = null,
         bool? flag = null,
-        global::System.DateOnly? day = null,
-        global::System.DateTimeOffset? moment = null,
-        global::System.DateTimeOffset? since = null,
-        global::System.Uri? link = null,
+        DateOnly? day = null,
+        DateTimeOffset? moment = null,
+        DateTimeOffset? since = null,
+        Uri? link = null,
         FindScalarsOrder? order = null,
-        global::System.Collections.Generic.IReadOnlyList<long>? ids = null,
-        global::System.Collections.Generic.IReadOnlyList<FindScalarsOrder>? orders = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        IReadOnlyList<long>? ids = null,
+        IReadOnlyList<FindScalarsOrder>? orders = null,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(
             FindScalarsRequest(whole, ratio, flag, day, moment, since, link, order, ids, orders),
             cancellationToken);
 
     /// <summary>Like <see cref="FindScalarsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FindScalarsAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> FindScalarsWithResponseAsync(
+    public Task<ApiResponse<NoContent>> FindScalarsWithResponseAsync(
         int whole,
         double? ratio = null,
         bool? flag = null,
-        global::System.DateOnly? day = null,
-        global::System.DateTimeOffset? moment = null,
-        global::System.DateTimeOffset? since = null,
-        global::System.Uri? link = null,
+        DateOnly? day = null,
+        DateTimeOffset? moment = null,
+        DateTimeOffset? since = null,
+        Uri? link = null,
         FindScalarsOrder? order = null,
-        global::System.Collections.Generic.IReadOnlyList<long>? ids = null,
-        global::System.Collections.Generic.IReadOnlyList<FindScalarsOrder>? orders = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        IReadOnlyList<long>? ids = null,
+        IReadOnlyList<FindScalarsOrder>? orders = null,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(
             FindScalarsRequest(whole, ratio, flag, day, moment, since, link, order, ids, orders),
             cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> FindScalarsRequest(
+    private static ApiRequest<NoContent> FindScalarsRequest(
         int whole,
         double? ratio,
         bool? flag,
-        global::System.DateOnly? day,
-        global::System.DateTimeOffset? moment,
-        global::System.DateTimeOffset? since,
-        global::System.Uri? link,
+        DateOnly? day,
+        DateTimeOffset? moment,
+        DateTimeOffset? since,
+        Uri? link,
         FindScalarsOrder? order,
-        global::System.Collections.Generic.IReadOnlyList<long>? ids,
-        global::System.Collections.Generic.IReadOnlyList<FindScalarsOrder>? orders)
+        IReadOnlyList<long>? ids,
+        IReadOnlyList<FindScalarsOrder>? orders)
     {
-        var uri = new global::KreaGen.Http.RequestUri("/scalars");
+        var uri = new RequestUri("/scalars");
         uri.AddQuery("whole", whole);
         uri.AddQuery("ratio", ratio);
         uri.AddQuery("flag", flag);
         uri.AddQuery("day", day);
         uri.AddQuery("moment", moment);
-        uri.AddQuery("since", global::KreaGen.Values.ParameterText.OfUnixTime(since));
-        uri.AddQuery("link", global::KreaGen.Values.ParameterText.Of(link));
+        uri.AddQuery("since", ParameterText.OfUnixTime(since));
+        uri.AddQuery("link", ParameterText.Of(link));
         uri.AddQuery("order", order);
         uri.AddQuery("ids", ids);
         uri.AddQuery("orders", orders, explode: false);
@@ -91,10 +100,10 @@ public sealed partial class QueryStylesClient
 }
 
 /// <summary>A value of <c>FindScalarsOrder</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("QueryStyles.yaml", "/paths/~1scalars/get/parameters/7/schema")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FindScalarsOrder>))]
-public readonly partial record struct FindScalarsOrder : global::KreaGen.Values.IOpenEnum<FindScalarsOrder>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("QueryStyles.yaml", "/paths/~1scalars/get/parameters/7/schema")]
+[JsonConverter(typeof(JsonModelConverter<FindScalarsOrder>))]
+public readonly partial record struct FindScalarsOrder : IOpenEnum<FindScalarsOrder>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -106,7 +115,7 @@ public readonly partial record struct FindScalarsOrder : global::KreaGen.Values.
         public const string Down = "down";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Up, Values.Down);
+    private static readonly KnownValues s_known = new(Values.Up, Values.Down);
 
     private readonly string? _value;
 
@@ -119,7 +128,7 @@ public readonly partial record struct FindScalarsOrder : global::KreaGen.Values.
     public static FindScalarsOrder Down => new(Values.Down);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<FindScalarsOrder> All { get; } = [Up, Down];
+    public static IReadOnlyList<FindScalarsOrder> All { get; } = [Up, Down];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -128,7 +137,7 @@ public readonly partial record struct FindScalarsOrder : global::KreaGen.Values.
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static FindScalarsOrder From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static FindScalarsOrder From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator FindScalarsOrder?(string? value) => value is null ? null : From(value);
@@ -139,7 +148,7 @@ public readonly partial record struct FindScalarsOrder : global::KreaGen.Values.
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static FindScalarsOrder global::KreaGen.Json.IJsonModel<FindScalarsOrder>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static FindScalarsOrder IJsonModel<FindScalarsOrder>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

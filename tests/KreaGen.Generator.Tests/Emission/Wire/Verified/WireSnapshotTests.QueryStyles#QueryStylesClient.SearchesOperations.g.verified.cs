@@ -2,17 +2,23 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.QueryStyles;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class QueryStylesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_search = new(
-        "search", global::System.Net.Http.HttpMethod.Get, "/searches")
+    private static readonly ApiOperation<NoContent> s_search = new(
+        "search", HttpMethod.Get, "/searches")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /searches</c>.</summary>
@@ -20,31 +26,26 @@ public sealed partial class QueryStylesClient
     /// <param name="flat">The query parameter <c>flat</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task SearchAsync(
-        Filter? filter = null,
-        Filter? flat = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task SearchAsync(Filter? filter = null, Filter? flat = null, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SearchRequest(filter, flat), cancellationToken);
 
     /// <summary>Like <see cref="SearchAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SearchAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SearchWithResponseAsync(
+    public Task<ApiResponse<NoContent>> SearchWithResponseAsync(
         Filter? filter = null,
         Filter? flat = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(SearchRequest(filter, flat), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SearchRequest(
-        Filter? filter,
-        Filter? flat)
+    private static ApiRequest<NoContent> SearchRequest(Filter? filter, Filter? flat)
     {
-        var uri = new global::KreaGen.Http.RequestUri("/searches");
-        uri.AddQueryObject("filter", filter, global::KreaGen.Http.ParameterStyle.DeepObject);
+        var uri = new RequestUri("/searches");
+        uri.AddQueryObject("filter", filter, ParameterStyle.DeepObject);
         uri.AddQueryObject("flat", flat);
         return new(s_search, uri.ToString())
         {
-            Check = (ref global::KreaGen.Values.Validation validation) =>
+            Check = (ref Validation validation) =>
             {
                 validation.Nested(nameof(filter), filter);
                 validation.Nested(nameof(flat), flat);

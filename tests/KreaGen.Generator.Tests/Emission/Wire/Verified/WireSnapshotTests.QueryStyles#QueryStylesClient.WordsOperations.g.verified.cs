@@ -2,17 +2,22 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.QueryStyles;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class QueryStylesClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_findWords = new(
-        "findWords", global::System.Net.Http.HttpMethod.Get, "/words")
+    private static readonly ApiOperation<NoContent> s_findWords = new(
+        "findWords", HttpMethod.Get, "/words")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /words</c>.</summary>
@@ -22,32 +27,32 @@ public sealed partial class QueryStylesClient
     /// <param name="oclockAndMore">The query parameter <c>o'clock &amp; more</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task FindWordsAsync(
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task FindWordsAsync(
         string? color = null,
         string? joined = null,
         string? url = null,
         string? oclockAndMore = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(FindWordsRequest(color, joined, url, oclockAndMore), cancellationToken);
 
     /// <summary>Like <see cref="FindWordsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FindWordsAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> FindWordsWithResponseAsync(
+    public Task<ApiResponse<NoContent>> FindWordsWithResponseAsync(
         string? color = null,
         string? joined = null,
         string? url = null,
         string? oclockAndMore = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(FindWordsRequest(color, joined, url, oclockAndMore), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> FindWordsRequest(
+    private static ApiRequest<NoContent> FindWordsRequest(
         string? color,
         string? joined,
         string? url,
         string? oclockAndMore)
     {
-        var uri = new global::KreaGen.Http.RequestUri("/words");
+        var uri = new RequestUri("/words");
         uri.AddQuery("color", color);
         uri.AddQuery("joined", joined);
         uri.AddQuery("url", url, allowReserved: true);

@@ -2,34 +2,39 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Recursion;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>Builds on itself.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Circle>))]
-public sealed partial record Circle : global::KreaGen.Json.IJsonModel<Circle>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Circle>))]
+public sealed partial record Circle : IJsonModel<Circle>, IValidatable
 {
     /// <summary><c>round</c></summary>
     public bool? Round { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    static Circle global::KreaGen.Json.IJsonModel<Circle>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Circle IJsonModel<Circle>.ReadJson(ref JsonReader reader)
     {
         bool? round = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -52,7 +57,7 @@ public sealed partial record Circle : global::KreaGen.Json.IJsonModel<Circle>, g
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteBooleanIfSet("round"u8, Round);
@@ -60,5 +65,5 @@ public sealed partial record Circle : global::KreaGen.Json.IJsonModel<Circle>, g
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

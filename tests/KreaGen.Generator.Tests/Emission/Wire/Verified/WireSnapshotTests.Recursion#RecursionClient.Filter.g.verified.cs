@@ -2,25 +2,32 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Recursion;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>One of several kinds of values: <c>Filter</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Filter>))]
-public abstract partial record Filter : global::KreaGen.Json.IJsonModel<Filter>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Filter>))]
+public abstract partial record Filter : IJsonModel<Filter>, IValidatable
 {
-    private static readonly global::KreaGen.Json.UnionCases<Filter> s_cases = new(
+    private static readonly UnionCases<Filter> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new FilterEquals(reader.ReadModel<global::Wire.Recursion.FilterEquals>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new FilterEquals(reader.ReadModel<global::Wire.Recursion.FilterEquals>()))
         {
             Required = ["value"],
             Members = ["value", "field"],
         },
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new All(reader.ReadModel<global::Wire.Recursion.FilterAll>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new All(reader.ReadModel<FilterAll>()))
         {
             Required = ["of"],
             Members = ["of", "field"],
@@ -34,7 +41,7 @@ public abstract partial record Filter : global::KreaGen.Json.IJsonModel<Filter>,
     /// <param name="Value">The value.</param>
     public sealed record FilterEquals(global::Wire.Recursion.FilterEquals Value) : Filter
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -42,9 +49,9 @@ public abstract partial record Filter : global::KreaGen.Json.IJsonModel<Filter>,
 
     /// <summary>All</summary>
     /// <param name="Value">The value.</param>
-    public sealed record All(global::Wire.Recursion.FilterAll Value) : Filter
+    public sealed record All(FilterAll Value) : Filter
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -52,22 +59,22 @@ public abstract partial record Filter : global::KreaGen.Json.IJsonModel<Filter>,
 
     /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
     /// <param name="Value">The JSON.</param>
-    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : Filter
+    public sealed record Unknown(JsonElement Value) : Filter
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
+        private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="FilterEquals"/>.</summary>
     public static implicit operator Filter(global::Wire.Recursion.FilterEquals value) => new FilterEquals(value);
 
     /// <summary>The value as the variant <see cref="All"/>.</summary>
-    public static implicit operator Filter(global::Wire.Recursion.FilterAll value) => new All(value);
+    public static implicit operator Filter(FilterAll value) => new All(value);
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         switch (this)
         {
@@ -76,42 +83,42 @@ public abstract partial record Filter : global::KreaGen.Json.IJsonModel<Filter>,
         }
     }
 
-    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
+    private protected abstract void Write(JsonWriter writer);
 
-    static Filter global::KreaGen.Json.IJsonModel<Filter>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
+    static Filter IJsonModel<Filter>.ReadJson(ref JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
+    void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }
 
 /// <summary>All</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FilterAll>))]
-public sealed partial record FilterAll : global::KreaGen.Json.IJsonModel<FilterAll>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<FilterAll>))]
+public sealed partial record FilterAll : IJsonModel<FilterAll>, IValidatable
 {
     /// <summary><c>of</c></summary>
-    public required global::System.Collections.Generic.IReadOnlyList<Filter> Of { get; init; }
+    public required IReadOnlyList<Filter> Of { get; init; }
 
     /// <summary><c>field</c></summary>
     public string? Field { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Of), Of);
         validation.NestedItems(nameof(Of), Of);
     }
 
-    static FilterAll global::KreaGen.Json.IJsonModel<FilterAll>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static FilterAll IJsonModel<FilterAll>.ReadJson(ref JsonReader reader)
     {
-        global::System.Collections.Generic.IReadOnlyList<Filter>? of = null;
+        IReadOnlyList<Filter>? of = null;
         string? @field = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -138,7 +145,7 @@ public sealed partial record FilterAll : global::KreaGen.Json.IJsonModel<FilterA
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WritePropertyName("of"u8);
@@ -148,13 +155,13 @@ public sealed partial record FilterAll : global::KreaGen.Json.IJsonModel<FilterA
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>Equals</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FilterEquals>))]
-public sealed partial record FilterEquals : global::KreaGen.Json.IJsonModel<FilterEquals>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<FilterEquals>))]
+public sealed partial record FilterEquals : IJsonModel<FilterEquals>, IValidatable
 {
     /// <summary><c>value</c></summary>
     public required string Value { get; init; }
@@ -163,22 +170,22 @@ public sealed partial record FilterEquals : global::KreaGen.Json.IJsonModel<Filt
     public string? Field { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Value), Value);
     }
 
-    static FilterEquals global::KreaGen.Json.IJsonModel<FilterEquals>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static FilterEquals IJsonModel<FilterEquals>.ReadJson(ref JsonReader reader)
     {
         string? value = null;
         string? @field = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -205,7 +212,7 @@ public sealed partial record FilterEquals : global::KreaGen.Json.IJsonModel<Filt
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("value"u8, Value);
@@ -214,5 +221,5 @@ public sealed partial record FilterEquals : global::KreaGen.Json.IJsonModel<Filt
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,22 +2,28 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Recursion;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>One of several kinds of values: <c>Json</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Json>))]
-public abstract partial record Json : global::KreaGen.Json.IJsonModel<Json>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Json>))]
+public abstract partial record Json : IJsonModel<Json>, IValidatable
 {
-    private static readonly global::KreaGen.Json.UnionCases<Json> s_cases = new(
+    private static readonly UnionCases<Json> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.String, static (ref global::KreaGen.Json.JsonReader reader) => new Text(reader.ReadString())),
-        new(global::KreaGen.Json.JsonKind.Array, static (ref global::KreaGen.Json.JsonReader reader) => new List(reader.ReadList<global::Wire.Recursion.Json>())),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Map(reader.ReadMap<global::Wire.Recursion.Json>())));
+        new(JsonKind.String, static (ref JsonReader reader) => new Text(reader.ReadString())),
+        new(JsonKind.Array, static (ref JsonReader reader) => new List(reader.ReadList<Json>())),
+        new(JsonKind.Object, static (ref JsonReader reader) => new Map(reader.ReadMap<Json>())));
 
     private Json()
     {
@@ -27,7 +33,7 @@ public abstract partial record Json : global::KreaGen.Json.IJsonModel<Json>, glo
     /// <param name="Value">The value.</param>
     public sealed record Text(string Value) : Json
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteStringValue(Value);
         }
@@ -35,9 +41,9 @@ public abstract partial record Json : global::KreaGen.Json.IJsonModel<Json>, glo
 
     /// <summary>The variant <c>List</c>.</summary>
     /// <param name="Value">The value.</param>
-    public sealed record List(global::System.Collections.Generic.IReadOnlyList<global::Wire.Recursion.Json> Value) : Json
+    public sealed record List(IReadOnlyList<Json> Value) : Json
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteList(Value);
         }
@@ -45,9 +51,9 @@ public abstract partial record Json : global::KreaGen.Json.IJsonModel<Json>, glo
 
     /// <summary>The variant <c>Map</c>.</summary>
     /// <param name="Value">The value.</param>
-    public sealed record Map(global::System.Collections.Generic.IReadOnlyDictionary<string, global::Wire.Recursion.Json> Value) : Json
+    public sealed record Map(IReadOnlyDictionary<string, Json> Value) : Json
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteMap(Value);
         }
@@ -55,19 +61,19 @@ public abstract partial record Json : global::KreaGen.Json.IJsonModel<Json>, glo
 
     /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
     /// <param name="Value">The JSON.</param>
-    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : Json
+    public sealed record Unknown(JsonElement Value) : Json
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
+        private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Text"/>.</summary>
     public static implicit operator Json(string value) => new Text(value);
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         switch (this)
         {
@@ -76,9 +82,9 @@ public abstract partial record Json : global::KreaGen.Json.IJsonModel<Json>, glo
         }
     }
 
-    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
+    private protected abstract void Write(JsonWriter writer);
 
-    static Json global::KreaGen.Json.IJsonModel<Json>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
+    static Json IJsonModel<Json>.ReadJson(ref JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
+    void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }

@@ -2,15 +2,21 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Recursion;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Node</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Node>))]
-public sealed partial record Node : global::KreaGen.Json.IJsonModel<Node>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Node>))]
+public sealed partial record Node : IJsonModel<Node>, IValidatable
 {
     /// <summary><c>value</c></summary>
     public required long Value { get; init; }
@@ -19,32 +25,32 @@ public sealed partial record Node : global::KreaGen.Json.IJsonModel<Node>, globa
     public Node? Next { get; init; }
 
     /// <summary><c>children</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<Node>? Children { get; init; }
+    public IReadOnlyList<Node>? Children { get; init; }
 
     /// <summary><c>byName</c></summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, Node>? ByName { get; init; }
+    public IReadOnlyDictionary<string, Node>? ByName { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Nested(nameof(Next), Next);
         validation.NestedItems(nameof(Children), Children);
         validation.NestedItems(nameof(ByName), ByName);
     }
 
-    static Node global::KreaGen.Json.IJsonModel<Node>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Node IJsonModel<Node>.ReadJson(ref JsonReader reader)
     {
         long? value = null;
         Node? next = null;
-        global::System.Collections.Generic.IReadOnlyList<Node>? children = null;
-        global::System.Collections.Generic.IReadOnlyDictionary<string, Node>? byName = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        IReadOnlyList<Node>? children = null;
+        IReadOnlyDictionary<string, Node>? byName = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -79,7 +85,7 @@ public sealed partial record Node : global::KreaGen.Json.IJsonModel<Node>, globa
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumber("value"u8, Value);
@@ -100,5 +106,5 @@ public sealed partial record Node : global::KreaGen.Json.IJsonModel<Node>, globa
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,15 +2,20 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Recursion;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Thing</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Thing>))]
-public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Thing>))]
+public sealed partial record Thing : IJsonModel<Thing>, IValidatable
 {
     /// <summary><c>tree</c></summary>
     public Node? Tree { get; init; }
@@ -28,13 +33,13 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     public Filter? Filter { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Nested(nameof(Tree), Tree);
         validation.Nested(nameof(Json), Json);
@@ -43,14 +48,14 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         validation.Nested(nameof(Filter), Filter);
     }
 
-    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
     {
         Node? tree = null;
         Json? json = null;
         Left? left = null;
         Circle? circle = null;
         Filter? filter = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -89,7 +94,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet("tree"u8, Tree);
@@ -101,5 +106,5 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,39 +2,45 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.References;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Tree</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Tree>))]
-public sealed partial record Tree : global::KreaGen.Json.IJsonModel<Tree>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Tree>))]
+public sealed partial record Tree : IJsonModel<Tree>, IValidatable
 {
     /// <summary><c>label</c></summary>
     public string? Label { get; init; }
 
     /// <summary><c>branches</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<Tree>? Branches { get; init; }
+    public IReadOnlyList<Tree>? Branches { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.NestedItems(nameof(Branches), Branches);
     }
 
-    static Tree global::KreaGen.Json.IJsonModel<Tree>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Tree IJsonModel<Tree>.ReadJson(ref JsonReader reader)
     {
         string? label = null;
-        global::System.Collections.Generic.IReadOnlyList<Tree>? branches = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        IReadOnlyList<Tree>? branches = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -61,7 +67,7 @@ public sealed partial record Tree : global::KreaGen.Json.IJsonModel<Tree>, globa
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet("label"u8, Label);
@@ -75,5 +81,5 @@ public sealed partial record Tree : global::KreaGen.Json.IJsonModel<Tree>, globa
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

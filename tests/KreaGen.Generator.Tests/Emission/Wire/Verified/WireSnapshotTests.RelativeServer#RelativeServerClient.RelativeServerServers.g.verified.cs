@@ -2,22 +2,24 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.RelativeServer;
+
+using System;
+using System.CodeDom.Compiler;
+using KreaGen.Http;
+using KreaGen.Json;
 
 /// <summary>
 /// The servers that the document names. Give one of the client's own as the endpoint of its options; for one of single
-/// operations, name another in <see cref="global::KreaGen.Http.ApiClientOptions.OperationServers"/>.
+/// operations, name another in <see cref="ApiClientOptions.OperationServers"/>.
 /// </summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
+[GeneratedCode("KreaGen", "1.0.0")]
 public static class RelativeServerServers
 {
     /// <summary>The server <c>/{base}</c>.</summary>
     /// <param name="location">Where the document is published: its server's address is relative to that.</param>
     /// <param name="base">The variable <c>base</c>.</param>
     /// <returns>The server's address.</returns>
-    public static global::System.Uri Base(global::System.Uri location, string @base = "api")
-        => global::KreaGen.Http.ServerAddress.Of(location, "/{base}", ("base", @base));
+    public static Uri Base(Uri location, string @base = "api")
+        => ServerAddress.Of(location, "/{base}", ("base", @base));
 }

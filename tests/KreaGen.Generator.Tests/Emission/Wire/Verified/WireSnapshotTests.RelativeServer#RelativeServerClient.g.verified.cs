@@ -2,35 +2,39 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.RelativeServer;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using KreaGen.Credentials;
+using KreaGen.Http;
+using KreaGen.Json;
+
 /// <summary>A server that is relative to the document</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial class RelativeServerClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<RelativeServerClient>
+[GeneratedCode("KreaGen", "1.0.0")]
+public sealed partial class RelativeServerClient : ApiClient, IApiClient<RelativeServerClient>
 {
-    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+    private readonly ApiPipeline _pipeline;
 
     /// <summary>Makes a client; the service asks for no credential.</summary>
     /// <param name="endpoint">
     /// Where to send: the document's server is relative, <c>/api</c>. The whole address, that path included.
     /// </param>
     /// <param name="options">Everything else: another endpoint such as one of <see cref="RelativeServerServers"/>, timeouts, retries, the transport.</param>
-    public RelativeServerClient(global::System.Uri endpoint, global::KreaGen.Http.ApiClientOptions? options = null)
-        : this(new global::KreaGen.Http.ApiPipeline(endpoint, new global::KreaGen.Credentials.CredentialSet(), options))
+    public RelativeServerClient(Uri endpoint, ApiClientOptions? options = null)
+        : this(new ApiPipeline(endpoint, new CredentialSet(), options))
     {
     }
 
-    private RelativeServerClient(global::KreaGen.Http.ApiPipeline pipeline)
+    private RelativeServerClient(ApiPipeline pipeline)
         : base(pipeline)
     {
         _pipeline = pipeline;
     }
 
-    static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<RelativeServerClient>.Schemes => [];
+    static IReadOnlyList<SecurityScheme> IApiClient<RelativeServerClient>.Schemes => [];
 
-    static RelativeServerClient global::KreaGen.Http.IApiClient<RelativeServerClient>.Create(global::KreaGen.Credentials.CredentialSet credentials, global::KreaGen.Http.ApiClientOptions options)
+    static RelativeServerClient IApiClient<RelativeServerClient>.Create(CredentialSet credentials, ApiClientOptions options)
         => new(options.RequireEndpoint(), options);
 }

@@ -2,35 +2,38 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Security;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class SecurityClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_both = new(
-        "both", global::System.Net.Http.HttpMethod.Get, "/both")
+    private static readonly ApiOperation<NoContent> s_both = new(
+        "both", HttpMethod.Get, "/both")
     {
         Security = [["cookieKey", "headerKey", "queryKey"]],
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /both</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task BothAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task BothAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(BothRequest(), cancellationToken);
 
     /// <summary>Like <see cref="BothAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="BothAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> BothWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> BothWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(BothRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> BothRequest()
+    private static ApiRequest<NoContent> BothRequest()
     {
         return new(s_both, "/both");
     }

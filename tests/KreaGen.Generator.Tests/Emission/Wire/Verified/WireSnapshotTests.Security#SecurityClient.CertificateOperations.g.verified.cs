@@ -2,35 +2,38 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Security;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class SecurityClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_certificate = new(
-        "certificate", global::System.Net.Http.HttpMethod.Get, "/certificate")
+    private static readonly ApiOperation<NoContent> s_certificate = new(
+        "certificate", HttpMethod.Get, "/certificate")
     {
         Security = [["certificate", "token"]],
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /certificate</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task CertificateAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task CertificateAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(CertificateRequest(), cancellationToken);
 
     /// <summary>Like <see cref="CertificateAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="CertificateAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> CertificateWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> CertificateWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(CertificateRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> CertificateRequest()
+    private static ApiRequest<NoContent> CertificateRequest()
     {
         return new(s_certificate, "/certificate");
     }

@@ -2,35 +2,38 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Security;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class SecurityClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_either = new(
-        "either", global::System.Net.Http.HttpMethod.Get, "/either")
+    private static readonly ApiOperation<NoContent> s_either = new(
+        "either", HttpMethod.Get, "/either")
     {
         Security = [["login"], ["headerKey"]],
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /either</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task EitherAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task EitherAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(EitherRequest(), cancellationToken);
 
     /// <summary>Like <see cref="EitherAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="EitherAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> EitherWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> EitherWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(EitherRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> EitherRequest()
+    private static ApiRequest<NoContent> EitherRequest()
     {
         return new(s_either, "/either");
     }

@@ -2,35 +2,38 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Security;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class SecurityClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_person = new(
-        "person", global::System.Net.Http.HttpMethod.Get, "/person")
+    private static readonly ApiOperation<NoContent> s_person = new(
+        "person", HttpMethod.Get, "/person")
     {
         Security = [[new("person", "profile")], ["openId"]],
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /person</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task PersonAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task PersonAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(PersonRequest(), cancellationToken);
 
     /// <summary>Like <see cref="PersonAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="PersonAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> PersonWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> PersonWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(PersonRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> PersonRequest()
+    private static ApiRequest<NoContent> PersonRequest()
     {
         return new(s_person, "/person");
     }

@@ -2,34 +2,37 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Security;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class SecurityClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_public = new(
-        "public", global::System.Net.Http.HttpMethod.Get, "/public")
+    private static readonly ApiOperation<NoContent> s_public = new(
+        "public", HttpMethod.Get, "/public")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /public</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task PublicAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task PublicAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(PublicRequest(), cancellationToken);
 
     /// <summary>Like <see cref="PublicAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="PublicAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> PublicWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> PublicWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(PublicRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> PublicRequest()
+    private static ApiRequest<NoContent> PublicRequest()
     {
         return new(s_public, "/public");
     }

@@ -2,35 +2,38 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Security;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class SecurityClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_signed = new(
-        "signed", global::System.Net.Http.HttpMethod.Post, "/signed")
+    private static readonly ApiOperation<NoContent> s_signed = new(
+        "signed", HttpMethod.Post, "/signed")
     {
         Security = [["signature"]],
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /signed</c>.</summary>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task SignedAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task SignedAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SignedRequest(), cancellationToken);
 
     /// <summary>Like <see cref="SignedAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SignedAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> SignedWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> SignedWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(SignedRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> SignedRequest()
+    private static ApiRequest<NoContent> SignedRequest()
     {
         return new(s_signed, "/signed");
     }

@@ -2,19 +2,23 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Security;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using KreaGen.Credentials;
+using KreaGen.Http;
+using KreaGen.Json;
+
 /// <summary>Every kind of security</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial class SecurityClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<SecurityClient>
+[GeneratedCode("KreaGen", "1.0.0")]
+public sealed partial class SecurityClient : ApiClient, IApiClient<SecurityClient>
 {
-    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+    private readonly ApiPipeline _pipeline;
 
     /// <summary>Where the client sends unless the options say otherwise: <c>http://127.0.0.1/</c>.</summary>
-    public static global::System.Uri DefaultEndpoint { get; } = new("http://127.0.0.1/");
+    public static Uri DefaultEndpoint { get; } = new("http://127.0.0.1/");
 
     /// <summary>Makes a client with its secrets. Each operation uses the first of its alternatives for which everything is given.</summary>
     /// <param name="headerKey">
@@ -50,13 +54,13 @@ public sealed partial class SecurityClient : global::KreaGen.Http.ApiClient, glo
     /// <c>https://login.example.com/.well-known/openid-configuration</c>.
     /// </param>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
-    public SecurityClient(string? headerKey = null, string? queryKey = null, string? cookieKey = null, string? loginUserName = null, string? loginPassword = null, string? token = null, global::KreaGen.Credentials.Credential? signature = null, global::KreaGen.Credentials.Credential? certificate = null, global::KreaGen.Credentials.Credential? person = null, global::KreaGen.Credentials.Credential? openId = null, global::KreaGen.Http.ApiClientOptions? options = null)
-        : this(new global::KreaGen.Credentials.CredentialSet()
-              .Add("headerKey", headerKey is null ? null : global::KreaGen.Credentials.Credential.ApiKey(global::KreaGen.Credentials.ApiKeyLocation.Header, "X-Api-Key", headerKey))
-              .Add("queryKey", queryKey is null ? null : global::KreaGen.Credentials.Credential.ApiKey(global::KreaGen.Credentials.ApiKeyLocation.Query, "key", queryKey))
-              .Add("cookieKey", cookieKey is null ? null : global::KreaGen.Credentials.Credential.ApiKey(global::KreaGen.Credentials.ApiKeyLocation.Cookie, "session", cookieKey))
-              .Add("login", loginUserName is null ? null : global::KreaGen.Credentials.Credential.Basic(loginUserName, loginPassword ?? ""))
-              .Add("token", token is null ? null : global::KreaGen.Credentials.Credential.Bearer(token))
+    public SecurityClient(string? headerKey = null, string? queryKey = null, string? cookieKey = null, string? loginUserName = null, string? loginPassword = null, string? token = null, Credential? signature = null, Credential? certificate = null, Credential? person = null, Credential? openId = null, ApiClientOptions? options = null)
+        : this(new CredentialSet()
+              .Add("headerKey", headerKey is null ? null : Credential.ApiKey(ApiKeyLocation.Header, "X-Api-Key", headerKey))
+              .Add("queryKey", queryKey is null ? null : Credential.ApiKey(ApiKeyLocation.Query, "key", queryKey))
+              .Add("cookieKey", cookieKey is null ? null : Credential.ApiKey(ApiKeyLocation.Cookie, "session", cookieKey))
+              .Add("login", loginUserName is null ? null : Credential.Basic(loginUserName, loginPassword ?? ""))
+              .Add("token", token is null ? null : Credential.Bearer(token))
               .Add("signature", signature)
               .Add("certificate", certificate)
               .Add("person", person)
@@ -71,30 +75,30 @@ public sealed partial class SecurityClient : global::KreaGen.Http.ApiClient, glo
     /// <c>openId</c>.
     /// </param>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
-    public SecurityClient(global::KreaGen.Credentials.CredentialSet credentials, global::KreaGen.Http.ApiClientOptions? options = null)
-        : this(new global::KreaGen.Http.ApiPipeline(DefaultEndpoint, credentials, options))
+    public SecurityClient(CredentialSet credentials, ApiClientOptions? options = null)
+        : this(new ApiPipeline(DefaultEndpoint, credentials, options))
     {
     }
 
-    private SecurityClient(global::KreaGen.Http.ApiPipeline pipeline)
+    private SecurityClient(ApiPipeline pipeline)
         : base(pipeline)
     {
         _pipeline = pipeline;
     }
 
-    static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<SecurityClient>.Schemes { get; } =
+    static IReadOnlyList<SecurityScheme> IApiClient<SecurityClient>.Schemes { get; } =
     [
-        global::KreaGen.Credentials.SecurityScheme.ApiKey("headerKey", global::KreaGen.Credentials.ApiKeyLocation.Header, "X-Api-Key"),
-        global::KreaGen.Credentials.SecurityScheme.ApiKey("queryKey", global::KreaGen.Credentials.ApiKeyLocation.Query, "key"),
-        global::KreaGen.Credentials.SecurityScheme.ApiKey("cookieKey", global::KreaGen.Credentials.ApiKeyLocation.Cookie, "session"),
-        global::KreaGen.Credentials.SecurityScheme.Basic("login"),
-        global::KreaGen.Credentials.SecurityScheme.Bearer("token"),
-        global::KreaGen.Credentials.SecurityScheme.Custom("signature"),
-        global::KreaGen.Credentials.SecurityScheme.MutualTls("certificate"),
-        global::KreaGen.Credentials.SecurityScheme.Bearer("person"),
-        global::KreaGen.Credentials.SecurityScheme.Bearer("openId"),
+        SecurityScheme.ApiKey("headerKey", ApiKeyLocation.Header, "X-Api-Key"),
+        SecurityScheme.ApiKey("queryKey", ApiKeyLocation.Query, "key"),
+        SecurityScheme.ApiKey("cookieKey", ApiKeyLocation.Cookie, "session"),
+        SecurityScheme.Basic("login"),
+        SecurityScheme.Bearer("token"),
+        SecurityScheme.Custom("signature"),
+        SecurityScheme.MutualTls("certificate"),
+        SecurityScheme.Bearer("person"),
+        SecurityScheme.Bearer("openId"),
     ];
 
-    static SecurityClient global::KreaGen.Http.IApiClient<SecurityClient>.Create(global::KreaGen.Credentials.CredentialSet credentials, global::KreaGen.Http.ApiClientOptions options)
+    static SecurityClient IApiClient<SecurityClient>.Create(CredentialSet credentials, ApiClientOptions options)
         => new(credentials, options);
 }

@@ -2,37 +2,40 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Servers;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class ServersClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_tryBeta = new(
-        "tryBeta", global::System.Net.Http.HttpMethod.Get, "/beta")
+    private static readonly ApiOperation<NoContent> s_tryBeta = new(
+        "tryBeta", HttpMethod.Get, "/beta")
     {
         Security = [["key"]],
-        Server = new("/v2-beta", global::System.UriKind.Relative),
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Server = new("/v2-beta", UriKind.Relative),
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /beta</c>.</summary>
     /// <remarks>Goes to <c>/v2-beta</c>, whatever the client's endpoint is.</remarks>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Tried.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task TryBetaAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task TryBetaAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(TryBetaRequest(), cancellationToken);
 
     /// <summary>Like <see cref="TryBetaAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="TryBetaAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> TryBetaWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> TryBetaWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(TryBetaRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> TryBetaRequest()
+    private static ApiRequest<NoContent> TryBetaRequest()
     {
         return new(s_tryBeta, "/beta");
     }

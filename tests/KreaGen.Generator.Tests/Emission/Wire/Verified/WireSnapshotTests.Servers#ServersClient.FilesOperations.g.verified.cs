@@ -2,65 +2,66 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Servers;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class ServersClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_getFile = new(
-        "getFile", global::System.Net.Http.HttpMethod.Get, "/files")
+    private static readonly ApiOperation<NoContent> s_getFile = new(
+        "getFile", HttpMethod.Get, "/files")
     {
         Security = [["key"]],
         Server = new("https://files.example.com"),
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /files</c>.</summary>
     /// <remarks>Goes to <c>https://files.example.com</c>, whatever the client's endpoint is.</remarks>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Here.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task GetFileAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task GetFileAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetFileRequest(), cancellationToken);
 
     /// <summary>Like <see cref="GetFileAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetFileAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> GetFileWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> GetFileWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(GetFileRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> GetFileRequest()
+    private static ApiRequest<NoContent> GetFileRequest()
     {
         return new(s_getFile, "/files");
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_addFile = new(
-        "addFile", global::System.Net.Http.HttpMethod.Post, "/files")
+    private static readonly ApiOperation<NoContent> s_addFile = new(
+        "addFile", HttpMethod.Post, "/files")
     {
         Security = [["key"]],
         Server = new("https://uploads.example.com"),
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /files</c>.</summary>
     /// <remarks>Goes to <c>https://uploads.example.com</c>, whatever the client's endpoint is.</remarks>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Added.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task AddFileAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task AddFileAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(AddFileRequest(), cancellationToken);
 
     /// <summary>Like <see cref="AddFileAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="AddFileAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> AddFileWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> AddFileWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(AddFileRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> AddFileRequest()
+    private static ApiRequest<NoContent> AddFileRequest()
     {
         return new(s_addFile, "/files");
     }

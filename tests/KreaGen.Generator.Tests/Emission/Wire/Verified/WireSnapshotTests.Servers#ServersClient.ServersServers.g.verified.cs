@@ -2,51 +2,53 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Servers;
+
+using System;
+using System.CodeDom.Compiler;
+using KreaGen.Http;
+using KreaGen.Json;
 
 /// <summary>
 /// The servers that the document names. Give one of the client's own as the endpoint of its options; for one of single
-/// operations, name another in <see cref="global::KreaGen.Http.ApiClientOptions.OperationServers"/>.
+/// operations, name another in <see cref="ApiClientOptions.OperationServers"/>.
 /// </summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
+[GeneratedCode("KreaGen", "1.0.0")]
 public static class ServersServers
 {
     /// <summary>Production</summary>
-    public static global::System.Uri Production { get; } = new("https://api.example.com/v1");
+    public static Uri Production { get; } = new("https://api.example.com/v1");
 
     /// <summary>Regional</summary>
     /// <param name="region">Where the data stays.</param>
     /// <param name="version">The variable <c>version</c>.</param>
     /// <returns>The server's address.</returns>
-    public static global::System.Uri Regional(Region region = Region.Eu, string version = "v2")
-        => global::KreaGen.Http.ServerAddress.Of("https://{region}.example.com/{version}", ("region", Text(region)), ("version", version));
+    public static Uri Regional(Region region = Region.Eu, string version = "v2")
+        => ServerAddress.Of("https://{region}.example.com/{version}", ("region", Text(region)), ("version", version));
 
     /// <summary>On the machine that publishes this document.</summary>
     /// <param name="location">Where the document is published: its server's address is relative to that.</param>
     /// <returns>The server's address.</returns>
-    public static global::System.Uri Local(global::System.Uri location)
-        => global::KreaGen.Http.ServerAddress.Of(location, "/local");
+    public static Uri Local(Uri location)
+        => ServerAddress.Of(location, "/local");
 
     /// <summary>The server <c>/v2-beta</c>.</summary>
     /// <remarks>
     /// Takes, whatever the client's endpoint is: <c>tryBeta</c>.
     /// </remarks>
-    public static global::System.Uri V2Beta { get; } = new("/v2-beta", global::System.UriKind.Relative);
+    public static Uri V2Beta { get; } = new("/v2-beta", UriKind.Relative);
 
     /// <summary>The server <c>https://files.example.com</c>.</summary>
     /// <remarks>
     /// Takes, whatever the client's endpoint is: <c>getFile</c>.
     /// </remarks>
-    public static global::System.Uri FilesExampleCom { get; } = new("https://files.example.com");
+    public static Uri FilesExampleCom { get; } = new("https://files.example.com");
 
     /// <summary>Uploads</summary>
     /// <remarks>
     /// Takes, whatever the client's endpoint is: <c>addFile</c>.
     /// </remarks>
-    public static global::System.Uri Uploads { get; } = new("https://uploads.example.com");
+    public static Uri Uploads { get; } = new("https://uploads.example.com");
 
     /// <summary>The values of a variable in the servers' addresses.</summary>
     public enum Region
@@ -62,6 +64,6 @@ public static class ServersServers
     {
         Region.Eu => "eu",
         Region.UsEast => "us-east",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(choice), choice, "The document knows no such value."),
+        _ => throw new ArgumentOutOfRangeException(nameof(choice), choice, "The document knows no such value."),
     };
 }

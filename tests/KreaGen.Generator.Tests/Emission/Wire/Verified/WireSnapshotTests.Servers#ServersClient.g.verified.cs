@@ -2,49 +2,53 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Servers;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using KreaGen.Credentials;
+using KreaGen.Http;
+using KreaGen.Json;
+
 /// <summary>Servers of every kind</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial class ServersClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<ServersClient>
+[GeneratedCode("KreaGen", "1.0.0")]
+public sealed partial class ServersClient : ApiClient, IApiClient<ServersClient>
 {
-    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+    private readonly ApiPipeline _pipeline;
 
     /// <summary>Production</summary>
-    public static global::System.Uri DefaultEndpoint { get; } = new("https://api.example.com/v1");
+    public static Uri DefaultEndpoint { get; } = new("https://api.example.com/v1");
 
     /// <summary>Makes a client with its secret.</summary>
     /// <param name="apiKey">
     /// The API key, sent in the header <c>X-Key</c>. It is only ever sent to the servers of the service.
     /// </param>
     /// <param name="options">Everything else: another endpoint such as one of <see cref="ServersServers"/>, timeouts, retries, the transport.</param>
-    public ServersClient(string apiKey, global::KreaGen.Http.ApiClientOptions? options = null)
-        : this(global::KreaGen.Credentials.Credential.ApiKey(global::KreaGen.Credentials.ApiKeyLocation.Header, "X-Key", apiKey), options)
+    public ServersClient(string apiKey, ApiClientOptions? options = null)
+        : this(Credential.ApiKey(ApiKeyLocation.Header, "X-Key", apiKey), options)
     {
     }
 
     /// <summary>Makes a client with a credential.</summary>
     /// <param name="credential">Who is calling.</param>
     /// <param name="options">Everything else: another endpoint such as one of <see cref="ServersServers"/>, timeouts, retries, the transport.</param>
-    public ServersClient(global::KreaGen.Credentials.Credential credential, global::KreaGen.Http.ApiClientOptions? options = null)
-        : this(new global::KreaGen.Http.ApiPipeline(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet { ["key"] = credential }, options))
+    public ServersClient(Credential credential, ApiClientOptions? options = null)
+        : this(new ApiPipeline(DefaultEndpoint, new CredentialSet { ["key"] = credential }, options))
     {
     }
 
-    private ServersClient(global::KreaGen.Http.ApiPipeline pipeline)
+    private ServersClient(ApiPipeline pipeline)
         : base(pipeline)
     {
         _pipeline = pipeline;
     }
 
-    static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<ServersClient>.Schemes { get; } =
+    static IReadOnlyList<SecurityScheme> IApiClient<ServersClient>.Schemes { get; } =
     [
-        global::KreaGen.Credentials.SecurityScheme.ApiKey("key", global::KreaGen.Credentials.ApiKeyLocation.Header, "X-Key"),
+        SecurityScheme.ApiKey("key", ApiKeyLocation.Header, "X-Key"),
     ];
 
-    static ServersClient global::KreaGen.Http.IApiClient<ServersClient>.Create(global::KreaGen.Credentials.CredentialSet credentials, global::KreaGen.Http.ApiClientOptions options)
+    static ServersClient IApiClient<ServersClient>.Create(CredentialSet credentials, ApiClientOptions options)
         => new(credentials["key"], options);
 }

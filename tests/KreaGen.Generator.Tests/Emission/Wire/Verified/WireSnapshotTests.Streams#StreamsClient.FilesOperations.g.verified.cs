@@ -2,48 +2,51 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Streams;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class StreamsClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.ResponseStream> s_getFile = new(
-        "getFile", global::System.Net.Http.HttpMethod.Get, "/files/{name}")
+    private static readonly ApiOperation<ResponseStream> s_getFile = new(
+        "getFile", HttpMethod.Get, "/files/{name}")
     {
-        Answers = [global::KreaGen.Http.Answer.Stream(200, "image/png", "image/svg+xml")],
-        Errors = [global::KreaGen.Errors.ErrorAnswer.Problem(404)],
+        Answers = [Answer.Stream(200, "image/png", "image/svg+xml")],
+        Errors = [ErrorAnswer.Problem(404)],
     };
 
     /// <summary>Sends <c>GET /files/{name}</c>.</summary>
     /// <param name="name">The path parameter <c>name</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The file.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ResponseStream> GetFileAsync(
-        string name,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<ResponseStream> GetFileAsync(string name, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetFileRequest(name), cancellationToken);
 
     /// <summary>Like <see cref="GetFileAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetFileAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.ResponseStream>> GetFileWithResponseAsync(
+    public Task<ApiResponse<ResponseStream>> GetFileWithResponseAsync(
         string name,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(GetFileRequest(name), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream> GetFileRequest(string name)
+    private static ApiRequest<ResponseStream> GetFileRequest(string name)
     {
-        var uri = new global::KreaGen.Http.RequestUri("/files/");
+        var uri = new RequestUri("/files/");
         uri.AddPath("name", name);
         return new(s_getFile, uri.ToString());
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_putFile = new(
-        "putFile", global::System.Net.Http.HttpMethod.Put, "/files/{name}")
+    private static readonly ApiOperation<NoContent> s_putFile = new(
+        "putFile", HttpMethod.Put, "/files/{name}")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>PUT /files/{name}</c>.</summary>
@@ -51,41 +54,36 @@ public sealed partial class StreamsClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Stored.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task PutFileAsync(
-        string name,
-        global::KreaGen.Http.FileContent body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task PutFileAsync(string name, FileContent body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(PutFileRequest(name, body), cancellationToken);
 
     /// <summary>Like <see cref="PutFileAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="PutFileAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> PutFileWithResponseAsync(
+    public Task<ApiResponse<NoContent>> PutFileWithResponseAsync(
         string name,
-        global::KreaGen.Http.FileContent body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        FileContent body,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(PutFileRequest(name, body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> PutFileRequest(
-        string name,
-        global::KreaGen.Http.FileContent body)
+    private static ApiRequest<NoContent> PutFileRequest(string name, FileContent body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
-        var uri = new global::KreaGen.Http.RequestUri("/files/");
+        ArgumentNullException.ThrowIfNull(body);
+        var uri = new RequestUri("/files/");
         uri.AddPath("name", name);
         return new(s_putFile, uri.ToString())
         {
-            Body = global::KreaGen.Http.RequestBody.Stream(body, "application/octet-stream"),
+            Body = RequestBody.Stream(body, "application/octet-stream"),
         };
     }
 
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.ResponseStream?> s_changeFile = new(
-        "changeFile", global::System.Net.Http.HttpMethod.Patch, "/files/{name}")
+    private static readonly ApiOperation<ResponseStream?> s_changeFile = new(
+        "changeFile", HttpMethod.Patch, "/files/{name}")
     {
         Answers =
         [
-            global::KreaGen.Http.Answer.Stream(200, "application/octet-stream").As<global::KreaGen.Http.ResponseStream?>(static value => value),
-            global::KreaGen.Http.Answer.Absent<global::KreaGen.Http.ResponseStream?>(204),
+            Answer.Stream(200, "application/octet-stream").As<ResponseStream?>(static value => value),
+            Answer.Absent<ResponseStream?>(204),
         ],
     };
 
@@ -97,30 +95,28 @@ public sealed partial class StreamsClient
     /// <para>The file.</para>
     /// <para>Null when the service answers 204.</para>
     /// </returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ResponseStream?> ChangeFileAsync(
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<ResponseStream?> ChangeFileAsync(
         string name,
-        global::KreaGen.Http.FileContent? body = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        FileContent? body = null,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ChangeFileRequest(name, body), cancellationToken);
 
     /// <summary>Like <see cref="ChangeFileAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ChangeFileAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.ResponseStream?>> ChangeFileWithResponseAsync(
+    public Task<ApiResponse<ResponseStream?>> ChangeFileWithResponseAsync(
         string name,
-        global::KreaGen.Http.FileContent? body = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        FileContent? body = null,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ChangeFileRequest(name, body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.ResponseStream?> ChangeFileRequest(
-        string name,
-        global::KreaGen.Http.FileContent? body)
+    private static ApiRequest<ResponseStream?> ChangeFileRequest(string name, FileContent? body)
     {
-        var uri = new global::KreaGen.Http.RequestUri("/files/");
+        var uri = new RequestUri("/files/");
         uri.AddPath("name", name);
         return new(s_changeFile, uri.ToString())
         {
-            Body = body is null ? null : global::KreaGen.Http.RequestBody.Stream(body, "image/*"),
+            Body = body is null ? null : RequestBody.Stream(body, "image/*"),
         };
     }
 }

@@ -2,42 +2,45 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Streams;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class StreamsClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<string> s_addInvoice = new(
-        "addInvoice", global::System.Net.Http.HttpMethod.Post, "/invoices")
+    private static readonly ApiOperation<string> s_addInvoice = new(
+        "addInvoice", HttpMethod.Post, "/invoices")
     {
-        Answers = [global::KreaGen.Http.Answer.Text(200, "application/xml")],
+        Answers = [Answer.Text(200, "application/xml")],
     };
 
     /// <summary>Sends <c>POST /invoices</c>.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The invoice.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<string> AddInvoiceAsync(
-        string body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<string> AddInvoiceAsync(string body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(AddInvoiceRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="AddInvoiceAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="AddInvoiceAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<string>> AddInvoiceWithResponseAsync(
+    public Task<ApiResponse<string>> AddInvoiceWithResponseAsync(
         string body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(AddInvoiceRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<string> AddInvoiceRequest(string body)
+    private static ApiRequest<string> AddInvoiceRequest(string body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_addInvoice, "/invoices")
         {
-            Body = global::KreaGen.Http.RequestBody.Text(body, "application/xml"),
+            Body = RequestBody.Text(body, "application/xml"),
         };
     }
 }

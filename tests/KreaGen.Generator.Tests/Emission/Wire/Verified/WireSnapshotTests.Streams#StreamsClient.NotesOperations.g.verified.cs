@@ -2,42 +2,45 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Streams;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class StreamsClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<string> s_addNote = new(
-        "addNote", global::System.Net.Http.HttpMethod.Post, "/notes")
+    private static readonly ApiOperation<string> s_addNote = new(
+        "addNote", HttpMethod.Post, "/notes")
     {
-        Answers = [global::KreaGen.Http.Answer.Text(200, "text/markdown")],
+        Answers = [Answer.Text(200, "text/markdown")],
     };
 
     /// <summary>Sends <c>POST /notes</c>.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The note.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<string> AddNoteAsync(
-        string body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<string> AddNoteAsync(string body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(AddNoteRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="AddNoteAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="AddNoteAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<string>> AddNoteWithResponseAsync(
+    public Task<ApiResponse<string>> AddNoteWithResponseAsync(
         string body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(AddNoteRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<string> AddNoteRequest(string body)
+    private static ApiRequest<string> AddNoteRequest(string body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_addNote, "/notes")
         {
-            Body = global::KreaGen.Http.RequestBody.Text(body, "text/plain; charset=utf-8"),
+            Body = RequestBody.Text(body, "text/plain; charset=utf-8"),
         };
     }
 }

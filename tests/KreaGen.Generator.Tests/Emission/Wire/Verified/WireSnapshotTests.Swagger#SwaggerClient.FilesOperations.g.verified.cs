@@ -2,66 +2,71 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Swagger;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class SwaggerClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_upload = new(
-        "upload", global::System.Net.Http.HttpMethod.Post, "/files")
+    private static readonly ApiOperation<NoContent> s_upload = new(
+        "upload", HttpMethod.Post, "/files")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /files</c>.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Kept.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task UploadAsync(
-        UploadRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task UploadAsync(UploadRequest body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(UploadRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="UploadAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="UploadAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> UploadWithResponseAsync(
+    public Task<ApiResponse<NoContent>> UploadWithResponseAsync(
         UploadRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(UploadRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> UploadRequest(UploadRequest body)
+    private static ApiRequest<NoContent> UploadRequest(UploadRequest body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_upload, "/files")
         {
-            Body = global::KreaGen.Http.RequestBody.Multipart(body),
+            Body = RequestBody.Multipart(body),
         };
     }
 }
 
 /// <summary>The parts of a form with files: <c>UploadRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial record UploadRequest : global::KreaGen.Http.IMultipartModel, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+public sealed partial record UploadRequest : IMultipartModel, IValidatable
 {
     /// <summary><c>file</c></summary>
-    public required global::KreaGen.Http.FileContent File { get; init; }
+    public required FileContent File { get; init; }
 
     /// <summary><c>note</c></summary>
     public string? Note { get; init; }
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(File), File);
     }
 
-    void global::KreaGen.Http.IMultipartModel.WriteParts(global::KreaGen.Http.MultipartParts parts)
+    void IMultipartModel.WriteParts(MultipartParts parts)
     {
         parts.AddFile("file", File);
         parts.Add("note", Note, static (writer, item) => writer.WriteStringValue(item));

@@ -2,82 +2,90 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Swagger;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Text;
+using System.Text.Json.Serialization;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class SwaggerClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_fill = new(
-        "fill", global::System.Net.Http.HttpMethod.Post, "/form")
+    private static readonly ApiOperation<NoContent> s_fill = new(
+        "fill", HttpMethod.Post, "/form")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
-    private static readonly global::KreaGen.Http.FormField[] s_fillFields =
+    private static readonly FormField[] s_fillFields =
     [
-        new("codes") { Style = global::KreaGen.Http.ParameterStyle.Form },
+        new("codes") { Style = ParameterStyle.Form },
     ];
 
     /// <summary>Sends <c>POST /form</c>.</summary>
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Filled in.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task FillAsync(
-        FillRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task FillAsync(FillRequest body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(FillRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="FillAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FillAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> FillWithResponseAsync(
+    public Task<ApiResponse<NoContent>> FillWithResponseAsync(
         FillRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(FillRequest(body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> FillRequest(FillRequest body)
+    private static ApiRequest<NoContent> FillRequest(FillRequest body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(body);
         return new(s_fill, "/form")
         {
-            Body = global::KreaGen.Http.RequestBody.Form(body, s_fillFields),
+            Body = RequestBody.Form(body, s_fillFields),
         };
     }
 }
 
 /// <summary>The schema <c>FillRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<FillRequest>))]
-public sealed partial record FillRequest : global::KreaGen.Json.IJsonModel<FillRequest>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<FillRequest>))]
+public sealed partial record FillRequest : IJsonModel<FillRequest>, IValidatable
 {
     /// <summary><c>count</c></summary>
     public required int Count { get; init; }
 
     /// <summary><c>codes</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Codes { get; init; }
+    public IReadOnlyList<string>? Codes { get; init; }
 
     /// <summary><c>tags</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get; init; }
+    public IReadOnlyList<string>? Tags { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    static FillRequest global::KreaGen.Json.IJsonModel<FillRequest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static FillRequest IJsonModel<FillRequest>.ReadJson(ref JsonReader reader)
     {
         int? countValue = null;
-        global::System.Collections.Generic.IReadOnlyList<string>? codes = null;
-        global::System.Collections.Generic.IReadOnlyList<string>? tags = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        IReadOnlyList<string>? codes = null;
+        IReadOnlyList<string>? tags = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -108,7 +116,7 @@ public sealed partial record FillRequest : global::KreaGen.Json.IJsonModel<FillR
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumber("count"u8, Count);
@@ -128,5 +136,5 @@ public sealed partial record FillRequest : global::KreaGen.Json.IJsonModel<FillR
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

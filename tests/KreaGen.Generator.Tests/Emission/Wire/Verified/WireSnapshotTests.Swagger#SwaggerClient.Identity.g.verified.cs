@@ -2,26 +2,32 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Swagger;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>One of several kinds of values: <c>Identity</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Identity>))]
-public abstract partial record Identity : global::KreaGen.Json.IJsonModel<Identity>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Identity>))]
+public abstract partial record Identity : IJsonModel<Identity>, IValidatable
 {
-    private static readonly global::KreaGen.Json.UnionCases<Identity> s_cases = new(
+    private static readonly UnionCases<Identity> s_cases = new(
         "type",
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new UserIdentity(reader.ReadModel<global::Wire.Swagger.UserIdentity>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new UserIdentity(reader.ReadModel<global::Wire.Swagger.UserIdentity>()))
         {
             Tags = ["UserAssigned"],
             Required = ["type"],
             Members = ["ids", "type"],
         },
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Base(reader.ReadModel<global::Wire.Swagger.IdentityBase>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new Base(reader.ReadModel<IdentityBase>()))
         {
             Tags = ["Identity"],
             Required = ["type"],
@@ -37,7 +43,7 @@ public abstract partial record Identity : global::KreaGen.Json.IJsonModel<Identi
     /// <param name="Value">The value.</param>
     public sealed record UserIdentity(global::Wire.Swagger.UserIdentity Value) : Identity
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -45,9 +51,9 @@ public abstract partial record Identity : global::KreaGen.Json.IJsonModel<Identi
 
     /// <summary>The variant <c>Base</c>.</summary>
     /// <param name="Value">The value.</param>
-    public sealed record Base(global::Wire.Swagger.IdentityBase Value) : Identity
+    public sealed record Base(IdentityBase Value) : Identity
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -55,22 +61,22 @@ public abstract partial record Identity : global::KreaGen.Json.IJsonModel<Identi
 
     /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
     /// <param name="Value">The JSON.</param>
-    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : Identity
+    public sealed record Unknown(JsonElement Value) : Identity
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
+        private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="UserIdentity"/>.</summary>
     public static implicit operator Identity(global::Wire.Swagger.UserIdentity value) => new UserIdentity(value);
 
     /// <summary>The value as the variant <see cref="Base"/>.</summary>
-    public static implicit operator Identity(global::Wire.Swagger.IdentityBase value) => new Base(value);
+    public static implicit operator Identity(IdentityBase value) => new Base(value);
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         switch (this)
         {
@@ -79,37 +85,37 @@ public abstract partial record Identity : global::KreaGen.Json.IJsonModel<Identi
         }
     }
 
-    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
+    private protected abstract void Write(JsonWriter writer);
 
-    static Identity global::KreaGen.Json.IJsonModel<Identity>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
+    static Identity IJsonModel<Identity>.ReadJson(ref JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
+    void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }
 
 /// <summary>The schema <c>IdentityBase</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<IdentityBase>))]
-public sealed partial record IdentityBase : global::KreaGen.Json.IJsonModel<IdentityBase>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<IdentityBase>))]
+public sealed partial record IdentityBase : IJsonModel<IdentityBase>, IValidatable
 {
     /// <summary><c>type</c></summary>
     public required string Type { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Type), Type);
     }
 
-    static IdentityBase global::KreaGen.Json.IJsonModel<IdentityBase>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static IdentityBase IJsonModel<IdentityBase>.ReadJson(ref JsonReader reader)
     {
         string? type = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -132,7 +138,7 @@ public sealed partial record IdentityBase : global::KreaGen.Json.IJsonModel<Iden
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("type"u8, Type);
@@ -140,5 +146,5 @@ public sealed partial record IdentityBase : global::KreaGen.Json.IJsonModel<Iden
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

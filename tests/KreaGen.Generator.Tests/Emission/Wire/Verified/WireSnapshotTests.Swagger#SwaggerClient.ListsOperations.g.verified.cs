@@ -2,17 +2,26 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Swagger;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Text.Json.Serialization;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
+using KreaGen.Values;
 
 public sealed partial class SwaggerClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_thingsList = new(
-        "Things_List", global::System.Net.Http.HttpMethod.Get, "/lists")
+    private static readonly ApiOperation<NoContent> s_thingsList = new(
+        "Things_List", HttpMethod.Get, "/lists")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /lists</c>.</summary>
@@ -25,60 +34,60 @@ public sealed partial class SwaggerClient
     /// <param name="multi">The query parameter <c>multi</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task ThingsListAsync(
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task ThingsListAsync(
         string apiVersion,
-        global::System.Collections.Generic.IReadOnlyList<string>? usual = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? csv = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? ssv = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? tsv = null,
-        global::System.Collections.Generic.IReadOnlyList<long>? pipes = null,
-        global::System.Collections.Generic.IReadOnlyList<ThingsListMultiItem>? multi = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        IReadOnlyList<string>? usual = null,
+        IReadOnlyList<string>? csv = null,
+        IReadOnlyList<string>? ssv = null,
+        IReadOnlyList<string>? tsv = null,
+        IReadOnlyList<long>? pipes = null,
+        IReadOnlyList<ThingsListMultiItem>? multi = null,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ThingsListRequest(apiVersion, usual, csv, ssv, tsv, pipes, multi), cancellationToken);
 
     /// <summary>Like <see cref="ThingsListAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ThingsListAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> ThingsListWithResponseAsync(
+    public Task<ApiResponse<NoContent>> ThingsListWithResponseAsync(
         string apiVersion,
-        global::System.Collections.Generic.IReadOnlyList<string>? usual = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? csv = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? ssv = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? tsv = null,
-        global::System.Collections.Generic.IReadOnlyList<long>? pipes = null,
-        global::System.Collections.Generic.IReadOnlyList<ThingsListMultiItem>? multi = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        IReadOnlyList<string>? usual = null,
+        IReadOnlyList<string>? csv = null,
+        IReadOnlyList<string>? ssv = null,
+        IReadOnlyList<string>? tsv = null,
+        IReadOnlyList<long>? pipes = null,
+        IReadOnlyList<ThingsListMultiItem>? multi = null,
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(
             ThingsListRequest(apiVersion, usual, csv, ssv, tsv, pipes, multi),
             cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> ThingsListRequest(
+    private static ApiRequest<NoContent> ThingsListRequest(
         string apiVersion,
-        global::System.Collections.Generic.IReadOnlyList<string>? usual,
-        global::System.Collections.Generic.IReadOnlyList<string>? csv,
-        global::System.Collections.Generic.IReadOnlyList<string>? ssv,
-        global::System.Collections.Generic.IReadOnlyList<string>? tsv,
-        global::System.Collections.Generic.IReadOnlyList<long>? pipes,
-        global::System.Collections.Generic.IReadOnlyList<ThingsListMultiItem>? multi)
+        IReadOnlyList<string>? usual,
+        IReadOnlyList<string>? csv,
+        IReadOnlyList<string>? ssv,
+        IReadOnlyList<string>? tsv,
+        IReadOnlyList<long>? pipes,
+        IReadOnlyList<ThingsListMultiItem>? multi)
     {
-        global::System.ArgumentNullException.ThrowIfNull(apiVersion);
-        var uri = new global::KreaGen.Http.RequestUri("/lists");
+        ArgumentNullException.ThrowIfNull(apiVersion);
+        var uri = new RequestUri("/lists");
         uri.AddQuery("api-version", apiVersion);
         uri.AddQuery("usual", usual, explode: false);
         uri.AddQuery("csv", csv, explode: false);
-        uri.AddQuery("ssv", ssv, global::KreaGen.Http.ParameterStyle.SpaceDelimited, explode: false);
-        uri.AddQuery("tsv", tsv, global::KreaGen.Http.ParameterStyle.TabDelimited, explode: false);
-        uri.AddQuery("pipes", pipes, global::KreaGen.Http.ParameterStyle.PipeDelimited, explode: false);
+        uri.AddQuery("ssv", ssv, ParameterStyle.SpaceDelimited, explode: false);
+        uri.AddQuery("tsv", tsv, ParameterStyle.TabDelimited, explode: false);
+        uri.AddQuery("pipes", pipes, ParameterStyle.PipeDelimited, explode: false);
         uri.AddQuery("multi", multi);
         return new(s_thingsList, uri.ToString());
     }
 }
 
 /// <summary>A value of <c>ThingsListMultiItem</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Swagger.yaml", "/paths/~1lists/get/parameters/6/schema/items")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingsListMultiItem>))]
-public readonly partial record struct ThingsListMultiItem : global::KreaGen.Values.IOpenEnum<ThingsListMultiItem>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Swagger.yaml", "/paths/~1lists/get/parameters/6/schema/items")]
+[JsonConverter(typeof(JsonModelConverter<ThingsListMultiItem>))]
+public readonly partial record struct ThingsListMultiItem : IOpenEnum<ThingsListMultiItem>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -90,7 +99,7 @@ public readonly partial record struct ThingsListMultiItem : global::KreaGen.Valu
         public const string B = "b";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.A, Values.B);
+    private static readonly KnownValues s_known = new(Values.A, Values.B);
 
     private readonly string? _value;
 
@@ -103,7 +112,7 @@ public readonly partial record struct ThingsListMultiItem : global::KreaGen.Valu
     public static ThingsListMultiItem B => new(Values.B);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ThingsListMultiItem> All { get; } = [A, B];
+    public static IReadOnlyList<ThingsListMultiItem> All { get; } = [A, B];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -112,7 +121,7 @@ public readonly partial record struct ThingsListMultiItem : global::KreaGen.Valu
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static ThingsListMultiItem From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static ThingsListMultiItem From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ThingsListMultiItem?(string? value) => value is null ? null : From(value);
@@ -123,7 +132,7 @@ public readonly partial record struct ThingsListMultiItem : global::KreaGen.Valu
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static ThingsListMultiItem global::KreaGen.Json.IJsonModel<ThingsListMultiItem>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static ThingsListMultiItem IJsonModel<ThingsListMultiItem>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

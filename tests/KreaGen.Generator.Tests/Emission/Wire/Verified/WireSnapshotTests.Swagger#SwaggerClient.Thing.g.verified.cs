@@ -2,18 +2,26 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Swagger;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.ComponentModel.DataAnnotations;
+using System.Text;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Thing</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Thing>))]
-public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Thing>))]
+public sealed partial record Thing : IJsonModel<Thing>, IValidatable
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private global::KreaGen.Json.JsonTexts _texts;
+    private JsonTexts _texts;
 
     /// <summary><c>identity</c></summary>
     public Identity? Identity { get; init; }
@@ -22,42 +30,42 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     public ThingSize? Size { get; init; }
 
     /// <summary><c>stamp</c></summary>
-    public global::System.DateTimeOffset? Stamp { get; init; }
+    public DateTimeOffset? Stamp { get; init; }
 
     /// <summary><c>id</c></summary>
     public string? Id { get; init; }
 
     /// <summary><c>location</c></summary>
     /// <remarks>Pattern: <c>(?i)^[a-z]+$</c>.</remarks>
-    [global::System.ComponentModel.DataAnnotations.RegularExpression("[\\s\\S]*?(?:(?i)^[a-z]+$)[\\s\\S]*")]
-    [global::KreaGen.Values.SpecLocation("Swagger.yaml", "/components/schemas/Resource/properties/location")]
+    [RegularExpression("[\\s\\S]*?(?:(?i)^[a-z]+$)[\\s\\S]*")]
+    [SpecLocation("Swagger.yaml", "/components/schemas/Resource/properties/location")]
     public required string Location { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    private static readonly global::System.Text.RegularExpressions.Regex s_locationPattern = new("(?i)^[a-z]+$", global::System.Text.RegularExpressions.RegexOptions.CultureInvariant, global::System.TimeSpan.FromSeconds(1));
+    private static readonly Regex s_locationPattern = new("(?i)^[a-z]+$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Nested(nameof(Identity), Identity);
         validation.Required(nameof(Location), Location);
         validation.Pattern(nameof(Location), Location, s_locationPattern);
     }
 
-    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
     {
         Identity? identity = null;
         ThingSize? size = null;
-        global::System.DateTimeOffset? stamp = null;
+        DateTimeOffset? stamp = null;
         string? id = null;
         string? location = null;
-        global::KreaGen.Json.JsonMembers? others = null;
-        global::KreaGen.Json.JsonTexts texts = default;
+        JsonMembers? others = null;
+        JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -97,7 +105,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet("identity"u8, Identity);
@@ -113,14 +121,14 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>ThingSize</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Swagger.yaml", "/components/schemas/Thing/properties/size")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingSize>))]
-public readonly partial record struct ThingSize : global::KreaGen.Values.IOpenEnum<ThingSize>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Swagger.yaml", "/components/schemas/Thing/properties/size")]
+[JsonConverter(typeof(JsonModelConverter<ThingSize>))]
+public readonly partial record struct ThingSize : IOpenEnum<ThingSize>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -132,7 +140,7 @@ public readonly partial record struct ThingSize : global::KreaGen.Values.IOpenEn
         public const string StandardD1 = "Standard_D1";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.BasicA0, Values.StandardD1);
+    private static readonly KnownValues s_known = new(Values.BasicA0, Values.StandardD1);
 
     private readonly string? _value;
 
@@ -145,7 +153,7 @@ public readonly partial record struct ThingSize : global::KreaGen.Values.IOpenEn
     public static ThingSize StandardD1 => new(Values.StandardD1);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ThingSize> All { get; } = [BasicA0, StandardD1];
+    public static IReadOnlyList<ThingSize> All { get; } = [BasicA0, StandardD1];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -154,7 +162,7 @@ public readonly partial record struct ThingSize : global::KreaGen.Values.IOpenEn
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static ThingSize From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static ThingSize From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ThingSize?(string? value) => value is null ? null : From(value);
@@ -165,7 +173,7 @@ public readonly partial record struct ThingSize : global::KreaGen.Values.IOpenEn
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static ThingSize global::KreaGen.Json.IJsonModel<ThingSize>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static ThingSize IJsonModel<ThingSize>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

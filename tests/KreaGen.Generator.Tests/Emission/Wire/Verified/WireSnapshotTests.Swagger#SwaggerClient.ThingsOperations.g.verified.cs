@@ -2,18 +2,23 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Swagger;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class SwaggerClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<Thing> s_thingsCreateOrUpdate = new(
-        "Things_CreateOrUpdate", global::System.Net.Http.HttpMethod.Put, "/things/{name}")
+    private static readonly ApiOperation<Thing> s_thingsCreateOrUpdate = new(
+        "Things_CreateOrUpdate", HttpMethod.Put, "/things/{name}")
     {
-        Answers = [global::KreaGen.Http.Answer.Json<Thing>(200), global::KreaGen.Http.Answer.Json<Thing>(201)],
-        Errors = [global::KreaGen.Errors.ErrorAnswer.Json<Refusal>(global::KreaGen.Http.StatusRange.Any)],
+        Answers = [Answer.Json<Thing>(200), Answer.Json<Thing>(201)],
+        Errors = [ErrorAnswer.Json<Refusal>(StatusRange.Any)],
     };
 
     /// <summary>Sends <c>PUT /things/{name}</c>.</summary>
@@ -21,29 +26,26 @@ public sealed partial class SwaggerClient
     /// <param name="body">What to send.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Changed.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task<Thing> ThingsCreateOrUpdateAsync(
-        string name,
-        Thing body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task<Thing> ThingsCreateOrUpdateAsync(string name, Thing body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ThingsCreateOrUpdateRequest(name, body), cancellationToken);
 
     /// <summary>Like <see cref="ThingsCreateOrUpdateAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ThingsCreateOrUpdateAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<Thing>> ThingsCreateOrUpdateWithResponseAsync(
+    public Task<ApiResponse<Thing>> ThingsCreateOrUpdateWithResponseAsync(
         string name,
         Thing body,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ThingsCreateOrUpdateRequest(name, body), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<Thing> ThingsCreateOrUpdateRequest(string name, Thing body)
+    private static ApiRequest<Thing> ThingsCreateOrUpdateRequest(string name, Thing body)
     {
-        global::System.ArgumentNullException.ThrowIfNull(body);
-        var uri = new global::KreaGen.Http.RequestUri("/things/");
+        ArgumentNullException.ThrowIfNull(body);
+        var uri = new RequestUri("/things/");
         uri.AddPath("name", name);
         return new(s_thingsCreateOrUpdate, uri.ToString())
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body),
+            Body = RequestBody.Json(body),
         };
     }
 }

@@ -2,39 +2,46 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Swagger;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>UserIdentity</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<UserIdentity>))]
-public sealed partial record UserIdentity : global::KreaGen.Json.IJsonModel<UserIdentity>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<UserIdentity>))]
+public sealed partial record UserIdentity : IJsonModel<UserIdentity>, IValidatable
 {
     /// <summary><c>ids</c></summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>?>? Ids { get; init; }
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, JsonElement>?>? Ids { get; init; }
 
     /// <summary><c>type</c></summary>
     public string Type { get; init; } = "UserAssigned";
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Type), Type);
     }
 
-    static UserIdentity global::KreaGen.Json.IJsonModel<UserIdentity>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static UserIdentity IJsonModel<UserIdentity>.ReadJson(ref JsonReader reader)
     {
-        global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>?>? ids = null;
+        IReadOnlyDictionary<string, IReadOnlyDictionary<string, JsonElement>?>? ids = null;
         string? type = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -42,7 +49,7 @@ public sealed partial record UserIdentity : global::KreaGen.Json.IJsonModel<User
             switch (name.Length)
             {
                 case 3 when name.SequenceEqual("ids"u8):
-                    ids = reader.ReadMapOrNull<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>?>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadJsonElementMapOrNull());
+                    ids = reader.ReadMapOrNull<IReadOnlyDictionary<string, JsonElement>?>(static (ref JsonReader item) => item.ReadJsonElementMapOrNull());
                     break;
                 case 4 when name.SequenceEqual("type"u8):
                     type = reader.ReadString();
@@ -61,7 +68,7 @@ public sealed partial record UserIdentity : global::KreaGen.Json.IJsonModel<User
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Ids is { } ids)
@@ -75,5 +82,5 @@ public sealed partial record UserIdentity : global::KreaGen.Json.IJsonModel<User
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

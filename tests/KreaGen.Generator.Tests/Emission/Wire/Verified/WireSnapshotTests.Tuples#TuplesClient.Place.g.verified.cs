@@ -2,52 +2,60 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Tuples;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.ComponentModel.DataAnnotations;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>Where something is.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Place>))]
-public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Place>))]
+public sealed partial record Place : IJsonModel<Place>, IValidatable
 {
     // How items were written where .NET writes them otherwise: what is read and not changed goes back as it came.
-    private global::KreaGen.Json.JsonTexts _texts;
+    private JsonTexts _texts;
 
     /// <summary>Longitude</summary>
     /// <remarks>At least -180. At most 180.</remarks>
-    [global::System.ComponentModel.DataAnnotations.Range(-180D, 180D)]
-    [global::KreaGen.Values.SpecLocation("Tuples.yaml", "/components/schemas/Place/prefixItems/0")]
+    [Range(-180D, 180D)]
+    [SpecLocation("Tuples.yaml", "/components/schemas/Place/prefixItems/0")]
     public required double Longitude { get; init; }
 
     /// <summary>Latitude</summary>
     /// <remarks>At least -90. At most 90.</remarks>
-    [global::System.ComponentModel.DataAnnotations.Range(-90D, 90D)]
-    [global::KreaGen.Values.SpecLocation("Tuples.yaml", "/components/schemas/Place/prefixItems/1")]
+    [Range(-90D, 90D)]
+    [SpecLocation("Tuples.yaml", "/components/schemas/Place/prefixItems/1")]
     public required double Latitude { get; init; }
 
     /// <summary>Altitude</summary>
     public double? Altitude { get; init; }
 
     /// <summary>The items after those that have names: kept when read, sent when written.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement> AdditionalItems { get; init; } = [];
+    public IReadOnlyList<JsonElement> AdditionalItems { get; init; } = [];
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Range(nameof(Longitude), Longitude, -180D, 180D);
         validation.Range(nameof(Latitude), Latitude, -90D, 90D);
     }
 
-    static Place global::KreaGen.Json.IJsonModel<Place>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Place IJsonModel<Place>.ReadJson(ref JsonReader reader)
     {
         reader.ReadArrayStart();
         bool more = true;
-        global::KreaGen.Json.JsonTexts texts = default;
+        JsonTexts texts = default;
         double? longitude = reader.ReadItem(ref more) ? reader.ReadDouble(ref texts, "0"u8) : null;
         double? latitude = reader.ReadItem(ref more) ? reader.ReadDouble(ref texts, "1"u8) : null;
         double? altitude = reader.ReadItem(ref more) ? reader.ReadDoubleOrNull(ref texts, "2"u8) : null;
@@ -56,22 +64,22 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
             Longitude = longitude ?? throw reader.MissingItem(0),
             Latitude = latitude ?? throw reader.MissingItem(1),
             Altitude = altitude,
-            AdditionalItems = reader.ReadRest<global::System.Text.Json.JsonElement>(ref more, static (ref global::KreaGen.Json.JsonReader item) => item.ReadJsonElement()),
+            AdditionalItems = reader.ReadRest<JsonElement>(ref more, static (ref JsonReader item) => item.ReadJsonElement()),
             _texts = texts,
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         int count = AdditionalItems.Count > 0 ? 3 : Altitude is not null ? 3 : 2;
         writer.WriteStartArray();
-        writer.WriteItemWithText("0"u8, Longitude, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble(), static (writer, item) => writer.WriteNumberValue(item));
-        writer.WriteItemWithText("1"u8, Latitude, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble(), static (writer, item) => writer.WriteNumberValue(item));
+        writer.WriteItemWithText("0"u8, Longitude, _texts, static (ref JsonReader item) => item.ReadDouble(), static (writer, item) => writer.WriteNumberValue(item));
+        writer.WriteItemWithText("1"u8, Latitude, _texts, static (ref JsonReader item) => item.ReadDouble(), static (writer, item) => writer.WriteNumberValue(item));
         if (count > 2)
         {
             if (Altitude is { } altitude)
             {
-                writer.WriteItemWithText("2"u8, altitude, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble(), static (writer, item) => writer.WriteNumberValue(item));
+                writer.WriteItemWithText("2"u8, altitude, _texts, static (ref JsonReader item) => item.ReadDouble(), static (writer, item) => writer.WriteNumberValue(item));
             }
             else
             {
@@ -82,5 +90,5 @@ public sealed partial record Place : global::KreaGen.Json.IJsonModel<Place>, glo
         writer.WriteEndArray();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,15 +2,22 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Tuples;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Thing</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Thing>))]
-public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Thing>))]
+public sealed partial record Thing : IJsonModel<Thing>, IValidatable
 {
     /// <summary>Where something is.</summary>
     public Place? Point { get; init; }
@@ -22,16 +29,16 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     public ThingStamps? Stamps { get; init; }
 
     /// <summary><c>line</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<Place>? Line { get; init; }
+    public IReadOnlyList<Place>? Line { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Nested(nameof(Point), Point);
         validation.Nested(nameof(Row), Row);
@@ -39,13 +46,13 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         validation.NestedItems(nameof(Line), Line);
     }
 
-    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
     {
         Place? point = null;
         ThingRow? row = null;
         ThingStamps? stamps = null;
-        global::System.Collections.Generic.IReadOnlyList<Place>? line = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        IReadOnlyList<Place>? line = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -80,7 +87,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet("point"u8, Point);
@@ -96,52 +103,52 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>ThingRow</c>: an array whose items have names here.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingRow>))]
-public sealed partial record ThingRow : global::KreaGen.Json.IJsonModel<ThingRow>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ThingRow>))]
+public sealed partial record ThingRow : IJsonModel<ThingRow>, IValidatable
 {
     /// <summary>The item at 0.</summary>
     public string? Item1 { get; init; }
 
     /// <summary>The item at 1.</summary>
-    public global::KreaGen.Values.Optional<long?> Item2 { get; init; }
+    public Optional<long?> Item2 { get; init; }
 
     /// <summary>Where something is.</summary>
     public Place? Item3 { get; init; }
 
     /// <summary>The items after those that have names: kept when read, sent when written.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<bool> AdditionalItems { get; init; } = [];
+    public IReadOnlyList<bool> AdditionalItems { get; init; } = [];
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Nested(nameof(Item3), Item3);
     }
 
-    static ThingRow global::KreaGen.Json.IJsonModel<ThingRow>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ThingRow IJsonModel<ThingRow>.ReadJson(ref JsonReader reader)
     {
         reader.ReadArrayStart();
         bool more = true;
         string? item1 = reader.ReadItem(ref more) ? reader.ReadStringOrNull() : null;
-        global::KreaGen.Values.Optional<long?> item2 = reader.ReadItem(ref more) ? new(reader.ReadInt64OrNull()) : default;
+        Optional<long?> item2 = reader.ReadItem(ref more) ? new(reader.ReadInt64OrNull()) : default;
         Place? item3 = reader.ReadItem(ref more) ? reader.ReadModelOrNull<Place>() : null;
         return new()
         {
             Item1 = item1,
             Item2 = item2,
             Item3 = item3,
-            AdditionalItems = reader.ReadRest<bool>(ref more, static (ref global::KreaGen.Json.JsonReader item) => item.ReadBoolean()),
+            AdditionalItems = reader.ReadRest<bool>(ref more, static (ref JsonReader item) => item.ReadBoolean()),
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         int count = AdditionalItems.Count > 0 ? 3 : Item3 is not null ? 3 : Item2.HasValue ? 2 : Item1 is not null ? 1 : 0;
         writer.WriteStartArray();
@@ -184,56 +191,56 @@ public sealed partial record ThingRow : global::KreaGen.Json.IJsonModel<ThingRow
         writer.WriteEndArray();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>ThingStamps</c>: an array whose items have names here.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingStamps>))]
-public sealed partial record ThingStamps : global::KreaGen.Json.IJsonModel<ThingStamps>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ThingStamps>))]
+public sealed partial record ThingStamps : IJsonModel<ThingStamps>, IValidatable
 {
     // How items were written where .NET writes them otherwise: what is read and not changed goes back as it came.
-    private global::KreaGen.Json.JsonTexts _texts;
+    private JsonTexts _texts;
 
     /// <summary>The item at 0.</summary>
-    public global::System.DateTimeOffset? Item1 { get; init; }
+    public DateTimeOffset? Item1 { get; init; }
 
     /// <summary>The item at 1.</summary>
-    public global::KreaGen.Values.Optional<global::System.Guid?> Item2 { get; init; }
+    public Optional<Guid?> Item2 { get; init; }
 
     /// <summary>The item at 2.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<double>? Item3 { get; init; }
+    public IReadOnlyList<double>? Item3 { get; init; }
 
     /// <summary>The items after those that have names: kept when read, sent when written.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement> AdditionalItems { get; init; } = [];
+    public IReadOnlyList<JsonElement> AdditionalItems { get; init; } = [];
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    static ThingStamps global::KreaGen.Json.IJsonModel<ThingStamps>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ThingStamps IJsonModel<ThingStamps>.ReadJson(ref JsonReader reader)
     {
         reader.ReadArrayStart();
         bool more = true;
-        global::KreaGen.Json.JsonTexts texts = default;
-        global::System.DateTimeOffset? item1 = reader.ReadItem(ref more) ? reader.ReadDateTimeOffsetOrNull(ref texts, "0"u8) : null;
-        global::KreaGen.Values.Optional<global::System.Guid?> item2 = reader.ReadItem(ref more) ? new(reader.ReadGuidOrNull(ref texts, "1"u8)) : default;
-        global::System.Collections.Generic.IReadOnlyList<double>? item3 = reader.ReadItem(ref more) ? reader.ReadListWithTextOrNull<double>(ref texts, "2"u8, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble()) : null;
+        JsonTexts texts = default;
+        DateTimeOffset? item1 = reader.ReadItem(ref more) ? reader.ReadDateTimeOffsetOrNull(ref texts, "0"u8) : null;
+        Optional<Guid?> item2 = reader.ReadItem(ref more) ? new(reader.ReadGuidOrNull(ref texts, "1"u8)) : default;
+        IReadOnlyList<double>? item3 = reader.ReadItem(ref more) ? reader.ReadListWithTextOrNull<double>(ref texts, "2"u8, static (ref JsonReader item) => item.ReadDouble()) : null;
         return new()
         {
             Item1 = item1,
             Item2 = item2,
             Item3 = item3,
-            AdditionalItems = reader.ReadRest<global::System.Text.Json.JsonElement>(ref more, static (ref global::KreaGen.Json.JsonReader item) => item.ReadJsonElement()),
+            AdditionalItems = reader.ReadRest<JsonElement>(ref more, static (ref JsonReader item) => item.ReadJsonElement()),
             _texts = texts,
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         int count = AdditionalItems.Count > 0 ? 3 : Item3 is not null ? 3 : Item2.HasValue ? 2 : Item1 is not null ? 1 : 0;
         writer.WriteStartArray();
@@ -241,7 +248,7 @@ public sealed partial record ThingStamps : global::KreaGen.Json.IJsonModel<Thing
         {
             if (Item1 is { } item1)
             {
-                writer.WriteItemWithText("0"u8, item1, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDateTimeOffset(), static (writer, item) => writer.WriteDateTimeOffset(item));
+                writer.WriteItemWithText("0"u8, item1, _texts, static (ref JsonReader item) => item.ReadDateTimeOffset(), static (writer, item) => writer.WriteDateTimeOffset(item));
             }
             else
             {
@@ -253,7 +260,7 @@ public sealed partial record ThingStamps : global::KreaGen.Json.IJsonModel<Thing
         {
             if (Item2.ValueOrDefault is { } item2)
             {
-                writer.WriteItemWithText("1"u8, item2, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadGuid(), static (writer, item) => writer.WriteStringValue(item));
+                writer.WriteItemWithText("1"u8, item2, _texts, static (ref JsonReader item) => item.ReadGuid(), static (writer, item) => writer.WriteStringValue(item));
             }
             else
             {
@@ -265,7 +272,7 @@ public sealed partial record ThingStamps : global::KreaGen.Json.IJsonModel<Thing
         {
             if (Item3 is { } item3)
             {
-                writer.WriteItemWithText("2"u8, item3, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<double>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble()), static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteNumberValue(item)));
+                writer.WriteItemWithText("2"u8, item3, _texts, static (ref JsonReader item) => item.ReadList<double>(static (ref JsonReader item) => item.ReadDouble()), static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteNumberValue(item)));
             }
             else
             {
@@ -276,5 +283,5 @@ public sealed partial record ThingStamps : global::KreaGen.Json.IJsonModel<Thing
         writer.WriteEndArray();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,26 +2,32 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Unions;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>One of two kinds, each in one of two ways.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Both>))]
-public abstract partial record Both : global::KreaGen.Json.IJsonModel<Both>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Both>))]
+public abstract partial record Both : IJsonModel<Both>, IValidatable
 {
-    private static readonly global::KreaGen.Json.UnionCases<Both> s_cases = new(
+    private static readonly UnionCases<Both> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Any, static (ref global::KreaGen.Json.JsonReader reader) => new Cat(reader.ReadModel<global::Wire.Unions.BothCat>()))
+        new(JsonKind.Any, static (ref JsonReader reader) => new Cat(reader.ReadModel<BothCat>()))
         {
-            Choice = static () => global::Wire.Unions.BothCat.JsonCases,
+            Choice = static () => BothCat.JsonCases,
         },
-        new(global::KreaGen.Json.JsonKind.Any, static (ref global::KreaGen.Json.JsonReader reader) => new Dog(reader.ReadModel<global::Wire.Unions.BothDog>()))
+        new(JsonKind.Any, static (ref JsonReader reader) => new Dog(reader.ReadModel<BothDog>()))
         {
-            Choice = static () => global::Wire.Unions.BothDog.JsonCases,
+            Choice = static () => BothDog.JsonCases,
         });
 
     private Both()
@@ -30,9 +36,9 @@ public abstract partial record Both : global::KreaGen.Json.IJsonModel<Both>, glo
 
     /// <summary>Cat</summary>
     /// <param name="Value">The value.</param>
-    public sealed record Cat(global::Wire.Unions.BothCat Value) : Both
+    public sealed record Cat(BothCat Value) : Both
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -40,9 +46,9 @@ public abstract partial record Both : global::KreaGen.Json.IJsonModel<Both>, glo
 
     /// <summary>Dog</summary>
     /// <param name="Value">The value.</param>
-    public sealed record Dog(global::Wire.Unions.BothDog Value) : Both
+    public sealed record Dog(BothDog Value) : Both
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -50,22 +56,22 @@ public abstract partial record Both : global::KreaGen.Json.IJsonModel<Both>, glo
 
     /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
     /// <param name="Value">The JSON.</param>
-    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : Both
+    public sealed record Unknown(JsonElement Value) : Both
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
+        private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Cat"/>.</summary>
-    public static implicit operator Both(global::Wire.Unions.BothCat value) => new Cat(value);
+    public static implicit operator Both(BothCat value) => new Cat(value);
 
     /// <summary>The value as the variant <see cref="Dog"/>.</summary>
-    public static implicit operator Both(global::Wire.Unions.BothDog value) => new Dog(value);
+    public static implicit operator Both(BothDog value) => new Dog(value);
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         switch (this)
         {
@@ -74,27 +80,27 @@ public abstract partial record Both : global::KreaGen.Json.IJsonModel<Both>, glo
         }
     }
 
-    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
+    private protected abstract void Write(JsonWriter writer);
 
-    static Both global::KreaGen.Json.IJsonModel<Both>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
+    static Both IJsonModel<Both>.ReadJson(ref JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
+    void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }
 
 /// <summary>Cat</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<BothCat>))]
-public abstract partial record BothCat : global::KreaGen.Json.IJsonModel<BothCat>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<BothCat>))]
+public abstract partial record BothCat : IJsonModel<BothCat>, IValidatable
 {
-    private static readonly global::KreaGen.Json.UnionCases<BothCat> s_cases = new(
+    private static readonly UnionCases<BothCat> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Home(reader.ReadModel<global::Wire.Unions.BothCatHome>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new Home(reader.ReadModel<BothCatHome>()))
         {
             Required = ["room", "meows", "id"],
             Members = ["room", "meows", "id"],
         },
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Street(reader.ReadModel<global::Wire.Unions.BothCatStreet>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new Street(reader.ReadModel<BothCatStreet>()))
         {
             Required = ["corner", "meows", "id"],
             Members = ["corner", "meows", "id"],
@@ -106,9 +112,9 @@ public abstract partial record BothCat : global::KreaGen.Json.IJsonModel<BothCat
 
     /// <summary>Home</summary>
     /// <param name="Value">The value.</param>
-    public sealed record Home(global::Wire.Unions.BothCatHome Value) : BothCat
+    public sealed record Home(BothCatHome Value) : BothCat
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -116,9 +122,9 @@ public abstract partial record BothCat : global::KreaGen.Json.IJsonModel<BothCat
 
     /// <summary>Street</summary>
     /// <param name="Value">The value.</param>
-    public sealed record Street(global::Wire.Unions.BothCatStreet Value) : BothCat
+    public sealed record Street(BothCatStreet Value) : BothCat
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -126,22 +132,22 @@ public abstract partial record BothCat : global::KreaGen.Json.IJsonModel<BothCat
 
     /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
     /// <param name="Value">The JSON.</param>
-    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : BothCat
+    public sealed record Unknown(JsonElement Value) : BothCat
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
+        private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Home"/>.</summary>
-    public static implicit operator BothCat(global::Wire.Unions.BothCatHome value) => new Home(value);
+    public static implicit operator BothCat(BothCatHome value) => new Home(value);
 
     /// <summary>The value as the variant <see cref="Street"/>.</summary>
-    public static implicit operator BothCat(global::Wire.Unions.BothCatStreet value) => new Street(value);
+    public static implicit operator BothCat(BothCatStreet value) => new Street(value);
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         switch (this)
         {
@@ -151,19 +157,19 @@ public abstract partial record BothCat : global::KreaGen.Json.IJsonModel<BothCat
     }
 
     // For the unions that have this one as a variant.
-    internal static global::KreaGen.Json.UnionChoice JsonCases => s_cases;
+    internal static UnionChoice JsonCases => s_cases;
 
-    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
+    private protected abstract void Write(JsonWriter writer);
 
-    static BothCat global::KreaGen.Json.IJsonModel<BothCat>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
+    static BothCat IJsonModel<BothCat>.ReadJson(ref JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
+    void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }
 
 /// <summary>Home</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<BothCatHome>))]
-public sealed partial record BothCatHome : global::KreaGen.Json.IJsonModel<BothCatHome>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<BothCatHome>))]
+public sealed partial record BothCatHome : IJsonModel<BothCatHome>, IValidatable
 {
     /// <summary><c>room</c></summary>
     public required string Room { get; init; }
@@ -175,23 +181,23 @@ public sealed partial record BothCatHome : global::KreaGen.Json.IJsonModel<BothC
     public required long Id { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Room), Room);
     }
 
-    static BothCatHome global::KreaGen.Json.IJsonModel<BothCatHome>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static BothCatHome IJsonModel<BothCatHome>.ReadJson(ref JsonReader reader)
     {
         string? room = null;
         bool? meows = null;
         long? id = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -222,7 +228,7 @@ public sealed partial record BothCatHome : global::KreaGen.Json.IJsonModel<BothC
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("room"u8, Room);
@@ -232,13 +238,13 @@ public sealed partial record BothCatHome : global::KreaGen.Json.IJsonModel<BothC
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>Street</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<BothCatStreet>))]
-public sealed partial record BothCatStreet : global::KreaGen.Json.IJsonModel<BothCatStreet>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<BothCatStreet>))]
+public sealed partial record BothCatStreet : IJsonModel<BothCatStreet>, IValidatable
 {
     /// <summary><c>corner</c></summary>
     public required string Corner { get; init; }
@@ -250,23 +256,23 @@ public sealed partial record BothCatStreet : global::KreaGen.Json.IJsonModel<Bot
     public required long Id { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Corner), Corner);
     }
 
-    static BothCatStreet global::KreaGen.Json.IJsonModel<BothCatStreet>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static BothCatStreet IJsonModel<BothCatStreet>.ReadJson(ref JsonReader reader)
     {
         string? corner = null;
         bool? meows = null;
         long? id = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -297,7 +303,7 @@ public sealed partial record BothCatStreet : global::KreaGen.Json.IJsonModel<Bot
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("corner"u8, Corner);
@@ -307,23 +313,23 @@ public sealed partial record BothCatStreet : global::KreaGen.Json.IJsonModel<Bot
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>Dog</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<BothDog>))]
-public abstract partial record BothDog : global::KreaGen.Json.IJsonModel<BothDog>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<BothDog>))]
+public abstract partial record BothDog : IJsonModel<BothDog>, IValidatable
 {
-    private static readonly global::KreaGen.Json.UnionCases<BothDog> s_cases = new(
+    private static readonly UnionCases<BothDog> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Home(reader.ReadModel<global::Wire.Unions.BothDogHome>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new Home(reader.ReadModel<BothDogHome>()))
         {
             Required = ["room", "barks", "id"],
             Members = ["room", "barks", "id"],
         },
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Street(reader.ReadModel<global::Wire.Unions.BothDogStreet>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new Street(reader.ReadModel<BothDogStreet>()))
         {
             Required = ["corner", "barks", "id"],
             Members = ["corner", "barks", "id"],
@@ -335,9 +341,9 @@ public abstract partial record BothDog : global::KreaGen.Json.IJsonModel<BothDog
 
     /// <summary>Home</summary>
     /// <param name="Value">The value.</param>
-    public sealed record Home(global::Wire.Unions.BothDogHome Value) : BothDog
+    public sealed record Home(BothDogHome Value) : BothDog
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -345,9 +351,9 @@ public abstract partial record BothDog : global::KreaGen.Json.IJsonModel<BothDog
 
     /// <summary>Street</summary>
     /// <param name="Value">The value.</param>
-    public sealed record Street(global::Wire.Unions.BothDogStreet Value) : BothDog
+    public sealed record Street(BothDogStreet Value) : BothDog
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -355,22 +361,22 @@ public abstract partial record BothDog : global::KreaGen.Json.IJsonModel<BothDog
 
     /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
     /// <param name="Value">The JSON.</param>
-    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : BothDog
+    public sealed record Unknown(JsonElement Value) : BothDog
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
+        private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Home"/>.</summary>
-    public static implicit operator BothDog(global::Wire.Unions.BothDogHome value) => new Home(value);
+    public static implicit operator BothDog(BothDogHome value) => new Home(value);
 
     /// <summary>The value as the variant <see cref="Street"/>.</summary>
-    public static implicit operator BothDog(global::Wire.Unions.BothDogStreet value) => new Street(value);
+    public static implicit operator BothDog(BothDogStreet value) => new Street(value);
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         switch (this)
         {
@@ -380,19 +386,19 @@ public abstract partial record BothDog : global::KreaGen.Json.IJsonModel<BothDog
     }
 
     // For the unions that have this one as a variant.
-    internal static global::KreaGen.Json.UnionChoice JsonCases => s_cases;
+    internal static UnionChoice JsonCases => s_cases;
 
-    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
+    private protected abstract void Write(JsonWriter writer);
 
-    static BothDog global::KreaGen.Json.IJsonModel<BothDog>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
+    static BothDog IJsonModel<BothDog>.ReadJson(ref JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
+    void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }
 
 /// <summary>Home</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<BothDogHome>))]
-public sealed partial record BothDogHome : global::KreaGen.Json.IJsonModel<BothDogHome>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<BothDogHome>))]
+public sealed partial record BothDogHome : IJsonModel<BothDogHome>, IValidatable
 {
     /// <summary><c>room</c></summary>
     public required string Room { get; init; }
@@ -404,23 +410,23 @@ public sealed partial record BothDogHome : global::KreaGen.Json.IJsonModel<BothD
     public required long Id { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Room), Room);
     }
 
-    static BothDogHome global::KreaGen.Json.IJsonModel<BothDogHome>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static BothDogHome IJsonModel<BothDogHome>.ReadJson(ref JsonReader reader)
     {
         string? room = null;
         bool? barks = null;
         long? id = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -451,7 +457,7 @@ public sealed partial record BothDogHome : global::KreaGen.Json.IJsonModel<BothD
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("room"u8, Room);
@@ -461,13 +467,13 @@ public sealed partial record BothDogHome : global::KreaGen.Json.IJsonModel<BothD
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>Street</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<BothDogStreet>))]
-public sealed partial record BothDogStreet : global::KreaGen.Json.IJsonModel<BothDogStreet>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<BothDogStreet>))]
+public sealed partial record BothDogStreet : IJsonModel<BothDogStreet>, IValidatable
 {
     /// <summary><c>corner</c></summary>
     public required string Corner { get; init; }
@@ -479,23 +485,23 @@ public sealed partial record BothDogStreet : global::KreaGen.Json.IJsonModel<Bot
     public required long Id { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Corner), Corner);
     }
 
-    static BothDogStreet global::KreaGen.Json.IJsonModel<BothDogStreet>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static BothDogStreet IJsonModel<BothDogStreet>.ReadJson(ref JsonReader reader)
     {
         string? corner = null;
         bool? barks = null;
         long? id = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -526,7 +532,7 @@ public sealed partial record BothDogStreet : global::KreaGen.Json.IJsonModel<Bot
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("corner"u8, Corner);
@@ -536,5 +542,5 @@ public sealed partial record BothDogStreet : global::KreaGen.Json.IJsonModel<Bot
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,16 +2,21 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Unions;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>Members of its own, and variants that only say which of them must be there.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.RequiresOneOf("Mail", "Phone", Document = "Unions.yaml", Pointer = "/components/schemas/Contact")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Contact>))]
-public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[RequiresOneOf("Mail", "Phone", Document = "Unions.yaml", Pointer = "/components/schemas/Contact")]
+[JsonConverter(typeof(JsonModelConverter<Contact>))]
+public sealed partial record Contact : IJsonModel<Contact>, IValidatable
 {
     /// <summary><c>name</c></summary>
     public required string Name { get; init; }
@@ -23,24 +28,24 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
     public string? Phone { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Name), Name);
         validation.AtLeastOne("Mail, Phone", [Mail is not null, Phone is not null]);
     }
 
-    static Contact global::KreaGen.Json.IJsonModel<Contact>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Contact IJsonModel<Contact>.ReadJson(ref JsonReader reader)
     {
         string? nameValue = null;
         string? mail = null;
         string? phone = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -71,7 +76,7 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("name"u8, Name);
@@ -81,5 +86,5 @@ public sealed partial record Contact : global::KreaGen.Json.IJsonModel<Contact>,
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

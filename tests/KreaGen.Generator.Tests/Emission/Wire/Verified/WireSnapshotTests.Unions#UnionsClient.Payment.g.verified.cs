@@ -2,25 +2,31 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Unions;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>Members of its own, and variants that bring others.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Payment>))]
-public abstract partial record Payment : global::KreaGen.Json.IJsonModel<Payment>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Payment>))]
+public abstract partial record Payment : IJsonModel<Payment>, IValidatable
 {
-    private static readonly global::KreaGen.Json.UnionCases<Payment> s_cases = new(
+    private static readonly UnionCases<Payment> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Card(reader.ReadModel<global::Wire.Unions.PaymentCard>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new Card(reader.ReadModel<PaymentCard>()))
         {
             Required = ["number", "amount"],
             Members = ["number", "amount"],
         },
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Transfer(reader.ReadModel<global::Wire.Unions.PaymentTransfer>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new Transfer(reader.ReadModel<PaymentTransfer>()))
         {
             Required = ["iban", "amount"],
             Members = ["iban", "amount"],
@@ -32,9 +38,9 @@ public abstract partial record Payment : global::KreaGen.Json.IJsonModel<Payment
 
     /// <summary>Card</summary>
     /// <param name="Value">The value.</param>
-    public sealed record Card(global::Wire.Unions.PaymentCard Value) : Payment
+    public sealed record Card(PaymentCard Value) : Payment
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -42,9 +48,9 @@ public abstract partial record Payment : global::KreaGen.Json.IJsonModel<Payment
 
     /// <summary>The variant <c>Transfer</c>.</summary>
     /// <param name="Value">The value.</param>
-    public sealed record Transfer(global::Wire.Unions.PaymentTransfer Value) : Payment
+    public sealed record Transfer(PaymentTransfer Value) : Payment
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -52,22 +58,22 @@ public abstract partial record Payment : global::KreaGen.Json.IJsonModel<Payment
 
     /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
     /// <param name="Value">The JSON.</param>
-    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : Payment
+    public sealed record Unknown(JsonElement Value) : Payment
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
+        private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Card"/>.</summary>
-    public static implicit operator Payment(global::Wire.Unions.PaymentCard value) => new Card(value);
+    public static implicit operator Payment(PaymentCard value) => new Card(value);
 
     /// <summary>The value as the variant <see cref="Transfer"/>.</summary>
-    public static implicit operator Payment(global::Wire.Unions.PaymentTransfer value) => new Transfer(value);
+    public static implicit operator Payment(PaymentTransfer value) => new Transfer(value);
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         switch (this)
         {
@@ -77,19 +83,19 @@ public abstract partial record Payment : global::KreaGen.Json.IJsonModel<Payment
     }
 
     // For the unions that have this one as a variant.
-    internal static global::KreaGen.Json.UnionChoice JsonCases => s_cases;
+    internal static UnionChoice JsonCases => s_cases;
 
-    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
+    private protected abstract void Write(JsonWriter writer);
 
-    static Payment global::KreaGen.Json.IJsonModel<Payment>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
+    static Payment IJsonModel<Payment>.ReadJson(ref JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
+    void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }
 
 /// <summary>Card</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<PaymentCard>))]
-public sealed partial record PaymentCard : global::KreaGen.Json.IJsonModel<PaymentCard>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<PaymentCard>))]
+public sealed partial record PaymentCard : IJsonModel<PaymentCard>, IValidatable
 {
     /// <summary><c>number</c></summary>
     public required string Number { get; init; }
@@ -98,22 +104,22 @@ public sealed partial record PaymentCard : global::KreaGen.Json.IJsonModel<Payme
     public required long Amount { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Number), Number);
     }
 
-    static PaymentCard global::KreaGen.Json.IJsonModel<PaymentCard>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static PaymentCard IJsonModel<PaymentCard>.ReadJson(ref JsonReader reader)
     {
         string? number = null;
         long? amount = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -140,7 +146,7 @@ public sealed partial record PaymentCard : global::KreaGen.Json.IJsonModel<Payme
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("number"u8, Number);
@@ -149,13 +155,13 @@ public sealed partial record PaymentCard : global::KreaGen.Json.IJsonModel<Payme
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>PaymentTransfer</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<PaymentTransfer>))]
-public sealed partial record PaymentTransfer : global::KreaGen.Json.IJsonModel<PaymentTransfer>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<PaymentTransfer>))]
+public sealed partial record PaymentTransfer : IJsonModel<PaymentTransfer>, IValidatable
 {
     /// <summary><c>iban</c></summary>
     public required string Iban { get; init; }
@@ -164,22 +170,22 @@ public sealed partial record PaymentTransfer : global::KreaGen.Json.IJsonModel<P
     public required long Amount { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Iban), Iban);
     }
 
-    static PaymentTransfer global::KreaGen.Json.IJsonModel<PaymentTransfer>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static PaymentTransfer IJsonModel<PaymentTransfer>.ReadJson(ref JsonReader reader)
     {
         string? iban = null;
         long? amount = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -206,7 +212,7 @@ public sealed partial record PaymentTransfer : global::KreaGen.Json.IJsonModel<P
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("iban"u8, Iban);
@@ -215,5 +221,5 @@ public sealed partial record PaymentTransfer : global::KreaGen.Json.IJsonModel<P
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

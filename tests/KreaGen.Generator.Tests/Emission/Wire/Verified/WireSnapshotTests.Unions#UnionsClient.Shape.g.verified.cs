@@ -2,25 +2,31 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Unions;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>One of several kinds of values: <c>Shape</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Shape>))]
-public abstract partial record Shape : global::KreaGen.Json.IJsonModel<Shape>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Shape>))]
+public abstract partial record Shape : IJsonModel<Shape>, IValidatable
 {
-    private static readonly global::KreaGen.Json.UnionCases<Shape> s_cases = new(
+    private static readonly UnionCases<Shape> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Variant1(reader.ReadModel<global::Wire.Unions.ShapeVariant1>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new Variant1(reader.ReadModel<ShapeVariant1>()))
         {
             Required = ["radius"],
             Members = ["radius"],
         },
-        new(global::KreaGen.Json.JsonKind.Object, static (ref global::KreaGen.Json.JsonReader reader) => new Variant2(reader.ReadModel<global::Wire.Unions.ShapeVariant2>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new Variant2(reader.ReadModel<ShapeVariant2>()))
         {
             Required = ["width", "height"],
             Members = ["width", "height"],
@@ -32,9 +38,9 @@ public abstract partial record Shape : global::KreaGen.Json.IJsonModel<Shape>, g
 
     /// <summary>The variant <c>Variant1</c>.</summary>
     /// <param name="Value">The value.</param>
-    public sealed record Variant1(global::Wire.Unions.ShapeVariant1 Value) : Shape
+    public sealed record Variant1(ShapeVariant1 Value) : Shape
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -42,9 +48,9 @@ public abstract partial record Shape : global::KreaGen.Json.IJsonModel<Shape>, g
 
     /// <summary>The variant <c>Variant2</c>.</summary>
     /// <param name="Value">The value.</param>
-    public sealed record Variant2(global::Wire.Unions.ShapeVariant2 Value) : Shape
+    public sealed record Variant2(ShapeVariant2 Value) : Shape
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -52,22 +58,22 @@ public abstract partial record Shape : global::KreaGen.Json.IJsonModel<Shape>, g
 
     /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
     /// <param name="Value">The JSON.</param>
-    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : Shape
+    public sealed record Unknown(JsonElement Value) : Shape
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
+        private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Variant1"/>.</summary>
-    public static implicit operator Shape(global::Wire.Unions.ShapeVariant1 value) => new Variant1(value);
+    public static implicit operator Shape(ShapeVariant1 value) => new Variant1(value);
 
     /// <summary>The value as the variant <see cref="Variant2"/>.</summary>
-    public static implicit operator Shape(global::Wire.Unions.ShapeVariant2 value) => new Variant2(value);
+    public static implicit operator Shape(ShapeVariant2 value) => new Variant2(value);
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         switch (this)
         {
@@ -77,42 +83,42 @@ public abstract partial record Shape : global::KreaGen.Json.IJsonModel<Shape>, g
     }
 
     // For the unions that have this one as a variant.
-    internal static global::KreaGen.Json.UnionChoice JsonCases => s_cases;
+    internal static UnionChoice JsonCases => s_cases;
 
-    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
+    private protected abstract void Write(JsonWriter writer);
 
-    static Shape global::KreaGen.Json.IJsonModel<Shape>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
+    static Shape IJsonModel<Shape>.ReadJson(ref JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
+    void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }
 
 /// <summary>The schema <c>ShapeVariant1</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ShapeVariant1>))]
-public sealed partial record ShapeVariant1 : global::KreaGen.Json.IJsonModel<ShapeVariant1>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ShapeVariant1>))]
+public sealed partial record ShapeVariant1 : IJsonModel<ShapeVariant1>, IValidatable
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private global::KreaGen.Json.JsonTexts _texts;
+    private JsonTexts _texts;
 
     /// <summary><c>radius</c></summary>
     public required double Radius { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    static ShapeVariant1 global::KreaGen.Json.IJsonModel<ShapeVariant1>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ShapeVariant1 IJsonModel<ShapeVariant1>.ReadJson(ref JsonReader reader)
     {
         double? radius = null;
-        global::KreaGen.Json.JsonMembers? others = null;
-        global::KreaGen.Json.JsonTexts texts = default;
+        JsonMembers? others = null;
+        JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -136,7 +142,7 @@ public sealed partial record ShapeVariant1 : global::KreaGen.Json.IJsonModel<Sha
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteDouble("radius"u8, Radius, _texts);
@@ -144,16 +150,16 @@ public sealed partial record ShapeVariant1 : global::KreaGen.Json.IJsonModel<Sha
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>ShapeVariant2</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ShapeVariant2>))]
-public sealed partial record ShapeVariant2 : global::KreaGen.Json.IJsonModel<ShapeVariant2>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ShapeVariant2>))]
+public sealed partial record ShapeVariant2 : IJsonModel<ShapeVariant2>, IValidatable
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private global::KreaGen.Json.JsonTexts _texts;
+    private JsonTexts _texts;
 
     /// <summary><c>width</c></summary>
     public required double Width { get; init; }
@@ -162,22 +168,22 @@ public sealed partial record ShapeVariant2 : global::KreaGen.Json.IJsonModel<Sha
     public required double Height { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    static ShapeVariant2 global::KreaGen.Json.IJsonModel<ShapeVariant2>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ShapeVariant2 IJsonModel<ShapeVariant2>.ReadJson(ref JsonReader reader)
     {
         double? width = null;
         double? height = null;
-        global::KreaGen.Json.JsonMembers? others = null;
-        global::KreaGen.Json.JsonTexts texts = default;
+        JsonMembers? others = null;
+        JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -205,7 +211,7 @@ public sealed partial record ShapeVariant2 : global::KreaGen.Json.IJsonModel<Sha
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteDouble("width"u8, Width, _texts);
@@ -214,5 +220,5 @@ public sealed partial record ShapeVariant2 : global::KreaGen.Json.IJsonModel<Sha
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,15 +2,24 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Unions;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+using KreaGen.Errors;
+using KreaGen.Json;
+using KreaGen.Values;
+
 /// <summary>The schema <c>Thing</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Thing>))]
-public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Thing>))]
+public sealed partial record Thing : IJsonModel<Thing>, IValidatable
 {
     /// <summary><c>idOrName</c></summary>
     public ThingIdOrName? IdOrName { get; init; }
@@ -19,7 +28,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     public ThingTextOrList? TextOrList { get; init; }
 
     /// <summary><c>many</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<ThingManyItem?>? Many { get; init; }
+    public IReadOnlyList<ThingManyItem?>? Many { get; init; }
 
     /// <summary><c>shape</c></summary>
     public Shape? Shape { get; init; }
@@ -49,22 +58,22 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
     public ThingMoment? Moment { get; init; }
 
     /// <summary><c>moments</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<ThingMomentsItem>? Moments { get; init; }
+    public IReadOnlyList<ThingMomentsItem>? Moments { get; init; }
 
     /// <summary><c>limited</c></summary>
     public ThingLimited? Limited { get; init; }
 
     /// <summary><c>free</c></summary>
-    public global::System.Text.Json.JsonElement? Free { get; init; }
+    public JsonElement? Free { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         validation.Nested(nameof(IdOrName), IdOrName);
         validation.Nested(nameof(TextOrList), TextOrList);
@@ -78,11 +87,11 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         validation.Nested(nameof(Limited), Limited);
     }
 
-    static Thing global::KreaGen.Json.IJsonModel<Thing>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
     {
         ThingIdOrName? idOrName = null;
         ThingTextOrList? textOrList = null;
-        global::System.Collections.Generic.IReadOnlyList<ThingManyItem?>? many = null;
+        IReadOnlyList<ThingManyItem?>? many = null;
         Shape? shape = null;
         ThingModel? model = null;
         ThingUnit? unit = null;
@@ -92,10 +101,10 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         Both? both = null;
         ThingNested? nested = null;
         ThingMoment? moment = null;
-        global::System.Collections.Generic.IReadOnlyList<ThingMomentsItem>? moments = null;
+        IReadOnlyList<ThingMomentsItem>? moments = null;
         ThingLimited? limited = null;
-        global::System.Text.Json.JsonElement? free = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonElement? free = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -103,7 +112,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("many"u8):
-                    many = reader.ReadListOrNull<ThingManyItem?>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadModelOrNull<ThingManyItem>());
+                    many = reader.ReadListOrNull<ThingManyItem?>(static (ref JsonReader item) => item.ReadModelOrNull<ThingManyItem>());
                     break;
                 case 4 when name.SequenceEqual("unit"u8):
                     unit = reader.ReadValueOrNull<ThingUnit>();
@@ -174,7 +183,7 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteModelIfSet("idOrName"u8, IdOrName);
@@ -211,19 +220,19 @@ public sealed partial record Thing : global::KreaGen.Json.IJsonModel<Thing>, glo
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>One of several kinds of values: <c>ThingIdOrName</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingIdOrName>))]
-public abstract partial record ThingIdOrName : global::KreaGen.Json.IJsonModel<ThingIdOrName>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ThingIdOrName>))]
+public abstract partial record ThingIdOrName : IJsonModel<ThingIdOrName>, IValidatable
 {
-    private static readonly global::KreaGen.Json.UnionCases<ThingIdOrName> s_cases = new(
+    private static readonly UnionCases<ThingIdOrName> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Number, static (ref global::KreaGen.Json.JsonReader reader) => new Number(reader.ReadInt64())),
-        new(global::KreaGen.Json.JsonKind.String, static (ref global::KreaGen.Json.JsonReader reader) => new Text(reader.ReadString())));
+        new(JsonKind.Number, static (ref JsonReader reader) => new Number(reader.ReadInt64())),
+        new(JsonKind.String, static (ref JsonReader reader) => new Text(reader.ReadString())));
 
     private ThingIdOrName()
     {
@@ -233,7 +242,7 @@ public abstract partial record ThingIdOrName : global::KreaGen.Json.IJsonModel<T
     /// <param name="Value">The value.</param>
     public sealed record Number(long Value) : ThingIdOrName
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteNumberValue(Value);
         }
@@ -243,7 +252,7 @@ public abstract partial record ThingIdOrName : global::KreaGen.Json.IJsonModel<T
     /// <param name="Value">The value.</param>
     public sealed record Text(string Value) : ThingIdOrName
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteStringValue(Value);
         }
@@ -251,9 +260,9 @@ public abstract partial record ThingIdOrName : global::KreaGen.Json.IJsonModel<T
 
     /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
     /// <param name="Value">The JSON.</param>
-    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : ThingIdOrName
+    public sealed record Unknown(JsonElement Value) : ThingIdOrName
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
+        private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Number"/>.</summary>
@@ -263,31 +272,31 @@ public abstract partial record ThingIdOrName : global::KreaGen.Json.IJsonModel<T
     public static implicit operator ThingIdOrName(string value) => new Text(value);
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
+    private protected abstract void Write(JsonWriter writer);
 
-    static ThingIdOrName global::KreaGen.Json.IJsonModel<ThingIdOrName>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
+    static ThingIdOrName IJsonModel<ThingIdOrName>.ReadJson(ref JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
+    void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }
 
 /// <summary>One of several kinds of values: <c>ThingLimited</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingLimited>))]
-public abstract partial record ThingLimited : global::KreaGen.Json.IJsonModel<ThingLimited>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ThingLimited>))]
+public abstract partial record ThingLimited : IJsonModel<ThingLimited>, IValidatable
 {
-    private static readonly global::KreaGen.Json.UnionCases<ThingLimited> s_cases = new(
+    private static readonly UnionCases<ThingLimited> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.String, static (ref global::KreaGen.Json.JsonReader reader) => new Text(reader.ReadString())),
-        new(global::KreaGen.Json.JsonKind.Number, static (ref global::KreaGen.Json.JsonReader reader) => new Number(reader.ReadInt64())),
-        new(global::KreaGen.Json.JsonKind.Array, static (ref global::KreaGen.Json.JsonReader reader) => new List(reader.ReadStringList())));
+        new(JsonKind.String, static (ref JsonReader reader) => new Text(reader.ReadString())),
+        new(JsonKind.Number, static (ref JsonReader reader) => new Number(reader.ReadInt64())),
+        new(JsonKind.Array, static (ref JsonReader reader) => new List(reader.ReadStringList())));
 
     private ThingLimited()
     {
@@ -297,7 +306,7 @@ public abstract partial record ThingLimited : global::KreaGen.Json.IJsonModel<Th
     /// <param name="Value">The value.</param>
     public sealed record Text(string Value) : ThingLimited
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteStringValue(Value);
         }
@@ -307,7 +316,7 @@ public abstract partial record ThingLimited : global::KreaGen.Json.IJsonModel<Th
     /// <param name="Value">The value.</param>
     public sealed record Number(long Value) : ThingLimited
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteNumberValue(Value);
         }
@@ -315,9 +324,9 @@ public abstract partial record ThingLimited : global::KreaGen.Json.IJsonModel<Th
 
     /// <summary>The variant <c>List</c>.</summary>
     /// <param name="Value">The value.</param>
-    public sealed record List(global::System.Collections.Generic.IReadOnlyList<string> Value) : ThingLimited
+    public sealed record List(IReadOnlyList<string> Value) : ThingLimited
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteList(Value);
         }
@@ -325,9 +334,9 @@ public abstract partial record ThingLimited : global::KreaGen.Json.IJsonModel<Th
 
     /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
     /// <param name="Value">The JSON.</param>
-    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : ThingLimited
+    public sealed record Unknown(JsonElement Value) : ThingLimited
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
+        private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Text"/>.</summary>
@@ -336,13 +345,13 @@ public abstract partial record ThingLimited : global::KreaGen.Json.IJsonModel<Th
     /// <summary>The value as the variant <see cref="Number"/>.</summary>
     public static implicit operator ThingLimited(long value) => new Number(value);
 
-    private static readonly global::System.Text.RegularExpressions.Regex s_textPattern = new("^[a-z]+$", global::System.Text.RegularExpressions.RegexOptions.CultureInvariant, global::System.TimeSpan.FromSeconds(1));
+    private static readonly Regex s_textPattern = new("^[a-z]+$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         switch (this)
         {
@@ -353,28 +362,28 @@ public abstract partial record ThingLimited : global::KreaGen.Json.IJsonModel<Th
             case Number { Value: var value }: validation.Minimum(nameof(Number), value, 1L); break;
             case List { Value: var value }:
                 validation.Count(nameof(List), value, 0, 2);
-                validation.Items(nameof(List), value, static (ref global::KreaGen.Values.Validation each, string item) => each.Length("", item, 2, int.MaxValue));
+                validation.Items(nameof(List), value, static (ref Validation each, string item) => each.Length("", item, 2, int.MaxValue));
                 break;
         }
     }
 
-    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
+    private protected abstract void Write(JsonWriter writer);
 
-    static ThingLimited global::KreaGen.Json.IJsonModel<ThingLimited>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
+    static ThingLimited IJsonModel<ThingLimited>.ReadJson(ref JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
+    void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }
 
 /// <summary>One of several kinds of values: <c>ThingManyItem</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingManyItem>))]
-public abstract partial record ThingManyItem : global::KreaGen.Json.IJsonModel<ThingManyItem>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ThingManyItem>))]
+public abstract partial record ThingManyItem : IJsonModel<ThingManyItem>, IValidatable
 {
-    private static readonly global::KreaGen.Json.UnionCases<ThingManyItem> s_cases = new(
+    private static readonly UnionCases<ThingManyItem> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.String, static (ref global::KreaGen.Json.JsonReader reader) => new Text(reader.ReadString())),
-        new(global::KreaGen.Json.JsonKind.Number, static (ref global::KreaGen.Json.JsonReader reader) => new Number(reader.ReadInt64())));
+        new(JsonKind.String, static (ref JsonReader reader) => new Text(reader.ReadString())),
+        new(JsonKind.Number, static (ref JsonReader reader) => new Number(reader.ReadInt64())));
 
     private ThingManyItem()
     {
@@ -384,7 +393,7 @@ public abstract partial record ThingManyItem : global::KreaGen.Json.IJsonModel<T
     /// <param name="Value">The value.</param>
     public sealed record Text(string Value) : ThingManyItem
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteStringValue(Value);
         }
@@ -394,7 +403,7 @@ public abstract partial record ThingManyItem : global::KreaGen.Json.IJsonModel<T
     /// <param name="Value">The value.</param>
     public sealed record Number(long Value) : ThingManyItem
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteNumberValue(Value);
         }
@@ -402,9 +411,9 @@ public abstract partial record ThingManyItem : global::KreaGen.Json.IJsonModel<T
 
     /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
     /// <param name="Value">The JSON.</param>
-    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : ThingManyItem
+    public sealed record Unknown(JsonElement Value) : ThingManyItem
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
+        private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Text"/>.</summary>
@@ -414,25 +423,25 @@ public abstract partial record ThingManyItem : global::KreaGen.Json.IJsonModel<T
     public static implicit operator ThingManyItem(long value) => new Number(value);
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
+    private protected abstract void Write(JsonWriter writer);
 
-    static ThingManyItem global::KreaGen.Json.IJsonModel<ThingManyItem>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
+    static ThingManyItem IJsonModel<ThingManyItem>.ReadJson(ref JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
+    void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }
 
 /// <summary>A value of <c>ThingModel</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Unions.yaml", "/components/schemas/Thing/properties/model")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingModel>))]
-public readonly partial record struct ThingModel : global::KreaGen.Values.IOpenEnum<ThingModel>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Unions.yaml", "/components/schemas/Thing/properties/model")]
+[JsonConverter(typeof(JsonModelConverter<ThingModel>))]
+public readonly partial record struct ThingModel : IOpenEnum<ThingModel>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -444,7 +453,7 @@ public readonly partial record struct ThingModel : global::KreaGen.Values.IOpenE
         public const string Large = "large";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Small, Values.Large);
+    private static readonly KnownValues s_known = new(Values.Small, Values.Large);
 
     private readonly string? _value;
 
@@ -457,7 +466,7 @@ public readonly partial record struct ThingModel : global::KreaGen.Values.IOpenE
     public static ThingModel Large => new(Values.Large);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ThingModel> All { get; } = [Small, Large];
+    public static IReadOnlyList<ThingModel> All { get; } = [Small, Large];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -466,7 +475,7 @@ public readonly partial record struct ThingModel : global::KreaGen.Values.IOpenE
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static ThingModel From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static ThingModel From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ThingModel?(string? value) => value is null ? null : From(value);
@@ -477,22 +486,22 @@ public readonly partial record struct ThingModel : global::KreaGen.Values.IOpenE
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static ThingModel global::KreaGen.Json.IJsonModel<ThingModel>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static ThingModel IJsonModel<ThingModel>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }
 
 /// <summary>One of several kinds of values: <c>ThingMoment</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingMoment>))]
-public abstract partial record ThingMoment : global::KreaGen.Json.IJsonModel<ThingMoment>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ThingMoment>))]
+public abstract partial record ThingMoment : IJsonModel<ThingMoment>, IValidatable
 {
-    private static readonly global::KreaGen.Json.UnionCases<ThingMoment> s_cases = new(
+    private static readonly UnionCases<ThingMoment> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.String, DateTime.Read),
-        new(global::KreaGen.Json.JsonKind.Number, Number.Read),
-        new(global::KreaGen.Json.JsonKind.Array, List.Read));
+        new(JsonKind.String, DateTime.Read),
+        new(JsonKind.Number, Number.Read),
+        new(JsonKind.Array, List.Read));
 
     private ThingMoment()
     {
@@ -500,20 +509,20 @@ public abstract partial record ThingMoment : global::KreaGen.Json.IJsonModel<Thi
 
     /// <summary>The variant <c>DateTime</c>.</summary>
     /// <param name="Value">The value.</param>
-    public sealed record DateTime(global::System.DateTimeOffset Value) : ThingMoment
+    public sealed record DateTime(DateTimeOffset Value) : ThingMoment
     {
         // How the value was written where .NET writes it otherwise: what is read goes back as it came.
-        private global::KreaGen.Json.JsonTexts _texts;
+        private JsonTexts _texts;
 
-        internal static DateTime Read(ref global::KreaGen.Json.JsonReader reader)
+        internal static DateTime Read(ref JsonReader reader)
         {
-            global::KreaGen.Json.JsonTexts texts = default;
+            JsonTexts texts = default;
             return new(reader.ReadDateTimeOffset(ref texts, ""u8)) { _texts = texts };
         }
 
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
-            writer.WriteItemWithText(""u8, Value, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDateTimeOffset(), static (writer, item) => writer.WriteDateTimeOffset(item));
+            writer.WriteItemWithText(""u8, Value, _texts, static (ref JsonReader item) => item.ReadDateTimeOffset(), static (writer, item) => writer.WriteDateTimeOffset(item));
         }
     }
 
@@ -522,77 +531,77 @@ public abstract partial record ThingMoment : global::KreaGen.Json.IJsonModel<Thi
     public sealed record Number(double Value) : ThingMoment
     {
         // How the value was written where .NET writes it otherwise: what is read goes back as it came.
-        private global::KreaGen.Json.JsonTexts _texts;
+        private JsonTexts _texts;
 
-        internal static Number Read(ref global::KreaGen.Json.JsonReader reader)
+        internal static Number Read(ref JsonReader reader)
         {
-            global::KreaGen.Json.JsonTexts texts = default;
+            JsonTexts texts = default;
             return new(reader.ReadDouble(ref texts, ""u8)) { _texts = texts };
         }
 
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
-            writer.WriteItemWithText(""u8, Value, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble(), static (writer, item) => writer.WriteNumberValue(item));
+            writer.WriteItemWithText(""u8, Value, _texts, static (ref JsonReader item) => item.ReadDouble(), static (writer, item) => writer.WriteNumberValue(item));
         }
     }
 
     /// <summary>The variant <c>List</c>.</summary>
     /// <param name="Value">The value.</param>
-    public sealed record List(global::System.Collections.Generic.IReadOnlyList<double> Value) : ThingMoment
+    public sealed record List(IReadOnlyList<double> Value) : ThingMoment
     {
         // How the value was written where .NET writes it otherwise: what is read goes back as it came.
-        private global::KreaGen.Json.JsonTexts _texts;
+        private JsonTexts _texts;
 
-        internal static List Read(ref global::KreaGen.Json.JsonReader reader)
+        internal static List Read(ref JsonReader reader)
         {
-            global::KreaGen.Json.JsonTexts texts = default;
-            return new(reader.ReadListWithText<double>(ref texts, ""u8, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble())) { _texts = texts };
+            JsonTexts texts = default;
+            return new(reader.ReadListWithText<double>(ref texts, ""u8, static (ref JsonReader item) => item.ReadDouble())) { _texts = texts };
         }
 
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
-            writer.WriteItemWithText(""u8, Value, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<double>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadDouble()), static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteNumberValue(item)));
+            writer.WriteItemWithText(""u8, Value, _texts, static (ref JsonReader item) => item.ReadList<double>(static (ref JsonReader item) => item.ReadDouble()), static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteNumberValue(item)));
         }
     }
 
     /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
     /// <param name="Value">The JSON.</param>
-    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : ThingMoment
+    public sealed record Unknown(JsonElement Value) : ThingMoment
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
+        private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="DateTime"/>.</summary>
-    public static implicit operator ThingMoment(global::System.DateTimeOffset value) => new DateTime(value);
+    public static implicit operator ThingMoment(DateTimeOffset value) => new DateTime(value);
 
     /// <summary>The value as the variant <see cref="Number"/>.</summary>
     public static implicit operator ThingMoment(double value) => new Number(value);
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
+    private protected abstract void Write(JsonWriter writer);
 
-    static ThingMoment global::KreaGen.Json.IJsonModel<ThingMoment>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
+    static ThingMoment IJsonModel<ThingMoment>.ReadJson(ref JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
+    void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }
 
 /// <summary>One of several kinds of values: <c>ThingMomentsItem</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingMomentsItem>))]
-public abstract partial record ThingMomentsItem : global::KreaGen.Json.IJsonModel<ThingMomentsItem>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ThingMomentsItem>))]
+public abstract partial record ThingMomentsItem : IJsonModel<ThingMomentsItem>, IValidatable
 {
-    private static readonly global::KreaGen.Json.UnionCases<ThingMomentsItem> s_cases = new(
+    private static readonly UnionCases<ThingMomentsItem> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.String, DateTime.Read),
-        new(global::KreaGen.Json.JsonKind.Boolean, static (ref global::KreaGen.Json.JsonReader reader) => new Boolean(reader.ReadBoolean())));
+        new(JsonKind.String, DateTime.Read),
+        new(JsonKind.Boolean, static (ref JsonReader reader) => new Boolean(reader.ReadBoolean())));
 
     private ThingMomentsItem()
     {
@@ -600,20 +609,20 @@ public abstract partial record ThingMomentsItem : global::KreaGen.Json.IJsonMode
 
     /// <summary>The variant <c>DateTime</c>.</summary>
     /// <param name="Value">The value.</param>
-    public sealed record DateTime(global::System.DateTimeOffset Value) : ThingMomentsItem
+    public sealed record DateTime(DateTimeOffset Value) : ThingMomentsItem
     {
         // How the value was written where .NET writes it otherwise: what is read goes back as it came.
-        private global::KreaGen.Json.JsonTexts _texts;
+        private JsonTexts _texts;
 
-        internal static DateTime Read(ref global::KreaGen.Json.JsonReader reader)
+        internal static DateTime Read(ref JsonReader reader)
         {
-            global::KreaGen.Json.JsonTexts texts = default;
+            JsonTexts texts = default;
             return new(reader.ReadDateTimeOffset(ref texts, ""u8)) { _texts = texts };
         }
 
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
-            writer.WriteItemWithText(""u8, Value, _texts, static (ref global::KreaGen.Json.JsonReader item) => item.ReadDateTimeOffset(), static (writer, item) => writer.WriteDateTimeOffset(item));
+            writer.WriteItemWithText(""u8, Value, _texts, static (ref JsonReader item) => item.ReadDateTimeOffset(), static (writer, item) => writer.WriteDateTimeOffset(item));
         }
     }
 
@@ -621,7 +630,7 @@ public abstract partial record ThingMomentsItem : global::KreaGen.Json.IJsonMode
     /// <param name="Value">The value.</param>
     public sealed record Boolean(bool Value) : ThingMomentsItem
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteBooleanValue(Value);
         }
@@ -629,53 +638,53 @@ public abstract partial record ThingMomentsItem : global::KreaGen.Json.IJsonMode
 
     /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
     /// <param name="Value">The JSON.</param>
-    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : ThingMomentsItem
+    public sealed record Unknown(JsonElement Value) : ThingMomentsItem
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
+        private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="DateTime"/>.</summary>
-    public static implicit operator ThingMomentsItem(global::System.DateTimeOffset value) => new DateTime(value);
+    public static implicit operator ThingMomentsItem(DateTimeOffset value) => new DateTime(value);
 
     /// <summary>The value as the variant <see cref="Boolean"/>.</summary>
     public static implicit operator ThingMomentsItem(bool value) => new Boolean(value);
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
+    private protected abstract void Write(JsonWriter writer);
 
-    static ThingMomentsItem global::KreaGen.Json.IJsonModel<ThingMomentsItem>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
+    static ThingMomentsItem IJsonModel<ThingMomentsItem>.ReadJson(ref JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
+    void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }
 
 /// <summary>One of several kinds of values: <c>ThingNested</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingNested>))]
-public abstract partial record ThingNested : global::KreaGen.Json.IJsonModel<ThingNested>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ThingNested>))]
+public abstract partial record ThingNested : IJsonModel<ThingNested>, IValidatable
 {
-    private static readonly global::KreaGen.Json.UnionCases<ThingNested> s_cases = new(
+    private static readonly UnionCases<ThingNested> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Any, static (ref global::KreaGen.Json.JsonReader reader) => new Shape(reader.ReadModel<global::Wire.Unions.Shape>()))
+        new(JsonKind.Any, static (ref JsonReader reader) => new Shape(reader.ReadModel<global::Wire.Unions.Shape>()))
         {
             Choice = static () => global::Wire.Unions.Shape.JsonCases,
         },
-        new(global::KreaGen.Json.JsonKind.Any, static (ref global::KreaGen.Json.JsonReader reader) => new Payment(reader.ReadModel<global::Wire.Unions.Payment>()))
+        new(JsonKind.Any, static (ref JsonReader reader) => new Payment(reader.ReadModel<global::Wire.Unions.Payment>()))
         {
             Choice = static () => global::Wire.Unions.Payment.JsonCases,
         },
-        new(global::KreaGen.Json.JsonKind.Any, static (ref global::KreaGen.Json.JsonReader reader) => new Variant3(reader.ReadModel<global::Wire.Unions.ThingNestedVariant3>()))
+        new(JsonKind.Any, static (ref JsonReader reader) => new Variant3(reader.ReadModel<ThingNestedVariant3>()))
         {
-            Choice = static () => global::Wire.Unions.ThingNestedVariant3.JsonCases,
+            Choice = static () => ThingNestedVariant3.JsonCases,
         },
-        new(global::KreaGen.Json.JsonKind.String, static (ref global::KreaGen.Json.JsonReader reader) => new Text(reader.ReadString())));
+        new(JsonKind.String, static (ref JsonReader reader) => new Text(reader.ReadString())));
 
     private ThingNested()
     {
@@ -685,7 +694,7 @@ public abstract partial record ThingNested : global::KreaGen.Json.IJsonModel<Thi
     /// <param name="Value">The value.</param>
     public sealed record Shape(global::Wire.Unions.Shape Value) : ThingNested
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -695,7 +704,7 @@ public abstract partial record ThingNested : global::KreaGen.Json.IJsonModel<Thi
     /// <param name="Value">The value.</param>
     public sealed record Payment(global::Wire.Unions.Payment Value) : ThingNested
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -703,9 +712,9 @@ public abstract partial record ThingNested : global::KreaGen.Json.IJsonModel<Thi
 
     /// <summary>The variant <c>Variant3</c>.</summary>
     /// <param name="Value">The value.</param>
-    public sealed record Variant3(global::Wire.Unions.ThingNestedVariant3 Value) : ThingNested
+    public sealed record Variant3(ThingNestedVariant3 Value) : ThingNested
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteModel(Value);
         }
@@ -715,7 +724,7 @@ public abstract partial record ThingNested : global::KreaGen.Json.IJsonModel<Thi
     /// <param name="Value">The value.</param>
     public sealed record Text(string Value) : ThingNested
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteStringValue(Value);
         }
@@ -723,9 +732,9 @@ public abstract partial record ThingNested : global::KreaGen.Json.IJsonModel<Thi
 
     /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
     /// <param name="Value">The JSON.</param>
-    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : ThingNested
+    public sealed record Unknown(JsonElement Value) : ThingNested
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
+        private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Shape"/>.</summary>
@@ -735,16 +744,16 @@ public abstract partial record ThingNested : global::KreaGen.Json.IJsonModel<Thi
     public static implicit operator ThingNested(global::Wire.Unions.Payment value) => new Payment(value);
 
     /// <summary>The value as the variant <see cref="Variant3"/>.</summary>
-    public static implicit operator ThingNested(global::Wire.Unions.ThingNestedVariant3 value) => new Variant3(value);
+    public static implicit operator ThingNested(ThingNestedVariant3 value) => new Variant3(value);
 
     /// <summary>The value as the variant <see cref="Text"/>.</summary>
     public static implicit operator ThingNested(string value) => new Text(value);
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
         switch (this)
         {
@@ -754,23 +763,23 @@ public abstract partial record ThingNested : global::KreaGen.Json.IJsonModel<Thi
         }
     }
 
-    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
+    private protected abstract void Write(JsonWriter writer);
 
-    static ThingNested global::KreaGen.Json.IJsonModel<ThingNested>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
+    static ThingNested IJsonModel<ThingNested>.ReadJson(ref JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
+    void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }
 
 /// <summary>One of several kinds of values: <c>ThingNestedVariant3</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingNestedVariant3>))]
-public abstract partial record ThingNestedVariant3 : global::KreaGen.Json.IJsonModel<ThingNestedVariant3>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ThingNestedVariant3>))]
+public abstract partial record ThingNestedVariant3 : IJsonModel<ThingNestedVariant3>, IValidatable
 {
-    private static readonly global::KreaGen.Json.UnionCases<ThingNestedVariant3> s_cases = new(
+    private static readonly UnionCases<ThingNestedVariant3> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.Boolean, static (ref global::KreaGen.Json.JsonReader reader) => new Boolean(reader.ReadBoolean())),
-        new(global::KreaGen.Json.JsonKind.Array, static (ref global::KreaGen.Json.JsonReader reader) => new List(reader.ReadInt64List())));
+        new(JsonKind.Boolean, static (ref JsonReader reader) => new Boolean(reader.ReadBoolean())),
+        new(JsonKind.Array, static (ref JsonReader reader) => new List(reader.ReadInt64List())));
 
     private ThingNestedVariant3()
     {
@@ -780,7 +789,7 @@ public abstract partial record ThingNestedVariant3 : global::KreaGen.Json.IJsonM
     /// <param name="Value">The value.</param>
     public sealed record Boolean(bool Value) : ThingNestedVariant3
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteBooleanValue(Value);
         }
@@ -788,9 +797,9 @@ public abstract partial record ThingNestedVariant3 : global::KreaGen.Json.IJsonM
 
     /// <summary>The variant <c>List</c>.</summary>
     /// <param name="Value">The value.</param>
-    public sealed record List(global::System.Collections.Generic.IReadOnlyList<long> Value) : ThingNestedVariant3
+    public sealed record List(IReadOnlyList<long> Value) : ThingNestedVariant3
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteList(Value);
         }
@@ -798,37 +807,37 @@ public abstract partial record ThingNestedVariant3 : global::KreaGen.Json.IJsonM
 
     /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
     /// <param name="Value">The JSON.</param>
-    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : ThingNestedVariant3
+    public sealed record Unknown(JsonElement Value) : ThingNestedVariant3
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
+        private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Boolean"/>.</summary>
     public static implicit operator ThingNestedVariant3(bool value) => new Boolean(value);
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
     // For the unions that have this one as a variant.
-    internal static global::KreaGen.Json.UnionChoice JsonCases => s_cases;
+    internal static UnionChoice JsonCases => s_cases;
 
-    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
+    private protected abstract void Write(JsonWriter writer);
 
-    static ThingNestedVariant3 global::KreaGen.Json.IJsonModel<ThingNestedVariant3>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
+    static ThingNestedVariant3 IJsonModel<ThingNestedVariant3>.ReadJson(ref JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
+    void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }
 
 /// <summary>A value of <c>ThingStep</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Unions.yaml", "/components/schemas/Thing/properties/step")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingStep>))]
-public readonly partial record struct ThingStep : global::KreaGen.Values.IOpenEnum<ThingStep, long>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Unions.yaml", "/components/schemas/Thing/properties/step")]
+[JsonConverter(typeof(JsonModelConverter<ThingStep>))]
+public readonly partial record struct ThingStep : IOpenEnum<ThingStep, long>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -840,7 +849,7 @@ public readonly partial record struct ThingStep : global::KreaGen.Values.IOpenEn
         public const long Double = 2L;
     }
 
-    private static readonly global::System.Collections.Generic.HashSet<long> s_known = [Values.Single, Values.Double];
+    private static readonly HashSet<long> s_known = [Values.Single, Values.Double];
 
     private ThingStep(long value) => Value = value;
 
@@ -851,7 +860,7 @@ public readonly partial record struct ThingStep : global::KreaGen.Values.IOpenEn
     public static ThingStep Double => new(Values.Double);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ThingStep> All { get; } = [Single, Double];
+    public static IReadOnlyList<ThingStep> All { get; } = [Single, Double];
 
     /// <summary>The value on the wire; zero for <c>default</c>.</summary>
     public long Value { get; }
@@ -866,23 +875,23 @@ public readonly partial record struct ThingStep : global::KreaGen.Values.IOpenEn
     public static implicit operator ThingStep(long value) => new(value);
 
     /// <summary>The value on the wire.</summary>
-    public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 
-    static ThingStep global::KreaGen.Json.IJsonModel<ThingStep>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(reader.ReadInt64());
+    static ThingStep IJsonModel<ThingStep>.ReadJson(ref JsonReader reader) => new(reader.ReadInt64());
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteNumberValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteNumberValue(Value);
 }
 
 /// <summary>One of several kinds of values: <c>ThingTextOrList</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingTextOrList>))]
-public abstract partial record ThingTextOrList : global::KreaGen.Json.IJsonModel<ThingTextOrList>, global::KreaGen.Values.IValidatable
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ThingTextOrList>))]
+public abstract partial record ThingTextOrList : IJsonModel<ThingTextOrList>, IValidatable
 {
-    private static readonly global::KreaGen.Json.UnionCases<ThingTextOrList> s_cases = new(
+    private static readonly UnionCases<ThingTextOrList> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(global::KreaGen.Json.JsonKind.String, static (ref global::KreaGen.Json.JsonReader reader) => new Text(reader.ReadString())),
-        new(global::KreaGen.Json.JsonKind.Array, static (ref global::KreaGen.Json.JsonReader reader) => new List(reader.ReadStringList())));
+        new(JsonKind.String, static (ref JsonReader reader) => new Text(reader.ReadString())),
+        new(JsonKind.Array, static (ref JsonReader reader) => new List(reader.ReadStringList())));
 
     private ThingTextOrList()
     {
@@ -892,7 +901,7 @@ public abstract partial record ThingTextOrList : global::KreaGen.Json.IJsonModel
     /// <param name="Value">The value.</param>
     public sealed record Text(string Value) : ThingTextOrList
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteStringValue(Value);
         }
@@ -900,9 +909,9 @@ public abstract partial record ThingTextOrList : global::KreaGen.Json.IJsonModel
 
     /// <summary>The variant <c>List</c>.</summary>
     /// <param name="Value">The value.</param>
-    public sealed record List(global::System.Collections.Generic.IReadOnlyList<string> Value) : ThingTextOrList
+    public sealed record List(IReadOnlyList<string> Value) : ThingTextOrList
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer)
+        private protected override void Write(JsonWriter writer)
         {
             writer.WriteList(Value);
         }
@@ -910,34 +919,34 @@ public abstract partial record ThingTextOrList : global::KreaGen.Json.IJsonModel
 
     /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
     /// <param name="Value">The JSON.</param>
-    public sealed record Unknown(global::System.Text.Json.JsonElement Value) : ThingTextOrList
+    public sealed record Unknown(JsonElement Value) : ThingTextOrList
     {
-        private protected override void Write(global::KreaGen.Json.JsonWriter writer) => writer.WriteElement(Value);
+        private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
     /// <summary>The value as the variant <see cref="Text"/>.</summary>
     public static implicit operator ThingTextOrList(string value) => new Text(value);
 
     /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="global::KreaGen.Errors.ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
-    public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
+    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void IValidatable.Validate(ref Validation validation)
     {
     }
 
-    private protected abstract void Write(global::KreaGen.Json.JsonWriter writer);
+    private protected abstract void Write(JsonWriter writer);
 
-    static ThingTextOrList global::KreaGen.Json.IJsonModel<ThingTextOrList>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => s_cases.Read(ref reader);
+    static ThingTextOrList IJsonModel<ThingTextOrList>.ReadJson(ref JsonReader reader) => s_cases.Read(ref reader);
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => Write(writer);
+    void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }
 
 /// <summary>A value of <c>ThingUnit</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::KreaGen.Values.SpecLocation("Unions.yaml", "/components/schemas/Thing/properties/unit")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ThingUnit>))]
-public readonly partial record struct ThingUnit : global::KreaGen.Values.IOpenEnum<ThingUnit>
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("Unions.yaml", "/components/schemas/Thing/properties/unit")]
+[JsonConverter(typeof(JsonModelConverter<ThingUnit>))]
+public readonly partial record struct ThingUnit : IOpenEnum<ThingUnit>
 {
     /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
     public static class Values
@@ -949,7 +958,7 @@ public readonly partial record struct ThingUnit : global::KreaGen.Values.IOpenEn
         public const string Km = "km";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.M, Values.Km);
+    private static readonly KnownValues s_known = new(Values.M, Values.Km);
 
     private readonly string? _value;
 
@@ -962,7 +971,7 @@ public readonly partial record struct ThingUnit : global::KreaGen.Values.IOpenEn
     public static ThingUnit Km => new(Values.Km);
 
     /// <summary>Every known value, in the document's order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<ThingUnit> All { get; } = [M, Km];
+    public static IReadOnlyList<ThingUnit> All { get; } = [M, Km];
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
@@ -971,7 +980,7 @@ public readonly partial record struct ThingUnit : global::KreaGen.Values.IOpenEn
     public bool IsKnown => s_known.Contains(Value);
 
     /// <inheritdoc/>
-    public static ThingUnit From(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static ThingUnit From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
     public static implicit operator ThingUnit?(string? value) => value is null ? null : From(value);
@@ -982,7 +991,7 @@ public readonly partial record struct ThingUnit : global::KreaGen.Values.IOpenEn
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
-    static ThingUnit global::KreaGen.Json.IJsonModel<ThingUnit>.ReadJson(ref global::KreaGen.Json.JsonReader reader) => new(s_known.Read(ref reader));
+    static ThingUnit IJsonModel<ThingUnit>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer) => writer.WriteStringValue(Value);
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

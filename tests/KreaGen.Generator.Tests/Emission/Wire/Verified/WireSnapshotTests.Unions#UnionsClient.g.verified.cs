@@ -2,35 +2,39 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Unions;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using KreaGen.Credentials;
+using KreaGen.Http;
+using KreaGen.Json;
+
 /// <summary>Unions</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial class UnionsClient : global::KreaGen.Http.ApiClient, global::KreaGen.Http.IApiClient<UnionsClient>
+[GeneratedCode("KreaGen", "1.0.0")]
+public sealed partial class UnionsClient : ApiClient, IApiClient<UnionsClient>
 {
-    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+    private readonly ApiPipeline _pipeline;
 
     /// <summary>Where the client sends unless the options say otherwise: <c>http://127.0.0.1/</c>.</summary>
-    public static global::System.Uri DefaultEndpoint { get; } = new("http://127.0.0.1/");
+    public static Uri DefaultEndpoint { get; } = new("http://127.0.0.1/");
 
     /// <summary>Makes a client; the service asks for no credential.</summary>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
-    public UnionsClient(global::KreaGen.Http.ApiClientOptions? options = null)
-        : this(new global::KreaGen.Http.ApiPipeline(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet(), options))
+    public UnionsClient(ApiClientOptions? options = null)
+        : this(new ApiPipeline(DefaultEndpoint, new CredentialSet(), options))
     {
     }
 
-    private UnionsClient(global::KreaGen.Http.ApiPipeline pipeline)
+    private UnionsClient(ApiPipeline pipeline)
         : base(pipeline)
     {
         _pipeline = pipeline;
     }
 
-    static global::System.Collections.Generic.IReadOnlyList<global::KreaGen.Credentials.SecurityScheme> global::KreaGen.Http.IApiClient<UnionsClient>.Schemes => [];
+    static IReadOnlyList<SecurityScheme> IApiClient<UnionsClient>.Schemes => [];
 
-    static UnionsClient global::KreaGen.Http.IApiClient<UnionsClient>.Create(global::KreaGen.Credentials.CredentialSet credentials, global::KreaGen.Http.ApiClientOptions options)
+    static UnionsClient IApiClient<UnionsClient>.Create(CredentialSet credentials, ApiClientOptions options)
         => new(options);
 }

@@ -2,30 +2,34 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Webhooks;
 
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json.Serialization;
+using KreaGen.Json;
+
 /// <summary>The schema <c>Order</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<Order>))]
-public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<Order>))]
+public sealed partial record Order : IJsonModel<Order>
 {
     /// <summary><c>id</c></summary>
     public required string Id { get; init; }
 
     /// <summary><c>lines</c></summary>
-    public global::System.Collections.Generic.IReadOnlyList<OrderLinesItem>? Lines { get; init; }
+    public IReadOnlyList<OrderLinesItem>? Lines { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static Order global::KreaGen.Json.IJsonModel<Order>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static Order IJsonModel<Order>.ReadJson(ref JsonReader reader)
     {
         string? id = null;
-        global::System.Collections.Generic.IReadOnlyList<OrderLinesItem>? lines = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        IReadOnlyList<OrderLinesItem>? lines = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -52,7 +56,7 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("id"u8, Id);
@@ -66,24 +70,24 @@ public sealed partial record Order : global::KreaGen.Json.IJsonModel<Order>
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>OrderLinesItem</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<OrderLinesItem>))]
-public sealed partial record OrderLinesItem : global::KreaGen.Json.IJsonModel<OrderLinesItem>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<OrderLinesItem>))]
+public sealed partial record OrderLinesItem : IJsonModel<OrderLinesItem>
 {
     /// <summary><c>sku</c></summary>
     public required string Sku { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static OrderLinesItem global::KreaGen.Json.IJsonModel<OrderLinesItem>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static OrderLinesItem IJsonModel<OrderLinesItem>.ReadJson(ref JsonReader reader)
     {
         string? sku = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        JsonMembers? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -106,7 +110,7 @@ public sealed partial record OrderLinesItem : global::KreaGen.Json.IJsonModel<Or
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("sku"u8, Sku);
@@ -114,5 +118,5 @@ public sealed partial record OrderLinesItem : global::KreaGen.Json.IJsonModel<Or
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -2,34 +2,37 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Webhooks;
+
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Errors;
+using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class WebhooksClient
 {
-    private static readonly global::KreaGen.Http.ApiOperation<global::KreaGen.Http.NoContent> s_createOrder = new(
-        "createOrder", global::System.Net.Http.HttpMethod.Post, "/orders")
+    private static readonly ApiOperation<NoContent> s_createOrder = new(
+        "createOrder", HttpMethod.Post, "/orders")
     {
-        Answers = [global::KreaGen.Http.Answer.Empty(204)],
+        Answers = [Answer.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /orders</c>.</summary>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Made.</returns>
-    /// <exception cref="global::KreaGen.Errors.ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public global::System.Threading.Tasks.Task CreateOrderAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    public Task CreateOrderAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(CreateOrderRequest(), cancellationToken);
 
     /// <summary>Like <see cref="CreateOrderAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="CreateOrderAsync"/>
-    public global::System.Threading.Tasks.Task<global::KreaGen.Http.ApiResponse<global::KreaGen.Http.NoContent>> CreateOrderWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ApiResponse<NoContent>> CreateOrderWithResponseAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(CreateOrderRequest(), cancellationToken);
 
-    private static global::KreaGen.Http.ApiRequest<global::KreaGen.Http.NoContent> CreateOrderRequest()
+    private static ApiRequest<NoContent> CreateOrderRequest()
     {
         return new(s_createOrder, "/orders");
     }

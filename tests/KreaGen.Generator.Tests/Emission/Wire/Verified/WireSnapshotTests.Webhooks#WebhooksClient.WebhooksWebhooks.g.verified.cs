@@ -2,92 +2,99 @@
 // Made by KreaGen from OpenAPI documents: change the documents or an overlay, not this file.
 #nullable enable
 
-using global::System;
-using global::KreaGen.Json;
-
 namespace Wire.Webhooks;
+
+using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using System.Text.Json.Serialization;
+using System.Threading;
+using System.Threading.Tasks;
+using KreaGen.Json;
 
 /// <summary>Reads what the service sends to its clients: webhooks and callbacks.</summary>
 /// <remarks>
 /// Nothing here proves who sent it: check the signature that the service describes, or ask the service again before acting.
 /// </remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
+[GeneratedCode("KreaGen", "1.0.0")]
 public static class WebhooksWebhooks
 {
     /// <summary>Reads the payload of <c>CreateOrderOrderCreated</c>.</summary>
     /// <param name="utf8Json">The whole body of the request.</param>
     /// <returns>The payload.</returns>
-    /// <exception cref="global::KreaGen.Json.JsonReadException">The body is malformed or does not fit; says path, line and column.</exception>
-    public static CreateOrderOrderCreatedPayload ParseCreateOrderOrderCreated(global::System.ReadOnlySpan<byte> utf8Json)
-        => global::KreaGen.Json.ApiJson.Deserialize<CreateOrderOrderCreatedPayload>(utf8Json);
+    /// <exception cref="JsonReadException">The body is malformed or does not fit; says path, line and column.</exception>
+    public static CreateOrderOrderCreatedPayload ParseCreateOrderOrderCreated(ReadOnlySpan<byte> utf8Json)
+        => ApiJson.Deserialize<CreateOrderOrderCreatedPayload>(utf8Json);
 
     /// <summary>Like <see cref="ParseCreateOrderOrderCreated"/>, from a stream.</summary>
     /// <inheritdoc cref="ParseCreateOrderOrderCreated" path="/returns|/exception"/>
     /// <param name="body">The body of the request; it is not closed.</param>
     /// <param name="maxBytes">The longest body that is read, in bytes; 1 MiB unless another is given.</param>
     /// <param name="cancellationToken">Stops reading.</param>
-    public static global::System.Threading.Tasks.Task<CreateOrderOrderCreatedPayload> ParseCreateOrderOrderCreatedAsync(
-        global::System.IO.Stream body,
+    public static Task<CreateOrderOrderCreatedPayload> ParseCreateOrderOrderCreatedAsync(
+        Stream body,
         int maxBytes = 1024 * 1024,
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Json.ApiJson.DeserializeAsync<CreateOrderOrderCreatedPayload>(body, maxBytes, cancellationToken);
+        CancellationToken cancellationToken = default)
+        => ApiJson.DeserializeAsync<CreateOrderOrderCreatedPayload>(body, maxBytes, cancellationToken);
 
     /// <summary>An order was made.</summary>
     /// <param name="utf8Json">The whole body of the request.</param>
     /// <returns>The payload.</returns>
-    /// <exception cref="global::KreaGen.Json.JsonReadException">The body is malformed or does not fit; says path, line and column.</exception>
-    public static Order ParseOrderCreated(global::System.ReadOnlySpan<byte> utf8Json)
-        => global::KreaGen.Json.ApiJson.Deserialize<Order>(utf8Json);
+    /// <exception cref="JsonReadException">The body is malformed or does not fit; says path, line and column.</exception>
+    public static Order ParseOrderCreated(ReadOnlySpan<byte> utf8Json)
+        => ApiJson.Deserialize<Order>(utf8Json);
 
     /// <summary>Like <see cref="ParseOrderCreated"/>, from a stream.</summary>
     /// <inheritdoc cref="ParseOrderCreated" path="/returns|/exception"/>
     /// <param name="body">The body of the request; it is not closed.</param>
     /// <param name="maxBytes">The longest body that is read, in bytes; 1 MiB unless another is given.</param>
     /// <param name="cancellationToken">Stops reading.</param>
-    public static global::System.Threading.Tasks.Task<Order> ParseOrderCreatedAsync(
-        global::System.IO.Stream body,
+    public static Task<Order> ParseOrderCreatedAsync(
+        Stream body,
         int maxBytes = 1024 * 1024,
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Json.ApiJson.DeserializeAsync<Order>(body, maxBytes, cancellationToken);
+        CancellationToken cancellationToken = default)
+        => ApiJson.DeserializeAsync<Order>(body, maxBytes, cancellationToken);
 
     /// <summary>Reads the payload of <c>StockLevels</c>.</summary>
     /// <param name="utf8Json">The whole body of the request.</param>
     /// <returns>The payload.</returns>
-    /// <exception cref="global::KreaGen.Json.JsonReadException">The body is malformed or does not fit; says path, line and column.</exception>
-    public static global::System.Collections.Generic.IReadOnlyList<int> ParseStockLevels(global::System.ReadOnlySpan<byte> utf8Json)
-        => global::KreaGen.Json.ApiJson.Deserialize<global::System.Collections.Generic.IReadOnlyList<int>>(utf8Json, static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<int>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt32()));
+    /// <exception cref="JsonReadException">The body is malformed or does not fit; says path, line and column.</exception>
+    public static IReadOnlyList<int> ParseStockLevels(ReadOnlySpan<byte> utf8Json)
+        => ApiJson.Deserialize<IReadOnlyList<int>>(utf8Json, static (ref JsonReader item) => item.ReadList<int>(static (ref JsonReader item) => item.ReadInt32()));
 
     /// <summary>Like <see cref="ParseStockLevels"/>, from a stream.</summary>
     /// <inheritdoc cref="ParseStockLevels" path="/returns|/exception"/>
     /// <param name="body">The body of the request; it is not closed.</param>
     /// <param name="maxBytes">The longest body that is read, in bytes; 1 MiB unless another is given.</param>
     /// <param name="cancellationToken">Stops reading.</param>
-    public static global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<int>> ParseStockLevelsAsync(
-        global::System.IO.Stream body,
+    public static Task<IReadOnlyList<int>> ParseStockLevelsAsync(
+        Stream body,
         int maxBytes = 1024 * 1024,
-        global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Json.ApiJson.DeserializeAsync<global::System.Collections.Generic.IReadOnlyList<int>>(body, static (ref global::KreaGen.Json.JsonReader item) => item.ReadList<int>(static (ref global::KreaGen.Json.JsonReader item) => item.ReadInt32()), maxBytes, cancellationToken);
+        CancellationToken cancellationToken = default)
+        => ApiJson.DeserializeAsync<IReadOnlyList<int>>(body, static (ref JsonReader item) => item.ReadList<int>(static (ref JsonReader item) => item.ReadInt32()), maxBytes, cancellationToken);
 }
 
 /// <summary>The schema <c>CreateOrderOrderCreatedPayload</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<CreateOrderOrderCreatedPayload>))]
-public sealed partial record CreateOrderOrderCreatedPayload : global::KreaGen.Json.IJsonModel<CreateOrderOrderCreatedPayload>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<CreateOrderOrderCreatedPayload>))]
+public sealed partial record CreateOrderOrderCreatedPayload : IJsonModel<CreateOrderOrderCreatedPayload>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private global::KreaGen.Json.JsonTexts _texts;
+    private JsonTexts _texts;
 
     /// <summary><c>at</c></summary>
-    public required global::System.DateTimeOffset At { get; init; }
+    public required DateTimeOffset At { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
 
-    static CreateOrderOrderCreatedPayload global::KreaGen.Json.IJsonModel<CreateOrderOrderCreatedPayload>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static CreateOrderOrderCreatedPayload IJsonModel<CreateOrderOrderCreatedPayload>.ReadJson(ref JsonReader reader)
     {
-        global::System.DateTimeOffset? at = null;
-        global::KreaGen.Json.JsonMembers? others = null;
-        global::KreaGen.Json.JsonTexts texts = default;
+        DateTimeOffset? at = null;
+        JsonMembers? others = null;
+        JsonTexts texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -111,7 +118,7 @@ public sealed partial record CreateOrderOrderCreatedPayload : global::KreaGen.Js
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void IJsonModel.WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteDateTimeOffset("at"u8, At, _texts);
@@ -119,5 +126,5 @@ public sealed partial record CreateOrderOrderCreatedPayload : global::KreaGen.Js
         writer.WriteEndObject();
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => global::KreaGen.Json.JsonPrinting.PrintMembers(builder, this);
+    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -1,0 +1,148 @@
+namespace KreaGen.Generator.Model.Names;
+
+/// <summary>
+/// The types of the runtime and of .NET that generated code names, with their namespaces: attributes without their suffix, generic types
+/// without their parameters. A type that moves to another namespace is one row here.
+/// </summary>
+internal static class LibraryTypes
+{
+    private static readonly Dictionary<string, string> Namespaces = WithScalars(new(StringComparer.Ordinal)
+    {
+        ["ApiKeyLocation"] = "KreaGen.Credentials",
+        ["Credential"] = "KreaGen.Credentials",
+        ["CredentialSet"] = "KreaGen.Credentials",
+        ["SecurityScheme"] = "KreaGen.Credentials",
+        ["ApiException"] = "KreaGen.Errors",
+        ["ApiValidationException"] = "KreaGen.Errors",
+        ["ErrorAnswer"] = "KreaGen.Errors",
+        ["JobFailedException"] = "KreaGen.Errors",
+        ["JobTimeoutException"] = "KreaGen.Errors",
+        ["MalformedAnswerException"] = "KreaGen.Errors",
+        ["SubmissionUnknownException"] = "KreaGen.Errors",
+        ["ApiPipeline"] = "KreaGen.Http",
+        ["Answer"] = "KreaGen.Http",
+        ["ApiClient"] = "KreaGen.Http",
+        ["ApiClientGroup"] = "KreaGen.Http",
+        ["ApiClientOptions"] = "KreaGen.Http",
+        ["ApiOperation"] = "KreaGen.Http",
+        ["ApiRequest"] = "KreaGen.Http",
+        ["ApiResponse"] = "KreaGen.Http",
+        ["FileContent"] = "KreaGen.Http",
+        ["FormField"] = "KreaGen.Http",
+        ["HeaderValues"] = "KreaGen.Http",
+        ["IApiClient"] = "KreaGen.Http",
+        ["IMultipartModel"] = "KreaGen.Http",
+        ["MultipartParts"] = "KreaGen.Http",
+        ["NoContent"] = "KreaGen.Http",
+        ["ParameterStyle"] = "KreaGen.Http",
+        ["RequestBody"] = "KreaGen.Http",
+        ["RequestUri"] = "KreaGen.Http",
+        ["ResponseStream"] = "KreaGen.Http",
+        ["ServerAddress"] = "KreaGen.Http",
+        ["StatusRange"] = "KreaGen.Http",
+        ["JobStarter"] = "KreaGen.Jobs",
+        ["Job"] = "KreaGen.Jobs",
+        ["JobDefinition"] = "KreaGen.Jobs",
+        ["JobItem"] = "KreaGen.Jobs",
+        ["JobTicket"] = "KreaGen.Jobs",
+        ["Submission"] = "KreaGen.Jobs",
+        ["ApiJson"] = "KreaGen.Json",
+        ["IJsonModel"] = "KreaGen.Json",
+        ["JsonKind"] = "KreaGen.Json",
+        ["JsonMembers"] = "KreaGen.Json",
+        ["JsonModelConverter"] = "KreaGen.Json",
+        ["JsonPrinting"] = "KreaGen.Json",
+        ["JsonReadException"] = "KreaGen.Json",
+        ["JsonReader"] = "KreaGen.Json",
+        ["JsonReading"] = "KreaGen.Json",
+        ["JsonTexts"] = "KreaGen.Json",
+        ["JsonWriter"] = "KreaGen.Json",
+        ["UnionCase"] = "KreaGen.Json",
+        ["UnionCases"] = "KreaGen.Json",
+        ["UnionChoice"] = "KreaGen.Json",
+        ["PageReader"] = "KreaGen.Pages",
+        ["PageDefinition"] = "KreaGen.Pages",
+        ["AnswerStreaming"] = "KreaGen.Streaming",
+        ["ServerSentEvent"] = "KreaGen.Streaming",
+        ["Deprecated"] = "KreaGen.Values",
+        ["Excludes"] = "KreaGen.Values",
+        ["IOpenEnum"] = "KreaGen.Values",
+        ["IValidatable"] = "KreaGen.Values",
+        ["ItemCount"] = "KreaGen.Values",
+        ["ItemLimits"] = "KreaGen.Values",
+        ["JsonScalar"] = "KreaGen.Values",
+        ["KnownValues"] = "KreaGen.Values",
+        ["MultipleOf"] = "KreaGen.Values",
+        ["Optional"] = "KreaGen.Values",
+        ["ParameterText"] = "KreaGen.Values",
+        ["RequiresOneOf"] = "KreaGen.Values",
+        ["RequiresWith"] = "KreaGen.Values",
+        ["SpecLocation"] = "KreaGen.Values",
+        ["UniqueItems"] = "KreaGen.Values",
+        ["UriRule"] = "KreaGen.Values",
+        ["Validation"] = "KreaGen.Values",
+        ["ValueLimits"] = "KreaGen.Values",
+        ["ArgumentException"] = "System",
+        ["ArgumentNullException"] = "System",
+        ["ArgumentOutOfRangeException"] = "System",
+        ["Convert"] = "System",
+        ["Guid"] = "System",
+        ["IProgress"] = "System",
+        ["Obsolete"] = "System",
+        ["ReadOnlySpan"] = "System",
+        ["TimeSpan"] = "System",
+        ["Uri"] = "System",
+        ["UriKind"] = "System",
+        ["GeneratedCode"] = "System.CodeDom.Compiler",
+        ["Dictionary"] = "System.Collections.Generic",
+        ["HashSet"] = "System.Collections.Generic",
+        ["IAsyncEnumerable"] = "System.Collections.Generic",
+        ["IReadOnlyDictionary"] = "System.Collections.Generic",
+        ["IReadOnlyList"] = "System.Collections.Generic",
+        ["Range"] = "System.ComponentModel.DataAnnotations",
+        ["RegularExpression"] = "System.ComponentModel.DataAnnotations",
+        ["StringLength"] = "System.ComponentModel.DataAnnotations",
+        ["CultureInfo"] = "System.Globalization",
+        ["NumberStyles"] = "System.Globalization",
+        ["Stream"] = "System.IO",
+        ["HttpMethod"] = "System.Net.Http",
+        ["BigInteger"] = "System.Numerics",
+        ["StringBuilder"] = "System.Text",
+        ["JsonElement"] = "System.Text.Json",
+        ["JsonConverter"] = "System.Text.Json.Serialization",
+        ["Regex"] = "System.Text.RegularExpressions",
+        ["RegexOptions"] = "System.Text.RegularExpressions",
+        ["CancellationToken"] = "System.Threading",
+        ["Task"] = "System.Threading.Tasks",
+    });
+
+    /// <summary>The namespaces whose extension methods generated code calls: nothing in a file's text tells that it needs them.</summary>
+    public static IReadOnlyList<string> ExtensionNamespaces { get; } = ["KreaGen.Json", "System"];
+
+    /// <summary>The names of all of them.</summary>
+    public static IReadOnlyCollection<string> Names => Namespaces.Keys;
+
+    /// <summary>The namespace of a type.</summary>
+    /// <exception cref="KeyNotFoundException">The table has no such type.</exception>
+    public static string NamespaceOf(string name) => Namespaces[name];
+
+    /// <summary>The type that cannot be called by its short name where something of the given name is in sight; null for none.</summary>
+    public static string? ShadowedBy(string name)
+    {
+        const string suffix = "Attribute";
+        string bare = name.EndsWith(suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - suffix.Length) : name;
+        return Namespaces.ContainsKey(name) ? name : Namespaces.ContainsKey(bare) ? bare : null;
+    }
+
+    /// <summary>The rows of the other table name their types themselves.</summary>
+    private static Dictionary<string, string> WithScalars(Dictionary<string, string> rows)
+    {
+        foreach (string type in ScalarType.All.Select(static scalar => scalar.Type.Split('<')[0]).Where(static type => type.IndexOf('.') >= 0))
+        {
+            int dot = type.LastIndexOf('.');
+            rows[type.Substring(dot + 1)] = type.Substring(0, dot);
+        }
+
+        return rows;
+    }
+}
