@@ -1,6 +1,7 @@
 using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Files;
 using KreaGen.Generator.Binding.Jobs;
+using KreaGen.Generator.Binding.Methods;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Operations;
 using KreaGen.Generator.Binding.Pages;
@@ -79,7 +80,8 @@ internal sealed class ClientBinder
         return operations.Select(operation =>
         {
             OperationModel model = builder.Build(operation, jobs.Bind(operation));
-            return (operation, model with { Pages = pages.Bind(operation, model), IsQuestion = !model.IsSafe && jobs.IsPolled(operation), IsPolledElsewhere = jobs.IsPolledElsewhere(operation) });
+            model = model with { Pages = pages.Bind(operation, model), IsQuestion = !model.IsSafe && jobs.IsPolled(operation), IsPolledElsewhere = jobs.IsPolledElsewhere(operation) };
+            return (operation, model with { Methods = MethodBinder.Bind(model) });
         }).ToList();
     }
 

@@ -10,9 +10,7 @@ internal static class ItemsText
     public static string Render(OperationModel operation, ItemsModel items, OperationSignature signature)
     {
         string call = signature.RequestCall(operation, 12);
-        string item = items.Type is { } type ? TypeText.OfItem(type) : items.Kind == ContentKind.Events ? "string" : RuntimeNames.JsonElement;
         string reader = items.Type is { } read ? JsonText.ItemReader(read) : RuntimeNames.JsonReading + ".ReadJsonElement";
-        string obsolete = DeprecationText.Obsolete(operation.Deprecation);
         bool isText = items is { Kind: ContentKind.Events, Type: null };
         string send = items.Kind switch
         {
@@ -25,19 +23,19 @@ internal static class ItemsText
         return Template.Render(
             $$"""
             {{MethodDocs.Render(operation)}}
-            {{obsolete}}
-            {{Wrapping.Parentheses($"public {RuntimeNames.AsyncEnumerable}<{item}> {operation.Name}Async", signature.PublicWith(), "", Column)}}
+            {{MethodWriter.Attributes(operation.Methods[0])}}
+            {{MethodWriter.Head(operation.Methods[0], operation)}}
                 {{Wrapping.Parentheses($"=> {RuntimeNames.AnswerStreaming}.{send}", arguments, ";", 2 * Column)}}
 
-            {{(items.Kind == ContentKind.Events ? Events(operation, signature, item, isText ? "TextEventsAsync" : "EventsAsync", arguments) : "")}}
+            {{(operation.Find(MethodKind.StreamEvents) is { } events ? Events(operation, events, isText ? "TextEventsAsync" : "EventsAsync", arguments) : "")}}
             """);
     }
 
-    private static string Events(OperationModel operation, OperationSignature signature, string item, string send, string[] arguments) => Template.Render(
+    private static string Events(OperationModel operation, MethodModel method, string send, string[] arguments) => Template.Render(
         $$"""
         {{MethodDocs.Like(operation, "with the type and the id of each event")}}
-        {{DeprecationText.Obsolete(operation.Deprecation)}}
-        {{Wrapping.Parentheses($"public {RuntimeNames.AsyncEnumerable}<{RuntimeNames.ServerSentEvent}<{item}>> {operation.Name}EventsAsync", signature.PublicWith(), "", Column)}}
+        {{MethodWriter.Attributes(method)}}
+        {{MethodWriter.Head(method, operation)}}
             {{Wrapping.Parentheses($"=> {RuntimeNames.AnswerStreaming}.{send}", arguments, ";", 2 * Column)}}
         """);
 }

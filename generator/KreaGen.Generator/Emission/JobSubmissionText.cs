@@ -7,11 +7,6 @@ internal static class JobSubmissionText
 {
     private const int Column = 4;
 
-    /// <summary>The operation with one task in place of the list that it sends: a job is one.</summary>
-    public static OperationModel OfOne(OperationModel operation, JobModel job) => job.Submission is { } submission
-        ? operation with { Body = operation.Body! with { Type = submission.Request } }
-        : operation;
-
     /// <summary>What is documented of the parameters.</summary>
     public static IEnumerable<string> Parameters(OperationModel operation, JobModel job) => job.Submission is null
         ? MethodDocs.Parameters(operation)

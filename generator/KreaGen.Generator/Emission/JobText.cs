@@ -14,10 +14,10 @@ internal static class JobText
             return "";
         }
 
-        OperationSignature signature = OperationSignature.Of(JobSubmissionText.OfOne(operation, job));
+        MethodModel start = operation.Find(MethodKind.StartJob)!;
+        MethodModel run = operation.Find(MethodKind.RunJob)!;
         string state = TypeText.Of(job.State);
         string field = $"s_{char.ToLowerInvariant(job.Name[0])}{job.Name.Substring(1)}Job";
-        string run = $"public {RuntimeNames.Task}<{state}> Run{job.Name}Async";
         return Template.Render(
             $$"""
             {{Definition(job, $"{RuntimeNames.JobDefinition}<{OperationFacts.ResultType(operation)}, {state}> {field}")}}
@@ -33,9 +33,8 @@ internal static class JobText
             /// <exception cref="{{RuntimeNames.SubmissionUnknownException}}">The request may have arrived, and may be charged, but no readable answer came back.</exception>
             {{(job.Items is null ? "" : "/// <exception cref=\"" + RuntimeNames.JobFailedException + "\">The service took the request and refused the job in it; nothing was started.</exception>")}}
             /// <exception cref="{{RuntimeNames.ApiException}}">The service refused or could not be reached; nothing was started.</exception>
-            {{DeprecationText.Obsolete(operation.Deprecation)}}
-            {{RuntimeNames.Submission}}
-            {{Wrapping.Parentheses($"public {RuntimeNames.Task}<{RuntimeNames.Job}<{state}>> Start{job.Name}Async", signature.PublicWith(), "", Column)}}
+            {{MethodWriter.Attributes(start)}}
+            {{MethodWriter.Head(start, operation)}}
             {{JobSubmissionText.Body(operation, job, "StartAsync", field, ["cancellationToken"])}}
 
             /// <summary>Submits, waits until the job is done and returns its final state.</summary>
@@ -46,14 +45,13 @@ internal static class JobText
             /// <exception cref="{{RuntimeNames.JobFailedException}}">The job failed; the exception knows whether submitting again can help.</exception>
             /// <exception cref="{{RuntimeNames.JobTimeoutException}}">The job was not done in time; it can be resumed by its id.</exception>
             /// <exception cref="{{RuntimeNames.ApiException}}">The service refused, failed or was not reached; the derived types tell which.</exception>
-            {{DeprecationText.Obsolete(operation.Deprecation)}}
-            {{RuntimeNames.Submission}}
-            {{Wrapping.Parentheses(run, signature.PublicWith($"{RuntimeNames.IProgress}<{state}>? progress = null"), "", Column)}}
+            {{MethodWriter.Attributes(run)}}
+            {{MethodWriter.Head(run, operation)}}
             {{JobSubmissionText.Body(operation, job, "RunAsync", field, ["progress", "cancellationToken"])}}
 
-            {{Resume(job, state, field)}}
+            {{Resume(operation, job, field)}}
 
-            {{(job.Items is { } items ? Items(job, items, state, field) : Results(job, state))}}
+            {{(job.Items is { } items ? Items(operation, job, items, field) : Results(operation, job))}}
             """);
     }
 
@@ -61,7 +59,7 @@ internal static class JobText
         ? Template.Render(
             $$"""
             /// <summary>
-            /// Submits and returns the job as soon as the service has taken it. Like <see cref="{{operation.Name}}Async"/>, it sends at most once:
+            /// Submits and returns the job as soon as the service has taken it. Like <see cref="{{operation.Methods[0].Name}}"/>, it sends at most once:
             /// when the outcome is unknown it says so instead of trying again.
             /// </summary>
             """)
@@ -73,14 +71,14 @@ internal static class JobText
             /// </summary>
             """);
 
-    private static string Resume(JobModel job, string state, string field) => job.Items is null
+    private static string Resume(OperationModel operation, JobModel job, string field) => job.Items is null
         ? Template.Render(
             $$"""
             /// <summary>Picks up a job that was submitted before, for example by a process that has ended. Sends nothing and costs nothing by itself.</summary>
             /// <param name="id">The job's id.</param>
             /// <returns>The job.</returns>
             /// <exception cref="{{RuntimeNames.ArgumentException}}"><paramref name="id"/> is empty, or cannot be an id.</exception>
-            public {{RuntimeNames.Job}}<{{state}}> Resume{{job.Name}}(string id)
+            {{MethodWriter.Head(operation.Find(MethodKind.ResumeJob)!, operation)}}
                 => {{RuntimeNames.JobStarter}}.Resume(_pipeline, {{field}}, id);
             """)
         : Template.Render(
@@ -90,20 +88,20 @@ internal static class JobText
             /// <param name="count">How many results it was submitted for; without it, the job ends as soon as there are results and no others are on their way.</param>
             /// <returns>The job.</returns>
             /// <exception cref="{{RuntimeNames.ArgumentException}}"><paramref name="id"/> is empty, or cannot be an id, or <paramref name="count"/> is below 1.</exception>
-            public {{RuntimeNames.Job}}<{{state}}> Resume{{job.Name}}(string id, int? count = null)
+            {{MethodWriter.Head(operation.Find(MethodKind.ResumeJob)!, operation)}}
                 => {{RuntimeNames.JobStarter}}.Resume(_pipeline, {{field}}, id, count);
             """);
 
-    private static string Items(JobModel job, JobItemsModel items, string state, string field)
+    private static string Items(OperationModel operation, JobModel job, JobItemsModel items, string field)
     {
-        string item = TypeText.Of(items.Item);
+        MethodModel results = operation.Find(MethodKind.GetJobResults)!;
         string reader = JobItemText.ReaderOfItem(job);
         return Template.Render(
             $$"""
             /// <summary>The results in the state of a job, without those that failed or are on their way.</summary>
             /// <param name="state">The state.</param>
             /// <returns>The results; empty as long as there are none.</returns>
-            public static {{RuntimeNames.ReadOnlyList}}<{{item}}> Get{{job.Name}}Results({{state}} state)
+            {{MethodWriter.Head(results, operation)}}
             {
                 {{RuntimeNames.ArgumentNullException}}.ThrowIfNull(state);
                 {{DeprecationText.Quiet(items.Place.IsObsolete, $"return {field}.PickResults({AccessorText.Value("state", items.Place)}, {reader});")}}
@@ -115,12 +113,10 @@ internal static class JobText
             /// <returns>The results.</returns>
             /// <exception cref="{{RuntimeNames.JobFailedException}}">The job ended without all of its results; thrown after the last one.</exception>
             /// <exception cref="{{RuntimeNames.JobTimeoutException}}">The job was not done in time; it can be resumed by its id.</exception>
-            public static {{RuntimeNames.AsyncEnumerable}}<{{item}}> Watch{{job.Name}}ResultsAsync(
-                {{RuntimeNames.Job}}<{{state}}> job,
-                {{OperationSignature.Token}})
+            {{MethodWriter.Head(operation.Find(MethodKind.WatchJobResults)!, operation)}}
             {
                 {{RuntimeNames.ArgumentNullException}}.ThrowIfNull(job);
-                return job.WatchResultsAsync(Get{{job.Name}}Results, static result => {{reader}}(result).Result, cancellationToken);
+                return job.WatchResultsAsync({{results.Name}}, static result => {{reader}}(result).Result, cancellationToken);
             }
             """);
     }
@@ -136,7 +132,7 @@ internal static class JobText
             };
             """));
 
-    private static string Results(JobModel job, string state)
+    private static string Results(OperationModel operation, JobModel job)
     {
         if (job.Results is not { Type.Kind: TypeKind.List } results)
         {
@@ -148,7 +144,7 @@ internal static class JobText
             /// <summary>The results in the state of a job.</summary>
             /// <param name="state">The state, usually that of a job that succeeded.</param>
             /// <returns>The results; empty as long as there are none.</returns>
-            public static {{TypeText.Of(results.Type)}} Get{{job.Name}}Results({{state}} state)
+            {{MethodWriter.Head(operation.Find(MethodKind.GetJobResults)!, operation)}}
             {
                 {{RuntimeNames.ArgumentNullException}}.ThrowIfNull(state);
                 {{DeprecationText.Quiet(results.IsObsolete, $"return {AccessorText.Value("state", results)}{(AccessorText.MayBeNull(results) ? " ?? []" : "")};")}}

@@ -12,8 +12,8 @@ internal static class MethodDocs
     /// <summary>Those of a method that differs from the plain one in what it returns.</summary>
     public static string Like(OperationModel operation, string difference) => Template.Lines(
     [
-        $"/// <summary>Like <see cref=\"{operation.Name}Async\"/>, {difference}.</summary>",
-        $"/// <inheritdoc cref=\"{operation.Name}Async\"/>",
+        $"/// <summary>Like <see cref=\"{operation.Methods[0].Name}\"/>, {difference}.</summary>",
+        $"/// <inheritdoc cref=\"{operation.Methods[0].Name}\"/>",
     ]);
 
     public static string Render(OperationModel operation) => Template.Lines(

@@ -52,26 +52,25 @@ internal static class OperationsPage
             return ItemsText.Render(operation, items, signature);
         }
 
-        string result = OperationFacts.ResultType(operation);
-        string task = operation.Result is null ? RuntimeNames.Task : $"{RuntimeNames.Task}<{result}>";
         string call = signature.RequestCall(operation, 12);
-        string obsolete = DeprecationText.Obsolete(operation.Deprecation);
-        string submission = operation.Job is null ? "" : RuntimeNames.Submission;
         return Template.Page(
             $$"""
             {{MethodDocs.Render(operation)}}
-            {{obsolete}}
-            {{submission}}
-            {{Wrapping.Parentheses($"public {task} {operation.Name}Async", signature.PublicWith(), "", Column)}}
+            {{MethodWriter.Attributes(operation.Methods[0])}}
+            {{MethodWriter.Head(operation.Methods[0], operation)}}
                 {{Wrapping.Parentheses("=> _pipeline.SendAsync", [call, "cancellationToken"], ";", 2 * Column)}}
 
-            {{MethodDocs.Like(operation, "with the answer's status and headers")}}
-            {{obsolete}}
-            {{submission}}
-            {{Wrapping.Parentheses($"public {RuntimeNames.Task}<{RuntimeNames.ApiResponse}<{result}{(operation.Headers is { } typed ? ", " + typed : "")}>> {operation.Name}WithResponseAsync", signature.PublicWith(), "", Column)}}
-                {{(operation.Headers is { } headers
-                    ? Wrapping.Parentheses("=> _pipeline.SendWithHeadersAsync", [call, $"static values => new {headers}(values)", "cancellationToken"], ";", 2 * Column)
-                    : Wrapping.Parentheses("=> _pipeline.SendWithResponseAsync", [call, "cancellationToken"], ";", 2 * Column))}}
+            {{WithResponse(operation, operation.Find(MethodKind.SendWithResponse)!, call)}}
             """);
     }
+
+    private static string WithResponse(OperationModel operation, MethodModel method, string call) => Template.Render(
+        $$"""
+        {{MethodDocs.Like(operation, "with the answer's status and headers")}}
+        {{MethodWriter.Attributes(method)}}
+        {{MethodWriter.Head(method, operation)}}
+            {{(method.Headers is { } headers
+                ? Wrapping.Parentheses("=> _pipeline.SendWithHeadersAsync", [call, $"static values => new {headers}(values)", "cancellationToken"], ";", 2 * Column)
+                : Wrapping.Parentheses("=> _pipeline.SendWithResponseAsync", [call, "cancellationToken"], ";", 2 * Column))}}
+        """);
 }

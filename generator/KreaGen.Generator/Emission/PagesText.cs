@@ -19,21 +19,21 @@ internal static class PagesText
         string item = TypeText.OfItem(pages.Items.Type.Item!);
         string page = OperationFacts.ResultType(operation);
         string field = $"s_{char.ToLowerInvariant(pages.Name[0])}{pages.Name.Substring(1)}Pages";
-        string head = $"public {RuntimeNames.AsyncEnumerable}<{item}> Enumerate{pages.Name}Async";
+        MethodModel method = operation.Find(MethodKind.Enumerate)!;
         return Template.Render(
             $$"""
             {{Definition(pages, $"{RuntimeNames.PageDefinition}<{page}, {item}> {field}")}}
 
             /// <summary>
-            /// Goes through the items of all pages and asks for a page when its first item is wanted. Like <see cref="{{operation.Name}}Async"/>
+            /// Goes through the items of all pages and asks for a page when its first item is wanted. Like <see cref="{{operation.Methods[0].Name}}"/>
             /// for each of them; a position among the arguments is that of the first page.
             /// </summary>
             {{MethodDocs.Parameters(operation)}}
             /// <param name="cancellationToken">Stops the enumeration.</param>
             /// <returns>The items, in the order of the pages.</returns>
             /// <exception cref="{{RuntimeNames.ApiException}}">The service refused, failed or could not be reached, or the next page is on another server.</exception>
-            {{DeprecationText.Obsolete(operation.Deprecation)}}
-            {{Wrapping.Parentheses(head, signature.PublicWith(), "", Column)}}
+            {{MethodWriter.Attributes(method)}}
+            {{MethodWriter.Head(method, operation)}}
                 {{Call(operation, pages, signature, field)}}
             """);
     }

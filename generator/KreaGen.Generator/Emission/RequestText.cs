@@ -25,11 +25,10 @@ internal static class RequestText
     }
 
     /// <summary>Whether the caller says null where the document asks for a body that may be the JSON null.</summary>
-    public static bool MayBeNull(BodyModel body) => body is { IsRequired: true, Kind: ContentKind.Json } && TypeText.AllowsNull(body.Type);
+    public static bool MayBeNull(BodyModel body) => body.Presence == Presence.RequiredNullable;
 
     /// <summary>Whether no body and the body null are two things that the caller can say.</summary>
-    public static bool MayBeAbsentOrNull(OperationModel operation)
-        => operation.Body is { IsRequired: false, Kind: ContentKind.Json } body && TypeText.AllowsNull(body.Type) && operation.Job?.Submission is null;
+    public static bool MayBeAbsentOrNull(OperationModel operation) => operation.Body is { Presence: Presence.OptionalNullable };
 
     private static bool HasUri(OperationModel operation)
         => operation.Parameters.Any(static parameter => parameter.Place is ParameterPlace.Path or ParameterPlace.Query or ParameterPlace.QueryString);

@@ -43,7 +43,7 @@ internal static class WebhooksPage
             public static {{RuntimeNames.Task}}<{{type}}> Parse{{webhook.Name}}Async(
                 {{RuntimeNames.Stream}} body,
                 int maxBytes = 1024 * 1024,
-                {{OperationSignature.Token}})
+                {{RuntimeNames.CancellationToken}} cancellationToken = default)
                 => {{RuntimeNames.ApiJson}}.DeserializeAsync<{{type}}>(body{{read}}, maxBytes, cancellationToken);
             """);
     }

@@ -17,4 +17,8 @@ internal sealed record BodyModel(
     TypeRef Type,
     bool IsRequired,
     EquatableArray<FieldModel> Fields,
-    DocModel Docs);
+    DocModel Docs)
+{
+    /// <summary>Whether the caller may leave it out, and whether null is something to send.</summary>
+    public Presence Presence { get; init; }
+}

@@ -65,9 +65,15 @@ internal sealed record OperationModel
     /// <summary>That it is deprecated, in the document's words; null when it is not.</summary>
     public string? Deprecation { get; init; }
 
+    /// <summary>The public methods that it has; the first one sends it.</summary>
+    public EquatableArray<MethodModel> Methods { get; init; } = EquatableArray<MethodModel>.Empty;
+
     public JobModel? Job { get; init; }
 
     public PagesModel? Pages { get; init; }
+
+    /// <summary>The method of a kind; null where it has none.</summary>
+    public MethodModel? Find(MethodKind kind) => Methods.FirstOrDefault(method => method.Kind == kind);
 
     /// <summary>Whether it only asks, although its method says otherwise: sending it twice does no harm.</summary>
     public bool IsQuestion { get; init; }

@@ -1,4 +1,5 @@
 using System.Xml;
+using KreaGen.Generator.Binding.Methods;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Operations;
 using KreaGen.Generator.Binding.Schemas;
@@ -92,7 +93,7 @@ internal sealed class JobBinder(
     private string NameOf(JobKeyword job, BoundOperation submit)
     {
         string name = job.Job.Name.Text is { Length: > 0 } given ? Identifiers.Given(given) : submit.Name;
-        bool isTaken = operations.Any(operation => operation.Group == submit.Group && (operation.Name == "Start" + name || operation.Name == "Run" + name));
+        bool isTaken = operations.Any(operation => operation.Group == submit.Group && MethodNames.AreAlike(name, operation.Name));
         return isTaken ? name + "Job" : name;
     }
 

@@ -1,3 +1,5 @@
+using KreaGen.Generator.Binding.Methods;
+
 namespace KreaGen.Generator.Binding.Names;
 
 /// <summary>Names that mean something already: to the language, to records, to what is emitted beside them, to usual usings.</summary>
@@ -69,7 +71,7 @@ internal static class ReservedNames
     public static bool InClient(string name) => OfClients.Contains(name) || IsAccessorName(name);
 
     /// <summary>True when an operation cannot have the name. Its methods end in Async, and no member of a client does.</summary>
-    public static bool InOperations(string name) => IsAccessorName(name) || name.EndsWith("WithResponse", StringComparison.OrdinalIgnoreCase);
+    public static bool InOperations(string name) => IsAccessorName(name) || MethodNames.IsOfSecondMethod(name);
 
     /// <summary>True when a member of the class of a client's servers cannot have the name.</summary>
     public static bool InServers(string name) => OfServers.Contains(name) || IsAccessorName(name);

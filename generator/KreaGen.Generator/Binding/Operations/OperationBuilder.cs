@@ -25,7 +25,7 @@ internal sealed class OperationBuilder(DocReader docs, PlaceReader places, Secur
             Path = operation.Entry.Path,
             Pieces = PathTemplate.Cut(operation.Entry.Path, parameters).ToEquatableArray(),
             Parameters = parameters,
-            Body = Body(operation),
+            Body = Body(operation, job),
             Form = operation.FormOf is { } first
                 ? new(first.Name, operation.SharesAnswers ? operation.Body.MediaType : operation.Result.MediaType, operation.SharesAnswers)
                 : null,
@@ -78,7 +78,7 @@ internal sealed class OperationBuilder(DocReader docs, PlaceReader places, Secur
         return request with { Alternatives = () => [Identifiers.Camel(parameter.WireName) + parameter.Place, .. request.Alternatives?.Invoke() ?? []] };
     }
 
-    private static BodyModel? Body(BoundOperation operation)
+    private static BodyModel? Body(BoundOperation operation, JobModel? job)
     {
         if (operation.Body.Type is not { } type)
         {
@@ -92,7 +92,23 @@ internal sealed class OperationBuilder(DocReader docs, PlaceReader places, Secur
             type,
             operation.IsBodyRequired,
             operation.Body.Fields.ToEquatableArray(),
-            DocReader.Read(operation.RequestBody.Description));
+            DocReader.Read(operation.RequestBody.Description))
+        {
+            Presence = PresenceOf(operation, type, job),
+        };
+    }
+
+    /// <summary>No body and the body null are two things that a caller can say, except where a job's request is completed here.</summary>
+    private static Presence PresenceOf(BoundOperation operation, TypeRef type, JobModel? job)
+    {
+        bool allowsNull = operation.Body.Kind == ContentKind.Json && type.IsNullable && type.Scalar is not { HoldsNull: true };
+        return (operation.IsBodyRequired, allowsNull) switch
+        {
+            (true, true) => Presence.RequiredNullable,
+            (true, false) => Presence.Required,
+            (false, true) when job?.Submission is null => Presence.OptionalNullable,
+            _ => Presence.Optional,
+        };
     }
 
     private static AnswerModel Answer(BoundAnswer answer, string? resultCase) => new(

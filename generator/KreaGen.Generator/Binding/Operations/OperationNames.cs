@@ -1,3 +1,4 @@
+using KreaGen.Generator.Binding.Methods;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Schemas;
 
@@ -42,11 +43,11 @@ internal static class OperationNames
             : IdOf(entry) is { } id ? Identifiers.Pascal(id) : ByPath(entry);
 
         // The suffix comes with the method; a document that already writes it would get it twice.
-        return Distinct(name.EndsWith("Async", StringComparison.Ordinal) && name.Length > 5 ? name.Substring(0, name.Length - 5) : name);
+        return Distinct(MethodNames.WithoutSuffix(name));
     }
 
     // Every operation has a second method with this suffix; one that is called so would be another's second method.
-    private static string Distinct(string name) => name.EndsWith("WithResponse", StringComparison.OrdinalIgnoreCase) ? name + "Operation" : name;
+    private static string Distinct(string name) => MethodNames.IsOfSecondMethod(name) ? name + "Operation" : name;
 
     private static string ByPath(OperationEntry entry)
     {

@@ -1,0 +1,59 @@
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Emission;
+
+/// <summary>Writes the attributes and the declaration of a public method.</summary>
+internal static class MethodWriter
+{
+    private const int Column = 4;
+
+    /// <summary>The attributes of the method itself, each on a line.</summary>
+    public static string Attributes(MethodModel method)
+        => Template.Lines([DeprecationText.Obsolete(method.Deprecation), method.IsSubmission ? RuntimeNames.Submission : ""]);
+
+    /// <summary>The declaration without a body.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="operation">The operation that has it.</param>
+    public static string Head(MethodModel method, OperationModel operation)
+        => Wrapping.Parentheses($"public {(method.IsStatic ? "static " : "")}{Result(method)} {method.Name}", Parameters(method, operation), "", Column);
+
+    /// <summary>The declaration as a member of an interface.</summary>
+    public static string Member(MethodModel method, OperationModel operation)
+        => Wrapping.Parentheses($"{Result(method)} {method.Name}", Parameters(method, operation), ";", Column);
+
+    /// <summary>The type of a parameter.</summary>
+    public static string Type(MethodParameterModel parameter) => parameter.Kind switch
+    {
+        MethodParameterKind.Value => TypeText.Of(parameter.Type!),
+        MethodParameterKind.ValueOrNull => TypeText.Of(parameter.Type!) + "?",
+        MethodParameterKind.ValueNullOrAbsent => $"{RuntimeNames.Optional}<{TypeText.Of(parameter.Type!)}?>",
+        MethodParameterKind.Job => $"{RuntimeNames.Job}<{TypeText.Of(parameter.Type!)}>",
+        MethodParameterKind.Progress => $"{RuntimeNames.IProgress}<{TypeText.Of(parameter.Type!)}>?",
+        _ => RuntimeNames.CancellationToken,
+    };
+
+    private static List<string> Parameters(MethodModel method, OperationModel operation)
+        => [.. method.Parameters.Select(parameter => $"{Limits(parameter, operation)}{Type(parameter)} {parameter.Name}{(parameter.Default is { } otherwise ? " = " + otherwise : "")}")];
+
+    /// <summary>The limits above the parameter, each on a line of its own.</summary>
+    private static string Limits(MethodParameterModel parameter, OperationModel operation)
+        => operation.Parameters.FirstOrDefault(sent => sent.Name == parameter.Name) is { } described
+            ? string.Concat(LimitAttributes.Render(described).Select(static attribute => attribute + "\n"))
+            : "";
+
+    private static string Result(MethodModel method)
+    {
+        string result = method.Result is { } type ? TypeText.OfItem(type) : RuntimeNames.NoContent;
+        return method.Kind switch
+        {
+            MethodKind.Send => method.Result is null ? RuntimeNames.Task : $"{RuntimeNames.Task}<{result}>",
+            MethodKind.SendWithResponse => $"{RuntimeNames.Task}<{RuntimeNames.ApiResponse}<{result}{(method.Headers is { } headers ? ", " + headers : "")}>>",
+            MethodKind.StreamEvents => $"{RuntimeNames.AsyncEnumerable}<{RuntimeNames.ServerSentEvent}<{result}>>",
+            MethodKind.Stream or MethodKind.Enumerate or MethodKind.WatchJobResults => $"{RuntimeNames.AsyncEnumerable}<{result}>",
+            MethodKind.StartJob => $"{RuntimeNames.Task}<{RuntimeNames.Job}<{TypeText.Of(method.Result!)}>>",
+            MethodKind.RunJob => $"{RuntimeNames.Task}<{TypeText.Of(method.Result!)}>",
+            MethodKind.ResumeJob => $"{RuntimeNames.Job}<{TypeText.Of(method.Result!)}>",
+            _ => TypeText.Of(method.Result!),
+        };
+    }
+}
