@@ -9,7 +9,7 @@ internal sealed class KreagenProgram(ToolConsole console)
 {
     public async Task<ExitCode> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken = default)
     {
-        RootCommand root = new("Vendors, checks, compares and shows OpenAPI documents with the eyes of the KreaGen generator.")
+        RootCommand root = new("Vendors, checks, compares and shows OpenAPI documents as the KreaGen generator reads them.")
         {
             new VendorCommand(console),
             new DiffCommand(console),

@@ -11,7 +11,7 @@ internal static class OptionChecks
     {
         if (options?.ModelId is { } model && !isKnown(model))
         {
-            throw new ArgumentException($"{provider}'s client knows the model {known}, not {model}. Nothing was sent.", nameof(options));
+            throw new ArgumentException($"{provider}'s client supports the model {known}, not {model}. Nothing was sent.", nameof(options));
         }
     }
 
@@ -31,5 +31,5 @@ internal static class OptionChecks
 
     /// <summary>The error for a form of answer that images do not come in.</summary>
     public static ArgumentException Format(ImageGenerationOptions options)
-        => new($"Images come as data or as links, not as {options.ResponseFormat}. Nothing was sent.", nameof(options));
+        => new($"Images are returned as data or as links, not as {options.ResponseFormat}. Nothing was sent.", nameof(options));
 }

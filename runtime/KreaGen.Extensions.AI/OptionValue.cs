@@ -17,7 +17,7 @@ internal static class OptionValue
         string text when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) => number,
         JsonElement { ValueKind: JsonValueKind.Null } => null,
         JsonElement { ValueKind: JsonValueKind.Number } json when json.TryGetInt64(out long number) => number,
-        _ => throw new ArgumentException($"The additional property {name} must be a whole number. Nothing was sent.", nameof(properties)),
+        _ => throw new ArgumentException($"The additional property {name} must be an integer. Nothing was sent.", nameof(properties)),
     };
 
     /// <summary>A truth value; <see langword="null"/> when it is not there.</summary>

@@ -28,7 +28,7 @@ internal static class SizeChoice
         return same is not null || isNear
             ? sizes.TakeWhile(size => size != nearest).Count()
             : throw new ArgumentException(
-                $"Krea 2 Turbo makes no images of {Text(asked.Width, asked.Height)} pixels here; the nearest is {Text(nearest.Width, nearest.Height)} ({nearest.Name}). Nothing was sent.", nameof(asked));
+                $"Krea 2 Turbo does not support {Text(asked.Width, asked.Height)} pixels here; the nearest size is {Text(nearest.Width, nearest.Height)} ({nearest.Name}). Nothing was sent.", nameof(asked));
     }
 
     private static double Distance(double one, double other) => Math.Abs(Math.Log(one / other));

@@ -122,7 +122,7 @@ public static class JobCallbackEndpointRouteBuilderExtensions
         options.Check();
         if (RoutePatternFactory.Parse(pattern).GetParameter(CallbackEndpoint<TState>.TokenParameter) is null)
         {
-            throw new ArgumentException("The path has no {token}, so anybody could call it.", nameof(pattern));
+            throw new ArgumentException("The path does not contain {token}, so anyone could call it.", nameof(pattern));
         }
 
         IServiceProvider services = endpoints.ServiceProvider;

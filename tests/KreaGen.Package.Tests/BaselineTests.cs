@@ -23,8 +23,8 @@ public sealed partial class BaselineTests(PackedFixture packed)
     {
         ConsumerProject consumer = ConsumerProject.Create(packed, "Recorded", Documents.Project(Documents.Package + EvoLinkItem, output: "Library")).WithEvoLink();
         var recording = new StringBuilder("""
-            # A recording: what the build says of a changed document
-            Written by `BaselineTests` of [Package.Tests](../tests/KreaGen.Package.Tests), which builds an empty project with EvoLink's documents and this item, and compares what the build prints with this page (the links to the diagnostics' pages are left out):
+            # A recording of builds with changed documents
+            Written by `BaselineTests` of [Package.Tests](../tests/KreaGen.Package.Tests), which builds an empty project with EvoLink's documents and this item, and compares what the build prints with this page (without the links to the pages of the diagnostics):
 
             ```xml
 
@@ -68,7 +68,7 @@ public sealed partial class BaselineTests(PackedFixture packed)
     public async Task Accepting_prints_the_differences_writes_the_listing_and_ends_them_though_the_project_does_not_compile()
     {
         ConsumerProject consumer = Pets("Accepting");
-        (await consumer.BuildAsync("-t:AcceptApiBaseline")).ShouldSucceed().ShouldSay("Accepted the surface of PetsClient: pets.api.txt");
+        (await consumer.BuildAsync("-t:AcceptApiBaseline")).ShouldSucceed().ShouldSay("Accepted the public API of PetsClient: pets.api.txt");
         string first = consumer.Read("pets.api.txt");
         Assert.StartsWith("/* The surface of a client", first, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', first);
@@ -80,7 +80,7 @@ public sealed partial class BaselineTests(PackedFixture packed)
         (await consumer.BuildAsync("--no-restore", "-t:AcceptApiBaseline"))
             .ShouldSucceed()
             .ShouldMatch(@"pets\.yaml\(\d+,9\): warning KREA5002: Additive \(property-added\): property age of record Pet is new")
-            .ShouldSay("Accepted the surface of PetsClient: pets.api.txt");
+            .ShouldSay("Accepted the public API of PetsClient: pets.api.txt");
         Assert.Equal(
             ["  property age = Age -> int64: required, maximum 40"],
             consumer.Read("pets.api.txt").Split('\n').Except(first.Split('\n')));
@@ -102,7 +102,7 @@ public sealed partial class BaselineTests(PackedFixture packed)
     {
         ConsumerProject several = ConsumerProject.Create(packed, "Several", Documents.Project(Documents.Package + PetsItem, output: "Library").Replace("<TargetFramework>net10.0</TargetFramework>", "<TargetFrameworks>net8.0;net10.0</TargetFrameworks>", StringComparison.Ordinal))
             .Write("pets.yaml", Documents.Pets);
-        (await several.BuildAsync("-t:AcceptApiBaseline")).ShouldSucceed().ShouldSay("Accepted the surface of PetsClient: pets.api.txt");
+        (await several.BuildAsync("-t:AcceptApiBaseline")).ShouldSucceed().ShouldSay("Accepted the public API of PetsClient: pets.api.txt");
         (await several.BuildAsync("--no-restore")).ShouldSucceed().ShouldSay("0 Warning(s)");
 
         ConsumerProject without = ConsumerProject.Create(packed, "Without", Documents.Project(Documents.Package + Documents.PetsItem, output: "Library")).Write("pets.yaml", Documents.Pets);

@@ -68,7 +68,7 @@ public sealed class VendorTests
     {
         using Workshop shop = await Vendored();
         shop.Network.Page(Address, Shop.Told);
-        Assert.EndsWith("Only texts changed: the client's surface is the same.\n", (await shop.RunAsync("vendor", "shop.yaml", "--check")).ShouldEnd(1).Output, StringComparison.Ordinal);
+        Assert.EndsWith("Only text changed: the public API of the client is the same.\n", (await shop.RunAsync("vendor", "shop.yaml", "--check")).ShouldEnd(1).Output, StringComparison.Ordinal);
 
         shop.Network.Page(Address, Shop.Yaml);
         shop.With("shop.yaml", Shop.Told);

@@ -11,7 +11,7 @@ internal sealed class ClientOptions
 
     private readonly Option<string> _name = new("--name") { Description = "The client's class name.", DefaultValueFactory = static _ => ClientSettings.Default.Name };
     private readonly Option<string> _namespace = new("--namespace") { Description = "The client's namespace.", DefaultValueFactory = static _ => ClientSettings.Default.Namespace };
-    private readonly Option<string?> _operations = new("--operations") { Description = "Path globs and operation ids to take, ! in front to leave out, separated by ; or ,." };
+    private readonly Option<string?> _operations = new("--operations") { Description = "Path globs and operation ids to include, separated by ; or ,. A leading ! excludes." };
     private readonly Option<string> _groups = new("--groups") { Description = "none, tag or path.", DefaultValueFactory = static _ => ClientSettings.Default.Groups };
 
     public ClientOptions(Command command)

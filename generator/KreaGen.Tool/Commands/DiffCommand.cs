@@ -10,13 +10,13 @@ namespace KreaGen.Tool.Commands;
 internal sealed class DiffCommand : Command
 {
     public DiffCommand(ToolConsole console)
-        : base("diff", "Compares two versions of a client by the rules of the baseline. Exit code 1 when a difference is breaking.")
+        : base("diff", "Compares two versions of a client by the rules of the baseline. Exit code 1 if a difference is breaking.")
     {
         Argument<string> old = new("old") { Description = "A document, a folder of documents, or a listing (.api.txt)." };
-        Argument<string> present = new("new") { Description = "The same of the newer version." };
+        Argument<string> present = new("new") { Description = "The same for the new version." };
         Option<string> format = new("--format") { Description = "text, json or markdown.", DefaultValueFactory = static _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "markdown");
-        Option<bool> strict = new("--strict") { Description = "Exit code 1 for additive differences too." };
+        Option<bool> strict = new("--strict") { Description = "Exit code 1 for additive differences as well." };
         Add(old);
         Add(present);
         Add(format);

@@ -13,11 +13,11 @@ namespace KreaGen.Tool.Commands;
 internal sealed class LintCommand : Command
 {
     public LintCommand(ToolConsole console)
-        : base("lint", "Prints what a build would say of documents. Exit code 1 when there is an error.")
+        : base("lint", "Prints the diagnostics of a build. Exit code 1 if there is an error.")
     {
-        Argument<string[]> files = new("files") { Description = "Documents, localized variants and overlays of one client, or folders of them.", Arity = ArgumentArity.OneOrMore };
-        Option<bool> strict = new("--strict") { Description = "Exit code 1 for warnings too." };
-        Option<bool> all = new("--all") { Description = "Also the hints that a build shows only when they are turned on." };
+        Argument<string[]> files = new("files") { Description = "Documents, localized documents and overlays of one client, or folders that contain them.", Arity = ArgumentArity.OneOrMore };
+        Option<bool> strict = new("--strict") { Description = "Exit code 1 for warnings as well." };
+        Option<bool> all = new("--all") { Description = "Include the hints that are disabled by default." };
         Add(files);
         Add(strict);
         Add(all);

@@ -8,9 +8,9 @@ namespace KreaGen.Tool.Commands;
 internal sealed class ShowCommand : Command
 {
     public ShowCommand(ToolConsole console)
-        : base("show", "Prints the surface of the client that documents give, as a baseline has it.")
+        : base("show", "Prints the public API of the client, in the format of a baseline.")
     {
-        Argument<string[]> files = new("files") { Description = "Documents, localized variants and overlays of one client, or folders of them.", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> files = new("files") { Description = "Documents, localized documents and overlays of one client, or folders that contain them.", Arity = ArgumentArity.OneOrMore };
         Add(files);
         ClientOptions client = new(this);
         SetAction((line, cancellationToken) =>

@@ -10,15 +10,15 @@ internal sealed class VendorCommand : Command
     private const long DefaultMaxBytes = 32 * 1024 * 1024;
 
     private readonly ToolConsole _console;
-    private readonly Argument<string> _source = new("source") { Description = "An https address or a file: YAML, JSON, or a Markdown page with one OpenAPI document. With --check, also a vendored file." };
-    private readonly Option<string?> _out = new("--out", "-o") { Description = "The file to write; by default the source's name in this folder." };
-    private readonly Option<bool> _check = new("--check") { Description = "Write nothing; say what changed since. Exit code 1 when something did." };
+    private readonly Argument<string> _source = new("source") { Description = "An https URL or a file: YAML, JSON, or a Markdown page with one OpenAPI document. With --check, also a vendored file." };
+    private readonly Option<string?> _out = new("--out", "-o") { Description = "The file to write; the default is the name of the source in the current folder." };
+    private readonly Option<bool> _check = new("--check") { Description = "Write nothing; print the changes since the document was vendored. Exit code 1 if there are any." };
     private readonly Option<bool> _force = new("--force") { Description = "Replace a file that was not vendored." };
-    private readonly Option<string[]> _hosts = new("--allow-host") { Description = "Another host that the address may redirect to." };
-    private readonly Option<long> _maxBytes = new("--max-bytes") { Description = "The most that is read.", DefaultValueFactory = static _ => DefaultMaxBytes };
+    private readonly Option<string[]> _hosts = new("--allow-host") { Description = "Another host that the URL may redirect to." };
+    private readonly Option<long> _maxBytes = new("--max-bytes") { Description = "The maximum number of bytes to read.", DefaultValueFactory = static _ => DefaultMaxBytes };
 
     public VendorCommand(ToolConsole console)
-        : base("vendor", "Writes a document as its provider published it, with a note of origin, date and hash beside it.")
+        : base("vendor", "Writes a document as its provider published it, and a note with its origin, date and hash next to it.")
     {
         _console = console;
         Add(_source);
@@ -46,7 +46,7 @@ internal sealed class VendorCommand : Command
     {
         if (!file.Exists || !file.HasNote)
         {
-            throw new ToolException($"{file.Path} was not vendored: there is no {OriginNote.PathOf(file.Path)} beside it.");
+            throw new ToolException($"{file.Path} was not vendored: {OriginNote.PathOf(file.Path)} does not exist.");
         }
 
         OriginNote note = file.Note();
@@ -65,7 +65,7 @@ internal sealed class VendorCommand : Command
         }
         else
         {
-            _console.Output.Line($"{note.Source} is as it was on {note.Fetched:yyyy-MM-dd}.");
+            _console.Output.Line($"{note.Source} has not changed since {note.Fetched:yyyy-MM-dd}.");
         }
 
         return isEdited || isChanged ? ExitCode.Found : ExitCode.Fine;

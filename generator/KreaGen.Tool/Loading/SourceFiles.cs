@@ -22,7 +22,7 @@ internal sealed class SourceFiles(ToolConsole console)
             // A character takes at most four bytes.
             if (file.Exists && file.Length > TextLimits.Default.TextLength * 4L)
             {
-                throw new ToolException($"{path} has {file.Length} bytes, more than any document may have.");
+                throw new ToolException($"{path} has {file.Length} bytes, which is more than the limit for a document.");
             }
 
             return File.ReadAllText(file.FullName);
@@ -42,6 +42,6 @@ internal sealed class SourceFiles(ToolConsole console)
         }
 
         string[] found = [.. Directory.EnumerateFiles(full).Where(static file => Extensions.Contains(Path.GetExtension(file).ToLowerInvariant())).Select(file => Path.Combine(path, Path.GetFileName(file)))];
-        return found.Length > 0 ? found : throw new ToolException($"{path} holds no file that ends in {string.Join(", ", Extensions)}.");
+        return found.Length > 0 ? found : throw new ToolException($"{path} contains no file that ends in {string.Join(", ", Extensions)}.");
     }
 }

@@ -57,7 +57,7 @@ internal sealed class SurfaceLoader(ToolConsole console)
             DiagnosticLine.Write(console.Error, problem);
         }
 
-        throw new ToolException("The documents have errors: there is no client whose surface could be shown or compared.");
+        throw new ToolException("The documents have errors, so there is no client to show or compare.");
     }
 
     private static bool IsListing(string text)

@@ -19,7 +19,7 @@ internal sealed class ChangeReport(ToolConsole console)
             IReadOnlyList<PlacedDifference> differences = DiffCommand.Compare(old, present);
             if (differences.Count == 0)
             {
-                console.Output.Line("Only texts changed: the client's surface is the same.");
+                console.Output.Line("Only text changed: the public API of the client is the same.");
                 return;
             }
 

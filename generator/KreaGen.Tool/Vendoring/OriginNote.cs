@@ -43,6 +43,6 @@ internal sealed record OriginNote(string Source, DateTimeOffset Fetched, string 
             && values.TryGetValue("sha256", out string? hash)
             && long.TryParse(values.GetValueOrDefault("bytes"), CultureInfo.InvariantCulture, out long bytes)
                 ? new(source, date, hash, bytes, values.GetValueOrDefault("form") == "block of a page")
-                : throw new ToolException($"{path} does not say where the document is from: vendor it again.");
+                : throw new ToolException($"{path} does not state the origin of the document: vendor it again.");
     }
 }

@@ -75,7 +75,7 @@ internal sealed class PageFetcher(ToolConsole console, FetchLimits limits)
         }
         catch (TaskCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new ToolException($"{address} did not answer within {FetchLimits.Timeout.TotalSeconds} seconds.", exception);
+            throw new ToolException($"{address} did not respond within {FetchLimits.Timeout.TotalSeconds} seconds.", exception);
         }
 
         throw new ToolException($"{start} redirects more than {FetchLimits.MaxRedirects} times.");
@@ -99,7 +99,7 @@ internal sealed class PageFetcher(ToolConsole console, FetchLimits limits)
     {
         if (address.Scheme != Uri.UriSchemeHttps)
         {
-            throw new ToolException($"{address} is not fetched: only https is.");
+            throw new ToolException($"{address} is not fetched: only https is allowed.");
         }
     }
 
@@ -120,5 +120,5 @@ internal sealed class PageFetcher(ToolConsole console, FetchLimits limits)
         return content.ToArray();
     }
 
-    private ToolException TooLarge(string name) => new($"{name} has more than {limits.MaxBytes} bytes. To allow more: --max-bytes");
+    private ToolException TooLarge(string name) => new($"{name} has more than {limits.MaxBytes} bytes. To raise the limit: --max-bytes");
 }

@@ -34,7 +34,7 @@ internal sealed record PublishedDocument(byte[] Content, string Extension, bool 
             DiagnosticLine.Write(console.Error, problem);
         }
 
-        throw new ToolException($"{page.Address} is no OpenAPI document and holds none; nothing was written.");
+        throw new ToolException($"{page.Address} is not an OpenAPI document and does not contain one; nothing was written.");
     }
 
     private static string TextOf(FetchedPage page)
@@ -45,7 +45,7 @@ internal sealed record PublishedDocument(byte[] Content, string Extension, bool 
         }
         catch (DecoderFallbackException exception)
         {
-            throw new ToolException($"{page.Address} is not text in UTF-8; nothing was written.", exception);
+            throw new ToolException($"{page.Address} is not UTF-8 text; nothing was written.", exception);
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed record PublishedDocument(byte[] Content, string Extension, bool 
             DiagnosticLine.Write(console.Error, problem);
         }
 
-        throw new ToolException($"{page.Address} holds no OpenAPI document; nothing was written.");
+        throw new ToolException($"{page.Address} does not contain an OpenAPI document; nothing was written.");
     }
 
     /// <summary>The address's own extension, then the server's word, then a look at the text.</summary>

@@ -45,6 +45,6 @@ public sealed partial class RunwareClient
     private static FileSource ImageOf(ImageInferenceResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return result.Image ?? throw new DownloadException($"The result {result.ImageUuid} of the task {result.TaskUuid} holds no image.");
+        return result.Image ?? throw new DownloadException($"The result {result.ImageUuid} of the task {result.TaskUuid} contains no image.");
     }
 }

@@ -32,7 +32,7 @@ internal sealed class EvoLinkImageGenerator(EvoLinkClient client, KreaImageGener
         if (contents.Length > 0)
         {
             throw new ImagesIncompleteException(
-                string.Create(CultureInfo.InvariantCulture, $"{images.Length - failures.Length} of {requests.Count} images were made. {failures[0].Message}"), contents, failures);
+                string.Create(CultureInfo.InvariantCulture, $"{images.Length - failures.Length} of {requests.Count} images were generated. {failures[0].Message}"), contents, failures);
         }
 
         ExceptionDispatchInfo.Throw(failures[0]);
@@ -75,7 +75,7 @@ internal sealed class EvoLinkImageGenerator(EvoLinkClient client, KreaImageGener
                 contents.Add(content);
             }
 
-            return contents.Count > 0 ? new(contents, state, null) : new([], state, new DownloadException($"The job {job.Id} is completed, but names no image."));
+            return contents.Count > 0 ? new(contents, state, null) : new([], state, new DownloadException($"The job {job.Id} is completed, but its response contains no image."));
         }
         catch (Exception error) when (error is ApiException or OperationCanceledException)
         {

@@ -22,12 +22,12 @@ internal static class EvoLinkOrder
     {
         if (request.OriginalImages?.Any() == true)
         {
-            throw new NotSupportedException("Krea 2 Turbo behind EvoLink makes images from text only: it takes no original images. Nothing was sent.");
+            throw new NotSupportedException("Krea 2 Turbo at EvoLink generates images only from text and does not accept original images. Nothing was sent.");
         }
 
         CheckWords(options);
         EvoLinkRequest? given = options?.RawRepresentationFactory?.Invoke(generator) as EvoLinkRequest;
-        string prompt = request.Prompt ?? given?.Prompt ?? throw new ArgumentException("There is no prompt. Nothing was sent.", nameof(request));
+        string prompt = request.Prompt ?? given?.Prompt ?? throw new ArgumentException("The prompt is missing. Nothing was sent.", nameof(request));
         EvoLinkRequest one = (given ?? new() { Prompt = prompt }) with { Prompt = prompt };
         if (options?.ImageSize is { } size)
         {
@@ -48,7 +48,7 @@ internal static class EvoLinkOrder
         OptionChecks.Model(options, "EvoLink", ImageModel.Krea2Turbo.Value, static model => ImageModel.From(model).IsKnown);
         if (options?.MediaType is { } type && !type.Equals(Png, StringComparison.OrdinalIgnoreCase))
         {
-            throw new ArgumentException($"Krea 2 Turbo behind EvoLink makes {Png}, not {type}. Nothing was sent.", nameof(options));
+            throw new ArgumentException($"Krea 2 Turbo at EvoLink returns {Png}, not {type}. Nothing was sent.", nameof(options));
         }
 
         if (options?.ResponseFormat is not (null or ImageGenerationResponseFormat.Data or ImageGenerationResponseFormat.Uri))
@@ -64,7 +64,7 @@ internal static class EvoLinkOrder
         if (seed is < 0 || seed + (count - 1) > LargestSeed)
         {
             throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"Seeds go from 0 to {LargestSeed}; {seed} and the {count - 1} after it do not. Nothing was sent."), nameof(options));
+                string.Create(CultureInfo.InvariantCulture, $"Seeds must be from 0 to {LargestSeed}, but {seed} and the {count - 1} seeds after it exceed that. Nothing was sent."), nameof(options));
         }
 
         // 0 asks the service to draw one, for each image anew.

@@ -29,7 +29,7 @@ internal sealed class RunwareImageGenerator(RunwareClient client, KreaImageGener
         {
             AIContent[] made = await ContentsAsync(order, failed.State, asLinks, cancellationToken).ConfigureAwait(false);
             throw new ImagesIncompleteException(
-                string.Create(CultureInfo.InvariantCulture, $"{made.Length} of {order.NumberResults} images were made. {failed.Message}"), made, [failed]);
+                string.Create(CultureInfo.InvariantCulture, $"{made.Length} of {order.NumberResults} images were generated. {failed.Message}"), made, [failed]);
         }
     }
 

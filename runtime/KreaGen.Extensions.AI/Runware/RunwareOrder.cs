@@ -26,7 +26,7 @@ internal static class RunwareOrder
     public static ImageInferenceRequest Of(GenericRequest request, ImageGenerationOptions? options, IImageGenerator generator, KreaImageGeneratorOptions settings)
     {
         ImageInferenceRequest? given = options?.RawRepresentationFactory?.Invoke(generator) as ImageInferenceRequest;
-        string prompt = request.Prompt ?? given?.PositivePrompt ?? throw new ArgumentException("There is no prompt. Nothing was sent.", nameof(request));
+        string prompt = request.Prompt ?? given?.PositivePrompt ?? throw new ArgumentException("The prompt is missing. Nothing was sent.", nameof(request));
         ImageInferenceRequest one = (given ?? new() { PositivePrompt = prompt }) with { PositivePrompt = prompt };
         OptionChecks.Model(options, "Runware", ImageModel.Krea2Turbo.Value, static model => ImageModel.From(model).IsKnown);
         int count = OptionChecks.Count(options, one.NumberResults ?? 1, settings);
@@ -58,7 +58,7 @@ internal static class RunwareOrder
     {
         null => null,
         { } type when Formats.TryGetValue(type, out OutputFormat format) => format,
-        { } type => throw new ArgumentException($"Krea 2 Turbo behind Runware makes {string.Join(", ", Formats.Keys)}, not {type}. Nothing was sent.", nameof(options)),
+        { } type => throw new ArgumentException($"Krea 2 Turbo at Runware returns {string.Join(", ", Formats.Keys)}, not {type}. Nothing was sent.", nameof(options)),
     };
 
     private static List<ReferenceImage> References(GenericRequest request) =>
@@ -67,7 +67,7 @@ internal static class RunwareOrder
         {
             DataContent data => data.Uri,
             UriContent link => link.Uri.AbsoluteUri,
-            _ => throw new ArgumentException($"An original image comes as data or as a link, not as {image.GetType().Name}. Nothing was sent.", nameof(request)),
+            _ => throw new ArgumentException($"An original image must be data or a link, not {image.GetType().Name}. Nothing was sent.", nameof(request)),
         })),
     ];
 }

@@ -16,7 +16,7 @@ internal sealed class CallbackEndpoint<TState>(CallbackToken token, CallbackWork
         // Before the body: who does not know the address gets no work done, and is not told that there is one.
         if (!token.Is(context.Request.RouteValues[TokenParameter] as string))
         {
-            CallbackLog.Refused(logger, "its token is wrong");
+            CallbackLog.Refused(logger, "its token is not valid");
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
@@ -37,7 +37,7 @@ internal sealed class CallbackEndpoint<TState>(CallbackToken token, CallbackWork
 
         if (CallbackBody.Find(body, form.IdMember, form.ResultMember) is not { } name)
         {
-            CallbackLog.Refused(logger, "its body names no job");
+            CallbackLog.Refused(logger, "its body does not contain a job id");
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;
         }

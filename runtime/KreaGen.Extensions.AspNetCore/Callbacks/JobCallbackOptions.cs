@@ -43,7 +43,7 @@ public sealed class JobCallbackOptions
     {
         if (IdMember is { Length: 0 })
         {
-            throw new ArgumentException("The member that names the job has no name.", nameof(IdMember));
+            throw new ArgumentException("The name of the member with the job id is empty.", nameof(IdMember));
         }
 
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxBodyBytes ?? 1, 1, nameof(MaxBodyBytes));

@@ -21,7 +21,7 @@ internal static class AccountCredentials
 
         foreach (string name in account.Credentials.Keys.Concat(account.SchemeSecrets.Keys).Where(name => schemes.All(scheme => scheme.Name != name)).Distinct(StringComparer.Ordinal))
         {
-            problems.Add($"{Path(account, "Credentials:" + name)} is for no security scheme of the client; it has {(schemes.Count == 0 ? "none" : string.Join(", ", schemes.Select(static scheme => scheme.Name)))}.");
+            problems.Add($"{Path(account, "Credentials:" + name)} does not belong to a security scheme of the client; it has {(schemes.Count == 0 ? "none" : string.Join(", ", schemes.Select(static scheme => scheme.Name)))}.");
         }
 
         if (!any && problems.Count == 0)
@@ -52,7 +52,7 @@ internal static class AccountCredentials
             ? string.Join(" and ", settings.Select(setting => Path(account, schemes.Count == 1 ? setting : $"Credentials:{scheme.Name}:{setting}")))
             : $"{nameof(AccountOptions)}.{nameof(AccountOptions.Credentials)}[\"{scheme.Name}\"] in code");
         return $"The account has no credential: set {string.Join(", or ", needed)}. "
-            + "In the environment a colon is two underscores; on a developer's machine, user secrets keep it out of files.";
+            + "In an environment variable, replace each colon with two underscores. On a development machine, use user secrets to keep it out of files.";
     }
 
     private static string Path(AccountOptions account, string key)

@@ -8,8 +8,8 @@ internal static class CallbackTokenRule
 
     /// <summary>What is wrong with a token, without telling it.</summary>
     public static string? Problem(string? token)
-        => token is null ? "There is no CallbackToken: set one of 22 or more random letters and digits."
+        => token is null ? "CallbackToken is missing: set a random token of 22 or more letters and digits."
             : token.Length < Shortest || token.Any(static c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_'))
-            ? "CallbackToken must have 22 or more letters, digits, hyphens and underscores, from a random generator: it is all that keeps strangers out."
+            ? "CallbackToken must have 22 or more letters, digits, hyphens and underscores, from a random generator: it is the only protection of the callback URL."
             : null;
 }

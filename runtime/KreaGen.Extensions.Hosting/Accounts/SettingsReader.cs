@@ -17,16 +17,16 @@ internal sealed class SettingsReader(IConfiguration section, ICollection<string>
         => Read(key, "true or false", set, static text => (bool.TryParse(text, out bool value), value));
 
     public void Whole(string key, Action<int> set)
-        => Read(key, "a whole number", set, static text => (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value), value));
+        => Read(key, "an integer", set, static text => (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value), value));
 
     public void Long(string key, Action<long> set)
-        => Read(key, "a whole number", set, static text => (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value), value));
+        => Read(key, "an integer", set, static text => (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value), value));
 
     public void Time(string key, Action<TimeSpan> set)
-        => Read(key, "a time as hours:minutes:seconds", set, static text => (text.Contains(':', StringComparison.Ordinal) & TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan value), value));
+        => Read(key, "a time in the format hours:minutes:seconds", set, static text => (text.Contains(':', StringComparison.Ordinal) & TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan value), value));
 
     public void Address(string key, Action<Uri> set)
-        => Read(key, "an absolute address", set, static text => (Uri.TryCreate(text, UriKind.Absolute, out Uri? value), value!));
+        => Read(key, "an absolute URL", set, static text => (Uri.TryCreate(text, UriKind.Absolute, out Uri? value), value!));
 
     /// <summary>Everything below a key.</summary>
     public void Section(string key, Action<SettingsReader> read)
@@ -57,7 +57,7 @@ internal sealed class SettingsReader(IConfiguration section, ICollection<string>
     {
         foreach (IConfigurationSection child in section.GetChildren().Where(child => !_known.Contains(child.Key, StringComparer.OrdinalIgnoreCase)))
         {
-            problems.Add($"{child.Path} means nothing; known here are {string.Join(", ", _known)}.");
+            problems.Add($"{child.Path} is not a known setting; the known settings are {string.Join(", ", _known)}.");
         }
     }
 

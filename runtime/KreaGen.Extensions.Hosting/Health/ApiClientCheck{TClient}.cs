@@ -19,7 +19,7 @@ internal sealed class ApiClientCheck<TClient>(TClient client, Func<TClient, Canc
         catch (ApiException error)
         {
             // Pages of health are often public: what they say is the status, the rest is in the exception.
-            string text = error.StatusCode is { } status ? $"{error.OperationId} answered {(int)status}." : $"{error.OperationId} got no answer.";
+            string text = error.StatusCode is { } status ? $"{error.OperationId} answered {(int)status}." : $"{error.OperationId} received no response.";
             HealthStatus health = error.StatusCode == HttpStatusCode.TooManyRequests ? HealthStatus.Degraded : context.Registration.FailureStatus;
             return new(health, text, error);
         }

@@ -69,6 +69,6 @@ internal sealed class AccountTurns : IDisposable
         }
 
         lease.Dispose();
-        throw new ApiException($"{operationId} was not sent: as many requests as the account's limits allow wait for their turn already.") { OperationId = operationId, IsTransient = true };
+        throw new ApiException($"{operationId} was not sent: the queue of the account's rate limit is full.") { OperationId = operationId, IsTransient = true };
     }
 }

@@ -11,7 +11,7 @@ internal sealed class SendOnceHandler : DelegatingHandler
         bool mayCost = request.Method != HttpMethod.Get && request.Method != HttpMethod.Head && request.Method != HttpMethod.Options
             && request.Method != HttpMethod.Trace && !request.Headers.Contains("Idempotency-Key");
         return mayCost && request.Options.TryGetValue(AttemptMark.Key, out AttemptMark? mark) && !mark.TrySend()
-            ? throw new HttpRequestException("A handler of the HttpClient tried to send the request again, which would have paid again, and was refused. Remove handlers that repeat requests from this client: it repeats by itself what can be repeated.")
+            ? throw new HttpRequestException("A handler of the HttpClient tried to send the request again, which might have been charged again. The attempt was rejected. Remove handlers that retry requests from this client: it retries what can be repeated.")
             : base.SendAsync(request, cancellationToken);
     }
 }

@@ -104,7 +104,7 @@ public sealed class AccountTests
         Assert.Collection(
             error.Failures,
             static failure => Assert.Contains("EvoLink:Timeout must be a time", failure, StringComparison.Ordinal),
-            static failure => Assert.Contains("EvoLink:Retry:MaxRetries must be a whole number", failure, StringComparison.Ordinal),
+            static failure => Assert.Contains("EvoLink:Retry:MaxRetries must be an integer", failure, StringComparison.Ordinal),
             static failure => Assert.Contains("EvoLink:Timout means nothing", failure, StringComparison.Ordinal),
             static failure => Assert.Contains("Limits:Concurrency", failure, StringComparison.Ordinal),
             static failure => Assert.Contains("CallbackToken", failure, StringComparison.Ordinal));

@@ -41,7 +41,7 @@ public sealed class HealthTests
         await sandbox.DisposeAsync();
         HealthReportEntry entry = Assert.Single((await CheckAsync(sandbox)).Entries).Value;
         Assert.Equal(HealthStatus.Unhealthy, entry.Status);
-        Assert.Equal("getCredits got no answer.", entry.Description);
+        Assert.Equal("getCredits received no response.", entry.Description);
     }
 
     private static async Task<HealthReport> CheckAsync(SandboxServer sandbox)
