@@ -47,7 +47,7 @@ public sealed class VendorTests
     public async Task A_check_says_that_nothing_changed()
     {
         using Workshop shop = await Vendored();
-        Assert.Equal($"{Address} is as it was on 2026-11-21.\n", (await shop.RunAsync("vendor", "shop.yaml", "--check")).ShouldEnd(0).Output);
+        Assert.Equal($"{Address} has not changed since 2026-11-21.\n", (await shop.RunAsync("vendor", "shop.yaml", "--check")).ShouldEnd(0).Output);
         (await shop.RunAsync("vendor", Address, "--check")).ShouldEnd(0);
     }
 

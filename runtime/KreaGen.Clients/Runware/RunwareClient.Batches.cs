@@ -20,9 +20,9 @@ public sealed partial class RunwareClient
     /// <param name="cancellationToken">
     /// Stops submitting and waiting; tasks that were submitted go on. What is left still comes out, before the enumeration throws.
     /// </param>
-    /// <returns>One outcome for each request, in the order in which they come. Nothing is sent before the enumeration begins.</returns>
+    /// <returns>One outcome for each request, in the order in which they complete. Nothing is sent before the enumeration begins.</returns>
     /// <exception cref="BatchJournalException">The journal cannot be used.</exception>
-    /// <exception cref="ArgumentException">A request is <see langword="null"/>, or two would be saved in one file. Nothing was sent.</exception>
+    /// <exception cref="ArgumentException">A request is <see langword="null"/>, or two results would be saved in the same file. Nothing was sent.</exception>
     public IAsyncEnumerable<BatchOutcome<ImageInferenceRequest, ImageInferenceAnswer>> RunManyAsync(
         IEnumerable<ImageInferenceRequest> requests,
         BatchOptions<ImageInferenceRequest, ImageInferenceAnswer>? options = null,

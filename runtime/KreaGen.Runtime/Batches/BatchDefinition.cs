@@ -4,10 +4,10 @@ using KreaGen.Jobs;
 
 namespace KreaGen.Batches;
 
-/// <summary>What a batch has to know about a kind of job: how one is started, found again and saved.</summary>
+/// <summary>Describes a kind of job for batches: how a job is started, found again and saved.</summary>
 /// <typeparam name="TRequest">The type of the requests.</typeparam>
 /// <typeparam name="TState">The type of the jobs' state.</typeparam>
-/// <param name="name">The name of the kind; a journal remembers it, and serves no other.</param>
+/// <param name="name">The name of the kind of job. A journal stores it and cannot be used for another kind.</param>
 [DebuggerDisplay("{Name}")]
 public sealed class BatchDefinition<TRequest, TState>(string name)
 {
@@ -21,7 +21,7 @@ public sealed class BatchDefinition<TRequest, TState>(string name)
     public required Func<TRequest, string, Job<TState>> Resume { get; init; }
 
     /// <summary>
-    /// Gives a request the id that the client chooses for its job, where the provider lets it; a request that has one keeps it.
+    /// Sets the job id of a request, if the provider allows the client to choose it; an existing id is kept.
     /// <see langword="null"/>, the default, where the provider chooses ids.
     /// </summary>
     public Func<TRequest, TRequest>? Identify { get; init; }
@@ -30,13 +30,13 @@ public sealed class BatchDefinition<TRequest, TState>(string name)
     public Func<TRequest, string?>? ChosenId { get; init; }
 
     /// <summary>
-    /// Looks for a job that may have been submitted under a chosen id; <see langword="null"/> when the provider does not know it, which
-    /// does not prove that it never will. An <see cref="ApiException"/> says that nobody could be asked.
+    /// Looks up a job that may have been submitted with a chosen id; <see langword="null"/> if the provider does not know it, which
+    /// does not prove that it was not submitted. An <see cref="ApiException"/> means that the provider could not be asked.
     /// </summary>
     public Func<TRequest, string, CancellationToken, Task<Job<TState>?>>? Find { get; init; }
 
     /// <summary>
-    /// What makes a request the same as one of an earlier run. By default its JSON: leave out here what differs between two runs of the
+    /// The key that identifies a request across runs. The default is its JSON: exclude here what differs between two runs of the
     /// same program, such as ids that it chooses.
     /// </summary>
     public Func<TRequest, string>? Key { get; init; }

@@ -1,46 +1,46 @@
 namespace KreaGen.Batches;
 
-/// <summary>How a batch works. Read when it is enumerated.</summary>
+/// <summary>The options of a batch. They are read when the batch is enumerated.</summary>
 /// <typeparam name="TRequest">The type of the requests.</typeparam>
 /// <typeparam name="TState">The type of the jobs' state.</typeparam>
 public sealed class BatchOptions<TRequest, TState>
 {
     /// <summary>
-    /// The file that makes the batch restartable: lines of JSON, flushed to disk before each submit and after each answer, and locked
-    /// against other processes. It holds the requests as they were submitted, and never a key. Without one, the default, a batch that is
-    /// killed has forgotten what it paid for.
+    /// The file that makes the batch restartable: JSON lines, flushed to disk before each submission and after each response, and locked
+    /// against other processes. It contains the submitted requests, but never a key. Without a journal, the default, a batch that is
+    /// killed loses the ids of the jobs that were paid for.
     /// </summary>
     public string? Journal { get; set; }
 
     /// <summary>
-    /// Where a result is saved; the number counts the results of one job, from 0. Folders are made. Without it, the default, nothing is
-    /// saved, and the states have the links.
+    /// The path of a result; the number is the zero-based index of the result. Folders are created. Without it, the default, nothing is
+    /// saved, and the states contain the links.
     /// </summary>
     public Func<BatchItem<TRequest>, int, string>? File { get; set; }
 
     /// <summary>
-    /// Whether a file of somebody else that stands where a result is saved is replaced. By default it is kept, as <c>name.old-1.png</c>.
+    /// Whether an existing file at the path of a result is replaced. By default it is renamed to <c>name.old-1.png</c>.
     /// </summary>
     public bool ReplaceFiles { get; set; }
 
-    /// <summary>How many jobs run at a time, at least 1; by default what the provider advises. Submits go out one after another.</summary>
+    /// <summary>The number of jobs that run at a time, at least 1; the default is the provider's recommendation. Submissions are sent one after another.</summary>
     public int? Concurrency { get; set; }
 
-    /// <summary>What makes a request the same as one of an earlier run. By default its JSON. Two equal requests of one batch stay two.</summary>
+    /// <summary>The key that identifies a request across runs. The default is its JSON. Equal requests of one batch remain separate.</summary>
     public Func<TRequest, string>? Key { get; set; }
 
-    /// <summary>What an earlier run left and this one submits again, with a new charge. Nothing by default.</summary>
+    /// <summary>Which requests of an earlier run are submitted again, with a new charge. The default is none.</summary>
     public BatchRepetition SubmitAgain { get; set; }
 
     /// <summary>
-    /// How long a refusal that passes (429, or no connection) may last before the batch stops submitting. Meanwhile it waits as long as
-    /// the service asks for, or 1, 2, 4 up to 30 seconds. The default is 10 minutes.
+    /// How long a transient error (429, or no connection) may last before the batch stops submitting. Meanwhile it waits as long as
+    /// the service requests, or 1, 2, 4 up to 30 seconds. The default is 10 minutes.
     /// </summary>
     public TimeSpan Patience { get; set; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>How much longer a submit under way may take after a cancellation: its answer holds the id of what is paid for. The default is 10 seconds.</summary>
+    /// <summary>How long a pending submission may take after a cancellation, because its response contains the id of the paid job. The default is 10 seconds.</summary>
     public TimeSpan SubmitGrace { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Hears what happens to each request, and how far the whole is. Called from several threads, one call at a time for a request.</summary>
+    /// <summary>Receives the progress of each request and of the batch. It is called from several threads, but one call at a time for each request.</summary>
     public IProgress<BatchProgress<TRequest, TState>>? Progress { get; set; }
 }

@@ -7,5 +7,5 @@ namespace KreaGen.Batches;
 /// <typeparam name="TState">The type of the jobs' state.</typeparam>
 /// <param name="Item">The request.</param>
 /// <param name="Job">Its job, with status, progress and estimate.</param>
-/// <param name="Totals">How far the whole batch is.</param>
+/// <param name="Totals">The progress of the whole batch.</param>
 public sealed record BatchProgress<TRequest, TState>(BatchItem<TRequest> Item, Job<TState> Job, BatchTotals Totals);

@@ -1,6 +1,6 @@
 namespace KreaGen.Batches;
 
-/// <summary>What an earlier run of a batch left that may be submitted again. Each is a new charge.</summary>
+/// <summary>Which requests of an earlier run of a batch may be submitted again. Each one is charged again.</summary>
 [Flags]
 public enum BatchRepetition
 {

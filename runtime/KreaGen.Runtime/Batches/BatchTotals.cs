@@ -1,13 +1,13 @@
 namespace KreaGen.Batches;
 
-/// <summary>How far a batch is.</summary>
-/// <param name="Requests">All requests.</param>
-/// <param name="Running">Those whose jobs run.</param>
-/// <param name="Succeeded">Those that have succeeded, in earlier runs too.</param>
-/// <param name="Unsuccessful">Those that came to another end.</param>
-/// <param name="Percent">The mean of all progress, 0 to 100.</param>
+/// <summary>The progress of a batch.</summary>
+/// <param name="Requests">The number of requests.</param>
+/// <param name="Running">The number of running jobs.</param>
+/// <param name="Succeeded">The number of successful jobs, including those of earlier runs.</param>
+/// <param name="Unsuccessful">The number of requests that ended without success.</param>
+/// <param name="Percent">The average progress in percent, 0 to 100.</param>
 public sealed record BatchTotals(int Requests, int Running, int Succeeded, int Unsuccessful, double Percent)
 {
-    /// <summary>Those that wait for their turn.</summary>
+    /// <summary>The number of waiting requests.</summary>
     public int Waiting => Requests - Running - Succeeded - Unsuccessful;
 }

@@ -8,7 +8,7 @@ internal sealed class ItemHistory
     /// <summary>The last event that changed what is to be done; <see langword="null"/> when the request was never sent, or only refused.</summary>
     public string? Last { get; private set; }
 
-    /// <summary>The job: by the service's answer, or by the id that was chosen for it.</summary>
+    /// <summary>The id of the job, from the response or chosen by the client.</summary>
     public string? Job { get; private set; }
 
     /// <summary>The JSON of the request as it was submitted last.</summary>

@@ -10,23 +10,23 @@ namespace KreaGen.Batches;
 public static class JobBatch
 {
     /// <summary>
-    /// Brings each request to an outcome: submits it, waits for its job, saves its results. Nothing happens before the enumeration
-    /// begins, and it goes on while the caller looks at an outcome. With a journal, an enumeration that was killed at any moment can be
-    /// begun again: what was submitted is picked up, what was saved stays, and nothing is paid twice.
+    /// Processes each request: submits it, waits for its job and saves its results. Nothing happens before the enumeration
+    /// starts, and processing continues while the caller handles an outcome. With a journal, a run that was killed at any moment can be
+    /// repeated: submitted jobs are resumed, saved results are kept, and nothing is paid twice.
     /// </summary>
     /// <typeparam name="TRequest">The type of the requests.</typeparam>
     /// <typeparam name="TState">The type of the jobs' state.</typeparam>
     /// <param name="client">The client that submits.</param>
-    /// <param name="definition">What is known about the kind of job.</param>
+    /// <param name="definition">The definition of the job.</param>
     /// <param name="requests">The requests.</param>
-    /// <param name="options">How the batch works; <see langword="null"/> for the defaults.</param>
+    /// <param name="options">The options of the batch; <see langword="null"/> for the defaults.</param>
     /// <param name="cancellationToken">
-    /// Stops submitting and waiting. The requests that are left still come out, as not sent or unfinished; after them, the enumeration
+    /// Stops submitting and waiting. The remaining requests are still returned, as not sent or unfinished; then the enumeration
     /// throws <see cref="OperationCanceledException"/>.
     /// </param>
-    /// <returns>One outcome for each request, in the order in which they come.</returns>
-    /// <exception cref="BatchJournalException">The journal cannot be used. When it breaks on the way, what is paid for comes out first.</exception>
-    /// <exception cref="ArgumentException">A request is <see langword="null"/>, or two would be saved in one file. Nothing was sent.</exception>
+    /// <returns>One outcome for each request, in the order in which they complete.</returns>
+    /// <exception cref="BatchJournalException">The journal cannot be used. If it fails during the run, jobs that are paid for are returned first.</exception>
+    /// <exception cref="ArgumentException">A request is <see langword="null"/>, or two results would be saved in the same file. Nothing was sent.</exception>
     public static IAsyncEnumerable<BatchOutcome<TRequest, TState>> RunAsync<TRequest, TState>(
         ApiClient client,
         BatchDefinition<TRequest, TState> definition,

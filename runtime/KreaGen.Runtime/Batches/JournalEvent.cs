@@ -15,7 +15,7 @@ internal static class JournalEvent
     /// <summary>Nobody knows whether it had one.</summary>
     public const string Unknown = "unknown";
 
-    /// <summary>The job ended without success.</summary>
+    /// <summary>The job failed.</summary>
     public const string Failed = "failed";
 
     /// <summary>A result is complete beside its place, and takes it now.</summary>

@@ -4,7 +4,7 @@ using KreaGen.Json;
 
 namespace KreaGen.Batches;
 
-/// <summary>The first line of a journal: what it is, and whose jobs it holds.</summary>
+/// <summary>The first line of a journal: its format, and the jobs that it belongs to.</summary>
 /// <param name="Version">The version of the format.</param>
 /// <param name="Kind">The kind of jobs.</param>
 /// <param name="Service">Where they were submitted.</param>

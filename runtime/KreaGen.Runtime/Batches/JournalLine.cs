@@ -6,7 +6,7 @@ namespace KreaGen.Batches;
 
 /// <summary>One line of a journal. Members that do not apply are left out.</summary>
 /// <param name="Event">What happened: one of <see cref="JournalEvent"/>.</param>
-/// <param name="Item">To which request.</param>
+/// <param name="Item">The request.</param>
 internal sealed record JournalLine(string Event, string Item)
 {
     public DateTimeOffset At { get; init; }

@@ -5,8 +5,8 @@ using KreaGen.Http;
 namespace KreaGen.Credentials;
 
 /// <summary>
-/// What proves to a provider who calls. The secret goes only to the client's own endpoint and to the servers that the document
-/// itself names for single operations, and never appears in texts, logs or errors.
+/// A credential that authenticates the caller. The secret is sent only to the client's endpoint and to the servers that the document
+/// defines for single operations, and never appears in strings, logs or errors.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class Credential
@@ -16,18 +16,18 @@ public abstract class Credential
     }
 
     /// <summary>A key sent as <c>Authorization: Bearer …</c>.</summary>
-    /// <param name="token">The key alone, without the word Bearer.</param>
+    /// <param name="token">The token, without the word Bearer.</param>
     /// <returns>The credential.</returns>
-    /// <exception cref="ArgumentException">The key is empty, or holds spaces, line breaks or other characters that no header can carry.</exception>
+    /// <exception cref="ArgumentException">The key is empty, or contains spaces, line breaks or other characters that are not allowed in a header.</exception>
     public static Credential Bearer(string token)
         => new HeaderCredential("Bearer", "Authorization", "Bearer ", Secret.Check(token, nameof(token)));
 
     /// <summary>A key sent in a header, in the query or in a cookie.</summary>
-    /// <param name="location">Where the key goes.</param>
+    /// <param name="location">Where the key is sent.</param>
     /// <param name="name">The name of the header, parameter or cookie.</param>
     /// <param name="key">The key.</param>
     /// <returns>The credential.</returns>
-    /// <exception cref="ArgumentException">The name or key is empty, or the key holds spaces, line breaks or other characters that no header can carry.</exception>
+    /// <exception cref="ArgumentException">The name or key is empty, or the key contains spaces, line breaks or other characters that are not allowed in a header.</exception>
     public static Credential ApiKey(ApiKeyLocation location, string name, string key)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -48,10 +48,10 @@ public abstract class Credential
     }
 
     /// <summary>A user name and password sent as <c>Authorization: Basic …</c> in UTF-8.</summary>
-    /// <param name="userName">The user name; without a colon.</param>
+    /// <param name="userName">The user name, which cannot contain a colon.</param>
     /// <param name="password">The password; may be empty.</param>
     /// <returns>The credential.</returns>
-    /// <exception cref="ArgumentException">The user name holds a colon.</exception>
+    /// <exception cref="ArgumentException">The user name contains a colon.</exception>
     public static Credential Basic(string userName, string password)
     {
         ArgumentNullException.ThrowIfNull(userName);
@@ -65,18 +65,18 @@ public abstract class Credential
         return new HeaderCredential("Basic", "Authorization", "Basic ", encoded, password);
     }
 
-    /// <summary>Tokens fetched with OAuth 2 client credentials (RFC 6749, 4.4), kept until shortly before they expire.</summary>
-    /// <param name="options">Where and as whom to fetch them.</param>
+    /// <summary>Tokens obtained with OAuth 2 client credentials (RFC 6749, 4.4) and cached until shortly before they expire.</summary>
+    /// <param name="options">The token endpoint and the client.</param>
     /// <param name="clientSecret">The client's secret.</param>
-    /// <returns>The credential; share one per client id, it fetches one token for all concurrent calls.</returns>
+    /// <returns>The credential. Share one per client id: it obtains one token for all concurrent calls.</returns>
     /// <exception cref="ArgumentException">The secret or the id is empty, or the endpoint is not https.</exception>
     public static Credential OAuth2ClientCredentials(OAuth2ClientCredentialsOptions options, string clientSecret)
         => new OAuth2Credential(options, clientSecret);
 
-    /// <summary>A bearer token asked for before each request, for OAuth 2 flows with a user and for OpenID Connect.</summary>
+    /// <summary>A bearer token that is requested before each call, for OAuth 2 flows with a user and for OpenID Connect.</summary>
     /// <param name="provider">
-    /// Gives the token alone, without the word Bearer; called for each request, so it should cache. When the server refuses the
-    /// token (401) it is asked once more, with <see cref="TokenRequest.IsRefused"/>.
+    /// Returns the token, without the word Bearer. It is called for each request, so it should cache the token. If the server rejects the
+    /// token (401), it is called once more, with <see cref="TokenRequest.IsRefused"/>.
     /// </param>
     /// <returns>The credential.</returns>
     public static Credential Bearer(Func<TokenRequest, CancellationToken, ValueTask<string>> provider)
@@ -85,10 +85,10 @@ public abstract class Credential
         return new TokenCredential(provider);
     }
 
-    /// <summary>A credential computed from the finished request just before it is sent: a signature, a digest, any scheme of one's own.</summary>
+    /// <summary>A credential that is computed from the complete request before it is sent: a signature, a digest or a custom scheme.</summary>
     /// <param name="sign">
-    /// Adds what proves who is calling; called for each attempt. Must not change the request's address. What it adds is not known
-    /// here, so it is not taken out of error texts that echo it.
+    /// Adds the credential to the request; called for each attempt. It must not change the URI of the request. What it adds is not known
+    /// here, so it is not removed from error messages that echo it.
     /// </param>
     /// <returns>The credential.</returns>
     public static Credential FromRequest(Func<HttpRequestMessage, CancellationToken, ValueTask> sign)
@@ -98,13 +98,13 @@ public abstract class Credential
     }
 
     /// <summary>
-    /// Says that the handler or <see cref="HttpClient"/> of the options shows who is calling, as with a client certificate
-    /// (mutual TLS) or HTTP digest: requests themselves carry nothing.
+    /// States that the handler or <see cref="HttpClient"/> in the options authenticates the caller, as with a client certificate
+    /// (mutual TLS) or HTTP digest: nothing is added to requests.
     /// </summary>
     public static Credential Transport { get; } = new TransportCredential();
 
-    /// <summary>A credential asked for before each request, for keys that rotate or live in a vault.</summary>
-    /// <param name="provider">Gives the credential; called for each request, so it should cache.</param>
+    /// <summary>A credential that is requested before each call, for keys that rotate or are stored in a vault.</summary>
+    /// <param name="provider">Returns the credential. It is called for each request, so it should cache the credential.</param>
     /// <returns>The credential.</returns>
     public static Credential FromDelegate(Func<CancellationToken, ValueTask<Credential>> provider)
     {

@@ -11,7 +11,7 @@ public sealed class CredentialSet
 
     /// <summary>The credential of a scheme.</summary>
     /// <param name="scheme">The scheme's name in the document.</param>
-    /// <exception cref="KeyNotFoundException">There is none to get.</exception>
+    /// <exception cref="KeyNotFoundException">There is no credential for the scheme.</exception>
     /// <exception cref="ArgumentNullException">The credential is <see langword="null"/>.</exception>
     public Credential this[string scheme]
     {
@@ -26,7 +26,7 @@ public sealed class CredentialSet
     /// <summary>Adds the credential of a scheme.</summary>
     /// <param name="scheme">The scheme's name in the document.</param>
     /// <param name="credential">The credential; <see langword="null"/> adds nothing.</param>
-    /// <returns>The set itself.</returns>
+    /// <returns>The same set.</returns>
     public CredentialSet Add(string scheme, Credential? credential)
     {
         if (credential is not null)
@@ -37,7 +37,7 @@ public sealed class CredentialSet
         return this;
     }
 
-    /// <summary>The names of the schemes, never a secret.</summary>
+    /// <summary>The names of the schemes, without secrets.</summary>
     /// <returns>The names.</returns>
     public override string ToString() => "Credentials for " + (_credentials.Count == 0 ? "nothing" : string.Join(", ", _credentials.Keys));
 

@@ -1,9 +1,9 @@
 namespace KreaGen.Credentials;
 
-/// <summary>How a client shows its id and secret to a token endpoint.</summary>
+/// <summary>How a client sends its id and secret to a token endpoint.</summary>
 public enum OAuth2ClientAuthentication
 {
-    /// <summary>As <c>Authorization: Basic …</c>; what RFC 6749 recommends.</summary>
+    /// <summary>As <c>Authorization: Basic …</c>, as recommended by RFC 6749.</summary>
     Basic,
 
     /// <summary>As <c>client_id</c> and <c>client_secret</c> in the form.</summary>

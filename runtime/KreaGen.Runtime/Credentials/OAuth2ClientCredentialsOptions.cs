@@ -2,19 +2,19 @@ using System.Diagnostics;
 
 namespace KreaGen.Credentials;
 
-/// <summary>Where and as whom to fetch tokens with OAuth 2 client credentials.</summary>
+/// <summary>Options for obtaining tokens with OAuth 2 client credentials.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class OAuth2ClientCredentialsOptions
 {
-    /// <summary>The token endpoint: https, or http on this machine, or relative to the client's endpoint.</summary>
+    /// <summary>The URL of the token endpoint: https, http on this machine, or relative to the client's endpoint.</summary>
     public required Uri TokenEndpoint { get; init; }
 
     /// <summary>The client's id.</summary>
     public required string ClientId { get; init; }
 
     /// <summary>
-    /// The scopes to ask for, whatever the operation; an empty list asks for none. By default <see langword="null"/>: those that
-    /// the document says the operation needs, with a token for each different set of them.
+    /// The scopes to request for every operation; an empty list requests none. The default is <see langword="null"/>: the scopes that
+    /// the operation requires according to the document, with a token for each set of scopes.
     /// </summary>
     public IReadOnlyList<string>? Scopes { get; init; }
 
@@ -24,12 +24,12 @@ public sealed class OAuth2ClientCredentialsOptions
     /// <summary>How to show id and secret; the default is <see cref="OAuth2ClientAuthentication.Basic"/>.</summary>
     public OAuth2ClientAuthentication Authentication { get; init; }
 
-    /// <summary>How long one fetch may take; the default is 30 seconds.</summary>
+    /// <summary>The timeout for one token request. The default is 30 seconds.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// A handler of your own for the token endpoint, such as for a proxy or a client certificate; not disposed. It must not follow
-    /// redirects. By default token endpoints have connections of their own: nothing that the client's handler adds reaches them.
+    /// A custom handler for the token endpoint, for example for a proxy or a client certificate; it is not disposed. It must not follow
+    /// redirects. By default, token endpoints use separate connections, without the client's handler.
     /// </summary>
     public HttpMessageHandler? Handler { get; init; }
 

@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace KreaGen.Credentials;
 
-/// <summary>A security scheme that an operation asks for, and the scopes that it needs of it.</summary>
+/// <summary>A security scheme that an operation requires, and the required scopes.</summary>
 /// <param name="name">The scheme's name in the document.</param>
 /// <param name="scopes">The scopes of OAuth 2 and OpenID Connect; none for other schemes.</param>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -15,7 +15,7 @@ public readonly struct RequiredScheme(string name, params string[] scopes) : IEq
     /// <summary>The scheme's name in the document.</summary>
     public string Name { get; } = name;
 
-    /// <summary>The scopes that the operation needs; empty when it names none.</summary>
+    /// <summary>The required scopes; empty if there are none.</summary>
     public IReadOnlyList<string> Scopes => _scopes ?? [];
 
     /// <summary>A scheme without scopes.</summary>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace KreaGen.Credentials;
 
-/// <summary>The plain secrets of a security scheme, as settings give them. None of them is shown or serialized.</summary>
+/// <summary>The plain secrets of a security scheme, for example from settings. They are never displayed or serialized.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SchemeSecrets
@@ -13,10 +13,10 @@ public sealed class SchemeSecrets
     [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? ApiKey { get; set; }
 
-    /// <summary>The user's name.</summary>
+    /// <summary>The user name.</summary>
     public string? UserName { get; set; }
 
-    /// <summary>The user's password.</summary>
+    /// <summary>The password.</summary>
     [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Password { get; set; }
 

@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace KreaGen.Credentials;
 
-/// <summary>A security scheme of a client's document: a fact, without any secret. Turns plain secrets into the credential that it asks for.</summary>
+/// <summary>A security scheme of a client's document, without secrets. It converts plain secrets to the required credential.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SecurityScheme
@@ -41,7 +41,7 @@ public sealed class SecurityScheme
 
     /// <summary>A key in a header, in the query or in a cookie.</summary>
     /// <param name="name">The scheme's name in the document.</param>
-    /// <param name="location">Where the key goes.</param>
+    /// <param name="location">Where the key is sent.</param>
     /// <param name="carrier">The name of the header, parameter or cookie.</param>
     /// <returns>The scheme.</returns>
     public static SecurityScheme ApiKey(string name, ApiKeyLocation location, string carrier) => new(name, location, carrier);
@@ -53,16 +53,16 @@ public sealed class SecurityScheme
 
     /// <summary>The id and the secret of an OAuth 2 client.</summary>
     /// <param name="name">The scheme's name in the document.</param>
-    /// <param name="tokenEndpoint">Where tokens are fetched.</param>
+    /// <param name="tokenEndpoint">The URL of the token endpoint.</param>
     /// <returns>The scheme.</returns>
     public static SecurityScheme OAuth2ClientCredentials(string name, Uri tokenEndpoint) => new(name, tokenEndpoint);
 
-    /// <summary>A certificate that the handler of the options shows.</summary>
+    /// <summary>A certificate that the handler in the options presents.</summary>
     /// <param name="name">The scheme's name in the document.</param>
     /// <returns>The scheme.</returns>
     public static SecurityScheme MutualTls(string name) => new(name, SecuritySchemeKind.MutualTls);
 
-    /// <summary>A scheme of another kind.</summary>
+    /// <summary>A scheme of a different kind.</summary>
     /// <param name="name">The scheme's name in the document.</param>
     /// <returns>The scheme.</returns>
     public static SecurityScheme Custom(string name) => new(name, SecuritySchemeKind.Custom);
@@ -70,7 +70,7 @@ public sealed class SecurityScheme
     /// <summary>The credential that plain secrets make for this scheme.</summary>
     /// <param name="secrets">The secrets.</param>
     /// <returns>The credential; <see langword="null"/> when a secret that the scheme needs is missing, or no plain secret will do.</returns>
-    /// <exception cref="ArgumentException">A secret holds what cannot be sent; the message does not hold it.</exception>
+    /// <exception cref="ArgumentException">A secret contains characters that cannot be sent. The message does not contain the secret.</exception>
     public Credential? CreateCredential(SchemeSecrets secrets)
     {
         ArgumentNullException.ThrowIfNull(secrets);

@@ -18,9 +18,9 @@ public enum SecuritySchemeKind
     /// <summary>The id and the secret of an OAuth 2 client.</summary>
     OAuth2ClientCredentials,
 
-    /// <summary>A certificate that the handler of the options shows.</summary>
+    /// <summary>A certificate that the handler in the options presents.</summary>
     MutualTls,
 
-    /// <summary>Anything else: only a <see cref="Credential"/> made in code will do.</summary>
+    /// <summary>Any other scheme: it requires a <see cref="Credential"/> created in code.</summary>
     Custom,
 }

@@ -1,6 +1,6 @@
 namespace KreaGen.Credentials;
 
-/// <summary>What is known when a delegate is asked for a token.</summary>
-/// <param name="Scopes">The scopes that the operation needs according to the document; empty when it names none.</param>
-/// <param name="IsRefused">Whether the server has just refused (401) the token that the delegate gave before: give a new one, the call is then sent once more.</param>
+/// <summary>The context of a delegate that returns a token.</summary>
+/// <param name="Scopes">The scopes that the operation requires according to the document; empty if there are none.</param>
+/// <param name="IsRefused">Whether the server has just rejected (401) the previous token of the delegate. Return a new token; the call is then sent once more.</param>
 public sealed record TokenRequest(IReadOnlyList<string> Scopes, bool IsRefused);

@@ -9,7 +9,7 @@ internal static class ContentKind
 
     /// <summary>Checks that declared type and bytes agree.</summary>
     /// <returns>The type: by the bytes where they tell, else as declared.</returns>
-    /// <exception cref="DownloadException">They do not agree.</exception>
+    /// <exception cref="DownloadException">The declared type and the content do not match.</exception>
     public static string? Check(string? declared, ReadOnlySpan<byte> beginning, bool allowsHtml, string shown)
     {
         string? found = Sniff(beginning);

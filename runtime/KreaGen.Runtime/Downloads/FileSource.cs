@@ -5,7 +5,7 @@ using KreaGen.Errors;
 
 namespace KreaGen.Downloads;
 
-/// <summary>A file as an answer gives it: a link, or the bytes themselves. One way to save it serves both.</summary>
+/// <summary>A file in a response: a link or the bytes themselves. Both are saved in the same way.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class FileSource
 {
@@ -16,16 +16,16 @@ public sealed class FileSource
         MediaType = mediaType;
     }
 
-    /// <summary>Where the file is; <see langword="null"/> when its bytes are here.</summary>
+    /// <summary>The link to the file; <see langword="null"/> if its bytes are available.</summary>
     public Uri? Link { get; }
 
     /// <summary>The bytes; empty when there is a <see cref="Link"/>.</summary>
     public ReadOnlyMemory<byte> Content { get; }
 
-    /// <summary>The media type of the bytes, where it was said; <see langword="null"/> for a link, whose host will say.</summary>
+    /// <summary>The media type of the bytes, if known; <see langword="null"/> for a link, whose host reports it.</summary>
     public string? MediaType { get; }
 
-    /// <summary>A file behind a link.</summary>
+    /// <summary>A file that a link points to.</summary>
     /// <param name="link">The link.</param>
     /// <returns>The file.</returns>
     public static FileSource FromLink(Uri link)
@@ -34,16 +34,16 @@ public sealed class FileSource
         return new(link, default, null);
     }
 
-    /// <summary>A file whose bytes are here.</summary>
+    /// <summary>A file whose bytes are available.</summary>
     /// <param name="content">The bytes.</param>
-    /// <param name="mediaType">Their media type; <see langword="null"/> where nobody said.</param>
+    /// <param name="mediaType">The media type; <see langword="null"/> if it is unknown.</param>
     /// <returns>The file.</returns>
     public static FileSource FromBytes(ReadOnlyMemory<byte> content, string? mediaType = null) => new(null, content, mediaType);
 
     /// <summary>A file in a data URI (RFC 2397).</summary>
     /// <param name="text">The URI, as long as it may be.</param>
     /// <returns>The file.</returns>
-    /// <exception cref="DownloadException">The text is no data URI, or its base64 is broken.</exception>
+    /// <exception cref="DownloadException">The text is not a data URI, or its base64 is invalid.</exception>
     public static FileSource FromDataUri(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -1,10 +1,10 @@
 namespace KreaGen.Errors;
 
-/// <summary>An error answer whose body the document describes.</summary>
+/// <summary>An error response with a body that the document defines.</summary>
 /// <typeparam name="TError">The type of the body.</typeparam>
 /// <param name="message">What happened.</param>
 /// <param name="error">The body.</param>
-/// <param name="innerException">What caused it.</param>
+/// <param name="innerException">The cause.</param>
 public sealed class ApiException<TError>(string message, TError error, Exception? innerException = null)
     : ApiException(message, innerException)
 {

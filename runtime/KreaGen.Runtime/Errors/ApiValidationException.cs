@@ -2,17 +2,17 @@ using KreaGen.Values;
 
 namespace KreaGen.Errors;
 
-/// <summary>A request that breaks limits of its document. Nothing has been sent.</summary>
-/// <param name="violations">All limits that are broken.</param>
+/// <summary>A request violates constraints of its document. Nothing was sent.</summary>
+/// <param name="violations">All violated constraints.</param>
 public sealed class ApiValidationException(IReadOnlyList<Violation> violations) : ApiException(Describe(violations))
 {
-    /// <summary>All limits that are broken.</summary>
+    /// <summary>All violated constraints.</summary>
     public IReadOnlyList<Violation> Violations { get; } = violations;
 
     /// <summary>Checks a value and throws when it breaks a limit.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">The value.</param>
-    /// <exception cref="ApiValidationException">The value breaks at least one limit; names all of them.</exception>
+    /// <exception cref="ApiValidationException">The value breaks at least one limit; lists all violations.</exception>
     public static void ThrowIfInvalid<T>(T value)
         where T : IValidatable => ThrowIfAny(Validation.Check(value));
 

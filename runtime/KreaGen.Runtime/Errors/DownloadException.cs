@@ -1,6 +1,6 @@
 namespace KreaGen.Errors;
 
-/// <summary>A file that could not be downloaded. Nothing half-written is left behind.</summary>
+/// <summary>A file could not be downloaded. No partial file is left behind.</summary>
 /// <param name="message">What happened.</param>
-/// <param name="innerException">What caused it.</param>
+/// <param name="innerException">The cause.</param>
 public class DownloadException(string message, Exception? innerException = null) : ApiException(message, innerException);

@@ -10,7 +10,7 @@ public abstract class ErrorAnswer
 {
     private protected ErrorAnswer(IReadOnlyList<StatusRange> statuses) => Statuses = statuses;
 
-    /// <summary>The statuses that carry this answer.</summary>
+    /// <summary>The statuses of this response.</summary>
     public IReadOnlyList<StatusRange> Statuses { get; }
 
     /// <summary>What the body is written in; <see langword="null"/> when that is unknown.</summary>
@@ -49,17 +49,17 @@ public abstract class ErrorAnswer
         return new JsonErrorAnswer<T>([statuses], read, mediaType);
     }
 
-    /// <summary>A body of <c>application/problem+json</c> whose members the document leaves to RFC 9457.</summary>
+    /// <summary>A body of <c>application/problem+json</c> with the members of RFC 9457.</summary>
     /// <param name="statuses">The statuses that carry it.</param>
     /// <returns>The description.</returns>
     public static ErrorAnswer Problem(params StatusRange[] statuses) => Json<ProblemDetails>(statuses, "application/problem+json");
 
-    /// <summary>An error whose body has no type: status, code and message are found by its general shape.</summary>
+    /// <summary>An error whose body has no type: code and message are found by the usual member names.</summary>
     /// <param name="statuses">The statuses that carry it.</param>
     /// <returns>The description.</returns>
     public static ErrorAnswer Untyped(params StatusRange[] statuses) => new UntypedErrorAnswer([.. statuses]);
 
-    /// <summary>The typed error; <see langword="null"/> when the body does not fit, so that the status still gets through.</summary>
+    /// <summary>The typed error; <see langword="null"/> if the body does not match its schema.</summary>
     internal abstract ApiException? Create(string message, bool isTransient, AnswerBody body);
 
     private static JsonErrorAnswer<T> Json<T>(StatusRange[] statuses, string mediaType)

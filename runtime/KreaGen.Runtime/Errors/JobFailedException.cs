@@ -1,6 +1,6 @@
 namespace KreaGen.Errors;
 
-/// <summary>A job that ended without success. It stays failed: asking again never helps, and trying again is a new submission.</summary>
+/// <summary>A job failed. Reading its state again does not change that; trying again is a new submission.</summary>
 public class JobFailedException : ApiException
 {
     /// <summary>Creates the error.</summary>
@@ -9,9 +9,9 @@ public class JobFailedException : ApiException
     public JobFailedException(string message, string jobId)
         : base(message) => JobId = jobId;
 
-    /// <summary>The status with which the job ended, on the wire.</summary>
+    /// <summary>The status of the failed job as reported by the service.</summary>
     public string? Status { get; init; }
 
-    /// <summary>Whether submitting the same request again can help; <see langword="null"/> when the code is not known. It is a new charge.</summary>
+    /// <summary>Whether submitting the same request again may succeed; <see langword="null"/> if the code is unknown. It is charged again.</summary>
     public bool? CanResubmit { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace KreaGen.Errors;
 
-/// <summary>A job that ended without success, with its last state.</summary>
+/// <summary>A job failed, with its last state.</summary>
 /// <typeparam name="TState">The type of the state.</typeparam>
 /// <param name="message">What happened.</param>
 /// <param name="jobId">The job.</param>

@@ -1,12 +1,12 @@
 namespace KreaGen.Errors;
 
-/// <summary>A job that had not ended by the deadline. It may still end: resume it with <see cref="ApiException.JobId"/>.</summary>
+/// <summary>A job did not finish before the deadline. It may still finish: resume it by <see cref="ApiException.JobId"/>.</summary>
 public sealed class JobTimeoutException : ApiException
 {
     /// <summary>Creates the error.</summary>
     /// <param name="message">What happened.</param>
     /// <param name="jobId">The job.</param>
-    /// <param name="innerException">The last error while asking for its state, if there was one.</param>
+    /// <param name="innerException">The last error while its state was read, if any.</param>
     public JobTimeoutException(string message, string jobId, Exception? innerException = null)
         : base(message, innerException) => JobId = jobId;
 

@@ -4,17 +4,17 @@ using KreaGen.Json;
 
 namespace KreaGen.Errors;
 
-/// <summary>An error in the words of RFC 9457, where a document says <c>application/problem+json</c> and no more.</summary>
+/// <summary>An error as defined by RFC 9457, for documents that specify only <c>application/problem+json</c>.</summary>
 [JsonConverter(typeof(JsonModelConverter<ProblemDetails>))]
 public sealed record ProblemDetails : IJsonModel<ProblemDetails>
 {
-    /// <summary>A URI reference that names the kind of problem; <see langword="null"/> means <c>about:blank</c>, a problem that the status says all about.</summary>
+    /// <summary>A URI reference that names the kind of problem; <see langword="null"/> means <c>about:blank</c>, a problem that is described by its status only.</summary>
     public string? Type { get; init; }
 
-    /// <summary>The kind of problem in a few words, the same each time.</summary>
+    /// <summary>A short summary of the type of problem.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The status, as the sender of the problem saw it.</summary>
+    /// <summary>The HTTP status code, as set by the server.</summary>
     public int? Status { get; init; }
 
     /// <summary>What happened this time.</summary>

@@ -1,12 +1,12 @@
 namespace KreaGen.Errors;
 
 /// <summary>
-/// The caller cancelled a request that changes something after it may have been sent: it may have been carried out and charged.
+/// The caller canceled a request after it may have been sent: it may have been applied and charged.
 /// A cancellation before that is a plain <see cref="OperationCanceledException"/>.
 /// </summary>
 /// <param name="message">What happened.</param>
 /// <param name="sentAt">When the request was sent.</param>
-/// <param name="innerException">What caused it.</param>
+/// <param name="innerException">The cause.</param>
 /// <param name="cancellationToken">The caller's token.</param>
 public sealed class SubmissionCanceledException(
     string message, DateTimeOffset sentAt, Exception? innerException, CancellationToken cancellationToken)
@@ -18,6 +18,6 @@ public sealed class SubmissionCanceledException(
     /// <summary>The operation that was called.</summary>
     public string? OperationId { get; init; }
 
-    /// <summary>The job, where the client chose its id: resume it to learn whether it was started. <see langword="null"/> where the provider chooses.</summary>
+    /// <summary>The id of the job if the client chose it: resume the job to find out whether it was started. <see langword="null"/> if the provider chooses the id.</summary>
     public string? JobId { get; internal set; }
 }

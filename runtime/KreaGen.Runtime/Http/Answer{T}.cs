@@ -9,7 +9,7 @@ public abstract class Answer<T>
 {
     private protected Answer(StatusRange statuses) => Statuses = statuses;
 
-    /// <summary>The statuses that carry this answer.</summary>
+    /// <summary>The statuses of this response.</summary>
     public StatusRange Statuses { get; }
 
     /// <summary>What to ask for in <c>Accept</c>; empty for nothing.</summary>

@@ -39,7 +39,7 @@ public class ApiResponse<T>
     /// <summary>The headers of the answer's body.</summary>
     public HttpContentHeaders ContentHeaders { get; }
 
-    /// <summary>The provider's id of the request, for its support; <see langword="null"/> when the answer had none.</summary>
+    /// <summary>The provider's id of the request, for support requests; <see langword="null"/> if the response has none.</summary>
     public string? RequestId => AnswerHeaders.RequestId(Headers) is { } id ? Clean(id) : null;
 
     /// <summary>How long the server asked to wait before the next request; <see langword="null"/> when it did not.</summary>

@@ -93,7 +93,7 @@ public sealed class Job<TState>
     /// <summary>Waits for the job's end.</summary>
     /// <param name="cancellationToken">Stops waiting; the job goes on.</param>
     /// <returns>The last state of a job that ended with success.</returns>
-    /// <exception cref="JobFailedException{TState}">The job ended without success.</exception>
+    /// <exception cref="JobFailedException{TState}">The job failed.</exception>
     /// <exception cref="JobTimeoutException">The job had not ended in time; it may still end.</exception>
     /// <exception cref="JobWaitCanceledException">The token was cancelled.</exception>
     /// <exception cref="ApiException">A question failed in a way that does not pass, such as 401; <see cref="ApiException.JobId"/> is set.</exception>
