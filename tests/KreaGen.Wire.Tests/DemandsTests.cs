@@ -9,12 +9,12 @@ public sealed class DemandsTests
 {
     public static TheoryData<Contact, string, string> Wrong { get; } = new()
     {
-        { new(), "Mail, Phone", "are missing: at least one must be there." },
-        { new() { Mail = "m", Token = "t", Number = "1", Code = null }, "Number, Token", "must not be there together." },
+        { new(), "Mail, Phone", "are missing: at least one is required." },
+        { new() { Mail = "m", Token = "t", Number = "1", Code = null }, "Number, Token", "must not be set together." },
         { new() { Mail = "m", Number = "1" }, "Number", "needs Code + Phone beside it." },
-        { new() { Mail = "m", Code = "c" }, "Mail, Code", "must not be there together." },
-        { new() { Mail = "m", Picture = new() { Width = 1 } }, "Picture.Width + Height, Size", "must be there one at a time, but 0 are." },
-        { new() { Mail = "m", Picture = new() { Width = 1, Height = 1, Size = "s" } }, "Picture.Width + Height, Size", "must be there one at a time, but 2 are." },
+        { new() { Mail = "m", Code = "c" }, "Mail, Code", "must not be set together." },
+        { new() { Mail = "m", Picture = new() { Width = 1 } }, "Picture.Width + Height, Size", "are mutually exclusive: exactly one is required, but 0 are set." },
+        { new() { Mail = "m", Picture = new() { Width = 1, Height = 1, Size = "s" } }, "Picture.Width + Height, Size", "are mutually exclusive: exactly one is required, but 2 are set." },
     };
 
     [Theory]

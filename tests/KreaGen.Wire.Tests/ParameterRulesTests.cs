@@ -43,7 +43,7 @@ public sealed class ParameterRulesTests
 
         Assert.Equal(
             ["count must be at most 10, but is 11.", "code must be at least 2 characters long, but has 1.", "code must match the pattern ^[a-z]+$, but is \"X\".",
-                "tags must have at most 2 items, but has 3.", "tags must not have equal items, but the items 0 and 2 are equal.",
+                "tags must have at most 2 items, but has 3.", "tags must not have duplicate items, but the items 0 and 2 are equal.",
                 "filter.Depth must be at most 5, but is 6.", "Depth must be at most 5, but is 7."],
             error.Violations.Select(static violation => violation.Message));
     }

@@ -114,7 +114,7 @@ public sealed class StreamsTests
         await using var server = ScriptedServer.Replying(Reply.Text(200, body, type));
         using var client = new StreamsClient(new() { Endpoint = server.Uri, Retry = new() { MaxRetries = 0 } });
         MalformedAnswerException error = await Assert.ThrowsAsync<MalformedAnswerException>(() => client.GetFileAsync("a"));
-        Assert.Contains($"The answer is {type} where image/png or image/svg+xml was expected. It begins with: {body}", error.Message, StringComparison.Ordinal);
+        Assert.Contains($"The response is {type}, but image/png or image/svg+xml was expected. It starts with: {body}", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public sealed class UnionsTests
     {
         Assert.Equal("""{"contact":{"name":"n","phone":"p"}}""", await SendAsync(new() { Contact = new() { Name = "n", Phone = "p" } }));
         ApiValidationException error = await Assert.ThrowsAsync<ApiValidationException>(() => SendAsync(new() { Contact = new() { Name = "n" } }));
-        Assert.Equal("Contact.Mail, Phone are missing: at least one must be there.", error.Message);
+        Assert.Equal("Contact.Mail, Phone are missing: at least one is required.", error.Message);
     }
 
     private static Task<(Thing Received, string Sent)> ReceiveAsync(string json)

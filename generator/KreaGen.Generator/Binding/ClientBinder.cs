@@ -53,6 +53,7 @@ internal sealed class ClientBinder
         found = operations;
         BoundServers servers = ServerBinder.Bind(_description, _settings.Name, operations, _problems);
         EquatableArray<GroupModel> groups = GroupBinder.Bind(_description, _settings, operations);
+        // A name depends on all types that want it, so names follow the last schema that is found. Models refer to types by name, so they follow the names.
         TypeNames.Assign(_shapes.Shapes, [_settings.Name, servers.Page?.Name ?? "", _webhooks.Count > 0 ? WebhooksName : "", .. groups.Select(static group => group.TypeName)], _description, _problems);
 
         List<Declaration> companions = [.. new Declaration?[] { servers.Page, WebhookBinder.Build(WebhooksName, _webhooks) }.OfType<Declaration>()];
@@ -103,8 +104,10 @@ internal sealed class ClientBinder
         List<BoundOperation> operations = OperationForms.Named(
             entries.SelectMany((entry, index) => binder.BindAll(entry, OperationNames.IdOf(entry) ?? entry.Method + " " + entry.Path, names[index], groups[index])).ToList());
         _webhooks = new WebhookBinder(_shapes, _problems).Bind(webhooks, WebhooksName);
+        // Members are bound after all operations, so that what an operation reaches is known before schemas that only other schemas reach.
         _shapes.Complete(cancellationToken);
         new ResultBinder(_shapes).Bind(operations);
+        // Only after results and webhooks are bound are all types known that travel: whether a type is sent decides whether it validates itself.
         Reach.MarkSent(operations.SelectMany(static operation => operation.Sent));
         Reach.MarkReceived(operations.SelectMany(static operation => operation.Received));
         Reach.MarkReceived(_webhooks.Select(static webhook => webhook.Use?.Shape).OfType<Shape>());

@@ -6,6 +6,7 @@ namespace KreaGen.Generator.Text;
 /// <summary>A piece of document text as a diagnostic of this room shows it.</summary>
 internal static class Excerpt
 {
+    // Enough to recognize the value in a message of one line.
     private const int Longest = 60;
 
     public static string Of(string text) => MessageText.Of(text, Longest);

@@ -5,6 +5,7 @@ namespace KreaGen.Extensions.AspNetCore.Callbacks;
 /// <summary>The one thing that is taken from a callback's body: what it is about.</summary>
 internal static class CallbackBody
 {
+    // A callback can come from anybody, and the id becomes part of a request and of logs.
     private const int LongestId = 200;
 
     /// <summary>The job, and the result where one is named; <see langword="null"/> when the body is no JSON object, or names nothing that could be an id.</summary>

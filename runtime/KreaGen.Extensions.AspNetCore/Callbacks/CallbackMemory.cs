@@ -3,6 +3,7 @@ namespace KreaGen.Extensions.AspNetCore.Callbacks;
 /// <summary>Which jobs were taken, so that each is handled once however often the provider calls. Remembers the last ten thousand.</summary>
 internal sealed class CallbackMemory
 {
+    // Bounds the memory: a callback can come from anybody.
     private const int Most = 10_000;
 
     private readonly object _gate = new();

@@ -8,6 +8,7 @@ internal sealed class BatchJournal : IDisposable
     private const int LinuxWouldBlock = 11;
     private const int MacWouldBlock = 35;
 
+    // The journal is read into one array.
     private const int MostBytes = 1 << 30;
 
     private readonly FileStream _file;

@@ -13,6 +13,7 @@ namespace KreaGen.Credentials;
 /// <summary>Fetches tokens with the client's own id and secret, and keeps one for each endpoint and set of scopes.</summary>
 internal sealed class OAuth2Credential : Credential
 {
+    // Tokens have a few kilobytes.
     private const int LongestAnswer = 64 * 1024;
     private static readonly TimeSpan Margin = TimeSpan.FromSeconds(60);
 

@@ -7,6 +7,7 @@ namespace KreaGen.Credentials;
 /// <summary>The answer of a token endpoint.</summary>
 internal sealed record OAuth2Token(string AccessToken, double? ExpiresIn) : IJsonModel<OAuth2Token>
 {
+    // A lifetime comes from outside: a day is as long as a token is cached, whatever it says.
     private const double LongestLife = 86_400;
 
     public static OAuth2Token ReadJson(ref JsonReader reader)

@@ -18,7 +18,7 @@ public abstract class ErrorAnswer
 
     /// <summary>A JSON body of a generated type.</summary>
     /// <typeparam name="T">The generated type.</typeparam>
-    /// <param name="statuses">The statuses that carry it.</param>
+    /// <param name="statuses">The statuses with this response.</param>
     /// <param name="mediaType">The media type.</param>
     /// <returns>The description.</returns>
     public static ErrorAnswer Json<T>(StatusRange statuses, string mediaType = MediaTypes.Json)
@@ -26,7 +26,7 @@ public abstract class ErrorAnswer
 
     /// <summary>A JSON body of a generated type that several statuses carry.</summary>
     /// <typeparam name="T">The generated type.</typeparam>
-    /// <param name="statuses">The statuses that carry it.</param>
+    /// <param name="statuses">The statuses with this response.</param>
     /// <returns>The description.</returns>
     public static ErrorAnswer Json<T>(params StatusRange[] statuses)
         where T : IJsonModel<T> => Json<T>(statuses, MediaTypes.Json);
@@ -39,7 +39,7 @@ public abstract class ErrorAnswer
 
     /// <summary>A JSON body of any type.</summary>
     /// <typeparam name="T">The type.</typeparam>
-    /// <param name="statuses">The statuses that carry it.</param>
+    /// <param name="statuses">The statuses with this response.</param>
     /// <param name="read">Reads the body.</param>
     /// <param name="mediaType">The media type.</param>
     /// <returns>The description.</returns>
@@ -50,12 +50,12 @@ public abstract class ErrorAnswer
     }
 
     /// <summary>A body of <c>application/problem+json</c> with the members of RFC 9457.</summary>
-    /// <param name="statuses">The statuses that carry it.</param>
+    /// <param name="statuses">The statuses with this response.</param>
     /// <returns>The description.</returns>
     public static ErrorAnswer Problem(params StatusRange[] statuses) => Json<ProblemDetails>(statuses, "application/problem+json");
 
     /// <summary>An error whose body has no type: code and message are found by the usual member names.</summary>
-    /// <param name="statuses">The statuses that carry it.</param>
+    /// <param name="statuses">The statuses with this response.</param>
     /// <returns>The description.</returns>
     public static ErrorAnswer Untyped(params StatusRange[] statuses) => new UntypedErrorAnswer([.. statuses]);
 

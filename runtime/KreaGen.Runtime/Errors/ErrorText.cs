@@ -7,6 +7,7 @@ namespace KreaGen.Errors;
 /// <summary>The sentences of errors.</summary>
 internal static class ErrorText
 {
+    // Enough for any JSON error. Longer bodies are mostly web pages of proxies, and exceptions are kept in logs.
     private const int LongestBody = 16_384;
 
     public static string Describe(string subject, HttpStatusCode status, string? code, string? message, string? requestId)

@@ -3,23 +3,23 @@ using KreaGen.Json;
 
 namespace KreaGen.Http;
 
-/// <summary>Makes descriptions of success answers.</summary>
+/// <summary>Creates readers of success responses.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Answer
 {
     /// <summary>A JSON body of a generated type.</summary>
     /// <typeparam name="T">The generated type.</typeparam>
-    /// <param name="statuses">The statuses that carry it.</param>
-    /// <param name="mediaType">The media type to ask for.</param>
+    /// <param name="statuses">The statuses with this response.</param>
+    /// <param name="mediaType">The media type to request.</param>
     /// <returns>The description.</returns>
     public static Answer<T> Json<T>(StatusRange statuses, string mediaType = MediaTypes.Json)
         where T : IJsonModel<T> => new JsonAnswer<T>(statuses, T.ReadJson, mediaType);
 
     /// <summary>A JSON body of any type.</summary>
     /// <typeparam name="T">The type.</typeparam>
-    /// <param name="statuses">The statuses that carry it.</param>
+    /// <param name="statuses">The statuses with this response.</param>
     /// <param name="read">Reads the body.</param>
-    /// <param name="mediaType">The media type to ask for.</param>
+    /// <param name="mediaType">The media type to request.</param>
     /// <returns>The description.</returns>
     public static Answer<T> Json<T>(StatusRange statuses, JsonRead<T> read, string mediaType = MediaTypes.Json)
     {
@@ -27,26 +27,26 @@ public static class Answer
         return new JsonAnswer<T>(statuses, read, mediaType);
     }
 
-    /// <summary>No body, or one that does not matter.</summary>
-    /// <param name="statuses">The statuses that carry it.</param>
+    /// <summary>No body, or a body that is ignored.</summary>
+    /// <param name="statuses">The statuses with this response.</param>
     /// <returns>The description.</returns>
     public static Answer<NoContent> Empty(StatusRange statuses) => new EmptyAnswer(statuses);
 
-    /// <summary>No body where other statuses have one: the answer is <see langword="null"/>.</summary>
+    /// <summary>No body where other statuses have one: the result is <see langword="null"/>.</summary>
     /// <typeparam name="T">The type of the other statuses.</typeparam>
-    /// <param name="statuses">The statuses that carry none.</param>
+    /// <param name="statuses">The statuses without a body.</param>
     /// <returns>The description.</returns>
     public static Answer<T?> Absent<T>(StatusRange statuses) => new AbsentAnswer<T>(statuses);
 
-    /// <summary>A body of text, decoded by its charset.</summary>
-    /// <param name="statuses">The statuses that carry it.</param>
-    /// <param name="mediaTypes">The media types to ask for.</param>
+    /// <summary>A text body, decoded by its charset.</summary>
+    /// <param name="statuses">The statuses with this response.</param>
+    /// <param name="mediaTypes">The media types to request.</param>
     /// <returns>The description.</returns>
     public static Answer<string> Text(StatusRange statuses, params string[] mediaTypes) => new TextAnswer(statuses, mediaTypes is { Length: > 0 } ? mediaTypes : ["text/plain"]);
 
-    /// <summary>A body of bytes, handed over while they arrive.</summary>
-    /// <param name="statuses">The statuses that carry it.</param>
-    /// <param name="mediaTypes">The media types to ask for.</param>
+    /// <summary>A body of bytes that is streamed as it arrives.</summary>
+    /// <param name="statuses">The statuses with this response.</param>
+    /// <param name="mediaTypes">The media types to request.</param>
     /// <returns>The description.</returns>
     public static Answer<ResponseStream> Stream(StatusRange statuses, params string[] mediaTypes) => new StreamAnswer(statuses, mediaTypes is { Length: > 0 } ? mediaTypes : [MediaTypes.Bytes]);
 }

@@ -6,6 +6,7 @@ namespace KreaGen.Http;
 /// <summary>A body together with what its headers say about it.</summary>
 internal sealed class AnswerBody(PooledBuffer buffer, string? mediaType, string? charset)
 {
+    // Enough to tell an error page from JSON.
     private const int LongestExcerpt = 200;
 
     /// <summary>What was read of an answer, with what the answer says that it is.</summary>
@@ -24,12 +25,12 @@ internal sealed class AnswerBody(PooledBuffer buffer, string? mediaType, string?
     {
         if (buffer.Length == 0)
         {
-            throw new MalformedAnswerException("The answer is empty where JSON was expected.");
+            throw new MalformedAnswerException("The response is empty, but JSON was expected.");
         }
 
         ReadOnlySpan<byte> json = Utf8();
         return IsJson() || LooksLikeJson(json) ? json : throw new MalformedAnswerException(
-            $"The answer is {mediaType} where JSON was expected. It begins with: {Excerpt()}");
+            $"The response is {mediaType}, but JSON was expected. It starts with: {Excerpt()}");
     }
 
     /// <exception cref="MalformedAnswerException">The body says to be something else than the document describes.</exception>
@@ -37,7 +38,7 @@ internal sealed class AnswerBody(PooledBuffer buffer, string? mediaType, string?
     {
         if (!MediaTypes.Fits(described, mediaType))
         {
-            throw new MalformedAnswerException($"The answer is {mediaType} where {string.Join(" or ", described)} was expected. It begins with: {Excerpt()}");
+            throw new MalformedAnswerException($"The response is {mediaType}, but {string.Join(" or ", described)} was expected. It starts with: {Excerpt()}");
         }
     }
 
@@ -57,7 +58,7 @@ internal sealed class AnswerBody(PooledBuffer buffer, string? mediaType, string?
         }
         catch (ArgumentException error)
         {
-            throw new MalformedAnswerException($"The answer is written in the charset {charset}, which is not supported.", error);
+            throw new MalformedAnswerException($"The response uses the charset {charset}, which is not supported.", error);
         }
     }
 

@@ -7,6 +7,7 @@ namespace KreaGen.Http;
 /// <summary>What the headers of an answer say, with nothing in them trusted.</summary>
 internal static class AnswerHeaders
 {
+    // Ids are written to logs, and they come from outside.
     private const int LongestId = 200;
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
 

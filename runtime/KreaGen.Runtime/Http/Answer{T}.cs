@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace KreaGen.Http;
 
-/// <summary>One success answer that an operation's document describes; made by <see cref="Answer"/>.</summary>
+/// <summary>A success response of an operation; created by <see cref="Answer"/>.</summary>
 /// <typeparam name="T">The type of the answer.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class Answer<T>
@@ -18,9 +18,9 @@ public abstract class Answer<T>
     /// <summary>Whether the body is handed over while it arrives, instead of being read first.</summary>
     internal virtual bool IsStreamed => false;
 
-    /// <summary>The same answer as a value of another type, such as a case of a union.</summary>
+    /// <summary>The same response as a value of another type, such as a case of a union.</summary>
     /// <typeparam name="TResult">The other type.</typeparam>
-    /// <param name="convert">Makes the other value.</param>
+    /// <param name="convert">Converts the value.</param>
     /// <returns>The description.</returns>
     public Answer<TResult> As<TResult>(Func<T, TResult> convert)
     {
@@ -32,5 +32,5 @@ public abstract class Answer<T>
     internal abstract T Read(AnswerBody body);
 
     /// <summary>Takes over a body that is still arriving.</summary>
-    internal virtual T Open(ResponseStream stream) => throw new NotSupportedException("This answer is read into memory.");
+    internal virtual T Open(ResponseStream stream) => throw new NotSupportedException("This response is buffered in memory.");
 }

@@ -130,7 +130,7 @@ internal sealed class ApiAttempt : IDisposable
     }
 
     public SubmissionUnknownException Unknown(string problem, Exception? cause, AnswerFacts facts, ResendOutcome outcome) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{_operationId} was sent at {_sentAt:yyyy-MM-dd'T'HH:mm:ss.fff'Z'}, but its outcome is unknown: it may have been carried out and may have been charged, so it was not sent again. {problem}"),
+        string.Create(CultureInfo.InvariantCulture, $"{_operationId} was sent at {_sentAt:yyyy-MM-dd'T'HH:mm:ss.fff'Z'}, but its outcome is unknown. It may have been applied and may have been charged, so it was not sent again. {problem}"),
         _sentAt,
         cause)
     {
@@ -147,14 +147,14 @@ internal sealed class ApiAttempt : IDisposable
             return Unknown(problem, cause, facts, outcome);
         }
 
-        string what = outcome.Kind == ResendKind.NotSent ? "could not be sent" : "got no answer";
+        string what = outcome.Kind == ResendKind.NotSent ? "could not be sent" : "received no response";
         return new ApiConnectionException($"{_operationId} {what}: {problem}", cause) { Facts = facts, Outcome = outcome };
     }
 
     private OperationCanceledException Canceled(OperationCanceledException cause, CancellationToken cancellationToken)
         => _changes && MayHaveArrived
             ? new SubmissionCanceledException(
-                $"{_operationId} was cancelled after it may have been sent: it may have been carried out and may have been charged.", _sentAt, cause, cancellationToken)
+                $"{_operationId} was canceled after it may have been sent. It may have been applied and may have been charged.", _sentAt, cause, cancellationToken)
             {
                 OperationId = _operationId,
             }
@@ -165,7 +165,7 @@ internal sealed class ApiAttempt : IDisposable
         && error.HttpRequestError is (HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
             or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError);
 
-    private string TimeoutText() => string.Create(CultureInfo.InvariantCulture, $"Nothing complete arrived within {_timeout.TotalSeconds:0.###} seconds.");
+    private string TimeoutText() => string.Create(CultureInfo.InvariantCulture, $"No complete response arrived within {_timeout.TotalSeconds:0.###} seconds.");
 
     /// <summary>An upload takes as long as it takes, so long as it goes on.</summary>
     private void Restart()

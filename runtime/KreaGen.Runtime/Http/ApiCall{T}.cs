@@ -12,6 +12,8 @@ internal sealed class ApiCall<T>(
     ApiSettings settings, ApiTransport transport, ApiRequest<T> request, SendPlan<T> plan, CredentialUse[] credentials, SentBody? body)
 {
     private const int MostRedirects = 3;
+
+    // An error body is read into memory even if the caller wants a stream.
     private const int LongestError = 256 * 1024;
 
     private readonly ApiSettings _settings = settings;
@@ -127,7 +129,7 @@ internal sealed class ApiCall<T>(
         }
         catch (AnswerBrokenException error)
         {
-            throw Unreadable("The answer broke off: " + error.Message, error.InnerException, null, response, buffer, attempt, target);
+            throw Unreadable("The response ended unexpectedly: " + error.Message, error.InnerException, null, response, buffer, attempt, target);
         }
         finally
         {
@@ -175,7 +177,7 @@ internal sealed class ApiCall<T>(
         string problem, Exception? cause, JsonReadException? json, HttpResponseMessage response, PooledBuffer? buffer, ApiAttempt attempt, CredentialTarget target)
     {
         AnswerFacts facts = FactsOf(response, buffer, target);
-        string text = string.Create(CultureInfo.InvariantCulture, $"{request.Operation.Id} answered {(int)response.StatusCode}, but the answer cannot be used. {target.Clean(problem)}");
+        string text = string.Create(CultureInfo.InvariantCulture, $"{request.Operation.Id} returned {(int)response.StatusCode}, but the response cannot be used. {target.Clean(problem)}");
         // JSON of another shape stays what it is; text that is no JSON at all was cut off or came from a proxy.
         ResendOutcome outcome = json is null or { IsSyntax: true } ? ResendOutcome.Unreadable : ResendOutcome.Misshapen;
         Exception? inner = cause is MalformedAnswerException ? cause.InnerException : cause;

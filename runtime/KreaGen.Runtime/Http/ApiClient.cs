@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace KreaGen.Http;
 
 /// <summary>
-/// What all generated clients have in common: an endpoint and an end. Clients are thread-safe; create one and keep it.
-/// <c>DownloadAsync</c> and <c>SaveAsync</c> of <c>KreaGen.Downloads</c> save the files that answers lead to.
+/// The base class of all generated clients. Clients are thread-safe; create one and reuse it.
+/// <c>DownloadAsync</c> and <c>SaveAsync</c> of <c>KreaGen.Downloads</c> save the files that responses link to.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class ApiClient : IDisposable
@@ -17,7 +17,7 @@ public abstract class ApiClient : IDisposable
         Pipeline = pipeline;
     }
 
-    /// <summary>Where requests go.</summary>
+    /// <summary>The endpoint that requests are sent to.</summary>
     public Uri Endpoint => Pipeline.Settings.Endpoint;
 
     internal ApiPipeline Pipeline { get; }

@@ -2,11 +2,11 @@ using System.ComponentModel;
 
 namespace KreaGen.Http;
 
-/// <summary>A part of a client's operations. Shares everything with its client.</summary>
+/// <summary>A group of operations of a client. It shares everything with its client.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ApiClientGroup
 {
-    /// <summary>Creates a part of a client.</summary>
+    /// <summary>Creates a group of operations of a client.</summary>
     protected ApiClientGroup()
     {
     }

@@ -5,7 +5,7 @@ using KreaGen.Errors;
 
 namespace KreaGen.Http;
 
-/// <summary>What the document says about an operation.</summary>
+/// <summary>An operation as described by the document.</summary>
 /// <typeparam name="T">The type of the success answer.</typeparam>
 /// <param name="id">The operation's id.</param>
 /// <param name="method">The HTTP method.</param>
@@ -26,32 +26,32 @@ public sealed class ApiOperation<T>(string id, HttpMethod method, string pathTem
     public string PathTemplate { get; } = pathTemplate;
 
     /// <summary>
-    /// Alternatives, each a set of security schemes that are needed together; empty when none is needed. The first whose
-    /// credentials are all there is used; an empty alternative makes them optional.
+    /// The security alternatives, each a set of schemes that are required together; empty if none is required. The first one whose
+    /// credentials are all provided is used; an empty alternative makes credentials optional.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<RequiredScheme>> Security { get; init; } = [];
 
     /// <summary>
-    /// The server that the document names for this operation in place of the client's endpoint, absolute or relative to that;
+    /// The server of this operation, which replaces the client's endpoint, absolute or relative to it;
     /// <see langword="null"/> for the client's endpoint.
     /// </summary>
     public Uri? Server { get; init; }
 
-    /// <summary>The success answers.</summary>
+    /// <summary>The success responses.</summary>
     public required IReadOnlyList<Answer<T>> Answers { get; init; }
 
-    /// <summary>The error answers; the first that fits a status wins, narrower ranges first.</summary>
+    /// <summary>The error responses; the first one that matches a status is used, narrower ranges first.</summary>
     public IReadOnlyList<ErrorAnswer> Errors { get; init; } = [];
 
     /// <summary>
-    /// Whether sending the request twice does no more than sending it once. By default only GET, HEAD, OPTIONS and TRACE count:
-    /// everything else may cost money.
+    /// Whether the operation is idempotent: sending the request twice has the same effect as sending it once. By default, only GET, HEAD,
+    /// OPTIONS and TRACE are, because other requests may cost money.
     /// </summary>
     public bool IsRepeatable { get; init; } = method == HttpMethod.Get || method == HttpMethod.Head
         || method == HttpMethod.Options || method == HttpMethod.Trace;
 
     /// <summary>The operation as text.</summary>
-    /// <returns>Id, method and path.</returns>
+    /// <returns>The id, method and path.</returns>
     public override string ToString() => $"{Id}: {Method} {PathTemplate}";
 
     /// <summary>

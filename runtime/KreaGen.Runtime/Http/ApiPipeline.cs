@@ -21,7 +21,7 @@ public sealed class ApiPipeline
     /// <summary>Makes what sends the requests of one client.</summary>
     /// <param name="defaultEndpoint">The document's server.</param>
     /// <param name="credentials">The credentials by the names of the document's security schemes.</param>
-    /// <param name="options">Everything else; <see langword="null"/> for the defaults.</param>
+    /// <param name="options">The options; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentException">An option is out of its range, the endpoint is not https, or the handler follows redirects.</exception>
     public ApiPipeline(Uri defaultEndpoint, CredentialSet credentials, ApiClientOptions? options = null)
     {
@@ -36,7 +36,7 @@ public sealed class ApiPipeline
 
     internal ApiSettings Settings { get; }
 
-    /// <summary>Sends a request and returns the answer.</summary>
+    /// <summary>Sends a request and returns the response.</summary>
     /// <typeparam name="T">The type of the answer.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
@@ -44,7 +44,7 @@ public sealed class ApiPipeline
     public async Task<T> SendAsync<T>(ApiRequest<T> request, CancellationToken cancellationToken)
         => (await SendAsync(request, SendPlan<T>.Ordinary, cancellationToken).ConfigureAwait(false)).Value;
 
-    /// <summary>Sends a request and returns the answer with its status and headers.</summary>
+    /// <summary>Sends a request and returns the response with its status and headers.</summary>
     /// <typeparam name="T">The type of the answer.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
@@ -52,11 +52,11 @@ public sealed class ApiPipeline
     public Task<ApiResponse<T>> SendWithResponseAsync<T>(ApiRequest<T> request, CancellationToken cancellationToken)
         => SendAsync(request, SendPlan<T>.Ordinary, cancellationToken);
 
-    /// <summary>Sends a request and returns the answer with its status and its described headers.</summary>
+    /// <summary>Sends a request and returns the response with its status and typed headers.</summary>
     /// <typeparam name="T">The type of the answer.</typeparam>
     /// <typeparam name="THeaders">The type of the described headers.</typeparam>
     /// <param name="request">The request.</param>
-    /// <param name="headers">Makes the described headers.</param>
+    /// <param name="headers">Creates the typed headers.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The answer.</returns>
     public async Task<ApiResponse<T, THeaders>> SendWithHeadersAsync<T, THeaders>(ApiRequest<T> request, Func<HeaderValues, THeaders> headers, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ public sealed partial class ApiRequest<T>
     /// <summary>Adds a header.</summary>
     /// <param name="name">The header's name.</param>
     /// <param name="value">Its value; <see langword="null"/> adds nothing.</param>
-    /// <exception cref="ArgumentException">The value has characters that no header can carry, or begins or ends with a space.</exception>
+    /// <exception cref="ArgumentException">The value contains characters that are not allowed in a header, or starts or ends with a space.</exception>
     public void AddHeader(string name, string? value)
     {
         if (value is not null)
@@ -34,7 +34,7 @@ public sealed partial class ApiRequest<T>
     /// <summary>Adds a header with a list, its items separated by commas.</summary>
     /// <param name="name">The header's name.</param>
     /// <param name="values">The items; none, or <see langword="null"/>, add nothing.</param>
-    /// <exception cref="ArgumentException">An item has characters that no header can carry.</exception>
+    /// <exception cref="ArgumentException">An item contains characters that are not allowed in a header.</exception>
     public void AddHeader(string name, IEnumerable<string?>? values)
     {
         if (values is not null)
@@ -55,7 +55,7 @@ public sealed partial class ApiRequest<T>
     /// <param name="name">The header's name.</param>
     /// <param name="value">Its value; <see langword="null"/> adds nothing.</param>
     /// <param name="explode">Whether members are written <c>name=value</c>; the default is <c>name,value</c>.</param>
-    /// <exception cref="ArgumentException">A member has characters that no header can carry.</exception>
+    /// <exception cref="ArgumentException">A member contains characters that are not allowed in a header.</exception>
     public void AddHeaderObject<TValue>(string name, TValue? value, bool explode = false)
         where TValue : class, IJsonModel<TValue> => AddHeaderObject(name, value, static (writer, value) => value.WriteJson(writer), explode);
 
@@ -65,7 +65,7 @@ public sealed partial class ApiRequest<T>
     /// <param name="value">Its value; <see langword="null"/> adds nothing.</param>
     /// <param name="write">Writes the value as JSON, from which its parts are taken.</param>
     /// <param name="explode">Whether members are written <c>name=value</c>; the default is <c>name,value</c>.</param>
-    /// <exception cref="ArgumentException">A part has characters that no header can carry.</exception>
+    /// <exception cref="ArgumentException">A part contains characters that are not allowed in a header.</exception>
     public void AddHeaderObject<TValue>(string name, TValue? value, JsonWrite<TValue> write, bool explode = false)
     {
         if (value is not null)
@@ -74,7 +74,7 @@ public sealed partial class ApiRequest<T>
         }
     }
 
-    /// <summary>Adds a header with a value as JSON text in ASCII, as <c>content</c> of <c>application/json</c> asks for.</summary>
+    /// <summary>Adds a header with a value as JSON text in ASCII, as required by <c>content</c> of <c>application/json</c>.</summary>
     /// <typeparam name="TValue">The type of the value.</typeparam>
     /// <param name="name">The header's name.</param>
     /// <param name="value">Its value; <see langword="null"/> adds nothing.</param>
@@ -82,7 +82,7 @@ public sealed partial class ApiRequest<T>
     public void AddHeaderJson<TValue>(string name, TValue? value, JsonWrite<TValue> write)
         => AddHeader(name, value is null ? null : ParameterValue.Json(value, write, ascii: true));
 
-    /// <summary>Adds a header with a value as JSON text in ASCII, as <c>content</c> of <c>application/json</c> asks for.</summary>
+    /// <summary>Adds a header with a value as JSON text in ASCII, as required by <c>content</c> of <c>application/json</c>.</summary>
     /// <typeparam name="TValue">The generated type.</typeparam>
     /// <param name="name">The header's name.</param>
     /// <param name="value">Its value; <see langword="null"/> adds nothing.</param>
@@ -93,11 +93,11 @@ public sealed partial class ApiRequest<T>
     {
         if (value.AsSpan().IndexOfAnyExceptInRange(' ', '~') >= 0)
         {
-            throw new ArgumentException($"The header {name} can only carry printable ASCII characters.", nameof(value));
+            throw new ArgumentException($"The header {name} can only contain printable ASCII characters.", nameof(value));
         }
 
         return value.StartsWith(' ') || value.EndsWith(' ')
-            ? throw new ArgumentException($"The value of the header {name} cannot begin or end with a space: it would not arrive.", nameof(value))
+            ? throw new ArgumentException($"The value of the header {name} cannot start or end with a space, because HTTP would remove it.", nameof(value))
             : value;
     }
 

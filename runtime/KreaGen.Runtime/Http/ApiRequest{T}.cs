@@ -4,10 +4,10 @@ using KreaGen.Values;
 
 namespace KreaGen.Http;
 
-/// <summary>One request of an operation, not yet sent and without credentials.</summary>
+/// <summary>A request of an operation, without credentials, before it is sent.</summary>
 /// <typeparam name="T">The type of the success answer.</typeparam>
 /// <param name="operation">The operation.</param>
-/// <param name="pathAndQuery">Path and query, percent-encoded, beginning with a slash.</param>
+/// <param name="pathAndQuery">The path and query, percent-encoded, starting with a slash.</param>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class ApiRequest<T>(ApiOperation<T> operation, string pathAndQuery)
 {
@@ -23,7 +23,7 @@ public sealed partial class ApiRequest<T>(ApiOperation<T> operation, string path
     /// <summary>The body; none by default.</summary>
     public RequestBody? Body { get; init; }
 
-    /// <summary>Checks the limits of the parameters before the request is sent; none by default.</summary>
+    /// <summary>Checks the constraints of the parameters before the request is sent; none by default.</summary>
     public ValidationCheck? Check { get; init; }
 
     /// <summary>The whole address in place of the endpoint's and <see cref="PathAndQuery"/>: that of a next page.</summary>

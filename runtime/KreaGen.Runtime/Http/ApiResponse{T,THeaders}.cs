@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace KreaGen.Http;
 
-/// <summary>A success answer with its status and headers, those among them that the document describes by name and type.</summary>
+/// <summary>A success response with its status, its headers and its typed headers.</summary>
 /// <typeparam name="T">The type of the answer.</typeparam>
 /// <typeparam name="THeaders">The type of the described headers.</typeparam>
 [DebuggerDisplay("{(int)StatusCode,nq} {Value}")]
@@ -12,6 +12,6 @@ public sealed class ApiResponse<T, THeaders> : ApiResponse<T>
         : base(response)
         => TypedHeaders = headers(new HeaderValues(response.Headers, response.ContentHeaders));
 
-    /// <summary>The headers that the document describes. Each is read when it is asked for.</summary>
+    /// <summary>The headers that the document defines. Each one is read when it is accessed.</summary>
     public THeaders TypedHeaders { get; }
 }

@@ -5,7 +5,7 @@ using KreaGen.Credentials;
 
 namespace KreaGen.Http;
 
-/// <summary>A success answer with its status and headers.</summary>
+/// <summary>A success response with its status and headers.</summary>
 /// <typeparam name="T">The type of the answer.</typeparam>
 [DebuggerDisplay("{(int)StatusCode,nq} {Value}")]
 public class ApiResponse<T>
@@ -27,22 +27,22 @@ public class ApiResponse<T>
         Secrets = other.Secrets;
     }
 
-    /// <summary>The answer.</summary>
+    /// <summary>The value of the response.</summary>
     public T Value { get; }
 
     /// <summary>The status.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>The headers of the answer.</summary>
+    /// <summary>The headers of the response.</summary>
     public HttpResponseHeaders Headers { get; }
 
-    /// <summary>The headers of the answer's body.</summary>
+    /// <summary>The content headers of the response.</summary>
     public HttpContentHeaders ContentHeaders { get; }
 
     /// <summary>The provider's id of the request, for support requests; <see langword="null"/> if the response has none.</summary>
     public string? RequestId => AnswerHeaders.RequestId(Headers) is { } id ? Clean(id) : null;
 
-    /// <summary>How long the server asked to wait before the next request; <see langword="null"/> when it did not.</summary>
+    /// <summary>The wait before the next request that the server requested; <see langword="null"/> if it did not request one.</summary>
     public TimeSpan? RetryAfter { get; internal init; }
 
     /// <summary>What the request carried, which no text that quotes the answer may show.</summary>

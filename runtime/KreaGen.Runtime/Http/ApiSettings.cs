@@ -8,6 +8,7 @@ namespace KreaGen.Http;
 /// <summary>The options of a client, checked and frozen when it is created.</summary>
 internal sealed class ApiSettings
 {
+    // Buffers are rented in powers of two, and the largest array of .NET is slightly smaller than 2 GiB.
     private const int MostBytes = 1 << 30;
 
     private readonly Dictionary<Uri, Uri> _servers;
@@ -36,7 +37,7 @@ internal sealed class ApiSettings
         UserAgent = string.IsNullOrWhiteSpace(options.UserAgent) ? runtime : options.UserAgent + " " + runtime;
         if (UserAgent.AsSpan().IndexOfAnyExceptInRange(' ', '~') >= 0)
         {
-            throw new ArgumentException("UserAgent can only hold printable ASCII characters.", nameof(options));
+            throw new ArgumentException("UserAgent can only contain printable ASCII characters.", nameof(options));
         }
 
         AcquireTurn = options.AcquireTurn;
@@ -105,7 +106,7 @@ internal sealed class ApiSettings
         Uri address = server.IsAbsoluteUri ? server : new(Endpoint, server);
         return address.Scheme == Uri.UriSchemeHttps || address.IsLoopback || _allowInsecure
             ? address
-            : throw new ApiException($"{operationId} goes to {address.Host} by http: credentials would travel readable. Name another server in OperationServers, or set AllowInsecureEndpoint. Nothing was sent.") { OperationId = operationId };
+            : throw new ApiException($"{operationId} would send credentials unencrypted to {address.Host} over http. Set another server in OperationServers, or set AllowInsecureEndpoint. Nothing was sent.") { OperationId = operationId };
     }
 
     private static Uri CheckEndpoint(Uri endpoint, bool allowInsecure)
@@ -117,7 +118,7 @@ internal sealed class ApiSettings
 
         if (endpoint.Scheme == Uri.UriSchemeHttp && !endpoint.IsLoopback && !allowInsecure)
         {
-            throw new ArgumentException($"The endpoint {endpoint.Host} is http: credentials would travel readable. Use https, or set AllowInsecureEndpoint.", nameof(endpoint));
+            throw new ArgumentException($"The endpoint {endpoint.Host} uses http, so credentials would be sent unencrypted. Use https, or set AllowInsecureEndpoint.", nameof(endpoint));
         }
 
         if (endpoint.UserInfo.Length > 0 || endpoint.Query.Length > 0 || endpoint.Fragment.Length > 0)

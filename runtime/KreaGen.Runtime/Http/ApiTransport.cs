@@ -57,7 +57,7 @@ internal sealed class ApiTransport : IDisposable
         if (response.RequestMessage?.RequestUri is { } answered && answered != asked)
         {
             response.Dispose();
-            throw new InvalidOperationException("The HttpClient given by HttpClientFactory follows redirects, which would carry keys to other hosts: set AllowAutoRedirect of its handler to false.");
+            throw new InvalidOperationException("The HttpClient from HttpClientFactory follows redirects, which would send keys to other hosts: set AllowAutoRedirect of its handler to false.");
         }
 
         return response;
@@ -76,7 +76,7 @@ internal sealed class ApiTransport : IDisposable
 
         if (inner is SocketsHttpHandler { AllowAutoRedirect: true } or HttpClientHandler { AllowAutoRedirect: true })
         {
-            throw new ArgumentException("The handler follows redirects, which would carry keys to other hosts: set its AllowAutoRedirect to false.", nameof(handler));
+            throw new ArgumentException("The handler follows redirects, which would send keys to other hosts: set its AllowAutoRedirect to false.", nameof(handler));
         }
     }
 }

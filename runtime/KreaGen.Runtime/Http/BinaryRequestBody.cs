@@ -11,7 +11,7 @@ internal sealed class BinaryRequestBody(FileContent content, string mediaType)
     {
     }
 
-    internal override void Write(IBufferWriter<byte> target) => throw new NotSupportedException("A stream is not written into memory.");
+    internal override void Write(IBufferWriter<byte> target) => throw new NotSupportedException("A stream is not buffered in memory.");
 
     internal override SentBody Open() => new StreamedBody(MediaType, [content]);
 }

@@ -1,6 +1,6 @@
 namespace KreaGen.Http;
 
-/// <summary>No body, or one that does not matter.</summary>
+/// <summary>No body, or a body that is ignored.</summary>
 internal sealed class EmptyAnswer(StatusRange statuses) : Answer<NoContent>(statuses)
 {
     internal override IReadOnlyList<string> MediaTypes => [];

@@ -4,8 +4,8 @@ using System.Diagnostics;
 namespace KreaGen.Http;
 
 /// <summary>
-/// Bytes to send: a whole body, or a file in a form. A stream is sent as it is read and never held in memory; it stays the caller's to close.
-/// A stream that cannot seek can be sent once: a request with it is never repeated.
+/// Bytes to send: a complete body, or a file in a form. A stream is sent as it is read and is not buffered; the caller closes it.
+/// A stream that cannot seek can be sent only once: a request with it is never retried.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class FileContent
@@ -16,9 +16,9 @@ public sealed class FileContent
     private readonly IReadOnlyDictionary<string, string> _headers = ReadOnlyDictionary<string, string>.Empty;
     private int _begun;
 
-    /// <summary>The rest of a stream, from where it stands now.</summary>
+    /// <summary>The rest of a stream, from its current position.</summary>
     /// <param name="stream">The stream; it must be readable.</param>
-    /// <param name="fileName">The file's name, without a path. Where a form needs one and this is <see langword="null"/>, the field's name is taken.</param>
+    /// <param name="fileName">The file's name, without a path. If it is <see langword="null"/> and a form needs one, the name of the field is used.</param>
     /// <param name="contentType">The media type; <see langword="null"/> for the document's, or <c>application/octet-stream</c>.</param>
     /// <exception cref="ArgumentException">The stream cannot be read, or the media type is malformed.</exception>
     public FileContent(Stream stream, string? fileName = null, string? contentType = null)
@@ -38,7 +38,7 @@ public sealed class FileContent
 
     /// <summary>Bytes in memory.</summary>
     /// <param name="bytes">The bytes; they must not change until they are sent.</param>
-    /// <param name="fileName">The file's name, without a path. Where a form needs one and this is <see langword="null"/>, the field's name is taken.</param>
+    /// <param name="fileName">The file's name, without a path. If it is <see langword="null"/> and a form needs one, the name of the field is used.</param>
     /// <param name="contentType">The media type; <see langword="null"/> for the document's, or <c>application/octet-stream</c>.</param>
     /// <exception cref="ArgumentException">The media type is malformed.</exception>
     public FileContent(ReadOnlyMemory<byte> bytes, string? fileName = null, string? contentType = null)
@@ -55,10 +55,10 @@ public sealed class FileContent
     /// <summary>The media type; <see langword="null"/> for the document's.</summary>
     public string? ContentType { get; }
 
-    /// <summary>Headers of the file as a part of a form, such as <c>Content-ID</c>, beside those that the client writes. None by default.</summary>
+    /// <summary>Headers of the file as a part of a form, such as <c>Content-ID</c>, in addition to those that the client writes. None by default.</summary>
     /// <exception cref="ArgumentException">
-    /// A name is no token of RFC 9110 or is <c>Content-Disposition</c> or <c>Content-Type</c>, which follow from <see cref="FileName"/> and <see cref="ContentType"/>;
-    /// or a value has characters that no header can have.
+    /// A name is not a token (RFC 9110) or is <c>Content-Disposition</c> or <c>Content-Type</c>, which follow from <see cref="FileName"/> and <see cref="ContentType"/>;
+    /// or a value contains characters that are not allowed in a header.
     /// </exception>
     public IReadOnlyDictionary<string, string> Headers
     {
@@ -78,13 +78,13 @@ public sealed class FileContent
         }
     }
 
-    /// <summary>The length in bytes; <see langword="null"/> when it is unknown, which sends the body in chunks.</summary>
+    /// <summary>The length in bytes; <see langword="null"/> if it is unknown, in which case the body is sent in chunks.</summary>
     public long? Length { get; }
 
     /// <summary>Whether the bytes can be sent (again).</summary>
     internal bool CanRepeat => _stream is null || _stream.CanSeek || Volatile.Read(ref _begun) == 0;
 
-    /// <summary>The rest of a stream, from where it stands now.</summary>
+    /// <summary>The rest of a stream, from its current position.</summary>
     /// <param name="stream">The stream.</param>
     public static implicit operator FileContent(Stream stream) => new(stream);
 
@@ -101,7 +101,7 @@ public sealed class FileContent
     /// <returns>The content.</returns>
     public static FileContent FromBytes(ReadOnlyMemory<byte> bytes) => new(bytes);
 
-    /// <summary>The rest of a stream, from where it stands now.</summary>
+    /// <summary>The rest of a stream, from its current position.</summary>
     /// <param name="stream">The stream.</param>
     /// <returns>The content.</returns>
     public static FileContent FromStream(Stream stream) => new(stream);
@@ -124,7 +124,7 @@ public sealed class FileContent
         }
         else if (Interlocked.Exchange(ref _begun, 1) != 0)
         {
-            throw new InvalidOperationException("The stream of this content was sent already and cannot be read again.");
+            throw new InvalidOperationException("The stream of this content has already been sent and cannot be read again.");
         }
 
         await _stream.CopyToAsync(target, cancellationToken).ConfigureAwait(false);

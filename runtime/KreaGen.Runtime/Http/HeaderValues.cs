@@ -8,8 +8,8 @@ using KreaGen.Json;
 namespace KreaGen.Http;
 
 /// <summary>
-/// Reads the headers that a document describes, each when it is asked for: a header that is malformed does not spoil an answer
-/// that nobody reads it from. A header that is missing is <see langword="null"/>. Style <c>simple</c>: items stand between commas.
+/// Reads the headers that a document defines, each when it is accessed: an invalid header does not affect a response
+/// from which it is not read. A missing header is <see langword="null"/>. Style <c>simple</c>: items are separated by commas.
 /// </summary>
 public sealed class HeaderValues
 {
@@ -25,7 +25,7 @@ public sealed class HeaderValues
         _contentHeaders = contentHeaders;
     }
 
-    /// <summary>A header as it came; several of the same name are joined by commas, as RFC 9110 allows.</summary>
+    /// <summary>A header as received; several headers with the same name are joined by commas, as RFC 9110 allows.</summary>
     /// <param name="name">The header's name.</param>
     /// <returns>The text; <see langword="null"/> when there is none.</returns>
     public string? Text(string name)
@@ -35,15 +35,15 @@ public sealed class HeaderValues
 
     private string Clean(string text) => _clean is null ? text : _clean(text);
 
-    /// <summary>A header whose text is a string in JSON, such as a date or a known value.</summary>
+    /// <summary>A header whose value is a string in JSON, such as a date or an enum value.</summary>
     /// <typeparam name="T">The type; nullable.</typeparam>
     /// <param name="name">The header's name.</param>
     /// <param name="read">Reads the value.</param>
     /// <returns>The value; <see langword="null"/> when there is none.</returns>
-    /// <exception cref="MalformedAnswerException">The header does not fit.</exception>
+    /// <exception cref="MalformedAnswerException">The header does not match its schema.</exception>
     public T? Text<T>(string name, JsonRead<T> read) => Read(name, Text(name) is { } text ? Quote(text) : null, read);
 
-    /// <summary>A header whose text is JSON: a number, <c>true</c>, or content that the document calls JSON.</summary>
+    /// <summary>A header whose value is JSON: a number, <c>true</c>, or content that the document declares as JSON.</summary>
     /// <inheritdoc cref="Text{T}(string, JsonRead{T})"/>
     public T? Json<T>(string name, JsonRead<T> read) => Read(name, Text(name), read);
 
@@ -102,7 +102,7 @@ public sealed class HeaderValues
     }
 
     private static MalformedAnswerException Malformed(string name, string problem)
-        => new(string.Create(CultureInfo.InvariantCulture, $"The header {name} of the answer is not what the document describes. {problem}"));
+        => new(string.Create(CultureInfo.InvariantCulture, $"The response header {name} does not match the document. {problem}"));
 
     private static string Quote(string text)
     {

@@ -3,7 +3,7 @@ using KreaGen.Credentials;
 
 namespace KreaGen.Http;
 
-/// <summary>What every generated client says of itself, so that code that knows no client can make any.</summary>
+/// <summary>Implemented by every generated client, so that code can create any client.</summary>
 /// <typeparam name="TSelf">The client.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IApiClient<TSelf>

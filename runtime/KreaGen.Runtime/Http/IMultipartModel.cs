@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace KreaGen.Http;
 
-/// <summary>A record that is sent as the parts of <c>multipart/form-data</c>, because it holds files.</summary>
+/// <summary>A record that is sent as <c>multipart/form-data</c>, because it contains files.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IMultipartModel
 {

@@ -18,7 +18,7 @@ public sealed class MultipartParts
     /// <param name="name">The part's name.</param>
     /// <param name="value">The value; <see langword="null"/> adds nothing.</param>
     /// <param name="write">Writes the value as JSON, from which the parts are taken.</param>
-    /// <param name="field">How the document wants it to be written; <see langword="null"/> for OpenAPI's defaults.</param>
+    /// <param name="field">How the field is written; <see langword="null"/> for OpenAPI's defaults.</param>
     public void Add<T>(string name, T? value, JsonWrite<T> write, FormField? field = null)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -34,7 +34,7 @@ public sealed class MultipartParts
     /// <summary>Adds a file.</summary>
     /// <param name="name">The part's name.</param>
     /// <param name="file">The file; <see langword="null"/> adds nothing.</param>
-    /// <param name="contentType">The media type that the document names, for a file that names none itself.</param>
+    /// <param name="contentType">The media type in the document, for a file without one.</param>
     public void AddFile(string name, FileContent? file, string? contentType = null)
     {
         ArgumentNullException.ThrowIfNull(name);

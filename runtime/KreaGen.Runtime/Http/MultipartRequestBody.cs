@@ -9,7 +9,7 @@ internal sealed class MultipartRequestBody(object value, Action<MultipartParts> 
 {
     internal override void Validate(ref Validation validation) => Check(value, ref validation);
 
-    internal override void Write(IBufferWriter<byte> target) => throw new NotSupportedException("Files are not written into memory.");
+    internal override void Write(IBufferWriter<byte> target) => throw new NotSupportedException("Files are not buffered in memory.");
 
     internal override SentBody Open()
     {

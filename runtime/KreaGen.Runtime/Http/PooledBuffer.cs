@@ -67,7 +67,7 @@ internal sealed class PooledBuffer : IDisposable
     }
 
     private static MalformedAnswerException TooLong(long maxBytes)
-        => new(string.Create(CultureInfo.InvariantCulture, $"The answer is longer than {maxBytes} bytes, the limit of MaxResponseBytes."));
+        => new(string.Create(CultureInfo.InvariantCulture, $"The response is longer than {maxBytes} bytes, the limit of MaxResponseBytes."));
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private async ValueTask FillAsync(Stream stream, long maxBytes, bool tolerant, CancellationToken cancellationToken)

@@ -100,14 +100,14 @@ public sealed partial class RequestUri
     public void AddPathObject<T>(string name, T value, JsonWrite<T> write, ParameterStyle style = ParameterStyle.Simple, bool explode = false, bool allowReserved = false)
         => AddPath(name, ParameterParts.Of(ParameterValue.Of(value, write), explode: false), style, explode, allowReserved);
 
-    /// <summary>Adds a value as JSON text to the path, as <c>content</c> of <c>application/json</c> asks for.</summary>
+    /// <summary>Adds a value as JSON text to the path, as required by <c>content</c> of <c>application/json</c>.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The parameter's name.</param>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes the value as JSON.</param>
     public void AddPathJson<T>(string name, T value, JsonWrite<T> write) => AddPath(name, ParameterValue.Json(value, write));
 
-    /// <summary>Adds a value as JSON text to the path, as <c>content</c> of <c>application/json</c> asks for.</summary>
+    /// <summary>Adds a value as JSON text to the path, as required by <c>content</c> of <c>application/json</c>.</summary>
     /// <typeparam name="T">The generated type.</typeparam>
     /// <param name="name">The parameter's name.</param>
     /// <param name="value">The value.</param>
@@ -126,5 +126,5 @@ public sealed partial class RequestUri
     }
 
     private static ArgumentException Empty(string name, string? argument)
-        => new($"The path parameter '{name}' must not be empty: the path would be another one.", argument);
+        => new($"The path parameter '{name}' must not be empty: it would change the path.", argument);
 }

@@ -91,14 +91,14 @@ public sealed partial class RequestUri
         }
     }
 
-    /// <summary>Adds a value as JSON text to the query, as <c>content</c> of <c>application/json</c> asks for.</summary>
+    /// <summary>Adds a value as JSON text to the query, as required by <c>content</c> of <c>application/json</c>.</summary>
     /// <typeparam name="T">The generated type.</typeparam>
     /// <param name="name">The parameter's name.</param>
     /// <param name="value">The value; <see langword="null"/> adds nothing.</param>
     public void AddQueryJson<T>(string name, T? value)
         where T : class, IJsonModel<T> => AddQueryJson(name, value, static (writer, value) => value.WriteJson(writer));
 
-    /// <summary>Adds a value as JSON text to the query, as <c>content</c> of <c>application/json</c> asks for.</summary>
+    /// <summary>Adds a value as JSON text to the query, as required by <c>content</c> of <c>application/json</c>.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The parameter's name.</param>
     /// <param name="value">The value; <see langword="null"/> adds nothing.</param>

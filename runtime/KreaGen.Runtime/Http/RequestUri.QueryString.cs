@@ -48,7 +48,7 @@ public sealed partial class RequestUri
         JsonElement json = ParameterValue.Of(value, write);
         if (json.ValueKind != JsonValueKind.Object)
         {
-            throw new ArgumentException("Only an object has members that can be sent as a form.", nameof(value));
+            throw new ArgumentException("Only an object can be sent as a form.", nameof(value));
         }
 
         foreach ((string name, string text) in ParameterParts.Of(json, explode: true).Items)

@@ -62,7 +62,7 @@ public sealed partial class RequestUri(string path)
             ReadOnlySpan<char> segment = slash < 0 ? rest : rest[..slash];
             if (IsDotSegment(segment))
             {
-                throw new ArgumentException("A value in the path is \".\" or \"..\", which would lead to another path.");
+                throw new ArgumentException("A value in the path is \".\" or \"..\", which would change the path.");
             }
 
             rest = slash < 0 ? [] : rest[(slash + 1)..];

@@ -44,7 +44,7 @@ public sealed class ResponseStream : Stream
 
     /// <summary>How many bytes the body has.</summary>
     /// <exception cref="NotSupportedException">The answer does not say.</exception>
-    public override long Length => ContentLength ?? throw new NotSupportedException("The answer does not say how long it is.");
+    public override long Length => ContentLength ?? throw new NotSupportedException("The response does not state its length.");
 
     /// <summary>Not supported: an answer is read once, from its beginning.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
@@ -74,7 +74,7 @@ public sealed class ResponseStream : Stream
         }
         catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new IOException(string.Create(CultureInfo.InvariantCulture, $"Nothing arrived for {_settings.Timeout.TotalSeconds:0.###} seconds."), error);
+            throw new IOException(string.Create(CultureInfo.InvariantCulture, $"No data arrived for {_settings.Timeout.TotalSeconds:0.###} seconds."), error);
         }
     }
 

@@ -18,7 +18,7 @@ public static class ServerAddress
         string address = Fill(template, variables);
         return Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
             ? uri
-            : throw new ArgumentException($"'{address}' is no http or https address.", nameof(variables));
+            : throw new ArgumentException($"'{address}' is not an http or https URL.", nameof(variables));
     }
 
     /// <summary>The address of a server that the document names relative to where the document itself is published.</summary>
@@ -32,7 +32,7 @@ public static class ServerAddress
         ArgumentNullException.ThrowIfNull(location);
         return location.IsAbsoluteUri
             ? new(location, new Uri(Fill(template, variables), UriKind.Relative))
-            : throw new ArgumentException("The location must be an absolute address.", nameof(location));
+            : throw new ArgumentException("The location must be an absolute URL.", nameof(location));
     }
 
     // One pass over the template: a value that looks like another variable is not filled in again.
@@ -46,7 +46,7 @@ public static class ServerAddress
         {
             string name = template[(open + 1)..close];
             int index = Array.FindIndex(variables, variable => variable.Name == name);
-            address.Append(template, start, open - start).Append(index < 0 ? throw new ArgumentException($"The address has no value for '{name}'.", nameof(variables)) : Checked(variables[index]));
+            address.Append(template, start, open - start).Append(index < 0 ? throw new ArgumentException($"The server URL has no value for '{name}'.", nameof(variables)) : Checked(variables[index]));
             start = close + 1;
         }
 
@@ -58,6 +58,6 @@ public static class ServerAddress
         ArgumentNullException.ThrowIfNull(variable.Value, variable.Name);
         return variable.Value.AsSpan().IndexOfAny(Leading) < 0
             ? variable.Value
-            : throw new ArgumentException($"The value of '{variable.Name}' holds a character that leads to another part of the address.", variable.Name);
+            : throw new ArgumentException($"The value of '{variable.Name}' contains a character that would change another part of the URL.", variable.Name);
     }
 }

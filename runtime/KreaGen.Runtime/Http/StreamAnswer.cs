@@ -7,7 +7,7 @@ internal sealed class StreamAnswer(StatusRange statuses, IReadOnlyList<string> m
 
     internal override bool IsStreamed => true;
 
-    internal override ResponseStream Read(AnswerBody body) => throw new NotSupportedException("A stream is not read into memory.");
+    internal override ResponseStream Read(AnswerBody body) => throw new NotSupportedException("A stream is not buffered in memory.");
 
     internal override ResponseStream Open(ResponseStream stream) => stream;
 }

@@ -8,6 +8,7 @@ namespace KreaGen.Jobs;
 /// </summary>
 internal sealed class JobLedger
 {
+    // Bounds the memory of a client that submits jobs and never waits for them.
     private const int Most = 8192;
 
     private readonly object _gate = new();

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KreaGen.Jobs;
 
-/// <summary>How jobs are waited for.</summary>
+/// <summary>The options of waiting for jobs.</summary>
 public sealed class JobOptions
 {
     /// <summary>How long one wait may take, in place of the document's limit.</summary>

@@ -8,11 +8,17 @@ namespace KreaGen.Jobs;
 /// </summary>
 internal sealed class PollRhythm(TimeSpan minimum, Func<double> jitter)
 {
+    // The first poll is at half of the estimate, in these bounds: an estimate comes from outside and may be wrong.
     private static readonly TimeSpan ShortestFirst = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestFirst = TimeSpan.FromSeconds(15);
+
+    // A finished job is noticed after 10 seconds at the latest, unless the service asks for a longer interval.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
+    // The wait is 15 percent of the time passed, so that the delay stays small compared with the duration of the job.
     private const double Share = 0.15;
+
+    // From 0.8 to 1.2, so that jobs that were submitted together are not polled together.
     private const double LeastJitter = 0.8;
     private const double JitterWidth = 0.4;
     private const double LongestEstimate = 86_400;

@@ -7,6 +7,7 @@ namespace KreaGen.Json;
 /// <summary>Durations of ISO 8601 as JSON Schema's format <c>duration</c> means them.</summary>
 internal static class IsoDuration
 {
+    // More digits than any part of a TimeSpan has.
     private const int LongestNumber = 24;
 
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.,");

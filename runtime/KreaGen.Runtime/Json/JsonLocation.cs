@@ -6,6 +6,7 @@ namespace KreaGen.Json;
 /// <summary>A place in a JSON text. Found by a second scan, so that reading well-formed JSON pays nothing for it.</summary>
 internal readonly struct JsonLocation
 {
+    // The path is shown in messages, and names come from outside.
     private const int LongestName = 80;
 
     private JsonLocation(string path, long line, long column, long bytePositionInLine)

@@ -13,23 +13,23 @@ public static class JsonNumberReading
     // Parsing a larger one takes time that grows with the square of its digits.
     private const int LongestInteger = 10_000;
 
-    /// <summary>Reads a whole number of 32 bits.</summary>
+    /// <summary>Reads a 32-bit integer.</summary>
     public static int ReadInt32(this ref JsonReader reader)
         => reader.TokenType == JsonTokenType.Number && (reader.TryGetInt32(out int value) || TryGetWhole(ref reader, out value))
             ? value
-            : throw JsonReading.Expected("a whole number of 32 bits", ref reader);
+            : throw JsonReading.Expected("a 32-bit integer", ref reader);
 
-    /// <summary>Reads a whole number of 64 bits.</summary>
+    /// <summary>Reads a 64-bit integer.</summary>
     public static long ReadInt64(this ref JsonReader reader)
         => reader.TokenType == JsonTokenType.Number && (reader.TryGetInt64(out long value) || TryGetWhole(ref reader, out value))
             ? value
-            : throw JsonReading.Expected("a whole number of 64 bits", ref reader);
+            : throw JsonReading.Expected("a 64-bit integer", ref reader);
 
     /// <summary>Reads a whole number from 0 to 2^64 - 1.</summary>
     public static ulong ReadUInt64(this ref JsonReader reader)
         => reader.TokenType == JsonTokenType.Number && (reader.TryGetUInt64(out ulong value) || TryGetWhole(ref reader, out value))
             ? value
-            : throw JsonReading.Expected("a whole number of 64 bits that is not negative", ref reader);
+            : throw JsonReading.Expected("an unsigned 64-bit integer", ref reader);
 
     /// <summary>Reads a whole number of at most 10,000 digits.</summary>
     public static BigInteger ReadBigInteger(this ref JsonReader reader)
@@ -48,7 +48,7 @@ public static class JsonNumberReading
             }
         }
 
-        throw JsonReading.Expected("a whole number", ref reader);
+        throw JsonReading.Expected("an integer", ref reader);
     }
 
     /// <summary>Reads a number of 64 bits.</summary>
@@ -56,13 +56,13 @@ public static class JsonNumberReading
         => reader.TokenType == JsonTokenType.Number
             && (ShortNumber.TryRead(ref reader, out double value) || (reader.TryGetDouble(out value) && double.IsFinite(value)))
             ? value
-            : throw JsonReading.Expected("a number of double precision", ref reader);
+            : throw JsonReading.Expected("a double-precision number", ref reader);
 
     /// <summary>Reads a number of 32 bits.</summary>
     public static float ReadSingle(this ref JsonReader reader)
         => reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out float value) && float.IsFinite(value)
             ? value
-            : throw JsonReading.Expected("a number of single precision", ref reader);
+            : throw JsonReading.Expected("a single-precision number", ref reader);
 
     /// <summary>Reads a number that fits 28 digits.</summary>
     public static decimal ReadDecimal(this ref JsonReader reader)
@@ -70,21 +70,21 @@ public static class JsonNumberReading
             ? value
             : throw JsonReading.Expected("a decimal number", ref reader);
 
-    /// <summary>Reads a whole number of 64 bits that is written as text.</summary>
+    /// <summary>Reads a 64-bit integer that is written as text.</summary>
     public static long ReadInt64Text(this ref JsonReader reader)
         => TryParse(ref reader, NumberStyles.AllowLeadingSign, out long value)
             ? value
-            : throw JsonReading.Expected("a whole number of 64 bits as text", ref reader);
+            : throw JsonReading.Expected("a 64-bit integer in a string", ref reader);
 
     /// <summary>Reads a whole number from 0 to 2^64 - 1 that is written as text.</summary>
     public static ulong ReadUInt64Text(this ref JsonReader reader)
         => TryParse(ref reader, NumberStyles.AllowLeadingSign, out ulong value)
             ? value
-            : throw JsonReading.Expected("a whole number of 64 bits, not negative, as text", ref reader);
+            : throw JsonReading.Expected("an unsigned 64-bit integer in a string", ref reader);
 
     /// <summary>Reads a decimal number that is written as text.</summary>
     public static decimal ReadDecimalText(this ref JsonReader reader)
-        => TryParse(ref reader, NumberStyles.Float, out decimal value) ? value : throw JsonReading.Expected("a decimal number as text", ref reader);
+        => TryParse(ref reader, NumberStyles.Float, out decimal value) ? value : throw JsonReading.Expected("a decimal number in a string", ref reader);
 
     private static bool TryParse<T>(ref JsonReader reader, NumberStyles style, out T value)
         where T : struct, INumber<T>

@@ -11,6 +11,7 @@ namespace KreaGen.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonPrinting
 {
+    // Debuggers and logs show the result: an image in base64 must not fill them.
     private const int LongestText = 256;
     private const int LongestWhole = 16_384;
 

@@ -38,7 +38,7 @@ public static class JsonReading
 
         if (!reader.Read())
         {
-            throw new JsonReadException("The object is not complete.");
+            throw new JsonReadException("The object is incomplete.");
         }
 
         if (reader.TokenType == JsonTokenType.EndObject)

@@ -55,7 +55,7 @@ public static class JsonScalarWriting
         writer.WriteStringValue(value.OriginalString);
     }
 
-    /// <summary>Writes a string of one character.</summary>
+    /// <summary>Writes a one-character string.</summary>
     public static void WriteChar(this JsonWriter writer, char value) => writer.WriteStringValue([value]);
 
     /// <summary>Writes bytes as base64.</summary>
@@ -74,6 +74,6 @@ public static class JsonScalarWriting
     /// <summary>Writes a whole number as text.</summary>
     public static void WriteUInt64Text(this JsonWriter writer, ulong value) => writer.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Writes a decimal number as text, trailing zeros kept.</summary>
+    /// <summary>Writes a decimal number in a string, trailing zeros kept.</summary>
     public static void WriteDecimalText(this JsonWriter writer, decimal value) => writer.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
 }

@@ -18,7 +18,7 @@ public static class JsonTextReading
     public static char ReadChar(this ref JsonReader reader)
         => reader.TokenType == JsonTokenType.String && JsonReading.Text(ref reader) is [var value]
             ? value
-            : throw JsonReading.Expected("a string of one character", ref reader);
+            : throw JsonReading.Expected("a one-character string", ref reader);
 
     /// <summary>Reads a Boolean.</summary>
     public static bool ReadBoolean(this ref JsonReader reader) => reader.TokenType switch

@@ -132,7 +132,7 @@ public sealed partial class JsonWriter
     {
         if (_depth == Deepest)
         {
-            throw new InvalidOperationException("The value is nested deeper than 1,000 objects and arrays. Look for one that contains itself.");
+            throw new InvalidOperationException("The value is nested deeper than 1,000 objects and arrays. It may contain itself.");
         }
 
         Begin(1);

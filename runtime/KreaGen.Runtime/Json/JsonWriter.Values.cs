@@ -274,7 +274,7 @@ public sealed partial class JsonWriter
     {
         if (!isFinite)
         {
-            throw new ArgumentException("JSON has no infinity, and nothing that is no number.", name);
+            throw new ArgumentException("JSON cannot represent infinity or NaN.", name);
         }
     }
 

@@ -17,6 +17,7 @@ namespace KreaGen.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class JsonWriter
 {
+    // Asking the target for memory is a call through an interface; this makes it rare for small values.
     private const int LeastRoom = 256;
 
     private Utf8JsonWriter? _strict;

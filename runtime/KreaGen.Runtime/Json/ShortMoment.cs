@@ -3,6 +3,7 @@ namespace KreaGen.Json;
 /// <summary>Moments in UTC, <c>2026-02-03T04:05:06Z</c> or with up to seven digits of a fraction, which nearly all are: a third of the time of a parser.</summary>
 internal static class ShortMoment
 {
+    // The precision of DateTime is 100 ns, which is seven digits.
     private const int MostDigits = 7;
 
     private static readonly int[] Ticks = [0, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1];

@@ -6,6 +6,7 @@ namespace KreaGen.Json;
 /// </summary>
 internal static class ShortNumber
 {
+    // 15 digits and a sign or a point: such digits and the power of ten are exact doubles, so one division gives the correctly rounded value.
     private const int MostLetters = 16;
 
     private static readonly double[] Powers = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];

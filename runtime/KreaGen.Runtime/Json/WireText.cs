@@ -9,6 +9,7 @@ namespace KreaGen.Json;
 /// <summary>Tells whether the text of a JSON token is the one that is written for its value.</summary>
 internal static class WireText
 {
+    // No number, date or id is written with more characters.
     private const int LongestShown = 64;
 
     /// <summary>Whether writing the value gives the token that the reader stands on.</summary>

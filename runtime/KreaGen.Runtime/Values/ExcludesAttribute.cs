@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace KreaGen.Values;
 
-/// <summary>An object must not have all of several members: <c>not</c> of nothing but <c>required</c>.</summary>
+/// <summary>An object must not have all of several members: <c>not</c> of <c>required</c> only.</summary>
 /// <param name="members">The members.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ExcludesAttribute(params string[] members) : MemberRuleAttribute

@@ -1,6 +1,6 @@
 namespace KreaGen.Values;
 
-/// <summary>A value of which some are known, whatever its type.</summary>
+/// <summary>An open enum of any type.</summary>
 public interface IOpenEnum
 {
     /// <summary>The value's text on the wire; empty for the <see langword="default"/> of one that is text.</summary>

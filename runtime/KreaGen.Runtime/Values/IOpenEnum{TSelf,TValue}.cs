@@ -2,7 +2,7 @@ using KreaGen.Json;
 
 namespace KreaGen.Values;
 
-/// <summary>A number, or a value of several types, with known values, that may hold an unknown one, which is kept as it came.</summary>
+/// <summary>An open enum of numbers or of several types: it has known values, and preserves unknown ones.</summary>
 /// <typeparam name="TSelf">The implementing type.</typeparam>
 /// <typeparam name="TValue">The type of the values.</typeparam>
 public interface IOpenEnum<TSelf, TValue> : IOpenEnum, IJsonModel<TSelf>, IEquatable<TSelf>

@@ -2,7 +2,7 @@ using KreaGen.Json;
 
 namespace KreaGen.Values;
 
-/// <summary>A string with known values that may hold an unknown one, which is kept as it came.</summary>
+/// <summary>An open enum of strings: it has known values, and preserves unknown ones.</summary>
 /// <typeparam name="TSelf">The implementing type.</typeparam>
 public interface IOpenEnum<TSelf> : IOpenEnum, IJsonModel<TSelf>, IEquatable<TSelf>
     where TSelf : struct, IOpenEnum<TSelf>

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace KreaGen.Values;
 
-/// <summary>A value whose document sets limits. Clients check it before anything is sent.</summary>
+/// <summary>A value with constraints, which clients check before anything is sent.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IValidatable
 {

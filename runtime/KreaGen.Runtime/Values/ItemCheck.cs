@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace KreaGen.Values;
 
-/// <summary>Reports what an item of a collection breaks.</summary>
+/// <summary>Reports the constraints that an item of a collection violates.</summary>
 /// <typeparam name="T">The type of the item.</typeparam>
 /// <param name="validation">Collects the violations; the name of the item itself is empty.</param>
 /// <param name="item">The item.</param>

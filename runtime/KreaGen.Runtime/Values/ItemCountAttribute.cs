@@ -6,19 +6,19 @@ using System.Globalization;
 namespace KreaGen.Values;
 
 /// <summary>
-/// How many items a collection may have. Unlike <see cref="MinLengthAttribute"/> and <see cref="MaxLengthAttribute"/> it needs no
+/// The number of items that a collection may have. Unlike <see cref="MinLengthAttribute"/> and <see cref="MaxLengthAttribute"/> it needs no
 /// reflection, so that it works in trimmed applications.
 /// </summary>
-/// <param name="minimum">The least number of items.</param>
-/// <param name="maximum">The greatest number of items.</param>
+/// <param name="minimum">The minimum number of items.</param>
+/// <param name="maximum">The maximum number of items.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ItemCountAttribute(int minimum, int maximum) : ValidationAttribute
 {
-    /// <summary>The least number of items.</summary>
+    /// <summary>The minimum number of items.</summary>
     public int Minimum { get; } = minimum;
 
-    /// <summary>The greatest number of items; <see cref="int.MaxValue"/> for no limit.</summary>
+    /// <summary>The maximum number of items; <see cref="int.MaxValue"/> for no limit.</summary>
     public int Maximum { get; } = maximum;
 
     /// <inheritdoc />

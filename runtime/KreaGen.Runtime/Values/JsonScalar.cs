@@ -5,12 +5,12 @@ using KreaGen.Json;
 
 namespace KreaGen.Values;
 
-/// <summary>A JSON text, number, Boolean or <c>null</c>, kept as it was written. Numbers are equal by value: <c>1</c> and <c>1.0</c>.</summary>
+/// <summary>A JSON string, number, Boolean or <c>null</c>, preserved as written. Numbers are compared by value: <c>1</c> and <c>1.0</c>.</summary>
 public readonly struct JsonScalar : IEquatable<JsonScalar>
 {
     private readonly string? _text;
 
-    /// <summary>A text; <see langword="null"/> gives the JSON <c>null</c>.</summary>
+    /// <summary>A string; <see langword="null"/> is the JSON <c>null</c>.</summary>
     /// <param name="value">The text.</param>
     public JsonScalar(string? value) => (Kind, _text) = (value is null ? JsonValueKind.Null : JsonValueKind.String, value);
 
@@ -24,17 +24,17 @@ public readonly struct JsonScalar : IEquatable<JsonScalar>
 
     private JsonScalar(JsonValueKind kind, string text) => (Kind, _text) = (kind, text);
 
-    /// <summary>What it is; <see cref="JsonValueKind.Undefined"/> for <see langword="default"/>, which is written as <c>null</c>.</summary>
+    /// <summary>The kind of value; <see cref="JsonValueKind.Undefined"/> for <see langword="default"/>, which is written as <c>null</c>.</summary>
     public JsonValueKind Kind { get; }
 
-    /// <summary>The text; <see langword="null"/> for what is no text.</summary>
+    /// <summary>The string; <see langword="null"/> if the value is not a string.</summary>
     public string? Text => Kind == JsonValueKind.String ? _text : null;
 
-    /// <summary>The number; <see langword="null"/> for what is no number or does not fit a decimal.</summary>
+    /// <summary>The number; <see langword="null"/> if the value is not a number or is outside the range of a decimal.</summary>
     public decimal? Number
         => Kind == JsonValueKind.Number && decimal.TryParse(_text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value : null;
 
-    /// <summary>The Boolean; <see langword="null"/> for what is none.</summary>
+    /// <summary>The Boolean; <see langword="null"/> if the value is not a Boolean.</summary>
     public bool? Boolean => Kind switch
     {
         JsonValueKind.True => true,
@@ -65,7 +65,7 @@ public readonly struct JsonScalar : IEquatable<JsonScalar>
     public static bool operator !=(JsonScalar left, JsonScalar right) => !left.Equals(right);
 
     /// <summary>Reads a value from its JSON.</summary>
-    /// <param name="json">The JSON of one text, number, Boolean or <c>null</c>.</param>
+    /// <param name="json">The JSON of a string, number, Boolean or <c>null</c>.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonReadException">The text is not such JSON.</exception>
     public static JsonScalar Parse(string json)
@@ -75,7 +75,7 @@ public readonly struct JsonScalar : IEquatable<JsonScalar>
     }
 
     /// <summary>Reads a value.</summary>
-    /// <param name="reader">The reader, standing on the value.</param>
+    /// <param name="reader">The reader, positioned on the value.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonReadException">The value is an object or an array.</exception>
     public static JsonScalar Read(ref JsonReader reader) => reader.TokenType switch
@@ -84,10 +84,10 @@ public readonly struct JsonScalar : IEquatable<JsonScalar>
         JsonTokenType.Number => new(JsonValueKind.Number, Encoding.UTF8.GetString(WireText.Of(ref reader))),
         JsonTokenType.True or JsonTokenType.False => new(reader.TokenType == JsonTokenType.True),
         JsonTokenType.Null => new((string?)null),
-        _ => throw JsonReading.Expected("a text, a number, true or false", ref reader),
+        _ => throw JsonReading.Expected("a string, a number or a Boolean", ref reader),
     };
 
-    /// <summary>Writes the value as it was written.</summary>
+    /// <summary>Writes the value as it was read.</summary>
     /// <param name="writer">The writer.</param>
     public void Write(JsonWriter writer)
     {
@@ -119,7 +119,7 @@ public readonly struct JsonScalar : IEquatable<JsonScalar>
     /// <inheritdoc />
     public override int GetHashCode() => Number is { } number ? number.GetHashCode() : HashCode.Combine(Kind, _text);
 
-    /// <summary>The text itself, or the JSON of what is no text.</summary>
+    /// <summary>The string itself, or the JSON of other values.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Kind switch
     {

@@ -6,7 +6,7 @@ using KreaGen.Json;
 
 namespace KreaGen.Values;
 
-/// <summary>The values of an open enum that its document knows, found in UTF-8 without allocating.</summary>
+/// <summary>The known values of an open enum, searched in UTF-8 without allocating.</summary>
 [DebuggerDisplay("Count = {_byBytes.Length}")]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class KnownValues
@@ -20,8 +20,8 @@ public sealed class KnownValues
     // Where the values of each length begin: most lengths have one value, which is then compared once.
     private readonly int[] _starts = new int[Longest + 2];
 
-    /// <summary>Takes the known values.</summary>
-    /// <param name="values">The values on the wire.</param>
+    /// <summary>Creates the set of known values.</summary>
+    /// <param name="values">The JSON values.</param>
     public KnownValues(params string[] values)
     {
         ArgumentNullException.ThrowIfNull(values);
@@ -38,14 +38,14 @@ public sealed class KnownValues
     }
 
     /// <summary>Whether a value is known.</summary>
-    /// <param name="value">The value on the wire.</param>
+    /// <param name="value">The JSON value.</param>
     /// <returns><see langword="true"/> for a known value.</returns>
     public bool Contains(string? value) => value is not null && _values.Contains(value);
 
     /// <summary>Reads a string; a known value comes back as the shared instance.</summary>
-    /// <param name="reader">The reader, standing on a string.</param>
+    /// <param name="reader">The reader, positioned on a string.</param>
     /// <returns>The value on the wire, known or not.</returns>
-    /// <exception cref="JsonReadException">There is no string.</exception>
+    /// <exception cref="JsonReadException">The value is not a string.</exception>
     public string Read(ref JsonReader reader)
     {
         return reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && !reader.HasValueSequence && Find(reader.ValueSpan) is { } known

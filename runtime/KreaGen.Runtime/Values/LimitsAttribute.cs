@@ -7,20 +7,20 @@ using System.Text.RegularExpressions;
 
 namespace KreaGen.Values;
 
-/// <summary>Every limit that a document can set to a number, a text, a URI or a collection, where the attributes of .NET do not reach.</summary>
+/// <summary>The constraints of a number, a string, a URI or a collection, where .NET has no attribute for them.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class LimitsAttribute : ValidationAttribute
 {
     private Regex? _pattern;
 
-    /// <summary>The least number; none by default.</summary>
+    /// <summary>The minimum; none by default.</summary>
     public double Minimum { get; set; } = double.NegativeInfinity;
 
     /// <summary>Whether the number must be greater than <see cref="Minimum"/>; not by default.</summary>
     public bool MinimumIsExclusive { get; set; }
 
-    /// <summary>The greatest number; none by default.</summary>
+    /// <summary>The maximum; none by default.</summary>
     public double Maximum { get; set; } = double.PositiveInfinity;
 
     /// <summary>Whether the number must be less than <see cref="Maximum"/>; not by default.</summary>
@@ -29,30 +29,30 @@ public abstract class LimitsAttribute : ValidationAttribute
     /// <summary>The number whose multiples are allowed; 0, the default, for any number.</summary>
     public double MultipleOf { get; set; }
 
-    /// <summary>The least length of a text in Unicode code points; 0 by default.</summary>
+    /// <summary>The minimum length of a string in Unicode code points; 0 by default.</summary>
     public int MinLength { get; set; }
 
-    /// <summary>The greatest length of a text in Unicode code points, or of a URI in characters; no limit by default.</summary>
+    /// <summary>The maximum length of a string in Unicode code points, or of a URI in characters; no limit by default.</summary>
     public int MaxLength { get; set; } = int.MaxValue;
 
-    /// <summary>The pattern that must match somewhere in a text; none by default.</summary>
+    /// <summary>The pattern that must match somewhere in a string; none by default.</summary>
     [StringSyntax(StringSyntaxAttribute.Regex)]
     public string? Pattern { get; set; }
 
-    /// <summary>The least number of items; 0 by default.</summary>
+    /// <summary>The minimum number of items; 0 by default.</summary>
     public int MinItems { get; set; }
 
-    /// <summary>The greatest number of items; no limit by default.</summary>
+    /// <summary>The maximum number of items; no limit by default.</summary>
     public int MaxItems { get; set; } = int.MaxValue;
 
-    /// <summary>Whether equal items are forbidden; not by default.</summary>
+    /// <summary>Whether duplicate items are not allowed; <see langword="false"/> by default.</summary>
     public bool UniqueItems { get; set; }
 
     /// <summary>The schemes that a URI may have; any by default.</summary>
     [SuppressMessage("Performance", "CA1819", Justification = "An argument of an attribute can only be an array.")]
     public string[] Schemes { get; set; } = [];
 
-    /// <summary>Whether the host of a URI must be one of the public internet; not by default.</summary>
+    /// <summary>Whether the host of a URI must be public; <see langword="false"/> by default.</summary>
     public bool PublicHost { get; set; }
 
     /// <summary>Whether a value keeps the limits. Nothing and values of other kinds do.</summary>

@@ -4,8 +4,8 @@ using System.Globalization;
 
 namespace KreaGen.Values;
 
-/// <summary>A number that must be a multiple of another, compared as decimals: 0.3 is a multiple of 0.1.</summary>
-/// <param name="step">The other number, greater than 0.</param>
+/// <summary>A number must be a multiple of another number. The comparison is decimal: 0.3 is a multiple of 0.1.</summary>
+/// <param name="step">The number whose multiples are allowed, greater than 0.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MultipleOfAttribute(double step) : ValidationAttribute

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace KreaGen.Values;
 
-/// <summary>A member that may be absent, where absent and <c>null</c> mean different things.</summary>
+/// <summary>An optional member for which absent and <c>null</c> have different meanings.</summary>
 /// <typeparam name="T">The type of the value; nullable where <c>null</c> is allowed.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct Optional<T> : IEquatable<Optional<T>>, IOptional
@@ -21,12 +21,12 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>, IOptional
     /// <summary>A member that is absent.</summary>
     public static Optional<T> Absent => default;
 
-    /// <summary>Whether the member is present, be it with <c>null</c>.</summary>
+    /// <summary>Whether the member is present, possibly as <c>null</c>.</summary>
     public bool HasValue { get; }
 
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">The member is absent.</exception>
-    public T Value => HasValue ? _value : throw new InvalidOperationException("The member is absent: ask HasValue first.");
+    public T Value => HasValue ? _value : throw new InvalidOperationException("The member is absent. Check HasValue first.");
 
     /// <summary>A member that is present with this value.</summary>
     /// <param name="value">The value.</param>
@@ -42,12 +42,12 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>, IOptional
     /// <param name="right">The other.</param>
     public static bool operator !=(Optional<T> left, Optional<T> right) => !left.Equals(right);
 
-    /// <summary>The value, or <see langword="default"/> when absent.</summary>
+    /// <summary>The value, or <see langword="default"/> if the member is absent.</summary>
     public T? ValueOrDefault => _value;
 
     object? IOptional.Held => _value;
 
-    /// <summary>The value, when present.</summary>
+    /// <summary>Gets the value if the member is present.</summary>
     /// <param name="value">The value.</param>
     /// <returns>Whether the member is present.</returns>
     public bool TryGetValue([MaybeNullWhen(false)] out T value)
@@ -66,7 +66,7 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>, IOptional
     /// <inheritdoc />
     public override int GetHashCode() => HasValue ? HashCode.Combine(true, _value) : 0;
 
-    /// <summary>The value's text; <c>null</c> or <c>absent</c> where there is none.</summary>
+    /// <summary>The value as a string; <c>null</c> or <c>absent</c> if there is none.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => !HasValue ? "absent" : _value?.ToString() ?? "null";
 }

@@ -6,7 +6,7 @@ using KreaGen.Json;
 
 namespace KreaGen.Values;
 
-/// <summary>The text of a value in a path, query, header or cookie: invariant, and what a server expects to read.</summary>
+/// <summary>Formats values for a path, query, header or cookie, independent of the current culture.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ParameterText
 {
@@ -23,17 +23,17 @@ public static class ParameterText
     /// <summary>Digits, without grouping.</summary>
     public static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The shortest text that reads back as the same number.</summary>
+    /// <summary>The shortest representation that is parsed as the same number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not finite.</exception>
     public static string Of(float value) => float.IsFinite(value)
         ? value.ToString(CultureInfo.InvariantCulture)
-        : throw new ArgumentOutOfRangeException(nameof(value), value, "Only finite numbers have a text.");
+        : throw new ArgumentOutOfRangeException(nameof(value), value, "Only finite numbers can be written as text.");
 
-    /// <summary>The shortest text that reads back as the same number.</summary>
+    /// <summary>The shortest representation that is parsed as the same number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not finite.</exception>
     public static string Of(double value) => double.IsFinite(value)
         ? value.ToString(CultureInfo.InvariantCulture)
-        : throw new ArgumentOutOfRangeException(nameof(value), value, "Only finite numbers have a text.");
+        : throw new ArgumentOutOfRangeException(nameof(value), value, "Only finite numbers can be written as text.");
 
     /// <summary>Digits with a point, trailing zeros kept.</summary>
     public static string Of(decimal value) => value.ToString(CultureInfo.InvariantCulture);
@@ -81,7 +81,7 @@ public static class ParameterText
     /// <summary>Digits, without grouping.</summary>
     public static string Of(BigInteger value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The text itself, or the JSON of what is no text.</summary>
+    /// <summary>The string itself, or the JSON of other values.</summary>
     public static string Of(JsonScalar value) => value.ToString();
 
     /// <summary>The value on the wire.</summary>

@@ -5,8 +5,8 @@ using System.Net.Sockets;
 namespace KreaGen.Values;
 
 /// <summary>
-/// Whether a URI or an address belongs to the public internet: not to this machine, to a private or shared network,
-/// to a cloud's metadata service, or to any of these hidden inside an IPv6 address or an unusual spelling.
+/// Checks whether a URI or an IP address belongs to the public internet: not to this machine, a private or shared network
+/// or a cloud metadata service, also if it is embedded in an IPv6 address or written in an unusual form.
 /// </summary>
 public static class PublicHostRule
 {
@@ -30,7 +30,7 @@ public static class PublicHostRule
     private static readonly IPNetwork SixToFour = IPNetwork.Parse("2002::/16");
     private static readonly IPNetwork Nat64 = IPNetwork.Parse("64:ff9b::/96");
 
-    /// <summary>Whether a URI's host is public as far as its text tells; a name may still resolve to a private address.</summary>
+    /// <summary>Whether the host of a URI is public, judged by its text; a name may still resolve to a private address.</summary>
     /// <param name="uri">The URI.</param>
     /// <returns><see langword="true"/> for a public host.</returns>
     public static bool IsPublic(Uri uri)
@@ -39,7 +39,7 @@ public static class PublicHostRule
         return FindProblem(uri) is null;
     }
 
-    /// <summary>Whether an address is public, IPv4 addresses embedded in IPv6 included.</summary>
+    /// <summary>Whether an IP address is public, including IPv4 addresses embedded in IPv6.</summary>
     /// <param name="address">The address.</param>
     /// <returns><see langword="true"/> for a public address.</returns>
     public static bool IsPublic(IPAddress address)
@@ -85,7 +85,7 @@ public static class PublicHostRule
         // Uri and IDN turn digits of other scripts into ASCII ones and drop invisible characters, other programs may not.
         if (HasDeceptiveCharacter(uri.Host) || HasDeceptiveCharacter(Authority(uri.OriginalString)))
         {
-            return "its host has digits of another script or invisible characters";
+            return "its host contains non-ASCII digits or invisible characters";
         }
 
         string host;
@@ -100,7 +100,7 @@ public static class PublicHostRule
 
         if (IPAddress.TryParse(host.Trim('[', ']'), out IPAddress? address))
         {
-            return IsPublic(address) ? null : "its address is not public";
+            return IsPublic(address) ? null : "its IP address is not public";
         }
 
         return FindProblemOfName(host);
@@ -116,14 +116,14 @@ public static class PublicHostRule
 
         if (host.AsSpan(lastDot + 1).IndexOfAnyExceptInRange('0', '9') < 0 || host.AsSpan(lastDot + 1).StartsWith("0x", StringComparison.OrdinalIgnoreCase))
         {
-            return "its host looks like an address but is none";
+            return "its host looks like an IP address but is not valid";
         }
 
         foreach (string name in PrivateNames)
         {
             if (host.EndsWith("." + name, StringComparison.OrdinalIgnoreCase))
             {
-                return "its host is a name of a private network";
+                return "its host belongs to a private network";
             }
         }
 

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace KreaGen.Values;
 
-/// <summary>Where a document sets the limits of a member or lists the values of a type. KreaGen's analyzers name the place.</summary>
+/// <summary>Where a document defines the constraints of a member or the values of a type. KreaGen's analyzers report the location.</summary>
 /// <param name="document">The document's file name.</param>
 /// <param name="pointer">The JSON pointer (RFC 6901) of the schema in that document.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter | AttributeTargets.Struct)]

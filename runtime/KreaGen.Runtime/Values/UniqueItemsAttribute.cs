@@ -4,7 +4,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace KreaGen.Values;
 
-/// <summary>A list that must not have equal items.</summary>
+/// <summary>A list must not have duplicate items.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class UniqueItemsAttribute : ValidationAttribute
@@ -17,5 +17,5 @@ public sealed class UniqueItemsAttribute : ValidationAttribute
     }
 
     /// <inheritdoc />
-    public override string FormatErrorMessage(string name) => $"{name} must not have equal items.";
+    public override string FormatErrorMessage(string name) => $"{name} must not have duplicate items.";
 }

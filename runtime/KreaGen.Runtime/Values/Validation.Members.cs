@@ -1,9 +1,9 @@
 namespace KreaGen.Values;
 
-/// <content>What must be there, and how many of it.</content>
+/// <content>Required values and the number of items.</content>
 public ref partial struct Validation
 {
-    /// <summary>A value that must be there.</summary>
+    /// <summary>A required value.</summary>
     public void Required<T>(string name, T? value)
         where T : class
     {
@@ -13,7 +13,7 @@ public ref partial struct Validation
         }
     }
 
-    /// <summary>A list or map with a number of items within limits.</summary>
+    /// <summary>A list or map with a limited number of items.</summary>
     public void Count<T>(string name, IReadOnlyCollection<T>? value, int minimum, int? maximum = null)
     {
         if (value is not null)
@@ -22,7 +22,7 @@ public ref partial struct Validation
         }
     }
 
-    /// <summary>A list without equal items.</summary>
+    /// <summary>A list without duplicate items.</summary>
     public void Unique<T>(string name, IReadOnlyList<T>? value)
     {
         if (value is null or { Count: < 2 })
@@ -35,39 +35,39 @@ public ref partial struct Validation
         {
             if (!seen.TryAdd(new(value[i]), i))
             {
-                Report(name, $"no equal items", value, $"must not have equal items, but the items {seen[new(value[i])]} and {i} are equal.");
+                Report(name, $"no duplicate items", value, $"must not have duplicate items, but the items {seen[new(value[i])]} and {i} are equal.");
                 return;
             }
         }
     }
 
-    /// <summary>An object with a number of members within limits: those present of the ones that have a property, and all others.</summary>
+    /// <summary>An object with a limited number of members: its set properties and its additional properties.</summary>
     public void Members(scoped ReadOnlySpan<bool> present, int others, int minimum, int maximum)
     {
         int count = present.Count(true) + others;
         Bound("", count, count, minimum, maximum, "have", "members");
     }
 
-    /// <summary>At least one of several sets of members must be there; the names are for the message.</summary>
+    /// <summary>At least one of several sets of members is required; the names are used in the message.</summary>
     public void AtLeastOne(string names, scoped ReadOnlySpan<bool> present)
     {
         if (!present.Contains(true))
         {
-            Report(names, $"at least one of {names}", names, $"are missing: at least one must be there.");
+            Report(names, $"at least one of {names}", names, $"are missing: at least one is required.");
         }
     }
 
-    /// <summary>Exactly one of several sets of members must be there; the names are for the message.</summary>
+    /// <summary>Exactly one of several sets of members is required; the names are used in the message.</summary>
     public void ExactlyOne(string names, scoped ReadOnlySpan<bool> present)
     {
         int count = present.Count(true);
         if (count != 1)
         {
-            Report(names, $"exactly one of {names}", names, $"must be there one at a time, but {count} are.");
+            Report(names, $"exactly one of {names}", names, $"are mutually exclusive: exactly one is required, but {count} are set.");
         }
     }
 
-    /// <summary>A member is only there together with others; their names are for the message.</summary>
+    /// <summary>A member requires other members; their names are used in the message.</summary>
     public void Together(string name, bool isPresent, string needed, bool areNeededPresent)
     {
         if (isPresent && !areNeededPresent)
@@ -76,12 +76,12 @@ public ref partial struct Validation
         }
     }
 
-    /// <summary>Members that must not all be there; the names are for the message.</summary>
+    /// <summary>Members that must not all be set; the names are used in the message.</summary>
     public void NotTogether(string names, scoped ReadOnlySpan<bool> present)
     {
         if (!present.Contains(false))
         {
-            Report(names, $"not all of {names}", names, $"must not be there together.");
+            Report(names, $"not all of {names}", names, $"must not be set together.");
         }
     }
 

@@ -6,12 +6,13 @@ using System.Text.RegularExpressions;
 
 namespace KreaGen.Values;
 
-/// <content>Numbers, texts and URIs.</content>
+/// <content>Numbers, strings and URIs.</content>
 public ref partial struct Validation
 {
+    // A message quotes the value, and a prompt can have thousands of characters.
     private const int LongestShown = 80;
 
-    /// <summary>A number within limits, both included.</summary>
+    /// <summary>A number in a range, both bounds included.</summary>
     public void Range<T>(string name, T? value, T minimum, T maximum)
         where T : struct, INumber<T>
     {
@@ -36,11 +37,11 @@ public ref partial struct Validation
     public void ExclusiveMaximum<T>(string name, T? value, T maximum)
         where T : struct, INumber<T> => Keep(name, value, value < maximum, "less than", maximum);
 
-    /// <summary>A number that is a multiple of another; of 0 any number is.</summary>
+    /// <summary>A number that is a multiple of another number; 0 allows any number.</summary>
     public void MultipleOf<T>(string name, T? value, T step)
         where T : struct, INumber<T> => Keep(name, value, value is not { } number || IsMultiple(number, step), "a multiple of", step);
 
-    /// <summary>A text of a length within limits, counted in Unicode code points as JSON Schema does.</summary>
+    /// <summary>A string of a limited length, counted in Unicode code points as in JSON Schema.</summary>
     public void Length(string name, string? value, int minimum, int? maximum = null)
     {
         // A text has at most as many code points as characters and at least half as many: most need no counting.
@@ -50,7 +51,7 @@ public ref partial struct Validation
         }
     }
 
-    /// <summary>A text that a pattern matches somewhere. Give the pattern a timeout: values may be hostile.</summary>
+    /// <summary>A string that matches a pattern. Use a pattern with a timeout, because values are untrusted.</summary>
     public void Pattern(string name, string? value, Regex pattern)
     {
         ArgumentNullException.ThrowIfNull(pattern);
@@ -65,11 +66,11 @@ public ref partial struct Validation
     {
         if (value is not null && !HasFormat(value, format))
         {
-            Report(name, $"of the format {format}", value, $"must be of the format {format}, but is {Show(value)}.");
+            Report(name, $"of the format {format}", value, $"must have the format {format}, but is {Show(value)}.");
         }
     }
 
-    /// <summary>A text that is one of a few.</summary>
+    /// <summary>A string from a fixed set.</summary>
     public void OneOf(string name, string? value, scoped ReadOnlySpan<string> allowed)
     {
         if (value is not null && !allowed.Contains(value))

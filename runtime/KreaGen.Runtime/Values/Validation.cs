@@ -4,10 +4,10 @@ using System.Globalization;
 namespace KreaGen.Values;
 
 /// <summary>
-/// Collects the limits that a value breaks. Nothing is allocated while nothing is broken.
-/// Missing values (<see langword="null"/>) break no limit but <see cref="Required{T}"/>.
+/// Collects the constraints that a value violates. Nothing is allocated for a valid value.
+/// Missing values (<see langword="null"/>) violate only <see cref="Required{T}"/>.
 /// </summary>
-/// <remarks>Each check takes the name that a violation is reported under, and the value; the limits are those of JSON Schema.</remarks>
+/// <remarks>Each check takes the property name for the message, and the value; the constraints are those of JSON Schema.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct Validation
 {
@@ -17,13 +17,13 @@ public ref partial struct Validation
     private List<Violation>? _violations;
     private int _depth;
 
-    /// <summary>How many limits have been broken so far.</summary>
+    /// <summary>The number of violations so far.</summary>
     public readonly int ViolationCount => _violations?.Count ?? 0;
 
-    /// <summary>The limits that have been broken so far.</summary>
+    /// <summary>The violations so far.</summary>
     public readonly IReadOnlyList<Violation> Violations => _violations?.AsReadOnly() ?? (IReadOnlyList<Violation>)[];
 
-    /// <summary>Checks a value and returns what it breaks.</summary>
+    /// <summary>Checks a value and returns its violations.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">The value.</param>
     /// <returns>All violations; empty for a valid value.</returns>
@@ -36,15 +36,15 @@ public ref partial struct Validation
         return validation.Violations;
     }
 
-    /// <summary>Reports a violation of a limit that has no function here.</summary>
+    /// <summary>Reports the violation of a custom constraint.</summary>
     /// <param name="name">The property's name.</param>
-    /// <param name="limit">The limit, as a phrase.</param>
-    /// <param name="value">The value that breaks it.</param>
-    /// <param name="explanation">The rest of the sentence that begins with the property.</param>
+    /// <param name="limit">The constraint, as a phrase.</param>
+    /// <param name="value">The invalid value.</param>
+    /// <param name="explanation">The rest of the message, which starts with the property.</param>
     public void Add(string name, string limit, object? value, string explanation)
         => (_violations ??= []).Add(new(name, limit, value, explanation));
 
-    /// <summary>A value with limits of its own.</summary>
+    /// <summary>A value with its own constraints.</summary>
     public void Nested(string name, IValidatable? value)
     {
         int before = ViolationCount;
@@ -55,15 +55,15 @@ public ref partial struct Validation
         }
     }
 
-    /// <summary>A list of values with limits of their own.</summary>
+    /// <summary>A list of values with their own constraints.</summary>
     public void NestedItems<T>(string name, IReadOnlyList<T>? items)
         where T : IValidatable => Items(name, items, static (ref Validation each, T item) => each.Descend(item));
 
-    /// <summary>A map of values with limits of their own.</summary>
+    /// <summary>A map of values with their own constraints.</summary>
     public void NestedItems<T>(string name, IReadOnlyDictionary<string, T>? items)
         where T : IValidatable => Items(name, items, static (ref Validation each, T item) => each.Descend(item));
 
-    /// <summary>A list whose items have limits; each is checked under the empty name.</summary>
+    /// <summary>A list whose items have constraints; each item is checked with an empty name.</summary>
     public void Items<T>(string name, IReadOnlyList<T>? items, ItemCheck<T> check)
     {
         ArgumentNullException.ThrowIfNull(check);
@@ -78,7 +78,7 @@ public ref partial struct Validation
         }
     }
 
-    /// <summary>A map whose values have limits; each is checked under the empty name.</summary>
+    /// <summary>A map whose values have constraints; each value is checked with an empty name.</summary>
     public void Items<T>(string name, IReadOnlyDictionary<string, T>? items, ItemCheck<T> check)
     {
         ArgumentNullException.ThrowIfNull(check);
@@ -98,7 +98,7 @@ public ref partial struct Validation
         }
     }
 
-    /// <summary>A map whose members' names have limits; each is checked under the empty name.</summary>
+    /// <summary>A map whose member names have constraints; each name is checked with an empty name.</summary>
     public void Names<T>(string name, IReadOnlyDictionary<string, T>? items, ItemCheck<string> check)
     {
         ArgumentNullException.ThrowIfNull(check);

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace KreaGen.Values;
 
-/// <summary>Reports what values break.</summary>
+/// <summary>Reports the constraints that values violate.</summary>
 /// <param name="validation">Collects the violations.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public delegate void ValidationCheck(ref Validation validation);

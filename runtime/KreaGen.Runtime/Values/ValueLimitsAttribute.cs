@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace KreaGen.Values;
 
-/// <summary>The limits of a member that may be absent or null: an <see cref="Optional{T}"/>.</summary>
+/// <summary>The constraints of a member that may be absent or null: an <see cref="Optional{T}"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ValueLimitsAttribute : LimitsAttribute
 {
@@ -10,5 +10,5 @@ public sealed class ValueLimitsAttribute : LimitsAttribute
     public override bool IsValid(object? value) => Allows(value is IOptional optional ? optional.Held : value);
 
     /// <inheritdoc />
-    public override string FormatErrorMessage(string name) => $"{name} breaks a limit of the document.";
+    public override string FormatErrorMessage(string name) => $"{name} violates a constraint of the document.";
 }

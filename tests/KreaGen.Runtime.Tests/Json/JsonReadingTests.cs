@@ -46,7 +46,7 @@ public sealed class JsonReadingTests
     [InlineData("[]")]
     [InlineData("{}")]
     public void What_is_no_whole_number_of_32_bits_is_an_error(string json)
-        => Assert.StartsWith("Expected a whole number of 32 bits, but found", Why(json, (ref JsonReader reader) => reader.ReadInt32()), StringComparison.Ordinal);
+        => Assert.StartsWith("Expected a 32-bit integer, but found", Why(json, (ref JsonReader reader) => reader.ReadInt32()), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("9223372036854775808")]

@@ -71,7 +71,7 @@ public sealed class ModelTests
     [InlineData("""{"model":"m"}""", "$.prompt", "The required member \"prompt\" is missing.")]
     [InlineData("""{"model":null,"prompt":"p"}""", "$.model", "Expected a string, but found null.")]
     [InlineData("""{"model":"m","prompt":7}""", "$.prompt", "Expected a string, but found the number 7.")]
-    [InlineData("""{"model":"m","prompt":"p","seed":"7"}""", "$.seed", "Expected a whole number of 32 bits, but found the string \"7\".")]
+    [InlineData("""{"model":"m","prompt":"p","seed":"7"}""", "$.seed", "Expected a 32-bit integer, but found the string \"7\".")]
     [InlineData("""[]""", "$", "Expected an object, but found an array.")]
     public void What_does_not_fit_is_an_error_with_its_path(string json, string path, string reason)
     {

@@ -38,7 +38,7 @@ public sealed partial class ValidationTests
                 "Slug must match the pattern ^[a-z]+$, but is \"A b\".",
                 "Few must have at least 1 items, but has 0.",
                 "Many must have at most 2 items, but has 3.",
-                "Twice must not have equal items, but the items 0 and 2 are equal.",
+                "Twice must not have duplicate items, but the items 0 and 2 are equal.",
             ],
             Check((ref Validation validation) =>
             {
@@ -93,9 +93,9 @@ public sealed partial class ValidationTests
 
     [Theory]
     [InlineData("http://example.com", "CallbackUrl must be an https URI, but is \"http://example.com\".")]
-    [InlineData("https://127.0.0.1", "CallbackUrl must have a public host, but its address is not public: \"https://127.0.0.1\".")]
-    [InlineData("https://[::ffff:10.0.0.1]", "CallbackUrl must have a public host, but its address is not public: \"https://[::ffff:10.0.0.1]\".")]
-    [InlineData("https://①②⑦.⓪.⓪.①", "CallbackUrl must have a public host, but its host has digits of another script or invisible characters: \"https://①②⑦.⓪.⓪.①\".")]
+    [InlineData("https://127.0.0.1", "CallbackUrl must have a public host, but its IP address is not public: \"https://127.0.0.1\".")]
+    [InlineData("https://[::ffff:10.0.0.1]", "CallbackUrl must have a public host, but its IP address is not public: \"https://[::ffff:10.0.0.1]\".")]
+    [InlineData("https://①②⑦.⓪.⓪.①", "CallbackUrl must have a public host, but its host contains non-ASCII digits or invisible characters: \"https://①②⑦.⓪.⓪.①\".")]
     [InlineData("relative", "CallbackUrl must be an absolute URI, but is \"relative\".")]
     public void Callbacks_to_private_places_are_refused_by_both_checks(string uri, string expected)
     {

@@ -8,6 +8,7 @@ namespace KreaGen.Generator.Analyzers.Enums;
 /// <param name="Members">Name and value on the wire of each, in the document's order.</param>
 internal sealed record OpenEnum(INamedTypeSymbol Type, ImmutableArray<(string Name, string Value)> Members)
 {
+    // A longer list would hide the rest of the message.
     private const int MostListed = 12;
 
     /// <summary>Reads the constants in the nested class <c>Values</c>; null for a type without any.</summary>

@@ -6,6 +6,8 @@ namespace KreaGen.Generator.Baselines.Format;
 internal static class SurfaceReader
 {
     private const string Format = "format 1";
+
+    // Deeper than any listing that is written: a deeper one was edited by hand.
     private const int MaxDepth = 8;
 
     /// <summary>The surface, or why there is none; never both.</summary>

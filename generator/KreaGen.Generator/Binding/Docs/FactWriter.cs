@@ -9,6 +9,7 @@ namespace KreaGen.Generator.Binding.Docs;
 /// <summary>Says in a sentence each what a schema's limits, default and example are.</summary>
 internal static class FactWriter
 {
+    // A longer default or example would fill the tooltip.
     private const int MaxQuoted = 120;
 
     public static IEnumerable<string> Write(SchemaView view, LimitsModel limits, FactWords words)

@@ -14,6 +14,7 @@ internal static class Identifiers
     /// <summary>Names are cut to this length, the last nine characters being a hash of the whole text.</summary>
     public const int LongestName = 120;
 
+    // Hint names become file names, and some systems limit a path to 260 characters.
     private const int LongestHintName = 72;
     private const string DigitLead = "Value";
     private const string TypeDigitLead = "Type";

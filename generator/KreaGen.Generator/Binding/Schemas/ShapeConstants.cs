@@ -5,6 +5,7 @@ namespace KreaGen.Generator.Binding.Schemas;
 /// <summary>Reads which few values a member can have, as texts or digits.</summary>
 internal static class ShapeConstants
 {
+    // A member with more values is ordinary data and does not identify a union case.
     private const int MaxValues = 8;
 
     public static IReadOnlyList<string> Of(ShapeMember member) => member.Use.Shape switch

@@ -13,9 +13,13 @@ namespace KreaGen.Generator.Binding.Schemas;
 /// </summary>
 internal sealed class VariantReader(OpenApiDescription description, SchemaReader reader)
 {
-    /// <summary>How often variants of variants are joined with what is around them; deeper ones keep their members as JSON.</summary>
+    /// <summary>
+    /// At most this many levels of nested alternatives are joined with the members around them; deeper ones keep those as JSON. Each level
+    /// multiplies the number of types by the number of its alternatives: without a bound, a small document could become a huge client.
+    /// </summary>
     private const int MaxJoins = 3;
 
+    // A longer title is a sentence, not a name.
     private const int LongestTitle = 40;
 
     private readonly Inheritance _inheritance = new(description, reader);

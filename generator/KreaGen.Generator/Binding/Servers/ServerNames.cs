@@ -7,6 +7,7 @@ namespace KreaGen.Generator.Binding.Servers;
 /// <summary>What a server is called: by the name that it has (OpenAPI 3.2, or an overlay), a description of few words, else its address.</summary>
 internal static class ServerNames
 {
+    // A longer description is a sentence, not a name.
     private const int LongestDescription = 32;
 
     public static NameRequest Request(FoundServer found)

@@ -9,6 +9,7 @@ namespace KreaGen.Generator.Documents.JsonPath;
 /// </summary>
 internal sealed class IRegexpTranslator
 {
+    // The translator is recursive, and a stack overflow would end the compiler.
     private const int MaxDepth = 32;
     private const string Supplementary = @"[\uD800-\uDBFF][\uDC00-\uDFFF]";
 

@@ -10,6 +10,7 @@ namespace KreaGen.Generator.Documents.Validation;
 /// </summary>
 internal sealed partial class SchemaValidator(JsonObject root)
 {
+    // Schemas can be recursive and examples large: beyond these limits a value counts as valid, so that no document delays a build.
     private const int MaxDepth = 64;
     private const int MaxSteps = 20_000;
 

@@ -5,6 +5,7 @@ namespace KreaGen.Generator.Emission.Docs;
 /// <summary>Reads the character references that descriptions use.</summary>
 internal static class HtmlEntity
 {
+    // The length of &#x10FFFF; without the bound, a lone ampersand would be searched to the end of the text.
     private const int LongestEntity = 10;
 
     /// <summary>The text of the reference at an index, null when none stands there.</summary>

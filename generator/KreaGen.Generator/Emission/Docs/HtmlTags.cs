@@ -5,7 +5,10 @@ namespace KreaGen.Generator.Emission.Docs;
 /// <summary>Turns the HTML that descriptions usually hold into Markdown. Other tags stay and are shown as text.</summary>
 internal sealed class HtmlTags
 {
+    // A link with the longest URL that is kept, and some attributes. Without a limit, every unclosed < would be searched to the end of the text.
     private const int LongestTag = 2_100;
+
+    // As many levels as the Markdown reader has.
     private const int DeepestList = 4;
 
     private readonly StringBuilder _markdown = new();

@@ -8,7 +8,10 @@ internal sealed class InlineWriter(string text, bool allowLinks)
     /// <summary>A space at which a line must not be broken.</summary>
     public const char FixedSpace = '\u0007';
 
+    // Without a limit, a text of opening angle brackets would take time that grows with the square of its length.
     private const int LongestAutolink = 1_000;
+
+    // Spaces in short code are made non-breaking, so that a tooltip does not tear it; longer code would not fit on its line.
     private const int LongestFixedCode = 60;
 
     private readonly StringBuilder _xml = new(text.Length + 32);

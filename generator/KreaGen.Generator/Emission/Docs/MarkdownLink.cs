@@ -4,6 +4,7 @@ namespace KreaGen.Generator.Emission.Docs;
 /// <param name="End">The index behind it.</param>
 internal readonly record struct MarkdownLink(string Label, string Address, int End)
 {
+    // Without limits, a text of opening brackets would take time that grows with the square of its length.
     private const int LongestLabel = 1_000;
     private const int LongestAddress = 3_000;
 

@@ -5,6 +5,7 @@ namespace KreaGen.Generator.Emission.Docs;
 /// <summary>Reads the rows of a table.</summary>
 internal static class MarkdownTable
 {
+    // Nobody reads a wider table in a tooltip.
     private const int MostColumns = 16;
 
     /// <summary>The table at a line, if one begins there.</summary>

@@ -3,6 +3,7 @@ namespace KreaGen.Generator.Emission.Docs;
 /// <summary>Decides which addresses in a description become links.</summary>
 internal static class WebAddress
 {
+    // Longer URLs do not work in many browsers and proxies.
     private const int LongestAddress = 2_048;
 
     /// <summary>True for an absolute http or https address of visible ASCII that cannot leave an attribute.</summary>

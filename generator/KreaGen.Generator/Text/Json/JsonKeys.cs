@@ -5,6 +5,7 @@ namespace KreaGen.Generator.Text.Json;
 /// <summary>Hands out one string per frequent key: a description repeats "type" and "description" a hundred thousand times.</summary>
 internal sealed class JsonKeys
 {
+    // A power of two, so that the low bits of the hash are the slot.
     private const int Slots = 1024;
     private const int LongestKept = 64;
 

@@ -7,6 +7,7 @@ namespace KreaGen.Generator.Text.Markdown;
 /// <param name="isIndentationFree">Whether fences may stand at any indentation, as MDX allows inside components.</param>
 internal sealed class FenceScanner(string page, bool isIndentationFree)
 {
+    // CommonMark 4.5.
     private const int ShortestFence = 3;
     private const int MostIndentation = 3;
 

@@ -3,6 +3,7 @@ namespace KreaGen.Generator.Text.Yaml;
 /// <summary>Recognises plain values that YAML 1.1 and YAML 1.2 read differently.</summary>
 internal static class LookAlikeShape
 {
+    // The words, dates and numbers of YAML 1.1 are shorter, so long values need not be examined.
     private const int LongestWord = 32;
 
     public static LookAlike Of(string value)
