@@ -105,7 +105,7 @@ public sealed class AccountTests
             error.Failures,
             static failure => Assert.Contains("EvoLink:Timeout must be a time", failure, StringComparison.Ordinal),
             static failure => Assert.Contains("EvoLink:Retry:MaxRetries must be an integer", failure, StringComparison.Ordinal),
-            static failure => Assert.Contains("EvoLink:Timout means nothing", failure, StringComparison.Ordinal),
+            static failure => Assert.Contains("EvoLink:Timout is not a known setting", failure, StringComparison.Ordinal),
             static failure => Assert.Contains("Limits:Concurrency", failure, StringComparison.Ordinal),
             static failure => Assert.Contains("CallbackToken", failure, StringComparison.Ordinal));
         Assert.DoesNotContain("guess-me", error.ToString(), StringComparison.Ordinal);
@@ -115,7 +115,7 @@ public sealed class AccountTests
     public async Task What_the_client_itself_refuses_stops_the_start_too()
     {
         OptionsValidationException error = await StartFailsAsync(("EvoLink:ApiKey", "k"), ("EvoLink:Endpoint", "http://example.com"));
-        Assert.Contains("readable", Assert.Single(error.Failures), StringComparison.Ordinal);
+        Assert.Contains("unencrypted", Assert.Single(error.Failures), StringComparison.Ordinal);
     }
 
     [Fact]
