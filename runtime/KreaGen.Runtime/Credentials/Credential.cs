@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using KreaGen.Http;
+using KreaGen.Transport;
 
 namespace KreaGen.Credentials;
 

@@ -4,9 +4,9 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using KreaGen.Errors;
-using KreaGen.Http;
 using KreaGen.Json;
 using KreaGen.Resending;
+using KreaGen.Transport;
 
 namespace KreaGen.Credentials;
 
@@ -18,7 +18,7 @@ internal sealed class OAuth2Credential : Credential
     private static readonly TimeSpan Margin = TimeSpan.FromSeconds(60);
 
     // One connection pool for all: token endpoints are few, and credentials have no owner to dispose them.
-    private static readonly HttpMessageInvoker Connections = new(ApiTransport.CreateHandler(TimeSpan.FromSeconds(15)));
+    private static readonly HttpMessageInvoker Connections = new(ConnectionHandlers.Create(TimeSpan.FromSeconds(15)));
 
     private readonly OAuth2ClientCredentialsOptions _options;
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
@@ -43,7 +43,7 @@ internal sealed class OAuth2Credential : Credential
         _clientSecret = clientSecret;
         if (options.Handler is not null)
         {
-            ApiTransport.RefuseRedirects(options.Handler);
+            ConnectionHandlers.RefuseRedirects(options.Handler);
         }
 
         _transport = options.Handler is null ? Connections : new(options.Handler, disposeHandler: false);

@@ -4,6 +4,7 @@ using System.Net;
 using KreaGen.Errors;
 using KreaGen.Http;
 using KreaGen.Resending;
+using KreaGen.Transport;
 
 namespace KreaGen.Downloads;
 

@@ -1,4 +1,5 @@
 using KreaGen.Errors;
+using KreaGen.Http;
 using KreaGen.Values;
 
 namespace KreaGen.Downloads;

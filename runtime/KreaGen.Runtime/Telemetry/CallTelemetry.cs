@@ -8,7 +8,7 @@ namespace KreaGen.Telemetry;
 internal static class CallTelemetry
 {
     private static readonly Histogram<double> Duration = KreaGenTelemetry.Meter.CreateHistogram<double>("kreagen.call.duration", "s", "Duration of calls, including retries.");
-    private static readonly Counter<long> Retries = KreaGenTelemetry.Meter.CreateCounter<long>("kreagen.call.retries", "{retry}", "Number of retries.");
+    private static readonly Counter<long> Repeats = KreaGenTelemetry.Meter.CreateCounter<long>("kreagen.call.retries", "{retry}", "Number of retries.");
 
     public static Activity? Start(string operationId, HttpMethod method, string pathTemplate, Uri endpoint)
     {
@@ -59,7 +59,7 @@ internal static class CallTelemetry
 
     public static void Retried(int number, TimeSpan delay, Exception? error)
     {
-        Retries.Add(1);
+        Repeats.Add(1);
         if (Activity.Current is { IsAllDataRequested: true } activity && activity.Source == KreaGenTelemetry.Source)
         {
             activity.AddEvent(new("retry", tags: new()

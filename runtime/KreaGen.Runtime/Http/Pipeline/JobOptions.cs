@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace KreaGen.Jobs;
+namespace KreaGen.Http;
 
 /// <summary>The options of waiting for jobs.</summary>
 public sealed class JobOptions

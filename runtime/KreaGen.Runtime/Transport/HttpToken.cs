@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace KreaGen.Http;
+namespace KreaGen.Transport;
 
 /// <summary>Tells what can be the name of a header or cookie (RFC 9110, 5.6.2).</summary>
 internal static class HttpToken

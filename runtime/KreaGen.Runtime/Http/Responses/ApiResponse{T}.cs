@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using KreaGen.Credentials;
+using KreaGen.Transport;
 
 namespace KreaGen.Http;
 

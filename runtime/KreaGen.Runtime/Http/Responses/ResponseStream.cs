@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Headers;
+using KreaGen.Transport;
 
 namespace KreaGen.Http;
 
@@ -11,13 +12,16 @@ public sealed class ResponseStream : Stream
 {
     private readonly HttpResponseMessage _response;
     private readonly Stream _inner;
-    private readonly ApiSettings _settings;
+    private readonly TimeSpan _timeout;
+    private readonly TimeProvider _clock;
 
-    internal ResponseStream(HttpResponseMessage response, Stream inner, ApiSettings settings, Func<string, string> clean)
+    internal ResponseStream(HttpResponseMessage response, Stream inner, TimeSpan timeout, TimeProvider clock, int longestItem, Func<string, string> clean)
     {
         _response = response;
         _inner = inner;
-        _settings = settings;
+        _timeout = timeout;
+        _clock = clock;
+        LongestItem = longestItem;
         Clean = clean;
     }
 
@@ -58,7 +62,7 @@ public sealed class ResponseStream : Stream
 
     internal string? RequestId => AnswerHeaders.RequestId(_response.Headers);
 
-    internal int LongestItem => _settings.MaxResponseBytes;
+    internal int LongestItem { get; }
 
     /// <summary>Takes secrets out of a text that quotes the answer.</summary>
     internal Func<string, string> Clean { get; }
@@ -66,7 +70,7 @@ public sealed class ResponseStream : Stream
     /// <inheritdoc />
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        using var idle = new CancellationTokenSource(_settings.Timeout, _settings.TimeProvider);
+        using var idle = new CancellationTokenSource(_timeout, _clock);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, idle.Token);
         try
         {
@@ -74,7 +78,7 @@ public sealed class ResponseStream : Stream
         }
         catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new IOException(string.Create(CultureInfo.InvariantCulture, $"No data arrived for {_settings.Timeout.TotalSeconds:0.###} seconds."), error);
+            throw new IOException(string.Create(CultureInfo.InvariantCulture, $"No data arrived for {_timeout.TotalSeconds:0.###} seconds."), error);
         }
     }
 

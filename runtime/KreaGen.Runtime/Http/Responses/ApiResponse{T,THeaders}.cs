@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using KreaGen.Errors;
 
 namespace KreaGen.Http;
 

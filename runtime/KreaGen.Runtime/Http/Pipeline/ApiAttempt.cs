@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using KreaGen.Errors;
 using KreaGen.Resending;
+using KreaGen.Transport;
 
 namespace KreaGen.Http;
 

@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Diagnostics;
+using KreaGen.Transport;
 
 namespace KreaGen.Http;
 

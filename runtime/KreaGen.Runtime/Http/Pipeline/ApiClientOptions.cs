@@ -1,8 +1,7 @@
 using System.Net;
 using System.Text.Json.Serialization;
-using KreaGen.Downloads;
-using KreaGen.Jobs;
 using KreaGen.Telemetry;
+using KreaGen.Transport;
 
 namespace KreaGen.Http;
 
@@ -85,7 +84,7 @@ public sealed class ApiClientOptions
     /// <returns>A new handler.</returns>
     public SocketsHttpHandler CreateHandler()
     {
-        SocketsHttpHandler handler = ApiTransport.CreateHandler(ConnectTimeout);
+        SocketsHttpHandler handler = ConnectionHandlers.Create(ConnectTimeout);
         handler.AutomaticDecompression = DecompressionMethods.All;
         return handler;
     }

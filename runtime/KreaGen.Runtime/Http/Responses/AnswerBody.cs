@@ -1,5 +1,6 @@
 using System.Text;
 using KreaGen.Errors;
+using KreaGen.Transport;
 
 namespace KreaGen.Http;
 

@@ -1,6 +1,6 @@
-using KreaGen.Http;
+using KreaGen.Errors;
 
-namespace KreaGen.Errors;
+namespace KreaGen.Http;
 
 /// <summary>An error that the document names without describing its body.</summary>
 internal sealed class UntypedErrorAnswer(IReadOnlyList<StatusRange> statuses) : ErrorAnswer(statuses)

@@ -4,6 +4,7 @@ using KreaGen.Credentials;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Resending;
+using KreaGen.Transport;
 
 namespace KreaGen.Http;
 
@@ -164,7 +165,7 @@ internal sealed class ApiCall<T>(
 
         // The head is here: opening the body waits for nothing.
         Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        T value = answer.Open(new ResponseStream(response, body, _settings, target.Clean));
+        T value = answer.Open(new ResponseStream(response, body, _settings.Timeout, _settings.TimeProvider, _settings.MaxResponseBytes, target.Clean));
         held.Release();
         return new(value, response.StatusCode, response.Headers, response.Content.Headers)
         {

@@ -1,4 +1,4 @@
-namespace KreaGen.Downloads;
+namespace KreaGen.Http;
 
 /// <summary>The options of downloads. Downloads never send credentials.</summary>
 public sealed class DownloadOptions

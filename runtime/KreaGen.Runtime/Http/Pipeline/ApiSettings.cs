@@ -1,6 +1,4 @@
-using KreaGen.Downloads;
 using KreaGen.Errors;
-using KreaGen.Jobs;
 using KreaGen.Telemetry;
 
 namespace KreaGen.Http;

@@ -1,3 +1,5 @@
+using KreaGen.Transport;
+
 namespace KreaGen.Http;
 
 /// <summary>Sends single requests: over connections of its own, or through what the user gave.</summary>
@@ -16,29 +18,18 @@ internal sealed class ApiTransport : IDisposable
         }
         else if (options.Handler is not null)
         {
-            RefuseRedirects(options.Handler);
+            ConnectionHandlers.RefuseRedirects(options.Handler);
             _invoker = new(options.Handler, disposeHandler: false);
         }
         else
         {
-            _invoker = new(CreateHandler(options.ConnectTimeout));
+            _invoker = new(ConnectionHandlers.Create(options.ConnectTimeout));
             IsOwn = true;
         }
     }
 
     /// <summary>Whether the connections are ours, so that an unread body proves that nothing was sent.</summary>
     public bool IsOwn { get; }
-
-    public static SocketsHttpHandler CreateHandler(TimeSpan connectTimeout) => new()
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        // Long enough to reuse, short enough to follow a change of addresses.
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        ConnectTimeout = connectTimeout,
-        // The client has its own activity, and no header of ours goes to a stranger.
-        ActivityHeadersPropagator = null,
-    };
 
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
     {
@@ -64,19 +55,4 @@ internal sealed class ApiTransport : IDisposable
     }
 
     public void Dispose() => _invoker?.Dispose();
-
-    /// <summary>Refuses a handler that would carry secrets to where an answer points.</summary>
-    public static void RefuseRedirects(HttpMessageHandler handler)
-    {
-        HttpMessageHandler? inner = handler;
-        while (inner is DelegatingHandler outer)
-        {
-            inner = outer.InnerHandler;
-        }
-
-        if (inner is SocketsHttpHandler { AllowAutoRedirect: true } or HttpClientHandler { AllowAutoRedirect: true })
-        {
-            throw new ArgumentException("The handler follows redirects, which would send keys to other hosts: set its AllowAutoRedirect to false.", nameof(handler));
-        }
-    }
 }

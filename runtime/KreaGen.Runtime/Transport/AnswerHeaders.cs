@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using KreaGen.Values;
 
-namespace KreaGen.Http;
+namespace KreaGen.Transport;
 
 /// <summary>What the headers of an answer say, with nothing in them trusted.</summary>
 internal static class AnswerHeaders

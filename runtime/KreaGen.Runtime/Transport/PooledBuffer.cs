@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using KreaGen.Errors;
 
-namespace KreaGen.Http;
+namespace KreaGen.Transport;
 
 /// <summary>The whole body of an answer, in a rented array.</summary>
 internal sealed class PooledBuffer : IDisposable

@@ -1,7 +1,7 @@
-using KreaGen.Http;
+using KreaGen.Errors;
 using KreaGen.Json;
 
-namespace KreaGen.Errors;
+namespace KreaGen.Http;
 
 /// <summary>An error with a JSON body.</summary>
 internal sealed class JsonErrorAnswer<T>(IReadOnlyList<StatusRange> statuses, JsonRead<T> read, string mediaType) : ErrorAnswer(statuses)

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using KreaGen.Jobs;
+using KreaGen.Telemetry;
 
-namespace KreaGen.Telemetry;
+namespace KreaGen.Jobs;
 
 /// <summary>What is told of jobs: a span per wait with a poll as an event, what they reserve, how they end and how long they take.</summary>
 internal static class JobTelemetry
