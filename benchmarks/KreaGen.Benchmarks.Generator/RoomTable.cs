@@ -34,7 +34,7 @@ internal static class RoomTable
 
         Room("Text", () => tree = SpecReader.Read(Path.GetFileName(file), text, CancellationToken.None));
         Room("Documents", () => set = SpecSetReader.Compose([tree], ["en"], CancellationToken.None).Set!);
-        Room("Binding", () => model = ClientBinder.Bind(new OpenApiDescription(set), ClientSettings.Default, CancellationToken.None).Client.Model!);
+        Room("Binding", () => model = ClientBinder.Bind(new OpenApiDescription(set), ClientSettings.Default, CancellationToken.None).Model!);
         Room("Emission", () => _ = model.Files.Sum(static page => FilePage.Render(page, ShadowedNames.None).Length));
         Line("all", all);
 

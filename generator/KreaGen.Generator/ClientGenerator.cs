@@ -1,5 +1,5 @@
 using System.Text;
-using KreaGen.Generator.Binding;
+using KreaGen.Generator.Baselines;
 using KreaGen.Generator.Diagnostics;
 using KreaGen.Generator.Emission;
 using KreaGen.Generator.Model;

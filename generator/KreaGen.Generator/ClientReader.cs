@@ -21,8 +21,11 @@ internal static class ClientReader
         }
 
         ClientBinding binding = ClientBinder.Bind(new OpenApiDescription(read.Set), client.Settings, cancellationToken);
-        BoundClient bound = BaselineCheck.Run(client, read.Set, binding);
-        return bound with { Problems = InOrder(known.Concat(bound.Problems)) };
+        BaselineResult baseline = binding.Model is { } model ? BaselineCheck.Run(client, model, binding.Provenance) : BaselineResult.None;
+        return new(baseline.Listing is null ? binding.Model : null, InOrder(known.Concat(binding.Problems).Concat(baseline.Problems)))
+        {
+            Surface = baseline.Listing,
+        };
     }
 
     private static EquatableArray<Problem> InOrder(IEnumerable<Problem> problems)

@@ -2,11 +2,10 @@ using KreaGen.Generator.Baselines.Comparison;
 using KreaGen.Generator.Baselines.Format;
 using KreaGen.Generator.Baselines.Listing;
 using KreaGen.Generator.Baselines.Places;
-using KreaGen.Generator.Binding;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Diagnostics;
-using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.Provenance;
 using KreaGen.Generator.Sources;
 using Microsoft.CodeAnalysis;
 
@@ -15,24 +14,24 @@ namespace KreaGen.Generator.Baselines;
 /// <summary>Compares a bound client with the baseline that its item names.</summary>
 internal static class BaselineCheck
 {
-    /// <summary>What there is to say about the differences; in accepting, the client's listing instead of its model.</summary>
-    public static BoundClient Run(ClientSources client, SpecSet specs, ClientBinding binding)
+    /// <summary>What there is to say about the differences; in accepting, the client's listing too.</summary>
+    /// <param name="client">The client's files and settings.</param>
+    /// <param name="model">Its model.</param>
+    /// <param name="provenance">Where the elements of the model come from.</param>
+    public static BaselineResult Run(ClientSources client, ClientModel model, ProvenanceMap provenance)
     {
         ClientSettings settings = client.Settings;
-        if (settings.Baseline.Length == 0 || binding.Client.Model is not { } model)
+        if (settings.Baseline.Length == 0)
         {
-            return binding.Client;
+            return BaselineResult.None;
         }
 
         bool isAccepting = settings.BaselineMode == BaselineMode.Accept;
         Surface surface = SurfaceLister.List(model);
         IEnumerable<Problem> problems = client.Baseline is { } baseline
-            ? Compare(baseline, surface, settings.BaselineMode, new(specs, binding))
+            ? Compare(baseline, surface, settings.BaselineMode, new(provenance))
             : isAccepting ? [] : [Missing(client)];
-        return new(isAccepting ? null : model, binding.Client.Problems.Concat(problems).ToEquatableArray())
-        {
-            Surface = isAccepting ? new(settings.Name, SurfaceWriter.Write(surface)) : null,
-        };
+        return new(problems.ToEquatableArray(), isAccepting ? new(settings.Name, SurfaceWriter.Write(surface)) : null);
     }
 
     private static Problem Missing(ClientSources client) => Problem.Create(

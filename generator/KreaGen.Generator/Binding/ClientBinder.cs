@@ -4,6 +4,7 @@ using KreaGen.Generator.Binding.Jobs;
 using KreaGen.Generator.Binding.Methods;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Operations;
+using KreaGen.Generator.Binding.Origins;
 using KreaGen.Generator.Binding.Pages;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Binding.Security;
@@ -14,6 +15,7 @@ using KreaGen.Generator.Diagnostics;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.OpenApi;
 using KreaGen.Generator.OpenApi.Schemas;
+using KreaGen.Generator.Provenance;
 using KreaGen.Generator.Sources;
 using KreaGen.Generator.Text;
 
@@ -42,7 +44,8 @@ internal sealed class ClientBinder
         var binder = new ClientBinder(description, settings);
         ClientModel model = binder.Bind(cancellationToken, out IReadOnlyList<BoundOperation> operations);
         bool isWhole = !binder._problems.Exists(static problem => problem.IsError);
-        return new(new(isWhole ? model : null, binder._problems.ToEquatableArray()), operations, binder._webhooks, binder._shapes);
+        ProvenanceMap provenance = ProvenanceBuilder.Build(description, operations, binder._webhooks, binder._shapes.Shapes);
+        return new(isWhole ? model : null, binder._problems.ToEquatableArray(), binder._shapes, provenance);
     }
 
     private string WebhooksName => CompanionNames.Of(_settings.Name, "Webhooks");

@@ -1,12 +1,14 @@
-using KreaGen.Generator.Binding.Operations;
 using KreaGen.Generator.Binding.Schemas;
-using KreaGen.Generator.Binding.Webhooks;
+using KreaGen.Generator.Collections;
+using KreaGen.Generator.Diagnostics;
+using KreaGen.Generator.Model;
+using KreaGen.Generator.Provenance;
 
 namespace KreaGen.Generator.Binding;
 
-/// <summary>A bound client together with the decisions behind it, by which places in the documents are found and types asked for. Dies before anything is cached.</summary>
-/// <param name="Client">What stays.</param>
-/// <param name="Operations">The operations that became methods.</param>
-/// <param name="Webhooks">The webhooks and callbacks whose payloads are read.</param>
+/// <summary>A bound client: its model, and beside it what there is to say about it and where it comes from. Only the first two are cached.</summary>
+/// <param name="Model">The model; null when a problem does not let a whole client be made.</param>
+/// <param name="Problems">The problems.</param>
 /// <param name="Shapes">The decision about every schema; those that are declared have their names.</param>
-internal sealed record ClientBinding(BoundClient Client, IReadOnlyList<BoundOperation> Operations, IReadOnlyList<BoundWebhook> Webhooks, ShapeBinder Shapes);
+/// <param name="Provenance">Where the elements of the model come from.</param>
+internal sealed record ClientBinding(ClientModel? Model, EquatableArray<Problem> Problems, ShapeBinder Shapes, ProvenanceMap Provenance);

@@ -29,13 +29,26 @@ internal readonly record struct OperationObject(string Method, OpenApiNode Node,
 
     public ParameterList Parameters => new(Node[Keywords.Parameters]);
 
-    public RequestBodyObject RequestBody => new(Node[Keywords.RequestBody].Resolved);
+    public RequestBodyObject RequestBody => new(RequestBodyNode.Resolved);
+
+    public OpenApiNode IdNode => Node[Keywords.OperationId];
+
+    public OpenApiNode TagsNode => Node[Keywords.Tags];
+
+    public OpenApiNode DeprecatedNode => Node[Keywords.Deprecated];
+
+    public OpenApiNode JobNode => Node[Keywords.XKreagenJob];
+
+    public OpenApiNode PagesNode => Node[Keywords.XKreagenPages];
+
+    /// <summary>Where the body is described or referred to.</summary>
+    public OpenApiNode RequestBodyNode => Node[Keywords.RequestBody];
 
     /// <summary>Where the responses stand.</summary>
     public OpenApiNode ResponsesNode => Node[Keywords.Responses];
 
     /// <summary>The responses in document order; extensions are none of them.</summary>
-    public IEnumerable<ResponseObject> Responses => Node[Keywords.Responses].Members
+    public IEnumerable<ResponseObject> Responses => ResponsesNode.Members
         .Where(static response => ResponseObject.IsStatus(response.Name))
         .Select(static response => new ResponseObject(response.Name, response.Node.Resolved));
 
@@ -50,9 +63,9 @@ internal readonly record struct OperationObject(string Method, OpenApiNode Node,
     /// <summary>Requirements of its own; those of the document hold where it has none.</summary>
     public SecurityRequirements Security => new(Node[Keywords.Security]);
 
-    public JobExtension Job => new(Node[Keywords.XKreagenJob]);
+    public JobExtension Job => new(JobNode);
 
-    public PagesExtension Pages => new(Node[Keywords.XKreagenPages]);
+    public PagesExtension Pages => new(PagesNode);
 
     private static IEnumerable<PathItemObject> PathItems(OpenApiNode callback) => callback.Members
         .Where(static request => !Keywords.IsExtension(request.Name))

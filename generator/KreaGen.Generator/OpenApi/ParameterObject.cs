@@ -14,6 +14,14 @@ internal readonly record struct ParameterObject(OpenApiNode Node)
 
     public JsonPointer Pointer => Node.Pointer;
 
+    public OpenApiNode NameNode => Node[Keywords.Name];
+
+    public OpenApiNode RequiredNode => Node[Keywords.Required];
+
+    public OpenApiNode StyleNode => Node[Keywords.Style];
+
+    public OpenApiNode DeprecatedNode => Node[Keywords.Deprecated];
+
     public string? Name => Node.TextOf(Keywords.Name);
 
     /// <summary>The place in the request: <c>path</c>, <c>query</c>, <c>header</c>, <c>cookie</c>, <c>querystring</c>.</summary>

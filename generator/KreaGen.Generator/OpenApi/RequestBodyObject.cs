@@ -8,6 +8,8 @@ namespace KreaGen.Generator.OpenApi;
 /// <param name="Node">The object, references followed.</param>
 internal readonly record struct RequestBodyObject(OpenApiNode Node)
 {
+    public OpenApiNode RequiredNode => Node[Keywords.Required];
+
     public bool IsRequired => Node.IsTrueAt(Keywords.Required);
 
     public LocalizedText Description => Node.LocalizedOf(Keywords.Description);

@@ -9,6 +9,8 @@ internal readonly record struct ServerObject(OpenApiNode Node)
 {
     public JsonPointer Pointer => Node.Pointer;
 
+    public OpenApiNode UrlNode => Node[Keywords.Url];
+
     public string? Url => Node.TextOf(Keywords.Url);
 
     /// <summary>The name that an overlay chose.</summary>

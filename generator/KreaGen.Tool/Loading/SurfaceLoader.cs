@@ -44,12 +44,12 @@ internal sealed class SurfaceLoader(ToolConsole console)
         if (read.Set is { } specs && !problems.Exists(static problem => problem.IsError))
         {
             ClientBinding binding = ClientBinder.Bind(new OpenApiDescription(specs), settings, cancellationToken);
-            if (binding.Client.Model is { } model)
+            if (binding.Model is { } model)
             {
-                return new(SurfaceLister.List(model), new DocumentPlaces(specs, binding).Find);
+                return new(SurfaceLister.List(model), new DocumentPlaces(binding.Provenance).Find);
             }
 
-            problems.AddRange(binding.Client.Problems);
+            problems.AddRange(binding.Problems);
         }
 
         foreach (Problem problem in problems.Where(static problem => problem.IsError))

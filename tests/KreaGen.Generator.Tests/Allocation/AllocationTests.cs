@@ -70,5 +70,5 @@ public class AllocationTests(ITestOutputHelper output)
 
     private static SpecSet Set(string document) => SpecSetReader.Compose([Tree(document)], ["en"], CancellationToken.None).Set!;
 
-    private static ClientModel Client(SpecSet set) => ClientBinder.Bind(new OpenApiDescription(set), ClientSettings.Default, CancellationToken.None).Client.Model!;
+    private static ClientModel Client(SpecSet set) => ClientBinder.Bind(new OpenApiDescription(set), ClientSettings.Default, CancellationToken.None).Model!;
 }

@@ -1,55 +1,76 @@
-using System.Text.Json.Nodes;
-using KreaGen.Generator.Binding;
-using KreaGen.Generator.Binding.Names;
-using KreaGen.Generator.Binding.Operations;
-using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Baselines.Listing;
 using KreaGen.Generator.Diagnostics;
-using KreaGen.Generator.Documents;
-using KreaGen.Generator.Text;
+using KreaGen.Generator.Provenance;
 
 namespace KreaGen.Generator.Baselines.Places;
 
 /// <summary>Finds the place in the documents that an element of the surface, or a fact of it, comes from.</summary>
-internal sealed class DocumentPlaces(SpecSet specs, ClientBinding binding)
+internal sealed class DocumentPlaces(ProvenanceMap provenance)
 {
-    private readonly OperationPlaces _operations = new(specs, binding.Operations);
-    private readonly TypePlaces _types = new(binding.Shapes.Shapes);
-
     /// <param name="element">The element, from the surface down.</param>
     /// <param name="fact">The fact; null for the element itself.</param>
     public TextMark Find(IReadOnlyList<SurfaceNode> element, string? fact)
     {
-        JsonPointer? place = element[0].Kind switch
+        TextMark? place = element[0].Kind switch
         {
-            SurfaceKind.Operation => _operations.Find(element, fact),
-            SurfaceKind.Record or SurfaceKind.Enum or SurfaceKind.Union => _types.Find(element, fact),
+            SurfaceKind.Operation => Operation(element, fact),
+            SurfaceKind.Record or SurfaceKind.Enum or SurfaceKind.Union => Type(element, fact),
             _ => Client(element, fact),
         };
-        return specs.KeyMarkAt(place ?? JsonPointer.Root.Child("info"));
+        return place ?? Place(new(ElementKind.Client), FacetKey.Self) ?? default;
     }
 
-    private JsonPointer? Client(IReadOnlyList<SurfaceNode> element, string? fact)
+    private TextMark? Client(IReadOnlyList<SurfaceNode> element, string? fact)
     {
-        JsonPointer servers = JsonPointer.Root.Child("servers");
+        string key = element.Count > 1 ? element[1].Key : "";
         return element[0].Kind switch
         {
-            SurfaceKind.Servers => element.Count > 1 ? Server(servers, element[1].Find(FactName.Address)) : servers,
-            SurfaceKind.Webhooks when element.Count > 1 => binding.Webhooks.FirstOrDefault(webhook => webhook.Name == element[1].Key)?.Operation.Pointer,
-            SurfaceKind.Webhooks => binding.Webhooks is [var first, ..] ? first.Operation.Pointer : null,
-            _ when element.Count > 1 && element[1].Kind == SurfaceKind.Group => Group(element[1].Key),
-            _ when element.Count > 1 => JsonPointer.Root.Child("components").Child("securitySchemes").Child(element[1].Key),
-            _ => fact is FactName.Host or FactName.RelativeHost ? servers.Child(0).Child("url") : null,
+            SurfaceKind.Servers => (element.Count > 1 ? Place(new(ElementKind.Server, element[1].Find(FactName.Address) ?? ""), FacetKey.Self) : null)
+                ?? Place(new(ElementKind.Servers), FacetKey.Self),
+            SurfaceKind.Webhooks => Place(new(ElementKind.Webhook, key), FacetKey.Self),
+            _ when element.Count > 1 && element[1].Kind == SurfaceKind.Group => Place(new(ElementKind.Group, key), FacetKey.Self),
+            _ when element.Count > 1 => Place(new(ElementKind.Scheme, key), FacetKey.Self) ?? Place(new(ElementKind.Scheme), FacetKey.Self),
+            _ => Place(new(ElementKind.Client), FactFacets.Of(fact)),
         };
     }
 
-    /// <summary>The tag of the first operation of a group; of one that paths make, the operation.</summary>
-    private JsonPointer? Group(string name) => binding.Operations.FirstOrDefault(operation => operation.Group == name)?.Entry is { } first
-        ? OperationGroups.TagOf(first) is { } tag && Identifiers.Pascal(tag) == name ? first.Address.Child("tags") : first.Address
-        : null;
-
-    private JsonPointer Server(JsonPointer servers, string? address)
+    private TextMark? Operation(IReadOnlyList<SurfaceNode> element, string? fact)
     {
-        int index = specs.Find(servers) is JsonArray listed ? listed.Select(static server => server.Member("url").Text()).ToList().IndexOf(address) : -1;
-        return index < 0 ? servers : servers.Child(index).Child("url");
+        string name = element[0].Key;
+        FacetKey facet = FactFacets.Of(fact);
+        TextMark? part = element.Count == 1
+            ? null
+            : element[1].Kind switch
+            {
+                SurfaceKind.Parameter => Place(new(ElementKind.Parameter, name, element[1].Word(0).ToUpperInvariant() + " " + element[1].Word(1)), facet),
+                SurfaceKind.Body => Place(new(ElementKind.Body, name), facet),
+                SurfaceKind.Answer or SurfaceKind.Error => Place(new(ElementKind.Response, name, element[1].Key.ToUpperInvariant()), facet),
+                SurfaceKind.Job => Place(new(ElementKind.Operation, name), new(Facet.Job)),
+                SurfaceKind.Pages => Place(new(ElementKind.Operation, name), new(Facet.Pages)),
+                _ => null,
+            };
+        return part ?? Place(new(ElementKind.Operation, name), element.Count == 1 ? facet : FacetKey.Self);
     }
+
+    private TextMark? Type(IReadOnlyList<SurfaceNode> element, string? fact)
+    {
+        string name = element[0].Key;
+        if (element.Count == 1)
+        {
+            return Place(new(ElementKind.Type, name), FactFacets.Of(fact));
+        }
+
+        string key = element[1].Key;
+        return element[1].Kind switch
+        {
+            SurfaceKind.Property => Place(new(ElementKind.Property, name, key), FactFacets.Of(fact)),
+            SurfaceKind.Value => Place(new(ElementKind.Value, name, key), FacetKey.Self) ?? Place(new(ElementKind.Type, name), FactFacets.Constant),
+            SurfaceKind.Variant => Variant(name, element[1].Find(FactName.Type)),
+            _ => null,
+        } ?? Place(new(ElementKind.Type, name), FacetKey.Self);
+    }
+
+    private TextMark? Variant(string union, string? type) => provenance.OfVariant(new(ElementKind.Type, union), variant => TypeText.Write(variant) == type);
+
+    private TextMark? Place(ElementKey element, FacetKey facet) => provenance.Find(element, facet);
 }

@@ -87,6 +87,8 @@ internal readonly struct SchemaObject
 
     public JsonLiteral Const => new(Value(Keywords.Const));
 
+    public OpenApiNode ConstNode => Find(Keywords.Const);
+
     /// <summary>The values that are listed, null among them.</summary>
     public OpenApiNode Enum => Find(Keywords.Enum);
 
@@ -128,6 +130,26 @@ internal readonly struct SchemaObject
             return forbidden.Select(static schema => new SchemaPart(schema));
         }
     }
+
+    /// <summary>What says which members there must be together: the first of several keywords.</summary>
+    public OpenApiNode PresenceNode
+    {
+        get
+        {
+            foreach (Keyword keyword in (Keyword[])[Keywords.OneOf, Keywords.AnyOf, Keywords.Not, Keywords.DependentRequired])
+            {
+                if (Has(keyword))
+                {
+                    return Find(keyword);
+                }
+            }
+
+            return Find(Keywords.Dependencies);
+        }
+    }
+
+    /// <summary>What says whether null is allowed.</summary>
+    public OpenApiNode NullabilityNode => Find(Has(Keywords.Nullable) ? Keywords.Nullable : Keywords.Type);
 
     public DiscriminatorObject Discriminator => new(Find(Keywords.Discriminator));
 
@@ -182,6 +204,9 @@ internal readonly struct SchemaObject
 
     /// <summary>The value of a keyword and its place; nothing where no part has it.</summary>
     public OpenApiNode Find(Keyword keyword) => Holder(keyword) is { Exists: true } holder ? holder[keyword] : default;
+
+    /// <summary>The same by the keyword's name; nothing for a name that is no keyword.</summary>
+    public OpenApiNode Find(string keyword) => Keywords.Find(keyword) is { } known ? Find(known) : default;
 
     /// <summary>The object whose keyword counts; nothing where none has it.</summary>
     public OpenApiNode Holder(Keyword keyword)

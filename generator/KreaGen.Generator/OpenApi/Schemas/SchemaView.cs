@@ -41,6 +41,10 @@ internal sealed record SchemaView(JsonPointer Address, ImmutableArray<SchemaPart
 
     public bool Has(Keyword keyword) => Schema.Has(keyword);
 
+    /// <summary>The item that says that a member is required; nothing where it is not.</summary>
+    public OpenApiNode RequiredItem(string member)
+        => Parts.SelectMany(static part => part.Schema.Find(Keywords.Required).Items).FirstOrDefault(item => item.Text == member);
+
     /// <summary>What a variant is known by that is joined with what the schema says of all of them.</summary>
     public JsonPointer VariantAddress(VariantOffer offer, int index) => Address.Child((offer.IsExclusive ? Keywords.OneOf : Keywords.AnyOf).Name).Child(index);
 

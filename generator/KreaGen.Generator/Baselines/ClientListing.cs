@@ -1,4 +1,4 @@
-namespace KreaGen.Generator.Binding;
+namespace KreaGen.Generator.Baselines;
 
 /// <summary>A client's surface as the text that a baseline file has.</summary>
 /// <param name="Client">The client's name.</param>

@@ -1,8 +1,9 @@
+using KreaGen.Generator.Baselines;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Diagnostics;
 using KreaGen.Generator.Model;
 
-namespace KreaGen.Generator.Binding;
+namespace KreaGen.Generator;
 
 /// <summary>What became of a client's documents: the model, and beside it what there is to say about them.</summary>
 /// <param name="Model">The model; null when a problem does not let a whole client be made, or when only its listing was asked for.</param>

@@ -1,0 +1,124 @@
+using KreaGen.Generator.Binding.Names;
+using KreaGen.Generator.Binding.Operations;
+using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Binding.Webhooks;
+using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi;
+using KreaGen.Generator.Provenance;
+using KreaGen.Generator.Text;
+
+namespace KreaGen.Generator.Binding.Origins;
+
+/// <summary>Lists where the elements of a bound client come from. A worker for one client.</summary>
+internal sealed class ProvenanceBuilder
+{
+    private readonly Dictionary<ElementKey, ElementProvenance> _elements = [];
+
+    private ProvenanceBuilder()
+    {
+    }
+
+    public static ProvenanceMap Build(
+        OpenApiDescription description, IReadOnlyList<BoundOperation> operations, IReadOnlyList<BoundWebhook> webhooks, IReadOnlyList<Shape> shapes)
+        => new(new(() => new ProvenanceBuilder().List(description, operations, webhooks, shapes)), pointer => description[pointer].KeyLocation);
+
+    private Dictionary<ElementKey, ElementProvenance> List(
+        OpenApiDescription description, IReadOnlyList<BoundOperation> operations, IReadOnlyList<BoundWebhook> webhooks, IReadOnlyList<Shape> shapes)
+    {
+        Add(new(ElementKind.Client), description.Info.Node.Pointer, facet => facet.Facet == Facet.Host ? description.Servers.FirstUrl.Pointer : null);
+        AddServers(description);
+        Add(new(ElementKind.Scheme), description.SecuritySchemes.Pointer);
+        foreach (OpenApiMember scheme in description.SecuritySchemes.Members)
+        {
+            Add(new(ElementKind.Scheme, scheme.Name), scheme.Node.Pointer);
+        }
+
+        foreach (BoundOperation operation in operations)
+        {
+            AddOperation(operation, description);
+        }
+
+        foreach (BoundWebhook webhook in webhooks)
+        {
+            Add(new(ElementKind.Webhook, webhook.Name), webhook.Operation.Pointer);
+        }
+
+        if (webhooks is [var first, ..])
+        {
+            Add(new(ElementKind.Webhook), first.Operation.Pointer);
+        }
+
+        foreach (Shape shape in shapes.Where(static shape => shape.IsDeclared))
+        {
+            AddType(shape);
+        }
+
+        return _elements;
+    }
+
+    private void AddServers(OpenApiDescription description)
+    {
+        Add(new(ElementKind.Servers), description.Servers.Node.Pointer);
+        foreach (ServerObject server in description.Servers.Items)
+        {
+            Add(new(ElementKind.Server, server.Url ?? ""), server.UrlNode.Pointer);
+        }
+    }
+
+    private void AddOperation(BoundOperation operation, OpenApiDescription description)
+    {
+        OperationObject source = operation.Entry.Operation;
+        string name = operation.Entry.Method + " " + operation.Entry.Path;
+        Add(new(ElementKind.Operation, name), source.Pointer, facet => OperationFacets.Find(operation, description, facet.Facet));
+        Add(new(ElementKind.Body, name), source.RequestBodyNode.Pointer, facet => OperationFacets.OfBody(operation, facet.Facet));
+        foreach (BoundParameter parameter in operation.Parameters)
+        {
+            Add(new(ElementKind.Parameter, name, OperationFacets.KeyOf(parameter)), parameter.Source.NameNode.Pointer, facet => OperationFacets.OfParameter(parameter, facet));
+        }
+
+        foreach (BoundAnswer answer in operation.Answers)
+        {
+            Add(
+                new(ElementKind.Response, name, answer.Status.ToUpperInvariant()),
+                source.ResponsesNode[answer.Status].Pointer,
+                facet => facet.Facet == Facet.Self ? null : answer.Response.Content.Node[answer.Content.MediaType].Pointer);
+        }
+
+        if (operation.Group is { } group)
+        {
+            // The tag of a group's first operation; of a group that paths make, the operation.
+            bool isTag = OperationGroups.TagOf(operation.Entry) is { } tag && Identifiers.Pascal(tag) == group;
+            Add(new(ElementKind.Group, group), isTag ? source.TagsNode.Pointer : source.Pointer);
+        }
+    }
+
+    private void AddType(Shape shape)
+    {
+        Add(
+            new(ElementKind.Type, shape.Name),
+            shape.Address,
+            facet => SchemaFacets.Find(shape.View.Schema, facet),
+            shape.Kind == TypeKind.Union ? shape.Variants.ConvertAll(static variant => new VariantProvenance(variant.Use.Shape.ToTypeRef(), variant.Address)) : []);
+        foreach (ShapeMember member in shape.IsOfOperation ? [] : shape.Members)
+        {
+            Add(new(ElementKind.Property, shape.Name, member.WireName), member.Address, facet => SchemaFacets.OfMember(shape, member, facet));
+        }
+
+        foreach (OpenApiNode value in shape.Kind == TypeKind.Enum ? shape.View.Schema.Enum.Items : [])
+        {
+            if (value.Text is { } text)
+            {
+                Add(new(ElementKind.Value, shape.Name, text), value.Pointer);
+            }
+        }
+    }
+
+    /// <summary>The first of several elements of the same name counts.</summary>
+    private void Add(ElementKey key, JsonPointer pointer, Func<FacetKey, JsonPointer?>? find = null, IReadOnlyList<VariantProvenance>? variants = null)
+    {
+        if (!_elements.ContainsKey(key))
+        {
+            _elements.Add(key, new(pointer, find ?? (static _ => null)) { Variants = variants ?? [] });
+        }
+    }
+}
