@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.OpenApi.Schemas;
 
@@ -12,7 +11,7 @@ internal static class ScalarTypes
     /// <summary>More digits than any bound that a type of .NET could have.</summary>
     private const int LongestBound = 64;
 
-    public static ScalarType Of(string type, SchemaView view) => ScalarType.Find(type, view.Find("format").Text()) ?? type switch
+    public static ScalarType Of(string type, SchemaView view) => ScalarType.Find(type, view.Schema.Format) ?? type switch
     {
         "boolean" => ScalarType.Boolean,
         "integer" => ByRange(view),
@@ -24,13 +23,13 @@ internal static class ScalarTypes
 
     /// <summary>JSON Schema 2020-12, "contentEncoding": the way of OpenAPI 3.1 to say that text is bytes.</summary>
     private static ScalarType OfEncoding(SchemaView view)
-        => view.Find("contentEncoding").Text()?.ToLowerInvariant() is { } encoding and ("base64" or "base64url") ? ScalarType.Find("string", encoding)! : ScalarType.String;
+        => view.Schema.ContentEncoding?.ToLowerInvariant() is { } encoding and ("base64" or "base64url") ? ScalarType.Find("string", encoding)! : ScalarType.String;
 
     /// <summary>The smallest of the usual types that holds the whole range; 64 bits where the document sets no limits.</summary>
     private static ScalarType ByRange(SchemaView view)
     {
-        BigInteger? least = Bound(view, "minimum", "exclusiveMinimum");
-        BigInteger? most = Bound(view, "maximum", "exclusiveMaximum");
+        BigInteger? least = Parse(view.Schema.Minimum) ?? Parse(view.Schema.ExclusiveMinimum);
+        BigInteger? most = Parse(view.Schema.Maximum) ?? Parse(view.Schema.ExclusiveMaximum);
         return (least, most) switch
         {
             _ when least >= int.MinValue && most <= int.MaxValue => ScalarType.Int32,
@@ -39,9 +38,6 @@ internal static class ScalarTypes
             _ => ScalarType.Int64,
         };
     }
-
-    private static BigInteger? Bound(SchemaView view, string inclusive, string exclusive)
-        => Parse(view.Find(inclusive).Number()) ?? Parse(view.Find(exclusive).Number());
 
     private static BigInteger? Parse(string? digits)
         => digits is { Length: <= LongestBound } && BigInteger.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out BigInteger value) ? value

@@ -55,6 +55,11 @@ internal readonly struct SchemaObject
     /// <summary>What a value must be less than: a flag beside the limit in 3.0, the limit itself from 3.1 on.</summary>
     public string? ExclusiveMaximum => Value(Keywords.ExclusiveMaximum) is { } limit && limit.IsTrue() ? Value(Keywords.Maximum).Number() : Value(Keywords.ExclusiveMaximum).Number();
 
+    /// <summary>Whether it says anything of the least value by the exclusive keyword, be it that it is not exclusive.</summary>
+    public bool HasExclusiveMinimum => Has(Keywords.ExclusiveMinimum);
+
+    public bool HasExclusiveMaximum => Has(Keywords.ExclusiveMaximum);
+
     public string? MultipleOf => Value(Keywords.MultipleOf).Number();
 
     public int? MinLength => Value(Keywords.MinLength).Count();
