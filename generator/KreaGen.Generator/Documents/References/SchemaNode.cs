@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using KreaGen.Generator.Documents.Structure;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Documents.References;
@@ -10,14 +10,6 @@ namespace KreaGen.Generator.Documents.References;
 /// <param name="Resource">The nearest schema with an id, be it itself; the root where there is none.</param>
 internal readonly record struct SchemaNode(JsonObject Node, JsonPointer Address, JsonPointer Resource)
 {
-    /// <summary>Keywords whose values are data, where nothing refers to anything.</summary>
-    private static readonly ImmutableHashSet<string> Data = ImmutableHashSet.Create(StringComparer.Ordinal, "default", "example", "examples", "enum", "const", "value", "mapping");
-
-    /// <summary>Keywords whose members are named by the author: there, no name is a keyword.</summary>
-    private static readonly ImmutableHashSet<string> Maps = ImmutableHashSet.Create(
-        StringComparer.Ordinal,
-        "properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas", "responses", "parameters", "requestBodies", "headers", "paths", "content", "callbacks", "links");
-
     /// <summary>Every object of a document that is no data.</summary>
     public static List<SchemaNode> All(JsonObject root)
     {
@@ -46,9 +38,9 @@ internal readonly record struct SchemaNode(JsonObject Node, JsonPointer Address,
 
                 foreach (KeyValuePair<string, JsonNode?> member in members)
                 {
-                    if (member.Value is JsonObject or JsonArray && (isMap || !IsData(member.Key)))
+                    if (member.Value is JsonObject or JsonArray && (isMap || !KeysAnywhere.HoldsData(member.Key)))
                     {
-                        pending.Push((member.Value, address.Child(member.Key), resource, !isMap && Maps.Contains(member.Key)));
+                        pending.Push((member.Value, address.Child(member.Key), resource, !isMap && KeysAnywhere.HoldsNamed(member.Key)));
                     }
                 }
             }
@@ -56,8 +48,6 @@ internal readonly record struct SchemaNode(JsonObject Node, JsonPointer Address,
 
         return found;
     }
-
-    private static bool IsData(string keyword) => Data.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal);
 
     private static bool HasId(JsonObject node)
         => node.Member("$id").Text() is { Length: > 0 } text && text[0] != '#';
