@@ -15,8 +15,9 @@ public sealed partial class RoomTests
         ["Documents"] = ["Collections", "Diagnostics", "Sources", "Text"],
         ["OpenApi"] = ["Collections", "Diagnostics", "Text", "Documents"],
         ["Model"] = ["Collections"],
-        ["Binding"] = ["Collections", "Diagnostics", "Sources", "Text", "Documents", "OpenApi", "Model"],
-        ["Baselines"] = ["Collections", "Diagnostics", "Sources", "Text", "Documents", "OpenApi", "Model", "Binding"],
+        ["Provenance"] = ["Collections", "Diagnostics", "Text", "Model"],
+        ["Binding"] = ["Collections", "Diagnostics", "Sources", "Text", "Documents", "OpenApi", "Model", "Provenance"],
+        ["Baselines"] = ["Collections", "Diagnostics", "Sources", "Model", "Provenance"],
         ["Emission"] = ["Collections", "Model"],
         ["Analyzers"] = ["Collections", "Diagnostics", "Text"],
     };

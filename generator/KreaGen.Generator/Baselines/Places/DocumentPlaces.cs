@@ -36,7 +36,8 @@ internal sealed class DocumentPlaces(ProvenanceMap provenance)
 
     private TextMark? Operation(IReadOnlyList<SurfaceNode> element, string? fact)
     {
-        string name = element[0].Key;
+        // Further words tell the forms of an operation apart, which come from the same place.
+        string name = element[0].Word(0) + " " + element[0].Word(1);
         FacetKey facet = FactFacets.Of(fact);
         TextMark? part = element.Count == 1
             ? null
