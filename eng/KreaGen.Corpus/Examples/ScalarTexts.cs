@@ -14,9 +14,9 @@ internal static class ScalarTexts
     public static bool AreSame(TypeRef type, JsonNode? before, JsonNode? after)
         => before is JsonValue one && after is JsonValue other
             && one.GetValueKind() == JsonValueKind.String && other.GetValueKind() == JsonValueKind.String
-            && AreSame(type.Shape.ToString(), one.GetValue<string>(), other.GetValue<string>());
+            && AreSame(type.Scalar?.Name, one.GetValue<string>(), other.GetValue<string>());
 
-    private static bool AreSame(string shape, string before, string after) => shape switch
+    private static bool AreSame(string? scalar, string before, string after) => scalar switch
     {
         "DateTime" or "LocalDateTime" => Moment(before) is { } moment && moment == Moment(after),
         "Guid" => string.Equals(before, after, StringComparison.OrdinalIgnoreCase),
