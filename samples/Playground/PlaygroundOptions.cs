@@ -18,6 +18,9 @@ internal sealed record PlaygroundOptions
     /// <summary>How long a task of the sandbox takes.</summary>
     public TimeSpan SandboxTime { get; init; } = TimeSpan.FromSeconds(4);
 
+    /// <summary>The clock of the sandbox.</summary>
+    public TimeProvider SandboxClock { get; init; } = TimeProvider.System;
+
     /// <summary>The options of a program that was started by hand.</summary>
     public static PlaygroundOptions OfProcess() => new()
     {

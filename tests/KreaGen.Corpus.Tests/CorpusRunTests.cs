@@ -74,7 +74,7 @@ public sealed class CorpusRunTests
     public async Task A_document_that_takes_too_much_memory_is_a_row()
     {
         using Folder folder = new Folder().With("one.yaml", Pets);
-        (_, IReadOnlyList<Row> rows, _) = await folder.RunAsync(Bounds.Default with { Megabytes = 1 });
+        (_, IReadOnlyList<Row> rows, _) = await folder.RunAsync(Folder.Patient with { Megabytes = 1 });
 
         Assert.Equal(Outcome.Crashed, rows[0].Generated);
         Assert.Contains("more than 1 MB", rows[0].FirstError, StringComparison.Ordinal);
@@ -85,7 +85,7 @@ public sealed class CorpusRunTests
     {
         using Folder folder = new();
         await File.WriteAllTextAsync(Path.Combine(folder.Path, "list.txt"), "missing.yaml\n");
-        var options = new CorpusOptions(new(folder.Path), new(Path.Combine(folder.Path, "list.txt")), new(Path.Combine(folder.Path, "report.tsv")), false, null, 1, false, Bounds.Default);
+        var options = new CorpusOptions(new(folder.Path), new(Path.Combine(folder.Path, "list.txt")), new(Path.Combine(folder.Path, "report.tsv")), false, null, 1, false, Folder.Patient);
         int code = await new Runs.CorpusRun(options).RunAsync(CancellationToken.None);
 
         Row row = Row.Parse((await File.ReadAllLinesAsync(options.Out!.FullName))[1]);

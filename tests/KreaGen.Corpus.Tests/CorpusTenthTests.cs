@@ -3,7 +3,7 @@ using KreaGen.Corpus.Generating;
 using KreaGen.Corpus.Options;
 using KreaGen.Corpus.Reports;
 using KreaGen.Corpus.Runs;
-using KreaGen.Generator.Tests.Documents;
+using KreaGen.Generator.Tests.Harness;
 
 namespace KreaGen.Corpus.Tests;
 
@@ -58,7 +58,7 @@ public sealed class CorpusTenthTests
             var list = new FileInfo(Path.Combine(folder.FullName, "list.txt"));
             var table = new FileInfo(Path.Combine(folder.FullName, "report.tsv"));
             await File.WriteAllLinesAsync(list.FullName, documents);
-            var options = new CorpusOptions(new(PathOf("")), list, table, WithExamples: true, null, Environment.ProcessorCount, withAnalyzers, Bounds.Default);
+            var options = new CorpusOptions(new(PathOf("")), list, table, WithExamples: true, null, Environment.ProcessorCount, withAnalyzers, Folder.Patient);
             int code = await new CorpusRun(options).RunAsync(CancellationToken.None);
             return code == 0 ? [] : await File.ReadAllLinesAsync(table.FullName);
         }

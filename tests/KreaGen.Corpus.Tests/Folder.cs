@@ -17,10 +17,13 @@ internal sealed class Folder : IDisposable
         return this;
     }
 
+    /// <summary>The bounds of a machine that has much else to do.</summary>
+    public static Bounds Patient { get; } = Bounds.Default with { Generating = TimeSpan.FromMinutes(15), Checking = TimeSpan.FromMinutes(30) };
+
     public async Task<(int Code, IReadOnlyList<Row> Rows, string[] Lines)> RunAsync(Bounds? bounds = null, bool withExamples = true, DirectoryInfo? keep = null)
     {
         string table = System.IO.Path.Combine(Path, "report.tsv");
-        var options = new CorpusOptions(_folder, null, new(table), withExamples, keep, Jobs: 1, WithAnalyzers: false, bounds ?? Bounds.Default);
+        var options = new CorpusOptions(_folder, null, new(table), withExamples, keep, Jobs: 1, WithAnalyzers: false, bounds ?? Patient);
         int code = await new CorpusRun(options).RunAsync(CancellationToken.None);
         string[] lines = await File.ReadAllLinesAsync(table);
         return (code, [.. lines.Skip(1).Where(static line => !line.StartsWith('#')).Select(Row.Parse)], lines);

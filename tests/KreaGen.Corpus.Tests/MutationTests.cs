@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using KreaGen.Corpus.Reports;
 using KreaGen.Corpus.Runs;
-using KreaGen.Generator.Tests.Documents;
+using KreaGen.Generator.Tests.Harness;
 
 namespace KreaGen.Corpus.Tests;
 

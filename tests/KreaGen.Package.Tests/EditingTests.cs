@@ -87,7 +87,7 @@ public sealed class EditingTests(PackedFixture packed)
     public async Task A_watching_build_notices_an_edited_document()
     {
         ConsumerProject consumer = Pets("Watched");
-        TimeSpan limit = TimeSpan.FromMinutes(2);
+        TimeSpan limit = TimeSpan.FromMinutes(15);
 
         using RunningProcess watch = consumer.Watch();
         await watch.WaitForTextAsync("Build succeeded", 1, limit);

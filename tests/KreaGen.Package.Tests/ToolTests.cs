@@ -47,7 +47,7 @@ public sealed class ToolTests(PackedFixture packed)
         {
             using RunningProcess process = RunningProcess.Start(
                 Path.Combine(folder, "tools", OperatingSystem.IsWindows() ? "kreagen.exe" : "kreagen"), folder, arguments, new Dictionary<string, string>());
-            return await process.WaitAsync(TimeSpan.FromMinutes(1));
+            return await process.WaitAsync(TimeSpan.FromMinutes(10));
         }
     }
 }

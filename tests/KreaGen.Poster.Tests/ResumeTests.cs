@@ -15,9 +15,10 @@ public sealed class ResumeTests : IDisposable
     [Fact]
     public async Task A_task_that_outlasts_the_deadline_is_resumed_without_a_second_submit()
     {
-        await using Studio studio = await Studio.OpenAsync();
+        ManualTime time = new();
+        await using Studio studio = await Studio.OpenAsync(TimeSpan.FromSeconds(2), time);
 
-        PosterResult waited = await studio.RunAsync("A red kite [takes:2]", "--seed", "7", "--timeout", "1");
+        PosterResult waited = await studio.RunAsync("A red kite", "--seed", "7", "--timeout", "1");
         string id = Assert.Single(studio.Sandbox.Tasks).Id;
         Assert.Equal(ExitCode.StillRunning, waited.ExitCode);
         Assert.Contains($"--resume {id} --endpoint {studio.Endpoint}", waited.Error, StringComparison.Ordinal);
@@ -27,6 +28,7 @@ public sealed class ResumeTests : IDisposable
         Assert.Equal(ExitCode.BadInput, again.ExitCode);
         Assert.Contains($"--resume {id}", again.Error, StringComparison.Ordinal);
 
+        time.Advance(TimeSpan.FromSeconds(2));
         PosterResult resumed = await studio.RunAsync("--resume", id);
         Assert.Equal(ExitCode.Done, resumed.ExitCode);
         Assert.Contains("seed     7", resumed.Output, StringComparison.Ordinal);
@@ -39,7 +41,7 @@ public sealed class ResumeTests : IDisposable
     {
         await using Studio studio = await Studio.OpenAsync();
 
-        PosterResult result = await studio.RunAsync("--resume", "task-unified-1-nobody", "--timeout", "5");
+        PosterResult result = await studio.RunAsync("--resume", "task-unified-1-nobody", "--timeout", "600");
 
         Assert.Equal(ExitCode.Refused, result.ExitCode);
         Assert.Contains("does not know this task", result.Error, StringComparison.Ordinal);
@@ -66,7 +68,7 @@ public sealed class ResumeTests : IDisposable
     {
         await using Studio studio = await Studio.OpenAsync(TimeSpan.FromMinutes(1));
 
-        Task<PosterResult> running = studio.RunAsync(_interruption, "A red kite [slow:30]");
+        Task<PosterResult> running = studio.RunAsync(_interruption, "A red kite [slow:600]");
         await Studio.UntilAsync(() => studio.Sandbox.ReceivedSubmits > 0);
         _interruption.Request();
         _interruption.Request();

@@ -68,7 +68,8 @@ public sealed class RunwareTests : IDisposable
     [Fact]
     public async Task A_stopped_run_is_finished_by_the_command_that_it_prints()
     {
-        await using Studio studio = await Studio.OpenAsync(TimeSpan.FromSeconds(3));
+        ManualTime time = new();
+        await using Studio studio = await Studio.OpenAsync(TimeSpan.FromSeconds(3), time);
         Task<PosterResult> run = studio.RunAsync(_interruption, "--provider", "runware", "A red kite", "--results", "2");
         await Studio.UntilAsync(() => studio.Sandbox.RunwareTasks.Count == 1);
         string id = studio.Sandbox.RunwareTasks[0].Id.ToString();
@@ -82,6 +83,7 @@ public sealed class RunwareTests : IDisposable
         Assert.Equal(ExitCode.BadInput, refused.ExitCode);
         Assert.Contains(id, refused.Error, StringComparison.Ordinal);
 
+        time.Advance(TimeSpan.FromSeconds(3));
         PosterResult resumed = await studio.RunAsync("--provider", "runware", "--resume", id, "--results", "2");
         Assert.True(resumed.ExitCode == ExitCode.Done, resumed.Text);
         Assert.True(File.Exists(studio.PathOf("poster-2.png")));

@@ -55,7 +55,8 @@ public sealed class SeveralTests
     [Fact]
     public async Task The_same_command_goes_on_where_a_killed_one_was_and_pays_nothing_twice()
     {
-        await using Studio studio = await Studio.OpenAsync(TimeSpan.FromSeconds(2));
+        ManualTime time = new();
+        await using Studio studio = await Studio.OpenAsync(TimeSpan.FromSeconds(2), time);
         string prompts = studio.PathOf("prompts.txt");
         await File.WriteAllTextAsync(prompts, "A red kite\nA blue kite\nA green kite\n");
         using (Process killed = studio.StartProcess("--prompts", prompts, "--parallel", "2"))
@@ -65,6 +66,8 @@ public sealed class SeveralTests
             killed.Kill();
             await killed.WaitForExitAsync();
         }
+
+        time.Run();
 
         PosterResult result = await studio.RunAsync("--prompts", prompts);
         Assert.Equal(ExitCode.Done, result.ExitCode);

@@ -3,7 +3,6 @@ using KreaGen.Corpus.Generating;
 using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.Sources;
-using KreaGen.Generator.Tests.Documents;
 using KreaGen.Generator.Tests.Harness;
 using KreaGen.Generator.Text;
 using KreaGen.Http;

@@ -1,4 +1,5 @@
-using KreaGen.Generator.Tests.Documents;
+using System.Runtime.CompilerServices;
+using KreaGen.Generator.Tests.Harness;
 
 namespace KreaGen.Prism.Tests;
 
@@ -6,7 +7,17 @@ namespace KreaGen.Prism.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class PrismTheoryAttribute : TheoryAttribute
 {
-    public PrismTheoryAttribute() => Skip = Reason();
+    public PrismTheoryAttribute([CallerMemberName] string test = "")
+    {
+        Test = test;
+        if (Reason() is { } reason)
+        {
+            (Skip, DisplayName) = (reason, $"{test}: {reason}");
+        }
+    }
+
+    /// <summary>The name of the method.</summary>
+    public string Test { get; }
 
     private static string? Reason()
     {

@@ -12,7 +12,7 @@ public sealed class CallbackTests
         TaskDuration = TimeSpan.FromMilliseconds(30),
         AllowInsecureCallbacks = true,
         CallbackRetryDelays = [TimeSpan.FromMilliseconds(20), TimeSpan.FromMilliseconds(40), TimeSpan.FromMilliseconds(80)],
-        CallbackTimeout = TimeSpan.FromSeconds(20),
+        CallbackTimeout = TimeSpan.FromMinutes(5),
     };
 
     [Theory]
@@ -78,8 +78,8 @@ public sealed class CallbackTests
     public async Task A_receiver_that_does_not_answer_in_time_is_given_up()
     {
         await using Api slow = await Api.StartAsync();
-        slow.Server.Faults.OnSubmit(Fault.Slow(TimeSpan.FromSeconds(60)));
-        slow.Server.Faults.OnSubmit(Fault.SlowToTake(TimeSpan.FromSeconds(60)));
+        slow.Server.Faults.OnSubmit(Fault.Slow(TimeSpan.FromMinutes(10)));
+        slow.Server.Faults.OnSubmit(Fault.SlowToTake(TimeSpan.FromMinutes(10)));
         await using Api api = await Api.StartAsync(new SandboxOptions
         {
             TaskDuration = TimeSpan.Zero,
@@ -98,7 +98,7 @@ public sealed class CallbackTests
 
     private static async Task<IReadOnlyList<CallbackAttempt>> AttemptsAsync(Api api, int count)
     {
-        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(30));
+        using CancellationTokenSource patience = new(TimeSpan.FromMinutes(5));
         while (api.Server.Callbacks.Count < count)
         {
             await Task.Delay(10, patience.Token);

@@ -199,7 +199,7 @@ public sealed class FaultTests
     public async Task A_slow_submit_is_taken_at_once_and_answered_late()
     {
         await using Api api = await Api.StartAsync();
-        api.Server.Faults.OnSubmit(Fault.Slow(TimeSpan.FromSeconds(30)));
+        api.Server.Faults.OnSubmit(Fault.Slow(TimeSpan.FromMinutes(10)));
         await HangUpAsync(api, () => api.Server.AcceptedSubmits == 1);
 
         Assert.Equal(1, api.Server.AcceptedSubmits);
@@ -209,7 +209,7 @@ public sealed class FaultTests
     public async Task Who_hangs_up_before_a_submit_is_taken_has_no_task()
     {
         await using Api api = await Api.StartAsync();
-        api.Server.Faults.OnSubmit(Fault.SlowToTake(TimeSpan.FromSeconds(30)));
+        api.Server.Faults.OnSubmit(Fault.SlowToTake(TimeSpan.FromMinutes(10)));
         await HangUpAsync(api, () => api.Server.ReceivedSubmits == 1);
         await api.Server.DisposeAsync();
 

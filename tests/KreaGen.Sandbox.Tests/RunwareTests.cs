@@ -171,7 +171,7 @@ public sealed class RunwareTests
             CallbackRetryDelays = [TimeSpan.FromMilliseconds(20)],
         });
         await api.TasksAsync(200, RunwareRequests.Task(_id, $$""","numberResults":2,"webhookURL":"{{receiver.Address}}" """));
-        for (int tries = 0; receiver.Bodies.Count < 3 && tries < 200; tries++)
+        for (int tries = 0; receiver.Bodies.Count < 3 && tries < 15_000; tries++)
         {
             await Task.Delay(20);
         }

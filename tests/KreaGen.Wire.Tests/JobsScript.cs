@@ -15,7 +15,7 @@ internal static class JobsScript
         var options = new ApiClientOptions { Endpoint = server.Uri };
         options.Retry.MaxRetries = retries;
         options.Retry.BaseDelay = TimeSpan.FromMilliseconds(1);
-        options.Jobs.SearchTime = search ?? TimeSpan.FromSeconds(5);
+        options.Jobs.SearchTime = search ?? TimeSpan.FromMinutes(5);
         options.Jobs.Interval = TimeSpan.FromMilliseconds(5);
         return new(options);
     }

@@ -34,7 +34,7 @@ public sealed class LostSubmissionTests
     public async Task It_is_looked_for_until_it_shows()
     {
         await using var server = ScriptedServer.Replying(Reply.Reset(), Reply.Json(200, Unknown), Reply.Json(404, Unknown), Reply.Reset(), Reply.Json(200, State(Done("a"))));
-        using JobsClient client = Client(server, TimeSpan.FromSeconds(30));
+        using JobsClient client = Client(server, TimeSpan.FromMinutes(5));
         Job<TaskAnswer> job = await client.StartDrawingAsync(new() { Task = Id, Text = "a cat" });
         Assert.True(job.HasSucceeded);
         Assert.Equal(["draw", "ask", "ask", "ask", "ask"], server.Requests.Select(KindOf));
@@ -83,15 +83,27 @@ public sealed class LostSubmissionTests
     [Fact]
     public async Task A_cancelled_submission_and_a_cancelled_search_name_the_id()
     {
-        await using var silent = new ScriptedServer(static _ => Reply.Silence());
+        using var stop = new CancellationTokenSource();
+        await using var silent = new ScriptedServer(_ =>
+        {
+            stop.Cancel();
+            return Reply.Silence();
+        });
         using JobsClient client = Client(silent);
-        using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
         var cancelled = await Assert.ThrowsAsync<SubmissionCanceledException>(() => client.StartDrawingAsync(new() { Task = Id, Text = "a cat" }, stop.Token));
         Assert.Equal(Id.ToString(), cancelled.JobId);
 
-        await using var lost = ScriptedServer.Replying(Reply.Reset(), Reply.Json(200, Unknown));
-        using JobsClient searching = Client(lost, TimeSpan.FromMinutes(5));
-        using var later = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+        using var later = new CancellationTokenSource();
+        await using var lost = new ScriptedServer(request =>
+        {
+            if (request.Number == 3)
+            {
+                later.Cancel();
+            }
+
+            return request.Number == 1 ? Reply.Reset() : Reply.Json(200, Unknown);
+        });
+        using JobsClient searching = Client(lost);
         cancelled = await Assert.ThrowsAsync<SubmissionCanceledException>(() => searching.StartDrawingAsync(new() { Task = Id, Text = "a cat" }, later.Token));
         Assert.Equal(Id.ToString(), cancelled.JobId);
         Assert.Equal(1, lost.Requests.Count(static request => KindOf(request) == "draw"));

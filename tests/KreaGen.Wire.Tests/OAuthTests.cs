@@ -86,9 +86,12 @@ public sealed class OAuthTests
     [Fact]
     public async Task A_caller_that_gives_up_does_not_take_the_token_from_the_others()
     {
-        await using var server = new ScriptedServer(static request => request.Target == "/oauth/token"
-            ? Token(1) with { Delay = TimeSpan.FromMilliseconds(300) }
-            : Reply.With(204, []));
+        using var gaveUp = new ManualResetEventSlim();
+        await using var server = new ScriptedServer(request =>
+        {
+            gaveUp.Wait();
+            return request.Target == "/oauth/token" ? Token(1) : Reply.With(204, []);
+        });
         using OAuthClient client = Client(server);
         using var impatient = new CancellationTokenSource();
 
@@ -97,6 +100,7 @@ public sealed class OAuthTests
         await impatient.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+        gaveUp.Set();
         await second;
         Assert.Single(server.Requests, static request => request.Target == "/oauth/token");
     }

@@ -106,7 +106,7 @@ public sealed class KillTests
     [Fact]
     public async Task A_second_process_is_refused_while_the_first_one_runs()
     {
-        await using SandboxStudio studio = await SandboxStudio.OpenAsync(taskSeconds: 30);
+        await using SandboxStudio studio = await SandboxStudio.OpenAsync(taskSeconds: 3600);
         using Process first = studio.StartProcess(1);
         try
         {
@@ -169,7 +169,7 @@ public sealed class KillTests
     {
         for (int tries = 0; !happened(); tries++)
         {
-            Assert.True(tries < 6000, "It did not happen within 30 seconds.");
+            Assert.True(tries < 60_000, "It did not happen within five minutes.");
             await Task.Delay(5);
         }
     }

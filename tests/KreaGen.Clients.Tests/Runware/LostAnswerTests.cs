@@ -36,7 +36,7 @@ public sealed class LostAnswerTests
     [Fact]
     public async Task A_task_that_shows_late_is_waited_for()
     {
-        await using RunwareStudio studio = await RunwareStudio.OpenAsync(searchTime: TimeSpan.FromSeconds(10));
+        await using RunwareStudio studio = await RunwareStudio.OpenAsync(searchTime: TimeSpan.FromMinutes(5));
         studio.Sandbox.Faults.OnRunwareSubmit(Fault.ResetAfter() with { Script = new() { HiddenFor = TimeSpan.FromSeconds(1.5) } });
         Job<ImageInferenceAnswer> job = await studio.Client.StartImageInferenceAsync(new() { PositivePrompt = "A kite" });
         await job.WaitAsync();

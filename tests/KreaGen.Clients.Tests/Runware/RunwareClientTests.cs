@@ -128,12 +128,15 @@ public sealed class RunwareClientTests
     [Fact]
     public async Task Several_results_arrive_one_by_one()
     {
-        await using RunwareStudio studio = await RunwareStudio.OpenAsync(takes: TimeSpan.FromSeconds(2.5));
+        ManualTime time = new();
+        await using RunwareStudio studio = await RunwareStudio.OpenAsync(takes: TimeSpan.FromSeconds(4), clock: time);
         Job<ImageInferenceAnswer> job = await studio.Client.StartImageInferenceAsync(new() { PositivePrompt = "A kite", NumberResults = 4 });
         var arrived = new List<(Guid? Id, bool IsLast)>();
+        time.Advance(TimeSpan.FromSeconds(1));
         await foreach (ImageInferenceResult image in RunwareClient.WatchImageInferenceResultsAsync(job))
         {
             arrived.Add((image.ImageUuid, job.IsFinished));
+            time.Advance(TimeSpan.FromSeconds(1));
         }
 
         Assert.Equal(4, arrived.DistinctBy(static image => image.Id).Count());

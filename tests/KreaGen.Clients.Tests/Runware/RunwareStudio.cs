@@ -25,8 +25,8 @@ internal sealed class RunwareStudio : IAsyncDisposable
 
     public RunwareClient Client { get; }
 
-    public static async Task<RunwareStudio> OpenAsync(TimeSpan? takes = null, TimeSpan? searchTime = null, string key = "sandbox-key") => new(
-        await SandboxServer.StartAsync(new() { TaskDuration = takes ?? TimeSpan.Zero }), searchTime ?? TimeSpan.FromSeconds(3), key);
+    public static async Task<RunwareStudio> OpenAsync(TimeSpan? takes = null, TimeSpan? searchTime = null, string key = "sandbox-key", TimeProvider? clock = null) => new(
+        await SandboxServer.StartAsync(new() { TaskDuration = takes ?? TimeSpan.Zero, TimeProvider = clock ?? TimeProvider.System }), searchTime ?? TimeSpan.FromMinutes(2), key);
 
     public string PathOf(string name) => Path.Join(_folder, name);
 

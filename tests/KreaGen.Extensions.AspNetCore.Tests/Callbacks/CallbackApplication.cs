@@ -11,8 +11,8 @@ namespace KreaGen.Extensions.AspNetCore.Tests.Callbacks;
 /// <summary>A web application that EvoLink's stand-in calls back.</summary>
 internal sealed class CallbackApplication : CalledApplication
 {
-    private CallbackApplication(SandboxServer sandbox)
-        : base("EvoLink", sandbox, AddClient)
+    private CallbackApplication(SandboxServer sandbox, TimeProvider clock)
+        : base("EvoLink", sandbox, (services, section) => AddClient(services, section, clock))
     {
     }
 
@@ -24,9 +24,9 @@ internal sealed class CallbackApplication : CalledApplication
     /// <summary>What the handler does besides.</summary>
     public Func<JobCallback<TaskDetailResponse>, Task> Then { get; set; } = static _ => Task.CompletedTask;
 
-    public static async Task<CallbackApplication> StartAsync(SandboxServer sandbox, Action<JobCallbackOptions>? configure = null)
+    public static async Task<CallbackApplication> StartAsync(SandboxServer sandbox, Action<JobCallbackOptions>? configure = null, TimeProvider? clock = null)
     {
-        var application = new CallbackApplication(sandbox);
+        var application = new CallbackApplication(sandbox, clock ?? TimeProvider.System);
         var options = new JobCallbackOptions { RetryDelay = TimeSpan.FromMilliseconds(20) };
         configure?.Invoke(options);
         await application.StartAsync(app =>
@@ -36,11 +36,11 @@ internal sealed class CallbackApplication : CalledApplication
         return application;
     }
 
-    private static void AddClient(IServiceCollection services, IConfigurationSection section)
+    private static void AddClient(IServiceCollection services, IConfigurationSection section, TimeProvider clock)
     {
         // The sandbox calls this machine back, which the document forbids.
         section["ValidateRequests"] = "false";
-        services.AddApiClient<EvoLinkClient>(section);
+        services.AddApiClient<EvoLinkClient>(section, account => account.Client.TimeProvider = clock);
     }
 
     private async Task HandleAsync(JobCallback<TaskDetailResponse> callback, CancellationToken cancellationToken)

@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace KreaGen.Extensions.AspNetCore.Tests.Callbacks;
 
-/// <summary>Waits for what happens soon.</summary>
+/// <summary>Waits for what happens soon on an idle machine.</summary>
 internal static class Eventually
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     public static async Task TrueAsync(Func<bool> condition, string what)
     {

@@ -3,27 +3,53 @@ using System.Text;
 
 namespace KreaGen.Extensions.Hosting.Tests.Sending;
 
-/// <summary>Answers every request for credits after a time, and remembers how many there were at once and when.</summary>
-internal sealed class StubHandler(TimeSpan delay) : HttpMessageHandler
+/// <summary>Answers a request for credits when it is told to, and remembers how many there were and how many at once.</summary>
+internal sealed class StubHandler : HttpMessageHandler
 {
+    private readonly Lock _gate = new();
+    private readonly SemaphoreSlim _answers = new(0);
     private int _now;
-    private int _most;
 
-    public int Most => _most;
+    public int Most { get; private set; }
 
-    public List<TimeSpan> Times { get; } = [];
+    public int Count { get; private set; }
+
+    /// <summary>Lets so many requests be answered, those under way first.</summary>
+    public void Answer(int requests) => _answers.Release(requests);
+
+    /// <summary>Waits until so many requests have come since the beginning.</summary>
+    public async Task UntilAsync(int requests)
+    {
+        while (Count < requests)
+        {
+            await Task.Delay(5);
+        }
+    }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        int now = Interlocked.Increment(ref _now);
-        lock (Times)
+        lock (_gate)
         {
-            _most = Math.Max(_most, now);
-            Times.Add(TimeSpan.FromMilliseconds(Environment.TickCount64));
+            Count++;
+            Most = Math.Max(Most, ++_now);
         }
 
-        await Task.Delay(delay, cancellationToken);
-        Interlocked.Decrement(ref _now);
+        await _answers.WaitAsync(cancellationToken);
+        lock (_gate)
+        {
+            _now--;
+        }
+
         return new(HttpStatusCode.OK) { Content = new StringContent("""{"success":true}""", Encoding.UTF8, "application/json") };
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _answers.Dispose();
+        }
+
+        base.Dispose(disposing);
     }
 }

@@ -3,7 +3,7 @@ using KreaGen.Generator.Baselines.Comparison;
 using KreaGen.Generator.Baselines.Format;
 using KreaGen.Generator.Baselines.Listing;
 using KreaGen.Generator.Sources;
-using KreaGen.Generator.Tests.Documents;
+using KreaGen.Generator.Tests.Harness;
 
 namespace KreaGen.Generator.Tests.Baselines;
 

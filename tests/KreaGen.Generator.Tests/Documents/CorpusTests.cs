@@ -1,5 +1,6 @@
-using Microsoft.CodeAnalysis;
 using KreaGen.Generator.Documents;
+using KreaGen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
 
 namespace KreaGen.Generator.Tests.Documents;
 

@@ -131,6 +131,6 @@ public sealed class TemplateTests
         }
 
         Assert.True(length > 20_000_000);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), watch.Elapsed.ToString());
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), watch.Elapsed.ToString());
     }
 }

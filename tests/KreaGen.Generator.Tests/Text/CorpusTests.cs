@@ -1,15 +1,16 @@
+using KreaGen.Generator.Tests.Harness;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Tests.Text;
 
 public sealed class CorpusTests
 {
-    [SharedFact]
+    [SharedFact("corpus")]
     public void Every_document_of_the_corpus_is_read_without_a_complaint()
     {
         List<string> complaints = [];
         int documents = 0;
-        foreach (string file in Directory.EnumerateFiles(Path.Combine(Shared.Folder!, "corpus")).Where(IsDocument).Order(StringComparer.Ordinal))
+        foreach (string file in Directory.EnumerateFiles(SharedFiles.PathTo("corpus")).Where(IsDocument).Order(StringComparer.Ordinal))
         {
             documents++;
             SpecTree tree = Read.File(file, System.IO.File.ReadAllText(file));

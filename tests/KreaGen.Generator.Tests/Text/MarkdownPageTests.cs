@@ -1,3 +1,4 @@
+using KreaGen.Generator.Tests.Harness;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Tests.Text;
@@ -53,12 +54,12 @@ public sealed class MarkdownPageTests
         Assert.Equal("page.mdx(4,10)", Read.File("page.mdx", Page).Marks.ValueAt(new JsonPointer("/a")).ToString());
     }
 
-    [SharedFact]
+    [SharedFact("seeds")]
     public void The_seed_pages_are_read()
     {
         foreach (string language in (string[])["en", "ko"])
         {
-            string page = System.IO.File.ReadAllText(Path.Combine(Shared.Folder!, "seeds", $"evolink-krea-2-turbo.{language}.md"));
+            string page = System.IO.File.ReadAllText(SharedFiles.PathTo($"seeds/evolink-krea-2-turbo.{language}.md"));
             SpecTree tree = Read.Page(page);
 
             Assert.Equal("3.1.0", tree.Root()["openapi"]!.GetValue<string>());

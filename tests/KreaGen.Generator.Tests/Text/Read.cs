@@ -16,7 +16,7 @@ internal static class Read
 
     public static SpecTree File(string path, string text, TextLimits? limits = null)
     {
-        using CancellationTokenSource guard = new(TimeSpan.FromSeconds(30));
+        using CancellationTokenSource guard = new(TimeSpan.FromMinutes(5));
         return SpecReader.Read(path, text, limits ?? TextLimits.Default, guard.Token);
     }
 

@@ -3,7 +3,7 @@ namespace KreaGen.Package.Tests.Processes;
 /// <summary>Runs the dotnet command as a user does.</summary>
 internal static class DotNet
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(20);
 
     public static async Task<ProcessResult> RunAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {

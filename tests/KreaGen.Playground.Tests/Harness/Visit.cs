@@ -6,6 +6,9 @@ namespace KreaGen.Playground.Tests.Harness;
 /// <summary>A playground on an empty folder and a browser in front of it.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
+    // Milliseconds, for a machine that has much else to do.
+    private const float Patience = 300_000;
+
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
 
@@ -35,14 +38,16 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>What the browser complained about.</summary>
     public List<string> Errors { get; } = [];
 
-    public static async Task<Visit> OpenAsync(ColorScheme scheme = ColorScheme.Light, string language = "en-GB", double taskSeconds = 1.5)
+    public static async Task<Visit> OpenAsync(ColorScheme scheme = ColorScheme.Light, string language = "en-GB", double taskSeconds = 1.5, TimeProvider? clock = null)
     {
         string folder = Directory.CreateTempSubdirectory("kreagen-playground-").FullName;
-        PlaygroundServer server = await StartAsync(folder, taskSeconds);
+        PlaygroundServer server = await StartAsync(folder, taskSeconds, clock);
         IPlaywright playwright = await Playwright.CreateAsync();
         // The tests may run as root in a container, where the browser's own sandbox cannot be set up; it sees only this page.
         IBrowser browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = ["--no-sandbox"] });
         IPage page = await browser.NewPageAsync(new() { ColorScheme = scheme, Locale = language, ViewportSize = new() { Width = 1240, Height = 1080 } });
+        page.SetDefaultTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout(Patience);
         var visit = new Visit(folder, server, playwright, browser, page);
         await page.GotoAsync(server.Address.AbsoluteUri);
         return visit;
@@ -73,6 +78,6 @@ internal sealed class Visit : IAsyncDisposable
         Directory.Delete(Folder, recursive: true);
     }
 
-    private static Task<PlaygroundServer> StartAsync(string folder, double taskSeconds)
-        => PlaygroundServer.StartAsync(new() { Port = 0, Data = folder, SandboxTime = TimeSpan.FromSeconds(taskSeconds) });
+    private static Task<PlaygroundServer> StartAsync(string folder, double taskSeconds, TimeProvider? clock = null)
+        => PlaygroundServer.StartAsync(new() { Port = 0, Data = folder, SandboxTime = TimeSpan.FromSeconds(taskSeconds), SandboxClock = clock ?? TimeProvider.System });
 }

@@ -1,4 +1,3 @@
-using KreaGen.Generator.Tests.Documents;
 using KreaGen.Generator.Tests.Harness;
 
 namespace KreaGen.Generator.Tests.Binding.Jobs;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using KreaGen.Generator.Documents;
 using KreaGen.Generator.Documents.JsonPath;
+using KreaGen.Generator.Tests.Harness;
 
 namespace KreaGen.Generator.Tests.Documents.JsonPath;
 

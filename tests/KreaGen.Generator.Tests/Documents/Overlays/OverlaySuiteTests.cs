@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using KreaGen.Generator.Diagnostics;
 using KreaGen.Generator.Documents;
 using KreaGen.Generator.Documents.Overlays;
+using KreaGen.Generator.Tests.Harness;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Tests.Documents.Overlays;

@@ -1,4 +1,4 @@
-namespace KreaGen.Generator.Tests.Documents;
+namespace KreaGen.Generator.Tests.Harness;
 
 /// <summary>The suites and documents that stand beside the repository and are no part of it.</summary>
 internal static class SharedFiles
