@@ -1,9 +1,11 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using System.Text.RegularExpressions;
 using KreaGen.Corpus.Compiling;
 using KreaGen.Corpus.Generating;
 using KreaGen.Generator.Emission;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.Model.Names;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -11,7 +13,7 @@ using Microsoft.CodeAnalysis.Emit;
 namespace KreaGen.Corpus.Examples;
 
 /// <summary>A generated client loaded into this process, with a class beside it that reads and writes values as the client does.</summary>
-internal sealed class Probe : IDisposable
+internal sealed partial class Probe : IDisposable
 {
     private readonly AssemblyLoadContext _context;
     private readonly Func<int, byte[], byte[]> _roundTrip;
@@ -26,7 +28,7 @@ internal sealed class Probe : IDisposable
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Corpus.Probe",
-            [CSharpSyntaxTree.ParseText(Source(types), GeneratorOutcome.ParseOptions)],
+            [CSharpSyntaxTree.ParseText(MarkedName().Replace(Source(types), FullName), GeneratorOutcome.ParseOptions)],
             framework.References.Add(MetadataReference.CreateFromImage(client)),
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         using var image = new MemoryStream();
@@ -48,11 +50,21 @@ internal sealed class Probe : IDisposable
 
     public void Dispose() => _context.Unload();
 
+    // The client's types may have the short names of the runtime's.
+    private static string FullName(Match marked)
+    {
+        string name = marked.Groups["name"].Value;
+        return "global::" + (name.Contains('.', StringComparison.Ordinal) ? name : LibraryTypes.NamespaceOf(name) + "." + name);
+    }
+
+    [GeneratedRegex(NameMark.Start + "(?<name>[^" + NameMark.End + "]*)" + NameMark.End)]
+    private static partial Regex MarkedName();
+
     private static string Source(IReadOnlyList<TypeRef> types) =>
         $$"""
         #nullable enable
         using global::System;
-        using {{RuntimeNames.JsonNamespace}};
+        using global::KreaGen.Json;
 
         namespace {{ItemMetadata.Namespace}};
 

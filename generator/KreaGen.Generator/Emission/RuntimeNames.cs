@@ -6,8 +6,6 @@ namespace KreaGen.Generator.Emission;
 /// <summary>The names of the runtime and of .NET that generated code uses, marked: the file that they end in decides how they are written. Each stands in <see cref="LibraryTypes"/>.</summary>
 internal static class RuntimeNames
 {
-    public const string JsonNamespace = "global::KreaGen.Json";
-
     public const string ApiClient = NameMark.Start + "ApiClient" + NameMark.End;
     public const string ApiClientFacts = NameMark.Start + "IApiClient" + NameMark.End;
     public const string ApiClientOptions = NameMark.Start + "ApiClientOptions" + NameMark.End;
