@@ -16,7 +16,7 @@ public sealed partial class RoomTests
         ["OpenApi"] = ["Collections", "Diagnostics", "Text", "Documents"],
         ["Model"] = ["Collections"],
         ["Provenance"] = ["Collections", "Diagnostics", "Text", "Model"],
-        ["Binding"] = ["Collections", "Diagnostics", "Sources", "Text", "Documents", "OpenApi", "Model", "Provenance"],
+        ["Binding"] = ["Collections", "Diagnostics", "Sources", "Text", "OpenApi", "Model", "Provenance"],
         ["Baselines"] = ["Collections", "Diagnostics", "Sources", "Model", "Provenance"],
         ["Emission"] = ["Collections", "Model"],
         ["Analyzers"] = ["Collections", "Diagnostics", "Text"],

@@ -1,7 +1,4 @@
-using System.Text.Json.Nodes;
 using KreaGen.Generator.Collections;
-using KreaGen.Generator.Documents;
-using KreaGen.Generator.Documents.Validation;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.OpenApi.Schemas;
 
@@ -17,9 +14,9 @@ internal static class LimitsReader
 
     public static LimitsModel Textual(SchemaView view) => new()
     {
-        MinLength = Positive(view.Find("minLength").Count()),
-        MaxLength = view.Find("maxLength").Count(),
-        Pattern = view.Find("pattern").Text() is { } pattern ? Patterns.Read(pattern)?.ToString() : null,
+        MinLength = Positive(view.Schema.MinLength),
+        MaxLength = view.Schema.MaxLength,
+        Pattern = view.Schema.Pattern,
     };
 
     private static LimitsModel Read(SchemaView view, Shape shape) => shape switch
@@ -29,9 +26,9 @@ internal static class LimitsReader
         { Scalar: { } uri } when uri == ScalarType.Uri => Address(view),
         { Kind: TypeKind.List } => new()
         {
-            MinItems = Positive(view.Find("minItems").Count()),
-            MaxItems = view.Find("maxItems").Count(),
-            UniqueItems = view.Find("uniqueItems").IsTrue(),
+            MinItems = Positive(view.Schema.MinItems),
+            MaxItems = view.Schema.MaxItems,
+            UniqueItems = view.Schema.UniqueItems,
         },
         { Kind: TypeKind.Map } => Members(view, shape),
         _ => LimitsModel.None,
@@ -39,26 +36,22 @@ internal static class LimitsReader
 
     private static LimitsModel Members(SchemaView view, Shape shape) => new()
     {
-        MinProperties = Positive(view.Find("minProperties").Count()),
-        MaxProperties = view.Find("maxProperties").Count(),
+        MinProperties = Positive(view.Schema.MinProperties),
+        MaxProperties = view.Schema.MaxProperties,
         Names = NameLimitsReader.Read(shape.Names),
     };
 
     private static LimitsModel Numeric(SchemaView view)
     {
-        // In 3.0 the exclusive keywords are flags beside the limit, from 3.1 on they are the limit.
-        bool above = view.Find("exclusiveMinimum").IsTrue();
-        bool below = view.Find("exclusiveMaximum").IsTrue();
-        (string? least, string? most) = OfFormat(view.Find("format").Text());
-        string? minimum = view.Find("minimum").Number() ?? (view.Has("exclusiveMinimum") ? null : least);
-        string? maximum = view.Find("maximum").Number() ?? (view.Has("exclusiveMaximum") ? null : most);
+        SchemaObject schema = view.Schema;
+        (string? least, string? most) = OfFormat(schema.Format);
         return new()
         {
-            Minimum = above ? null : minimum,
-            Maximum = below ? null : maximum,
-            ExclusiveMinimum = above ? minimum : view.Find("exclusiveMinimum").Number(),
-            ExclusiveMaximum = below ? maximum : view.Find("exclusiveMaximum").Number(),
-            MultipleOf = view.Find("multipleOf").Number(),
+            Minimum = schema.Minimum ?? (schema.HasExclusiveMinimum ? null : least),
+            Maximum = schema.Maximum ?? (schema.HasExclusiveMaximum ? null : most),
+            ExclusiveMinimum = schema.ExclusiveMinimum,
+            ExclusiveMaximum = schema.ExclusiveMaximum,
+            MultipleOf = schema.MultipleOf,
         };
     }
 
@@ -76,12 +69,11 @@ internal static class LimitsReader
 
     private static LimitsModel Address(SchemaView view)
     {
-        JsonNode? rule = view.Find("x-kreagen-uri");
         return new()
         {
-            MaxLength = view.Find("maxLength").Count(),
-            UriSchemes = rule.Member("schemes").Texts().ToEquatableArray(),
-            PublicHost = rule.Member("publicHost").IsTrue(),
+            MaxLength = view.Schema.MaxLength,
+            UriSchemes = view.Schema.Uri.Schemes.ToEquatableArray(),
+            PublicHost = view.Schema.Uri.PublicHost,
         };
     }
 

@@ -1,5 +1,4 @@
 using KreaGen.Generator.Collections;
-using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.OpenApi.Schemas;
 
@@ -20,7 +19,7 @@ internal static class NameLimitsReader
         }
 
         LimitsModel limits = LimitsReader.Textual(names);
-        string? format = names.Find("format").Text();
+        string? format = names.Schema.Format;
         NameLimitsModel read = new(
             limits.MinLength,
             limits.MaxLength,

@@ -49,7 +49,7 @@ internal sealed partial class ShapeBinder
 
     private void AddParts(Shape shape, FileSchemas files, NameSeed place)
     {
-        HashSet<string> required = shape.View.Required();
+        HashSet<string> required = shape.View.Schema.Required;
         foreach (KeyValuePair<string, JsonPointer> property in shape.View.Properties())
         {
             SchemaView member = reader.Read(shape.View.PropertyAddresses(property.Key));

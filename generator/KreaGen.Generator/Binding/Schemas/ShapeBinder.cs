@@ -214,7 +214,7 @@ internal sealed partial class ShapeBinder(OpenApiDescription description, Schema
     private void AddMembers(Shape shape, NameSeed place)
     {
         string name = place.Preferred;
-        HashSet<string> required = shape.View.Required();
+        HashSet<string> required = shape.View.Schema.Required;
         foreach (KeyValuePair<string, JsonPointer> property in shape.View.Properties())
         {
             // Most objects are of one part, which is asked nothing twice.

@@ -96,18 +96,4 @@ internal sealed record SchemaView(JsonPointer Address, ImmutableArray<SchemaPart
 
         return addresses;
     }
-
-    // Until every reader of schemas asks Schema.
-    public JsonNode? Find(string keyword) => Find(keyword, out _);
-
-    public JsonNode? Find(string keyword, out JsonPointer address)
-    {
-        OpenApiNode holder = Keywords.Find(keyword) is { } known ? Schema.Holder(known) : default;
-        address = holder.Exists ? holder.Pointer : Address;
-        return holder.Json.Member(keyword);
-    }
-
-    public bool Has(string keyword) => Keywords.Find(keyword) is { } known && Has(known);
-
-    public HashSet<string> Required() => Schema.Required;
 }
