@@ -43,7 +43,7 @@ internal static class ShadowedNameFinder
         INamespaceSymbol? scope = compilation.GlobalNamespace;
         foreach (string part in home.Split('.'))
         {
-            scope = scope.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault();
+            scope = scope.GetMembers(part.TrimStart('@')).OfType<INamespaceSymbol>().FirstOrDefault();
             if (scope is null)
             {
                 yield break;

@@ -56,8 +56,11 @@ internal sealed class ClientBinder
         found = operations;
         BoundServers servers = ServerBinder.Bind(_description, _settings.Name, operations, _problems);
         EquatableArray<GroupModel> groups = GroupBinder.Bind(_description, _settings, operations);
+        string[] classes = [_settings.Name, .. groups.Select(static group => group.TypeName)];
+        bool hasInterfaces = _settings.Interface == "true";
+
         // A name depends on all types that want it, so names follow the last schema that is found. Models refer to types by name, so they follow the names.
-        TypeNames.Assign(_shapes.Shapes, [_settings.Name, servers.Page?.Name ?? "", _webhooks.Count > 0 ? WebhooksName : "", .. groups.Select(static group => group.TypeName)], _description, _problems);
+        TypeNames.Assign(_shapes.Shapes, [servers.Page?.Name ?? "", _webhooks.Count > 0 ? WebhooksName : "", .. classes, .. hasInterfaces ? classes.Select(static name => "I" + name) : []], _description, _problems);
 
         List<Declaration> companions = [.. new Declaration?[] { servers.Page, WebhookBinder.Build(WebhooksName, _webhooks) }.OfType<Declaration>()];
         var places = new PlaceReader(_description);
@@ -70,7 +73,7 @@ internal sealed class ClientBinder
             .ToList();
 
         EquatableArray<SchemeModel> schemes = new SchemeBinder(_description, _problems).Bind(built.ConvertAll(static operation => operation.Model.Security));
-        var planner = new FilePlanner(_settings.Name, new(Identifiers.EscapeNamespace(_settings.Namespace), _settings.Accessibility));
+        var planner = new FilePlanner(_settings.Name, new(Identifiers.EscapeNamespace(_settings.Namespace), _settings.Accessibility) { HasInterfaces = hasInterfaces });
         return new(_settings.Name, planner.Plan(ClientClass(schemes, servers, groups), companions, built, types));
     }
 

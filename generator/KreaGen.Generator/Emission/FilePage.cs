@@ -9,7 +9,8 @@ internal static class FilePage
     public static string Render(FileModel file, ShadowedNames shadowed)
     {
         var names = new FileNames(file, shadowed);
-        List<TemplatePage> pages = [.. file.Declarations.Select(declaration => Page(declaration, file.Home))];
+        List<TemplatePage> pages = [.. file.Declarations.SelectMany(declaration => (TemplatePage[])[Page(declaration, file.Home), InterfacePage.Render(declaration, file.Home)])];
+        pages.RemoveAll(static page => page.Text.IsEmpty);
         foreach (TemplatePage page in pages)
         {
             names.Collect(page.Text);

@@ -17,6 +17,9 @@ internal sealed record ClientSettings(
     EquatableArray<string> Operations,
     string Groups)
 {
+    /// <summary><c>true</c> for an interface of the client and of each sub-client; <c>false</c>.</summary>
+    public string Interface { get; init; } = "false";
+
     /// <summary>The baseline's path as the item writes it; empty for none.</summary>
     public string Baseline { get; init; } = "";
 

@@ -30,6 +30,11 @@ internal static class SettingsCheck
             yield return Problem.Create(Descriptors.SettingUnknown, mark, "Groups", settings.Groups, "none, tag or path");
         }
 
+        if (settings.Interface is not ("true" or "false"))
+        {
+            yield return Problem.Create(Descriptors.SettingUnknown, mark, "Interface", settings.Interface, "true or false");
+        }
+
         if (settings.BaselineMode is not ("strict" or "breaking" or "report" or "accept"))
         {
             yield return Problem.Create(Descriptors.SettingUnknown, mark, "BaselineMode", settings.BaselineMode, "strict, breaking or report");
@@ -45,6 +50,7 @@ internal static class SettingsCheck
             ("Accessibility", static settings => settings.Accessibility),
             ("Operations", static settings => string.Join(";", settings.Operations)),
             ("Groups", static settings => settings.Groups),
+            ("Interface", static settings => settings.Interface),
             ("Baseline", static settings => settings.Baseline),
             ("BaselineMode", static settings => settings.BaselineMode),
         ];

@@ -27,6 +27,7 @@ internal static class SpecSourceReader
             List(options, "Operations"),
             Setting(options, "Groups") ?? ClientSettings.Default.Groups)
         {
+            Interface = Setting(options, "Interface")?.ToLowerInvariant() ?? ClientSettings.Default.Interface,
             Baseline = Setting(options, "Baseline") ?? ClientSettings.Default.Baseline,
             BaselineMode = Setting(options, "BaselineMode") ?? ClientSettings.Default.BaselineMode,
         };

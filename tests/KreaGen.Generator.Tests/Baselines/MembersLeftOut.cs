@@ -12,6 +12,7 @@ internal static class MembersLeftOut
         ["ClientClassModel.ServersName"] = "the servers' own line says it",
         ["ClientModel.Name"] = "the client's class has it",
         ["FileModel.Hidden"] = "how the file spells names",
+        ["HomeModel.HasInterfaces"] = "an interface offers what its class is listed with",
         ["HiddenNamesModel.Members"] = "how the file spells names",
         ["HiddenNamesModel.Types"] = "how the file spells names",
         ["BodyModel.Presence"] = "whether it is required and the type's own null say it",
