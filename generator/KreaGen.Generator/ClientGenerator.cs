@@ -58,7 +58,14 @@ public sealed class ClientGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             files.Combine(shadowed),
-            static (output, pair) => output.AddSource(pair.Left.HintName + ".g.cs", SourceText.From(FilePage.Render(pair.Left, pair.Right), Encoding.UTF8)));
+            static (output, pair) =>
+            {
+                output.AddSource(pair.Left.HintName + ".g.cs", SourceText.From(FilePage.Render(pair.Left, pair.Right), Encoding.UTF8));
+                if (FilePage.RenderJson(pair.Left, pair.Right) is { Length: > 0 } json)
+                {
+                    output.AddSource(pair.Left.HintName + ".Json.g.cs", SourceText.From(json, Encoding.UTF8));
+                }
+            });
         context.RegisterSourceOutput(surfaces, static (output, surface) => output.AddSource(surface.Client + ".api.g.cs", SourceText.From(surface.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))));
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
     }

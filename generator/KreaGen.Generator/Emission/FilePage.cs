@@ -6,11 +6,22 @@ namespace KreaGen.Generator.Emission;
 /// <summary>A generated file: its head, and one page per declaration.</summary>
 internal static class FilePage
 {
+    /// <summary>The text of the file.</summary>
     public static string Render(FileModel file, ShadowedNames shadowed)
+        => Render(file, shadowed, file.Declarations.SelectMany(declaration => (TemplatePage[])[Page(declaration, file.Home), InterfacePage.Render(declaration, file.Home)]));
+
+    /// <summary>The text of the second file, which has how records read and write themselves; empty where there are none.</summary>
+    public static string RenderJson(FileModel file, ShadowedNames shadowed) => Render(file, shadowed, file.Declarations.Select(JsonPage));
+
+    private static string Render(FileModel file, ShadowedNames shadowed, IEnumerable<TemplatePage> written)
     {
+        List<TemplatePage> pages = [.. written.Where(static page => !page.Text.IsEmpty)];
+        if (pages.Count == 0)
+        {
+            return "";
+        }
+
         var names = new FileNames(file, shadowed);
-        List<TemplatePage> pages = [.. file.Declarations.SelectMany(declaration => (TemplatePage[])[Page(declaration, file.Home), InterfacePage.Render(declaration, file.Home)])];
-        pages.RemoveAll(static page => page.Text.IsEmpty);
         foreach (TemplatePage page in pages)
         {
             names.Collect(page.Text);
@@ -39,6 +50,13 @@ internal static class FilePage
 
         {{names.Usings}}
         """);
+
+    private static TemplatePage JsonPage(Declaration declaration) => declaration switch
+    {
+        RecordModel record => RecordJsonPage.Render(record),
+        TupleModel tuple => TupleJsonPage.Render(tuple),
+        _ => "",
+    };
 
     private static TemplatePage Page(Declaration declaration, HomeModel home) => declaration switch
     {

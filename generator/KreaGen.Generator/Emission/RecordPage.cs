@@ -2,7 +2,7 @@ using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Emission;
 
-/// <summary>An object schema as a record that reads, writes and checks itself.</summary>
+/// <summary>An object schema as a record that checks itself: what a person reads of it.</summary>
 internal static class RecordPage
 {
     public static TemplatePage Render(RecordModel model, HomeModel home) => Template.Page(
@@ -11,31 +11,15 @@ internal static class RecordPage
         {{RuntimeNames.GeneratedCode}}
         {{DeprecationText.Deprecated(model.Deprecation)}}
         {{DemandText.Attributes(model)}}
-        [{{RuntimeNames.JsonConverterAttribute}}(typeof({{RuntimeNames.JsonModelConverter}}<{{model.Name}}>))]
-        {{home.Accessibility}} sealed partial record {{model.Name}} : {{Interfaces(model)}}
+        {{home.Accessibility}} sealed partial record {{model.Name}}{{(model.IsSent ? " : " + RuntimeNames.Validatable : "")}}
         {
-            {{Texts(model)}}
-
             {{Template.Pages(model.Properties.Select(property => Property(property, home)))}}
 
             {{Others(model)}}
 
             {{RecordValidation.Render(model)}}
-
-            {{RecordReading.Render(model)}}
-
-            {{RecordWriting.Render(model)}}
-
-            {{Printing}}
         }
         """);
-
-    /// <summary>What ToString says between the braces: the compiler would show a list by the name of its type.</summary>
-    public static string Printing { get; }
-        = $"private bool PrintMembers({RuntimeNames.StringBuilder} builder) => {RuntimeNames.JsonPrinting}.PrintMembers(builder, this);";
-
-    private static string Interfaces(RecordModel model)
-        => $"{RuntimeNames.JsonModel}<{model.Name}>" + (model.IsSent ? $", {RuntimeNames.Validatable}" : "");
 
     public static TemplatePage Property(PropertyModel property, HomeModel home) => Template.Page(
         $$"""
@@ -57,14 +41,6 @@ internal static class RecordPage
 
     /// <summary>Whether the members that the document does not name are scalars that keep their texts.</summary>
     public static bool OthersKeepTexts(RecordModel model) => model.Others is { Kind: not (TypeKind.List or TypeKind.Map) } others && JsonText.KeepsText(others);
-
-    private static string Texts(RecordModel model) => KeepsTexts(model)
-        ? Template.Render(
-            $$"""
-            // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-            private {{RuntimeNames.JsonTexts}} _texts;
-            """)
-        : "";
 
     private static string Modifier(PropertyModel property)
         => property.Presence is Presence.Required or Presence.RequiredNullable && property.Preset is null ? "required " : "";

@@ -39,7 +39,7 @@ public class AllocationTests(ITestOutputHelper output)
     {
         string document = ShopDocument.Of(100);
         ClientModel model = Client(Set(document));
-        double each = model.Files.Sum(static file => (long)Encoding.UTF8.GetByteCount(FilePage.Render(file, ShadowedNames.None))) / (double)Encoding.UTF8.GetByteCount(document);
+        double each = model.Files.Sum(static file => (long)Encoding.UTF8.GetByteCount(FilePage.Render(file, ShadowedNames.None) + FilePage.RenderJson(file, ShadowedNames.None))) / (double)Encoding.UTF8.GetByteCount(document);
         output.WriteLine($"{each:N2} bytes for each byte of the document");
         Assert.True(each <= 9, $"The files have {each:N2} bytes for each byte of the document.");
     }
@@ -54,7 +54,7 @@ public class AllocationTests(ITestOutputHelper output)
             "Text" => () => Tree(document),
             "Documents" => () => SpecSetReader.Compose([tree], ["en"], CancellationToken.None),
             "Binding" => () => Client(set),
-            _ => () => _ = model.Files.Sum(static file => FilePage.Render(file, ShadowedNames.None).Length),
+            _ => () => _ = model.Files.Sum(static file => FilePage.Render(file, ShadowedNames.None).Length + FilePage.RenderJson(file, ShadowedNames.None).Length),
         };
 
         // What is made once for the process is no part of it.

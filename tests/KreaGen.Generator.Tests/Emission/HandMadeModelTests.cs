@@ -73,9 +73,11 @@ public sealed class HandMadeModelTests
 
     private static string Render(params Declaration[] declarations)
     {
-        string page = FilePage.Render(new("File", Home, Of(declarations)) { Hidden = HiddenNames.Of(declarations, []) }, ShadowedNames.None);
-        IEnumerable<Diagnostic> complaints = References.Compilation(page).GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+        FileModel file = new("File", Home, Of(declarations)) { Hidden = HiddenNames.Of(declarations, []) };
+        string page = FilePage.Render(file, ShadowedNames.None);
+        string json = FilePage.RenderJson(file, ShadowedNames.None);
+        IEnumerable<Diagnostic> complaints = References.Compilation(page, json).GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
         Assert.Empty(complaints);
-        return page;
+        return page + json;
     }
 }

@@ -25,8 +25,8 @@ public sealed class StabilityTests
         Assert.True(at >= 0, find);
         IReadOnlyDictionary<string, string> before = Files(Before);
         IReadOnlyDictionary<string, string> after = Files(Before[..at] + replace + Before[(at + find.Length)..]);
-        string own = what == "a property of one schema" ? "NamesClient.Task.g.cs" : "";
-        Assert.All(before.Where(file => file.Key != own), file => Assert.Equal(file.Value, after.GetValueOrDefault(file.Key)));
+        string[] own = what == "a property of one schema" ? ["NamesClient.Task.g.cs", "NamesClient.Task.Json.g.cs"] : [];
+        Assert.All(before.Where(file => !own.Contains(file.Key)), file => Assert.Equal(file.Value, after.GetValueOrDefault(file.Key)));
         Assert.True(what == "a schema that nothing reaches" || after.Values.Sum(static text => text.Length) > before.Values.Sum(static text => text.Length), what);
     }
 

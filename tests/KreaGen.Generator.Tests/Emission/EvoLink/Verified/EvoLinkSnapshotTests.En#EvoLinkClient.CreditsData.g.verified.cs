@@ -6,14 +6,11 @@ namespace Krea.EvoLink;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Json;
 
 /// <summary>Credits by API key and by account</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<CreditsData>))]
-public sealed partial record CreditsData : IJsonModel<CreditsData>
+public sealed partial record CreditsData
 {
     /// <summary>Credits of the API key in use</summary>
     public TokenCredits? Token { get; init; }
@@ -23,46 +20,4 @@ public sealed partial record CreditsData : IJsonModel<CreditsData>
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static CreditsData IJsonModel<CreditsData>.ReadJson(ref JsonReader reader)
-    {
-        TokenCredits? token = null;
-        UserCredits? user = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("user"u8):
-                    user = reader.ReadModelOrNull<UserCredits>();
-                    break;
-                case 5 when name.SequenceEqual("token"u8):
-                    token = reader.ReadModelOrNull<TokenCredits>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Token = token,
-            User = user,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModelIfSet("token"u8, Token);
-        writer.WriteModelIfSet("user"u8, User);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

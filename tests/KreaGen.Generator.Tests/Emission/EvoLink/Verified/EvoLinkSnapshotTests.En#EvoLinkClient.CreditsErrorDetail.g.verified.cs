@@ -6,14 +6,11 @@ namespace Krea.EvoLink;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Json;
 
 /// <summary>What went wrong</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<CreditsErrorDetail>))]
-public sealed partial record CreditsErrorDetail : IJsonModel<CreditsErrorDetail>
+public sealed partial record CreditsErrorDetail
 {
     /// <summary>Error code; a number, unlike in the answers of the other operations</summary>
     /// <remarks>Example: <c>401</c>.</remarks>
@@ -29,52 +26,4 @@ public sealed partial record CreditsErrorDetail : IJsonModel<CreditsErrorDetail>
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static CreditsErrorDetail IJsonModel<CreditsErrorDetail>.ReadJson(ref JsonReader reader)
-    {
-        long? code = null;
-        string? message = null;
-        string? type = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("code"u8):
-                    code = reader.ReadInt64OrNull();
-                    break;
-                case 4 when name.SequenceEqual("type"u8):
-                    type = reader.ReadStringOrNull();
-                    break;
-                case 7 when name.SequenceEqual("message"u8):
-                    message = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Code = code,
-            Message = message,
-            Type = type,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteNumberIfSet("code"u8, Code);
-        writer.WriteStringIfSet("message"u8, Message);
-        writer.WriteStringIfSet("type"u8, Type);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

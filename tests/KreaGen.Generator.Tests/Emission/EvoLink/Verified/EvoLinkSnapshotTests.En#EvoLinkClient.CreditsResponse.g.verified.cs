@@ -6,14 +6,11 @@ namespace Krea.EvoLink;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Json;
 
 /// <summary>Credits of the API key in use and of its account</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<CreditsResponse>))]
-public sealed partial record CreditsResponse : IJsonModel<CreditsResponse>
+public sealed partial record CreditsResponse
 {
     /// <summary>The credits, by API key and by account</summary>
     public CreditsData? Data { get; init; }
@@ -27,52 +24,4 @@ public sealed partial record CreditsResponse : IJsonModel<CreditsResponse>
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static CreditsResponse IJsonModel<CreditsResponse>.ReadJson(ref JsonReader reader)
-    {
-        CreditsData? data = null;
-        string? message = null;
-        bool? success = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("data"u8):
-                    data = reader.ReadModelOrNull<CreditsData>();
-                    break;
-                case 7 when name.SequenceEqual("message"u8):
-                    message = reader.ReadStringOrNull();
-                    break;
-                case 7 when name.SequenceEqual("success"u8):
-                    success = reader.ReadBooleanOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Data = data,
-            Message = message,
-            Success = success,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModelIfSet("data"u8, Data);
-        writer.WriteStringIfSet("message"u8, Message);
-        writer.WriteBooleanIfSet("success"u8, Success);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

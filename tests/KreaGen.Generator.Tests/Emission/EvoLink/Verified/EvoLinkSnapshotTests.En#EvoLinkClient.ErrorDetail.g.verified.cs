@@ -6,14 +6,11 @@ namespace Krea.EvoLink;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Json;
 
 /// <summary>The schema <c>ErrorDetail</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<ErrorDetail>))]
-public sealed partial record ErrorDetail : IJsonModel<ErrorDetail>
+public sealed partial record ErrorDetail
 {
     /// <summary>Error code identifier</summary>
     public string? Code { get; init; }
@@ -26,52 +23,4 @@ public sealed partial record ErrorDetail : IJsonModel<ErrorDetail>
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static ErrorDetail IJsonModel<ErrorDetail>.ReadJson(ref JsonReader reader)
-    {
-        string? code = null;
-        string? message = null;
-        string? type = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("code"u8):
-                    code = reader.ReadStringOrNull();
-                    break;
-                case 4 when name.SequenceEqual("type"u8):
-                    type = reader.ReadStringOrNull();
-                    break;
-                case 7 when name.SequenceEqual("message"u8):
-                    message = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Code = code,
-            Message = message,
-            Type = type,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteStringIfSet("code"u8, Code);
-        writer.WriteStringIfSet("message"u8, Message);
-        writer.WriteStringIfSet("type"u8, Type);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

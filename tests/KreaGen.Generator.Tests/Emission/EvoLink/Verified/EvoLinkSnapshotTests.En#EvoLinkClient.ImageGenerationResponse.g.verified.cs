@@ -7,19 +7,13 @@ namespace Krea.EvoLink;
 using System;
 using System.CodeDom.Compiler;
 using System.ComponentModel.DataAnnotations;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The task that was made for a request.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<ImageGenerationResponse>))]
-public sealed partial record ImageGenerationResponse : IJsonModel<ImageGenerationResponse>
+public sealed partial record ImageGenerationResponse
 {
-    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
-
     /// <summary>Task creation timestamp</summary>
     /// <remarks>Example: <c>1751280000</c>.</remarks>
     public DateTimeOffset? Created { get; init; }
@@ -57,94 +51,4 @@ public sealed partial record ImageGenerationResponse : IJsonModel<ImageGeneratio
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static ImageGenerationResponse IJsonModel<ImageGenerationResponse>.ReadJson(ref JsonReader reader)
-    {
-        DateTimeOffset? created = null;
-        string? id = null;
-        string? model = null;
-        TaskObject? @object = null;
-        int? progress = null;
-        GenerationStatus? status = null;
-        TaskInfo? taskInfo = null;
-        OutputType? type = null;
-        Usage? usage = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = reader.ReadStringOrNull();
-                    break;
-                case 4 when name.SequenceEqual("type"u8):
-                    type = reader.ReadValueOrNull<OutputType>();
-                    break;
-                case 5 when name.SequenceEqual("model"u8):
-                    model = reader.ReadStringOrNull();
-                    break;
-                case 5 when name.SequenceEqual("usage"u8):
-                    usage = reader.ReadModelOrNull<Usage>();
-                    break;
-                case 6 when name.SequenceEqual("object"u8):
-                    @object = reader.ReadValueOrNull<TaskObject>();
-                    break;
-                case 6 when name.SequenceEqual("status"u8):
-                    status = reader.ReadValueOrNull<GenerationStatus>();
-                    break;
-                case 7 when name.SequenceEqual("created"u8):
-                    created = reader.ReadUnixTimeOrNull(ref texts, name);
-                    break;
-                case 8 when name.SequenceEqual("progress"u8):
-                    progress = reader.ReadInt32OrNull();
-                    break;
-                case 9 when name.SequenceEqual("task_info"u8):
-                    taskInfo = reader.ReadModelOrNull<TaskInfo>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Created = created,
-            Id = id,
-            Model = model,
-            Object = @object,
-            Progress = progress,
-            Status = status,
-            TaskInfo = taskInfo,
-            Type = type,
-            Usage = usage,
-            AdditionalProperties = others.OrNoMembers(),
-            _texts = texts,
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Created is { } created)
-        {
-            writer.WriteUnixTime("created"u8, created, _texts);
-        }
-
-        writer.WriteStringIfSet("id"u8, Id);
-        writer.WriteStringIfSet("model"u8, Model);
-        writer.WriteModelIfSet("object"u8, Object);
-        writer.WriteNumberIfSet("progress"u8, Progress);
-        writer.WriteModelIfSet("status"u8, Status);
-        writer.WriteModelIfSet("task_info"u8, TaskInfo);
-        writer.WriteModelIfSet("type"u8, Type);
-        writer.WriteModelIfSet("usage"u8, Usage);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

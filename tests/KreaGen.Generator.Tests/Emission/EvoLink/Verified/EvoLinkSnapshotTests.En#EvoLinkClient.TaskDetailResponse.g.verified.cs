@@ -8,19 +8,13 @@ using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using System.ComponentModel.DataAnnotations;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>State of an asynchronous task at the time of the query</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<TaskDetailResponse>))]
-public sealed partial record TaskDetailResponse : IJsonModel<TaskDetailResponse>
+public sealed partial record TaskDetailResponse
 {
-    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
-
     /// <summary>Task creation time, in seconds since 1970-01-01 UTC</summary>
     /// <remarks>Example: <c>1751280000</c>.</remarks>
     public DateTimeOffset? Created { get; init; }
@@ -71,121 +65,4 @@ public sealed partial record TaskDetailResponse : IJsonModel<TaskDetailResponse>
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static TaskDetailResponse IJsonModel<TaskDetailResponse>.ReadJson(ref JsonReader reader)
-    {
-        DateTimeOffset? created = null;
-        string? id = null;
-        string? model = null;
-        TaskObject? @object = null;
-        int? progress = null;
-        IReadOnlyList<Uri>? results = null;
-        GenerationStatus? status = null;
-        Optional<TaskFailure?> error = default;
-        TaskInfo? taskInfo = null;
-        OutputType? type = null;
-        Usage? usage = null;
-        string? requestId = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = reader.ReadStringOrNull();
-                    break;
-                case 4 when name.SequenceEqual("type"u8):
-                    type = reader.ReadValueOrNull<OutputType>();
-                    break;
-                case 5 when name.SequenceEqual("model"u8):
-                    model = reader.ReadStringOrNull();
-                    break;
-                case 5 when name.SequenceEqual("error"u8):
-                    error = new(reader.ReadModelOrNull<TaskFailure>());
-                    break;
-                case 5 when name.SequenceEqual("usage"u8):
-                    usage = reader.ReadModelOrNull<Usage>();
-                    break;
-                case 6 when name.SequenceEqual("object"u8):
-                    @object = reader.ReadValueOrNull<TaskObject>();
-                    break;
-                case 6 when name.SequenceEqual("status"u8):
-                    status = reader.ReadValueOrNull<GenerationStatus>();
-                    break;
-                case 7 when name.SequenceEqual("created"u8):
-                    created = reader.ReadUnixTimeOrNull(ref texts, name);
-                    break;
-                case 7 when name.SequenceEqual("results"u8):
-                    results = reader.ReadListOrNull<Uri>(static (ref JsonReader item) => item.ReadUri());
-                    break;
-                case 8 when name.SequenceEqual("progress"u8):
-                    progress = reader.ReadInt32OrNull();
-                    break;
-                case 9 when name.SequenceEqual("task_info"u8):
-                    taskInfo = reader.ReadModelOrNull<TaskInfo>();
-                    break;
-                case 10 when name.SequenceEqual("request_id"u8):
-                    requestId = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Created = created,
-            Id = id,
-            Model = model,
-            Object = @object,
-            Progress = progress,
-            Results = results,
-            Status = status,
-            Error = error,
-            TaskInfo = taskInfo,
-            Type = type,
-            Usage = usage,
-            RequestId = requestId,
-            AdditionalProperties = others.OrNoMembers(),
-            _texts = texts,
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Created is { } created)
-        {
-            writer.WriteUnixTime("created"u8, created, _texts);
-        }
-
-        writer.WriteStringIfSet("id"u8, Id);
-        writer.WriteStringIfSet("model"u8, Model);
-        writer.WriteModelIfSet("object"u8, Object);
-        writer.WriteNumberIfSet("progress"u8, Progress);
-        if (Results is { } results)
-        {
-            writer.WritePropertyName("results"u8);
-            writer.WriteList(results, static (writer, item) => writer.WriteUri(item));
-        }
-
-        writer.WriteModelIfSet("status"u8, Status);
-        if (Error.HasValue)
-        {
-            writer.WriteModelOrNull("error"u8, Error.Value);
-        }
-
-        writer.WriteModelIfSet("task_info"u8, TaskInfo);
-        writer.WriteModelIfSet("type"u8, Type);
-        writer.WriteModelIfSet("usage"u8, Usage);
-        writer.WriteStringIfSet("request_id"u8, RequestId);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -6,14 +6,11 @@ namespace Krea.EvoLink;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Json;
 
 /// <summary>What went wrong</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<TaskErrorDetail>))]
-public sealed partial record TaskErrorDetail : IJsonModel<TaskErrorDetail>
+public sealed partial record TaskErrorDetail
 {
     /// <summary>Error code, made for programs</summary>
     /// <remarks>Example: <c>task_not_found</c>.</remarks>
@@ -33,58 +30,4 @@ public sealed partial record TaskErrorDetail : IJsonModel<TaskErrorDetail>
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static TaskErrorDetail IJsonModel<TaskErrorDetail>.ReadJson(ref JsonReader reader)
-    {
-        string? code = null;
-        string? message = null;
-        string? param = null;
-        string? type = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("code"u8):
-                    code = reader.ReadStringOrNull();
-                    break;
-                case 4 when name.SequenceEqual("type"u8):
-                    type = reader.ReadStringOrNull();
-                    break;
-                case 5 when name.SequenceEqual("param"u8):
-                    param = reader.ReadStringOrNull();
-                    break;
-                case 7 when name.SequenceEqual("message"u8):
-                    message = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Code = code,
-            Message = message,
-            Param = param,
-            Type = type,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteStringIfSet("code"u8, Code);
-        writer.WriteStringIfSet("message"u8, Message);
-        writer.WriteStringIfSet("param"u8, Param);
-        writer.WriteStringIfSet("type"u8, Type);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

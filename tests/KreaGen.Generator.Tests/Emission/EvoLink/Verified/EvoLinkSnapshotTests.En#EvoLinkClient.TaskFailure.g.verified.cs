@@ -6,14 +6,11 @@ namespace Krea.EvoLink;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Json;
 
 /// <summary>Why the task failed; present only when <c>status</c> is <c>failed</c></summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<TaskFailure>))]
-public sealed partial record TaskFailure : IJsonModel<TaskFailure>
+public sealed partial record TaskFailure
 {
     /// <summary>Failure code, made for programs</summary>
     /// <remarks>Example: <c>content_policy_violation</c>.</remarks>
@@ -32,58 +29,4 @@ public sealed partial record TaskFailure : IJsonModel<TaskFailure>
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static TaskFailure IJsonModel<TaskFailure>.ReadJson(ref JsonReader reader)
-    {
-        TaskFailureCode? code = null;
-        string? message = null;
-        string? type = null;
-        string? suggestion = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("code"u8):
-                    code = reader.ReadValueOrNull<TaskFailureCode>();
-                    break;
-                case 4 when name.SequenceEqual("type"u8):
-                    type = reader.ReadStringOrNull();
-                    break;
-                case 7 when name.SequenceEqual("message"u8):
-                    message = reader.ReadStringOrNull();
-                    break;
-                case 10 when name.SequenceEqual("suggestion"u8):
-                    suggestion = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Code = code,
-            Message = message,
-            Type = type,
-            Suggestion = suggestion,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModelIfSet("code"u8, Code);
-        writer.WriteStringIfSet("message"u8, Message);
-        writer.WriteStringIfSet("type"u8, Type);
-        writer.WriteStringIfSet("suggestion"u8, Suggestion);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

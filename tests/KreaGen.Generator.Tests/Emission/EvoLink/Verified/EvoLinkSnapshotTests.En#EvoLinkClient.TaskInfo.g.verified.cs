@@ -7,15 +7,12 @@ namespace Krea.EvoLink;
 using System;
 using System.CodeDom.Compiler;
 using System.ComponentModel.DataAnnotations;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>What is known of a task beside its state.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<TaskInfo>))]
-public sealed partial record TaskInfo : IJsonModel<TaskInfo>
+public sealed partial record TaskInfo
 {
     /// <summary>Whether the task can be cancelled; always <c>false</c> for krea-2-turbo</summary>
     /// <remarks>Example: <c>false</c>.</remarks>
@@ -29,46 +26,4 @@ public sealed partial record TaskInfo : IJsonModel<TaskInfo>
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static TaskInfo IJsonModel<TaskInfo>.ReadJson(ref JsonReader reader)
-    {
-        bool? canCancel = null;
-        long? estimatedTime = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 10 when name.SequenceEqual("can_cancel"u8):
-                    canCancel = reader.ReadBooleanOrNull();
-                    break;
-                case 14 when name.SequenceEqual("estimated_time"u8):
-                    estimatedTime = reader.ReadInt64OrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            CanCancel = canCancel,
-            EstimatedTime = estimatedTime,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteBooleanIfSet("can_cancel"u8, CanCancel);
-        writer.WriteNumberIfSet("estimated_time"u8, EstimatedTime);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -6,18 +6,12 @@ namespace Krea.EvoLink;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Json;
 
 /// <summary>Credits of one API key</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<TokenCredits>))]
-public sealed partial record TokenCredits : IJsonModel<TokenCredits>
+public sealed partial record TokenCredits
 {
-    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
-
     /// <summary>
     /// Credits that the API key may still spend; says nothing when <c>unlimited_credits</c> is <c>true</c>
     /// </summary>
@@ -36,54 +30,4 @@ public sealed partial record TokenCredits : IJsonModel<TokenCredits>
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static TokenCredits IJsonModel<TokenCredits>.ReadJson(ref JsonReader reader)
-    {
-        double? remainingCredits = null;
-        bool? unlimitedCredits = null;
-        double? usedCredits = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 12 when name.SequenceEqual("used_credits"u8):
-                    usedCredits = reader.ReadDoubleOrNull(ref texts, name);
-                    break;
-                case 17 when name.SequenceEqual("remaining_credits"u8):
-                    remainingCredits = reader.ReadDoubleOrNull(ref texts, name);
-                    break;
-                case 17 when name.SequenceEqual("unlimited_credits"u8):
-                    unlimitedCredits = reader.ReadBooleanOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            RemainingCredits = remainingCredits,
-            UnlimitedCredits = unlimitedCredits,
-            UsedCredits = usedCredits,
-            AdditionalProperties = others.OrNoMembers(),
-            _texts = texts,
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteDoubleIfSet("remaining_credits"u8, RemainingCredits, _texts);
-        writer.WriteBooleanIfSet("unlimited_credits"u8, UnlimitedCredits);
-        writer.WriteDoubleIfSet("used_credits"u8, UsedCredits, _texts);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -7,19 +7,13 @@ namespace Krea.EvoLink;
 using System;
 using System.CodeDom.Compiler;
 using System.ComponentModel.DataAnnotations;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>Usage and billing information</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Usage>))]
-public sealed partial record Usage : IJsonModel<Usage>
+public sealed partial record Usage
 {
-    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
-
     /// <summary>Billing rule</summary>
     /// <remarks>Example: <c>per_call</c>.</remarks>
     public BillingRule? BillingRule { get; init; }
@@ -39,60 +33,4 @@ public sealed partial record Usage : IJsonModel<Usage>
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static Usage IJsonModel<Usage>.ReadJson(ref JsonReader reader)
-    {
-        BillingRule? billingRule = null;
-        double? creditsReserved = null;
-        string? userGroup = null;
-        double? creditsUsed = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 10 when name.SequenceEqual("user_group"u8):
-                    userGroup = reader.ReadStringOrNull();
-                    break;
-                case 12 when name.SequenceEqual("billing_rule"u8):
-                    billingRule = reader.ReadValueOrNull<BillingRule>();
-                    break;
-                case 12 when name.SequenceEqual("credits_used"u8):
-                    creditsUsed = reader.ReadDoubleOrNull(ref texts, name);
-                    break;
-                case 16 when name.SequenceEqual("credits_reserved"u8):
-                    creditsReserved = reader.ReadDoubleOrNull(ref texts, name);
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            BillingRule = billingRule,
-            CreditsReserved = creditsReserved,
-            UserGroup = userGroup,
-            CreditsUsed = creditsUsed,
-            AdditionalProperties = others.OrNoMembers(),
-            _texts = texts,
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModelIfSet("billing_rule"u8, BillingRule);
-        writer.WriteDoubleIfSet("credits_reserved"u8, CreditsReserved, _texts);
-        writer.WriteStringIfSet("user_group"u8, UserGroup);
-        writer.WriteDoubleIfSet("credits_used"u8, CreditsUsed, _texts);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

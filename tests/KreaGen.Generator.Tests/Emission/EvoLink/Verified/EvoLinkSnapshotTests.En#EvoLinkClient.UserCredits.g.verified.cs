@@ -6,18 +6,12 @@ namespace Krea.EvoLink;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Json;
 
 /// <summary>Credits of an account, over all of its API keys</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<UserCredits>))]
-public sealed partial record UserCredits : IJsonModel<UserCredits>
+public sealed partial record UserCredits
 {
-    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
-
     /// <summary>Credits left in the account</summary>
     /// <remarks>Example: <c>497.75</c>.</remarks>
     public double? RemainingCredits { get; init; }
@@ -28,48 +22,4 @@ public sealed partial record UserCredits : IJsonModel<UserCredits>
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static UserCredits IJsonModel<UserCredits>.ReadJson(ref JsonReader reader)
-    {
-        double? remainingCredits = null;
-        double? usedCredits = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 12 when name.SequenceEqual("used_credits"u8):
-                    usedCredits = reader.ReadDoubleOrNull(ref texts, name);
-                    break;
-                case 17 when name.SequenceEqual("remaining_credits"u8):
-                    remainingCredits = reader.ReadDoubleOrNull(ref texts, name);
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            RemainingCredits = remainingCredits,
-            UsedCredits = usedCredits,
-            AdditionalProperties = others.OrNoMembers(),
-            _texts = texts,
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteDoubleIfSet("remaining_credits"u8, RemainingCredits, _texts);
-        writer.WriteDoubleIfSet("used_credits"u8, UsedCredits, _texts);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

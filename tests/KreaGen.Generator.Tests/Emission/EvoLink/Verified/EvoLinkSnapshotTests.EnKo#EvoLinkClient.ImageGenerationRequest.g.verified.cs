@@ -7,8 +7,6 @@ namespace Krea.EvoLink;
 using System;
 using System.CodeDom.Compiler;
 using System.ComponentModel.DataAnnotations;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
@@ -18,8 +16,7 @@ using KreaGen.Values;
 /// <para>프롬프트로 생성할 이미지.</para>
 /// </summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<ImageGenerationRequest>))]
-public sealed partial record ImageGenerationRequest : IJsonModel<ImageGenerationRequest>, IValidatable
+public sealed partial record ImageGenerationRequest : IValidatable
 {
     /// <summary>
     /// <para>Image generation model name</para>
@@ -237,76 +234,4 @@ public sealed partial record ImageGenerationRequest : IJsonModel<ImageGeneration
         validation.Range(nameof(Seed), Seed, 0, 1048576);
         validation.Uri(nameof(CallbackUrl), CallbackUrl, 2048, true, "https");
     }
-
-    static ImageGenerationRequest IJsonModel<ImageGenerationRequest>.ReadJson(ref JsonReader reader)
-    {
-        ImageModel? model = null;
-        string? prompt = null;
-        ImageSize? size = null;
-        ImageQuality? quality = null;
-        int? seed = null;
-        bool? nsfwCheck = null;
-        Uri? callbackUrl = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("size"u8):
-                    size = reader.ReadValueOrNull<ImageSize>();
-                    break;
-                case 4 when name.SequenceEqual("seed"u8):
-                    seed = reader.ReadInt32OrNull();
-                    break;
-                case 5 when name.SequenceEqual("model"u8):
-                    model = reader.ReadModel<ImageModel>();
-                    break;
-                case 6 when name.SequenceEqual("prompt"u8):
-                    prompt = reader.ReadString();
-                    break;
-                case 7 when name.SequenceEqual("quality"u8):
-                    quality = reader.ReadValueOrNull<ImageQuality>();
-                    break;
-                case 10 when name.SequenceEqual("nsfw_check"u8):
-                    nsfwCheck = reader.ReadBooleanOrNull();
-                    break;
-                case 12 when name.SequenceEqual("callback_url"u8):
-                    callbackUrl = reader.ReadUriOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Model = reader.Required(model, "model"),
-            Prompt = reader.Required(prompt, "prompt"),
-            Size = size,
-            Quality = quality,
-            Seed = seed,
-            NsfwCheck = nsfwCheck,
-            CallbackUrl = callbackUrl,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModel("model"u8, Model);
-        writer.WriteString("prompt"u8, Prompt);
-        writer.WriteModelIfSet("size"u8, Size);
-        writer.WriteModelIfSet("quality"u8, Quality);
-        writer.WriteNumberIfSet("seed"u8, Seed);
-        writer.WriteBooleanIfSet("nsfw_check"u8, NsfwCheck);
-        writer.WriteUriIfSet("callback_url"u8, CallbackUrl);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -7,14 +7,11 @@ namespace Krea.Runware;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Json;
 
 /// <summary>A request that failed as a whole.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<ErrorResponse>))]
-public sealed partial record ErrorResponse : IJsonModel<ErrorResponse>
+public sealed partial record ErrorResponse
 {
     /// <summary>What went wrong, by task</summary>
     public IReadOnlyList<TaskError>? Errors { get; init; }
@@ -24,51 +21,4 @@ public sealed partial record ErrorResponse : IJsonModel<ErrorResponse>
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static ErrorResponse IJsonModel<ErrorResponse>.ReadJson(ref JsonReader reader)
-    {
-        IReadOnlyList<TaskError>? errors = null;
-        TaskError? error = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.SequenceEqual("error"u8):
-                    error = reader.ReadModelOrNull<TaskError>();
-                    break;
-                case 6 when name.SequenceEqual("errors"u8):
-                    errors = reader.ReadListOrNull<TaskError>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Errors = errors,
-            Error = error,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Errors is { } errors)
-        {
-            writer.WritePropertyName("errors"u8);
-            writer.WriteList(errors);
-        }
-
-        writer.WriteModelIfSet("error"u8, Error);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

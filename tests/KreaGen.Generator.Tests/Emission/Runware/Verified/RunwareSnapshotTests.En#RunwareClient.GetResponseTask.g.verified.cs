@@ -6,20 +6,14 @@ namespace Krea.Runware;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The question for the results of a task.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<GetResponseTask>))]
-public sealed partial record GetResponseTask : IJsonModel<GetResponseTask>, IValidatable
+public sealed partial record GetResponseTask : IValidatable
 {
-    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
-
     /// <summary>What the task does</summary>
     public QuestionTaskType TaskType { get; init; } = QuestionTaskType.GetResponse;
 
@@ -36,48 +30,4 @@ public sealed partial record GetResponseTask : IJsonModel<GetResponseTask>, IVal
     void IValidatable.Validate(ref Validation validation)
     {
     }
-
-    static GetResponseTask IJsonModel<GetResponseTask>.ReadJson(ref JsonReader reader)
-    {
-        QuestionTaskType? taskType = null;
-        Guid? taskUuid = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 8 when name.SequenceEqual("taskType"u8):
-                    taskType = reader.ReadModel<QuestionTaskType>();
-                    break;
-                case 8 when name.SequenceEqual("taskUUID"u8):
-                    taskUuid = reader.ReadGuid(ref texts, name);
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            TaskType = reader.Required(taskType, "taskType"),
-            TaskUuid = reader.Required(taskUuid, "taskUUID"),
-            AdditionalProperties = others.OrNoMembers(),
-            _texts = texts,
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModel("taskType"u8, TaskType);
-        writer.WriteGuid("taskUUID"u8, TaskUuid, _texts);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -7,14 +7,11 @@ namespace Krea.Runware;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Json;
 
 /// <summary>What is known of the tasks: their results, and what went wrong.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<ImageInferenceAnswer>))]
-public sealed partial record ImageInferenceAnswer : IJsonModel<ImageInferenceAnswer>
+public sealed partial record ImageInferenceAnswer
 {
     /// <summary>
     /// An item for each result that is there or on its way; for a task that was only just taken, its
@@ -30,62 +27,4 @@ public sealed partial record ImageInferenceAnswer : IJsonModel<ImageInferenceAns
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static ImageInferenceAnswer IJsonModel<ImageInferenceAnswer>.ReadJson(ref JsonReader reader)
-    {
-        IReadOnlyList<ImageInferenceResult>? data = null;
-        IReadOnlyList<TaskError>? errors = null;
-        TaskError? error = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("data"u8):
-                    data = reader.ReadListOrNull<ImageInferenceResult>();
-                    break;
-                case 5 when name.SequenceEqual("error"u8):
-                    error = reader.ReadModelOrNull<TaskError>();
-                    break;
-                case 6 when name.SequenceEqual("errors"u8):
-                    errors = reader.ReadListOrNull<TaskError>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Data = data,
-            Errors = errors,
-            Error = error,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Data is { } data)
-        {
-            writer.WritePropertyName("data"u8);
-            writer.WriteList(data);
-        }
-
-        if (Errors is { } errors)
-        {
-            writer.WritePropertyName("errors"u8);
-            writer.WriteList(errors);
-        }
-
-        writer.WriteModelIfSet("error"u8, Error);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -7,19 +7,13 @@ namespace Krea.Runware;
 using System;
 using System.CodeDom.Compiler;
 using System.ComponentModel.DataAnnotations;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>One image of a task, there or on its way.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<ImageInferenceResult>))]
-public sealed partial record ImageInferenceResult : IJsonModel<ImageInferenceResult>
+public sealed partial record ImageInferenceResult
 {
-    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
-
     /// <summary>What the task does</summary>
     public string? TaskType { get; init; }
 
@@ -64,120 +58,4 @@ public sealed partial record ImageInferenceResult : IJsonModel<ImageInferenceRes
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static ImageInferenceResult IJsonModel<ImageInferenceResult>.ReadJson(ref JsonReader reader)
-    {
-        string? taskType = null;
-        Guid? taskUuid = null;
-        ResultStatus? status = null;
-        double? progress = null;
-        Guid? imageUuid = null;
-        Uri? imageUrl = null;
-        ReadOnlyMemory<byte>? imageBase64Data = null;
-        string? imageDataUri = null;
-        long? seed = null;
-        bool? nsfwContent = null;
-        double? cost = null;
-        TaskError? error = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("seed"u8):
-                    seed = reader.ReadInt64OrNull();
-                    break;
-                case 4 when name.SequenceEqual("cost"u8):
-                    cost = reader.ReadDoubleOrNull(ref texts, name);
-                    break;
-                case 5 when name.SequenceEqual("error"u8):
-                    error = reader.ReadModelOrNull<TaskError>();
-                    break;
-                case 6 when name.SequenceEqual("status"u8):
-                    status = reader.ReadValueOrNull<ResultStatus>();
-                    break;
-                case 8 when name.SequenceEqual("taskType"u8):
-                    taskType = reader.ReadStringOrNull();
-                    break;
-                case 8 when name.SequenceEqual("taskUUID"u8):
-                    taskUuid = reader.ReadGuidOrNull(ref texts, name);
-                    break;
-                case 8 when name.SequenceEqual("progress"u8):
-                    progress = reader.ReadDoubleOrNull(ref texts, name);
-                    break;
-                case 8 when name.SequenceEqual("imageURL"u8):
-                    imageUrl = reader.ReadUriOrNull();
-                    break;
-                case 9 when name.SequenceEqual("imageUUID"u8):
-                    imageUuid = reader.ReadGuidOrNull(ref texts, name);
-                    break;
-                case 11 when name.SequenceEqual("NSFWContent"u8):
-                    nsfwContent = reader.ReadBooleanOrNull();
-                    break;
-                case 12 when name.SequenceEqual("imageDataURI"u8):
-                    imageDataUri = reader.ReadStringOrNull();
-                    break;
-                case 15 when name.SequenceEqual("imageBase64Data"u8):
-                    imageBase64Data = reader.ReadBytesOrNull(ref texts, name);
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            TaskType = taskType,
-            TaskUuid = taskUuid,
-            Status = status,
-            Progress = progress,
-            ImageUuid = imageUuid,
-            ImageUrl = imageUrl,
-            ImageBase64Data = imageBase64Data,
-            ImageDataUri = imageDataUri,
-            Seed = seed,
-            NsfwContent = nsfwContent,
-            Cost = cost,
-            Error = error,
-            AdditionalProperties = others.OrNoMembers(),
-            _texts = texts,
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteStringIfSet("taskType"u8, TaskType);
-        if (TaskUuid is { } taskUuid)
-        {
-            writer.WriteGuid("taskUUID"u8, taskUuid, _texts);
-        }
-
-        writer.WriteModelIfSet("status"u8, Status);
-        writer.WriteDoubleIfSet("progress"u8, Progress, _texts);
-        if (ImageUuid is { } imageUuid)
-        {
-            writer.WriteGuid("imageUUID"u8, imageUuid, _texts);
-        }
-
-        writer.WriteUriIfSet("imageURL"u8, ImageUrl);
-        if (ImageBase64Data is { } imageBase64Data)
-        {
-            writer.WriteBytes("imageBase64Data"u8, imageBase64Data, _texts);
-        }
-
-        writer.WriteStringIfSet("imageDataURI"u8, ImageDataUri);
-        writer.WriteNumberIfSet("seed"u8, Seed);
-        writer.WriteBooleanIfSet("NSFWContent"u8, NsfwContent);
-        writer.WriteDoubleIfSet("cost"u8, Cost, _texts);
-        writer.WriteModelIfSet("error"u8, Error);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -7,16 +7,13 @@ namespace Krea.Runware;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>What goes into the generation besides the prompt.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<ImageInputs>))]
-public sealed partial record ImageInputs : IJsonModel<ImageInputs>, IValidatable
+public sealed partial record ImageInputs : IValidatable
 {
     /// <summary>Images whose style guides the generation</summary>
     /// <remarks>1 to 10 items.</remarks>
@@ -36,45 +33,4 @@ public sealed partial record ImageInputs : IJsonModel<ImageInputs>, IValidatable
         validation.Count(nameof(ReferenceImages), ReferenceImages, 1, 10);
         validation.NestedItems(nameof(ReferenceImages), ReferenceImages);
     }
-
-    static ImageInputs IJsonModel<ImageInputs>.ReadJson(ref JsonReader reader)
-    {
-        IReadOnlyList<ReferenceImage>? referenceImages = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 15 when name.SequenceEqual("referenceImages"u8):
-                    referenceImages = reader.ReadListOrNull<ReferenceImage>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            ReferenceImages = referenceImages,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (ReferenceImages is { } referenceImages)
-        {
-            writer.WritePropertyName("referenceImages"u8);
-            writer.WriteList(referenceImages);
-        }
-
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -7,16 +7,13 @@ namespace Krea.Runware;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>How the model works.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<ImageSettings>))]
-public sealed partial record ImageSettings : IJsonModel<ImageSettings>, IValidatable
+public sealed partial record ImageSettings : IValidatable
 {
     /// <summary>How freely the model interprets the prompt</summary>
     /// <remarks>Default: <c>medium</c>.</remarks>
@@ -40,51 +37,4 @@ public sealed partial record ImageSettings : IJsonModel<ImageSettings>, IValidat
         validation.Count(nameof(Moodboards), Moodboards, 1, 1);
         validation.NestedItems(nameof(Moodboards), Moodboards);
     }
-
-    static ImageSettings IJsonModel<ImageSettings>.ReadJson(ref JsonReader reader)
-    {
-        Creativity? creativity = null;
-        IReadOnlyList<Moodboard>? moodboards = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 10 when name.SequenceEqual("creativity"u8):
-                    creativity = reader.ReadValueOrNull<Creativity>();
-                    break;
-                case 10 when name.SequenceEqual("moodboards"u8):
-                    moodboards = reader.ReadListOrNull<Moodboard>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Creativity = creativity,
-            Moodboards = moodboards,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModelIfSet("creativity"u8, Creativity);
-        if (Moodboards is { } moodboards)
-        {
-            writer.WritePropertyName("moodboards"u8);
-            writer.WriteList(moodboards);
-        }
-
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

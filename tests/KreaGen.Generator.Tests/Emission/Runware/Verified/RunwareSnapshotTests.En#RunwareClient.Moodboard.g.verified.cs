@@ -7,20 +7,14 @@ namespace Krea.Runware;
 using System;
 using System.CodeDom.Compiler;
 using System.ComponentModel.DataAnnotations;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>A group of images that share a direction: palette, texture, mood, composition.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Moodboard>))]
-public sealed partial record Moodboard : IJsonModel<Moodboard>, IValidatable
+public sealed partial record Moodboard : IValidatable
 {
-    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
-
     /// <summary>Which moodboard</summary>
     public required MoodboardId Id { get; init; }
 
@@ -41,48 +35,4 @@ public sealed partial record Moodboard : IJsonModel<Moodboard>, IValidatable
     {
         validation.Range(nameof(Strength), Strength, 0D, 1D);
     }
-
-    static Moodboard IJsonModel<Moodboard>.ReadJson(ref JsonReader reader)
-    {
-        MoodboardId? id = null;
-        double? strength = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = reader.ReadModel<MoodboardId>();
-                    break;
-                case 8 when name.SequenceEqual("strength"u8):
-                    strength = reader.ReadDoubleOrNull(ref texts, name);
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Id = reader.Required(id, "id"),
-            Strength = strength,
-            AdditionalProperties = others.OrNoMembers(),
-            _texts = texts,
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModel("id"u8, Id);
-        writer.WriteDoubleIfSet("strength"u8, Strength, _texts);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

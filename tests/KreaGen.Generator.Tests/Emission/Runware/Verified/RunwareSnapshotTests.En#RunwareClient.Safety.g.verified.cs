@@ -6,16 +6,13 @@ namespace Krea.Runware;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>How the content is checked.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Safety>))]
-public sealed partial record Safety : IJsonModel<Safety>, IValidatable
+public sealed partial record Safety : IValidatable
 {
     /// <summary>Whether the images are checked for unsafe content</summary>
     /// <remarks>Default: <c>false</c>.</remarks>
@@ -31,40 +28,4 @@ public sealed partial record Safety : IJsonModel<Safety>, IValidatable
     void IValidatable.Validate(ref Validation validation)
     {
     }
-
-    static Safety IJsonModel<Safety>.ReadJson(ref JsonReader reader)
-    {
-        bool? checkContent = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 12 when name.SequenceEqual("checkContent"u8):
-                    checkContent = reader.ReadBooleanOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            CheckContent = checkContent,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteBooleanIfSet("checkContent"u8, CheckContent);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

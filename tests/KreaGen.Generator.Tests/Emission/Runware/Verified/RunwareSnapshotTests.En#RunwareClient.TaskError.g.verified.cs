@@ -7,15 +7,13 @@ namespace Krea.Runware;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using KreaGen.Json;
 
 /// <summary>What went wrong with a task.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<TaskError>))]
-public sealed partial record TaskError : IJsonModel<TaskError>
+public sealed partial record TaskError
 {
     /// <summary>Short code; the set of codes is open and changes</summary>
     /// <remarks>Example: <c>timeoutProvider</c>.</remarks>
@@ -38,72 +36,6 @@ public sealed partial record TaskError : IJsonModel<TaskError>
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static TaskError IJsonModel<TaskError>.ReadJson(ref JsonReader reader)
-    {
-        string? code = null;
-        string? message = null;
-        TaskErrorParameter? parameter = null;
-        string? taskType = null;
-        string? taskUuid = null;
-        string? documentation = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("code"u8):
-                    code = reader.ReadStringOrNull();
-                    break;
-                case 7 when name.SequenceEqual("message"u8):
-                    message = reader.ReadStringOrNull();
-                    break;
-                case 8 when name.SequenceEqual("taskType"u8):
-                    taskType = reader.ReadStringOrNull();
-                    break;
-                case 8 when name.SequenceEqual("taskUUID"u8):
-                    taskUuid = reader.ReadStringOrNull();
-                    break;
-                case 9 when name.SequenceEqual("parameter"u8):
-                    parameter = reader.ReadModelOrNull<TaskErrorParameter>();
-                    break;
-                case 13 when name.SequenceEqual("documentation"u8):
-                    documentation = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Code = code,
-            Message = message,
-            Parameter = parameter,
-            TaskType = taskType,
-            TaskUuid = taskUuid,
-            Documentation = documentation,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteStringIfSet("code"u8, Code);
-        writer.WriteStringIfSet("message"u8, Message);
-        writer.WriteModelIfSet("parameter"u8, Parameter);
-        writer.WriteStringIfSet("taskType"u8, TaskType);
-        writer.WriteStringIfSet("taskUUID"u8, TaskUuid);
-        writer.WriteStringIfSet("documentation"u8, Documentation);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The parameter that is to blame, or several</summary>

@@ -7,20 +7,14 @@ namespace Krea.Runware;
 using System;
 using System.CodeDom.Compiler;
 using System.ComponentModel.DataAnnotations;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>A reference image with a strength of its own.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<WeightedImage>))]
-public sealed partial record WeightedImage : IJsonModel<WeightedImage>, IValidatable
+public sealed partial record WeightedImage : IValidatable
 {
-    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
-
     /// <summary>The image: the UUID of an earlier one, a URL, a data URI or base64</summary>
     /// <remarks>1 to ∞ characters.</remarks>
     [StringLength(int.MaxValue, MinimumLength = 1)]
@@ -45,48 +39,4 @@ public sealed partial record WeightedImage : IJsonModel<WeightedImage>, IValidat
         validation.Required(nameof(Image), Image);
         validation.Length(nameof(Image), Image, 1, int.MaxValue);
     }
-
-    static WeightedImage IJsonModel<WeightedImage>.ReadJson(ref JsonReader reader)
-    {
-        string? image = null;
-        double? strength = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.SequenceEqual("image"u8):
-                    image = reader.ReadString();
-                    break;
-                case 8 when name.SequenceEqual("strength"u8):
-                    strength = reader.ReadDoubleOrNull(ref texts, name);
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Image = reader.Required(image, "image"),
-            Strength = strength,
-            AdditionalProperties = others.OrNoMembers(),
-            _texts = texts,
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("image"u8, Image);
-        writer.WriteDoubleIfSet("strength"u8, Strength, _texts);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

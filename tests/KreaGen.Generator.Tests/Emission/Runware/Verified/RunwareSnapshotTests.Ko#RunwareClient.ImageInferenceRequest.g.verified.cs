@@ -7,8 +7,6 @@ namespace Krea.Runware;
 using System;
 using System.CodeDom.Compiler;
 using System.ComponentModel.DataAnnotations;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
@@ -17,12 +15,8 @@ using KreaGen.Values;
 [GeneratedCode("KreaGen", "1.0.0")]
 [RequiresWith("Width", "Height", Document = "krea-2-turbo.yaml", Pointer = "/components/schemas/ImageInferenceRequest")]
 [RequiresWith("Height", "Width", Document = "krea-2-turbo.yaml", Pointer = "/components/schemas/ImageInferenceRequest")]
-[JsonConverter(typeof(JsonModelConverter<ImageInferenceRequest>))]
-public sealed partial record ImageInferenceRequest : IJsonModel<ImageInferenceRequest>, IValidatable
+public sealed partial record ImageInferenceRequest : IValidatable
 {
-    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
-
     /// <summary>작업의 종류</summary>
     public ImageTaskType TaskType { get; init; } = ImageTaskType.ImageInference;
 
@@ -135,154 +129,4 @@ public sealed partial record ImageInferenceRequest : IJsonModel<ImageInferenceRe
         validation.Together(nameof(Width), Width is not null, "Height", Height is not null);
         validation.Together(nameof(Height), Height is not null, "Width", Width is not null);
     }
-
-    static ImageInferenceRequest IJsonModel<ImageInferenceRequest>.ReadJson(ref JsonReader reader)
-    {
-        ImageTaskType? taskType = null;
-        Guid? taskUuid = null;
-        OutputType? outputType = null;
-        OutputFormat? outputFormat = null;
-        int? outputQuality = null;
-        Uri? webhookUrl = null;
-        DeliveryMethod? deliveryMethod = null;
-        Uri? uploadEndpoint = null;
-        Safety? safety = null;
-        long? ttl = null;
-        bool? includeCost = null;
-        int? numberResults = null;
-        ImageInputs? inputs = null;
-        ImageModel? model = null;
-        string? positivePrompt = null;
-        int? width = null;
-        int? height = null;
-        long? seed = null;
-        ImageSettings? settings = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 3 when name.SequenceEqual("ttl"u8):
-                    ttl = reader.ReadInt64OrNull();
-                    break;
-                case 4 when name.SequenceEqual("seed"u8):
-                    seed = reader.ReadInt64OrNull();
-                    break;
-                case 5 when name.SequenceEqual("model"u8):
-                    model = reader.ReadModel<ImageModel>();
-                    break;
-                case 5 when name.SequenceEqual("width"u8):
-                    width = reader.ReadInt32OrNull();
-                    break;
-                case 6 when name.SequenceEqual("safety"u8):
-                    safety = reader.ReadModelOrNull<Safety>();
-                    break;
-                case 6 when name.SequenceEqual("inputs"u8):
-                    inputs = reader.ReadModelOrNull<ImageInputs>();
-                    break;
-                case 6 when name.SequenceEqual("height"u8):
-                    height = reader.ReadInt32OrNull();
-                    break;
-                case 8 when name.SequenceEqual("taskType"u8):
-                    taskType = reader.ReadModel<ImageTaskType>();
-                    break;
-                case 8 when name.SequenceEqual("taskUUID"u8):
-                    taskUuid = reader.ReadGuidOrNull(ref texts, name);
-                    break;
-                case 8 when name.SequenceEqual("settings"u8):
-                    settings = reader.ReadModelOrNull<ImageSettings>();
-                    break;
-                case 10 when name.SequenceEqual("outputType"u8):
-                    outputType = reader.ReadValueOrNull<OutputType>();
-                    break;
-                case 10 when name.SequenceEqual("webhookURL"u8):
-                    webhookUrl = reader.ReadUriOrNull();
-                    break;
-                case 11 when name.SequenceEqual("includeCost"u8):
-                    includeCost = reader.ReadBooleanOrNull();
-                    break;
-                case 12 when name.SequenceEqual("outputFormat"u8):
-                    outputFormat = reader.ReadValueOrNull<OutputFormat>();
-                    break;
-                case 13 when name.SequenceEqual("outputQuality"u8):
-                    outputQuality = reader.ReadInt32OrNull();
-                    break;
-                case 13 when name.SequenceEqual("numberResults"u8):
-                    numberResults = reader.ReadInt32OrNull();
-                    break;
-                case 14 when name.SequenceEqual("deliveryMethod"u8):
-                    deliveryMethod = reader.ReadValueOrNull<DeliveryMethod>();
-                    break;
-                case 14 when name.SequenceEqual("uploadEndpoint"u8):
-                    uploadEndpoint = reader.ReadUriOrNull();
-                    break;
-                case 14 when name.SequenceEqual("positivePrompt"u8):
-                    positivePrompt = reader.ReadString();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            TaskType = reader.Required(taskType, "taskType"),
-            TaskUuid = taskUuid,
-            OutputType = outputType,
-            OutputFormat = outputFormat,
-            OutputQuality = outputQuality,
-            WebhookUrl = webhookUrl,
-            DeliveryMethod = deliveryMethod,
-            UploadEndpoint = uploadEndpoint,
-            Safety = safety,
-            Ttl = ttl,
-            IncludeCost = includeCost,
-            NumberResults = numberResults,
-            Inputs = inputs,
-            Model = reader.Required(model, "model"),
-            PositivePrompt = reader.Required(positivePrompt, "positivePrompt"),
-            Width = width,
-            Height = height,
-            Seed = seed,
-            Settings = settings,
-            AdditionalProperties = others.OrNoMembers(),
-            _texts = texts,
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModel("taskType"u8, TaskType);
-        if (TaskUuid is { } taskUuid)
-        {
-            writer.WriteGuid("taskUUID"u8, taskUuid, _texts);
-        }
-
-        writer.WriteModelIfSet("outputType"u8, OutputType);
-        writer.WriteModelIfSet("outputFormat"u8, OutputFormat);
-        writer.WriteNumberIfSet("outputQuality"u8, OutputQuality);
-        writer.WriteUriIfSet("webhookURL"u8, WebhookUrl);
-        writer.WriteModelIfSet("deliveryMethod"u8, DeliveryMethod);
-        writer.WriteUriIfSet("uploadEndpoint"u8, UploadEndpoint);
-        writer.WriteModelIfSet("safety"u8, Safety);
-        writer.WriteNumberIfSet("ttl"u8, Ttl);
-        writer.WriteBooleanIfSet("includeCost"u8, IncludeCost);
-        writer.WriteNumberIfSet("numberResults"u8, NumberResults);
-        writer.WriteModelIfSet("inputs"u8, Inputs);
-        writer.WriteModel("model"u8, Model);
-        writer.WriteString("positivePrompt"u8, PositivePrompt);
-        writer.WriteNumberIfSet("width"u8, Width);
-        writer.WriteNumberIfSet("height"u8, Height);
-        writer.WriteNumberIfSet("seed"u8, Seed);
-        writer.WriteModelIfSet("settings"u8, Settings);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -6,7 +6,6 @@ namespace Wire.Composition;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using KreaGen.Errors;
@@ -91,8 +90,7 @@ public abstract partial record Chore : IJsonModel<Chore>, IValidatable
 
 /// <summary>Build</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<ChoreBuild>))]
-public sealed partial record ChoreBuild : IJsonModel<ChoreBuild>, IValidatable
+public sealed partial record ChoreBuild : IValidatable
 {
     /// <summary><c>target</c></summary>
     public required string Target { get; init; }
@@ -115,65 +113,11 @@ public sealed partial record ChoreBuild : IJsonModel<ChoreBuild>, IValidatable
         validation.Required(nameof(Target), Target);
         validation.Required(nameof(Id), Id);
     }
-
-    static ChoreBuild IJsonModel<ChoreBuild>.ReadJson(ref JsonReader reader)
-    {
-        string? target = null;
-        string? id = null;
-        DateOnly? at = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = reader.ReadString();
-                    break;
-                case 2 when name.SequenceEqual("at"u8):
-                    at = reader.ReadDateOnlyOrNull();
-                    break;
-                case 6 when name.SequenceEqual("target"u8):
-                    target = reader.ReadString();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Target = reader.Required(target, "target"),
-            Id = reader.Required(id, "id"),
-            At = at,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("target"u8, Target);
-        writer.WriteString("id"u8, Id);
-        if (At is { } at)
-        {
-            writer.WritePropertyName("at"u8);
-            writer.WriteDateOnly(at);
-        }
-
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>Test</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<ChoreTest>))]
-public sealed partial record ChoreTest : IJsonModel<ChoreTest>, IValidatable
+public sealed partial record ChoreTest : IValidatable
 {
     /// <summary><c>suite</c></summary>
     public required string Suite { get; init; }
@@ -196,57 +140,4 @@ public sealed partial record ChoreTest : IJsonModel<ChoreTest>, IValidatable
         validation.Required(nameof(Suite), Suite);
         validation.Required(nameof(Id), Id);
     }
-
-    static ChoreTest IJsonModel<ChoreTest>.ReadJson(ref JsonReader reader)
-    {
-        string? suite = null;
-        string? id = null;
-        DateOnly? at = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = reader.ReadString();
-                    break;
-                case 2 when name.SequenceEqual("at"u8):
-                    at = reader.ReadDateOnlyOrNull();
-                    break;
-                case 5 when name.SequenceEqual("suite"u8):
-                    suite = reader.ReadString();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Suite = reader.Required(suite, "suite"),
-            Id = reader.Required(id, "id"),
-            At = at,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("suite"u8, Suite);
-        writer.WriteString("id"u8, Id);
-        if (At is { } at)
-        {
-            writer.WritePropertyName("at"u8);
-            writer.WriteDateOnly(at);
-        }
-
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -7,16 +7,13 @@ namespace Wire.Composition;
 using System;
 using System.CodeDom.Compiler;
 using System.ComponentModel.DataAnnotations;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Note</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Note>))]
-public sealed partial record Note : IJsonModel<Note>, IValidatable
+public sealed partial record Note : IValidatable
 {
     /// <summary><c>text</c></summary>
     /// <remarks>0 to 20 characters.</remarks>
@@ -35,40 +32,4 @@ public sealed partial record Note : IJsonModel<Note>, IValidatable
     {
         validation.Length(nameof(Text), Text, 0, 20);
     }
-
-    static Note IJsonModel<Note>.ReadJson(ref JsonReader reader)
-    {
-        string? text = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("text"u8):
-                    text = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Text = text,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteStringIfSet("text"u8, Text);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -7,16 +7,13 @@ namespace Wire.Composition;
 using System;
 using System.CodeDom.Compiler;
 using System.ComponentModel.DataAnnotations;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Order</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Order>))]
-public sealed partial record Order : IJsonModel<Order>, IValidatable
+public sealed partial record Order : IValidatable
 {
     /// <summary><c>id</c></summary>
     /// <remarks>2 to ∞ characters.</remarks>
@@ -50,63 +47,4 @@ public sealed partial record Order : IJsonModel<Order>, IValidatable
         validation.Required(nameof(Text), Text);
         validation.Length(nameof(Text), Text, 0, 20);
     }
-
-    static Order IJsonModel<Order>.ReadJson(ref JsonReader reader)
-    {
-        string? id = null;
-        DateOnly? at = null;
-        string? text = null;
-        long? total = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = reader.ReadString();
-                    break;
-                case 2 when name.SequenceEqual("at"u8):
-                    at = reader.ReadDateOnlyOrNull();
-                    break;
-                case 4 when name.SequenceEqual("text"u8):
-                    text = reader.ReadString();
-                    break;
-                case 5 when name.SequenceEqual("total"u8):
-                    total = reader.ReadInt64OrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Id = reader.Required(id, "id"),
-            At = at,
-            Text = reader.Required(text, "text"),
-            Total = total,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("id"u8, Id);
-        if (At is { } at)
-        {
-            writer.WritePropertyName("at"u8);
-            writer.WriteDateOnly(at);
-        }
-
-        writer.WriteString("text"u8, Text);
-        writer.WriteNumberIfSet("total"u8, Total);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

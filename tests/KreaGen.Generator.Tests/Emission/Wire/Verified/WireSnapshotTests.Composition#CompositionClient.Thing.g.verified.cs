@@ -7,16 +7,13 @@ namespace Wire.Composition;
 using System;
 using System.CodeDom.Compiler;
 using System.ComponentModel.DataAnnotations;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Thing</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Thing>))]
-public sealed partial record Thing : IJsonModel<Thing>, IValidatable
+public sealed partial record Thing : IValidatable
 {
     /// <summary><c>order</c></summary>
     public Order? Order { get; init; }
@@ -46,68 +43,11 @@ public sealed partial record Thing : IJsonModel<Thing>, IValidatable
         validation.Nested(nameof(Extended), Extended);
         validation.Nested(nameof(Chore), Chore);
     }
-
-    [Obsolete("Reads and writes deprecated members all the same.")]
-    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
-    {
-        Order? order = null;
-        Note? note = null;
-        ThingExtended? extended = null;
-        Chore? chore = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("note"u8):
-                    note = reader.ReadModelOrNull<Note>();
-                    break;
-                case 5 when name.SequenceEqual("order"u8):
-                    order = reader.ReadModelOrNull<Order>();
-                    break;
-                case 5 when name.SequenceEqual("chore"u8):
-                    chore = reader.ReadModelOrNull<Chore>();
-                    break;
-                case 8 when name.SequenceEqual("extended"u8):
-                    extended = reader.ReadModelOrNull<ThingExtended>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Order = order,
-            Note = note,
-            Extended = extended,
-            Chore = chore,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    [Obsolete("Reads and writes deprecated members all the same.")]
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModelIfSet("order"u8, Order);
-        writer.WriteModelIfSet("note"u8, Note);
-        writer.WriteModelIfSet("extended"u8, Extended);
-        writer.WriteModelIfSet("chore"u8, Chore);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>ThingExtended</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<ThingExtended>))]
-public sealed partial record ThingExtended : IJsonModel<ThingExtended>, IValidatable
+public sealed partial record ThingExtended : IValidatable
 {
     /// <summary><c>author</c></summary>
     public string? Author { get; init; }
@@ -130,46 +70,4 @@ public sealed partial record ThingExtended : IJsonModel<ThingExtended>, IValidat
         validation.Required(nameof(Text), Text);
         validation.Length(nameof(Text), Text, 0, 20);
     }
-
-    static ThingExtended IJsonModel<ThingExtended>.ReadJson(ref JsonReader reader)
-    {
-        string? author = null;
-        string? text = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("text"u8):
-                    text = reader.ReadString();
-                    break;
-                case 6 when name.SequenceEqual("author"u8):
-                    author = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Author = author,
-            Text = reader.Required(text, "text"),
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteStringIfSet("author"u8, Author);
-        writer.WriteString("text"u8, Text);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

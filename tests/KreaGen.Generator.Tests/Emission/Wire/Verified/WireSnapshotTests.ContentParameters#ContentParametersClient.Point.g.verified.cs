@@ -7,20 +7,14 @@ namespace Wire.ContentParameters;
 using System;
 using System.CodeDom.Compiler;
 using System.ComponentModel.DataAnnotations;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Point</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Point>))]
-public sealed partial record Point : IJsonModel<Point>, IValidatable
+public sealed partial record Point : IValidatable
 {
-    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
-
     /// <summary><c>x</c></summary>
     /// <remarks>At most 100.</remarks>
     [Range(double.MinValue, 100D)]
@@ -41,48 +35,4 @@ public sealed partial record Point : IJsonModel<Point>, IValidatable
     {
         validation.Maximum(nameof(X), X, 100D);
     }
-
-    static Point IJsonModel<Point>.ReadJson(ref JsonReader reader)
-    {
-        double? x = null;
-        string? label = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 1 when name.SequenceEqual("x"u8):
-                    x = reader.ReadDouble(ref texts, name);
-                    break;
-                case 5 when name.SequenceEqual("label"u8):
-                    label = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            X = reader.Required(x, "x"),
-            Label = label,
-            AdditionalProperties = others.OrNoMembers(),
-            _texts = texts,
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteDouble("x"u8, X, _texts);
-        writer.WriteStringIfSet("label"u8, Label);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -6,8 +6,6 @@ namespace Wire.Demands;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
@@ -18,8 +16,7 @@ using KreaGen.Values;
 [Excludes("Number", "Token", Document = "Demands.yaml", Pointer = "/components/schemas/Contact/allOf/0")]
 [Excludes("Mail", "Code", Document = "Demands.yaml", Pointer = "/components/schemas/Contact/allOf/0")]
 [RequiresWith("Number", "Code", "Phone", Document = "Demands.yaml", Pointer = "/components/schemas/Contact/allOf/1")]
-[JsonConverter(typeof(JsonModelConverter<Contact>))]
-public sealed partial record Contact : IJsonModel<Contact>, IValidatable
+public sealed partial record Contact : IValidatable
 {
     /// <summary><c>mail</c></summary>
     public string? Mail { get; init; }
@@ -54,74 +51,4 @@ public sealed partial record Contact : IJsonModel<Contact>, IValidatable
         validation.NotTogether("Mail, Code", [Mail is not null, Code is not null]);
         validation.Together(nameof(Number), Number is not null, "Code + Phone", Code is not null && Phone.HasValue);
     }
-
-    static Contact IJsonModel<Contact>.ReadJson(ref JsonReader reader)
-    {
-        string? mail = null;
-        Optional<string?> phone = default;
-        string? number = null;
-        string? code = null;
-        string? token = null;
-        Picture? picture = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("mail"u8):
-                    mail = reader.ReadStringOrNull();
-                    break;
-                case 4 when name.SequenceEqual("code"u8):
-                    code = reader.ReadStringOrNull();
-                    break;
-                case 5 when name.SequenceEqual("phone"u8):
-                    phone = new(reader.ReadStringOrNull());
-                    break;
-                case 5 when name.SequenceEqual("token"u8):
-                    token = reader.ReadStringOrNull();
-                    break;
-                case 6 when name.SequenceEqual("number"u8):
-                    number = reader.ReadStringOrNull();
-                    break;
-                case 7 when name.SequenceEqual("picture"u8):
-                    picture = reader.ReadModelOrNull<Picture>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Mail = mail,
-            Phone = phone,
-            Number = number,
-            Code = code,
-            Token = token,
-            Picture = picture,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteStringIfSet("mail"u8, Mail);
-        if (Phone.HasValue)
-        {
-            writer.WriteStringOrNull("phone"u8, Phone.Value);
-        }
-
-        writer.WriteStringIfSet("number"u8, Number);
-        writer.WriteStringIfSet("code"u8, Code);
-        writer.WriteStringIfSet("token"u8, Token);
-        writer.WriteModelIfSet("picture"u8, Picture);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

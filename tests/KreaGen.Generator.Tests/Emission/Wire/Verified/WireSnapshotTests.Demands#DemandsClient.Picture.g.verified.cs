@@ -6,8 +6,6 @@ namespace Wire.Demands;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
@@ -15,8 +13,7 @@ using KreaGen.Values;
 /// <summary>The schema <c>Picture</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 [RequiresOneOf("Width, Height", "Size", IsExclusive = true, Document = "Demands.yaml", Pointer = "/components/schemas/Picture")]
-[JsonConverter(typeof(JsonModelConverter<Picture>))]
-public sealed partial record Picture : IJsonModel<Picture>, IValidatable
+public sealed partial record Picture : IValidatable
 {
     /// <summary><c>width</c></summary>
     public long? Width { get; init; }
@@ -38,52 +35,4 @@ public sealed partial record Picture : IJsonModel<Picture>, IValidatable
     {
         validation.ExactlyOne("Width + Height, Size", [Width is not null && Height is not null, Size is not null]);
     }
-
-    static Picture IJsonModel<Picture>.ReadJson(ref JsonReader reader)
-    {
-        long? width = null;
-        long? height = null;
-        string? size = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("size"u8):
-                    size = reader.ReadStringOrNull();
-                    break;
-                case 5 when name.SequenceEqual("width"u8):
-                    width = reader.ReadInt64OrNull();
-                    break;
-                case 6 when name.SequenceEqual("height"u8):
-                    height = reader.ReadInt64OrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Width = width,
-            Height = height,
-            Size = size,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteNumberIfSet("width"u8, Width);
-        writer.WriteNumberIfSet("height"u8, Height);
-        writer.WriteStringIfSet("size"u8, Size);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -7,14 +7,11 @@ namespace Wire.Deprecations;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Json;
 
 /// <summary>The schema <c>JobModel</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<JobModel>))]
-public sealed partial record JobModel : IJsonModel<JobModel>
+public sealed partial record JobModel
 {
     /// <summary><c>id</c></summary>
     public required string Id { get; init; }
@@ -28,59 +25,4 @@ public sealed partial record JobModel : IJsonModel<JobModel>
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    [Obsolete("Reads and writes deprecated members all the same.")]
-    static JobModel IJsonModel<JobModel>.ReadJson(ref JsonReader reader)
-    {
-        string? id = null;
-        string? state = null;
-        IReadOnlyList<Uri>? made = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = reader.ReadString();
-                    break;
-                case 4 when name.SequenceEqual("made"u8):
-                    made = reader.ReadListOrNull<Uri>(static (ref JsonReader item) => item.ReadUri());
-                    break;
-                case 5 when name.SequenceEqual("state"u8):
-                    state = reader.ReadString();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Id = reader.Required(id, "id"),
-            State = reader.Required(state, "state"),
-            Made = made,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    [Obsolete("Reads and writes deprecated members all the same.")]
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("id"u8, Id);
-        writer.WriteString("state"u8, State);
-        if (Made is { } made)
-        {
-            writer.WritePropertyName("made"u8);
-            writer.WriteList(made, static (writer, item) => writer.WriteUri(item));
-        }
-
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -6,8 +6,6 @@ namespace Wire.Deprecations;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
@@ -15,8 +13,7 @@ using KreaGen.Values;
 /// <summary>Nobody makes this any more.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 [Deprecated("The document calls it deprecated.")]
-[JsonConverter(typeof(JsonModelConverter<Old>))]
-public sealed partial record Old : IJsonModel<Old>, IValidatable
+public sealed partial record Old : IValidatable
 {
     /// <summary><c>at</c></summary>
     public string? At { get; init; }
@@ -31,40 +28,4 @@ public sealed partial record Old : IJsonModel<Old>, IValidatable
     void IValidatable.Validate(ref Validation validation)
     {
     }
-
-    static Old IJsonModel<Old>.ReadJson(ref JsonReader reader)
-    {
-        string? at = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.SequenceEqual("at"u8):
-                    at = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            At = at,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteStringIfSet("at"u8, At);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -6,16 +6,13 @@ namespace Wire.Deprecations;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Thing</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Thing>))]
-public sealed partial record Thing : IJsonModel<Thing>, IValidatable
+public sealed partial record Thing : IValidatable
 {
     /// <summary>The code. Deprecated: will be replaced by <c>kind</c>.</summary>
     [Deprecated("Deprecated: will be replaced by kind.")]
@@ -51,72 +48,4 @@ public sealed partial record Thing : IJsonModel<Thing>, IValidatable
         validation.Required(nameof(Code), Code);
         validation.Nested(nameof(Old), Old);
     }
-
-    [Obsolete("Reads and writes deprecated members all the same.")]
-    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
-    {
-        string? code = null;
-        Kind? kind = null;
-        Size? size = null;
-        Level? level = null;
-        string? note = null;
-        Old? old = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 3 when name.SequenceEqual("old"u8):
-                    old = reader.ReadModelOrNull<Old>();
-                    break;
-                case 4 when name.SequenceEqual("code"u8):
-                    code = reader.ReadString();
-                    break;
-                case 4 when name.SequenceEqual("kind"u8):
-                    kind = reader.ReadValueOrNull<Kind>();
-                    break;
-                case 4 when name.SequenceEqual("size"u8):
-                    size = reader.ReadValueOrNull<Size>();
-                    break;
-                case 4 when name.SequenceEqual("note"u8):
-                    note = reader.ReadStringOrNull();
-                    break;
-                case 5 when name.SequenceEqual("level"u8):
-                    level = reader.ReadValueOrNull<Level>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Code = reader.Required(code, "code"),
-            Kind = kind,
-            Size = size,
-            Level = level,
-            Note = note,
-            Old = old,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    [Obsolete("Reads and writes deprecated members all the same.")]
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("code"u8, Code);
-        writer.WriteModelIfSet("kind"u8, Kind);
-        writer.WriteModelIfSet("size"u8, Size);
-        writer.WriteModelIfSet("level"u8, Level);
-        writer.WriteStringIfSet("note"u8, Note);
-        writer.WriteModelIfSet("old"u8, Old);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -7,14 +7,11 @@ namespace Wire.Deprecations;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Json;
 
 /// <summary>The schema <c>ThingPage</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<ThingPage>))]
-public sealed partial record ThingPage : IJsonModel<ThingPage>
+public sealed partial record ThingPage
 {
     /// <summary><c>things</c></summary>
     public required IReadOnlyList<Thing> Things { get; init; }
@@ -25,49 +22,4 @@ public sealed partial record ThingPage : IJsonModel<ThingPage>
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    [Obsolete("Reads and writes deprecated members all the same.")]
-    static ThingPage IJsonModel<ThingPage>.ReadJson(ref JsonReader reader)
-    {
-        IReadOnlyList<Thing>? things = null;
-        string? next = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("next"u8):
-                    next = reader.ReadStringOrNull();
-                    break;
-                case 6 when name.SequenceEqual("things"u8):
-                    things = reader.ReadList<Thing>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Things = reader.Required(things, "things"),
-            Next = next,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    [Obsolete("Reads and writes deprecated members all the same.")]
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WritePropertyName("things"u8);
-        writer.WriteList(Things);
-        writer.WriteStringIfSet("next"u8, Next);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

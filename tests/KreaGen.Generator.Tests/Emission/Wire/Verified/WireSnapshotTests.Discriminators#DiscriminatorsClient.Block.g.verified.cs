@@ -7,7 +7,6 @@ namespace Wire.Discriminators;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using KreaGen.Errors;
@@ -93,8 +92,7 @@ public abstract partial record Block : IJsonModel<Block>, IValidatable
 
 /// <summary>The schema <c>BlockText</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<BlockText>))]
-public sealed partial record BlockText : IJsonModel<BlockText>, IValidatable
+public sealed partial record BlockText : IValidatable
 {
     /// <summary><c>kind</c></summary>
     public BlockTextKind Kind { get; init; } = BlockTextKind.Text;
@@ -113,48 +111,6 @@ public sealed partial record BlockText : IJsonModel<BlockText>, IValidatable
     {
         validation.Required(nameof(Text), Text);
     }
-
-    static BlockText IJsonModel<BlockText>.ReadJson(ref JsonReader reader)
-    {
-        BlockTextKind? kind = null;
-        string? text = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("kind"u8):
-                    kind = reader.ReadModel<BlockTextKind>();
-                    break;
-                case 4 when name.SequenceEqual("text"u8):
-                    text = reader.ReadString();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Kind = reader.Required(kind, "kind"),
-            Text = reader.Required(text, "text"),
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModel("kind"u8, Kind);
-        writer.WriteString("text"u8, Text);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>BlockTextKind</c>.</summary>

@@ -6,16 +6,13 @@ namespace Wire.Discriminators;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Created</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Created>))]
-public sealed partial record Created : IJsonModel<Created>, IValidatable
+public sealed partial record Created : IValidatable
 {
     /// <summary><c>type</c></summary>
     public string Type { get; init; } = "created";
@@ -35,46 +32,4 @@ public sealed partial record Created : IJsonModel<Created>, IValidatable
         validation.Required(nameof(Type), Type);
         validation.Required(nameof(Name), Name);
     }
-
-    static Created IJsonModel<Created>.ReadJson(ref JsonReader reader)
-    {
-        string? type = null;
-        string? nameValue = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("type"u8):
-                    type = reader.ReadString();
-                    break;
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = reader.ReadString();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Type = reader.Required(type, "type"),
-            Name = reader.Required(nameValue, "name"),
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("type"u8, Type);
-        writer.WriteString("name"u8, Name);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -6,16 +6,13 @@ namespace Wire.Discriminators;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Deleted</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Deleted>))]
-public sealed partial record Deleted : IJsonModel<Deleted>, IValidatable
+public sealed partial record Deleted : IValidatable
 {
     /// <summary><c>type</c></summary>
     public required string Type { get; init; }
@@ -34,46 +31,4 @@ public sealed partial record Deleted : IJsonModel<Deleted>, IValidatable
     {
         validation.Required(nameof(Type), Type);
     }
-
-    static Deleted IJsonModel<Deleted>.ReadJson(ref JsonReader reader)
-    {
-        string? type = null;
-        string? reason = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("type"u8):
-                    type = reader.ReadString();
-                    break;
-                case 6 when name.SequenceEqual("reason"u8):
-                    reason = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Type = reader.Required(type, "type"),
-            Reason = reason,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("type"u8, Type);
-        writer.WriteStringIfSet("reason"u8, Reason);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -8,7 +8,6 @@ using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using KreaGen.Errors;
@@ -95,8 +94,7 @@ public abstract partial record Frame : IJsonModel<Frame>, IValidatable
 
 /// <summary>The schema <c>FrameValue1</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<FrameValue1>))]
-public sealed partial record FrameValue1 : IJsonModel<FrameValue1>, IValidatable
+public sealed partial record FrameValue1 : IValidatable
 {
     /// <summary><c>op</c></summary>
     public FrameValue1Op Op { get; init; } = FrameValue1Op.Value1;
@@ -114,48 +112,6 @@ public sealed partial record FrameValue1 : IJsonModel<FrameValue1>, IValidatable
     void IValidatable.Validate(ref Validation validation)
     {
     }
-
-    static FrameValue1 IJsonModel<FrameValue1>.ReadJson(ref JsonReader reader)
-    {
-        FrameValue1Op? op = null;
-        long? beat = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.SequenceEqual("op"u8):
-                    op = reader.ReadModel<FrameValue1Op>();
-                    break;
-                case 4 when name.SequenceEqual("beat"u8):
-                    beat = reader.ReadInt64OrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Op = reader.Required(op, "op"),
-            Beat = beat,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModel("op"u8, Op);
-        writer.WriteNumberIfSet("beat"u8, Beat);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>FrameValue1Op</c>.</summary>
@@ -203,8 +159,7 @@ public readonly partial record struct FrameValue1Op : IOpenEnum<FrameValue1Op, l
 
 /// <summary>The schema <c>FrameValue2</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<FrameValue2>))]
-public sealed partial record FrameValue2 : IJsonModel<FrameValue2>, IValidatable
+public sealed partial record FrameValue2 : IValidatable
 {
     /// <summary><c>op</c></summary>
     public FrameValue2Op Op { get; init; } = FrameValue2Op.Value2;
@@ -222,48 +177,6 @@ public sealed partial record FrameValue2 : IJsonModel<FrameValue2>, IValidatable
     void IValidatable.Validate(ref Validation validation)
     {
     }
-
-    static FrameValue2 IJsonModel<FrameValue2>.ReadJson(ref JsonReader reader)
-    {
-        FrameValue2Op? op = null;
-        string? token = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.SequenceEqual("op"u8):
-                    op = reader.ReadModel<FrameValue2Op>();
-                    break;
-                case 5 when name.SequenceEqual("token"u8):
-                    token = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Op = reader.Required(op, "op"),
-            Token = token,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModel("op"u8, Op);
-        writer.WriteStringIfSet("token"u8, Token);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>FrameValue2Op</c>.</summary>

@@ -7,7 +7,6 @@ namespace Wire.Discriminators;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using KreaGen.Errors;
@@ -97,8 +96,7 @@ public abstract partial record Media : IJsonModel<Media>, IValidatable
 
 /// <summary>The schema <c>MediaImage</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<MediaImage>))]
-public sealed partial record MediaImage : IJsonModel<MediaImage>, IValidatable
+public sealed partial record MediaImage : IValidatable
 {
     /// <summary><c>kind</c></summary>
     public MediaImageKind Kind { get; init; } = MediaImageKind.Image;
@@ -116,48 +114,6 @@ public sealed partial record MediaImage : IJsonModel<MediaImage>, IValidatable
     void IValidatable.Validate(ref Validation validation)
     {
     }
-
-    static MediaImage IJsonModel<MediaImage>.ReadJson(ref JsonReader reader)
-    {
-        MediaImageKind? kind = null;
-        long? pixels = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("kind"u8):
-                    kind = reader.ReadModel<MediaImageKind>();
-                    break;
-                case 6 when name.SequenceEqual("pixels"u8):
-                    pixels = reader.ReadInt64();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Kind = reader.Required(kind, "kind"),
-            Pixels = reader.Required(pixels, "pixels"),
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModel("kind"u8, Kind);
-        writer.WriteNumber("pixels"u8, Pixels);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>MediaImageKind</c>.</summary>
@@ -210,8 +166,7 @@ public readonly partial record struct MediaImageKind : IOpenEnum<MediaImageKind>
 
 /// <summary>The schema <c>MediaSound</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<MediaSound>))]
-public sealed partial record MediaSound : IJsonModel<MediaSound>, IValidatable
+public sealed partial record MediaSound : IValidatable
 {
     /// <summary><c>kind</c></summary>
     public MediaSoundKind Kind { get; init; } = MediaSoundKind.Sound;
@@ -229,48 +184,6 @@ public sealed partial record MediaSound : IJsonModel<MediaSound>, IValidatable
     void IValidatable.Validate(ref Validation validation)
     {
     }
-
-    static MediaSound IJsonModel<MediaSound>.ReadJson(ref JsonReader reader)
-    {
-        MediaSoundKind? kind = null;
-        long? seconds = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("kind"u8):
-                    kind = reader.ReadModel<MediaSoundKind>();
-                    break;
-                case 7 when name.SequenceEqual("seconds"u8):
-                    seconds = reader.ReadInt64();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Kind = reader.Required(kind, "kind"),
-            Seconds = reader.Required(seconds, "seconds"),
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModel("kind"u8, Kind);
-        writer.WriteNumber("seconds"u8, Seconds);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>MediaSoundKind</c>.</summary>

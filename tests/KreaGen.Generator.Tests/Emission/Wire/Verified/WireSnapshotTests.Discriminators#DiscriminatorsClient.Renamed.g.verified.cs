@@ -6,16 +6,13 @@ namespace Wire.Discriminators;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Renamed</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Renamed>))]
-public sealed partial record Renamed : IJsonModel<Renamed>, IValidatable
+public sealed partial record Renamed : IValidatable
 {
     /// <summary><c>type</c></summary>
     public string Type { get; init; } = "Renamed";
@@ -34,46 +31,4 @@ public sealed partial record Renamed : IJsonModel<Renamed>, IValidatable
     {
         validation.Required(nameof(Type), Type);
     }
-
-    static Renamed IJsonModel<Renamed>.ReadJson(ref JsonReader reader)
-    {
-        string? type = null;
-        string? from = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("type"u8):
-                    type = reader.ReadString();
-                    break;
-                case 4 when name.SequenceEqual("from"u8):
-                    from = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Type = reader.Required(type, "type"),
-            From = from,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("type"u8, Type);
-        writer.WriteStringIfSet("from"u8, From);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -7,16 +7,13 @@ namespace Wire.Discriminators;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Thing</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Thing>))]
-public sealed partial record Thing : IJsonModel<Thing>, IValidatable
+public sealed partial record Thing : IValidatable
 {
     /// <summary><c>event</c></summary>
     public Event? Event { get; init; }
@@ -44,63 +41,4 @@ public sealed partial record Thing : IJsonModel<Thing>, IValidatable
         validation.Nested(nameof(Block), Block);
         validation.Nested(nameof(Frame), Frame);
     }
-
-    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
-    {
-        Event? @event = null;
-        IReadOnlyList<Event>? events = null;
-        Block? block = null;
-        Frame? frame = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.SequenceEqual("event"u8):
-                    @event = reader.ReadModelOrNull<Event>();
-                    break;
-                case 5 when name.SequenceEqual("block"u8):
-                    block = reader.ReadModelOrNull<Block>();
-                    break;
-                case 5 when name.SequenceEqual("frame"u8):
-                    frame = reader.ReadModelOrNull<Frame>();
-                    break;
-                case 6 when name.SequenceEqual("events"u8):
-                    events = reader.ReadListOrNull<Event>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Event = @event,
-            Events = events,
-            Block = block,
-            Frame = frame,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModelIfSet("event"u8, Event);
-        if (Events is { } events)
-        {
-            writer.WritePropertyName("events"u8);
-            writer.WriteList(events);
-        }
-
-        writer.WriteModelIfSet("block"u8, Block);
-        writer.WriteModelIfSet("frame"u8, Frame);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -8,7 +8,6 @@ using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Text;
 using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
@@ -16,8 +15,7 @@ using KreaGen.Values;
 
 /// <summary>The schema <c>Thing</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Thing>))]
-public sealed partial record Thing : IJsonModel<Thing>, IValidatable
+public sealed partial record Thing : IValidatable
 {
     /// <summary><c>kind</c></summary>
     public ThingKind Kind { get; init; } = ThingKind.Thing;
@@ -65,121 +63,6 @@ public sealed partial record Thing : IJsonModel<Thing>, IValidatable
     void IValidatable.Validate(ref Validation validation)
     {
     }
-
-    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
-    {
-        ThingKind? kind = null;
-        ThingVersion? version = null;
-        bool? isThing = null;
-        ThingColor? color = null;
-        Priority? priority = null;
-        ThingLevel? level = null;
-        ThingFactor? factor = null;
-        Optional<ThingLimit?> limit = default;
-        Optional<ThingShade?> shade = default;
-        Weekday? weekday = null;
-        Status? status = null;
-        IReadOnlyList<Priority>? priorities = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("kind"u8):
-                    kind = reader.ReadModel<ThingKind>();
-                    break;
-                case 5 when name.SequenceEqual("color"u8):
-                    color = reader.ReadValueOrNull<ThingColor>();
-                    break;
-                case 5 when name.SequenceEqual("level"u8):
-                    level = reader.ReadValueOrNull<ThingLevel>();
-                    break;
-                case 5 when name.SequenceEqual("limit"u8):
-                    limit = new(reader.ReadValueOrNull<ThingLimit>());
-                    break;
-                case 5 when name.SequenceEqual("shade"u8):
-                    shade = new(reader.ReadValueOrNull<ThingShade>());
-                    break;
-                case 6 when name.SequenceEqual("factor"u8):
-                    factor = reader.ReadValueOrNull<ThingFactor>();
-                    break;
-                case 6 when name.SequenceEqual("status"u8):
-                    status = reader.ReadValueOrNull<Status>();
-                    break;
-                case 7 when name.SequenceEqual("version"u8):
-                    version = reader.ReadModel<ThingVersion>();
-                    break;
-                case 7 when name.SequenceEqual("isThing"u8):
-                    isThing = reader.ReadBoolean();
-                    break;
-                case 7 when name.SequenceEqual("weekday"u8):
-                    weekday = reader.ReadValueOrNull<Weekday>();
-                    break;
-                case 8 when name.SequenceEqual("priority"u8):
-                    priority = reader.ReadValueOrNull<Priority>();
-                    break;
-                case 10 when name.SequenceEqual("priorities"u8):
-                    priorities = reader.ReadListOrNull<Priority>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Kind = reader.Required(kind, "kind"),
-            Version = reader.Required(version, "version"),
-            IsThing = reader.Required(isThing, "isThing"),
-            Color = color,
-            Priority = priority,
-            Level = level,
-            Factor = factor,
-            Limit = limit,
-            Shade = shade,
-            Weekday = weekday,
-            Status = status,
-            Priorities = priorities,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModel("kind"u8, Kind);
-        writer.WriteModel("version"u8, Version);
-        writer.WriteBoolean("isThing"u8, IsThing);
-        writer.WriteModelIfSet("color"u8, Color);
-        writer.WriteModelIfSet("priority"u8, Priority);
-        writer.WriteModelIfSet("level"u8, Level);
-        writer.WriteModelIfSet("factor"u8, Factor);
-        if (Limit.HasValue)
-        {
-            writer.WriteModelOrNull("limit"u8, Limit.Value);
-        }
-
-        if (Shade.HasValue)
-        {
-            writer.WriteModelOrNull("shade"u8, Shade.Value);
-        }
-
-        writer.WriteModelIfSet("weekday"u8, Weekday);
-        writer.WriteModelIfSet("status"u8, Status);
-        if (Priorities is { } priorities)
-        {
-            writer.WritePropertyName("priorities"u8);
-            writer.WriteList(priorities);
-        }
-
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>ThingColor</c>.</summary>

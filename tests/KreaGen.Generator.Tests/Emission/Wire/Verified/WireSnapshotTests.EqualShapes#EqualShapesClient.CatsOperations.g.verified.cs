@@ -8,7 +8,6 @@ using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using System.Net.Http;
-using System.Text;
 using System.Text.Json.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
@@ -106,57 +105,18 @@ public readonly partial record struct FindCatsOrder : IOpenEnum<FindCatsOrder>
 
 /// <summary>The schema <c>FindCatsResponse</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<FindCatsResponse>))]
-public sealed partial record FindCatsResponse : IJsonModel<FindCatsResponse>
+public sealed partial record FindCatsResponse
 {
     /// <summary><c>items</c></summary>
     public required IReadOnlyList<FindCatsResponseItemsItem> Items { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static FindCatsResponse IJsonModel<FindCatsResponse>.ReadJson(ref JsonReader reader)
-    {
-        IReadOnlyList<FindCatsResponseItemsItem>? items = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.SequenceEqual("items"u8):
-                    items = reader.ReadList<FindCatsResponseItemsItem>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Items = reader.Required(items, "items"),
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WritePropertyName("items"u8);
-        writer.WriteList(Items);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>FindCatsResponseItemsItem</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<FindCatsResponseItemsItem>))]
-public sealed partial record FindCatsResponseItemsItem : IJsonModel<FindCatsResponseItemsItem>
+public sealed partial record FindCatsResponseItemsItem
 {
     /// <summary><c>name</c></summary>
     public string? Name { get; init; }
@@ -166,46 +126,4 @@ public sealed partial record FindCatsResponseItemsItem : IJsonModel<FindCatsResp
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static FindCatsResponseItemsItem IJsonModel<FindCatsResponseItemsItem>.ReadJson(ref JsonReader reader)
-    {
-        string? nameValue = null;
-        string? title = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = reader.ReadStringOrNull();
-                    break;
-                case 5 when name.SequenceEqual("title"u8):
-                    title = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Name = nameValue,
-            Title = title,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteStringIfSet("name"u8, Name);
-        writer.WriteStringIfSet("title"u8, Title);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -7,8 +7,6 @@ namespace Wire.EqualShapes;
 using System;
 using System.CodeDom.Compiler;
 using System.Net.Http;
-using System.Text;
-using System.Text.Json.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Errors;
@@ -51,8 +49,7 @@ public sealed partial class EqualShapesClient
 
 /// <summary>The schema <c>AddOwnerRequest</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<AddOwnerRequest>))]
-public sealed partial record AddOwnerRequest : IJsonModel<AddOwnerRequest>, IValidatable
+public sealed partial record AddOwnerRequest : IValidatable
 {
     /// <summary><c>address</c></summary>
     public required Address Address { get; init; }
@@ -69,40 +66,4 @@ public sealed partial record AddOwnerRequest : IJsonModel<AddOwnerRequest>, IVal
         validation.Required(nameof(Address), Address);
         validation.Nested(nameof(Address), Address);
     }
-
-    static AddOwnerRequest IJsonModel<AddOwnerRequest>.ReadJson(ref JsonReader reader)
-    {
-        Address? address = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 7 when name.SequenceEqual("address"u8):
-                    address = reader.ReadModel<Address>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Address = reader.Required(address, "address"),
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModel("address"u8, Address);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -6,16 +6,13 @@ namespace Wire.Events;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Question</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Question>))]
-public sealed partial record Question : IJsonModel<Question>, IValidatable
+public sealed partial record Question : IValidatable
 {
     /// <summary><c>text</c></summary>
     public required string Text { get; init; }
@@ -31,40 +28,4 @@ public sealed partial record Question : IJsonModel<Question>, IValidatable
     {
         validation.Required(nameof(Text), Text);
     }
-
-    static Question IJsonModel<Question>.ReadJson(ref JsonReader reader)
-    {
-        string? text = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("text"u8):
-                    text = reader.ReadString();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Text = reader.Required(text, "text"),
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("text"u8, Text);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -6,16 +6,13 @@ namespace Wire.Forms;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Address</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Address>))]
-public sealed partial record Address : IJsonModel<Address>, IValidatable
+public sealed partial record Address : IValidatable
 {
     /// <summary><c>city</c></summary>
     public string? City { get; init; }
@@ -30,40 +27,4 @@ public sealed partial record Address : IJsonModel<Address>, IValidatable
     void IValidatable.Validate(ref Validation validation)
     {
     }
-
-    static Address IJsonModel<Address>.ReadJson(ref JsonReader reader)
-    {
-        string? city = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("city"u8):
-                    city = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            City = city,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteStringIfSet("city"u8, City);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -6,16 +6,13 @@ namespace Wire.Forms;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Card</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Card>))]
-public sealed partial record Card : IJsonModel<Card>, IValidatable
+public sealed partial record Card : IValidatable
 {
     /// <summary><c>number</c></summary>
     public required string Number { get; init; }
@@ -35,46 +32,4 @@ public sealed partial record Card : IJsonModel<Card>, IValidatable
         validation.Required(nameof(Number), Number);
         validation.Nested(nameof(Address), Address);
     }
-
-    static Card IJsonModel<Card>.ReadJson(ref JsonReader reader)
-    {
-        string? number = null;
-        Address? address = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 6 when name.SequenceEqual("number"u8):
-                    number = reader.ReadString();
-                    break;
-                case 7 when name.SequenceEqual("address"u8):
-                    address = reader.ReadModelOrNull<Address>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Number = reader.Required(number, "number"),
-            Address = address,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("number"u8, Number);
-        writer.WriteModelIfSet("address"u8, Address);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

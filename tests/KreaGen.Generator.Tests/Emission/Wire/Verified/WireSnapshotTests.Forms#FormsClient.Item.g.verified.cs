@@ -7,16 +7,13 @@ namespace Wire.Forms;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Item</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Item>))]
-public sealed partial record Item : IJsonModel<Item>, IValidatable
+public sealed partial record Item : IValidatable
 {
     /// <summary><c>price</c></summary>
     public required long Price { get; init; }
@@ -34,51 +31,4 @@ public sealed partial record Item : IJsonModel<Item>, IValidatable
     void IValidatable.Validate(ref Validation validation)
     {
     }
-
-    static Item IJsonModel<Item>.ReadJson(ref JsonReader reader)
-    {
-        long? price = null;
-        IReadOnlyList<string>? colors = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.SequenceEqual("price"u8):
-                    price = reader.ReadInt64();
-                    break;
-                case 6 when name.SequenceEqual("colors"u8):
-                    colors = reader.ReadStringListOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Price = reader.Required(price, "price"),
-            Colors = colors,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteNumber("price"u8, Price);
-        if (Colors is { } colors)
-        {
-            writer.WritePropertyName("colors"u8);
-            writer.WriteList(colors);
-        }
-
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

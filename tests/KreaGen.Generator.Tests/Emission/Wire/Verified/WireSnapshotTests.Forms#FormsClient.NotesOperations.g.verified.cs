@@ -8,8 +8,6 @@ using System;
 using System.CodeDom.Compiler;
 using System.ComponentModel.DataAnnotations;
 using System.Net.Http;
-using System.Text;
-using System.Text.Json.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Errors;
@@ -51,8 +49,7 @@ public sealed partial class FormsClient
 
 /// <summary>The schema <c>AddNoteRequest</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<AddNoteRequest>))]
-public sealed partial record AddNoteRequest : IJsonModel<AddNoteRequest>, IValidatable
+public sealed partial record AddNoteRequest : IValidatable
 {
     /// <summary><c>text</c></summary>
     /// <remarks>0 to 40 characters.</remarks>
@@ -75,46 +72,4 @@ public sealed partial record AddNoteRequest : IJsonModel<AddNoteRequest>, IValid
         validation.Required(nameof(Text), Text);
         validation.Length(nameof(Text), Text, 0, 40);
     }
-
-    static AddNoteRequest IJsonModel<AddNoteRequest>.ReadJson(ref JsonReader reader)
-    {
-        string? text = null;
-        bool? pinned = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("text"u8):
-                    text = reader.ReadString();
-                    break;
-                case 6 when name.SequenceEqual("pinned"u8):
-                    pinned = reader.ReadBooleanOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Text = reader.Required(text, "text"),
-            Pinned = pinned,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("text"u8, Text);
-        writer.WriteBooleanIfSet("pinned"u8, Pinned);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -7,16 +7,13 @@ namespace Wire.Forms;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Subscription</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Subscription>))]
-public sealed partial record Subscription : IJsonModel<Subscription>, IValidatable
+public sealed partial record Subscription : IValidatable
 {
     /// <summary><c>customer</c></summary>
     public required string Customer { get; init; }
@@ -77,163 +74,4 @@ public sealed partial record Subscription : IJsonModel<Subscription>, IValidatab
         validation.Nested(nameof(Card), Card);
         validation.NestedItems(nameof(Items), Items);
     }
-
-    static Subscription IJsonModel<Subscription>.ReadJson(ref JsonReader reader)
-    {
-        string? customer = null;
-        long? quantity = null;
-        bool? trial = null;
-        DateOnly? start = null;
-        IReadOnlyList<string>? tags = null;
-        Address? address = null;
-        Card? card = null;
-        IReadOnlyList<string>? expand = null;
-        IReadOnlyList<Item>? items = null;
-        IReadOnlyList<string>? joined = null;
-        IReadOnlyList<string>? piped = null;
-        IReadOnlyList<string>? spaced = null;
-        string? site = null;
-        string? label = null;
-        Optional<string?> coupon = default;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("tags"u8):
-                    tags = reader.ReadStringListOrNull();
-                    break;
-                case 4 when name.SequenceEqual("card"u8):
-                    card = reader.ReadModelOrNull<Card>();
-                    break;
-                case 4 when name.SequenceEqual("site"u8):
-                    site = reader.ReadStringOrNull();
-                    break;
-                case 5 when name.SequenceEqual("trial"u8):
-                    trial = reader.ReadBooleanOrNull();
-                    break;
-                case 5 when name.SequenceEqual("start"u8):
-                    start = reader.ReadDateOnlyOrNull();
-                    break;
-                case 5 when name.SequenceEqual("items"u8):
-                    items = reader.ReadListOrNull<Item>();
-                    break;
-                case 5 when name.SequenceEqual("piped"u8):
-                    piped = reader.ReadStringListOrNull();
-                    break;
-                case 5 when name.SequenceEqual("label"u8):
-                    label = reader.ReadStringOrNull();
-                    break;
-                case 6 when name.SequenceEqual("expand"u8):
-                    expand = reader.ReadStringListOrNull();
-                    break;
-                case 6 when name.SequenceEqual("joined"u8):
-                    joined = reader.ReadStringListOrNull();
-                    break;
-                case 6 when name.SequenceEqual("spaced"u8):
-                    spaced = reader.ReadStringListOrNull();
-                    break;
-                case 6 when name.SequenceEqual("coupon"u8):
-                    coupon = new(reader.ReadStringOrNull());
-                    break;
-                case 7 when name.SequenceEqual("address"u8):
-                    address = reader.ReadModelOrNull<Address>();
-                    break;
-                case 8 when name.SequenceEqual("customer"u8):
-                    customer = reader.ReadString();
-                    break;
-                case 8 when name.SequenceEqual("quantity"u8):
-                    quantity = reader.ReadInt64OrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Customer = reader.Required(customer, "customer"),
-            Quantity = quantity,
-            Trial = trial,
-            Start = start,
-            Tags = tags,
-            Address = address,
-            Card = card,
-            Expand = expand,
-            Items = items,
-            Joined = joined,
-            Piped = piped,
-            Spaced = spaced,
-            Site = site,
-            Label = label,
-            Coupon = coupon,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("customer"u8, Customer);
-        writer.WriteNumberIfSet("quantity"u8, Quantity);
-        writer.WriteBooleanIfSet("trial"u8, Trial);
-        if (Start is { } start)
-        {
-            writer.WritePropertyName("start"u8);
-            writer.WriteDateOnly(start);
-        }
-
-        if (Tags is { } tags)
-        {
-            writer.WritePropertyName("tags"u8);
-            writer.WriteList(tags);
-        }
-
-        writer.WriteModelIfSet("address"u8, Address);
-        writer.WriteModelIfSet("card"u8, Card);
-        if (Expand is { } expand)
-        {
-            writer.WritePropertyName("expand"u8);
-            writer.WriteList(expand);
-        }
-
-        if (Items is { } items)
-        {
-            writer.WritePropertyName("items"u8);
-            writer.WriteList(items);
-        }
-
-        if (Joined is { } joined)
-        {
-            writer.WritePropertyName("joined"u8);
-            writer.WriteList(joined);
-        }
-
-        if (Piped is { } piped)
-        {
-            writer.WritePropertyName("piped"u8);
-            writer.WriteList(piped);
-        }
-
-        if (Spaced is { } spaced)
-        {
-            writer.WritePropertyName("spaced"u8);
-            writer.WriteList(spaced);
-        }
-
-        writer.WriteStringIfSet("site"u8, Site);
-        writer.WriteStringIfSet("label"u8, Label);
-        if (Coupon.HasValue)
-        {
-            writer.WriteStringOrNull("coupon"u8, Coupon.Value);
-        }
-
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -8,8 +8,6 @@ using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using System.Net.Http;
-using System.Text;
-using System.Text.Json.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Errors;
@@ -170,8 +168,7 @@ public sealed partial class GroupsImageJobsClient : ApiClientGroup
 
 /// <summary>The schema <c>CreateImageRequest</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<CreateImageRequest>))]
-public sealed partial record CreateImageRequest : IJsonModel<CreateImageRequest>, IValidatable
+public sealed partial record CreateImageRequest : IValidatable
 {
     /// <summary><c>prompt</c></summary>
     public required string Prompt { get; init; }
@@ -187,40 +184,4 @@ public sealed partial record CreateImageRequest : IJsonModel<CreateImageRequest>
     {
         validation.Required(nameof(Prompt), Prompt);
     }
-
-    static CreateImageRequest IJsonModel<CreateImageRequest>.ReadJson(ref JsonReader reader)
-    {
-        string? prompt = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 6 when name.SequenceEqual("prompt"u8):
-                    prompt = reader.ReadString();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Prompt = reader.Required(prompt, "prompt"),
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("prompt"u8, Prompt);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

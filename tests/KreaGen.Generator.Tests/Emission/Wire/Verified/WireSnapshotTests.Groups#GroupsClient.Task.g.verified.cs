@@ -7,14 +7,11 @@ namespace Wire.Groups;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Json;
 
 /// <summary>The schema <c>TaskModel</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<TaskModel>))]
-public sealed partial record TaskModel : IJsonModel<TaskModel>
+public sealed partial record TaskModel
 {
     /// <summary><c>id</c></summary>
     public required string Id { get; init; }
@@ -27,57 +24,4 @@ public sealed partial record TaskModel : IJsonModel<TaskModel>
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static TaskModel IJsonModel<TaskModel>.ReadJson(ref JsonReader reader)
-    {
-        string? id = null;
-        string? status = null;
-        IReadOnlyList<string>? results = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = reader.ReadString();
-                    break;
-                case 6 when name.SequenceEqual("status"u8):
-                    status = reader.ReadString();
-                    break;
-                case 7 when name.SequenceEqual("results"u8):
-                    results = reader.ReadStringListOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Id = reader.Required(id, "id"),
-            Status = reader.Required(status, "status"),
-            Results = results,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("id"u8, Id);
-        writer.WriteString("status"u8, Status);
-        if (Results is { } results)
-        {
-            writer.WritePropertyName("results"u8);
-            writer.WriteList(results);
-        }
-
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -7,7 +7,6 @@ namespace Wire.Inheritance;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
 using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
@@ -15,8 +14,7 @@ using KreaGen.Values;
 
 /// <summary>The schema <c>Cat</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Cat>))]
-public sealed partial record Cat : IJsonModel<Cat>, IValidatable
+public sealed partial record Cat : IValidatable
 {
     /// <summary><c>petType</c></summary>
     public string PetType { get; init; } = "Cat";
@@ -39,54 +37,6 @@ public sealed partial record Cat : IJsonModel<Cat>, IValidatable
         validation.Required(nameof(PetType), PetType);
         validation.Required(nameof(Name), Name);
     }
-
-    static Cat IJsonModel<Cat>.ReadJson(ref JsonReader reader)
-    {
-        string? petType = null;
-        string? nameValue = null;
-        CatHuntingSkill? huntingSkill = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = reader.ReadString();
-                    break;
-                case 7 when name.SequenceEqual("petType"u8):
-                    petType = reader.ReadString();
-                    break;
-                case 12 when name.SequenceEqual("huntingSkill"u8):
-                    huntingSkill = reader.ReadModel<CatHuntingSkill>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            PetType = reader.Required(petType, "petType"),
-            Name = reader.Required(nameValue, "name"),
-            HuntingSkill = reader.Required(huntingSkill, "huntingSkill"),
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("petType"u8, PetType);
-        writer.WriteString("name"u8, Name);
-        writer.WriteModel("huntingSkill"u8, HuntingSkill);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>CatHuntingSkill</c>.</summary>

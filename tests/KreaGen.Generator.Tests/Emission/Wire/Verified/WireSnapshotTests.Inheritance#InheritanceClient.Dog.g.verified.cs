@@ -7,16 +7,13 @@ namespace Wire.Inheritance;
 using System;
 using System.CodeDom.Compiler;
 using System.ComponentModel.DataAnnotations;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>DogBase</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<DogBase>))]
-public sealed partial record DogBase : IJsonModel<DogBase>, IValidatable
+public sealed partial record DogBase : IValidatable
 {
     /// <summary><c>petType</c></summary>
     public string PetType { get; init; } = "dog";
@@ -43,52 +40,4 @@ public sealed partial record DogBase : IJsonModel<DogBase>, IValidatable
         validation.Required(nameof(Name), Name);
         validation.Minimum(nameof(PackSize), PackSize, 0);
     }
-
-    static DogBase IJsonModel<DogBase>.ReadJson(ref JsonReader reader)
-    {
-        string? petType = null;
-        string? nameValue = null;
-        int? packSize = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = reader.ReadString();
-                    break;
-                case 7 when name.SequenceEqual("petType"u8):
-                    petType = reader.ReadString();
-                    break;
-                case 8 when name.SequenceEqual("packSize"u8):
-                    packSize = reader.ReadInt32OrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            PetType = reader.Required(petType, "petType"),
-            Name = reader.Required(nameValue, "name"),
-            PackSize = packSize,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("petType"u8, PetType);
-        writer.WriteString("name"u8, Name);
-        writer.WriteNumberIfSet("packSize"u8, PackSize);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -6,7 +6,6 @@ namespace Wire.Inheritance;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using KreaGen.Errors;
@@ -135,8 +134,7 @@ public abstract partial record Pet : IJsonModel<Pet>, IValidatable
 
 /// <summary>Any pet.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<PetBase>))]
-public sealed partial record PetBase : IJsonModel<PetBase>, IValidatable
+public sealed partial record PetBase : IValidatable
 {
     /// <summary><c>petType</c></summary>
     public required string PetType { get; init; }
@@ -156,46 +154,4 @@ public sealed partial record PetBase : IJsonModel<PetBase>, IValidatable
         validation.Required(nameof(PetType), PetType);
         validation.Required(nameof(Name), Name);
     }
-
-    static PetBase IJsonModel<PetBase>.ReadJson(ref JsonReader reader)
-    {
-        string? petType = null;
-        string? nameValue = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = reader.ReadString();
-                    break;
-                case 7 when name.SequenceEqual("petType"u8):
-                    petType = reader.ReadString();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            PetType = reader.Required(petType, "petType"),
-            Name = reader.Required(nameValue, "name"),
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("petType"u8, PetType);
-        writer.WriteString("name"u8, Name);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -7,16 +7,13 @@ namespace Wire.Inheritance;
 using System;
 using System.CodeDom.Compiler;
 using System.ComponentModel.DataAnnotations;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Puppy</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Puppy>))]
-public sealed partial record Puppy : IJsonModel<Puppy>, IValidatable
+public sealed partial record Puppy : IValidatable
 {
     /// <summary><c>petType</c></summary>
     public string PetType { get; init; } = "Puppy";
@@ -46,58 +43,4 @@ public sealed partial record Puppy : IJsonModel<Puppy>, IValidatable
         validation.Required(nameof(Name), Name);
         validation.Minimum(nameof(PackSize), PackSize, 0);
     }
-
-    static Puppy IJsonModel<Puppy>.ReadJson(ref JsonReader reader)
-    {
-        string? petType = null;
-        string? nameValue = null;
-        int? packSize = null;
-        int? weeks = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = reader.ReadString();
-                    break;
-                case 5 when name.SequenceEqual("weeks"u8):
-                    weeks = reader.ReadInt32OrNull();
-                    break;
-                case 7 when name.SequenceEqual("petType"u8):
-                    petType = reader.ReadString();
-                    break;
-                case 8 when name.SequenceEqual("packSize"u8):
-                    packSize = reader.ReadInt32OrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            PetType = reader.Required(petType, "petType"),
-            Name = reader.Required(nameValue, "name"),
-            PackSize = packSize,
-            Weeks = weeks,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("petType"u8, PetType);
-        writer.WriteString("name"u8, Name);
-        writer.WriteNumberIfSet("packSize"u8, PackSize);
-        writer.WriteNumberIfSet("weeks"u8, Weeks);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

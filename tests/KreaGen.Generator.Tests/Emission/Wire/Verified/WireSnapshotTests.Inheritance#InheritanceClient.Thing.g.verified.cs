@@ -7,16 +7,13 @@ namespace Wire.Inheritance;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Thing</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Thing>))]
-public sealed partial record Thing : IJsonModel<Thing>, IValidatable
+public sealed partial record Thing : IValidatable
 {
     /// <summary>Any pet.</summary>
     public Pet? Pet { get; init; }
@@ -40,57 +37,4 @@ public sealed partial record Thing : IJsonModel<Thing>, IValidatable
         validation.NestedItems(nameof(Pets), Pets);
         validation.Nested(nameof(Cat), Cat);
     }
-
-    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
-    {
-        Pet? pet = null;
-        IReadOnlyList<Pet>? pets = null;
-        Cat? cat = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 3 when name.SequenceEqual("pet"u8):
-                    pet = reader.ReadModelOrNull<Pet>();
-                    break;
-                case 3 when name.SequenceEqual("cat"u8):
-                    cat = reader.ReadModelOrNull<Cat>();
-                    break;
-                case 4 when name.SequenceEqual("pets"u8):
-                    pets = reader.ReadListOrNull<Pet>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Pet = pet,
-            Pets = pets,
-            Cat = cat,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModelIfSet("pet"u8, Pet);
-        if (Pets is { } pets)
-        {
-            writer.WritePropertyName("pets"u8);
-            writer.WriteList(pets);
-        }
-
-        writer.WriteModelIfSet("cat"u8, Cat);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

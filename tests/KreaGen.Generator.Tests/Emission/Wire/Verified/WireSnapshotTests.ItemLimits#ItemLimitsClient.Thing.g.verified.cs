@@ -7,8 +7,6 @@ namespace Wire.ItemLimits;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
-using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using KreaGen.Errors;
 using KreaGen.Json;
@@ -16,12 +14,8 @@ using KreaGen.Values;
 
 /// <summary>The schema <c>Thing</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Thing>))]
-public sealed partial record Thing : IJsonModel<Thing>, IValidatable
+public sealed partial record Thing : IValidatable
 {
-    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
-
     /// <summary><c>words</c></summary>
     /// <remarks>0 to 3 items.</remarks>
     [ItemCount(0, 3)]
@@ -89,117 +83,4 @@ public sealed partial record Thing : IJsonModel<Thing>, IValidatable
         validation.Unique(nameof(Marks), Marks.ValueOrDefault);
         validation.Items(nameof(Marks), Marks.ValueOrDefault, static (ref Validation each, int? item) => each.MultipleOf("", item, 2));
     }
-
-    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
-    {
-        IReadOnlyList<string>? words = null;
-        IReadOnlyList<IReadOnlyList<int>>? grid = null;
-        IReadOnlyDictionary<string, double>? weights = null;
-        IReadOnlyList<Uri>? links = null;
-        Optional<int?> level = default;
-        Optional<string?> label = default;
-        Optional<IReadOnlyList<int?>?> marks = default;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("grid"u8):
-                    grid = reader.ReadListOrNull<IReadOnlyList<int>>(static (ref JsonReader item) => item.ReadList<int>(static (ref JsonReader item) => item.ReadInt32()));
-                    break;
-                case 5 when name.SequenceEqual("words"u8):
-                    words = reader.ReadStringListOrNull();
-                    break;
-                case 5 when name.SequenceEqual("links"u8):
-                    links = reader.ReadListOrNull<Uri>(static (ref JsonReader item) => item.ReadUri());
-                    break;
-                case 5 when name.SequenceEqual("level"u8):
-                    level = new(reader.ReadInt32OrNull());
-                    break;
-                case 5 when name.SequenceEqual("label"u8):
-                    label = new(reader.ReadStringOrNull());
-                    break;
-                case 5 when name.SequenceEqual("marks"u8):
-                    marks = new(reader.ReadListOrNull<int?>(static (ref JsonReader item) => item.ReadInt32OrNull()));
-                    break;
-                case 7 when name.SequenceEqual("weights"u8):
-                    weights = reader.ReadTreeWithText<IReadOnlyDictionary<string, double>?>(ref texts, name, static (ref JsonReader item) => item.ReadMapOrNull<double>(static (ref JsonReader item) => item.ReadDouble()), static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)); } });
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Words = words,
-            Grid = grid,
-            Weights = weights,
-            Links = links,
-            Level = level,
-            Label = label,
-            Marks = marks,
-            AdditionalProperties = others.OrNoMembers(),
-            _texts = texts,
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Words is { } words)
-        {
-            writer.WritePropertyName("words"u8);
-            writer.WriteList(words);
-        }
-
-        if (Grid is { } grid)
-        {
-            writer.WritePropertyName("grid"u8);
-            writer.WriteList(grid, static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteNumberValue(item)));
-        }
-
-        if (Weights is { } weights)
-        {
-            writer.WriteTreeWithText("weights"u8, weights, _texts, static (ref JsonReader item) => item.ReadMap<double>(static (ref JsonReader item) => item.ReadDouble()), static (writer, item) => writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)));
-        }
-
-        if (Links is { } links)
-        {
-            writer.WritePropertyName("links"u8);
-            writer.WriteList(links, static (writer, item) => writer.WriteUri(item));
-        }
-
-        if (Level.HasValue)
-        {
-            writer.WriteNumberOrNull("level"u8, Level.Value);
-        }
-
-        if (Label.HasValue)
-        {
-            writer.WriteStringOrNull("label"u8, Label.Value);
-        }
-
-        if (Marks.HasValue)
-        {
-            if (Marks.Value is { } marks)
-            {
-                writer.WritePropertyName("marks"u8);
-                writer.WriteList(marks, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteNumberValue(item.Value); } });
-            }
-            else
-            {
-                writer.WriteNull("marks"u8);
-            }
-        }
-
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

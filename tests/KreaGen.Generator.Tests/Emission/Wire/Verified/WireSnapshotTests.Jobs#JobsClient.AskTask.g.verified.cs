@@ -7,7 +7,6 @@ namespace Wire.Jobs;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
 using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
@@ -15,12 +14,8 @@ using KreaGen.Values;
 
 /// <summary>The schema <c>AskTask</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<AskTask>))]
-public sealed partial record AskTask : IJsonModel<AskTask>, IValidatable
+public sealed partial record AskTask : IValidatable
 {
-    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
-
     /// <summary><c>kind</c></summary>
     public AskTaskKind Kind { get; init; } = AskTaskKind.Ask;
 
@@ -37,50 +32,6 @@ public sealed partial record AskTask : IJsonModel<AskTask>, IValidatable
     void IValidatable.Validate(ref Validation validation)
     {
     }
-
-    static AskTask IJsonModel<AskTask>.ReadJson(ref JsonReader reader)
-    {
-        AskTaskKind? kind = null;
-        Guid? task = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("kind"u8):
-                    kind = reader.ReadModel<AskTaskKind>();
-                    break;
-                case 4 when name.SequenceEqual("task"u8):
-                    task = reader.ReadGuid(ref texts, name);
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Kind = reader.Required(kind, "kind"),
-            Task = reader.Required(task, "task"),
-            AdditionalProperties = others.OrNoMembers(),
-            _texts = texts,
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModel("kind"u8, Kind);
-        writer.WriteGuid("task"u8, Task, _texts);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>AskTaskKind</c>.</summary>

@@ -8,7 +8,6 @@ using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using System.ComponentModel.DataAnnotations;
-using System.Text;
 using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
@@ -18,12 +17,8 @@ using KreaGen.Values;
 [GeneratedCode("KreaGen", "1.0.0")]
 [RequiresWith("Width", "Height", Document = "Jobs.yaml", Pointer = "/components/schemas/DrawTask")]
 [RequiresWith("Height", "Width", Document = "Jobs.yaml", Pointer = "/components/schemas/DrawTask")]
-[JsonConverter(typeof(JsonModelConverter<DrawTask>))]
-public sealed partial record DrawTask : IJsonModel<DrawTask>, IValidatable
+public sealed partial record DrawTask : IValidatable
 {
-    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
-
     /// <summary><c>kind</c></summary>
     public DrawTaskKind Kind { get; init; } = DrawTaskKind.Draw;
 
@@ -68,96 +63,6 @@ public sealed partial record DrawTask : IJsonModel<DrawTask>, IValidatable
         validation.Together(nameof(Width), Width is not null, "Height", Height is not null);
         validation.Together(nameof(Height), Height is not null, "Width", Width is not null);
     }
-
-    static DrawTask IJsonModel<DrawTask>.ReadJson(ref JsonReader reader)
-    {
-        DrawTaskKind? kind = null;
-        Guid? task = null;
-        string? text = null;
-        DrawTaskDelivery? delivery = null;
-        bool? quiet = null;
-        string? tag = null;
-        int? copies = null;
-        long? width = null;
-        long? height = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 3 when name.SequenceEqual("tag"u8):
-                    tag = reader.ReadStringOrNull();
-                    break;
-                case 4 when name.SequenceEqual("kind"u8):
-                    kind = reader.ReadModel<DrawTaskKind>();
-                    break;
-                case 4 when name.SequenceEqual("task"u8):
-                    task = reader.ReadGuidOrNull(ref texts, name);
-                    break;
-                case 4 when name.SequenceEqual("text"u8):
-                    text = reader.ReadString();
-                    break;
-                case 5 when name.SequenceEqual("quiet"u8):
-                    quiet = reader.ReadBooleanOrNull();
-                    break;
-                case 5 when name.SequenceEqual("width"u8):
-                    width = reader.ReadInt64OrNull();
-                    break;
-                case 6 when name.SequenceEqual("copies"u8):
-                    copies = reader.ReadInt32OrNull();
-                    break;
-                case 6 when name.SequenceEqual("height"u8):
-                    height = reader.ReadInt64OrNull();
-                    break;
-                case 8 when name.SequenceEqual("delivery"u8):
-                    delivery = reader.ReadValueOrNull<DrawTaskDelivery>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Kind = reader.Required(kind, "kind"),
-            Task = task,
-            Text = reader.Required(text, "text"),
-            Delivery = delivery,
-            Quiet = quiet,
-            Tag = tag,
-            Copies = copies,
-            Width = width,
-            Height = height,
-            AdditionalProperties = others.OrNoMembers(),
-            _texts = texts,
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModel("kind"u8, Kind);
-        if (Task is { } task)
-        {
-            writer.WriteGuid("task"u8, task, _texts);
-        }
-
-        writer.WriteString("text"u8, Text);
-        writer.WriteModelIfSet("delivery"u8, Delivery);
-        writer.WriteBooleanIfSet("quiet"u8, Quiet);
-        writer.WriteStringIfSet("tag"u8, Tag);
-        writer.WriteNumberIfSet("copies"u8, Copies);
-        writer.WriteNumberIfSet("width"u8, Width);
-        writer.WriteNumberIfSet("height"u8, Height);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>DrawTaskDelivery</c>.</summary>

@@ -7,19 +7,14 @@ namespace Wire.Jobs;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
 using System.Text.Json.Serialization;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Drawing</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Drawing>))]
-public sealed partial record Drawing : IJsonModel<Drawing>
+public sealed partial record Drawing
 {
-    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
-
     /// <summary><c>task</c></summary>
     public Guid? Task { get; init; }
 
@@ -37,72 +32,6 @@ public sealed partial record Drawing : IJsonModel<Drawing>
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static Drawing IJsonModel<Drawing>.ReadJson(ref JsonReader reader)
-    {
-        Guid? task = null;
-        DrawingState? state = null;
-        double? percent = null;
-        string? picture = null;
-        Trouble? error = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("task"u8):
-                    task = reader.ReadGuidOrNull(ref texts, name);
-                    break;
-                case 5 when name.SequenceEqual("state"u8):
-                    state = reader.ReadValueOrNull<DrawingState>();
-                    break;
-                case 5 when name.SequenceEqual("error"u8):
-                    error = reader.ReadModelOrNull<Trouble>();
-                    break;
-                case 7 when name.SequenceEqual("percent"u8):
-                    percent = reader.ReadDoubleOrNull(ref texts, name);
-                    break;
-                case 7 when name.SequenceEqual("picture"u8):
-                    picture = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Task = task,
-            State = state,
-            Percent = percent,
-            Picture = picture,
-            Error = error,
-            AdditionalProperties = others.OrNoMembers(),
-            _texts = texts,
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Task is { } task)
-        {
-            writer.WriteGuid("task"u8, task, _texts);
-        }
-
-        writer.WriteModelIfSet("state"u8, State);
-        writer.WriteDoubleIfSet("percent"u8, Percent, _texts);
-        writer.WriteStringIfSet("picture"u8, Picture);
-        writer.WriteModelIfSet("error"u8, Error);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>DrawingState</c>.</summary>

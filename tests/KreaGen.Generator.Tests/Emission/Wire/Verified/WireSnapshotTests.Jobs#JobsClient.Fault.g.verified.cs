@@ -7,59 +7,15 @@ namespace Wire.Jobs;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Json;
 
 /// <summary>The schema <c>Fault</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Fault>))]
-public sealed partial record Fault : IJsonModel<Fault>
+public sealed partial record Fault
 {
     /// <summary><c>errors</c></summary>
     public IReadOnlyList<Trouble>? Errors { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static Fault IJsonModel<Fault>.ReadJson(ref JsonReader reader)
-    {
-        IReadOnlyList<Trouble>? errors = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 6 when name.SequenceEqual("errors"u8):
-                    errors = reader.ReadListOrNull<Trouble>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Errors = errors,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Errors is { } errors)
-        {
-            writer.WritePropertyName("errors"u8);
-            writer.WriteList(errors);
-        }
-
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

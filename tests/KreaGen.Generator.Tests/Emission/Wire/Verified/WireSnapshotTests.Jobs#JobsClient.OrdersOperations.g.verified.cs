@@ -7,8 +7,6 @@ namespace Wire.Jobs;
 using System;
 using System.CodeDom.Compiler;
 using System.Net.Http;
-using System.Text;
-using System.Text.Json.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Errors;
@@ -160,8 +158,7 @@ public sealed partial class JobsClient
 
 /// <summary>The schema <c>FindOrderRequest</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<FindOrderRequest>))]
-public sealed partial record FindOrderRequest : IJsonModel<FindOrderRequest>, IValidatable
+public sealed partial record FindOrderRequest : IValidatable
 {
     /// <summary><c>key</c></summary>
     public required string Key { get; init; }
@@ -177,96 +174,22 @@ public sealed partial record FindOrderRequest : IJsonModel<FindOrderRequest>, IV
     {
         validation.Required(nameof(Key), Key);
     }
-
-    static FindOrderRequest IJsonModel<FindOrderRequest>.ReadJson(ref JsonReader reader)
-    {
-        string? key = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 3 when name.SequenceEqual("key"u8):
-                    key = reader.ReadString();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Key = reader.Required(key, "key"),
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("key"u8, Key);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>FindOrderResponse</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<FindOrderResponse>))]
-public sealed partial record FindOrderResponse : IJsonModel<FindOrderResponse>
+public sealed partial record FindOrderResponse
 {
     /// <summary><c>order</c></summary>
     public FindOrderResponseOrder? Order { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static FindOrderResponse IJsonModel<FindOrderResponse>.ReadJson(ref JsonReader reader)
-    {
-        FindOrderResponseOrder? order = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.SequenceEqual("order"u8):
-                    order = reader.ReadModelOrNull<FindOrderResponseOrder>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Order = order,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModelIfSet("order"u8, Order);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>FindOrderResponseOrder</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<FindOrderResponseOrder>))]
-public sealed partial record FindOrderResponseOrder : IJsonModel<FindOrderResponseOrder>
+public sealed partial record FindOrderResponseOrder
 {
     /// <summary><c>phase</c></summary>
     public string? Phase { get; init; }
@@ -276,54 +199,11 @@ public sealed partial record FindOrderResponseOrder : IJsonModel<FindOrderRespon
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static FindOrderResponseOrder IJsonModel<FindOrderResponseOrder>.ReadJson(ref JsonReader reader)
-    {
-        string? phase = null;
-        FindOrderResponseOrderTrouble? trouble = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.SequenceEqual("phase"u8):
-                    phase = reader.ReadStringOrNull();
-                    break;
-                case 7 when name.SequenceEqual("trouble"u8):
-                    trouble = reader.ReadModelOrNull<FindOrderResponseOrderTrouble>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Phase = phase,
-            Trouble = trouble,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteStringIfSet("phase"u8, Phase);
-        writer.WriteModelIfSet("trouble"u8, Trouble);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>FindOrderResponseOrderTrouble</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<FindOrderResponseOrderTrouble>))]
-public sealed partial record FindOrderResponseOrderTrouble : IJsonModel<FindOrderResponseOrderTrouble>
+public sealed partial record FindOrderResponseOrderTrouble
 {
     /// <summary><c>code</c></summary>
     public string? Code { get; init; }
@@ -333,54 +213,11 @@ public sealed partial record FindOrderResponseOrderTrouble : IJsonModel<FindOrde
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static FindOrderResponseOrderTrouble IJsonModel<FindOrderResponseOrderTrouble>.ReadJson(ref JsonReader reader)
-    {
-        string? code = null;
-        string? message = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("code"u8):
-                    code = reader.ReadStringOrNull();
-                    break;
-                case 7 when name.SequenceEqual("message"u8):
-                    message = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Code = code,
-            Message = message,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteStringIfSet("code"u8, Code);
-        writer.WriteStringIfSet("message"u8, Message);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>OrderRequest</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<OrderRequest>))]
-public sealed partial record OrderRequest : IJsonModel<OrderRequest>, IValidatable
+public sealed partial record OrderRequest : IValidatable
 {
     /// <summary><c>key</c></summary>
     public required string Key { get; init; }
@@ -400,46 +237,4 @@ public sealed partial record OrderRequest : IJsonModel<OrderRequest>, IValidatab
         validation.Required(nameof(Key), Key);
         validation.Required(nameof(Cake), Cake);
     }
-
-    static OrderRequest IJsonModel<OrderRequest>.ReadJson(ref JsonReader reader)
-    {
-        string? key = null;
-        string? cake = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 3 when name.SequenceEqual("key"u8):
-                    key = reader.ReadString();
-                    break;
-                case 4 when name.SequenceEqual("cake"u8):
-                    cake = reader.ReadString();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Key = reader.Required(key, "key"),
-            Cake = reader.Required(cake, "cake"),
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("key"u8, Key);
-        writer.WriteString("cake"u8, Cake);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

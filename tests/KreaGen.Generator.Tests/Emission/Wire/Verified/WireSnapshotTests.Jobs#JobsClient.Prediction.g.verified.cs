@@ -7,14 +7,11 @@ namespace Wire.Jobs;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Json;
 
 /// <summary>The schema <c>Prediction</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Prediction>))]
-public sealed partial record Prediction : IJsonModel<Prediction>
+public sealed partial record Prediction
 {
     /// <summary><c>id</c></summary>
     public required long Id { get; init; }
@@ -27,57 +24,4 @@ public sealed partial record Prediction : IJsonModel<Prediction>
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static Prediction IJsonModel<Prediction>.ReadJson(ref JsonReader reader)
-    {
-        long? id = null;
-        string? status = null;
-        IReadOnlyList<string>? output = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = reader.ReadInt64();
-                    break;
-                case 6 when name.SequenceEqual("status"u8):
-                    status = reader.ReadString();
-                    break;
-                case 6 when name.SequenceEqual("output"u8):
-                    output = reader.ReadStringListOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Id = reader.Required(id, "id"),
-            Status = reader.Required(status, "status"),
-            Output = output,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteNumber("id"u8, Id);
-        writer.WriteString("status"u8, Status);
-        if (Output is { } output)
-        {
-            writer.WritePropertyName("output"u8);
-            writer.WriteList(output);
-        }
-
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -9,8 +9,6 @@ using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Net.Http;
-using System.Text;
-using System.Text.Json.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Errors;
@@ -158,8 +156,7 @@ public sealed partial class JobsClient
 
 /// <summary>The schema <c>PredictRequest</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<PredictRequest>))]
-public sealed partial record PredictRequest : IJsonModel<PredictRequest>, IValidatable
+public sealed partial record PredictRequest : IValidatable
 {
     /// <summary><c>input</c></summary>
     public required string Input { get; init; }
@@ -175,40 +172,4 @@ public sealed partial record PredictRequest : IJsonModel<PredictRequest>, IValid
     {
         validation.Required(nameof(Input), Input);
     }
-
-    static PredictRequest IJsonModel<PredictRequest>.ReadJson(ref JsonReader reader)
-    {
-        string? input = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.SequenceEqual("input"u8):
-                    input = reader.ReadString();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Input = reader.Required(input, "input"),
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("input"u8, Input);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -7,14 +7,11 @@ namespace Wire.Jobs;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Json;
 
 /// <summary>The schema <c>TaskAnswer</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<TaskAnswer>))]
-public sealed partial record TaskAnswer : IJsonModel<TaskAnswer>
+public sealed partial record TaskAnswer
 {
     /// <summary><c>data</c></summary>
     public IReadOnlyList<Drawing>? Data { get; init; }
@@ -27,62 +24,4 @@ public sealed partial record TaskAnswer : IJsonModel<TaskAnswer>
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static TaskAnswer IJsonModel<TaskAnswer>.ReadJson(ref JsonReader reader)
-    {
-        IReadOnlyList<Drawing>? data = null;
-        IReadOnlyList<Trouble>? errors = null;
-        Trouble? error = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("data"u8):
-                    data = reader.ReadListOrNull<Drawing>();
-                    break;
-                case 5 when name.SequenceEqual("error"u8):
-                    error = reader.ReadModelOrNull<Trouble>();
-                    break;
-                case 6 when name.SequenceEqual("errors"u8):
-                    errors = reader.ReadListOrNull<Trouble>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Data = data,
-            Errors = errors,
-            Error = error,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Data is { } data)
-        {
-            writer.WritePropertyName("data"u8);
-            writer.WriteList(data);
-        }
-
-        if (Errors is { } errors)
-        {
-            writer.WritePropertyName("errors"u8);
-            writer.WriteList(errors);
-        }
-
-        writer.WriteModelIfSet("error"u8, Error);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -6,14 +6,11 @@ namespace Wire.Jobs;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Json;
 
 /// <summary>The schema <c>Trouble</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Trouble>))]
-public sealed partial record Trouble : IJsonModel<Trouble>
+public sealed partial record Trouble
 {
     /// <summary><c>task</c></summary>
     public string? Task { get; init; }
@@ -26,52 +23,4 @@ public sealed partial record Trouble : IJsonModel<Trouble>
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static Trouble IJsonModel<Trouble>.ReadJson(ref JsonReader reader)
-    {
-        string? task = null;
-        string? code = null;
-        string? message = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("task"u8):
-                    task = reader.ReadStringOrNull();
-                    break;
-                case 4 when name.SequenceEqual("code"u8):
-                    code = reader.ReadStringOrNull();
-                    break;
-                case 7 when name.SequenceEqual("message"u8):
-                    message = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Task = task,
-            Code = code,
-            Message = message,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteStringIfSet("task"u8, Task);
-        writer.WriteStringIfSet("code"u8, Code);
-        writer.WriteStringIfSet("message"u8, Message);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -7,20 +7,14 @@ namespace Wire.Maps;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Open</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Open>))]
-public sealed partial record Open : IJsonModel<Open>, IValidatable
+public sealed partial record Open : IValidatable
 {
-    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
-
     /// <summary><c>name</c></summary>
     public string? Name { get; init; }
 
@@ -34,42 +28,4 @@ public sealed partial record Open : IJsonModel<Open>, IValidatable
     void IValidatable.Validate(ref Validation validation)
     {
     }
-
-    static Open IJsonModel<Open>.ReadJson(ref JsonReader reader)
-    {
-        string? nameValue = null;
-        Dictionary<string, double>? others = null;
-        JsonTexts texts = default;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others, ref texts, static (ref JsonReader item) => item.ReadDouble());
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Name = nameValue,
-            AdditionalProperties = others ?? [],
-            _texts = texts,
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteStringIfSet("name"u8, Name);
-        writer.WriteMembers(AdditionalProperties, _texts, static (ref JsonReader item) => item.ReadDouble(), static (writer, item) => writer.WriteNumberValue(item));
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -6,16 +6,13 @@ namespace Wire.Maps;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Source</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Source>))]
-public sealed partial record Source : IJsonModel<Source>, IValidatable
+public sealed partial record Source : IValidatable
 {
     /// <summary><c>url</c></summary>
     public string? Url { get; init; }
@@ -35,50 +32,4 @@ public sealed partial record Source : IJsonModel<Source>, IValidatable
         validation.Members([Url is not null, Id.HasValue], AdditionalProperties.Count, 1, 2);
         validation.Names(nameof(AdditionalProperties), AdditionalProperties, static (ref Validation each, string key) => each.Length("", key, 2, int.MaxValue));
     }
-
-    static Source IJsonModel<Source>.ReadJson(ref JsonReader reader)
-    {
-        string? url = null;
-        Optional<string?> id = default;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = new(reader.ReadStringOrNull());
-                    break;
-                case 3 when name.SequenceEqual("url"u8):
-                    url = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Url = url,
-            Id = id,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteStringIfSet("url"u8, Url);
-        if (Id.HasValue)
-        {
-            writer.WriteStringOrNull("id"u8, Id.Value);
-        }
-
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

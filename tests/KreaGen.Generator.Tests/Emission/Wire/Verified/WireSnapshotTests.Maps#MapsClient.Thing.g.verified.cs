@@ -7,9 +7,7 @@ namespace Wire.Maps;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using KreaGen.Errors;
 using KreaGen.Json;
@@ -17,12 +15,8 @@ using KreaGen.Values;
 
 /// <summary>The schema <c>Thing</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Thing>))]
-public sealed partial record Thing : IJsonModel<Thing>, IValidatable
+public sealed partial record Thing : IValidatable
 {
-    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
-
     /// <summary><c>texts</c></summary>
     /// <remarks>1 to 3 members.</remarks>
     [ItemCount(1, 3)]
@@ -92,171 +86,11 @@ public sealed partial record Thing : IJsonModel<Thing>, IValidatable
         validation.Nested(nameof(Open), Open);
         validation.Nested(nameof(Closed), Closed);
     }
-
-    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
-    {
-        IReadOnlyDictionary<string, string>? textsValue = null;
-        IReadOnlyDictionary<string, Note>? notes = null;
-        IReadOnlyDictionary<string, IReadOnlyList<long>>? lists = null;
-        IReadOnlyDictionary<string, long>? byPattern = null;
-        IReadOnlyDictionary<string, JsonElement>? byPatterns = null;
-        IReadOnlyDictionary<string, long>? keyed = null;
-        IReadOnlyDictionary<string, string>? byId = null;
-        IReadOnlyDictionary<string, double>? byUnit = null;
-        Source? source = null;
-        IReadOnlyDictionary<string, JsonElement>? free = null;
-        JsonElement? any = null;
-        Open? open = null;
-        ThingClosed? closed = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 3 when name.SequenceEqual("any"u8):
-                    any = reader.ReadJsonElement();
-                    break;
-                case 4 when name.SequenceEqual("byId"u8):
-                    byId = reader.ReadStringMapOrNull();
-                    break;
-                case 4 when name.SequenceEqual("free"u8):
-                    free = reader.ReadJsonElementMapOrNull();
-                    break;
-                case 4 when name.SequenceEqual("open"u8):
-                    open = reader.ReadModelOrNull<Open>();
-                    break;
-                case 5 when name.SequenceEqual("texts"u8):
-                    textsValue = reader.ReadStringMapOrNull();
-                    break;
-                case 5 when name.SequenceEqual("notes"u8):
-                    notes = reader.ReadMapOrNull<Note>();
-                    break;
-                case 5 when name.SequenceEqual("lists"u8):
-                    lists = reader.ReadMapOrNull<IReadOnlyList<long>>(static (ref JsonReader item) => item.ReadInt64List());
-                    break;
-                case 5 when name.SequenceEqual("keyed"u8):
-                    keyed = reader.ReadInt64MapOrNull();
-                    break;
-                case 6 when name.SequenceEqual("byUnit"u8):
-                    byUnit = reader.ReadTreeWithText<IReadOnlyDictionary<string, double>?>(ref texts, name, static (ref JsonReader item) => item.ReadMapOrNull<double>(static (ref JsonReader item) => item.ReadDouble()), static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)); } });
-                    break;
-                case 6 when name.SequenceEqual("source"u8):
-                    source = reader.ReadModelOrNull<Source>();
-                    break;
-                case 6 when name.SequenceEqual("closed"u8):
-                    closed = reader.ReadModelOrNull<ThingClosed>();
-                    break;
-                case 9 when name.SequenceEqual("byPattern"u8):
-                    byPattern = reader.ReadInt64MapOrNull();
-                    break;
-                case 10 when name.SequenceEqual("byPatterns"u8):
-                    byPatterns = reader.ReadJsonElementMapOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Texts = textsValue,
-            Notes = notes,
-            Lists = lists,
-            ByPattern = byPattern,
-            ByPatterns = byPatterns,
-            Keyed = keyed,
-            ById = byId,
-            ByUnit = byUnit,
-            Source = source,
-            Free = free,
-            Any = any,
-            Open = open,
-            Closed = closed,
-            AdditionalProperties = others.OrNoMembers(),
-            _texts = texts,
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Texts is { } textsValue)
-        {
-            writer.WritePropertyName("texts"u8);
-            writer.WriteMap(textsValue);
-        }
-
-        if (Notes is { } notes)
-        {
-            writer.WritePropertyName("notes"u8);
-            writer.WriteMap(notes);
-        }
-
-        if (Lists is { } lists)
-        {
-            writer.WritePropertyName("lists"u8);
-            writer.WriteMap(lists, static (writer, item) => writer.WriteList(item));
-        }
-
-        if (ByPattern is { } byPattern)
-        {
-            writer.WritePropertyName("byPattern"u8);
-            writer.WriteMap(byPattern);
-        }
-
-        if (ByPatterns is { } byPatterns)
-        {
-            writer.WritePropertyName("byPatterns"u8);
-            writer.WriteMap(byPatterns);
-        }
-
-        if (Keyed is { } keyed)
-        {
-            writer.WritePropertyName("keyed"u8);
-            writer.WriteMap(keyed);
-        }
-
-        if (ById is { } byId)
-        {
-            writer.WritePropertyName("byId"u8);
-            writer.WriteMap(byId);
-        }
-
-        if (ByUnit is { } byUnit)
-        {
-            writer.WriteTreeWithText("byUnit"u8, byUnit, _texts, static (ref JsonReader item) => item.ReadMap<double>(static (ref JsonReader item) => item.ReadDouble()), static (writer, item) => writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)));
-        }
-
-        writer.WriteModelIfSet("source"u8, Source);
-        if (Free is { } free)
-        {
-            writer.WritePropertyName("free"u8);
-            writer.WriteMap(free);
-        }
-
-        if (Any is { } any)
-        {
-            writer.WritePropertyName("any"u8);
-            writer.WriteElement(any);
-        }
-
-        writer.WriteModelIfSet("open"u8, Open);
-        writer.WriteModelIfSet("closed"u8, Closed);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>ThingClosed</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<ThingClosed>))]
-public sealed partial record ThingClosed : IJsonModel<ThingClosed>, IValidatable
+public sealed partial record ThingClosed : IValidatable
 {
     /// <summary><c>a</c></summary>
     public long? A { get; init; }
@@ -271,40 +105,4 @@ public sealed partial record ThingClosed : IJsonModel<ThingClosed>, IValidatable
     void IValidatable.Validate(ref Validation validation)
     {
     }
-
-    static ThingClosed IJsonModel<ThingClosed>.ReadJson(ref JsonReader reader)
-    {
-        long? a = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 1 when name.SequenceEqual("a"u8):
-                    a = reader.ReadInt64OrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            A = a,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteNumberIfSet("a"u8, A);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

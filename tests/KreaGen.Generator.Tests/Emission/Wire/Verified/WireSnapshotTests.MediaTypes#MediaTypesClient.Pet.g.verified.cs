@@ -6,16 +6,13 @@ namespace Wire.MediaTypes;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Pet</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Pet>))]
-public sealed partial record Pet : IJsonModel<Pet>, IValidatable
+public sealed partial record Pet : IValidatable
 {
     /// <summary><c>name</c></summary>
     public required string Name { get; init; }
@@ -31,40 +28,4 @@ public sealed partial record Pet : IJsonModel<Pet>, IValidatable
     {
         validation.Required(nameof(Name), Name);
     }
-
-    static Pet IJsonModel<Pet>.ReadJson(ref JsonReader reader)
-    {
-        string? nameValue = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = reader.ReadString();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Name = reader.Required(nameValue, "name"),
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("name"u8, Name);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

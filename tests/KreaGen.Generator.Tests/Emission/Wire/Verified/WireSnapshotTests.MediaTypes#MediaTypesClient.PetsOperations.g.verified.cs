@@ -8,8 +8,6 @@ using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using System.Net.Http;
-using System.Text;
-using System.Text.Json.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Errors;
@@ -231,8 +229,7 @@ public sealed partial class MediaTypesClient
 
 /// <summary>The schema <c>ChangePetRequestJsonPatchItem</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<ChangePetRequestJsonPatchItem>))]
-public sealed partial record ChangePetRequestJsonPatchItem : IJsonModel<ChangePetRequestJsonPatchItem>, IValidatable
+public sealed partial record ChangePetRequestJsonPatchItem : IValidatable
 {
     /// <summary><c>op</c></summary>
     public required string Op { get; init; }
@@ -248,40 +245,4 @@ public sealed partial record ChangePetRequestJsonPatchItem : IJsonModel<ChangePe
     {
         validation.Required(nameof(Op), Op);
     }
-
-    static ChangePetRequestJsonPatchItem IJsonModel<ChangePetRequestJsonPatchItem>.ReadJson(ref JsonReader reader)
-    {
-        string? op = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.SequenceEqual("op"u8):
-                    op = reader.ReadString();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Op = reader.Required(op, "op"),
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("op"u8, Op);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

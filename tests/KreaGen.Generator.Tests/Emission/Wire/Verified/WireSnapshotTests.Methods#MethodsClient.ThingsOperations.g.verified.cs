@@ -7,8 +7,6 @@ namespace Wire.Methods;
 using System;
 using System.CodeDom.Compiler;
 using System.Net.Http;
-using System.Text;
-using System.Text.Json.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Errors;
@@ -77,8 +75,7 @@ public sealed partial class MethodsClient
 
 /// <summary>The schema <c>AskRequest</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<AskRequest>))]
-public sealed partial record AskRequest : IJsonModel<AskRequest>, IValidatable
+public sealed partial record AskRequest : IValidatable
 {
     /// <summary><c>text</c></summary>
     public string? Text { get; init; }
@@ -93,40 +90,4 @@ public sealed partial record AskRequest : IJsonModel<AskRequest>, IValidatable
     void IValidatable.Validate(ref Validation validation)
     {
     }
-
-    static AskRequest IJsonModel<AskRequest>.ReadJson(ref JsonReader reader)
-    {
-        string? text = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("text"u8):
-                    text = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Text = text,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteStringIfSet("text"u8, Text);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

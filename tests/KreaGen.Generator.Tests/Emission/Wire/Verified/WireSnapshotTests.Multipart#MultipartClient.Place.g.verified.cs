@@ -7,16 +7,13 @@ namespace Wire.Multipart;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Place</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Place>))]
-public sealed partial record Place : IJsonModel<Place>, IValidatable
+public sealed partial record Place : IValidatable
 {
     /// <summary><c>name</c></summary>
     public required string Name { get; init; }
@@ -39,69 +36,12 @@ public sealed partial record Place : IJsonModel<Place>, IValidatable
         validation.Required(nameof(Name), Name);
         validation.Nested(nameof(Position), Position);
     }
-
-    static Place IJsonModel<Place>.ReadJson(ref JsonReader reader)
-    {
-        string? nameValue = null;
-        PlacePosition? position = null;
-        IReadOnlyList<string>? names = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = reader.ReadString();
-                    break;
-                case 5 when name.SequenceEqual("names"u8):
-                    names = reader.ReadStringListOrNull();
-                    break;
-                case 8 when name.SequenceEqual("position"u8):
-                    position = reader.ReadModelOrNull<PlacePosition>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Name = reader.Required(nameValue, "name"),
-            Position = position,
-            Names = names,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("name"u8, Name);
-        writer.WriteModelIfSet("position"u8, Position);
-        if (Names is { } names)
-        {
-            writer.WritePropertyName("names"u8);
-            writer.WriteList(names);
-        }
-
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>PlacePosition</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<PlacePosition>))]
-public sealed partial record PlacePosition : IJsonModel<PlacePosition>, IValidatable
+public sealed partial record PlacePosition : IValidatable
 {
-    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
-
     /// <summary><c>x</c></summary>
     public required double X { get; init; }
 
@@ -118,48 +58,4 @@ public sealed partial record PlacePosition : IJsonModel<PlacePosition>, IValidat
     void IValidatable.Validate(ref Validation validation)
     {
     }
-
-    static PlacePosition IJsonModel<PlacePosition>.ReadJson(ref JsonReader reader)
-    {
-        double? x = null;
-        double? y = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 1 when name.SequenceEqual("x"u8):
-                    x = reader.ReadDouble(ref texts, name);
-                    break;
-                case 1 when name.SequenceEqual("y"u8):
-                    y = reader.ReadDouble(ref texts, name);
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            X = reader.Required(x, "x"),
-            Y = reader.Required(y, "y"),
-            AdditionalProperties = others.OrNoMembers(),
-            _texts = texts,
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteDouble("x"u8, X, _texts);
-        writer.WriteDouble("y"u8, Y, _texts);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

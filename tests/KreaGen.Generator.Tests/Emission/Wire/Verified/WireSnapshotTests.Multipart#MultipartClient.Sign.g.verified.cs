@@ -6,8 +6,6 @@ namespace Wire.Multipart;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Http;
 using KreaGen.Json;
@@ -15,8 +13,7 @@ using KreaGen.Values;
 
 /// <summary>The schema <c>Sign</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Sign>))]
-public sealed partial record Sign : IJsonModel<Sign>, IValidatable
+public sealed partial record Sign : IValidatable
 {
     /// <summary><c>text</c></summary>
     public required string Text { get; init; }
@@ -35,48 +32,6 @@ public sealed partial record Sign : IJsonModel<Sign>, IValidatable
     {
         validation.Required(nameof(Text), Text);
     }
-
-    static Sign IJsonModel<Sign>.ReadJson(ref JsonReader reader)
-    {
-        string? text = null;
-        string? image = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("text"u8):
-                    text = reader.ReadString();
-                    break;
-                case 5 when name.SequenceEqual("image"u8):
-                    image = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Text = reader.Required(text, "text"),
-            Image = image,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("text"u8, Text);
-        writer.WriteStringIfSet("image"u8, Image);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The parts of a form with files: <c>SignForm</c>.</summary>

@@ -7,8 +7,6 @@ namespace Wire.Names;
 using System;
 using System.CodeDom.Compiler;
 using System.Net.Http;
-using System.Text;
-using System.Text.Json.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Errors;
@@ -43,8 +41,7 @@ public sealed partial class NamesClient
 
 /// <summary>The schema <c>GetTypesResponse</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<GetTypesResponse>))]
-public sealed partial record GetTypesResponse : IJsonModel<GetTypesResponse>
+public sealed partial record GetTypesResponse
 {
     /// <summary><c>a</c></summary>
     public TaskModel? A { get; init; }
@@ -84,106 +81,4 @@ public sealed partial record GetTypesResponse : IJsonModel<GetTypesResponse>
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static GetTypesResponse IJsonModel<GetTypesResponse>.ReadJson(ref JsonReader reader)
-    {
-        TaskModel? a = null;
-        StringModel? b = null;
-        UriModel? c = null;
-        ExceptionModel? d = null;
-        NamesClientModel? e = null;
-        SystemModel? f = null;
-        Task2? g = null;
-        Record? h = null;
-        Type3DModel? i = null;
-        KreaGenModel? j = null;
-        Names? k = null;
-        Wire? l = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 1 when name.SequenceEqual("a"u8):
-                    a = reader.ReadModelOrNull<TaskModel>();
-                    break;
-                case 1 when name.SequenceEqual("b"u8):
-                    b = reader.ReadModelOrNull<StringModel>();
-                    break;
-                case 1 when name.SequenceEqual("c"u8):
-                    c = reader.ReadModelOrNull<UriModel>();
-                    break;
-                case 1 when name.SequenceEqual("d"u8):
-                    d = reader.ReadModelOrNull<ExceptionModel>();
-                    break;
-                case 1 when name.SequenceEqual("e"u8):
-                    e = reader.ReadModelOrNull<NamesClientModel>();
-                    break;
-                case 1 when name.SequenceEqual("f"u8):
-                    f = reader.ReadModelOrNull<SystemModel>();
-                    break;
-                case 1 when name.SequenceEqual("g"u8):
-                    g = reader.ReadModelOrNull<Task2>();
-                    break;
-                case 1 when name.SequenceEqual("h"u8):
-                    h = reader.ReadModelOrNull<Record>();
-                    break;
-                case 1 when name.SequenceEqual("i"u8):
-                    i = reader.ReadModelOrNull<Type3DModel>();
-                    break;
-                case 1 when name.SequenceEqual("j"u8):
-                    j = reader.ReadModelOrNull<KreaGenModel>();
-                    break;
-                case 1 when name.SequenceEqual("k"u8):
-                    k = reader.ReadModelOrNull<Names>();
-                    break;
-                case 1 when name.SequenceEqual("l"u8):
-                    l = reader.ReadModelOrNull<Wire>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            A = a,
-            B = b,
-            C = c,
-            D = d,
-            E = e,
-            F = f,
-            G = g,
-            H = h,
-            I = i,
-            J = j,
-            K = k,
-            L = l,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModelIfSet("a"u8, A);
-        writer.WriteModelIfSet("b"u8, B);
-        writer.WriteModelIfSet("c"u8, C);
-        writer.WriteModelIfSet("d"u8, D);
-        writer.WriteModelIfSet("e"u8, E);
-        writer.WriteModelIfSet("f"u8, F);
-        writer.WriteModelIfSet("g"u8, G);
-        writer.WriteModelIfSet("h"u8, H);
-        writer.WriteModelIfSet("i"u8, I);
-        writer.WriteModelIfSet("j"u8, J);
-        writer.WriteModelIfSet("k"u8, K);
-        writer.WriteModelIfSet("l"u8, L);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

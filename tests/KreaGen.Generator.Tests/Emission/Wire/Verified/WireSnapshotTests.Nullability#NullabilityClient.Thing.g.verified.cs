@@ -7,16 +7,13 @@ namespace Wire.Nullability;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Thing</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Thing>))]
-public sealed partial record Thing : IJsonModel<Thing>, IValidatable
+public sealed partial record Thing : IValidatable
 {
     /// <summary><c>must</c></summary>
     public required string Must { get; init; }
@@ -55,100 +52,4 @@ public sealed partial record Thing : IJsonModel<Thing>, IValidatable
         validation.Nested(nameof(MustNote), MustNote);
         validation.Nested(nameof(MayNote), MayNote.ValueOrDefault);
     }
-
-    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
-    {
-        string? must = null;
-        Optional<string?> mustOrNull = default;
-        Optional<Note?> mustNote = default;
-        long? may = null;
-        Optional<long?> mayOrNull = default;
-        Optional<Note?> mayNote = default;
-        IReadOnlyList<long?>? items = null;
-        IReadOnlyDictionary<string, string?>? map = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 3 when name.SequenceEqual("may"u8):
-                    may = reader.ReadInt64OrNull();
-                    break;
-                case 3 when name.SequenceEqual("map"u8):
-                    map = reader.ReadMapOrNull<string?>(static (ref JsonReader item) => item.ReadStringOrNull());
-                    break;
-                case 4 when name.SequenceEqual("must"u8):
-                    must = reader.ReadString();
-                    break;
-                case 5 when name.SequenceEqual("items"u8):
-                    items = reader.ReadListOrNull<long?>(static (ref JsonReader item) => item.ReadInt64OrNull());
-                    break;
-                case 7 when name.SequenceEqual("mayNote"u8):
-                    mayNote = new(reader.ReadModelOrNull<Note>());
-                    break;
-                case 8 when name.SequenceEqual("mustNote"u8):
-                    mustNote = new(reader.ReadModelOrNull<Note>());
-                    break;
-                case 9 when name.SequenceEqual("mayOrNull"u8):
-                    mayOrNull = new(reader.ReadInt64OrNull());
-                    break;
-                case 10 when name.SequenceEqual("mustOrNull"u8):
-                    mustOrNull = new(reader.ReadStringOrNull());
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Must = reader.Required(must, "must"),
-            MustOrNull = mustOrNull.HasValue ? mustOrNull.Value : throw reader.MissingMember("mustOrNull"),
-            MustNote = mustNote.HasValue ? mustNote.Value : throw reader.MissingMember("mustNote"),
-            May = may,
-            MayOrNull = mayOrNull,
-            MayNote = mayNote,
-            Items = items,
-            Map = map,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("must"u8, Must);
-        writer.WriteStringOrNull("mustOrNull"u8, MustOrNull);
-        writer.WriteModelOrNull("mustNote"u8, MustNote);
-        writer.WriteNumberIfSet("may"u8, May);
-        if (MayOrNull.HasValue)
-        {
-            writer.WriteNumberOrNull("mayOrNull"u8, MayOrNull.Value);
-        }
-
-        if (MayNote.HasValue)
-        {
-            writer.WriteModelOrNull("mayNote"u8, MayNote.Value);
-        }
-
-        if (Items is { } items)
-        {
-            writer.WritePropertyName("items"u8);
-            writer.WriteList(items, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteNumberValue(item.Value); } });
-        }
-
-        if (Map is { } map)
-        {
-            writer.WritePropertyName("map"u8);
-            writer.WriteMap(map, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteStringValue(item); } });
-        }
-
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -7,7 +7,6 @@ namespace Wire.Nullable;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
 using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
@@ -15,8 +14,7 @@ using KreaGen.Values;
 
 /// <summary>The schema <c>Thing</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Thing>))]
-public sealed partial record Thing : IJsonModel<Thing>, IValidatable
+public sealed partial record Thing : IValidatable
 {
     /// <summary><c>must</c></summary>
     public required string Must { get; init; }
@@ -59,107 +57,6 @@ public sealed partial record Thing : IJsonModel<Thing>, IValidatable
         validation.Nested(nameof(MayNote), MayNote.ValueOrDefault);
         validation.Nested(nameof(Ignored), Ignored);
     }
-
-    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
-    {
-        string? must = null;
-        Optional<string?> mustOrNull = default;
-        Optional<Note?> mustNote = default;
-        int? may = null;
-        Optional<int?> mayOrNull = default;
-        Optional<Note?> mayNote = default;
-        Note? ignored = null;
-        Optional<ThingColor?> color = default;
-        IReadOnlyList<int?>? items = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 3 when name.SequenceEqual("may"u8):
-                    may = reader.ReadInt32OrNull();
-                    break;
-                case 4 when name.SequenceEqual("must"u8):
-                    must = reader.ReadString();
-                    break;
-                case 5 when name.SequenceEqual("color"u8):
-                    color = new(reader.ReadValueOrNull<ThingColor>());
-                    break;
-                case 5 when name.SequenceEqual("items"u8):
-                    items = reader.ReadListOrNull<int?>(static (ref JsonReader item) => item.ReadInt32OrNull());
-                    break;
-                case 7 when name.SequenceEqual("mayNote"u8):
-                    mayNote = new(reader.ReadModelOrNull<Note>());
-                    break;
-                case 7 when name.SequenceEqual("ignored"u8):
-                    ignored = reader.ReadModelOrNull<Note>();
-                    break;
-                case 8 when name.SequenceEqual("mustNote"u8):
-                    mustNote = new(reader.ReadModelOrNull<Note>());
-                    break;
-                case 9 when name.SequenceEqual("mayOrNull"u8):
-                    mayOrNull = new(reader.ReadInt32OrNull());
-                    break;
-                case 10 when name.SequenceEqual("mustOrNull"u8):
-                    mustOrNull = new(reader.ReadStringOrNull());
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Must = reader.Required(must, "must"),
-            MustOrNull = mustOrNull.HasValue ? mustOrNull.Value : throw reader.MissingMember("mustOrNull"),
-            MustNote = mustNote.HasValue ? mustNote.Value : throw reader.MissingMember("mustNote"),
-            May = may,
-            MayOrNull = mayOrNull,
-            MayNote = mayNote,
-            Ignored = ignored,
-            Color = color,
-            Items = items,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("must"u8, Must);
-        writer.WriteStringOrNull("mustOrNull"u8, MustOrNull);
-        writer.WriteModelOrNull("mustNote"u8, MustNote);
-        writer.WriteNumberIfSet("may"u8, May);
-        if (MayOrNull.HasValue)
-        {
-            writer.WriteNumberOrNull("mayOrNull"u8, MayOrNull.Value);
-        }
-
-        if (MayNote.HasValue)
-        {
-            writer.WriteModelOrNull("mayNote"u8, MayNote.Value);
-        }
-
-        writer.WriteModelIfSet("ignored"u8, Ignored);
-        if (Color.HasValue)
-        {
-            writer.WriteModelOrNull("color"u8, Color.Value);
-        }
-
-        if (Items is { } items)
-        {
-            writer.WritePropertyName("items"u8);
-            writer.WriteList(items, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteNumberValue(item.Value); } });
-        }
-
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>ThingColor</c>.</summary>

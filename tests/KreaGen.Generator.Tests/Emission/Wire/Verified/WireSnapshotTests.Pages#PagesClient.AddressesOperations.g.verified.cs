@@ -8,8 +8,6 @@ using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using System.Net.Http;
-using System.Text;
-using System.Text.Json.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Errors;
@@ -63,8 +61,7 @@ public sealed partial class PagesClient
 
 /// <summary>The schema <c>ListAddressesResponse</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<ListAddressesResponse>))]
-public sealed partial record ListAddressesResponse : IJsonModel<ListAddressesResponse>
+public sealed partial record ListAddressesResponse
 {
     /// <summary><c>items</c></summary>
     public required IReadOnlyList<string> Items { get; init; }
@@ -74,95 +71,15 @@ public sealed partial record ListAddressesResponse : IJsonModel<ListAddressesRes
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static ListAddressesResponse IJsonModel<ListAddressesResponse>.ReadJson(ref JsonReader reader)
-    {
-        IReadOnlyList<string>? items = null;
-        ListAddressesResponseLinks? links = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.SequenceEqual("items"u8):
-                    items = reader.ReadStringList();
-                    break;
-                case 5 when name.SequenceEqual("links"u8):
-                    links = reader.ReadModelOrNull<ListAddressesResponseLinks>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Items = reader.Required(items, "items"),
-            Links = links,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WritePropertyName("items"u8);
-        writer.WriteList(Items);
-        writer.WriteModelIfSet("links"u8, Links);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>ListAddressesResponseLinks</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<ListAddressesResponseLinks>))]
-public sealed partial record ListAddressesResponseLinks : IJsonModel<ListAddressesResponseLinks>
+public sealed partial record ListAddressesResponseLinks
 {
     /// <summary><c>next</c></summary>
     public Uri? Next { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static ListAddressesResponseLinks IJsonModel<ListAddressesResponseLinks>.ReadJson(ref JsonReader reader)
-    {
-        Uri? next = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("next"u8):
-                    next = reader.ReadUriOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Next = next,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteUriIfSet("next"u8, Next);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

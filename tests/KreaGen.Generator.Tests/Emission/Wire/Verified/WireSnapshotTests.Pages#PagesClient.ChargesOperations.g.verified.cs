@@ -9,8 +9,6 @@ using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Net.Http;
-using System.Text;
-using System.Text.Json.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Errors;
@@ -78,8 +76,7 @@ public sealed partial class PagesClient
 
 /// <summary>The schema <c>ListChargesResponse</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<ListChargesResponse>))]
-public sealed partial record ListChargesResponse : IJsonModel<ListChargesResponse>
+public sealed partial record ListChargesResponse
 {
     /// <summary><c>data</c></summary>
     public required IReadOnlyList<Order> Data { get; init; }
@@ -89,47 +86,4 @@ public sealed partial record ListChargesResponse : IJsonModel<ListChargesRespons
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static ListChargesResponse IJsonModel<ListChargesResponse>.ReadJson(ref JsonReader reader)
-    {
-        IReadOnlyList<Order>? data = null;
-        bool? hasMore = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("data"u8):
-                    data = reader.ReadList<Order>();
-                    break;
-                case 8 when name.SequenceEqual("has_more"u8):
-                    hasMore = reader.ReadBoolean();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Data = reader.Required(data, "data"),
-            HasMore = reader.Required(hasMore, "has_more"),
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WritePropertyName("data"u8);
-        writer.WriteList(Data);
-        writer.WriteBoolean("has_more"u8, HasMore);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -8,8 +8,6 @@ using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using System.Net.Http;
-using System.Text;
-using System.Text.Json.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Errors;
@@ -114,8 +112,7 @@ public sealed partial class PagesClient
 
 /// <summary>The schema <c>ListOrdersResponse</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<ListOrdersResponse>))]
-public sealed partial record ListOrdersResponse : IJsonModel<ListOrdersResponse>
+public sealed partial record ListOrdersResponse
 {
     /// <summary><c>data</c></summary>
     public ListOrdersResponseData? Data { get; init; }
@@ -125,103 +122,15 @@ public sealed partial record ListOrdersResponse : IJsonModel<ListOrdersResponse>
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static ListOrdersResponse IJsonModel<ListOrdersResponse>.ReadJson(ref JsonReader reader)
-    {
-        ListOrdersResponseData? data = null;
-        Optional<string?> nextCursor = default;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("data"u8):
-                    data = reader.ReadModelOrNull<ListOrdersResponseData>();
-                    break;
-                case 11 when name.SequenceEqual("next_cursor"u8):
-                    nextCursor = new(reader.ReadStringOrNull());
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Data = data,
-            NextCursor = nextCursor,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModelIfSet("data"u8, Data);
-        if (NextCursor.HasValue)
-        {
-            writer.WriteStringOrNull("next_cursor"u8, NextCursor.Value);
-        }
-
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>ListOrdersResponseData</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<ListOrdersResponseData>))]
-public sealed partial record ListOrdersResponseData : IJsonModel<ListOrdersResponseData>
+public sealed partial record ListOrdersResponseData
 {
     /// <summary><c>orders</c></summary>
     public IReadOnlyList<Order>? Orders { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static ListOrdersResponseData IJsonModel<ListOrdersResponseData>.ReadJson(ref JsonReader reader)
-    {
-        IReadOnlyList<Order>? orders = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 6 when name.SequenceEqual("orders"u8):
-                    orders = reader.ReadListOrNull<Order>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Orders = orders,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Orders is { } orders)
-        {
-            writer.WritePropertyName("orders"u8);
-            writer.WriteList(orders);
-        }
-
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -8,8 +8,6 @@ using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using System.Net.Http;
-using System.Text;
-using System.Text.Json.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Errors;
@@ -79,8 +77,7 @@ public sealed partial class PagesClient
 
 /// <summary>The schema <c>QueryRowsRequest</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<QueryRowsRequest>))]
-public sealed partial record QueryRowsRequest : IJsonModel<QueryRowsRequest>, IValidatable
+public sealed partial record QueryRowsRequest : IValidatable
 {
     /// <summary><c>from</c></summary>
     public int? From { get; init; }
@@ -98,46 +95,4 @@ public sealed partial record QueryRowsRequest : IJsonModel<QueryRowsRequest>, IV
     void IValidatable.Validate(ref Validation validation)
     {
     }
-
-    static QueryRowsRequest IJsonModel<QueryRowsRequest>.ReadJson(ref JsonReader reader)
-    {
-        int? from = null;
-        string? order = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("from"u8):
-                    from = reader.ReadInt32OrNull();
-                    break;
-                case 5 when name.SequenceEqual("order"u8):
-                    order = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            From = from,
-            Order = order,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteNumberIfSet("from"u8, From);
-        writer.WriteStringIfSet("order"u8, Order);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -8,8 +8,6 @@ using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using System.Net.Http;
-using System.Text;
-using System.Text.Json.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Errors;
@@ -74,8 +72,7 @@ public sealed partial class PagesClient
 
 /// <summary>The schema <c>ListRowsResponse</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<ListRowsResponse>))]
-public sealed partial record ListRowsResponse : IJsonModel<ListRowsResponse>
+public sealed partial record ListRowsResponse
 {
     /// <summary><c>rows</c></summary>
     public required IReadOnlyList<int> Rows { get; init; }
@@ -85,47 +82,4 @@ public sealed partial record ListRowsResponse : IJsonModel<ListRowsResponse>
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static ListRowsResponse IJsonModel<ListRowsResponse>.ReadJson(ref JsonReader reader)
-    {
-        IReadOnlyList<int>? rows = null;
-        long? total = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("rows"u8):
-                    rows = reader.ReadList<int>(static (ref JsonReader item) => item.ReadInt32());
-                    break;
-                case 5 when name.SequenceEqual("total"u8):
-                    total = reader.ReadInt64OrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Rows = reader.Required(rows, "rows"),
-            Total = total,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WritePropertyName("rows"u8);
-        writer.WriteList(Rows, static (writer, item) => writer.WriteNumberValue(item));
-        writer.WriteNumberIfSet("total"u8, Total);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

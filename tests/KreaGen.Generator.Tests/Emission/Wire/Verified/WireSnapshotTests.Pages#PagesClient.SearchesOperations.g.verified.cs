@@ -8,8 +8,6 @@ using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using System.Net.Http;
-using System.Text;
-using System.Text.Json.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Errors;
@@ -79,8 +77,7 @@ public sealed partial class PagesClient
 
 /// <summary>The schema <c>SearchNotesRequest</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<SearchNotesRequest>))]
-public sealed partial record SearchNotesRequest : IJsonModel<SearchNotesRequest>, IValidatable
+public sealed partial record SearchNotesRequest : IValidatable
 {
     /// <summary><c>query</c></summary>
     public required string Query { get; init; }
@@ -102,64 +99,11 @@ public sealed partial record SearchNotesRequest : IJsonModel<SearchNotesRequest>
     {
         validation.Required(nameof(Query), Query);
     }
-
-    static SearchNotesRequest IJsonModel<SearchNotesRequest>.ReadJson(ref JsonReader reader)
-    {
-        string? query = null;
-        Optional<string?> startCursor = default;
-        long? size = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("size"u8):
-                    size = reader.ReadInt64OrNull();
-                    break;
-                case 5 when name.SequenceEqual("query"u8):
-                    query = reader.ReadString();
-                    break;
-                case 12 when name.SequenceEqual("start_cursor"u8):
-                    startCursor = new(reader.ReadStringOrNull());
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Query = reader.Required(query, "query"),
-            StartCursor = startCursor,
-            Size = size,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("query"u8, Query);
-        if (StartCursor.HasValue)
-        {
-            writer.WriteStringOrNull("start_cursor"u8, StartCursor.Value);
-        }
-
-        writer.WriteNumberIfSet("size"u8, Size);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>SearchNotesResponse</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<SearchNotesResponse>))]
-public sealed partial record SearchNotesResponse : IJsonModel<SearchNotesResponse>
+public sealed partial record SearchNotesResponse
 {
     /// <summary><c>results</c></summary>
     public IReadOnlyList<string>? Results { get; init; }
@@ -169,55 +113,4 @@ public sealed partial record SearchNotesResponse : IJsonModel<SearchNotesRespons
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static SearchNotesResponse IJsonModel<SearchNotesResponse>.ReadJson(ref JsonReader reader)
-    {
-        IReadOnlyList<string>? results = null;
-        Optional<string?> nextCursor = default;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 7 when name.SequenceEqual("results"u8):
-                    results = reader.ReadStringListOrNull();
-                    break;
-                case 11 when name.SequenceEqual("next_cursor"u8):
-                    nextCursor = new(reader.ReadStringOrNull());
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Results = results,
-            NextCursor = nextCursor,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Results is { } results)
-        {
-            writer.WritePropertyName("results"u8);
-            writer.WriteList(results);
-        }
-
-        if (NextCursor.HasValue)
-        {
-            writer.WriteStringOrNull("next_cursor"u8, NextCursor.Value);
-        }
-
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

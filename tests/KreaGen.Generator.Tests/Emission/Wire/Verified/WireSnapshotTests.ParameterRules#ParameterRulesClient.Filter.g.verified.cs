@@ -7,16 +7,13 @@ namespace Wire.ParameterRules;
 using System;
 using System.CodeDom.Compiler;
 using System.ComponentModel.DataAnnotations;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Filter</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Filter>))]
-public sealed partial record Filter : IJsonModel<Filter>, IValidatable
+public sealed partial record Filter : IValidatable
 {
     /// <summary><c>depth</c></summary>
     /// <remarks>At most 5.</remarks>
@@ -35,40 +32,4 @@ public sealed partial record Filter : IJsonModel<Filter>, IValidatable
     {
         validation.Maximum(nameof(Depth), Depth, 5);
     }
-
-    static Filter IJsonModel<Filter>.ReadJson(ref JsonReader reader)
-    {
-        int? depth = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.SequenceEqual("depth"u8):
-                    depth = reader.ReadInt32OrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Depth = depth,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteNumberIfSet("depth"u8, Depth);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -8,8 +8,6 @@ using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using System.Net.Http;
-using System.Text;
-using System.Text.Json.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Errors;
@@ -56,8 +54,7 @@ public sealed partial class QueryStringsClient
 
 /// <summary>The schema <c>SendFormForm</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<SendFormForm>))]
-public sealed partial record SendFormForm : IJsonModel<SendFormForm>, IValidatable
+public sealed partial record SendFormForm : IValidatable
 {
     /// <summary><c>foo</c></summary>
     public string? Foo { get; init; }
@@ -78,57 +75,4 @@ public sealed partial record SendFormForm : IJsonModel<SendFormForm>, IValidatab
     void IValidatable.Validate(ref Validation validation)
     {
     }
-
-    static SendFormForm IJsonModel<SendFormForm>.ReadJson(ref JsonReader reader)
-    {
-        string? foo = null;
-        bool? bar = null;
-        IReadOnlyList<string>? tags = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 3 when name.SequenceEqual("foo"u8):
-                    foo = reader.ReadStringOrNull();
-                    break;
-                case 3 when name.SequenceEqual("bar"u8):
-                    bar = reader.ReadBooleanOrNull();
-                    break;
-                case 4 when name.SequenceEqual("tags"u8):
-                    tags = reader.ReadStringListOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Foo = foo,
-            Bar = bar,
-            Tags = tags,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteStringIfSet("foo"u8, Foo);
-        writer.WriteBooleanIfSet("bar"u8, Bar);
-        if (Tags is { } tags)
-        {
-            writer.WritePropertyName("tags"u8);
-            writer.WriteList(tags);
-        }
-
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

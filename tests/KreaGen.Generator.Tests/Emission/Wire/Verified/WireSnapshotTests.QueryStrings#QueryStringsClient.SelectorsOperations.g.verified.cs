@@ -8,8 +8,6 @@ using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using System.Net.Http;
-using System.Text;
-using System.Text.Json.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Errors;
@@ -57,8 +55,7 @@ public sealed partial class QueryStringsClient
 
 /// <summary>The schema <c>SendSelectorSelector</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<SendSelectorSelector>))]
-public sealed partial record SendSelectorSelector : IJsonModel<SendSelectorSelector>, IValidatable
+public sealed partial record SendSelectorSelector : IValidatable
 {
     /// <summary><c>numbers</c></summary>
     public IReadOnlyList<int>? Numbers { get; init; }
@@ -76,51 +73,4 @@ public sealed partial record SendSelectorSelector : IJsonModel<SendSelectorSelec
     void IValidatable.Validate(ref Validation validation)
     {
     }
-
-    static SendSelectorSelector IJsonModel<SendSelectorSelector>.ReadJson(ref JsonReader reader)
-    {
-        IReadOnlyList<int>? numbers = null;
-        bool? flag = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("flag"u8):
-                    flag = reader.ReadBooleanOrNull();
-                    break;
-                case 7 when name.SequenceEqual("numbers"u8):
-                    numbers = reader.ReadListOrNull<int>(static (ref JsonReader item) => item.ReadInt32());
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Numbers = numbers,
-            Flag = flag,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Numbers is { } numbers)
-        {
-            writer.WritePropertyName("numbers"u8);
-            writer.WriteList(numbers, static (writer, item) => writer.WriteNumberValue(item));
-        }
-
-        writer.WriteBooleanIfSet("flag"u8, Flag);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -7,16 +7,13 @@ namespace Wire.QueryStyles;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Filter</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Filter>))]
-public sealed partial record Filter : IJsonModel<Filter>, IValidatable
+public sealed partial record Filter : IValidatable
 {
     /// <summary><c>name</c></summary>
     public string? Name { get; init; }
@@ -42,76 +39,11 @@ public sealed partial record Filter : IJsonModel<Filter>, IValidatable
         validation.Nested(nameof(Size), Size);
         validation.NestedItems(nameof(AnyOfThese), AnyOfThese);
     }
-
-    static Filter IJsonModel<Filter>.ReadJson(ref JsonReader reader)
-    {
-        string? nameValue = null;
-        IReadOnlyList<string>? tags = null;
-        FilterSize? size = null;
-        IReadOnlyList<Mixture>? anyOfThese = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = reader.ReadStringOrNull();
-                    break;
-                case 4 when name.SequenceEqual("tags"u8):
-                    tags = reader.ReadStringListOrNull();
-                    break;
-                case 4 when name.SequenceEqual("size"u8):
-                    size = reader.ReadModelOrNull<FilterSize>();
-                    break;
-                case 10 when name.SequenceEqual("anyOfThese"u8):
-                    anyOfThese = reader.ReadListOrNull<Mixture>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Name = nameValue,
-            Tags = tags,
-            Size = size,
-            AnyOfThese = anyOfThese,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteStringIfSet("name"u8, Name);
-        if (Tags is { } tags)
-        {
-            writer.WritePropertyName("tags"u8);
-            writer.WriteList(tags);
-        }
-
-        writer.WriteModelIfSet("size"u8, Size);
-        if (AnyOfThese is { } anyOfThese)
-        {
-            writer.WritePropertyName("anyOfThese"u8);
-            writer.WriteList(anyOfThese);
-        }
-
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>FilterSize</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<FilterSize>))]
-public sealed partial record FilterSize : IJsonModel<FilterSize>, IValidatable
+public sealed partial record FilterSize : IValidatable
 {
     /// <summary><c>min</c></summary>
     public int? Min { get; init; }
@@ -129,46 +61,4 @@ public sealed partial record FilterSize : IJsonModel<FilterSize>, IValidatable
     void IValidatable.Validate(ref Validation validation)
     {
     }
-
-    static FilterSize IJsonModel<FilterSize>.ReadJson(ref JsonReader reader)
-    {
-        int? min = null;
-        int? max = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 3 when name.SequenceEqual("min"u8):
-                    min = reader.ReadInt32OrNull();
-                    break;
-                case 3 when name.SequenceEqual("max"u8):
-                    max = reader.ReadInt32OrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Min = min,
-            Max = max,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteNumberIfSet("min"u8, Min);
-        writer.WriteNumberIfSet("max"u8, Max);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -6,16 +6,13 @@ namespace Wire.QueryStyles;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Mixture</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Mixture>))]
-public sealed partial record Mixture : IJsonModel<Mixture>, IValidatable
+public sealed partial record Mixture : IValidatable
 {
     /// <summary><c>R</c></summary>
     public int? R { get; init; }
@@ -36,52 +33,4 @@ public sealed partial record Mixture : IJsonModel<Mixture>, IValidatable
     void IValidatable.Validate(ref Validation validation)
     {
     }
-
-    static Mixture IJsonModel<Mixture>.ReadJson(ref JsonReader reader)
-    {
-        int? r = null;
-        int? g = null;
-        int? b = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 1 when name.SequenceEqual("R"u8):
-                    r = reader.ReadInt32OrNull();
-                    break;
-                case 1 when name.SequenceEqual("G"u8):
-                    g = reader.ReadInt32OrNull();
-                    break;
-                case 1 when name.SequenceEqual("B"u8):
-                    b = reader.ReadInt32OrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            R = r,
-            G = g,
-            B = b,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteNumberIfSet("R"u8, R);
-        writer.WriteNumberIfSet("G"u8, G);
-        writer.WriteNumberIfSet("B"u8, B);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -6,16 +6,13 @@ namespace Wire.ReadWrite;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Stamp</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Stamp>))]
-public sealed partial record Stamp : IJsonModel<Stamp>, IValidatable
+public sealed partial record Stamp : IValidatable
 {
     /// <summary><c>by</c></summary>
     public required string By { get; init; }
@@ -31,40 +28,4 @@ public sealed partial record Stamp : IJsonModel<Stamp>, IValidatable
     {
         validation.Required(nameof(By), By);
     }
-
-    static Stamp IJsonModel<Stamp>.ReadJson(ref JsonReader reader)
-    {
-        string? by = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.SequenceEqual("by"u8):
-                    by = reader.ReadString();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            By = reader.Required(by, "by"),
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("by"u8, By);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

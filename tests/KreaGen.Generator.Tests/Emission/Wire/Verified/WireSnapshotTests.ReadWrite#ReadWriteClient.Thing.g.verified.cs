@@ -6,16 +6,13 @@ namespace Wire.ReadWrite;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Thing</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Thing>))]
-public sealed partial record Thing : IJsonModel<Thing>, IValidatable
+public sealed partial record Thing : IValidatable
 {
     /// <summary><c>id</c></summary>
     public string? Id { get; init; }
@@ -47,66 +44,4 @@ public sealed partial record Thing : IJsonModel<Thing>, IValidatable
         validation.Required(nameof(Name), Name);
         validation.Nested(nameof(Created), Created);
     }
-
-    [Obsolete("Reads and writes deprecated members all the same.")]
-    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
-    {
-        string? id = null;
-        string? nameValue = null;
-        string? password = null;
-        Stamp? created = null;
-        string? old = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = reader.ReadStringOrNull();
-                    break;
-                case 3 when name.SequenceEqual("old"u8):
-                    old = reader.ReadStringOrNull();
-                    break;
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = reader.ReadString();
-                    break;
-                case 7 when name.SequenceEqual("created"u8):
-                    created = reader.ReadModelOrNull<Stamp>();
-                    break;
-                case 8 when name.SequenceEqual("password"u8):
-                    password = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Id = id,
-            Name = reader.Required(nameValue, "name"),
-            Password = password,
-            Created = created,
-            Old = old,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    [Obsolete("Reads and writes deprecated members all the same.")]
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteStringIfSet("id"u8, Id);
-        writer.WriteString("name"u8, Name);
-        writer.WriteStringIfSet("password"u8, Password);
-        writer.WriteModelIfSet("created"u8, Created);
-        writer.WriteStringIfSet("old"u8, Old);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

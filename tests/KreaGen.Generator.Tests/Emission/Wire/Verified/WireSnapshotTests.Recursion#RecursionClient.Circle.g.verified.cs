@@ -6,16 +6,13 @@ namespace Wire.Recursion;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>Builds on itself.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Circle>))]
-public sealed partial record Circle : IJsonModel<Circle>, IValidatable
+public sealed partial record Circle : IValidatable
 {
     /// <summary><c>round</c></summary>
     public bool? Round { get; init; }
@@ -30,40 +27,4 @@ public sealed partial record Circle : IJsonModel<Circle>, IValidatable
     void IValidatable.Validate(ref Validation validation)
     {
     }
-
-    static Circle IJsonModel<Circle>.ReadJson(ref JsonReader reader)
-    {
-        bool? round = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.SequenceEqual("round"u8):
-                    round = reader.ReadBooleanOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Round = round,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteBooleanIfSet("round"u8, Round);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -7,7 +7,6 @@ namespace Wire.Recursion;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using KreaGen.Errors;
@@ -92,8 +91,7 @@ public abstract partial record Filter : IJsonModel<Filter>, IValidatable
 
 /// <summary>All</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<FilterAll>))]
-public sealed partial record FilterAll : IJsonModel<FilterAll>, IValidatable
+public sealed partial record FilterAll : IValidatable
 {
     /// <summary><c>of</c></summary>
     public required IReadOnlyList<Filter> Of { get; init; }
@@ -113,55 +111,11 @@ public sealed partial record FilterAll : IJsonModel<FilterAll>, IValidatable
         validation.Required(nameof(Of), Of);
         validation.NestedItems(nameof(Of), Of);
     }
-
-    static FilterAll IJsonModel<FilterAll>.ReadJson(ref JsonReader reader)
-    {
-        IReadOnlyList<Filter>? of = null;
-        string? @field = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.SequenceEqual("of"u8):
-                    of = reader.ReadList<Filter>();
-                    break;
-                case 5 when name.SequenceEqual("field"u8):
-                    @field = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Of = reader.Required(of, "of"),
-            Field = @field,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WritePropertyName("of"u8);
-        writer.WriteList(Of);
-        writer.WriteStringIfSet("field"u8, Field);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>Equals</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<FilterEquals>))]
-public sealed partial record FilterEquals : IJsonModel<FilterEquals>, IValidatable
+public sealed partial record FilterEquals : IValidatable
 {
     /// <summary><c>value</c></summary>
     public required string Value { get; init; }
@@ -180,46 +134,4 @@ public sealed partial record FilterEquals : IJsonModel<FilterEquals>, IValidatab
     {
         validation.Required(nameof(Value), Value);
     }
-
-    static FilterEquals IJsonModel<FilterEquals>.ReadJson(ref JsonReader reader)
-    {
-        string? value = null;
-        string? @field = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.SequenceEqual("value"u8):
-                    value = reader.ReadString();
-                    break;
-                case 5 when name.SequenceEqual("field"u8):
-                    @field = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Value = reader.Required(value, "value"),
-            Field = @field,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("value"u8, Value);
-        writer.WriteStringIfSet("field"u8, Field);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

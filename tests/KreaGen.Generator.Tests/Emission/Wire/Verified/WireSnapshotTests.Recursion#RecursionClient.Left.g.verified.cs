@@ -6,16 +6,13 @@ namespace Wire.Recursion;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Left</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Left>))]
-public sealed partial record Left : IJsonModel<Left>, IValidatable
+public sealed partial record Left : IValidatable
 {
     /// <summary><c>right</c></summary>
     public Right? Right { get; init; }
@@ -31,40 +28,4 @@ public sealed partial record Left : IJsonModel<Left>, IValidatable
     {
         validation.Nested(nameof(Right), Right);
     }
-
-    static Left IJsonModel<Left>.ReadJson(ref JsonReader reader)
-    {
-        Right? right = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.SequenceEqual("right"u8):
-                    right = reader.ReadModelOrNull<Right>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Right = right,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModelIfSet("right"u8, Right);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -7,16 +7,13 @@ namespace Wire.Recursion;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Node</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Node>))]
-public sealed partial record Node : IJsonModel<Node>, IValidatable
+public sealed partial record Node : IValidatable
 {
     /// <summary><c>value</c></summary>
     public required long Value { get; init; }
@@ -43,68 +40,4 @@ public sealed partial record Node : IJsonModel<Node>, IValidatable
         validation.NestedItems(nameof(Children), Children);
         validation.NestedItems(nameof(ByName), ByName);
     }
-
-    static Node IJsonModel<Node>.ReadJson(ref JsonReader reader)
-    {
-        long? value = null;
-        Node? next = null;
-        IReadOnlyList<Node>? children = null;
-        IReadOnlyDictionary<string, Node>? byName = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("next"u8):
-                    next = reader.ReadModelOrNull<Node>();
-                    break;
-                case 5 when name.SequenceEqual("value"u8):
-                    value = reader.ReadInt64();
-                    break;
-                case 6 when name.SequenceEqual("byName"u8):
-                    byName = reader.ReadMapOrNull<Node>();
-                    break;
-                case 8 when name.SequenceEqual("children"u8):
-                    children = reader.ReadListOrNull<Node>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Value = reader.Required(value, "value"),
-            Next = next,
-            Children = children,
-            ByName = byName,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteNumber("value"u8, Value);
-        writer.WriteModelIfSet("next"u8, Next);
-        if (Children is { } children)
-        {
-            writer.WritePropertyName("children"u8);
-            writer.WriteList(children);
-        }
-
-        if (ByName is { } byName)
-        {
-            writer.WritePropertyName("byName"u8);
-            writer.WriteMap(byName);
-        }
-
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

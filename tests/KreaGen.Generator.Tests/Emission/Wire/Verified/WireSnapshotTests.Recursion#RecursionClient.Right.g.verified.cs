@@ -6,16 +6,13 @@ namespace Wire.Recursion;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Right</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Right>))]
-public sealed partial record Right : IJsonModel<Right>, IValidatable
+public sealed partial record Right : IValidatable
 {
     /// <summary><c>left</c></summary>
     public Left? Left { get; init; }
@@ -31,40 +28,4 @@ public sealed partial record Right : IJsonModel<Right>, IValidatable
     {
         validation.Nested(nameof(Left), Left);
     }
-
-    static Right IJsonModel<Right>.ReadJson(ref JsonReader reader)
-    {
-        Left? left = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("left"u8):
-                    left = reader.ReadModelOrNull<Left>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Left = left,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModelIfSet("left"u8, Left);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

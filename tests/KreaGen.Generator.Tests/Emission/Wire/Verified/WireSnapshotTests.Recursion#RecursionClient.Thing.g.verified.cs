@@ -6,16 +6,13 @@ namespace Wire.Recursion;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Thing</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Thing>))]
-public sealed partial record Thing : IJsonModel<Thing>, IValidatable
+public sealed partial record Thing : IValidatable
 {
     /// <summary><c>tree</c></summary>
     public Node? Tree { get; init; }
@@ -47,64 +44,4 @@ public sealed partial record Thing : IJsonModel<Thing>, IValidatable
         validation.Nested(nameof(Circle), Circle);
         validation.Nested(nameof(Filter), Filter);
     }
-
-    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
-    {
-        Node? tree = null;
-        Json? json = null;
-        Left? left = null;
-        Circle? circle = null;
-        Filter? filter = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("tree"u8):
-                    tree = reader.ReadModelOrNull<Node>();
-                    break;
-                case 4 when name.SequenceEqual("json"u8):
-                    json = reader.ReadModelOrNull<Json>();
-                    break;
-                case 4 when name.SequenceEqual("left"u8):
-                    left = reader.ReadModelOrNull<Left>();
-                    break;
-                case 6 when name.SequenceEqual("circle"u8):
-                    circle = reader.ReadModelOrNull<Circle>();
-                    break;
-                case 6 when name.SequenceEqual("filter"u8):
-                    filter = reader.ReadModelOrNull<Filter>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Tree = tree,
-            Json = json,
-            Left = left,
-            Circle = circle,
-            Filter = filter,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModelIfSet("tree"u8, Tree);
-        writer.WriteModelIfSet("json"u8, Json);
-        writer.WriteModelIfSet("left"u8, Left);
-        writer.WriteModelIfSet("circle"u8, Circle);
-        writer.WriteModelIfSet("filter"u8, Filter);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

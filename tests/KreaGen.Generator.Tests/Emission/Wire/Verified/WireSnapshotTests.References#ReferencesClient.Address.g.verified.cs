@@ -6,16 +6,13 @@ namespace Wire.References;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Address</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Address>))]
-public sealed partial record Address : IJsonModel<Address>, IValidatable
+public sealed partial record Address : IValidatable
 {
     /// <summary><c>street</c></summary>
     public string? Street { get; init; }
@@ -30,40 +27,4 @@ public sealed partial record Address : IJsonModel<Address>, IValidatable
     void IValidatable.Validate(ref Validation validation)
     {
     }
-
-    static Address IJsonModel<Address>.ReadJson(ref JsonReader reader)
-    {
-        string? street = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 6 when name.SequenceEqual("street"u8):
-                    street = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Street = street,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteStringIfSet("street"u8, Street);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

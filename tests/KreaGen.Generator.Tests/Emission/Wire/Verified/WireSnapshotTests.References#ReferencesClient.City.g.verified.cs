@@ -6,16 +6,13 @@ namespace Wire.References;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>City</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<City>))]
-public sealed partial record City : IJsonModel<City>, IValidatable
+public sealed partial record City : IValidatable
 {
     /// <summary><c>name</c></summary>
     public string? Name { get; init; }
@@ -34,54 +31,11 @@ public sealed partial record City : IJsonModel<City>, IValidatable
     {
         validation.Nested(nameof(Mayor), Mayor);
     }
-
-    static City IJsonModel<City>.ReadJson(ref JsonReader reader)
-    {
-        string? nameValue = null;
-        CityMayor? mayor = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = reader.ReadStringOrNull();
-                    break;
-                case 5 when name.SequenceEqual("mayor"u8):
-                    mayor = reader.ReadModelOrNull<CityMayor>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Name = nameValue,
-            Mayor = mayor,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteStringIfSet("name"u8, Name);
-        writer.WriteModelIfSet("mayor"u8, Mayor);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>CityMayor</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<CityMayor>))]
-public sealed partial record CityMayor : IJsonModel<CityMayor>, IValidatable
+public sealed partial record CityMayor : IValidatable
 {
     /// <summary><c>name</c></summary>
     public string? Name { get; init; }
@@ -99,46 +53,4 @@ public sealed partial record CityMayor : IJsonModel<CityMayor>, IValidatable
     void IValidatable.Validate(ref Validation validation)
     {
     }
-
-    static CityMayor IJsonModel<CityMayor>.ReadJson(ref JsonReader reader)
-    {
-        string? nameValue = null;
-        long? age = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 3 when name.SequenceEqual("age"u8):
-                    age = reader.ReadInt64OrNull();
-                    break;
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Name = nameValue,
-            Age = age,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteStringIfSet("name"u8, Name);
-        writer.WriteNumberIfSet("age"u8, Age);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -6,16 +6,13 @@ namespace Wire.References;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Thing</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Thing>))]
-public sealed partial record Thing : IJsonModel<Thing>, IValidatable
+public sealed partial record Thing : IValidatable
 {
     /// <summary><c>byAnchor</c></summary>
     public Address? ByAnchor { get; init; }
@@ -43,66 +40,11 @@ public sealed partial record Thing : IJsonModel<Thing>, IValidatable
         validation.Nested(nameof(ById), ById);
         validation.Nested(nameof(Tree), Tree);
     }
-
-    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
-    {
-        Address? byAnchor = null;
-        ThingByDefs? byDefs = null;
-        City? byId = null;
-        Tree? tree = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("byId"u8):
-                    byId = reader.ReadModelOrNull<City>();
-                    break;
-                case 4 when name.SequenceEqual("tree"u8):
-                    tree = reader.ReadModelOrNull<Tree>();
-                    break;
-                case 6 when name.SequenceEqual("byDefs"u8):
-                    byDefs = reader.ReadModelOrNull<ThingByDefs>();
-                    break;
-                case 8 when name.SequenceEqual("byAnchor"u8):
-                    byAnchor = reader.ReadModelOrNull<Address>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            ByAnchor = byAnchor,
-            ByDefs = byDefs,
-            ById = byId,
-            Tree = tree,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModelIfSet("byAnchor"u8, ByAnchor);
-        writer.WriteModelIfSet("byDefs"u8, ByDefs);
-        writer.WriteModelIfSet("byId"u8, ById);
-        writer.WriteModelIfSet("tree"u8, Tree);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>ThingByDefs</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<ThingByDefs>))]
-public sealed partial record ThingByDefs : IJsonModel<ThingByDefs>, IValidatable
+public sealed partial record ThingByDefs : IValidatable
 {
     /// <summary><c>depth</c></summary>
     public long? Depth { get; init; }
@@ -117,40 +59,4 @@ public sealed partial record ThingByDefs : IJsonModel<ThingByDefs>, IValidatable
     void IValidatable.Validate(ref Validation validation)
     {
     }
-
-    static ThingByDefs IJsonModel<ThingByDefs>.ReadJson(ref JsonReader reader)
-    {
-        long? depth = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.SequenceEqual("depth"u8):
-                    depth = reader.ReadInt64OrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Depth = depth,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteNumberIfSet("depth"u8, Depth);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -7,16 +7,13 @@ namespace Wire.References;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Tree</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Tree>))]
-public sealed partial record Tree : IJsonModel<Tree>, IValidatable
+public sealed partial record Tree : IValidatable
 {
     /// <summary><c>label</c></summary>
     public string? Label { get; init; }
@@ -35,51 +32,4 @@ public sealed partial record Tree : IJsonModel<Tree>, IValidatable
     {
         validation.NestedItems(nameof(Branches), Branches);
     }
-
-    static Tree IJsonModel<Tree>.ReadJson(ref JsonReader reader)
-    {
-        string? label = null;
-        IReadOnlyList<Tree>? branches = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.SequenceEqual("label"u8):
-                    label = reader.ReadStringOrNull();
-                    break;
-                case 8 when name.SequenceEqual("branches"u8):
-                    branches = reader.ReadListOrNull<Tree>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Label = label,
-            Branches = branches,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteStringIfSet("label"u8, Label);
-        if (Branches is { } branches)
-        {
-            writer.WritePropertyName("branches"u8);
-            writer.WriteList(branches);
-        }
-
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -8,8 +8,6 @@ using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using System.Net.Http;
-using System.Text;
-using System.Text.Json.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Errors;
@@ -57,8 +55,7 @@ public sealed partial class SwaggerClient
 
 /// <summary>The schema <c>FillRequest</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<FillRequest>))]
-public sealed partial record FillRequest : IJsonModel<FillRequest>, IValidatable
+public sealed partial record FillRequest : IValidatable
 {
     /// <summary><c>count</c></summary>
     public required int Count { get; init; }
@@ -79,62 +76,4 @@ public sealed partial record FillRequest : IJsonModel<FillRequest>, IValidatable
     void IValidatable.Validate(ref Validation validation)
     {
     }
-
-    static FillRequest IJsonModel<FillRequest>.ReadJson(ref JsonReader reader)
-    {
-        int? countValue = null;
-        IReadOnlyList<string>? codes = null;
-        IReadOnlyList<string>? tags = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("tags"u8):
-                    tags = reader.ReadStringListOrNull();
-                    break;
-                case 5 when name.SequenceEqual("count"u8):
-                    countValue = reader.ReadInt32();
-                    break;
-                case 5 when name.SequenceEqual("codes"u8):
-                    codes = reader.ReadStringListOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Count = reader.Required(countValue, "count"),
-            Codes = codes,
-            Tags = tags,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteNumber("count"u8, Count);
-        if (Codes is { } codes)
-        {
-            writer.WritePropertyName("codes"u8);
-            writer.WriteList(codes);
-        }
-
-        if (Tags is { } tags)
-        {
-            writer.WritePropertyName("tags"u8);
-            writer.WriteList(tags);
-        }
-
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

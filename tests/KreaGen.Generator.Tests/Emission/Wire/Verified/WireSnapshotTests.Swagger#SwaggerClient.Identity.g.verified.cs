@@ -6,7 +6,6 @@ namespace Wire.Swagger;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using KreaGen.Errors;
@@ -94,8 +93,7 @@ public abstract partial record Identity : IJsonModel<Identity>, IValidatable
 
 /// <summary>The schema <c>IdentityBase</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<IdentityBase>))]
-public sealed partial record IdentityBase : IJsonModel<IdentityBase>, IValidatable
+public sealed partial record IdentityBase : IValidatable
 {
     /// <summary><c>type</c></summary>
     public required string Type { get; init; }
@@ -111,40 +109,4 @@ public sealed partial record IdentityBase : IJsonModel<IdentityBase>, IValidatab
     {
         validation.Required(nameof(Type), Type);
     }
-
-    static IdentityBase IJsonModel<IdentityBase>.ReadJson(ref JsonReader reader)
-    {
-        string? type = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("type"u8):
-                    type = reader.ReadString();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Type = reader.Required(type, "type"),
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("type"u8, Type);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

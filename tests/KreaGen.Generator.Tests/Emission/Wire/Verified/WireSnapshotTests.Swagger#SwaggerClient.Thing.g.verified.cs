@@ -8,7 +8,6 @@ using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using System.ComponentModel.DataAnnotations;
-using System.Text;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using KreaGen.Errors;
@@ -17,12 +16,8 @@ using KreaGen.Values;
 
 /// <summary>The schema <c>Thing</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Thing>))]
-public sealed partial record Thing : IJsonModel<Thing>, IValidatable
+public sealed partial record Thing : IValidatable
 {
-    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
-
     /// <summary><c>identity</c></summary>
     public Identity? Identity { get; init; }
 
@@ -56,72 +51,6 @@ public sealed partial record Thing : IJsonModel<Thing>, IValidatable
         validation.Required(nameof(Location), Location);
         validation.Pattern(nameof(Location), Location, s_locationPattern);
     }
-
-    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
-    {
-        Identity? identity = null;
-        ThingSize? size = null;
-        DateTimeOffset? stamp = null;
-        string? id = null;
-        string? location = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = reader.ReadStringOrNull();
-                    break;
-                case 4 when name.SequenceEqual("size"u8):
-                    size = reader.ReadValueOrNull<ThingSize>();
-                    break;
-                case 5 when name.SequenceEqual("stamp"u8):
-                    stamp = reader.ReadHttpDateOrNull(ref texts, name);
-                    break;
-                case 8 when name.SequenceEqual("identity"u8):
-                    identity = reader.ReadModelOrNull<Identity>();
-                    break;
-                case 8 when name.SequenceEqual("location"u8):
-                    location = reader.ReadString();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Identity = identity,
-            Size = size,
-            Stamp = stamp,
-            Id = id,
-            Location = reader.Required(location, "location"),
-            AdditionalProperties = others.OrNoMembers(),
-            _texts = texts,
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModelIfSet("identity"u8, Identity);
-        writer.WriteModelIfSet("size"u8, Size);
-        if (Stamp is { } stamp)
-        {
-            writer.WriteHttpDate("stamp"u8, stamp, _texts);
-        }
-
-        writer.WriteStringIfSet("id"u8, Id);
-        writer.WriteString("location"u8, Location);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>A value of <c>ThingSize</c>.</summary>

@@ -7,17 +7,14 @@ namespace Wire.Swagger;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>UserIdentity</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<UserIdentity>))]
-public sealed partial record UserIdentity : IJsonModel<UserIdentity>, IValidatable
+public sealed partial record UserIdentity : IValidatable
 {
     /// <summary><c>ids</c></summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, JsonElement>?>? Ids { get; init; }
@@ -36,51 +33,4 @@ public sealed partial record UserIdentity : IJsonModel<UserIdentity>, IValidatab
     {
         validation.Required(nameof(Type), Type);
     }
-
-    static UserIdentity IJsonModel<UserIdentity>.ReadJson(ref JsonReader reader)
-    {
-        IReadOnlyDictionary<string, IReadOnlyDictionary<string, JsonElement>?>? ids = null;
-        string? type = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 3 when name.SequenceEqual("ids"u8):
-                    ids = reader.ReadMapOrNull<IReadOnlyDictionary<string, JsonElement>?>(static (ref JsonReader item) => item.ReadJsonElementMapOrNull());
-                    break;
-                case 4 when name.SequenceEqual("type"u8):
-                    type = reader.ReadString();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Ids = ids,
-            Type = reader.Required(type, "type"),
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Ids is { } ids)
-        {
-            writer.WritePropertyName("ids"u8);
-            writer.WriteMap(ids, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item); } });
-        }
-
-        writer.WriteString("type"u8, Type);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

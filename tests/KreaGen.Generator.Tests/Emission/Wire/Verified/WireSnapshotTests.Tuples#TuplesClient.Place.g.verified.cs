@@ -8,21 +8,15 @@ using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using System.ComponentModel.DataAnnotations;
-using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>Where something is.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Place>))]
-public sealed partial record Place : IJsonModel<Place>, IValidatable
+public sealed partial record Place : IValidatable
 {
-    // How items were written where .NET writes them otherwise: what is read and not changed goes back as it came.
-    private JsonTexts _texts;
-
     /// <summary>Longitude</summary>
     /// <remarks>At least -180. At most 180.</remarks>
     [Range(-180D, 180D)]
@@ -50,45 +44,4 @@ public sealed partial record Place : IJsonModel<Place>, IValidatable
         validation.Range(nameof(Longitude), Longitude, -180D, 180D);
         validation.Range(nameof(Latitude), Latitude, -90D, 90D);
     }
-
-    static Place IJsonModel<Place>.ReadJson(ref JsonReader reader)
-    {
-        reader.ReadArrayStart();
-        bool more = true;
-        JsonTexts texts = default;
-        double? longitude = reader.ReadItem(ref more) ? reader.ReadDouble(ref texts, "0"u8) : null;
-        double? latitude = reader.ReadItem(ref more) ? reader.ReadDouble(ref texts, "1"u8) : null;
-        double? altitude = reader.ReadItem(ref more) ? reader.ReadDoubleOrNull(ref texts, "2"u8) : null;
-        return new()
-        {
-            Longitude = longitude ?? throw reader.MissingItem(0),
-            Latitude = latitude ?? throw reader.MissingItem(1),
-            Altitude = altitude,
-            AdditionalItems = reader.ReadRest<JsonElement>(ref more, static (ref JsonReader item) => item.ReadJsonElement()),
-            _texts = texts,
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        int count = AdditionalItems.Count > 0 ? 3 : Altitude is not null ? 3 : 2;
-        writer.WriteStartArray();
-        writer.WriteItemWithText("0"u8, Longitude, _texts, static (ref JsonReader item) => item.ReadDouble(), static (writer, item) => writer.WriteNumberValue(item));
-        writer.WriteItemWithText("1"u8, Latitude, _texts, static (ref JsonReader item) => item.ReadDouble(), static (writer, item) => writer.WriteNumberValue(item));
-        if (count > 2)
-        {
-            if (Altitude is { } altitude)
-            {
-                writer.WriteItemWithText("2"u8, altitude, _texts, static (ref JsonReader item) => item.ReadDouble(), static (writer, item) => writer.WriteNumberValue(item));
-            }
-            else
-            {
-                writer.WriteNullValue();
-            }
-        }
-        writer.WriteRest(AdditionalItems, static (writer, item) => writer.WriteElement(item));
-        writer.WriteEndArray();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -7,17 +7,14 @@ namespace Wire.Tuples;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
 /// <summary>The schema <c>Thing</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Thing>))]
-public sealed partial record Thing : IJsonModel<Thing>, IValidatable
+public sealed partial record Thing : IValidatable
 {
     /// <summary>Where something is.</summary>
     public Place? Point { get; init; }
@@ -45,71 +42,11 @@ public sealed partial record Thing : IJsonModel<Thing>, IValidatable
         validation.Nested(nameof(Stamps), Stamps);
         validation.NestedItems(nameof(Line), Line);
     }
-
-    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
-    {
-        Place? point = null;
-        ThingRow? row = null;
-        ThingStamps? stamps = null;
-        IReadOnlyList<Place>? line = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 3 when name.SequenceEqual("row"u8):
-                    row = reader.ReadModelOrNull<ThingRow>();
-                    break;
-                case 4 when name.SequenceEqual("line"u8):
-                    line = reader.ReadListOrNull<Place>();
-                    break;
-                case 5 when name.SequenceEqual("point"u8):
-                    point = reader.ReadModelOrNull<Place>();
-                    break;
-                case 6 when name.SequenceEqual("stamps"u8):
-                    stamps = reader.ReadModelOrNull<ThingStamps>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Point = point,
-            Row = row,
-            Stamps = stamps,
-            Line = line,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModelIfSet("point"u8, Point);
-        writer.WriteModelIfSet("row"u8, Row);
-        writer.WriteModelIfSet("stamps"u8, Stamps);
-        if (Line is { } line)
-        {
-            writer.WritePropertyName("line"u8);
-            writer.WriteList(line);
-        }
-
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>ThingRow</c>: an array whose items have names here.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<ThingRow>))]
-public sealed partial record ThingRow : IJsonModel<ThingRow>, IValidatable
+public sealed partial record ThingRow : IValidatable
 {
     /// <summary>The item at 0.</summary>
     public string? Item1 { get; init; }
@@ -131,77 +68,12 @@ public sealed partial record ThingRow : IJsonModel<ThingRow>, IValidatable
     {
         validation.Nested(nameof(Item3), Item3);
     }
-
-    static ThingRow IJsonModel<ThingRow>.ReadJson(ref JsonReader reader)
-    {
-        reader.ReadArrayStart();
-        bool more = true;
-        string? item1 = reader.ReadItem(ref more) ? reader.ReadStringOrNull() : null;
-        Optional<long?> item2 = reader.ReadItem(ref more) ? new(reader.ReadInt64OrNull()) : default;
-        Place? item3 = reader.ReadItem(ref more) ? reader.ReadModelOrNull<Place>() : null;
-        return new()
-        {
-            Item1 = item1,
-            Item2 = item2,
-            Item3 = item3,
-            AdditionalItems = reader.ReadRest<bool>(ref more, static (ref JsonReader item) => item.ReadBoolean()),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        int count = AdditionalItems.Count > 0 ? 3 : Item3 is not null ? 3 : Item2.HasValue ? 2 : Item1 is not null ? 1 : 0;
-        writer.WriteStartArray();
-        if (count > 0)
-        {
-            if (Item1 is { } item1)
-            {
-                writer.WriteStringValue(item1);
-            }
-            else
-            {
-                writer.WriteNullValue();
-            }
-        }
-
-        if (count > 1)
-        {
-            if (Item2.ValueOrDefault is { } item2)
-            {
-                writer.WriteNumberValue(item2);
-            }
-            else
-            {
-                writer.WriteNullValue();
-            }
-        }
-
-        if (count > 2)
-        {
-            if (Item3 is { } item3)
-            {
-                writer.WriteModel(item3);
-            }
-            else
-            {
-                writer.WriteNullValue();
-            }
-        }
-        writer.WriteRest(AdditionalItems, static (writer, item) => writer.WriteBooleanValue(item));
-        writer.WriteEndArray();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>ThingStamps</c>: an array whose items have names here.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<ThingStamps>))]
-public sealed partial record ThingStamps : IJsonModel<ThingStamps>, IValidatable
+public sealed partial record ThingStamps : IValidatable
 {
-    // How items were written where .NET writes them otherwise: what is read and not changed goes back as it came.
-    private JsonTexts _texts;
-
     /// <summary>The item at 0.</summary>
     public DateTimeOffset? Item1 { get; init; }
 
@@ -221,67 +93,4 @@ public sealed partial record ThingStamps : IJsonModel<ThingStamps>, IValidatable
     void IValidatable.Validate(ref Validation validation)
     {
     }
-
-    static ThingStamps IJsonModel<ThingStamps>.ReadJson(ref JsonReader reader)
-    {
-        reader.ReadArrayStart();
-        bool more = true;
-        JsonTexts texts = default;
-        DateTimeOffset? item1 = reader.ReadItem(ref more) ? reader.ReadDateTimeOffsetOrNull(ref texts, "0"u8) : null;
-        Optional<Guid?> item2 = reader.ReadItem(ref more) ? new(reader.ReadGuidOrNull(ref texts, "1"u8)) : default;
-        IReadOnlyList<double>? item3 = reader.ReadItem(ref more) ? reader.ReadListWithTextOrNull<double>(ref texts, "2"u8, static (ref JsonReader item) => item.ReadDouble()) : null;
-        return new()
-        {
-            Item1 = item1,
-            Item2 = item2,
-            Item3 = item3,
-            AdditionalItems = reader.ReadRest<JsonElement>(ref more, static (ref JsonReader item) => item.ReadJsonElement()),
-            _texts = texts,
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        int count = AdditionalItems.Count > 0 ? 3 : Item3 is not null ? 3 : Item2.HasValue ? 2 : Item1 is not null ? 1 : 0;
-        writer.WriteStartArray();
-        if (count > 0)
-        {
-            if (Item1 is { } item1)
-            {
-                writer.WriteItemWithText("0"u8, item1, _texts, static (ref JsonReader item) => item.ReadDateTimeOffset(), static (writer, item) => writer.WriteDateTimeOffset(item));
-            }
-            else
-            {
-                writer.WriteNullValue();
-            }
-        }
-
-        if (count > 1)
-        {
-            if (Item2.ValueOrDefault is { } item2)
-            {
-                writer.WriteItemWithText("1"u8, item2, _texts, static (ref JsonReader item) => item.ReadGuid(), static (writer, item) => writer.WriteStringValue(item));
-            }
-            else
-            {
-                writer.WriteNullValue();
-            }
-        }
-
-        if (count > 2)
-        {
-            if (Item3 is { } item3)
-            {
-                writer.WriteItemWithText("2"u8, item3, _texts, static (ref JsonReader item) => item.ReadList<double>(static (ref JsonReader item) => item.ReadDouble()), static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteNumberValue(item)));
-            }
-            else
-            {
-                writer.WriteNullValue();
-            }
-        }
-        writer.WriteRest(AdditionalItems, static (writer, item) => writer.WriteElement(item));
-        writer.WriteEndArray();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

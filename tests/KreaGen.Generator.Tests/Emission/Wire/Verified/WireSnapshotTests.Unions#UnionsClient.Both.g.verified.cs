@@ -6,7 +6,6 @@ namespace Wire.Unions;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using KreaGen.Errors;
@@ -168,8 +167,7 @@ public abstract partial record BothCat : IJsonModel<BothCat>, IValidatable
 
 /// <summary>Home</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<BothCatHome>))]
-public sealed partial record BothCatHome : IJsonModel<BothCatHome>, IValidatable
+public sealed partial record BothCatHome : IValidatable
 {
     /// <summary><c>room</c></summary>
     public required string Room { get; init; }
@@ -191,60 +189,11 @@ public sealed partial record BothCatHome : IJsonModel<BothCatHome>, IValidatable
     {
         validation.Required(nameof(Room), Room);
     }
-
-    static BothCatHome IJsonModel<BothCatHome>.ReadJson(ref JsonReader reader)
-    {
-        string? room = null;
-        bool? meows = null;
-        long? id = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = reader.ReadInt64();
-                    break;
-                case 4 when name.SequenceEqual("room"u8):
-                    room = reader.ReadString();
-                    break;
-                case 5 when name.SequenceEqual("meows"u8):
-                    meows = reader.ReadBoolean();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Room = reader.Required(room, "room"),
-            Meows = reader.Required(meows, "meows"),
-            Id = reader.Required(id, "id"),
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("room"u8, Room);
-        writer.WriteBoolean("meows"u8, Meows);
-        writer.WriteNumber("id"u8, Id);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>Street</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<BothCatStreet>))]
-public sealed partial record BothCatStreet : IJsonModel<BothCatStreet>, IValidatable
+public sealed partial record BothCatStreet : IValidatable
 {
     /// <summary><c>corner</c></summary>
     public required string Corner { get; init; }
@@ -266,54 +215,6 @@ public sealed partial record BothCatStreet : IJsonModel<BothCatStreet>, IValidat
     {
         validation.Required(nameof(Corner), Corner);
     }
-
-    static BothCatStreet IJsonModel<BothCatStreet>.ReadJson(ref JsonReader reader)
-    {
-        string? corner = null;
-        bool? meows = null;
-        long? id = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = reader.ReadInt64();
-                    break;
-                case 5 when name.SequenceEqual("meows"u8):
-                    meows = reader.ReadBoolean();
-                    break;
-                case 6 when name.SequenceEqual("corner"u8):
-                    corner = reader.ReadString();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Corner = reader.Required(corner, "corner"),
-            Meows = reader.Required(meows, "meows"),
-            Id = reader.Required(id, "id"),
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("corner"u8, Corner);
-        writer.WriteBoolean("meows"u8, Meows);
-        writer.WriteNumber("id"u8, Id);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>Dog</summary>
@@ -397,8 +298,7 @@ public abstract partial record BothDog : IJsonModel<BothDog>, IValidatable
 
 /// <summary>Home</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<BothDogHome>))]
-public sealed partial record BothDogHome : IJsonModel<BothDogHome>, IValidatable
+public sealed partial record BothDogHome : IValidatable
 {
     /// <summary><c>room</c></summary>
     public required string Room { get; init; }
@@ -420,60 +320,11 @@ public sealed partial record BothDogHome : IJsonModel<BothDogHome>, IValidatable
     {
         validation.Required(nameof(Room), Room);
     }
-
-    static BothDogHome IJsonModel<BothDogHome>.ReadJson(ref JsonReader reader)
-    {
-        string? room = null;
-        bool? barks = null;
-        long? id = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = reader.ReadInt64();
-                    break;
-                case 4 when name.SequenceEqual("room"u8):
-                    room = reader.ReadString();
-                    break;
-                case 5 when name.SequenceEqual("barks"u8):
-                    barks = reader.ReadBoolean();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Room = reader.Required(room, "room"),
-            Barks = reader.Required(barks, "barks"),
-            Id = reader.Required(id, "id"),
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("room"u8, Room);
-        writer.WriteBoolean("barks"u8, Barks);
-        writer.WriteNumber("id"u8, Id);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>Street</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<BothDogStreet>))]
-public sealed partial record BothDogStreet : IJsonModel<BothDogStreet>, IValidatable
+public sealed partial record BothDogStreet : IValidatable
 {
     /// <summary><c>corner</c></summary>
     public required string Corner { get; init; }
@@ -495,52 +346,4 @@ public sealed partial record BothDogStreet : IJsonModel<BothDogStreet>, IValidat
     {
         validation.Required(nameof(Corner), Corner);
     }
-
-    static BothDogStreet IJsonModel<BothDogStreet>.ReadJson(ref JsonReader reader)
-    {
-        string? corner = null;
-        bool? barks = null;
-        long? id = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = reader.ReadInt64();
-                    break;
-                case 5 when name.SequenceEqual("barks"u8):
-                    barks = reader.ReadBoolean();
-                    break;
-                case 6 when name.SequenceEqual("corner"u8):
-                    corner = reader.ReadString();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Corner = reader.Required(corner, "corner"),
-            Barks = reader.Required(barks, "barks"),
-            Id = reader.Required(id, "id"),
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("corner"u8, Corner);
-        writer.WriteBoolean("barks"u8, Barks);
-        writer.WriteNumber("id"u8, Id);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -6,8 +6,6 @@ namespace Wire.Unions;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
@@ -15,8 +13,7 @@ using KreaGen.Values;
 /// <summary>Members of its own, and variants that only say which of them must be there.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 [RequiresOneOf("Mail", "Phone", Document = "Unions.yaml", Pointer = "/components/schemas/Contact")]
-[JsonConverter(typeof(JsonModelConverter<Contact>))]
-public sealed partial record Contact : IJsonModel<Contact>, IValidatable
+public sealed partial record Contact : IValidatable
 {
     /// <summary><c>name</c></summary>
     public required string Name { get; init; }
@@ -39,52 +36,4 @@ public sealed partial record Contact : IJsonModel<Contact>, IValidatable
         validation.Required(nameof(Name), Name);
         validation.AtLeastOne("Mail, Phone", [Mail is not null, Phone is not null]);
     }
-
-    static Contact IJsonModel<Contact>.ReadJson(ref JsonReader reader)
-    {
-        string? nameValue = null;
-        string? mail = null;
-        string? phone = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = reader.ReadString();
-                    break;
-                case 4 when name.SequenceEqual("mail"u8):
-                    mail = reader.ReadStringOrNull();
-                    break;
-                case 5 when name.SequenceEqual("phone"u8):
-                    phone = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Name = reader.Required(nameValue, "name"),
-            Mail = mail,
-            Phone = phone,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("name"u8, Name);
-        writer.WriteStringIfSet("mail"u8, Mail);
-        writer.WriteStringIfSet("phone"u8, Phone);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -6,7 +6,6 @@ namespace Wire.Unions;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using KreaGen.Errors;
@@ -94,8 +93,7 @@ public abstract partial record Payment : IJsonModel<Payment>, IValidatable
 
 /// <summary>Card</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<PaymentCard>))]
-public sealed partial record PaymentCard : IJsonModel<PaymentCard>, IValidatable
+public sealed partial record PaymentCard : IValidatable
 {
     /// <summary><c>number</c></summary>
     public required string Number { get; init; }
@@ -114,54 +112,11 @@ public sealed partial record PaymentCard : IJsonModel<PaymentCard>, IValidatable
     {
         validation.Required(nameof(Number), Number);
     }
-
-    static PaymentCard IJsonModel<PaymentCard>.ReadJson(ref JsonReader reader)
-    {
-        string? number = null;
-        long? amount = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 6 when name.SequenceEqual("number"u8):
-                    number = reader.ReadString();
-                    break;
-                case 6 when name.SequenceEqual("amount"u8):
-                    amount = reader.ReadInt64();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Number = reader.Required(number, "number"),
-            Amount = reader.Required(amount, "amount"),
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("number"u8, Number);
-        writer.WriteNumber("amount"u8, Amount);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>PaymentTransfer</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<PaymentTransfer>))]
-public sealed partial record PaymentTransfer : IJsonModel<PaymentTransfer>, IValidatable
+public sealed partial record PaymentTransfer : IValidatable
 {
     /// <summary><c>iban</c></summary>
     public required string Iban { get; init; }
@@ -180,46 +135,4 @@ public sealed partial record PaymentTransfer : IJsonModel<PaymentTransfer>, IVal
     {
         validation.Required(nameof(Iban), Iban);
     }
-
-    static PaymentTransfer IJsonModel<PaymentTransfer>.ReadJson(ref JsonReader reader)
-    {
-        string? iban = null;
-        long? amount = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("iban"u8):
-                    iban = reader.ReadString();
-                    break;
-                case 6 when name.SequenceEqual("amount"u8):
-                    amount = reader.ReadInt64();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Iban = reader.Required(iban, "iban"),
-            Amount = reader.Required(amount, "amount"),
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("iban"u8, Iban);
-        writer.WriteNumber("amount"u8, Amount);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -6,7 +6,6 @@ namespace Wire.Unions;
 
 using System;
 using System.CodeDom.Compiler;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using KreaGen.Errors;
@@ -94,12 +93,8 @@ public abstract partial record Shape : IJsonModel<Shape>, IValidatable
 
 /// <summary>The schema <c>ShapeVariant1</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<ShapeVariant1>))]
-public sealed partial record ShapeVariant1 : IJsonModel<ShapeVariant1>, IValidatable
+public sealed partial record ShapeVariant1 : IValidatable
 {
-    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
-
     /// <summary><c>radius</c></summary>
     public required double Radius { get; init; }
 
@@ -113,54 +108,12 @@ public sealed partial record ShapeVariant1 : IJsonModel<ShapeVariant1>, IValidat
     void IValidatable.Validate(ref Validation validation)
     {
     }
-
-    static ShapeVariant1 IJsonModel<ShapeVariant1>.ReadJson(ref JsonReader reader)
-    {
-        double? radius = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 6 when name.SequenceEqual("radius"u8):
-                    radius = reader.ReadDouble(ref texts, name);
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Radius = reader.Required(radius, "radius"),
-            AdditionalProperties = others.OrNoMembers(),
-            _texts = texts,
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteDouble("radius"u8, Radius, _texts);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>ShapeVariant2</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<ShapeVariant2>))]
-public sealed partial record ShapeVariant2 : IJsonModel<ShapeVariant2>, IValidatable
+public sealed partial record ShapeVariant2 : IValidatable
 {
-    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
-
     /// <summary><c>width</c></summary>
     public required double Width { get; init; }
 
@@ -177,48 +130,4 @@ public sealed partial record ShapeVariant2 : IJsonModel<ShapeVariant2>, IValidat
     void IValidatable.Validate(ref Validation validation)
     {
     }
-
-    static ShapeVariant2 IJsonModel<ShapeVariant2>.ReadJson(ref JsonReader reader)
-    {
-        double? width = null;
-        double? height = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.SequenceEqual("width"u8):
-                    width = reader.ReadDouble(ref texts, name);
-                    break;
-                case 6 when name.SequenceEqual("height"u8):
-                    height = reader.ReadDouble(ref texts, name);
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Width = reader.Required(width, "width"),
-            Height = reader.Required(height, "height"),
-            AdditionalProperties = others.OrNoMembers(),
-            _texts = texts,
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteDouble("width"u8, Width, _texts);
-        writer.WriteDouble("height"u8, Height, _texts);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

@@ -8,7 +8,6 @@ using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
@@ -18,8 +17,7 @@ using KreaGen.Values;
 
 /// <summary>The schema <c>Thing</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Thing>))]
-public sealed partial record Thing : IJsonModel<Thing>, IValidatable
+public sealed partial record Thing : IValidatable
 {
     /// <summary><c>idOrName</c></summary>
     public ThingIdOrName? IdOrName { get; init; }
@@ -86,141 +84,6 @@ public sealed partial record Thing : IJsonModel<Thing>, IValidatable
         validation.NestedItems(nameof(Moments), Moments);
         validation.Nested(nameof(Limited), Limited);
     }
-
-    static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
-    {
-        ThingIdOrName? idOrName = null;
-        ThingTextOrList? textOrList = null;
-        IReadOnlyList<ThingManyItem?>? many = null;
-        Shape? shape = null;
-        ThingModel? model = null;
-        ThingUnit? unit = null;
-        ThingStep? step = null;
-        Contact? contact = null;
-        Payment? payment = null;
-        Both? both = null;
-        ThingNested? nested = null;
-        ThingMoment? moment = null;
-        IReadOnlyList<ThingMomentsItem>? moments = null;
-        ThingLimited? limited = null;
-        JsonElement? free = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("many"u8):
-                    many = reader.ReadListOrNull<ThingManyItem?>(static (ref JsonReader item) => item.ReadModelOrNull<ThingManyItem>());
-                    break;
-                case 4 when name.SequenceEqual("unit"u8):
-                    unit = reader.ReadValueOrNull<ThingUnit>();
-                    break;
-                case 4 when name.SequenceEqual("step"u8):
-                    step = reader.ReadValueOrNull<ThingStep>();
-                    break;
-                case 4 when name.SequenceEqual("both"u8):
-                    both = reader.ReadModelOrNull<Both>();
-                    break;
-                case 4 when name.SequenceEqual("free"u8):
-                    free = reader.ReadJsonElement();
-                    break;
-                case 5 when name.SequenceEqual("shape"u8):
-                    shape = reader.ReadModelOrNull<Shape>();
-                    break;
-                case 5 when name.SequenceEqual("model"u8):
-                    model = reader.ReadValueOrNull<ThingModel>();
-                    break;
-                case 6 when name.SequenceEqual("nested"u8):
-                    nested = reader.ReadModelOrNull<ThingNested>();
-                    break;
-                case 6 when name.SequenceEqual("moment"u8):
-                    moment = reader.ReadModelOrNull<ThingMoment>();
-                    break;
-                case 7 when name.SequenceEqual("contact"u8):
-                    contact = reader.ReadModelOrNull<Contact>();
-                    break;
-                case 7 when name.SequenceEqual("payment"u8):
-                    payment = reader.ReadModelOrNull<Payment>();
-                    break;
-                case 7 when name.SequenceEqual("moments"u8):
-                    moments = reader.ReadListOrNull<ThingMomentsItem>();
-                    break;
-                case 7 when name.SequenceEqual("limited"u8):
-                    limited = reader.ReadModelOrNull<ThingLimited>();
-                    break;
-                case 8 when name.SequenceEqual("idOrName"u8):
-                    idOrName = reader.ReadModelOrNull<ThingIdOrName>();
-                    break;
-                case 10 when name.SequenceEqual("textOrList"u8):
-                    textOrList = reader.ReadModelOrNull<ThingTextOrList>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            IdOrName = idOrName,
-            TextOrList = textOrList,
-            Many = many,
-            Shape = shape,
-            Model = model,
-            Unit = unit,
-            Step = step,
-            Contact = contact,
-            Payment = payment,
-            Both = both,
-            Nested = nested,
-            Moment = moment,
-            Moments = moments,
-            Limited = limited,
-            Free = free,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteModelIfSet("idOrName"u8, IdOrName);
-        writer.WriteModelIfSet("textOrList"u8, TextOrList);
-        if (Many is { } many)
-        {
-            writer.WritePropertyName("many"u8);
-            writer.WriteList(many, static (writer, item) => writer.WriteModelOrNull(item));
-        }
-
-        writer.WriteModelIfSet("shape"u8, Shape);
-        writer.WriteModelIfSet("model"u8, Model);
-        writer.WriteModelIfSet("unit"u8, Unit);
-        writer.WriteModelIfSet("step"u8, Step);
-        writer.WriteModelIfSet("contact"u8, Contact);
-        writer.WriteModelIfSet("payment"u8, Payment);
-        writer.WriteModelIfSet("both"u8, Both);
-        writer.WriteModelIfSet("nested"u8, Nested);
-        writer.WriteModelIfSet("moment"u8, Moment);
-        if (Moments is { } moments)
-        {
-            writer.WritePropertyName("moments"u8);
-            writer.WriteList(moments);
-        }
-
-        writer.WriteModelIfSet("limited"u8, Limited);
-        if (Free is { } free)
-        {
-            writer.WritePropertyName("free"u8);
-            writer.WriteElement(free);
-        }
-
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>One of several kinds of values: <c>ThingIdOrName</c>.</summary>

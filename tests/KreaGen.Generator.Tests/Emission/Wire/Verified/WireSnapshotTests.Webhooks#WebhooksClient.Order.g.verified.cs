@@ -7,14 +7,11 @@ namespace Wire.Webhooks;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text;
-using System.Text.Json.Serialization;
 using KreaGen.Json;
 
 /// <summary>The schema <c>Order</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<Order>))]
-public sealed partial record Order : IJsonModel<Order>
+public sealed partial record Order
 {
     /// <summary><c>id</c></summary>
     public required string Id { get; init; }
@@ -24,99 +21,15 @@ public sealed partial record Order : IJsonModel<Order>
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static Order IJsonModel<Order>.ReadJson(ref JsonReader reader)
-    {
-        string? id = null;
-        IReadOnlyList<OrderLinesItem>? lines = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = reader.ReadString();
-                    break;
-                case 5 when name.SequenceEqual("lines"u8):
-                    lines = reader.ReadListOrNull<OrderLinesItem>();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Id = reader.Required(id, "id"),
-            Lines = lines,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("id"u8, Id);
-        if (Lines is { } lines)
-        {
-            writer.WritePropertyName("lines"u8);
-            writer.WriteList(lines);
-        }
-
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
 /// <summary>The schema <c>OrderLinesItem</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<OrderLinesItem>))]
-public sealed partial record OrderLinesItem : IJsonModel<OrderLinesItem>
+public sealed partial record OrderLinesItem
 {
     /// <summary><c>sku</c></summary>
     public required string Sku { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static OrderLinesItem IJsonModel<OrderLinesItem>.ReadJson(ref JsonReader reader)
-    {
-        string? sku = null;
-        JsonMembers? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 3 when name.SequenceEqual("sku"u8):
-                    sku = reader.ReadString();
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Sku = reader.Required(sku, "sku"),
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("sku"u8, Sku);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }

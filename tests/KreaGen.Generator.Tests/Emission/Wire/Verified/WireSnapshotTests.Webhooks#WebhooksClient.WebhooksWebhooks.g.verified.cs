@@ -8,8 +8,6 @@ using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using System.IO;
-using System.Text;
-using System.Text.Json.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Json;
@@ -78,53 +76,11 @@ public static class WebhooksWebhooks
 
 /// <summary>The schema <c>CreateOrderOrderCreatedPayload</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
-[JsonConverter(typeof(JsonModelConverter<CreateOrderOrderCreatedPayload>))]
-public sealed partial record CreateOrderOrderCreatedPayload : IJsonModel<CreateOrderOrderCreatedPayload>
+public sealed partial record CreateOrderOrderCreatedPayload
 {
-    // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
-
     /// <summary><c>at</c></summary>
     public required DateTimeOffset At { get; init; }
 
     /// <summary>Members beyond the document's, kept and sent.</summary>
     public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
-
-    static CreateOrderOrderCreatedPayload IJsonModel<CreateOrderOrderCreatedPayload>.ReadJson(ref JsonReader reader)
-    {
-        DateTimeOffset? at = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when name.SequenceEqual("at"u8):
-                    at = reader.ReadDateTimeOffset(ref texts, name);
-                    break;
-                default:
-                    reader.ReadOther(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            At = reader.Required(at, "at"),
-            AdditionalProperties = others.OrNoMembers(),
-            _texts = texts,
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteDateTimeOffset("at"u8, At, _texts);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
