@@ -70,7 +70,7 @@ public sealed class LimitAnalyzer : DiagnosticAnalyzer
         foreach (FoundBreach found in Breaches(facts, facts.Name, value, types))
         {
             Breach breach = found.Breach;
-            string place = places.Describe(found.Location, context.CancellationToken, breach.Keywords);
+            string place = places.Describe(found.Location, context.CancellationToken, [.. breach.Kinds.Select(static kind => kind.Keyword)]);
             ImmutableDictionary<string, string?> properties = breach.Nearest is null
                 ? ImmutableDictionary<string, string?>.Empty
                 : ImmutableDictionary<string, string?>.Empty.Add(FixFacts.Nearest, breach.Nearest);

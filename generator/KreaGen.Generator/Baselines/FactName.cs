@@ -41,15 +41,9 @@ internal static class FactName
     public const string Tags = "tags";
     public const string Fallback = "fallback";
     public const string Demands = "demands";
-    public const string UriSchemes = "uriSchemes";
-    public const string PublicHost = "publicHost";
-    public const string UniqueItems = "uniqueItems";
 
     /// <summary>Before the name of a limit that each item of a list, or each value of a map, must keep.</summary>
     public const string OfItems = "items.";
-
-    /// <summary>Before the name of a limit that the names of an object's members must keep.</summary>
-    public const string OfNames = "names.";
 
     public const string Resubmit = "resubmit";
     public const string Interval = "interval";

@@ -1,4 +1,5 @@
 using KreaGen.Generator.Collections;
+using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Emission;
@@ -24,8 +25,9 @@ internal static class DemandText
     public static string MemberCount(RecordModel model)
     {
         string present = string.Join(", ", model.Properties.Select(IsPresent));
-        string most = model.Limits.MaxProperties is { } count ? CSharpText.Literal(count) : "int.MaxValue";
-        return $"validation.Members([{present}], AdditionalProperties.Count, {CSharpText.Literal(model.Limits.MinProperties ?? 0)}, {most});";
+        string most = model.Constraints.Find(ConstraintKind.MaxProperties)?.Value ?? "int.MaxValue";
+        string least = model.Constraints.Find(ConstraintKind.MinProperties)?.Value ?? "0";
+        return $"validation.Members([{present}], AdditionalProperties.Count, {least}, {most});";
     }
 
     private static string Attribute(RecordModel model, DemandModel demand)

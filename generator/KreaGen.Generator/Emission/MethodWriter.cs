@@ -38,7 +38,7 @@ internal static class MethodWriter
     /// <summary>The limits above the parameter, each on a line of its own.</summary>
     private static string Limits(MethodParameterModel parameter, OperationModel operation)
         => operation.Parameters.FirstOrDefault(sent => sent.Name == parameter.Name) is { } described
-            ? string.Concat(LimitAttributes.Render(described).Select(static attribute => attribute + "\n"))
+            ? string.Concat(ConstraintAttributes.Render(described).Select(static attribute => attribute + "\n"))
             : "";
 
     private static string Result(MethodModel method)

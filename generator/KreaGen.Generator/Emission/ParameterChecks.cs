@@ -7,13 +7,13 @@ internal static class ParameterChecks
 {
     /// <summary>The fields for the patterns.</summary>
     public static string Patterns(OperationModel operation) => Template.Lines(operation.Parameters
-        .SelectMany(parameter => LimitChecks.PatternFields(parameter.Limits, parameter.Items, parameter.Type, PatternName(operation, parameter))));
+        .SelectMany(parameter => ConstraintChecks.PatternFields(parameter.Constraints, parameter.Items, parameter.Type, PatternName(operation, parameter))));
 
     /// <summary>The member of the request that checks them; empty without limits.</summary>
     public static string Render(OperationModel operation)
     {
         List<string> checks = operation.Parameters
-            .SelectMany(parameter => LimitChecks.Of(parameter.Limits, parameter.Items, parameter.Type, $"nameof({parameter.Name})", parameter.Name, PatternName(operation, parameter)))
+            .SelectMany(parameter => ConstraintChecks.Of(parameter.Constraints, parameter.Items, parameter.Type, $"nameof({parameter.Name})", parameter.Name, PatternName(operation, parameter)))
             .ToList();
         return checks.Count == 0
             ? ""

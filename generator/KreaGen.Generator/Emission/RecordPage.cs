@@ -25,7 +25,7 @@ internal static class RecordPage
         $$"""
         {{XmlDoc.Member(property.Docs, XmlDoc.Code(property.WireName))}}
         {{(IsObsolete(property) ? DeprecationText.Obsolete(property.Deprecation) : DeprecationText.Deprecated(property.Deprecation))}}
-        {{LimitAttributes.Render(property)}}
+        {{ConstraintAttributes.Render(property)}}
         public {{Modifier(property)}}{{TypeText.OfProperty(property)}} {{property.Name}} { get; init; }{{Initializer(property, home)}}
         """);
 

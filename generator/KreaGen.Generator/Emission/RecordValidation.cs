@@ -1,3 +1,4 @@
+using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Emission;
@@ -16,8 +17,8 @@ internal static class RecordValidation
 
         return Template.Blocks(
         [
-            .. model.Properties.SelectMany(static property => LimitChecks.PatternFields(property.Limits, property.Items, property.Type, PatternName(property))),
-            .. LimitChecks.PatternFields(model.Limits, null, TypeRef.Any, OthersPattern),
+            .. model.Properties.SelectMany(static property => ConstraintChecks.PatternFields(property.Constraints, property.Items, property.Type, PatternName(property))),
+            .. ConstraintChecks.PatternFields(model.Constraints, null, TypeRef.Any, OthersPattern),
             Template.Render(
                 $$"""
                 /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
@@ -37,14 +38,14 @@ internal static class RecordValidation
 
     private static IEnumerable<string> Whole(RecordModel model)
     {
-        if ((model.Limits.MinProperties ?? model.Limits.MaxProperties) is not null)
+        if ((model.Constraints.Find(ConstraintKind.MinProperties) ?? model.Constraints.Find(ConstraintKind.MaxProperties)) is not null)
         {
             yield return DemandText.MemberCount(model);
         }
 
-        if (model.Limits.Names is { } names)
+        if (model.Constraints.Find(ConstraintKind.PropertyNames) is { } names)
         {
-            yield return $"validation.Names(nameof(AdditionalProperties), AdditionalProperties, {LimitChecks.Names(names, OthersPattern)});";
+            yield return $"validation.Names(nameof(AdditionalProperties), AdditionalProperties, {ConstraintChecks.Names(names.Part, OthersPattern)});";
         }
     }
 
@@ -59,7 +60,7 @@ internal static class RecordValidation
             yield return $"validation.Required({name}, {value});";
         }
 
-        foreach (string check in LimitChecks.Of(property.Limits, property.Items, property.Type, name, value, PatternName(property)))
+        foreach (string check in ConstraintChecks.Of(property.Constraints, property.Items, property.Type, name, value, PatternName(property)))
         {
             yield return check;
         }

@@ -51,10 +51,6 @@ internal static class RuntimeNames
     public const string Validatable = NameMark.Start + "IValidatable" + NameMark.End;
     public const string Validation = NameMark.Start + "Validation" + NameMark.End;
     public const string Optional = NameMark.Start + "Optional" + NameMark.End;
-    public const string UriRule = NameMark.Start + "UriRule" + NameMark.End;
-    public const string ItemCount = NameMark.Start + "ItemCount" + NameMark.End;
-    public const string UniqueItems = NameMark.Start + "UniqueItems" + NameMark.End;
-    public const string MultipleOf = NameMark.Start + "MultipleOf" + NameMark.End;
     public const string Deprecated = NameMark.Start + "Deprecated" + NameMark.End;
     public const string ValueLimits = NameMark.Start + "ValueLimits" + NameMark.End;
     public const string ItemLimits = NameMark.Start + "ItemLimits" + NameMark.End;
@@ -91,9 +87,6 @@ internal static class RuntimeNames
     public const string Task = NameMark.Start + "Task" + NameMark.End;
     public const string CancellationToken = NameMark.Start + "CancellationToken" + NameMark.End;
     public const string TimeSpan = NameMark.Start + "TimeSpan" + NameMark.End;
-    public const string Range = NameMark.Start + "Range" + NameMark.End;
-    public const string StringLength = NameMark.Start + "StringLength" + NameMark.End;
-    public const string RegularExpression = NameMark.Start + "RegularExpression" + NameMark.End;
 
     /// <summary>The attribute of every generated type, with the version of the package that made it.</summary>
     public static string GeneratedCode { get; } = $"[{NameMark.Start}GeneratedCode{NameMark.End}(\"KreaGen\", {CSharpText.Literal(PackageVersion())})]";

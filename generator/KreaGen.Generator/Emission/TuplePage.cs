@@ -28,7 +28,7 @@ internal static class TuplePage
         $$"""
         {{XmlDoc.Member(item.Docs, $"The item at {Text(index)}.")}}
         {{DeprecationText.Deprecated(item.Deprecation)}}
-        {{LimitAttributes.Render(item)}}
+        {{ConstraintAttributes.Render(item)}}
         public {{(IsRequired(item) && item.Preset is null ? "required " : "")}}{{TypeText.OfProperty(item)}} {{item.Name}} { get; init; }{{RecordPage.Initializer(item, home)}}
         """);
 

@@ -143,7 +143,7 @@ internal static class UnionPage
         IEnumerable<string> arms = model.Variants.Select(Arm).Where(static arm => arm.Length > 0);
         return Template.Render(
             $$"""
-            {{Template.Lines(model.Variants.SelectMany(static variant => LimitChecks.PatternFields(variant.Limits, variant.Items, variant.Type, PatternName(variant))))}}
+            {{Template.Lines(model.Variants.SelectMany(static variant => ConstraintChecks.PatternFields(variant.Constraints, variant.Items, variant.Type, PatternName(variant))))}}
 
             /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
             /// <exception cref="{{RuntimeNames.ApiValidationException}}">Some limits are broken: all of them, each with property, limit and value.</exception>
@@ -158,7 +158,7 @@ internal static class UnionPage
 
     private static string Arm(VariantModel variant)
     {
-        List<string> checks = LimitChecks.Of(variant.Limits, variant.Items, variant.Type, $"nameof({variant.Name})", "value", PatternName(variant)).ToList();
+        List<string> checks = ConstraintChecks.Of(variant.Constraints, variant.Items, variant.Type, $"nameof({variant.Name})", "value", PatternName(variant)).ToList();
         string head = $"case {variant.Name} {{ Value: var value }}:";
         return checks.Count switch
         {

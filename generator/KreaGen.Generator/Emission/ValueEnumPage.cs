@@ -10,7 +10,7 @@ internal static class ValueEnumPage
         {{XmlDoc.Member(model.Docs, $"A value of {XmlDoc.Code(model.Name)}.")}}
         {{RuntimeNames.GeneratedCode}}
         {{DeprecationText.Deprecated(model.Deprecation)}}
-        {{LimitAttributes.Place(model.SpecPlace)}}
+        {{ConstraintAttributes.Place(model.SpecPlace)}}
         [{{RuntimeNames.JsonConverterAttribute}}(typeof({{RuntimeNames.JsonModelConverter}}<{{model.Name}}>))]
         {{home.Accessibility}} readonly partial record struct {{model.Name}} : {{RuntimeNames.OpenEnum}}<{{model.Name}}, {{Type(model)}}>
         {

@@ -1,3 +1,5 @@
+using KreaGen.Generator.Constraints;
+
 namespace KreaGen.Generator.Model;
 
 /// <summary>A parameter of an operation.</summary>
@@ -16,14 +18,14 @@ internal sealed record ParameterModel(
     TypeRef Type,
     bool IsRequired,
     StyleModel Style,
-    LimitsModel Limits,
+    ConstraintSet Constraints,
     DocModel Docs)
 {
     /// <summary>Where the document sets the limits; null without any.</summary>
     public PlaceModel? SpecPlace { get; init; }
 
     /// <summary>What the document demands of each item of a list, or of each value of a map; null for nothing.</summary>
-    public ItemLimitsModel? Items { get; init; }
+    public ItemConstraintsModel? Items { get; init; }
 
     /// <summary>That it is deprecated, in the document's words; null when it is not.</summary>
     public string? Deprecation { get; init; }

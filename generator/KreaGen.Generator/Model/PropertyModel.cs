@@ -1,3 +1,5 @@
+using KreaGen.Generator.Constraints;
+
 namespace KreaGen.Generator.Model;
 
 /// <summary>A member of a record.</summary>
@@ -17,7 +19,7 @@ internal sealed record PropertyModel(
     TypeRef Type,
     Presence Presence,
     string? Preset,
-    LimitsModel Limits,
+    ConstraintSet Constraints,
     DocModel Docs,
     string? Deprecation)
 {
@@ -25,7 +27,7 @@ internal sealed record PropertyModel(
     public PlaceModel? SpecPlace { get; init; }
 
     /// <summary>What the document demands of each item of a list, or of each value of a map; null for nothing.</summary>
-    public ItemLimitsModel? Items { get; init; }
+    public ItemConstraintsModel? Items { get; init; }
 
     /// <summary>Whether <see cref="Preset"/> is a deprecated member of its enum.</summary>
     public bool IsPresetDeprecated { get; init; }

@@ -1,4 +1,5 @@
 using KreaGen.Generator.Collections;
+using KreaGen.Generator.Constraints;
 
 namespace KreaGen.Generator.Model;
 
@@ -21,5 +22,5 @@ internal sealed record RecordModel(
     : Declaration(Name)
 {
     /// <summary>How many members it must have, and how those must be called that the document does not name.</summary>
-    public LimitsModel Limits { get; init; } = LimitsModel.None;
+    public ConstraintSet Constraints { get; init; } = ConstraintSet.None;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KreaGen.Generator.Collections;
+using KreaGen.Generator.Constraints;
 
 namespace KreaGen.Generator.Model;
 
@@ -26,6 +27,7 @@ internal sealed partial class ScalarType
         MemberWriter = "WriteString",
         HasCollections = true,
         TextMember = null,
+        TextTarget = ConstraintTarget.Text,
     };
 
     public static ScalarType Char { get; } = new("Char", "char", "char", "Char") { Formats = Of("char") };
@@ -127,6 +129,7 @@ internal sealed partial class ScalarType
         MemberWriter = "WriteUri",
         ParameterText = "Of",
         TextMember = "OriginalString",
+        TextTarget = ConstraintTarget.Uri,
         Formats = Of("uri", "url", "uri-reference", "iri", "iri-reference"),
     };
 

@@ -1,4 +1,5 @@
 using KreaGen.Generator.Collections;
+using KreaGen.Generator.Constraints;
 
 namespace KreaGen.Generator.Model;
 
@@ -68,6 +69,12 @@ internal sealed partial class ScalarType
 
     /// <summary>Whether a value is a whole number of at most 64 bits with a sign.</summary>
     public bool IsWhole => Number is NumberType.Int32 or NumberType.Int64;
+
+    /// <summary>Which constraints apply to it.</summary>
+    public ConstraintTarget Target => Number != NumberType.None ? ConstraintTarget.Number : TextTarget;
+
+    /// <summary>Which constraints apply to a value that is no number.</summary>
+    public ConstraintTarget TextTarget { get; private init; }
 
     /// <summary>The formats of a <c>string</c> that choose it, in small letters.</summary>
     public EquatableArray<string> Formats { get; private init; }

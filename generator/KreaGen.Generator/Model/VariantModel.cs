@@ -1,4 +1,5 @@
 using KreaGen.Generator.Collections;
+using KreaGen.Generator.Constraints;
 
 namespace KreaGen.Generator.Model;
 
@@ -22,8 +23,8 @@ internal sealed record VariantModel(
     DocModel Docs)
 {
     /// <summary>What the document demands of a value.</summary>
-    public LimitsModel Limits { get; init; } = LimitsModel.None;
+    public ConstraintSet Constraints { get; init; } = ConstraintSet.None;
 
     /// <summary>What the document demands of each item of a list, or of each value of a map; null for nothing.</summary>
-    public ItemLimitsModel? Items { get; init; }
+    public ItemConstraintsModel? Items { get; init; }
 }

@@ -39,6 +39,12 @@ internal readonly record struct OpenApiNode(SpecSet Specs, JsonNode? Json, JsonP
     /// <summary>The text; null for any other value.</summary>
     public string? Text => Json.Text();
 
+    /// <summary>The digits of a number, as the document has them; null for any other value.</summary>
+    public string? Digits => Json.Number();
+
+    /// <summary>A number of characters, items or members; null for any other value.</summary>
+    public int? WholeCount => Json.Count();
+
     /// <summary>The texts of a list, without items that are no text.</summary>
     public IEnumerable<string> Texts => Json.Texts();
 

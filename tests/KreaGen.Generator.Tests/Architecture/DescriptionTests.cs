@@ -17,8 +17,6 @@ public sealed partial class DescriptionTests
         ["FactName.cs"] = ["*"],
         ["SurfaceKind.cs"] = ["*"],
         ["Words.cs"] = ["*"],
-        ["LimitLister.cs"] = ["*"],
-        ["LimitRules.cs"] = ["*"],
         ["SurfaceRules.cs"] = ["deprecated"],
         ["JobLister.cs"] = ["id", "items"],
         ["PagesLister.cs"] = ["items"],

@@ -14,12 +14,13 @@ public sealed partial class RoomTests
         ["Text"] = ["Collections", "Diagnostics"],
         ["Documents"] = ["Collections", "Diagnostics", "Sources", "Text"],
         ["OpenApi"] = ["Collections", "Diagnostics", "Text", "Documents"],
-        ["Model"] = ["Collections"],
+        ["Constraints"] = ["Collections"],
+        ["Model"] = ["Collections", "Constraints"],
         ["Provenance"] = ["Collections", "Diagnostics", "Text", "Model"],
-        ["Binding"] = ["Collections", "Diagnostics", "Sources", "Text", "OpenApi", "Model", "Provenance"],
-        ["Baselines"] = ["Collections", "Diagnostics", "Sources", "Model", "Provenance"],
-        ["Emission"] = ["Collections", "Model"],
-        ["Analyzers"] = ["Collections", "Diagnostics", "Text"],
+        ["Binding"] = ["Collections", "Diagnostics", "Sources", "Text", "OpenApi", "Constraints", "Model", "Provenance"],
+        ["Baselines"] = ["Collections", "Constraints", "Diagnostics", "Sources", "Model", "Provenance"],
+        ["Emission"] = ["Collections", "Constraints", "Model"],
+        ["Analyzers"] = ["Collections", "Constraints", "Diagnostics", "Text"],
     };
 
     public static TheoryData<string> Rooms => [.. MayUse.Keys];

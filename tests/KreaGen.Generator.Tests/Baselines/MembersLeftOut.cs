@@ -37,7 +37,7 @@ internal static class MembersLeftOut
         ["DocText.Language"] = "documentation",
         ["DocText.Text"] = "documentation",
         ["EnumModel.SpecPlace"] = "where the document says it",
-        ["ItemLimitsModel.Place"] = "where the document says it",
+        ["ItemConstraintsModel.Place"] = "where the document says it",
         ["FormModel.Of"] = "the operation's other line says it",
         ["FileModel.HintName"] = "where something is declared",
         ["JobFieldModel.IsRequired"] = "the property's own line says it",
@@ -74,7 +74,7 @@ internal static class MembersLeftOut
         ["UnionModel.IsSent"] = "computed from the operations",
         ["VariantModel.Constants"] = "how a variant is recognised follows from its record",
         ["VariantModel.Items"] = "of a plain variant the listing has the type only",
-        ["VariantModel.Limits"] = "of a plain variant the listing has the type only",
+        ["VariantModel.Constraints"] = "of a plain variant the listing has the type only",
         ["VariantModel.Members"] = "how a variant is recognised follows from its record",
         ["VariantModel.Required"] = "how a variant is recognised follows from its record",
     };

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using KreaGen.Generator.Collections;
+using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Tests.Baselines;
@@ -43,18 +44,23 @@ internal sealed record OtherValue(object? Value)
             return bare == typeof(ScalarType) ? new(other) : new(new TypeChoice(TypeKind.Scalar, other));
         }
 
+        if (bare == typeof(ConstraintKind))
+        {
+            return new(old as ConstraintKind == ConstraintKind.Minimum ? ConstraintKind.Maximum : ConstraintKind.Minimum);
+        }
+
         if (bare == typeof(TypeRef))
         {
             return new(old is TypeRef reference && reference.Scalar == ScalarType.Boolean ? TypeRef.String : new TypeRef(ScalarType.Boolean));
         }
 
-        if (bare == typeof(ItemLimitsModel))
+        if (bare == typeof(ItemConstraintsModel))
         {
             return old is null ? null : new((object?)null);
         }
 
         // A record inside a record: without it, or by its own members.
-        return old is null ? null : new(bare == typeof(LimitsModel) ? LimitsModel.None : bare == typeof(DocModel) ? new DocModel { Origin = "elsewhere" } : Reference(type, old));
+        return old is null ? null : new(bare == typeof(ConstraintSet) ? ConstraintSet.None : bare == typeof(DocModel) ? new DocModel { Origin = "elsewhere" } : Reference(type, old));
     }
 
     private static object? Reference(Type type, object old)
@@ -65,6 +71,6 @@ internal sealed record OtherValue(object? Value)
             : type == typeof(JobPollModel) ? (JobPollModel)old with { Operation = "Other" }
             : type == typeof(JobFieldModel) ? (JobFieldModel)old with { Name = "Other" }
             : type == typeof(JobSubmissionModel) || type == typeof(JobItemsModel) ? null
-            : type == typeof(BodyModel) || type == typeof(JobModel) || type == typeof(ItemsModel) || type == typeof(FormModel) || type == typeof(FieldModel) || type == typeof(NameLimitsModel) || type == typeof(PagesModel) ? null
+            : type == typeof(BodyModel) || type == typeof(JobModel) || type == typeof(ItemsModel) || type == typeof(FormModel) || type == typeof(FieldModel) || type == typeof(PagesModel) ? null
             : old;
 }

@@ -3,6 +3,7 @@ using System.Reflection;
 using KreaGen.Generator.Baselines.Format;
 using KreaGen.Generator.Baselines.Listing;
 using KreaGen.Generator.Collections;
+using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.Sources;
 
@@ -211,7 +212,7 @@ public sealed class SurfaceCoverageTests
     private void Walk(object? value)
     {
         // The rows of a table are no one's to change, and a choice among them is one value.
-        if (value is null or string or ScalarType or TypeChoice || value.GetType().IsPrimitive || value.GetType().IsEnum)
+        if (value is null or string or ScalarType or TypeChoice or ConstraintKind || value.GetType().IsPrimitive || value.GetType().IsEnum)
         {
             return;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KreaGen.Generator.Binding.Files;
 using KreaGen.Generator.Collections;
+using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Emission;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.Model.Names;
@@ -66,7 +67,7 @@ public sealed class HandMadeModelTests
         => new("Thing", DocModel.None, Of(properties), Others: null, EquatableArray<DemandModel>.Empty, IsSent: true, Deprecation: null);
 
     private static PropertyModel Property(TypeRef type, Presence presence, string name = "Name")
-        => new(name, char.ToLowerInvariant(name[0]) + name[1..] + "Value", name, type, presence, null, LimitsModel.None, DocModel.None, Deprecation: null);
+        => new(name, char.ToLowerInvariant(name[0]) + name[1..] + "Value", name, type, presence, null, ConstraintSet.None, DocModel.None, Deprecation: null);
 
     private static EquatableArray<T> Of<T>(params T[] items)
         where T : IEquatable<T> => new(ImmutableArray.Create(items));

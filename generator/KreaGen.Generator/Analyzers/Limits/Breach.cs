@@ -1,3 +1,4 @@
+using KreaGen.Generator.Constraints;
 using Microsoft.CodeAnalysis;
 
 namespace KreaGen.Generator.Analyzers.Limits;
@@ -6,6 +7,6 @@ namespace KreaGen.Generator.Analyzers.Limits;
 /// <param name="Descriptor">The rule.</param>
 /// <param name="Limit">The limit, to follow "must be" or "must".</param>
 /// <param name="Actual">What the value is instead, to follow "but".</param>
-/// <param name="Keywords">The keyword that sets the limit, under each of its names.</param>
+/// <param name="Kinds">The constraint, under each of its keywords.</param>
 /// <param name="Nearest">The nearest allowed value as C# text; null when there is not one right answer.</param>
-internal sealed record Breach(DiagnosticDescriptor Descriptor, string Limit, string Actual, string[] Keywords, string? Nearest = null);
+internal sealed record Breach(DiagnosticDescriptor Descriptor, string Limit, string Actual, ConstraintKind[] Kinds, string? Nearest = null);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Diagnostics;
 
 namespace KreaGen.Generator.Analyzers.Limits;
@@ -6,7 +7,8 @@ namespace KreaGen.Generator.Analyzers.Limits;
 /// <summary>Limits of a collection.</summary>
 internal sealed record ItemLimits(int Least, int Most, bool AreUnique)
 {
-    public static ItemLimits None { get; } = new(0, int.MaxValue, false);
+    public static ItemLimits Of(FoundConstraints found)
+        => new(found.Count(ConstraintKind.MinItems, 0), found.Count(ConstraintKind.MaxItems, int.MaxValue), found.Has(ConstraintKind.UniqueItems));
 
     /// <param name="items">The items; null for one that is no constant.</param>
     public IEnumerable<Breach> Check(IReadOnlyList<object?> items)
@@ -14,19 +16,19 @@ internal sealed record ItemLimits(int Least, int Most, bool AreUnique)
         string actual = "has " + items.Count.ToString(CultureInfo.InvariantCulture);
         if (items.Count < Least)
         {
-            yield return new(Descriptors.ItemCount, "at least " + Least.ToString(CultureInfo.InvariantCulture), actual, ["minItems", "minProperties"]);
+            yield return new(Descriptors.ItemCount, "at least " + Least.ToString(CultureInfo.InvariantCulture), actual, [ConstraintKind.MinItems, ConstraintKind.MinProperties]);
         }
 
         if (items.Count > Most)
         {
-            yield return new(Descriptors.ItemCount, "at most " + Most.ToString(CultureInfo.InvariantCulture), actual, ["maxItems", "maxProperties"]);
+            yield return new(Descriptors.ItemCount, "at most " + Most.ToString(CultureInfo.InvariantCulture), actual, [ConstraintKind.MaxItems, ConstraintKind.MaxProperties]);
         }
 
         object? twice = AreUnique ? items.Where(static item => item is not null).GroupBy(static item => item).FirstOrDefault(static same => same.Count() > 1)?.Key : null;
         if (twice is not null)
         {
             string shown = twice is string text ? "\"" + Shown.Text(text) + "\"" : Convert.ToString(twice, CultureInfo.InvariantCulture)!;
-            yield return new(Descriptors.ItemsEqual, "", shown, ["uniqueItems"]);
+            yield return new(Descriptors.ItemsEqual, "", shown, [ConstraintKind.UniqueItems]);
         }
     }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using KreaGen.Generator.Constraints;
 using Microsoft.CodeAnalysis;
 
 namespace KreaGen.Generator.Analyzers.Limits;
@@ -7,7 +7,7 @@ namespace KreaGen.Generator.Analyzers.Limits;
 /// <summary>What the attributes of a property or parameter demand of its value.</summary>
 internal sealed record LimitFacts(string Name, SpecLocation Location)
 {
-    private const string Annotations = "System.ComponentModel.DataAnnotations";
+    private const string Ending = "Attribute";
 
     public NumberLimits? Number { get; private set; }
 
@@ -30,104 +30,47 @@ internal sealed record LimitFacts(string Name, SpecLocation Location)
         }
 
         var facts = new LimitFacts(symbol.Name, location);
+        var found = new FoundConstraints();
         foreach (AttributeData attribute in attributes)
         {
-            facts.Take(attribute);
+            facts.Take(attribute, found);
         }
 
+        facts.State(found);
         return facts;
     }
 
-    private void Take(AttributeData attribute)
+    private void Take(AttributeData attribute, FoundConstraints found)
     {
-        ImmutableArray<TypedConstant> arguments = attribute.ConstructorArguments;
-        switch (attribute.AttributeClass?.ContainingNamespace.ToDisplayString(), attribute.AttributeClass?.Name)
+        string type = attribute.AttributeClass is { } known ? $"{known.ContainingNamespace.ToDisplayString()}.{known.Name}" : "";
+        switch (type)
         {
-            case (Annotations, "RangeAttribute") when arguments.Length == 2:
-                Number = (Number ?? NumberLimits.None) with
-                {
-                    Least = Bound(arguments[0].Value),
-                    Most = Bound(arguments[1].Value),
-                    LeastIsExcluded = Named(attribute, "MinimumIsExclusive") is true,
-                    MostIsExcluded = Named(attribute, "MaximumIsExclusive") is true,
-                };
+            case ConstraintAttribute.Runtime + ".ValueLimits" + Ending:
+                found.TakeAll(attribute);
                 break;
-            case ("KreaGen.Values", "MultipleOfAttribute") when arguments is [{ Value: double step }]:
-                Number = (Number ?? NumberLimits.None) with { Step = Bound(step) };
-                break;
-            case (Annotations, "StringLengthAttribute") when arguments is [{ Value: int most }]:
-                Text = (Text ?? TextLimitFacts.None) with { Least = Named(attribute, "MinimumLength") as int? ?? 0, Most = most };
-                break;
-            case (Annotations, "RegularExpressionAttribute") when arguments is [{ Value: string pattern }]:
-                Text = (Text ?? TextLimitFacts.None) with { Pattern = pattern };
-                break;
-            case ("KreaGen.Values", "UriRuleAttribute"):
-                Uri = new(
-                    arguments.SelectMany(static argument => argument.Kind == TypedConstantKind.Array ? argument.Values : ImmutableArray.Create(argument)).Select(static scheme => scheme.Value).OfType<string>().ToImmutableArray(),
-                    Named(attribute, "MaxLength") as int? ?? 0,
-                    Named(attribute, "PublicHost") is true);
-                break;
-            case ("KreaGen.Values", "ItemCountAttribute") when arguments is [{ Value: int least }, { Value: int most }]:
-                Items = (Items ?? ItemLimits.None) with { Least = least, Most = most };
-                break;
-            case ("KreaGen.Values", "ValueLimitsAttribute"):
-                TakeAll(attribute);
-                break;
-            case ("KreaGen.Values", "ItemLimitsAttribute") when ItemLocation(attribute) is { } location:
+            case ConstraintAttribute.Runtime + ".ItemLimits" + Ending when ItemLocation(attribute) is { } location:
+                var items = new FoundConstraints();
+                items.TakeAll(attribute);
                 Each = new(Name, location);
-                Each.TakeAll(attribute);
+                Each.State(items);
                 break;
-            case ("KreaGen.Values", "UniqueItemsAttribute"):
-                Items = (Items ?? ItemLimits.None) with { AreUnique = true };
+            case not null when type.EndsWith(Ending, StringComparison.Ordinal):
+                found.Take(attribute, type.Substring(0, type.Length - Ending.Length));
                 break;
         }
     }
 
-    /// <summary>An attribute of ours that can have every limit.</summary>
-    private void TakeAll(AttributeData attribute)
+    private void State(FoundConstraints found)
     {
-        ImmutableHashSet<string> given = attribute.NamedArguments.Select(static argument => argument.Key).ToImmutableHashSet(StringComparer.Ordinal);
-        if (given.Overlaps(["Minimum", "Maximum", "MultipleOf"]))
-        {
-            Number = new(
-                Bound(Named(attribute, "Minimum")),
-                Bound(Named(attribute, "Maximum")),
-                Named(attribute, "MinimumIsExclusive") is true,
-                Named(attribute, "MaximumIsExclusive") is true,
-                Bound(Named(attribute, "MultipleOf")));
-        }
-
-        if (given.Overlaps(["MinItems", "MaxItems", "UniqueItems"]))
-        {
-            Items = new(Named(attribute, "MinItems") as int? ?? 0, Named(attribute, "MaxItems") as int? ?? int.MaxValue, Named(attribute, "UniqueItems") is true);
-        }
-
-        if (given.Overlaps(["Schemes", "PublicHost"]))
-        {
-            TypedConstant schemes = attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Schemes").Value;
-            Uri = new(
-                schemes.Kind == TypedConstantKind.Array ? schemes.Values.Select(static scheme => scheme.Value).OfType<string>().ToImmutableArray() : ImmutableArray<string>.Empty,
-                Named(attribute, "MaxLength") as int? ?? 0,
-                Named(attribute, "PublicHost") is true);
-        }
-        else if (given.Overlaps(["MinLength", "MaxLength", "Pattern"]))
-        {
-            Text = TextLimitFacts.Anywhere(Named(attribute, "MinLength") as int? ?? 0, Named(attribute, "MaxLength") as int? ?? int.MaxValue, Named(attribute, "Pattern") as string);
-        }
+        Number = found.HasAny(ConstraintTarget.Number) ? NumberLimits.Of(found) : null;
+        Text = found.HasAny(ConstraintTarget.Text) ? TextLimitFacts.Of(found) : null;
+        Uri = found.HasAny(ConstraintTarget.Uri) ? UriLimits.Of(found) : null;
+        Items = found.HasAny(ConstraintTarget.List | ConstraintTarget.Map) ? ItemLimits.Of(found) : null;
     }
 
     /// <summary>Where the limits of items are set.</summary>
     private static SpecLocation? ItemLocation(AttributeData attribute)
-        => attribute.AttributeClass?.Name == "ItemLimitsAttribute" && Named(attribute, "Document") is string document && Named(attribute, "Pointer") is string pointer ? new(document, pointer) : null;
-
-    private static object? Named(AttributeData attribute, string name)
-        => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
-
-    /// <summary>The bound as a decimal; null for one that says nothing or that no decimal can hold.</summary>
-    private static decimal? Bound(object? value) => value switch
-    {
-        int.MinValue or int.MaxValue => null,
-        IConvertible number when Numbers.TryDecimal(number, out decimal exact) => exact,
-        _ => null,
-    };
+        => attribute.AttributeClass?.Name == "ItemLimitsAttribute" && FoundConstraints.Named(attribute, "Document") is string document && FoundConstraints.Named(attribute, "Pointer") is string pointer
+            ? new(document, pointer)
+            : null;
 }

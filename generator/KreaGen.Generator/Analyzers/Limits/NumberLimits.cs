@@ -1,3 +1,4 @@
+using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Diagnostics;
 
 namespace KreaGen.Generator.Analyzers.Limits;
@@ -5,7 +6,12 @@ namespace KreaGen.Generator.Analyzers.Limits;
 /// <summary>Limits of a number.</summary>
 internal sealed record NumberLimits(decimal? Least, decimal? Most, bool LeastIsExcluded, bool MostIsExcluded, decimal? Step)
 {
-    public static NumberLimits None { get; } = new(null, null, false, false, null);
+    public static NumberLimits Of(FoundConstraints found) => new(
+        found.Number(ConstraintKind.Minimum),
+        found.Number(ConstraintKind.Maximum),
+        found.Has(ConstraintKind.ExclusiveMinimum),
+        found.Has(ConstraintKind.ExclusiveMaximum),
+        found.Number(ConstraintKind.MultipleOf));
 
     public Breach? Check(decimal value)
     {
@@ -16,7 +22,7 @@ internal sealed record NumberLimits(decimal? Least, decimal? Most, bool LeastIsE
                 Descriptors.ConstantOutOfRange,
                 (LeastIsExcluded ? "greater than " : "at least ") + Numbers.Text(least),
                 actual,
-                ["minimum", "exclusiveMinimum"],
+                [ConstraintKind.Minimum, ConstraintKind.ExclusiveMinimum],
                 LeastIsExcluded ? null : Nearest(least));
         }
 
@@ -26,12 +32,12 @@ internal sealed record NumberLimits(decimal? Least, decimal? Most, bool LeastIsE
                 Descriptors.ConstantOutOfRange,
                 (MostIsExcluded ? "less than " : "at most ") + Numbers.Text(most),
                 actual,
-                ["maximum", "exclusiveMaximum"],
+                [ConstraintKind.Maximum, ConstraintKind.ExclusiveMaximum],
                 MostIsExcluded ? null : Nearest(most));
         }
 
         return Step is > 0 and { } step && value % step != 0
-            ? new(Descriptors.NumberNotMultiple, Numbers.Text(step), actual, ["multipleOf"], Multiple(value, step))
+            ? new(Descriptors.NumberNotMultiple, Numbers.Text(step), actual, [ConstraintKind.MultipleOf], Multiple(value, step))
             : null;
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Diagnostics;
 
 namespace KreaGen.Generator.Analyzers.Limits;
@@ -13,29 +14,30 @@ internal sealed record TextLimitFacts(int Least, int Most, string? Pattern)
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    public static TextLimitFacts None { get; } = new(0, int.MaxValue, null);
+    public static TextLimitFacts Of(FoundConstraints found)
+        => new(found.Count(ConstraintKind.MinLength, 0), found.Count(ConstraintKind.MaxLength, int.MaxValue), found.Text(ConstraintKind.Pattern));
 
-    /// <summary>Limits with a pattern that may match anywhere, as documents mean it.</summary>
-    public static TextLimitFacts Anywhere(int least, int most, string? pattern) => new(least, most, pattern is null ? null : Before + pattern + After);
+    /// <summary>A pattern that may match anywhere, as documents mean it.</summary>
+    public static string Anywhere(string pattern) => Before + pattern + After;
 
     public IEnumerable<Breach> Check(string value)
     {
         int length = CodePoints(value);
         if (length < Least)
         {
-            yield return new(Descriptors.TextLength, Invariant($"at least {Least} characters long"), Invariant($"has {length}"), ["minLength"]);
+            yield return new(Descriptors.TextLength, Invariant($"at least {Least} characters long"), Invariant($"has {length}"), [ConstraintKind.MinLength]);
         }
 
         if (length > Most)
         {
-            yield return new(Descriptors.TextLength, Invariant($"at most {Most} characters long"), Invariant($"has {length}"), ["maxLength"]);
+            yield return new(Descriptors.TextLength, Invariant($"at most {Most} characters long"), Invariant($"has {length}"), [ConstraintKind.MaxLength]);
         }
 
         if (Pattern is not null && !Matches(value, Pattern))
         {
             bool isWrapped = Pattern.StartsWith(Before, StringComparison.Ordinal) && Pattern.EndsWith(After, StringComparison.Ordinal);
             string shown = isWrapped ? Pattern.Substring(Before.Length, Pattern.Length - Before.Length - After.Length) : Pattern;
-            yield return new(Descriptors.TextPattern, shown, "\"" + Shown.Text(value) + "\"", ["pattern"]);
+            yield return new(Descriptors.TextPattern, shown, "\"" + Shown.Text(value) + "\"", [ConstraintKind.Pattern]);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Diagnostics;
 
 namespace KreaGen.Generator.Analyzers.Limits;
@@ -11,26 +12,29 @@ internal sealed record UriLimits(ImmutableArray<string> Schemes, int MaxLength, 
 {
     private static readonly string[] PrivateNames = ["localhost", ".localhost", ".local", ".internal", ".lan", ".home.arpa"];
 
+    public static UriLimits Of(FoundConstraints found)
+        => new(found.Texts(ConstraintKind.UriSchemes), found.Count(ConstraintKind.UriLength, 0), found.Has(ConstraintKind.PublicHost));
+
     public Breach? Check(string value)
     {
         string actual = "\"" + Shown.Text(value) + "\"";
         if (!Uri.TryCreate(value, UriKind.Absolute, out Uri? uri) || value.StartsWith("/", StringComparison.Ordinal))
         {
-            return Schemes.IsEmpty && !PublicHost ? null : new(Descriptors.UriRule, "be an absolute URI", "is " + actual, ["x-kreagen-uri", "format"]);
+            return Schemes.IsEmpty && !PublicHost ? null : new(Descriptors.UriRule, "be an absolute URI", "is " + actual, [ConstraintKind.UriSchemes, ConstraintKind.Format]);
         }
 
         if (!Schemes.IsEmpty && !Schemes.Contains(uri.Scheme, StringComparer.OrdinalIgnoreCase))
         {
-            return new(Descriptors.UriRule, "have the scheme " + string.Join(" or ", Schemes), "is " + actual, ["x-kreagen-uri"]);
+            return new(Descriptors.UriRule, "have the scheme " + string.Join(" or ", Schemes), "is " + actual, [ConstraintKind.UriSchemes]);
         }
 
         if (MaxLength > 0 && value.Length > MaxLength)
         {
             string most = MaxLength.ToString(CultureInfo.InvariantCulture);
-            return new(Descriptors.UriRule, $"be at most {most} characters long", "has " + value.Length.ToString(CultureInfo.InvariantCulture), ["maxLength"]);
+            return new(Descriptors.UriRule, $"be at most {most} characters long", "has " + value.Length.ToString(CultureInfo.InvariantCulture), [ConstraintKind.UriLength]);
         }
 
-        return PublicHost && IsPrivate(uri) ? new(Descriptors.UriRule, "have a public host", "is " + actual, ["x-kreagen-uri"]) : null;
+        return PublicHost && IsPrivate(uri) ? new(Descriptors.UriRule, "have a public host", "is " + actual, [ConstraintKind.UriSchemes]) : null;
     }
 
     private static bool IsPrivate(Uri uri)

@@ -4,7 +4,7 @@ namespace KreaGen.Generator.Baselines.Comparison;
 internal static class FactRules
 {
     public static SurfaceRule Of(SurfaceNode element, string fact, string? before, string? now, Direction direction)
-        => LimitRules.Of(fact, before, now, direction) ?? fact switch
+        => ConstraintRules.Of(fact, before, now, direction) ?? fact switch
         {
             FactName.Deprecated => SurfaceRules.Deprecated,
             FactName.Resubmit => SurfaceRules.JobChanged,

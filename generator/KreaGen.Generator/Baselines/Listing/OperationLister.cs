@@ -49,7 +49,7 @@ internal static class OperationLister
         .Add(FactName.Type, parameter.Type)
         .Flag(FactName.Required, parameter.IsRequired)
         .Add(FactName.Style, Style(parameter))
-        .Limits(parameter.Limits, parameter.Items)
+        .Constraints(parameter.Constraints, parameter.Items)
         .Flag(FactName.Deprecated, parameter.Deprecation is not null)
         .ToNode(SurfaceKind.Parameter, Words.Of(parameter.Place), parameter.WireName);
 

@@ -12,7 +12,7 @@ internal sealed class TypeLister(TypeReach reach)
         RecordModel record => Use(record)
             .Add(FactName.Others, record.Others)
             .Add(FactName.Demands, record.Demands.Select(demand => Demand(record, demand)))
-            .Limits(record.Limits)
+            .Constraints(record.Constraints)
             .Flag(FactName.Deprecated, record.Deprecation is not null)
             .ToNode(SurfaceKind.Record, record.Properties.Select(Property), record.Name),
         TupleModel tuple => Use(tuple)
@@ -58,7 +58,7 @@ internal sealed class TypeLister(TypeReach reach)
         .Flag(FactName.Required, property.Presence is Presence.Required or Presence.RequiredNullable)
         .Flag(FactName.Nullable, property.Presence is Presence.RequiredNullable or Presence.OptionalNullable)
         .Add(FactName.Preset, property.Preset)
-        .Limits(property.Limits, property.Items)
+        .Constraints(property.Constraints, property.Items)
         .Flag(FactName.Deprecated, property.Deprecation is not null)
         .ToNode(SurfaceKind.Property, property.WireName);
 

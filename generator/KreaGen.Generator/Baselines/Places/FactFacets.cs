@@ -1,3 +1,4 @@
+using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Provenance;
 
 namespace KreaGen.Generator.Baselines.Places;
@@ -35,7 +36,7 @@ internal static class FactFacets
         FactName.Demands => Facet.Presence,
         FactName.Others => Facet.AdditionalProperties,
         FactName.Tags or FactName.Fallback or FactName.Discriminator => Facet.Discriminator,
-        FactName.UriSchemes or FactName.PublicHost => Facet.Uri,
-        _ => fact.StartsWith(FactName.OfNames, StringComparison.Ordinal) ? Facet.PropertyNames : Facet.Keyword,
+        _ when ConstraintKind.Find(fact) is { Member: not null } => Facet.Uri,
+        _ => fact.StartsWith(ConstraintKind.PropertyNames.Word + ".", StringComparison.Ordinal) ? Facet.PropertyNames : Facet.Keyword,
     };
 }

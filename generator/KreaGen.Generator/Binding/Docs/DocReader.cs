@@ -1,5 +1,6 @@
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Collections;
+using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.OpenApi;
 using KreaGen.Generator.OpenApi.Schemas;
@@ -39,14 +40,14 @@ internal sealed class DocReader(EquatableArray<string> languages)
 
     /// <summary>Sentences that an operation goes to a server of its own.</summary>
     public IEnumerable<DocText> ReadServer(string address)
-        => languages.Select(language => new DocText(language, FactWriter.SentTo(address, FactWords.For(language))));
+        => languages.Select(language => new DocText(language, FactWriter.SentTo(address, language)));
 
-    /// <summary>What is said of a schema where it is used, with its limits, default and example.</summary>
-    public DocModel ReadUse(SchemaView view, LimitsModel limits)
-        => new() { Texts = Described(view), Facts = Facts(view, limits).ToEquatableArray() };
+    /// <summary>What is said of a schema where it is used, with its constraints, default and example.</summary>
+    public DocModel ReadUse(SchemaView view, ConstraintSet constraints)
+        => new() { Texts = Described(view), Facts = Facts(view, constraints).ToEquatableArray() };
 
-    private IEnumerable<DocText> Facts(SchemaView view, LimitsModel limits)
-        => languages.SelectMany(language => FactWriter.Write(view, limits, FactWords.For(language)).Select(fact => new DocText(language, fact)));
+    private IEnumerable<DocText> Facts(SchemaView view, ConstraintSet constraints)
+        => languages.SelectMany(language => FactWriter.Write(view, constraints, language).Select(fact => new DocText(language, fact)));
 
     private static DocModel ReadBoth(LocalizedText heading, LocalizedText body)
     {

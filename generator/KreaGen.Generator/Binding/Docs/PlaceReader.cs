@@ -1,4 +1,5 @@
 using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.OpenApi;
 using KreaGen.Generator.OpenApi.Schemas;
@@ -10,9 +11,9 @@ namespace KreaGen.Generator.Binding.Docs;
 internal sealed class PlaceReader(OpenApiDescription description)
 {
     /// <summary>The place of the schema that sets a value's limits; null when nothing limits it.</summary>
-    public PlaceModel? OfLimits(SchemaView view, LimitsModel limits)
+    public PlaceModel? OfConstraints(SchemaView view, ConstraintSet constraints)
     {
-        if (limits.IsEmpty)
+        if (constraints.IsEmpty)
         {
             return null;
         }

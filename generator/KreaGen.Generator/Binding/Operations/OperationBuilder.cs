@@ -4,6 +4,7 @@ using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Binding.Security;
 using KreaGen.Generator.Binding.Servers;
 using KreaGen.Generator.Collections;
+using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Binding.Operations;
@@ -50,9 +51,9 @@ internal sealed class OperationBuilder(DocReader docs, PlaceReader places, Secur
         return operation.Parameters
             .Select((parameter, index) =>
             {
-                LimitsModel limits = parameter.Use is { } use ? LimitsReader.Read(use) : LimitsModel.None;
+                ConstraintSet constraints = parameter.Use is { } use ? ConstraintReader.Read(use) : ConstraintSet.None;
                 DocModel own = DocReader.Read(parameter.Source.Description);
-                DocModel described = parameter.Use is { } used ? docs.ReadUse(used.View, limits) : DocModel.None;
+                DocModel described = parameter.Use is { } used ? docs.ReadUse(used.View, constraints) : DocModel.None;
                 return new ParameterModel(
                     Identifiers.Escape(names[index]),
                     parameter.WireName,
@@ -60,11 +61,11 @@ internal sealed class OperationBuilder(DocReader docs, PlaceReader places, Secur
                     parameter.Use?.ToTypeRef() ?? TypeRef.String,
                     parameter.IsRequired,
                     parameter.Style,
-                    limits,
+                    constraints,
                     own.Texts.IsEmpty ? described : described with { Texts = own.Texts })
                 {
-                    SpecPlace = parameter.Use is { } limited ? places.OfLimits(limited.View, limits) : null,
-                    Items = ItemLimitsReader.Read(parameter.Use, places),
+                    SpecPlace = parameter.Use is { } limited ? places.OfConstraints(limited.View, constraints) : null,
+                    Items = ItemConstraintReader.Read(parameter.Use, places),
                     Deprecation = DocReader.ReadDeprecation(parameter.Source.Deprecation),
                 };
             })

@@ -2,6 +2,7 @@ using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Collections;
+using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Binding.Operations;
@@ -45,7 +46,7 @@ internal sealed class OperationDeclarations(DocReader docs)
     {
         (HeaderForm form, TypeRef type) = FormOf(header);
         DocModel own = DocReader.Read(header.Header.Description);
-        DocModel described = header.Use is { } use ? docs.ReadUse(use.View, LimitsModel.None) : DocModel.None;
+        DocModel described = header.Use is { } use ? docs.ReadUse(use.View, ConstraintSet.None) : DocModel.None;
         return new(name, header.WireName, form, type with { IsNullable = true }, header.Header.Explode, own.Texts.IsEmpty ? described : described with { Texts = own.Texts }, DocReader.ReadDeprecation(header.Header.Deprecation));
     }
 

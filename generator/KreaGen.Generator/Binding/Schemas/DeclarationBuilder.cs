@@ -1,6 +1,7 @@
 using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Collections;
+using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.OpenApi.Schemas;
 
@@ -77,7 +78,7 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
             shape.IsSent,
             DocReader.ReadTypeDeprecation(shape))
         {
-            Limits = LimitsReader.OfRecord(shape),
+            Constraints = ConstraintReader.OfRecord(shape),
         };
 
     private TupleModel Tuple(Shape shape)
@@ -95,7 +96,7 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
     {
         SchemaView view = member.Use.View;
         Presence presence = PresenceOf(owner, member);
-        LimitsModel limits = LimitsReader.Read(member.Use);
+        ConstraintSet constraints = ConstraintReader.Read(member.Use);
         string? preset = Preset(owner, member, presence);
         return new(
             name,
@@ -104,12 +105,12 @@ internal sealed class DeclarationBuilder(DocReader docs, PlaceReader places)
             member.Use.ToTypeRef(),
             presence,
             preset,
-            limits,
-            docs.ReadUse(view, limits),
+            constraints,
+            docs.ReadUse(view, constraints),
             DocReader.ReadDeprecation(view))
         {
-            SpecPlace = places.OfLimits(view, limits),
-            Items = ItemLimitsReader.Read(member.Use, places),
+            SpecPlace = places.OfConstraints(view, constraints),
+            Items = ItemConstraintReader.Read(member.Use, places),
             IsPresetDeprecated = preset is not null && member.Use.Shape.Kind == TypeKind.Enum && Members(member.Use.Shape).Any(known => known.Name == preset && known.Deprecation is not null),
         };
     }

@@ -1,6 +1,7 @@
 using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Collections;
+using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Binding.Schemas;
@@ -48,9 +49,9 @@ internal static class UnionBuilder
             same.Exists(static variant => variant.IsFallback),
             DocReader.ReadType(shape))
         {
-            // A value of a type that several variants have need only keep the limits of one of them.
-            Limits = same.Count == 1 ? LimitsReader.Read(same[0].Use) : LimitsModel.None,
-            Items = same.Count == 1 ? ItemLimitsReader.Read(same[0].Use, places) : null,
+            // A value of a type that several variants have need only keep the constraints of one of them.
+            Constraints = same.Count == 1 ? ConstraintReader.Read(same[0].Use) : ConstraintSet.None,
+            Items = same.Count == 1 ? ItemConstraintReader.Read(same[0].Use, places) : null,
         };
     }
 

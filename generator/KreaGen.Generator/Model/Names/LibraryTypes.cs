@@ -1,3 +1,5 @@
+using KreaGen.Generator.Constraints;
+
 namespace KreaGen.Generator.Model.Names;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace KreaGen.Generator.Model.Names;
 /// </summary>
 internal static class LibraryTypes
 {
-    private static readonly Dictionary<string, string> Namespaces = WithScalars(new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Namespaces = WithTables(new(StringComparer.Ordinal)
     {
         ["ApiKeyLocation"] = "KreaGen.Credentials",
         ["Credential"] = "KreaGen.Credentials",
@@ -68,18 +70,14 @@ internal static class LibraryTypes
         ["Excludes"] = "KreaGen.Values",
         ["IOpenEnum"] = "KreaGen.Values",
         ["IValidatable"] = "KreaGen.Values",
-        ["ItemCount"] = "KreaGen.Values",
         ["ItemLimits"] = "KreaGen.Values",
         ["JsonScalar"] = "KreaGen.Values",
         ["KnownValues"] = "KreaGen.Values",
-        ["MultipleOf"] = "KreaGen.Values",
         ["Optional"] = "KreaGen.Values",
         ["ParameterText"] = "KreaGen.Values",
         ["RequiresOneOf"] = "KreaGen.Values",
         ["RequiresWith"] = "KreaGen.Values",
         ["SpecLocation"] = "KreaGen.Values",
-        ["UniqueItems"] = "KreaGen.Values",
-        ["UriRule"] = "KreaGen.Values",
         ["Validation"] = "KreaGen.Values",
         ["ValueLimits"] = "KreaGen.Values",
         ["ArgumentException"] = "System",
@@ -99,9 +97,6 @@ internal static class LibraryTypes
         ["IAsyncEnumerable"] = "System.Collections.Generic",
         ["IReadOnlyDictionary"] = "System.Collections.Generic",
         ["IReadOnlyList"] = "System.Collections.Generic",
-        ["Range"] = "System.ComponentModel.DataAnnotations",
-        ["RegularExpression"] = "System.ComponentModel.DataAnnotations",
-        ["StringLength"] = "System.ComponentModel.DataAnnotations",
         ["CultureInfo"] = "System.Globalization",
         ["NumberStyles"] = "System.Globalization",
         ["Stream"] = "System.IO",
@@ -134,10 +129,12 @@ internal static class LibraryTypes
         return Namespaces.ContainsKey(name) ? name : Namespaces.ContainsKey(bare) ? bare : null;
     }
 
-    /// <summary>The rows of the other table name their types themselves.</summary>
-    private static Dictionary<string, string> WithScalars(Dictionary<string, string> rows)
+    /// <summary>The rows of the other tables name their types themselves.</summary>
+    private static Dictionary<string, string> WithTables(Dictionary<string, string> rows)
     {
-        foreach (string type in ScalarType.All.Select(static scalar => scalar.Type.Split('<')[0]).Where(static type => type.IndexOf('.') >= 0))
+        foreach (string type in ScalarType.All.Select(static scalar => scalar.Type.Split('<')[0])
+            .Concat(ConstraintKind.All.Select(static kind => kind.Attribute?.Type ?? ""))
+            .Where(static type => type.IndexOf('.') >= 0))
         {
             int dot = type.LastIndexOf('.');
             rows[type.Substring(dot + 1)] = type.Substring(0, dot);

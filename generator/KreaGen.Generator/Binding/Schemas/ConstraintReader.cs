@@ -1,0 +1,46 @@
+using System.Globalization;
+using KreaGen.Generator.Collections;
+using KreaGen.Generator.Constraints;
+using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi;
+using KreaGen.Generator.OpenApi.Schemas;
+
+namespace KreaGen.Generator.Binding.Schemas;
+
+/// <summary>Reads what a schema demands of a value of the type that was chosen for it, row by row of the table.</summary>
+internal static class ConstraintReader
+{
+    /// <summary>The formats that the name of a member is checked for.</summary>
+    private static readonly string[] CheckedFormats = ["uuid", "date", "date-time", "ipv4", "ipv6"];
+
+    public static ConstraintSet Read(SchemaUse use) => Read(use.View, use.Shape, use.Shape.Type.Target);
+
+    /// <summary>What a record demands of its members as a whole, wherever it stands.</summary>
+    public static ConstraintSet OfRecord(Shape shape) => Read(shape.View, shape, ConstraintTarget.Map);
+
+    private static ConstraintSet Read(SchemaView view, Shape? shape, ConstraintTarget target)
+        => ConstraintSet.Of(ConstraintKind.For(target).Select(kind => Read(kind, view, shape)).OfType<Constraint>());
+
+    /// <summary>The constraint; null where the schema does not set it, or sets it to what says nothing.</summary>
+    private static Constraint? Read(ConstraintKind kind, SchemaView view, Shape? shape) => kind.Value switch
+    {
+        ConstraintValue.Number => NumberBounds.Digits(kind, view.Schema) is { } digits ? new(kind, digits) : null,
+        ConstraintValue.Count => Node(kind, view).WholeCount is { } count && (count > 0 || !kind.IsVoidAtZero) ? new(kind, count.ToString(CultureInfo.InvariantCulture)) : null,
+        ConstraintValue.Flag => Node(kind, view).IsTrue ? new(kind) : null,
+        ConstraintValue.Pattern => view.Schema.Pattern is { } pattern ? new(kind, pattern) : null,
+        ConstraintValue.Text => Node(kind, view).Text is { } text && CheckedFormats.Contains(text, StringComparer.Ordinal) ? new(kind, text) : null,
+        ConstraintValue.Texts => Texts(kind, view) is { Length: > 0 } texts ? new(kind, texts) : null,
+        _ => shape?.Names is { } names && Read(names, null, ConstraintTarget.Name) is { IsEmpty: false } part ? new(kind, EquatableArray<string>.Empty, part) : null,
+    };
+
+    private static string[] Texts(ConstraintKind kind, SchemaView view)
+        => kind == ConstraintKind.Enum
+            ? EnumValues.Lists(view) ? EnumValues.Of([view]).Select(static value => value.Text).ToArray() : []
+            : Node(kind, view).Texts.ToArray();
+
+    private static OpenApiNode Node(ConstraintKind kind, SchemaView view)
+    {
+        OpenApiNode node = view.Schema.Find(kind.Keyword);
+        return kind.Member is { } member ? node[member] : node;
+    }
+}

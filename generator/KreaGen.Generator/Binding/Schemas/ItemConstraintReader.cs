@@ -1,0 +1,27 @@
+using KreaGen.Generator.Binding.Docs;
+using KreaGen.Generator.Constraints;
+using KreaGen.Generator.Model;
+
+namespace KreaGen.Generator.Binding.Schemas;
+
+/// <summary>Reads what a schema demands of each item of a list, or of each value of a map.</summary>
+internal static class ItemConstraintReader
+{
+    // A list can be described as a list of itself.
+    private const int MaxDepth = 4;
+
+    /// <summary>The constraints; null when nothing limits an item.</summary>
+    public static ItemConstraintsModel? Read(SchemaUse? use, PlaceReader places) => use is null ? null : Read(use.Shape, places, 0);
+
+    private static ItemConstraintsModel? Read(Shape owner, PlaceReader places, int depth)
+    {
+        if (owner.Kind is not (TypeKind.List or TypeKind.Map) || owner.Item is not { } item || depth == MaxDepth)
+        {
+            return null;
+        }
+
+        ConstraintSet constraints = ConstraintReader.Read(item);
+        ItemConstraintsModel? items = Read(item.Shape, places, depth + 1);
+        return constraints.IsEmpty && items is null ? null : new(constraints, places.OfConstraints(item.View, constraints), items);
+    }
+}
