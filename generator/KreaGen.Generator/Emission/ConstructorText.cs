@@ -5,6 +5,8 @@ namespace KreaGen.Generator.Emission;
 /// <summary>A client's constructors: plain secrets for the schemes of its document, and credentials for everything else.</summary>
 internal static class ConstructorText
 {
+    private const int Column = 4;
+
     public static IEnumerable<string> Render(ClientClassModel model)
     {
         if (model.Schemes.IsEmpty)
@@ -97,7 +99,7 @@ internal static class ConstructorText
             {{docs}}
             {{parameters.Select(static parameter => parameter.Docs)}}
             {{OptionsDoc(model)}}
-            public {{model.Name}}({{declared}}{{Declared(parameters)}}{{RuntimeNames.ApiClientOptions}}? options = null)
+            {{Wrapping.Parentheses("public " + model.Name, [.. Endpoint(declared), .. parameters.Select(Declared), RuntimeNames.ApiClientOptions + "? options = null"], "", Column)}}
                 : {{first}}
             {
             }
@@ -115,8 +117,9 @@ internal static class ConstructorText
         }
         """);
 
-    private static string Declared(IEnumerable<SecretParameter> parameters)
-        => string.Concat(parameters.Select(static parameter => parameter.Declaration + (parameter.IsRequired ? ", " : " = null, ")));
+    private static string Declared(SecretParameter parameter) => parameter.Declaration + (parameter.IsRequired ? "" : " = null");
+
+    private static string[] Endpoint(string declared) => declared.Length == 0 ? [] : [declared.TrimEnd(',', ' ')];
 
     private static string OptionsDoc(ClientClassModel model) => model.ServersName is { } servers
         ? $"/// <param name=\"options\">Everything else: another endpoint such as one of <see cref=\"{servers}\"/>, timeouts, retries, the transport.</param>"

@@ -5,6 +5,10 @@ namespace KreaGen.Generator.Emission;
 /// <summary>Writes the expressions and statements that read and write a value as JSON.</summary>
 internal static class JsonText
 {
+    // How deep values are read and written in the loop and the blocks of a record.
+    private const int ReadColumn = 20;
+    private const int WriteColumn = 12;
+
     /// <summary>An expression that reads a value from <c>reader</c>; null comes back as null when it is allowed.</summary>
     public static string Read(TypeRef type, bool allowsNull) => ReadFrom("reader", type, allowsNull);
 
@@ -22,11 +26,11 @@ internal static class JsonText
         if (IsTree(type))
         {
             TypeRef tree = type with { IsNullable = allowsNull };
-            return $"reader.ReadTreeWithText<{TypeText.OfItem(tree)}>(ref texts, {key}, {ItemReader(tree)}, {ItemWriter(tree)})";
+            return Wrapping.Parentheses($"reader.ReadTreeWithText<{TypeText.OfItem(tree)}>", ["ref texts", key, ItemReader(tree), ItemWriter(tree)], "", ReadColumn);
         }
 
         return type.Kind == TypeKind.List
-            ? $"reader.ReadListWithText{(allowsNull ? "OrNull" : "")}<{TypeText.OfItem(type.Item!)}>(ref texts, {key}, {ItemReader(type.Item!)})"
+            ? Wrapping.Parentheses($"reader.ReadListWithText{(allowsNull ? "OrNull" : "")}<{TypeText.OfItem(type.Item!)}>", ["ref texts", key, ItemReader(type.Item!)], "", ReadColumn)
             : $"reader.{ReaderOf(type, allowsNull)}(ref texts, {key})";
     }
 
@@ -65,8 +69,8 @@ internal static class JsonText
     public static string WriteKept(TypeRef type, string nameLiteral, string value) => type.Kind switch
     {
         _ when IsTree(type)
-            => $"writer.WriteTreeWithText({nameLiteral}, {value}, _texts, {ItemReader(type with { IsNullable = false })}, {ItemWriter(type with { IsNullable = false })});",
-        TypeKind.List => $"writer.WriteListWithText({nameLiteral}, {value}, _texts, {ItemReader(type.Item!)}, {ItemWriter(type.Item!)});",
+            => Wrapping.Parentheses("writer.WriteTreeWithText", [nameLiteral, value, "_texts", ItemReader(type with { IsNullable = false }), ItemWriter(type with { IsNullable = false })], ";", WriteColumn),
+        TypeKind.List => Wrapping.Parentheses("writer.WriteListWithText", [nameLiteral, value, "_texts", ItemReader(type.Item!), ItemWriter(type.Item!)], ";", WriteColumn),
         _ => $"writer.Write{type.Scalar!.RuntimeName}({nameLiteral}, {value}, _texts);",
     };
 
@@ -74,7 +78,7 @@ internal static class JsonText
     public static string WriteItemKept(TypeRef type, string key, string value)
     {
         TypeRef item = type with { IsNullable = false };
-        return $"writer.WriteItemWithText({key}, {value}, _texts, {ItemReader(item)}, {ItemWriter(item)});";
+        return Wrapping.Parentheses("writer.WriteItemWithText", [key, value, "_texts", ItemReader(item), ItemWriter(item)], ";", WriteColumn);
     }
 
     /// <summary>A delegate that reads a value, for lists, maps and whole answers.</summary>

@@ -46,7 +46,7 @@ internal static class RecordReading
     private static string Case(PropertyModel property) => Template.Render(
         $$"""
         case {{LengthOf(property)}} when name.SequenceEqual({{CSharpText.Utf8Literal(property.WireName)}}):
-            {{property.Local}} = {{Value(property)}};
+            {{$"{property.Local} = {Value(property)};"}}
             break;
         """);
 

@@ -56,6 +56,6 @@ internal static class RecordWriting
                 : Template.Lines([$"writer.WritePropertyName({Name(property)});", JsonText.Write(property.Type, value)]));
 
     private static string Others(RecordModel model) => model.Others is { } type
-        ? $"writer.WriteMembers(AdditionalProperties, {(RecordPage.OthersKeepTexts(model) ? "_texts, " + JsonText.ItemReader(type) + ", " : "")}{JsonText.ItemWriter(type)});"
+        ? Wrapping.Parentheses("writer.WriteMembers", ["AdditionalProperties", .. RecordPage.OthersKeepTexts(model) ? (string[])["_texts", JsonText.ItemReader(type)] : [], JsonText.ItemWriter(type)], ";", 8)
         : "AdditionalProperties.WriteMembers(writer);";
 }

@@ -87,7 +87,10 @@ partial record Thing : IJsonModel<Thing>
                     secret = reader.ReadStringOrNull();
                     break;
                 case 7 when name.SequenceEqual("moments"u8):
-                    moments = reader.ReadListWithTextOrNull<DateTimeOffset>(ref texts, name, static (ref JsonReader item) => item.ReadDateTimeOffset());
+                    moments = reader.ReadListWithTextOrNull<DateTimeOffset>(
+                        ref texts,
+                        name,
+                        static (ref JsonReader item) => item.ReadDateTimeOffset());
                     break;
                 case 7 when name.SequenceEqual("seconds"u8):
                     seconds = reader.ReadUnixTimeOrNull(ref texts, name);
@@ -146,7 +149,12 @@ partial record Thing : IJsonModel<Thing>
         writer.WriteDateTimeOffsetIfSet("moment"u8, Moment, _texts);
         if (Moments is { } moments)
         {
-            writer.WriteListWithText("moments"u8, moments, _texts, static (ref JsonReader item) => item.ReadDateTimeOffset(), static (writer, item) => writer.WriteDateTimeOffset(item));
+            writer.WriteListWithText(
+                "moments"u8,
+                moments,
+                _texts,
+                static (ref JsonReader item) => item.ReadDateTimeOffset(),
+                static (writer, item) => writer.WriteDateTimeOffset(item));
         }
 
         if (LocalMoment is { } localMoment)

@@ -53,7 +53,11 @@ partial record Thing : IJsonModel<Thing>
                     marks = new(reader.ReadListOrNull<int?>(static (ref JsonReader item) => item.ReadInt32OrNull()));
                     break;
                 case 7 when name.SequenceEqual("weights"u8):
-                    weights = reader.ReadTreeWithText<IReadOnlyDictionary<string, double>?>(ref texts, name, static (ref JsonReader item) => item.ReadMapOrNull<double>(static (ref JsonReader item) => item.ReadDouble()), static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)); } });
+                    weights = reader.ReadTreeWithText<IReadOnlyDictionary<string, double>?>(
+                        ref texts,
+                        name,
+                        static (ref JsonReader item) => item.ReadMapOrNull<double>(static (ref JsonReader item) => item.ReadDouble()),
+                        static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)); } });
                     break;
                 default:
                     reader.ReadOther(name, ref others);
@@ -92,7 +96,12 @@ partial record Thing : IJsonModel<Thing>
 
         if (Weights is { } weights)
         {
-            writer.WriteTreeWithText("weights"u8, weights, _texts, static (ref JsonReader item) => item.ReadMap<double>(static (ref JsonReader item) => item.ReadDouble()), static (writer, item) => writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)));
+            writer.WriteTreeWithText(
+                "weights"u8,
+                weights,
+                _texts,
+                static (ref JsonReader item) => item.ReadMap<double>(static (ref JsonReader item) => item.ReadDouble()),
+                static (writer, item) => writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)));
         }
 
         if (Links is { } links)

@@ -48,7 +48,11 @@ partial record Open : IJsonModel<Open>
     {
         writer.WriteStartObject();
         writer.WriteStringIfSet("name"u8, Name);
-        writer.WriteMembers(AdditionalProperties, _texts, static (ref JsonReader item) => item.ReadDouble(), static (writer, item) => writer.WriteNumberValue(item));
+        writer.WriteMembers(
+            AdditionalProperties,
+            _texts,
+            static (ref JsonReader item) => item.ReadDouble(),
+            static (writer, item) => writer.WriteNumberValue(item));
         writer.WriteEndObject();
     }
 

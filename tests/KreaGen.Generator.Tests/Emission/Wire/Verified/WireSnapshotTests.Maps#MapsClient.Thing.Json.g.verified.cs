@@ -65,7 +65,11 @@ partial record Thing : IJsonModel<Thing>
                     keyed = reader.ReadInt64MapOrNull();
                     break;
                 case 6 when name.SequenceEqual("byUnit"u8):
-                    byUnit = reader.ReadTreeWithText<IReadOnlyDictionary<string, double>?>(ref texts, name, static (ref JsonReader item) => item.ReadMapOrNull<double>(static (ref JsonReader item) => item.ReadDouble()), static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)); } });
+                    byUnit = reader.ReadTreeWithText<IReadOnlyDictionary<string, double>?>(
+                        ref texts,
+                        name,
+                        static (ref JsonReader item) => item.ReadMapOrNull<double>(static (ref JsonReader item) => item.ReadDouble()),
+                        static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)); } });
                     break;
                 case 6 when name.SequenceEqual("source"u8):
                     source = reader.ReadModelOrNull<Source>();
@@ -152,7 +156,12 @@ partial record Thing : IJsonModel<Thing>
 
         if (ByUnit is { } byUnit)
         {
-            writer.WriteTreeWithText("byUnit"u8, byUnit, _texts, static (ref JsonReader item) => item.ReadMap<double>(static (ref JsonReader item) => item.ReadDouble()), static (writer, item) => writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)));
+            writer.WriteTreeWithText(
+                "byUnit"u8,
+                byUnit,
+                _texts,
+                static (ref JsonReader item) => item.ReadMap<double>(static (ref JsonReader item) => item.ReadDouble()),
+                static (writer, item) => writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)));
         }
 
         writer.WriteModelIfSet("source"u8, Source);

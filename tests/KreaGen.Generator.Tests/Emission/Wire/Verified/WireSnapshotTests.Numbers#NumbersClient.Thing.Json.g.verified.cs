@@ -83,7 +83,10 @@ partial record Thing : IJsonModel<Thing>
                     @double = reader.ReadDoubleOrNull(ref texts, name);
                     break;
                 case 6 when name.SequenceEqual("vector"u8):
-                    vector = reader.ReadListWithTextOrNull<double>(ref texts, name, static (ref JsonReader item) => item.ReadDouble());
+                    vector = reader.ReadListWithTextOrNull<double>(
+                        ref texts,
+                        name,
+                        static (ref JsonReader item) => item.ReadDouble());
                     break;
                 case 7 when name.SequenceEqual("percent"u8):
                     percent = reader.ReadInt32OrNull();
@@ -184,7 +187,12 @@ partial record Thing : IJsonModel<Thing>
 
         if (Vector is { } vector)
         {
-            writer.WriteListWithText("vector"u8, vector, _texts, static (ref JsonReader item) => item.ReadDouble(), static (writer, item) => writer.WriteNumberValue(item));
+            writer.WriteListWithText(
+                "vector"u8,
+                vector,
+                _texts,
+                static (ref JsonReader item) => item.ReadDouble(),
+                static (writer, item) => writer.WriteNumberValue(item));
         }
 
         AdditionalProperties.WriteMembers(writer);

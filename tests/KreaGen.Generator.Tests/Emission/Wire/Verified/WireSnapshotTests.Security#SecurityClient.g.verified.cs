@@ -54,7 +54,18 @@ public sealed partial class SecurityClient : ApiClient, IApiClient<SecurityClien
     /// <c>https://login.example.com/.well-known/openid-configuration</c>.
     /// </param>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
-    public SecurityClient(string? headerKey = null, string? queryKey = null, string? cookieKey = null, string? loginUserName = null, string? loginPassword = null, string? token = null, Credential? signature = null, Credential? certificate = null, Credential? person = null, Credential? openId = null, ApiClientOptions? options = null)
+    public SecurityClient(
+        string? headerKey = null,
+        string? queryKey = null,
+        string? cookieKey = null,
+        string? loginUserName = null,
+        string? loginPassword = null,
+        string? token = null,
+        Credential? signature = null,
+        Credential? certificate = null,
+        Credential? person = null,
+        Credential? openId = null,
+        ApiClientOptions? options = null)
         : this(new CredentialSet()
               .Add("headerKey", headerKey is null ? null : Credential.ApiKey(ApiKeyLocation.Header, "X-Api-Key", headerKey))
               .Add("queryKey", queryKey is null ? null : Credential.ApiKey(ApiKeyLocation.Query, "key", queryKey))

@@ -38,13 +38,28 @@ partial record Place : IJsonModel<Place>
     {
         int count = AdditionalItems.Count > 0 ? 3 : Altitude is not null ? 3 : 2;
         writer.WriteStartArray();
-        writer.WriteItemWithText("0"u8, Longitude, _texts, static (ref JsonReader item) => item.ReadDouble(), static (writer, item) => writer.WriteNumberValue(item));
-        writer.WriteItemWithText("1"u8, Latitude, _texts, static (ref JsonReader item) => item.ReadDouble(), static (writer, item) => writer.WriteNumberValue(item));
+        writer.WriteItemWithText(
+            "0"u8,
+            Longitude,
+            _texts,
+            static (ref JsonReader item) => item.ReadDouble(),
+            static (writer, item) => writer.WriteNumberValue(item));
+        writer.WriteItemWithText(
+            "1"u8,
+            Latitude,
+            _texts,
+            static (ref JsonReader item) => item.ReadDouble(),
+            static (writer, item) => writer.WriteNumberValue(item));
         if (count > 2)
         {
             if (Altitude is { } altitude)
             {
-                writer.WriteItemWithText("2"u8, altitude, _texts, static (ref JsonReader item) => item.ReadDouble(), static (writer, item) => writer.WriteNumberValue(item));
+                writer.WriteItemWithText(
+                    "2"u8,
+                    altitude,
+                    _texts,
+                    static (ref JsonReader item) => item.ReadDouble(),
+                    static (writer, item) => writer.WriteNumberValue(item));
             }
             else
             {

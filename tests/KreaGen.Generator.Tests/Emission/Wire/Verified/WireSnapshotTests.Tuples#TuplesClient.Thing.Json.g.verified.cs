@@ -153,7 +153,10 @@ partial record ThingStamps : IJsonModel<ThingStamps>
         JsonTexts texts = default;
         DateTimeOffset? item1 = reader.ReadItem(ref more) ? reader.ReadDateTimeOffsetOrNull(ref texts, "0"u8) : null;
         Optional<Guid?> item2 = reader.ReadItem(ref more) ? new(reader.ReadGuidOrNull(ref texts, "1"u8)) : default;
-        IReadOnlyList<double>? item3 = reader.ReadItem(ref more) ? reader.ReadListWithTextOrNull<double>(ref texts, "2"u8, static (ref JsonReader item) => item.ReadDouble()) : null;
+        IReadOnlyList<double>? item3 = reader.ReadItem(ref more) ? reader.ReadListWithTextOrNull<double>(
+            ref texts,
+            "2"u8,
+            static (ref JsonReader item) => item.ReadDouble()) : null;
         return new()
         {
             Item1 = item1,
@@ -172,7 +175,12 @@ partial record ThingStamps : IJsonModel<ThingStamps>
         {
             if (Item1 is { } item1)
             {
-                writer.WriteItemWithText("0"u8, item1, _texts, static (ref JsonReader item) => item.ReadDateTimeOffset(), static (writer, item) => writer.WriteDateTimeOffset(item));
+                writer.WriteItemWithText(
+                    "0"u8,
+                    item1,
+                    _texts,
+                    static (ref JsonReader item) => item.ReadDateTimeOffset(),
+                    static (writer, item) => writer.WriteDateTimeOffset(item));
             }
             else
             {
@@ -184,7 +192,12 @@ partial record ThingStamps : IJsonModel<ThingStamps>
         {
             if (Item2.ValueOrDefault is { } item2)
             {
-                writer.WriteItemWithText("1"u8, item2, _texts, static (ref JsonReader item) => item.ReadGuid(), static (writer, item) => writer.WriteStringValue(item));
+                writer.WriteItemWithText(
+                    "1"u8,
+                    item2,
+                    _texts,
+                    static (ref JsonReader item) => item.ReadGuid(),
+                    static (writer, item) => writer.WriteStringValue(item));
             }
             else
             {
@@ -196,7 +209,12 @@ partial record ThingStamps : IJsonModel<ThingStamps>
         {
             if (Item3 is { } item3)
             {
-                writer.WriteItemWithText("2"u8, item3, _texts, static (ref JsonReader item) => item.ReadList<double>(static (ref JsonReader item) => item.ReadDouble()), static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteNumberValue(item)));
+                writer.WriteItemWithText(
+                    "2"u8,
+                    item3,
+                    _texts,
+                    static (ref JsonReader item) => item.ReadList<double>(static (ref JsonReader item) => item.ReadDouble()),
+                    static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteNumberValue(item)));
             }
             else
             {

@@ -385,7 +385,12 @@ public abstract partial record ThingMoment : IJsonModel<ThingMoment>, IValidatab
 
         private protected override void Write(JsonWriter writer)
         {
-            writer.WriteItemWithText(""u8, Value, _texts, static (ref JsonReader item) => item.ReadDateTimeOffset(), static (writer, item) => writer.WriteDateTimeOffset(item));
+            writer.WriteItemWithText(
+                ""u8,
+                Value,
+                _texts,
+                static (ref JsonReader item) => item.ReadDateTimeOffset(),
+                static (writer, item) => writer.WriteDateTimeOffset(item));
         }
     }
 
@@ -404,7 +409,12 @@ public abstract partial record ThingMoment : IJsonModel<ThingMoment>, IValidatab
 
         private protected override void Write(JsonWriter writer)
         {
-            writer.WriteItemWithText(""u8, Value, _texts, static (ref JsonReader item) => item.ReadDouble(), static (writer, item) => writer.WriteNumberValue(item));
+            writer.WriteItemWithText(
+                ""u8,
+                Value,
+                _texts,
+                static (ref JsonReader item) => item.ReadDouble(),
+                static (writer, item) => writer.WriteNumberValue(item));
         }
     }
 
@@ -423,7 +433,12 @@ public abstract partial record ThingMoment : IJsonModel<ThingMoment>, IValidatab
 
         private protected override void Write(JsonWriter writer)
         {
-            writer.WriteItemWithText(""u8, Value, _texts, static (ref JsonReader item) => item.ReadList<double>(static (ref JsonReader item) => item.ReadDouble()), static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteNumberValue(item)));
+            writer.WriteItemWithText(
+                ""u8,
+                Value,
+                _texts,
+                static (ref JsonReader item) => item.ReadList<double>(static (ref JsonReader item) => item.ReadDouble()),
+                static (writer, item) => writer.WriteList(item, static (writer, item) => writer.WriteNumberValue(item)));
         }
     }
 
@@ -485,7 +500,12 @@ public abstract partial record ThingMomentsItem : IJsonModel<ThingMomentsItem>, 
 
         private protected override void Write(JsonWriter writer)
         {
-            writer.WriteItemWithText(""u8, Value, _texts, static (ref JsonReader item) => item.ReadDateTimeOffset(), static (writer, item) => writer.WriteDateTimeOffset(item));
+            writer.WriteItemWithText(
+                ""u8,
+                Value,
+                _texts,
+                static (ref JsonReader item) => item.ReadDateTimeOffset(),
+                static (writer, item) => writer.WriteDateTimeOffset(item));
         }
     }
 
