@@ -59,4 +59,9 @@ internal static partial class Descriptors
         "KREA2410",
         "A pattern is not a valid .NET regular expression",
         "The pattern '{0}' is not a valid .NET regular expression, so the client does not check it; replace it in an overlay");
+
+    public static readonly DiagnosticDescriptor PatternSlow = Info(
+        "KREA2411",
+        "A pattern takes exponential time",
+        "The pattern '{0}' takes exponential time on some strings, such as an example of this document; write it without nested repetition");
 }

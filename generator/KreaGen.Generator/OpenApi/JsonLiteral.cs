@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using KreaGen.Generator.Documents;
+using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.OpenApi;
 

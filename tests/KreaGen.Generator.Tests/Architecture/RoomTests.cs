@@ -12,7 +12,8 @@ public sealed partial class RoomTests
         ["Diagnostics"] = ["Collections"],
         ["Sources"] = ["Collections", "Diagnostics"],
         ["Text"] = ["Collections", "Diagnostics"],
-        ["Documents"] = ["Collections", "Diagnostics", "Sources", "Text"],
+        ["JsonPath"] = ["Text"],
+        ["Documents"] = ["Collections", "Diagnostics", "Sources", "Text", "JsonPath"],
         ["OpenApi"] = ["Collections", "Diagnostics", "Text", "Documents"],
         ["Constraints"] = ["Collections"],
         ["Model"] = ["Collections", "Constraints"],
@@ -55,6 +56,12 @@ public sealed partial class RoomTests
         Assert.All(files, static path => Assert.True(File.ReadLines(path).Count() <= 300, $"{path} is past 300 lines."));
         Assert.All(files, static path => Assert.DoesNotMatch("(?i)(helper|util|common|misc)s?[/\\\\.]", Path.GetRelativePath(Repository.Root, path)));
     }
+
+    [Fact]
+    public void Only_overlays_ask_for_JSONPath()
+        => Assert.DoesNotContain(
+            FilesOf("Documents").Where(static path => Path.GetFileName(Path.GetDirectoryName(path)) != "Overlays"),
+            static path => File.ReadAllText(path).Contains("KreaGen.Generator.JsonPath", StringComparison.Ordinal));
 
     private static IEnumerable<string> FilesOf(string room)
         => Directory.EnumerateFiles(Repository.PathOf("generator", "KreaGen.Generator", room), "*.cs", SearchOption.AllDirectories);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KreaGen.Generator.Text;
 using Microsoft.CodeAnalysis;
 
 namespace KreaGen.Generator.Analyzers.Enums;

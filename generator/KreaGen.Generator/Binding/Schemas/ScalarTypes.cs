@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.OpenApi.Schemas;
+using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Schemas;
 

@@ -21,7 +21,14 @@ internal sealed class LintStep
     }
 
     public static void Run(SpecSet set, ICollection<Problem> problems, CancellationToken cancellationToken)
-        => new StructureWalk(new LintStep(set, problems).Visit, cancellationToken).Over(OpenApiKinds.Document, set.Root);
+    {
+        var step = new LintStep(set, problems);
+        new StructureWalk(step.Visit, cancellationToken).Over(OpenApiKinds.Document, set.Root);
+        if (step._values.SlowPatterns.Count > 0)
+        {
+            new StructureWalk(step.VisitSlow, cancellationToken).Over(OpenApiKinds.Document, set.Root);
+        }
+    }
 
     private void Visit(ObjectKind kind, JsonObject node, Address address)
     {
@@ -36,6 +43,14 @@ internal sealed class LintStep
         else if (kind == OpenApiKinds.Parameter || kind == OpenApiKinds.Header || (kind == OpenApiKinds.MediaType && IsJson(address.LastName)))
         {
             Report(_values.CheckHolder(node), address);
+        }
+    }
+
+    private void VisitSlow(ObjectKind kind, JsonObject node, Address address)
+    {
+        if (kind == OpenApiKinds.Schema)
+        {
+            Report(PatternLint.Check(node, _values.SlowPatterns), address);
         }
     }
 

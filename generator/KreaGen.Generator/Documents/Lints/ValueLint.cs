@@ -11,6 +11,9 @@ internal sealed class ValueLint(JsonObject root)
 {
     private readonly SchemaValidator _validator = new(root);
 
+    /// <summary>The patterns that took too long at least once, as .NET reads them.</summary>
+    public ISet<string> SlowPatterns => _validator.SlowPatterns;
+
     /// <summary>Those of a schema itself.</summary>
     public IEnumerable<Finding> CheckSchema(JsonObject schema)
     {

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using KreaGen.Generator.Documents.JsonPath;
+using KreaGen.Generator.JsonPath;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Documents.Overlays;

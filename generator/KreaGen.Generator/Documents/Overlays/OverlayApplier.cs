@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using KreaGen.Generator.Diagnostics;
-using KreaGen.Generator.Documents.JsonPath;
+using KreaGen.Generator.JsonPath;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Documents.Overlays;
@@ -15,6 +15,7 @@ internal sealed class OverlayApplier(OriginMap origins, ICollection<Problem> pro
     private const int MaxDepth = 128;
 
     private int _nodes;
+    private bool _isBeyondLimit;
 
     /// <summary>Applies an overlay to the documents that it is meant for.</summary>
     public void Apply(Overlay overlay, IReadOnlyCollection<SpecDocument> documents)
@@ -64,6 +65,12 @@ internal sealed class OverlayApplier(OriginMap origins, ICollection<Problem> pro
 
     private List<PathNode>? Evaluate(JsonPathQuery query, Overlay overlay, OverlayAction action, SpecDocument document)
     {
+        // There is no client any more, and every further expression may cost as much.
+        if (_isBeyondLimit)
+        {
+            return null;
+        }
+
         try
         {
             // An expression may select a node twice; it changes once.
@@ -73,6 +80,7 @@ internal sealed class OverlayApplier(OriginMap origins, ICollection<Problem> pro
         }
         catch (JsonPathLimitException limit)
         {
+            _isBeyondLimit = true;
             Report(Descriptors.OverlayTooLarge, overlay, action.Address.Child("target"), limit.Message);
             return null;
         }

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using KreaGen.Generator.Diagnostics;
-using KreaGen.Generator.Documents.JsonPath;
+using KreaGen.Generator.JsonPath;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Documents.Overlays;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using KreaGen.Generator.Diagnostics;
-using KreaGen.Generator.Documents.JsonPath;
+using KreaGen.Generator.JsonPath;
 using KreaGen.Generator.Documents.Structure;
 using KreaGen.Generator.Text;
 

@@ -1,3 +1,5 @@
+using KreaGen.Generator.Text;
+
 namespace KreaGen.Generator.Documents.Structure;
 
 /// <summary>Finds the known word that a misspelt one is likely meant to be.</summary>
@@ -17,7 +19,7 @@ internal static class Spelling
         {
             int distance = string.Equals(word, candidate, StringComparison.OrdinalIgnoreCase) ? 0
                 : word.Length <= 3 || candidate.Length <= 3 || Math.Abs(candidate.Length - word.Length) >= best ? best
-                : Distance(word, candidate);
+                : EditDistance.Between(word, candidate, best - 1);
             if (distance < best || (distance == 0 && nearest is null))
             {
                 best = distance;
@@ -26,31 +28,5 @@ internal static class Spelling
         }
 
         return nearest;
-    }
-
-    // Optimal string alignment: swapped neighbours count as one edit.
-    private static int Distance(string left, string right)
-    {
-        int[] beforeLast = new int[right.Length + 1];
-        int[] last = [.. Enumerable.Range(0, right.Length + 1)];
-        for (int row = 1; row <= left.Length; row++)
-        {
-            int[] current = new int[right.Length + 1];
-            current[0] = row;
-            for (int column = 1; column <= right.Length; column++)
-            {
-                int replaced = last[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
-                current[column] = Math.Min(Math.Min(last[column], current[column - 1]) + 1, replaced);
-                if (row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1])
-                {
-                    current[column] = Math.Min(current[column], beforeLast[column - 2] + 1);
-                }
-            }
-
-            beforeLast = last;
-            last = current;
-        }
-
-        return last[right.Length];
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Documents.Validation;
 

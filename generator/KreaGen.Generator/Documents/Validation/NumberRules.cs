@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Documents.Validation;
 

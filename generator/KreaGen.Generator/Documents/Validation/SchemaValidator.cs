@@ -15,6 +15,9 @@ internal sealed partial class SchemaValidator(JsonObject root)
     private const int MaxSteps = 20_000;
 
     private readonly TextRules _texts = new();
+
+    /// <summary>The patterns that took too long at least once, as .NET reads them.</summary>
+    public ISet<string> SlowPatterns => _texts.SlowPatterns;
     private int _steps;
 
     /// <summary>The first thing that is wrong with the value; null when nothing is, or nothing that can be told.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Documents.Validation;
 
@@ -11,7 +12,10 @@ internal sealed class TextRules
 
     private static readonly Regex s_dateTime = new(@"\A\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})\z", RegexOptions.CultureInvariant);
 
-    private readonly Dictionary<string, Regex?> _patterns = new(StringComparer.Ordinal);
+    private readonly BoundedRegexes _patterns = new();
+
+    /// <summary>The patterns that took too long at least once, as .NET reads them.</summary>
+    public ISet<string> SlowPatterns => _patterns.Slow;
 
     public string? Broken(JsonObject schema, string text)
     {
@@ -57,21 +61,5 @@ internal sealed class TextRules
     };
 
     /// <summary>A pattern that .NET does not know, or that takes too long, is not held against the text.</summary>
-    private bool Matches(string pattern, string text)
-    {
-        if (!_patterns.TryGetValue(pattern, out Regex? expression))
-        {
-            expression = Patterns.Read(pattern);
-            _patterns.Add(pattern, expression);
-        }
-
-        try
-        {
-            return expression is null || expression.IsMatch(text);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return true;
-        }
-    }
+    private bool Matches(string pattern, string text) => _patterns.IsMatch(Patterns.Plain(pattern), text) ?? true;
 }

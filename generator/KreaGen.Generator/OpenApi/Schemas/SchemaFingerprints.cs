@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using KreaGen.Generator.Documents;
 using KreaGen.Generator.Documents.Structure;
+using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.OpenApi.Schemas;
 

@@ -4,6 +4,7 @@ using KreaGen.Generator.Documents;
 using KreaGen.Generator.Documents.Structure;
 using KreaGen.Generator.Documents.Validation;
 using KreaGen.Generator.OpenApi.Extensions;
+using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.OpenApi.Schemas;
 

@@ -159,4 +159,13 @@ public sealed class LintTests
             """;
         return Generation.Run([new SpecFile("specs/test.yaml", text)], enabled: enabled).Diagnostics;
     }
+
+    [Fact]
+    public void A_pattern_that_could_take_for_ever_is_named_once_and_the_examples_are_judged_all_the_same()
+    {
+        string examples = string.Join(", ", Enumerable.Range(0, 100).Select(static number => $"'{new string('a', 60)}!{number.ToString(CultureInfo.InvariantCulture)}'"));
+        string[] shown = SpecSets.Shown(SpecSets.Read(("a.yaml", SpecSets.Document($"components:\n  schemas:\n    A: {{ type: string, pattern: ^(a+)+$, examples: [aaa, {examples}] }}\n    B: {{ type: string, pattern: ^a+$, example: b }}"))));
+        Assert.Equal("a.yaml(7,33) KREA2411 ^(a+)+$", Assert.Single(shown, static problem => problem.Contains("KREA2411", StringComparison.Ordinal)));
+        Assert.Equal(101, shown.Count(static problem => problem.Contains("KREA2405", StringComparison.Ordinal)));
+    }
 }

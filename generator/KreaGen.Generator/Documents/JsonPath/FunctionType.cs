@@ -1,9 +1,0 @@
-namespace KreaGen.Generator.Documents.JsonPath;
-
-/// <summary>The three kinds of things that functions take and give (RFC 9535, section 2.4.1).</summary>
-internal enum FunctionType
-{
-    Value,
-    Logical,
-    Nodes,
-}

@@ -1,4 +1,0 @@
-namespace KreaGen.Generator.Documents.JsonPath;
-
-/// <param name="Index">From the start when not negative, from the end otherwise.</param>
-internal sealed record IndexSelector(long Index) : Selector;

@@ -1,5 +1,0 @@
-using System.Text.Json.Nodes;
-
-namespace KreaGen.Generator.Documents.JsonPath;
-
-internal sealed record LiteralExpression(JsonNode? Value) : Expression;

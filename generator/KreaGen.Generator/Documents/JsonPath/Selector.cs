@@ -1,4 +1,0 @@
-namespace KreaGen.Generator.Documents.JsonPath;
-
-/// <summary>Picks children of a node.</summary>
-internal abstract record Selector;

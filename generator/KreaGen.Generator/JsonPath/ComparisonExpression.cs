@@ -1,0 +1,3 @@
+namespace KreaGen.Generator.JsonPath;
+
+internal sealed record ComparisonExpression(Expression Left, ComparisonOperator Operator, Expression Right) : Expression;

@@ -1,0 +1,11 @@
+namespace KreaGen.Generator.JsonPath;
+
+internal enum ComparisonOperator
+{
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}

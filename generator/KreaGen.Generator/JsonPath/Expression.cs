@@ -1,0 +1,4 @@
+namespace KreaGen.Generator.JsonPath;
+
+/// <summary>A part of a filter.</summary>
+internal abstract record Expression;

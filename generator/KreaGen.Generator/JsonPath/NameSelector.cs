@@ -1,0 +1,3 @@
+namespace KreaGen.Generator.JsonPath;
+
+internal sealed record NameSelector(string Name) : Selector;

@@ -1,0 +1,3 @@
+namespace KreaGen.Generator.JsonPath;
+
+internal sealed record NotExpression(Expression Operand) : Expression;
