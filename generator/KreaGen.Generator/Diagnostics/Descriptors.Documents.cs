@@ -134,8 +134,13 @@ internal static partial class Descriptors
         "The Swagger 2.0 document cannot be read",
         "The Swagger 2.0 document cannot be read: {0}");
 
-    public static readonly DiagnosticDescriptor OfficialReader = Warning(
+    public static readonly DiagnosticDescriptor ValueIgnored = Warning(
+        "KREA2306",
+        "A value has the wrong type and is ignored",
+        "'{0}' must be {1}, not {2}; it is ignored");
+
+    public static readonly DiagnosticDescriptor KeyUnknown = Warning(
         "KREA2310",
-        "Microsoft.OpenApi reports a problem",
-        "{0}");
+        "A key is not defined by OpenAPI",
+        "'{0}' is not a valid key of {1}");
 }

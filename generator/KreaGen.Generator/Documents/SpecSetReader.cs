@@ -4,7 +4,6 @@ using KreaGen.Generator.Collections;
 using KreaGen.Generator.Diagnostics;
 using KreaGen.Generator.Documents.Lints;
 using KreaGen.Generator.Documents.Merging;
-using KreaGen.Generator.Documents.Official;
 using KreaGen.Generator.Documents.Overlays;
 using KreaGen.Generator.Documents.Structure;
 using KreaGen.Generator.Documents.Variants;
@@ -67,14 +66,8 @@ internal static class SpecSetReader
 
         // Several documents' references are local ones by now; one document may still name its own file.
         Func<string, string?> localize = documents.Count == 1 ? new ReferenceRewrite(documents[0], documents, null, origins).Target : static _ => null;
-        StructureFindings findings = StructureCheck.Run(root, localize, origins, problems, cancellationToken);
-        SpecSet set = new(root, origins, languages.ToImmutableArray(), findings.Broken, ImmutableArray<Problem>.Empty);
-
-        // References in a circle make the reader's own properties throw.
-        if (findings.Broken.Count == 0 && findings.Objects <= OfficialReader.MaxObjects)
-        {
-            OfficialReader.Check(set, problems);
-        }
+        ISet<JsonPointer> broken = StructureCheck.Run(root, localize, origins, problems, cancellationToken);
+        SpecSet set = new(root, origins, languages.ToImmutableArray(), broken, ImmutableArray<Problem>.Empty);
 
         LintStep.Run(set, problems, cancellationToken);
         return set.With(problems);

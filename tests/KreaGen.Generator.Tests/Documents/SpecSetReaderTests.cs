@@ -90,12 +90,27 @@ public class SpecSetReaderTests
                 A: { type: object, properties: { requird: { type: object, default: { propertys: 1 } }, $ref: { type: string } } }
             """)));
 
-    [Fact]
-    public void What_the_official_reader_objects_to_is_a_warning_at_its_place()
+    [Theory]
+    [InlineData("requestBodies: {}", "a.yaml(8,7) KREA2310 requestBodies; an operation")]
+    [InlineData("parameters: { name: page, in: query }", "a.yaml(8,19) KREA2306 parameters; a list; an object")]
+    [InlineData("requestBody: true", "a.yaml(8,20) KREA2306 requestBody; an object; a boolean")]
+    [InlineData("requestBody: { content: text }", "a.yaml(8,31) KREA2306 content; an object; a string")]
+    public void What_OpenApi_does_not_define_is_a_warning_at_its_place(string member, string problem)
     {
-        SpecSetResult result = SpecSets.Read(("a.yaml", SpecSets.Document("paths:\n  /x:\n    get:\n      requestBodies: {}\n      responses: {}")));
+        SpecSetResult result = SpecSets.Read(("a.yaml", SpecSets.Document($"paths:\n  /x:\n    get:\n      {member}\n      responses: {{}}")));
 
         Assert.NotNull(result.Set);
-        Assert.Equal(["a.yaml(8,7) KREA2310 'requestBodies' is not a valid key here"], SpecSets.Shown(result));
+        Assert.Equal([problem], SpecSets.Shown(result));
     }
+
+    [Theory]
+    [InlineData("3.0.3", "a.yaml(7,10) KREA2310 keyword; a schema")]
+    [InlineData("3.1.0")]
+    public void A_schema_may_have_keys_of_other_vocabularies_from_OpenApi_3_1_on(string version, params string[] problems)
+        => Assert.Equal(problems, SpecSets.Shown(SpecSets.Read(("a.yaml", SpecSets.Document("components:\n  schemas:\n    A: { keyword: 1 }", version)))));
+
+    [Fact]
+    public void A_schema_may_be_true_or_false_and_an_empty_map_an_empty_list()
+        => SpecSets.Sound(("a.yaml", SpecSets.Document(
+            "components:\n  schemas:\n    A: true\n    B: { properties: { a: true, b: false }, not: false, additionalProperties: true }\n    C: { properties: [], type: object }\n  responses: { R: { description: r, headers: [] } }")));
 }

@@ -14,7 +14,10 @@ namespace KreaGen.Generator.Documents.Official;
 /// <summary>Turns a Swagger 2.0 document into an OpenAPI 3.0 tree, by means of Microsoft.OpenApi.</summary>
 internal static class SwaggerUpgrade
 {
+    // References to other files are resolved by us or not at all; the reader insists on some address.
     private static readonly Uri s_base = new("https://document.invalid/");
+
+    private static readonly OpenApiReaderSettings s_settings = new() { LoadExternalRefs = false, RuleSet = ValidationRuleSet.GetEmptyRuleSet() };
 
     private static readonly string[] s_sections = ["definitions", "parameters", "responses"];
 
@@ -31,32 +34,65 @@ internal static class SwaggerUpgrade
             return null;
         }
 
+        JsonObject plain = SwaggerPlain.Of(swagger);
+        SwaggerReferences references = SwaggerReferences.Hide(plain);
+        if (Read(plain) is not { } root)
+        {
+            TextMark mark = Culprit(plain) is { } part ? tree.Marks.KeyAt(part) : tree.Marks.ValueAt(JsonPointer.Root.Child("swagger"));
+            problems.Add(Problem.Create(Descriptors.UpgradeFailed, mark, "something here is not as Swagger 2.0 defines it"));
+            return null;
+        }
+
+        references.Show(root);
+        SwaggerContents.Correct(root);
+        SwaggerLists.Apply(root);
+        return tree with { Root = root, Marks = new SwaggerMarks(swagger, tree.Marks) };
+    }
+
+    /// <summary>The upgraded document; null when the library makes none of it.</summary>
+    /// <remarks>The library says nowhere what it throws, and throws what its own mistakes happen to be: of those a user hears nothing.</remarks>
+    private static JsonNode? Read(JsonObject swagger)
+    {
         try
         {
-            JsonObject plain = SwaggerPlain.Of(swagger);
-            SwaggerReferences references = SwaggerReferences.Hide(plain);
-            ReadResult result = new OpenApiJsonReader().Read(plain, s_base, OfficialReader.Settings());
-            if (result.Document is { } document)
+            if (new OpenApiJsonReader().Read(swagger, s_base, s_settings).Document is not { } document)
             {
-                using StringWriter text = new(CultureInfo.InvariantCulture);
-                document.SerializeAsV3(new OpenApiJsonWriter(text));
-                JsonNode? root = JsonNode.Parse(text.ToString(), null, new JsonDocumentOptions { MaxDepth = MaxDepth });
-                references.Show(root);
-                SwaggerContents.Correct(root);
-                SwaggerLists.Apply(root);
-                return tree with { Root = root, Marks = new SwaggerMarks(swagger, tree.Marks) };
+                return null;
             }
 
-            Refuse(result.Diagnostic?.Errors.FirstOrDefault()?.Message ?? "the reader does not give a reason");
+            using StringWriter text = new(CultureInfo.InvariantCulture);
+            document.SerializeAsV3(new OpenApiJsonWriter(text));
+            return JsonNode.Parse(Escaped(text.ToString()), null, new JsonDocumentOptions { MaxDepth = MaxDepth });
         }
-        catch (Exception fault) when (OfficialReader.IsObjection(fault))
+        catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            Refuse(fault.Message);
+            return null;
+        }
+    }
+
+    /// <summary>The library writes control characters into strings as they are, which JSON forbids.</summary>
+    private static string Escaped(string json)
+        => json.All(static unit => unit is >= ' ' or '\n' or '\r' or '\t')
+            ? json
+            : string.Concat(json.Select(static unit => unit is >= ' ' or '\n' or '\r' or '\t' ? unit.ToString() : "\\u" + ((int)unit).ToString("X4", CultureInfo.InvariantCulture)));
+
+    /// <summary>The part that cannot be read even alone: the first one.</summary>
+    private static JsonPointer? Culprit(JsonObject plain)
+    {
+        foreach (string section in (string[])["paths", .. s_sections])
+        {
+            foreach (KeyValuePair<string, JsonNode?> entry in plain[section] as JsonObject ?? [])
+            {
+                JsonObject alone = new() { ["swagger"] = "2.0", ["info"] = new JsonObject(), ["paths"] = new JsonObject() };
+                alone[section] = new JsonObject { [entry.Key] = entry.Value?.DeepClone() };
+                if (Read(alone) is null)
+                {
+                    return JsonPointer.Root.Child(section).Child(entry.Key);
+                }
+            }
         }
 
         return null;
-
-        void Refuse(string reason) => problems.Add(Problem.Create(Descriptors.UpgradeFailed, tree.Marks.ValueAt(JsonPointer.Root.Child("swagger")), reason));
     }
 
     /// <summary>A circle or a long chain of references, which the official reader would follow; null when there is none.</summary>

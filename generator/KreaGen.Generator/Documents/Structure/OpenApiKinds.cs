@@ -53,6 +53,7 @@ internal static class OpenApiKinds
             .Has(Slot.Data, Security).Has(Slot.List(server), Servers);
         pathItem.Has(Slot.Text, Summary, Description).Has(Slot.One(operation), MethodKeywords).Has(Slot.Map(operation), AdditionalOperations)
             .Has(Slot.List(server), Servers).Has(Slot.List(parameter), Parameters);
+        ObjectKind paths = new ObjectKind("the paths").HasOthers(Slot.One(pathItem));
         ObjectKind flow = new ObjectKind("an OAuth flow").Has(Slot.Plain, AuthorizationUrl, DeviceAuthorizationUrl, TokenUrl, RefreshUrl)
             .Has(Slot.Data, Scopes);
         ObjectKind flows = new ObjectKind("the OAuth flows").Has(Slot.One(flow), Implicit, Password, ClientCredentials, AuthorizationCode, DeviceAuthorization);
@@ -63,12 +64,13 @@ internal static class OpenApiKinds
             .Has(Slot.Map(scheme), SecuritySchemes).Has(Slot.Map(link), Links).Has(Slot.Map(callback), Callbacks)
             .Has(Slot.Map(pathItem), PathItems).Has(Slot.Map(mediaType), MediaTypes);
         Document = new ObjectKind("an OpenAPI document").Has(Slot.Plain, Openapi, JsonSchemaDialect, Self).Has(Slot.One(info), Info)
-            .Has(Slot.List(server), Servers).Has(Slot.One(new ObjectKind("the paths").HasOthers(Slot.One(pathItem))), Paths)
+            .Has(Slot.List(server), Servers).Has(Slot.One(paths), Keywords.Paths)
             .Has(Slot.Map(pathItem), Webhooks).Has(Slot.One(components), Keywords.Components).Has(Slot.Data, Security)
             .Has(Slot.List(tag), Tags).Has(Slot.One(externalDocs), ExternalDocs);
         Components = components;
         Schema = schema;
         PathItem = pathItem;
+        Paths = paths;
         Example = example;
         Operation = operation;
         Parameter = parameter;
@@ -84,6 +86,8 @@ internal static class OpenApiKinds
     public static ObjectKind Components { get; }
 
     public static ObjectKind Schema { get; }
+
+    public static ObjectKind Paths { get; }
 
     public static ObjectKind PathItem { get; }
 

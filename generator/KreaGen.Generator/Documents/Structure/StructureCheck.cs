@@ -5,7 +5,7 @@ using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Documents.Structure;
 
-/// <summary>Checks references and spelling of the merged tree in one walk.</summary>
+/// <summary>Checks references, keys and kinds of values of the merged tree in one walk.</summary>
 internal static class StructureCheck
 {
     /// <param name="root">The tree.</param>
@@ -13,21 +13,25 @@ internal static class StructureCheck
     /// <param name="origins">Where nodes come from.</param>
     /// <param name="problems">Receives the complaints.</param>
     /// <param name="cancellationToken">Ends the check early.</param>
-    public static StructureFindings Run(JsonObject root, Func<string, string?> localize, OriginMap origins, ICollection<Problem> problems, CancellationToken cancellationToken)
+    /// <returns>The addresses of the objects that hold a broken reference.</returns>
+    public static ISet<JsonPointer> Run(JsonObject root, Func<string, string?> localize, OriginMap origins, ICollection<Problem> problems, CancellationToken cancellationToken)
     {
         ReferenceCheck references = new(root, localize, pointer => Place(pointer, static (marks, at) => marks.ValueAt(at)), problems);
-        SpellingCheck spelling = new(pointer => Place(pointer, static (marks, at) => marks.KeyAt(at)), problems);
-        int objects = 0;
+        SpellingCheck spelling = new(
+            pointer => Place(pointer, static (marks, at) => marks.KeyAt(at)),
+            pointer => origins.PlacementOf(root, pointer)?.Document.Version ?? SpecVersion.OpenApi31,
+            problems);
+        ShapeCheck shapes = new(pointer => Place(pointer, static (marks, at) => marks.ValueAt(at)), problems);
         StructureWalk walk = new(
             (kind, node, address) =>
             {
-                objects++;
                 references.Visit(kind, node, address);
                 spelling.Visit(kind, node, address);
+                shapes.Visit(kind, node, address);
             },
             cancellationToken);
         walk.Over(OpenApiKinds.Document, root);
-        return new StructureFindings(references.Broken, objects);
+        return references.Broken;
 
         TextMark Place(JsonPointer pointer, Func<IMarkMap, JsonPointer, TextMark> find)
             => origins.OriginOf(root, pointer) is { } origin ? find(origin.Marks, origin.Pointer) : default;

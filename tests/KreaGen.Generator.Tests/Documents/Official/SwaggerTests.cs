@@ -104,4 +104,20 @@ public class SwaggerTests
         Assert.Equal(new JsonPointer("/components/schemas/A/properties/a"), set.Resolve(new JsonPointer("/components/schemas/B")));
         Assert.Equal("""{"$ref":"X"}""", SpecSets.Value(set, "/components/schemas/A/properties/a/example"));
     }
+
+    [Theory]
+    [InlineData("paths:\n  /a: { get: { responses: {} } }\n  /b: { get: { parameters: { a: 1 }, responses: 5 } }\ndefinitions: {}\n")]
+    [InlineData("paths: {}\ndefinitions:\n  A: { type: object }\n  B: { properties: 5, allOf: 3 }\n")]
+    [InlineData("paths: {}\ndefinitions:\n  A: { $ref: 5 }\n")]
+    [InlineData("paths:\n  /a: { get: { responses: { '200': { description: ok, schema: [null] } } } }\n")]
+    [InlineData("paths:\n  /a: { get: { parameters: [null, 5, { $ref: {} }], responses: { '200': null } } }\n")]
+    [InlineData("paths: {}\nhost: 5\nschemes: [5, null]\nsecurityDefinitions: { a: 5, b: { type: 5 } }\n")]
+    public void What_the_library_trips_over_is_said_in_our_words_or_not_at_all(string text)
+        => Assert.All(
+            SpecSets.Shown(SpecSets.Read(("a.yaml", "swagger: '2.0'\ninfo: { title: T, version: '1' }\n" + text))),
+            static problem => Assert.DoesNotMatch("(?i)object reference|collection|parameter '|cast|exception|Expected", problem));
+
+    [Fact]
+    public void A_control_character_in_a_text_is_a_part_of_it()
+        => Assert.Equal("\"a\\u0001b\"", SpecSets.Value(SpecSets.Sound(("a.json", """{"swagger":"2.0","info":{"title":"T","version":"1"},"paths":{},"definitions":{"A":{"type":"string","description":"a\u0001b"}}}""")), "/components/schemas/A/description"));
 }
