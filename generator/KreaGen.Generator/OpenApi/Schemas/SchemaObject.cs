@@ -230,7 +230,8 @@ internal readonly struct SchemaObject
 
     private SchemaPart Part(int index) => _parts.IsDefault ? _alone : _parts[index];
 
-    private JsonNode? Value(Keyword keyword)
+    /// <summary>The value of a keyword without its place, whose text would have to be made.</summary>
+    internal JsonNode? Value(Keyword keyword)
     {
         for (int index = 0; index < PartCount; index++)
         {

@@ -16,13 +16,13 @@ internal static class SchemaTypes
     /// <summary>The types of the <c>type</c> keyword without <c>null</c>; what the other keywords imply when there is none.</summary>
     public static IReadOnlyList<string> Of(SchemaView view)
     {
-        OpenApiNode type = view.OnlyType is null ? view.Schema.Type : default;
-        if ((view.OnlyType ?? type.Text) is { } only && only != "null")
+        JsonNode? type = view.OnlyType is null ? view.Schema.Value(Keywords.Type) : null;
+        if ((view.OnlyType ?? type.Text()) is { } only && only != "null")
         {
             return Alone.TryGetValue(only, out string[]? known) ? known : [only];
         }
 
-        List<string> names = type.IsList ? type.Texts.Where(static name => name != "null").Distinct(StringComparer.Ordinal).ToList() : [];
+        List<string> names = type is JsonArray ? type.Texts().Where(static name => name != "null").Distinct(StringComparer.Ordinal).ToList() : [];
         return names.Count > 0 ? names : Implied(view);
     }
 
@@ -36,15 +36,15 @@ internal static class SchemaTypes
     {
         SchemaObject schema = view.Schema;
         return schema.IsNullable
-            || (schema.Type is { Exists: true } type && (type.Text == "null" || type.Texts.Contains("null")))
-            || (schema.Enum.Json is JsonArray values && values.Any(static value => value is null));
+            || (schema.Value(Keywords.Type) is { } type && (type.Text() == "null" || type.Texts().Contains("null")))
+            || (schema.Value(Keywords.Enum) is JsonArray values && values.Any(static value => value is null));
     }
 
     private static IReadOnlyList<string> Implied(SchemaView view)
     {
         // An empty list of members, as editors leave it behind, says nothing; nor does forbidding others to none, as generators write it for any value.
         if (view.Parts.Any(static part => part.Source[Keywords.Properties] is { IsObject: true, Count: > 0 })
-            || (view.Schema.Find(Keywords.AdditionalProperties) is { Exists: true, IsFalse: false })
+            || (view.Schema.Value(Keywords.AdditionalProperties) is { } others && !others.IsFalse())
             || view.Has(Keywords.PatternProperties))
         {
             return Alone["object"];
@@ -55,8 +55,8 @@ internal static class SchemaTypes
             return Alone["array"];
         }
 
-        IEnumerable<JsonNode?> values = view.Schema.Enum.Json as JsonArray
-            ?? (view.Has(Keywords.Const) ? [view.Schema.Find(Keywords.Const).Json] : (IEnumerable<JsonNode?>)[]);
+        IEnumerable<JsonNode?> values = view.Schema.Value(Keywords.Enum) as JsonArray
+            ?? (view.Has(Keywords.Const) ? [view.Schema.Value(Keywords.Const)] : (IEnumerable<JsonNode?>)[]);
         List<string> types = values.OfType<JsonNode>().Select(TypeOf).Distinct(StringComparer.Ordinal).ToList();
         return types.Contains("number") ? types.Where(static type => type != "integer").ToList() : types;
     }
