@@ -14,10 +14,10 @@ internal sealed partial class ConstraintKind
     private static readonly ConstraintSentence Items = new("{0} to {1} items.", "{0}~{1}개.", Of("0", "∞"));
     private static readonly ConstraintSentence Members = new("{0} to {1} members.", "멤버 {0}~{1}개.", Of("0", "∞"));
 
-    private static readonly string RangeType = ConstraintAttribute.Annotations + ".Range";
-    private static readonly string LengthType = ConstraintAttribute.Annotations + ".StringLength";
-    private static readonly string CountType = ConstraintAttribute.Runtime + ".ItemCount";
-    private static readonly string UriType = ConstraintAttribute.Runtime + ".UriRule";
+    private const string RangeType = ConstraintAttribute.Annotations + ".Range";
+    private const string LengthType = ConstraintAttribute.Annotations + ".StringLength";
+    private const string CountType = ConstraintAttribute.Runtime + ".ItemCount";
+    private const string UriType = ConstraintAttribute.Runtime + ".UriRule";
 
     public static ConstraintKind Minimum { get; } = new("minimum", ConstraintTarget.Number, ConstraintValue.Number)
     {
