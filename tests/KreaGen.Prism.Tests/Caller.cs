@@ -85,7 +85,7 @@ internal sealed class Caller(SpecSet specs, ApiClient client)
     private JsonNode? Shown(JsonPointer schema)
         => specs.Find(schema) is JsonObject node && (node.ContainsKey("example") || node.ContainsKey("default") || node.ContainsKey("enum")) ? _samples.Make(schema) : null;
 
-    private JsonPointer? SchemaOf(OperationEntry entry, ParameterModel described)
+    private static JsonPointer? SchemaOf(OperationEntry entry, ParameterModel described)
     {
         foreach (ParameterObject parameter in entry.Operation.Parameters.Items.Concat(entry.PathItem.Parameters.Items))
         {
