@@ -5,8 +5,6 @@ namespace KreaGen.Generator.Emission;
 /// <summary>The facts and methods of an operation that is a job.</summary>
 internal static class JobText
 {
-    private const int Column = 4;
-
     public static string Render(OperationModel operation, HomeModel home)
     {
         if (operation.Job is not { } job)

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using KreaGen.Generator.Documents;
 using KreaGen.Generator.Documents.Structure;
+using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.OpenApi.Schemas;
 
