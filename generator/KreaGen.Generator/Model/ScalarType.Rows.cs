@@ -7,6 +7,7 @@ namespace KreaGen.Generator.Model;
 internal sealed partial class ScalarType
 {
     private const string Moment = "System.DateTimeOffset";
+    private const string Address = "System.Net.IPAddress";
     private const string Memory = "System.ReadOnlyMemory<byte>";
 
     /// <summary>JSON of any kind.</summary>
@@ -133,6 +134,24 @@ internal sealed partial class ScalarType
         Formats = Of("uri", "url", "uri-reference", "iri", "iri-reference"),
     };
 
+    public static ScalarType IPv4 { get; } = new("IPv4", "ipv4", Address, "IPv4")
+    {
+        IsReference = true,
+        Writer = "WriteIPAddress",
+        KeepsText = true,
+        ParameterText = "Of",
+        Formats = Of("ipv4"),
+    };
+
+    public static ScalarType IPv6 { get; } = new("IPv6", "ipv6", Address, "IPv6")
+    {
+        IsReference = true,
+        Writer = "WriteIPAddress",
+        KeepsText = true,
+        ParameterText = "Of",
+        Formats = Of("ipv6"),
+    };
+
     public static ScalarType DateTime { get; } = new("DateTime", "dateTime", Moment, "DateTimeOffset")
     {
         MemberWriter = "WriteDateTimeOffset",
@@ -216,6 +235,8 @@ internal sealed partial class ScalarType
         DecimalText,
         Guid,
         Uri,
+        IPv4,
+        IPv6,
         DateTime,
         HttpDate,
         LocalDateTime,

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
+using System.Net;
 using System.Text;
 using System.Text.Json;
 
@@ -47,6 +48,7 @@ internal static class WireText
             TimeOnly time => IsText(text, ScalarText.Of(time)),
             TimeOfDay time => IsText(text, time.ToString()),
             TimeSpan duration => IsText(text, IsoDuration.Format(duration)),
+            IPAddress address => IsText(text, address.ToString()),
             ReadOnlyMemory<byte> bytes => IsBase64(text, bytes.Length),
             _ => true,
         };

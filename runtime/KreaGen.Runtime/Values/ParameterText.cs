@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Net;
 using System.Numerics;
 using KreaGen.Json;
 
@@ -65,6 +66,10 @@ public static class ParameterText
     /// <summary>The URI exactly as it was given.</summary>
     [return: NotNullIfNotNull(nameof(value))]
     public static string? Of(Uri? value) => value?.OriginalString;
+
+    /// <summary>An IP address in its shortest text.</summary>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static string? Of(IPAddress? value) => value?.ToString();
 
     /// <summary>Base64.</summary>
     public static string Of(ReadOnlyMemory<byte> value) => Convert.ToBase64String(value.Span);

@@ -25,6 +25,8 @@ public sealed class WordTests
             DecimalText decimalText
             Guid guid
             Uri uri
+            IPv4 ipv4
+            IPv6 ipv6
             DateTime dateTime
             HttpDate httpDate
             LocalDateTime localDateTime
