@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace KreaGen.Benchmarks.Analyzers;
 
 /// <summary>A project of many files against a generated client: most are ordinary code, one in ten uses the client, one in a hundred wrongly.</summary>
-internal sealed record LargeProject(ImmutableArray<SyntaxTree> Trees, ImmutableArray<MetadataReference> References, ImmutableArray<AdditionalText> Documents, int Mistakes)
+internal sealed record LargeProject(ImmutableArray<SyntaxTree> Trees, ImmutableArray<MetadataReference> References, ImmutableArray<AdditionalText> Documents,
+    int Mistakes)
 {
     private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp12);
     private static readonly CSharpCompilationOptions Options = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
@@ -22,7 +23,8 @@ internal sealed record LargeProject(ImmutableArray<SyntaxTree> Trees, ImmutableA
 
     public static LargeProject Create(string specs, int files)
     {
-        ImmutableArray<AdditionalText> documents = [.. Directory.GetFiles(specs, "*.yaml").Order(StringComparer.Ordinal).Select(static path => new Document(path, File.ReadAllText(path)))];
+        ImmutableArray<AdditionalText> documents =
+            [.. Directory.GetFiles(specs, "*.yaml").Order(StringComparer.Ordinal).Select(static path => new Document(path, File.ReadAllText(path)))];
         ImmutableArray<MetadataReference> framework =
         [
             .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -35,7 +37,8 @@ internal sealed record LargeProject(ImmutableArray<SyntaxTree> Trees, ImmutableA
         using var image = new MemoryStream();
         if (!client.Emit(image).Success)
         {
-            throw new InvalidOperationException("The client does not compile: " + client.GetDiagnostics().First(static found => found.Severity == DiagnosticSeverity.Error));
+            throw new InvalidOperationException("The client does not compile: " + client.GetDiagnostics()
+                .First(static found => found.Severity == DiagnosticSeverity.Error));
         }
 
         return new(

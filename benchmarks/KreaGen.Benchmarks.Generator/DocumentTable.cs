@@ -40,7 +40,8 @@ internal static class DocumentTable
     /// <summary>For each of ten sizes, evenly apart as powers are, the document of the folder that is nearest to it.</summary>
     private static List<FileInfo> Pick(string folder)
     {
-        FileInfo[] all = [.. new DirectoryInfo(folder).EnumerateFiles().Where(static file => file.Extension is ".json" or ".yaml").OrderBy(static file => file.Name, StringComparer.Ordinal)];
+        FileInfo[] all = [.. new DirectoryInfo(folder).EnumerateFiles().Where(static file => file.Extension is ".json" or ".yaml")
+            .OrderBy(static file => file.Name, StringComparer.Ordinal)];
         double step = Math.Pow(Biggest / Smallest, 1.0 / (Sizes - 1));
         return [.. Enumerable.Range(0, Sizes)
             .Select(index => Smallest * Math.Pow(step, index))

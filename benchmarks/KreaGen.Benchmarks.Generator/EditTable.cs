@@ -31,7 +31,8 @@ internal static class EditTable
             var edited = new DocumentFile(file, root.ToJsonString(new JsonSerializerOptions { WriteIndented = true }));
             GeneratorDriver after = driver;
             Meter meter = Meter.Best(3, () => after = driver.ReplaceAdditionalText(document, edited).RunGenerators(code));
-            List<IncrementalStepRunReason> reasons = [.. after.GetRunResult().Results.Single().TrackedSteps[StepNames.Files].SelectMany(static step => step.Outputs).Select(static step => step.Reason)];
+            List<IncrementalStepRunReason> reasons = [.. after.GetRunResult().Results.Single()
+                .TrackedSteps[StepNames.Files].SelectMany(static step => step.Outputs).Select(static step => step.Reason)];
             int kept = reasons.Count(static reason => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged);
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {meter.Milliseconds:N0} | {reasons.Count - kept} | {kept} |"));
         }
@@ -40,23 +41,28 @@ internal static class EditTable
         (double ours, double bytes) = Typing(Driver(new ClientGenerator(), document), code);
         (double empty, double emptyBytes) = Typing(Driver(new EmptyGenerator(files), document), code);
         output.WriteLine();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"A keystroke in C#: {ours:N3} ms and {bytes:N0} bytes; with a generator of as many steps and files that do nothing: {empty:N3} ms and {emptyBytes:N0} bytes."));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"A keystroke in C#: {ours:N3} ms and {bytes:N0} bytes; with a generator of as many steps and files that do nothing: {empty:N3} ms and {emptyBytes:N0} bytes."));
     }
 
     private static IEnumerable<(string, Action<JsonObject>)> Edits()
     {
         yield return ("nothing but white space", static root => { });
-        yield return ("one description", static root => Schemas(root).First(static schema => schema["description"] is JsonValue)["description"] = "Another description.");
-        yield return ("one property", static root => Schemas(root).First(static schema => schema["properties"] is JsonObject)["properties"]!["one_more"] = new JsonObject { ["type"] = "string" });
+        yield return ("one description", static root => Schemas(root)
+            .First(static schema => schema["description"] is JsonValue)["description"] = "Another description.");
+        yield return ("one property", static root => Schemas(root)
+            .First(static schema => schema["properties"] is JsonObject)["properties"]!["one_more"] = new JsonObject { ["type"] = "string" });
         yield return ("one operation", static root => root["paths"]!["/one/more"] = new JsonObject
         {
             ["get"] = new JsonObject { ["operationId"] = "oneMore", ["responses"] = new JsonObject { ["204"] = new JsonObject { ["description"] = "Done." } } },
         });
     }
 
-    private static IEnumerable<JsonObject> Schemas(JsonObject root) => root["components"]!["schemas"]!.AsObject().Select(static schema => schema.Value).OfType<JsonObject>();
+    private static IEnumerable<JsonObject> Schemas(JsonObject root)
+        => root["components"]!["schemas"]!.AsObject().Select(static schema => schema.Value).OfType<JsonObject>();
 
-    private static CSharpGeneratorDriver Driver(IIncrementalGenerator generator, DocumentFile document, bool trackSteps = false) => CSharpGeneratorDriver.Create(
+    private static CSharpGeneratorDriver Driver(IIncrementalGenerator generator, DocumentFile document, bool trackSteps = false)
+        => CSharpGeneratorDriver.Create(
         [generator.AsSourceGenerator()],
         [document],
         GeneratorOutcome.ParseOptions,
@@ -65,7 +71,8 @@ internal static class EditTable
 
     private static (double Milliseconds, double Bytes) Typing(GeneratorDriver driver, CSharpCompilation code)
     {
-        CSharpCompilation[] edits = [.. Enumerable.Range(0, Keystrokes).Select(index => code.AddSyntaxTrees(CSharpSyntaxTree.ParseText($"class C{index};", GeneratorOutcome.ParseOptions)))];
+        CSharpCompilation[] edits = [.. Enumerable.Range(0, Keystrokes)
+            .Select(index => code.AddSyntaxTrees(CSharpSyntaxTree.ParseText($"class C{index};", GeneratorOutcome.ParseOptions)))];
         driver = driver.RunGenerators(code).RunGenerators(edits[0]);
         long before = GC.GetTotalAllocatedBytes(precise: true);
         var clock = Stopwatch.StartNew();

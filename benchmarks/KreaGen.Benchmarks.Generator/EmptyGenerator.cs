@@ -15,7 +15,8 @@ internal sealed class EmptyGenerator(int count) : IIncrementalGenerator
             .Collect()
             .SelectMany(static (paths, _) => paths)
             .Select(static (path, _) => path);
-        IncrementalValuesProvider<string> files = bound.Where(static path => path.Length > 0).Select(static (path, _) => path).SelectMany((_, _) => Enumerable.Range(0, count).Select(static file => "File" + file).ToImmutableArray());
+        IncrementalValuesProvider<string> files = bound.Where(static path => path.Length > 0).Select(static (path, _) => path)
+            .SelectMany((_, _) => Enumerable.Range(0, count).Select(static file => "File" + file).ToImmutableArray());
         IncrementalValuesProvider<string> surfaces = bound.Where(static path => path.Length == 0).Select(static (path, _) => path);
         IncrementalValuesProvider<string> problems = bound.SelectMany(static (_, _) => ImmutableArray<string>.Empty);
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file, ""));

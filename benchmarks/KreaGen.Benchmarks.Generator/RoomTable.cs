@@ -35,9 +35,11 @@ internal static class RoomTable
         Room("Text", () => tree = SpecReader.Read(Path.GetFileName(file), text, CancellationToken.None));
         Room("Documents", () => set = SpecSetReader.Compose([tree], ["en"], CancellationToken.None).Set!);
         Room("Binding", () => model = ClientBinder.Bind(new OpenApiDescription(set), ClientSettings.Default, CancellationToken.None).Model!);
-        Room("Emission", () => _ = model.Files.Sum(static page => FilePage.Render(page, ShadowedNames.None).Length + FilePage.RenderJson(page, ShadowedNames.None).Length));
+        Room("Emission", () => _ = model.Files.Sum(static page => FilePage.Render(page, ShadowedNames.None)
+            .Length + FilePage.RenderJson(page, ShadowedNames.None).Length));
         Line("all", all);
 
-        void Line(string name, Meter meter) => output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {meter.Milliseconds:N0} | {meter.Megabytes:N0} |"));
+        void Line(string name, Meter meter)
+            => output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {meter.Milliseconds:N0} | {meter.Megabytes:N0} |"));
     }
 }

@@ -60,7 +60,8 @@ internal sealed class Flow(Uri sandbox, string folder, CheckList check)
     {
 #pragma warning disable KREA4001, KREA4005 // The compiler refuses them already; here the client must.
         ApiValidationException refused = await check.ThrowsAsync<ApiValidationException>(
-            () => client.StartImageGenerationAsync(new() { Prompt = "x", Seed = 2_000_000, CallbackUrl = new("https://127.0.0.1/x") }), "a seed and an address beyond the limits").ConfigureAwait(false);
+            () => client.StartImageGenerationAsync(new() { Prompt = "x", Seed = 2_000_000, CallbackUrl = new("https://127.0.0.1/x") }),
+                "a seed and an address beyond the limits").ConfigureAwait(false);
 #pragma warning restore KREA4001, KREA4005
         check.That(refused.Violations.Count == 2, "both violations are named at once: " + refused.Message);
 
@@ -75,7 +76,8 @@ internal sealed class Flow(Uri sandbox, string folder, CheckList check)
     {
         JobFailedException failed = await check.ThrowsAsync<JobFailedException>(
             () => client.RunImageGenerationAsync(new() { Prompt = "x [fail:content_policy_violation]" }), "a failed job").ConfigureAwait(false);
-        check.That(failed.Code == "content_policy_violation" && failed.CanResubmit == false, "the failure says its code and that submitting again is of no use");
+        check.That(failed.Code == "content_policy_violation"
+            && failed.CanResubmit == false, "the failure says its code and that submitting again is of no use");
         await check.ThrowsAsync<SubmissionUnknownException>(
             () => client.StartImageGenerationAsync(new() { Prompt = "x [reset:after]" }), "a submit whose answer is lost").ConfigureAwait(false);
     }
@@ -91,5 +93,6 @@ internal sealed class Flow(Uri sandbox, string folder, CheckList check)
 
     /// <summary>The width and height in a PNG's header.</summary>
     private static (int Width, int Height) Pixels(byte[] png)
-        => (System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
+        => (System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)),
+            System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
 }

@@ -23,7 +23,7 @@ internal sealed class RunwareFlow(Uri sandbox, string folder, CheckList check)
 
     private async Task WatchAsync(RunwareClient client)
     {
-        Job<ImageInferenceAnswer> job = await client.StartImageInferenceAsync(new()
+        Job<ImageInferenceResponse> job = await client.StartImageInferenceAsync(new()
         {
             PositivePrompt = "A silver kite [reset:after]",
             NumberResults = 2,

@@ -26,7 +26,8 @@ public sealed class KeepJobFix : CodeFixProvider
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             // Without an await there is no job yet, and whether there may be one is not ours to say.
-            if (root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<ExpressionStatementSyntax>() is { Expression: AwaitExpressionSyntax awaited, Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } statement
+            if (root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<ExpressionStatementSyntax>() is { Expression: AwaitExpressionSyntax awaited,
+                Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } statement
                 && model is not null)
             {
                 StatementSyntax kept = SyntaxFactory.LocalDeclarationStatement(
@@ -38,7 +39,8 @@ public sealed class KeepJobFix : CodeFixProvider
                     .WithTriviaFrom(statement)
                     .WithAdditionalAnnotations(Formatter.Annotation);
                 context.RegisterCodeFix(
-                    CodeAction.Create("Keep the job", _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(statement, kept))), nameof(KeepJobFix)),
+                    CodeAction.Create("Keep the job", _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(statement, kept))),
+                        nameof(KeepJobFix)),
                     diagnostic);
             }
         }
@@ -47,7 +49,8 @@ public sealed class KeepJobFix : CodeFixProvider
     /// <summary>A name that nothing near has: variables that follow in the same member count, too.</summary>
     private static string FreeName(SemanticModel model, StatementSyntax statement)
     {
-        SyntaxNode scope = statement.Ancestors().FirstOrDefault(static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax) ?? statement;
+        SyntaxNode scope = statement.Ancestors()
+            .FirstOrDefault(static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax) ?? statement;
         var taken = new HashSet<string>(
             scope.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText)
                 .Concat(model.LookupSymbols(statement.SpanStart).Select(static symbol => symbol.Name)),

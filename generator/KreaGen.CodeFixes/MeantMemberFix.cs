@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace KreaGen.CodeFixes;
 
-/// <summary>Replaces a misspelt value of an open enum by the member that was meant.</summary>
+/// <summary>Replaces a misspelled value of an open enum by the member that was meant.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MeantMemberFix))]
 public sealed class MeantMemberFix : CodeFixProvider
 {
@@ -26,22 +26,27 @@ public sealed class MeantMemberFix : CodeFixProvider
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is LiteralExpressionSyntax text
-                && diagnostic.Properties.TryGetValue(FixFacts.Meant, out string? meant)
-                && diagnostic.Properties.TryGetValue(FixFacts.EnumType, out string? type)
+                && diagnostic.Properties.TryGetValue(FixProperties.Meant, out string? meant)
+                && diagnostic.Properties.TryGetValue(FixProperties.EnumType, out string? type)
                 && Made(text) is { } made)
             {
-                ExpressionSyntax member = SyntaxFactory.ParseExpression(type + "." + meant).WithTriviaFrom(made).WithAdditionalAnnotations(Simplifier.Annotation);
+                ExpressionSyntax member = SyntaxFactory.ParseExpression(type + "." + meant).WithTriviaFrom(made)
+                    .WithAdditionalAnnotations(Simplifier.Annotation);
                 context.RegisterCodeFix(
-                    CodeAction.Create("Use " + meant, _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(made, member))), nameof(MeantMemberFix)),
+                    CodeAction.Create("Use "
+                        + meant, _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(made, member))), nameof(MeantMemberFix)),
                     diagnostic);
             }
         }
     }
 
-    /// <summary>The expression that makes the enum of the text: a call of <c>From</c>, a cast, or the text itself; null where it is only a part of it.</summary>
+    /// <summary>
+    /// The expression that makes the enum of the text: a call of <c>From</c>, a cast, or the text itself; null where it is only a part of it.
+    /// </summary>
     private static ExpressionSyntax? Made(LiteralExpressionSyntax text) => text.Parent switch
     {
-        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "From" } } call } } => call,
+        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1,
+            Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "From" } } call } } => call,
         CastExpressionSyntax cast => cast,
         ArgumentSyntax or EqualsValueClauseSyntax or AssignmentExpressionSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax => text,
         _ => null,

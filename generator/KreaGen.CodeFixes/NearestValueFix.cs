@@ -28,7 +28,7 @@ public sealed class NearestValueFix : CodeFixProvider
             // A named constant has a meaning of its own: only numbers that stand there themselves are replaced.
             if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax number
                 && Digits(number) is { } digits
-                && diagnostic.Properties.TryGetValue(FixFacts.Nearest, out string? nearest)
+                && diagnostic.Properties.TryGetValue(FixProperties.Nearest, out string? nearest)
                 && nearest is not null)
             {
                 ExpressionSyntax replacement = SyntaxFactory.ParseExpression(nearest + Suffix(digits)).WithTriviaFrom(number);

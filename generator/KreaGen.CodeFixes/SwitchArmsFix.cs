@@ -30,7 +30,8 @@ public sealed class SwitchArmsFix : CodeFixProvider
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             string[] values = Values(diagnostic);
-            SyntaxNode? owner = root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<SyntaxNode>(static node => node is SwitchExpressionSyntax or SwitchStatementSyntax);
+            SyntaxNode? owner = root?.FindNode(diagnostic.Location.SourceSpan)
+                .FirstAncestorOrSelf<SyntaxNode>(static node => node is SwitchExpressionSyntax or SwitchStatementSyntax);
             SyntaxNode? completed = owner switch
             {
                 SwitchExpressionSyntax expression => Complete(expression, values),
@@ -42,7 +43,8 @@ public sealed class SwitchArmsFix : CodeFixProvider
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         values.Length > 0 ? "Add the missing arms" : "Add an arm for unknown values",
-                        _ => Task.FromResult(context.Document.WithSyntaxRoot(root!.ReplaceNode(owner!, completed.WithAdditionalAnnotations(Formatter.Annotation)))),
+                        _ => Task.FromResult(
+                            context.Document.WithSyntaxRoot(root!.ReplaceNode(owner!, completed.WithAdditionalAnnotations(Formatter.Annotation)))),
                         nameof(SwitchArmsFix) + diagnostic.Id),
                     diagnostic);
             }
@@ -52,8 +54,8 @@ public sealed class SwitchArmsFix : CodeFixProvider
     /// <summary>The constants of the forgotten members; none when the arm for all others is what is missing.</summary>
     private static string[] Values(Diagnostic diagnostic)
         => diagnostic.Id == ForgetsMember
-            && diagnostic.Properties.TryGetValue(FixFacts.Missing, out string? missing)
-            && diagnostic.Properties.TryGetValue(FixFacts.EnumType, out string? type)
+            && diagnostic.Properties.TryGetValue(FixProperties.Missing, out string? missing)
+            && diagnostic.Properties.TryGetValue(FixProperties.EnumType, out string? type)
                 ? [.. (missing ?? "").Split(' ').Select(name => type + ".Values." + name)]
                 : [];
 
@@ -62,17 +64,21 @@ public sealed class SwitchArmsFix : CodeFixProvider
         List<SwitchExpressionArmSyntax> arms = [.. expression.Arms];
         SyntaxTriviaList end = arms.Count > 0 ? arms[arms.Count - 1].GetTrailingTrivia() : default;
         int at = arms.FindIndex(static arm => arm.Pattern is DiscardPatternSyntax or VarPatternSyntax);
-        IEnumerable<PatternSyntax> patterns = values.Length > 0 ? values.Select(static value => SyntaxFactory.ConstantPattern(Simple(value))) : [SyntaxFactory.DiscardPattern()];
+        IEnumerable<PatternSyntax> patterns = values.Length > 0
+            ? values.Select(static value => SyntaxFactory.ConstantPattern(Simple(value))) : [SyntaxFactory.DiscardPattern()];
         SyntaxTriviaList start = arms.Count > 0 ? arms[0].GetLeadingTrivia() : default;
         arms.InsertRange(
             at < 0 ? arms.Count : at,
-            patterns.Select(pattern => SyntaxFactory.SwitchExpressionArm(pattern, Simple(Throw)).NormalizeWhitespace().WithLeadingTrivia(start).WithAdditionalAnnotations(Simplifier.Annotation)));
+            patterns.Select(pattern => SyntaxFactory.SwitchExpressionArm(pattern, Simple(Throw)).NormalizeWhitespace().WithLeadingTrivia(start)
+                .WithAdditionalAnnotations(Simplifier.Annotation)));
 
         bool endsWithComma = expression.Arms.SeparatorCount == expression.Arms.Count;
         SyntaxToken comma = expression.Arms.SeparatorCount > 0
             ? expression.Arms.GetSeparator(0)
-            : SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(end.Any(SyntaxKind.EndOfLineTrivia) ? SyntaxFactory.ElasticCarriageReturnLineFeed : SyntaxFactory.Space);
-        IEnumerable<SwitchExpressionArmSyntax> placed = arms.Select((arm, index) => arm.WithTrailingTrivia(!endsWithComma && index == arms.Count - 1 ? end : default));
+            : SyntaxFactory.Token(SyntaxKind.CommaToken)
+                .WithTrailingTrivia(end.Any(SyntaxKind.EndOfLineTrivia) ? SyntaxFactory.ElasticCarriageReturnLineFeed : SyntaxFactory.Space);
+        IEnumerable<SwitchExpressionArmSyntax> placed =
+            arms.Select((arm, index) => arm.WithTrailingTrivia(!endsWithComma && index == arms.Count - 1 ? end : default));
         return expression.WithArms(SyntaxFactory.SeparatedList(placed, Enumerable.Repeat(comma, arms.Count - (endsWithComma ? 0 : 1))));
     }
 

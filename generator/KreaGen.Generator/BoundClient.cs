@@ -11,5 +11,5 @@ namespace KreaGen.Generator;
 internal sealed record BoundClient(ClientModel? Model, EquatableArray<Problem> Problems)
 {
     /// <summary>The listing of the surface; null when nobody asked for it.</summary>
-    public ClientListing? Surface { get; init; }
+    public ClientListing? ApiListing { get; init; }
 }

@@ -42,14 +42,14 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.ShadowedNames);
 
         IncrementalValuesProvider<FileModel> files = models
-            .SelectMany(static (client, _) => FileShelves.Of(client.Files))
-            .WithTrackingName(StepNames.Shelves)
-            .SelectMany(static (shelf, _) => shelf.Items)
+            .SelectMany(static (client, _) => FileBuckets.Of(client.Files))
+            .WithTrackingName(StepNames.Buckets)
+            .SelectMany(static (bucket, _) => bucket.Items)
             .WithTrackingName(StepNames.Files);
 
         IncrementalValuesProvider<ClientListing> surfaces = bound
-            .Where(static client => client.Surface is not null)
-            .Select(static (client, _) => client.Surface!)
+            .Where(static client => client.ApiListing is not null)
+            .Select(static (client, _) => client.ApiListing!)
             .WithTrackingName(StepNames.Surfaces);
 
         IncrementalValuesProvider<Problem> problems = bound
@@ -66,7 +66,8 @@ public sealed class ClientGenerator : IIncrementalGenerator
                     output.AddSource(pair.Left.HintName + ".Json.g.cs", SourceText.From(json, Encoding.UTF8));
                 }
             });
-        context.RegisterSourceOutput(surfaces, static (output, surface) => output.AddSource(surface.Client + ".api.g.cs", SourceText.From(surface.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))));
+        context.RegisterSourceOutput(surfaces, static (output, surface) => output.AddSource(surface.Client
+            + ".api.g.cs", SourceText.From(surface.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))));
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
     }
 }

@@ -13,7 +13,8 @@ internal sealed record ClientNames(string Namespace, EquatableArray<string> Type
         client.Files[0].Home.Namespace,
         client.Files
             .SelectMany(static file => file.Declarations)
-            .SelectMany(static declaration => declaration is ClientClassModel or OperationsModel ? (string[])[declaration.Name, "I" + declaration.Name] : [declaration.Name])
+            .SelectMany(static declaration => declaration is ClientClassModel or OperationsModel
+                ? (string[])[declaration.Name, "I" + declaration.Name] : [declaration.Name])
             .Select(LibraryTypes.ShadowedBy)
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)

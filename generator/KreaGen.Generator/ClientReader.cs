@@ -8,7 +8,9 @@ using KreaGen.Generator.Sources;
 
 namespace KreaGen.Generator;
 
-/// <summary>Walks one client's files through the rooms: text, documents, binding, and past its baseline. What is left has no positions but the problems' own.</summary>
+/// <summary>
+/// Walks one client's files through the rooms: text, documents, binding, and past its baseline. What is left has no positions but the problems' own.
+/// </summary>
 internal static class ClientReader
 {
     public static BoundClient Read(ClientSources client, CancellationToken cancellationToken)
@@ -24,15 +26,15 @@ internal static class ClientReader
         BaselineResult baseline = binding.Model is { } model ? BaselineCheck.Run(client, model, binding.Provenance) : BaselineResult.None;
         return new(baseline.Listing is null ? binding.Model : null, InOrder(known.Concat(binding.Problems).Concat(baseline.Problems)))
         {
-            Surface = baseline.Listing,
+            ApiListing = baseline.Listing,
         };
     }
 
     private static EquatableArray<Problem> InOrder(IEnumerable<Problem> problems)
         => problems
-            .OrderBy(static problem => problem.Mark.Path, StringComparer.Ordinal)
-            .ThenBy(static problem => problem.Mark.Line)
-            .ThenBy(static problem => problem.Mark.Column)
+            .OrderBy(static problem => problem.Location.Path, StringComparer.Ordinal)
+            .ThenBy(static problem => problem.Location.Line)
+            .ThenBy(static problem => problem.Location.Column)
             .ThenBy(static problem => problem.Descriptor.Id, StringComparer.Ordinal)
             .ToEquatableArray();
 }

@@ -33,11 +33,14 @@ internal static class ShadowedNameFinder
     private static IEnumerable<string> InNamespace(string home, string[] clients, Compilation compilation)
     {
         IEnumerable<string> below = clients.Select(other => Below(home, other)).OfType<string>();
-        IEnumerable<string> around = Enclosing(home).SelectMany(outer => clients.Select(other => Below(outer, other)).OfType<string>()).Where(static name => Array.IndexOf(Roots, name) >= 0);
+        IEnumerable<string> around = Enclosing(home).SelectMany(outer => clients.Select(other => Below(outer, other)).OfType<string>())
+            .Where(static name => Array.IndexOf(Roots, name) >= 0);
         return below.Select(LibraryTypes.ShadowedBy).OfType<string>().Concat(around).Concat(Declared(home, compilation));
     }
 
-    /// <summary>What the project and its references declare: a type or a namespace beside the client's types, or a root of a using anywhere around it.</summary>
+    /// <summary>
+    /// What the project and its references declare: a type or a namespace beside the client's types, or a root of a using anywhere around it.
+    /// </summary>
     private static IEnumerable<string> Declared(string home, Compilation compilation)
     {
         INamespaceSymbol? scope = compilation.GlobalNamespace;

@@ -13,7 +13,7 @@ internal static class StepNames
     public const string Model = nameof(Model);
 
     /// <summary>A client's files, dealt out by name.</summary>
-    public const string Shelves = nameof(Shelves);
+    public const string Buckets = nameof(Buckets);
 
     /// <summary>What the project and the clients call like a type that generated code uses.</summary>
     public const string ShadowedNames = nameof(ShadowedNames);

@@ -27,7 +27,7 @@ internal sealed record ToolConsole(IAnsiConsole Output, IAnsiConsole Error)
         return new(Of(Console.Out, !Console.IsOutputRedirected), Of(Console.Error, !Console.IsErrorRedirected && !Console.IsInputRedirected));
     }
 
-    /// <summary>A console that has colours, moves and asks only where a person looks at it; <c>NO_COLOR</c> is honoured.</summary>
+    /// <summary>A console that has colours, moves and asks only where a person looks at it; <c>NO_COLOR</c> is honored.</summary>
     public static IAnsiConsole Of(TextWriter writer, bool isTerminal)
     {
         bool isPlain = !isTerminal || Environment.GetEnvironmentVariable("TERM") == "dumb";

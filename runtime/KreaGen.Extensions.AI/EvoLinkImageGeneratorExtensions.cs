@@ -11,7 +11,7 @@ public static class EvoLinkImageGeneratorExtensions
 {
     /// <summary>
     /// The client as an <see cref="IImageGenerator"/>. Each image is a job of its own with its own charge. What the options ask for and the
-    /// model cannot do (another model, another format than PNG, original images) is refused with an <see cref="ArgumentException"/> or
+    /// model cannot do (another model, another format than PNG, original images) is rejected with an <see cref="ArgumentException"/> or
     /// <see cref="NotSupportedException"/> before anything is sent.
     /// </summary>
     /// <remarks>

@@ -5,7 +5,8 @@ namespace KreaGen.Extensions.AI;
 /// <summary>What the generators of all providers have in common: who they are, and whose they are.</summary>
 internal abstract class KreaImageGenerator(object client, ImageGeneratorMetadata metadata) : IImageGenerator
 {
-    public abstract Task<ImageGenerationResponse> GenerateAsync(ImageGenerationRequest request, ImageGenerationOptions? options = null, CancellationToken cancellationToken = default);
+    public abstract Task<ImageGenerationResponse> GenerateAsync(ImageGenerationRequest request, ImageGenerationOptions? options = null,
+        CancellationToken cancellationToken = default);
 
     public object? GetService(Type serviceType, object? serviceKey = null)
     {

@@ -23,13 +23,14 @@ internal static class OptionChecks
         if (count < 1 || count > settings.MaxCount)
         {
             throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"Count must be from 1 to {settings.MaxCount} ({nameof(KreaImageGeneratorOptions.MaxCount)}), but is {count}: each image is a charge. Nothing was sent."), nameof(options));
+                string.Create(CultureInfo.InvariantCulture,
+                    $"Count must be from 1 to {settings.MaxCount} ({nameof(KreaImageGeneratorOptions.MaxCount)}), but is {count}: each image is a charge. Nothing was sent."), nameof(options));
         }
 
         return count;
     }
 
-    /// <summary>The error for a form of answer that images do not come in.</summary>
+    /// <summary>The error for a form of response that images do not come in.</summary>
     public static ArgumentException Format(ImageGenerationOptions options)
         => new($"Images are returned as data or as links, not as {options.ResponseFormat}. Nothing was sent.", nameof(options));
 }

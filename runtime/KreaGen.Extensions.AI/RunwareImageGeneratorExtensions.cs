@@ -11,7 +11,7 @@ public static class RunwareImageGeneratorExtensions
 {
     /// <summary>
     /// The client as an <see cref="IImageGenerator"/>. All images of a call are one task, each with its own charge. What the options ask for
-    /// and the model cannot do is refused with an <see cref="ArgumentException"/> before anything is sent.
+    /// and the model cannot do is rejected with an <see cref="ArgumentException"/> before anything is sent.
     /// </summary>
     /// <remarks>
     /// <list type="bullet">

@@ -6,8 +6,8 @@ namespace KreaGen.Extensions.AI;
 /// <summary>Chooses among the sizes that a model has.</summary>
 internal static class SizeChoice
 {
-    private const double MostOff = 0.1;
-    private const double MostPixels = 2;
+    private const double MaxDeviation = 0.1;
+    private const double MaxPixels = 2;
 
     /// <summary>The number of the size that is asked for, or of the nearest: the tier with the nearest number of pixels, of it the nearest ratio.</summary>
     /// <exception cref="ArgumentException">Nothing is near enough.</exception>
@@ -23,8 +23,8 @@ internal static class SizeChoice
         // The first of each tier is its square.
         string tier = sizes.DistinctBy(static size => size.Tier).MinBy(size => Distance(size.Area, area))!.Tier;
         KnownSize nearest = same ?? sizes.Where(size => size.Tier == tier).MinBy(size => Distance(size.Ratio, ratio))!;
-        double largest = sizes.Where(size => Distance(size.Ratio, nearest.Ratio) < MostOff).Max(static size => size.Area);
-        bool isNear = !exact && Distance(nearest.Ratio, ratio) <= Math.Log(1 + MostOff) && area <= MostPixels * largest;
+        double largest = sizes.Where(size => Distance(size.Ratio, nearest.Ratio) < MaxDeviation).Max(static size => size.Area);
+        bool isNear = !exact && Distance(nearest.Ratio, ratio) <= Math.Log(1 + MaxDeviation) && area <= MaxPixels * largest;
         return same is not null || isNear
             ? sizes.TakeWhile(size => size != nearest).Count()
             : throw new ArgumentException(

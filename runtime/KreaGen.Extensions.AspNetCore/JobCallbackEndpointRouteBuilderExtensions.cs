@@ -29,7 +29,8 @@ public static class JobCallbackEndpointRouteBuilderExtensions
     /// <returns>The endpoint's conventions.</returns>
     /// <exception cref="ArgumentException">The pattern has no <c>{token}</c>, or the token is missing or too easy to guess.</exception>
     public static IEndpointConventionBuilder MapEvoLinkCallback(
-        this IEndpointRouteBuilder endpoints, string pattern, Func<JobCallback<TaskDetailResponse>, CancellationToken, Task> handler, JobCallbackOptions? options = null)
+        this IEndpointRouteBuilder endpoints, string pattern, Func<JobCallback<TaskDetailResponse>, CancellationToken, Task> handler,
+            JobCallbackOptions? options = null)
         => endpoints.MapJobCallback<EvoLinkClient, TaskDetailResponse>(pattern, static (client, id) => client.ResumeImageGeneration(id), handler, options);
 
     /// <summary>
@@ -38,25 +39,28 @@ public static class JobCallbackEndpointRouteBuilderExtensions
     /// </summary>
     /// <param name="endpoints">The endpoints of the application.</param>
     /// <param name="pattern">The path, with <c>{token}</c> in it.</param>
-    /// <param name="handler">Is called once for each result, as <c>getResponse</c> tells it, and once for the end of a task that failed; called again when it throws.</param>
+    /// <param name="handler">
+    /// Is called once for each result, as <c>getResponse</c> tells it, and once for the end of a task that failed; called again when it throws.
+    /// </param>
     /// <param name="options">How; <see langword="null"/> for the defaults.</param>
     /// <returns>The endpoint's conventions.</returns>
     /// <exception cref="ArgumentException">The pattern has no <c>{token}</c>, or the token is missing or too easy to guess.</exception>
     public static IEndpointConventionBuilder MapRunwareCallback(
         this IEndpointRouteBuilder endpoints,
         string pattern,
-        Func<JobResultCallback<ImageInferenceAnswer, ImageInferenceResult>, CancellationToken, Task> handler,
+        Func<JobResultCallback<ImageInferenceResponse, ImageInferenceResult>, CancellationToken, Task> handler,
         JobCallbackOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(handler);
         options ??= new();
-        return endpoints.Map<RunwareClient, ImageInferenceAnswer>(
+        return endpoints.Map<RunwareClient, ImageInferenceResponse>(
             pattern,
             static (client, id) => client.ResumeImageInference(id),
             async (read, cancellationToken) =>
             {
                 ImageInferenceResult? result = read.Name.Result is { } named
-                    ? RunwareClient.GetImageInferenceResults(read.State).FirstOrDefault(known => string.Equals(known.ImageUuid?.ToString(), named, StringComparison.OrdinalIgnoreCase))
+                    ? RunwareClient.GetImageInferenceResults(read.State)
+                        .FirstOrDefault(known => string.Equals(known.ImageUuid?.ToString(), named, StringComparison.OrdinalIgnoreCase))
                     : null;
                 bool isFailure = read.Name.Result is null && read.Job is { IsFinished: true, HasSucceeded: false };
                 if (result is not null || isFailure)
@@ -68,7 +72,7 @@ public static class JobCallbackEndpointRouteBuilderExtensions
                 return result is not null || read.Job.IsFinished;
             },
             options,
-            options.Form("taskUUID", "imageUUID", CallbackForm.Large));
+            options.Form("taskUUID", "imageUUID", CallbackFormat.Large));
     }
 
     /// <summary>Maps the address for callbacks of any generated client.</summary>
@@ -104,7 +108,7 @@ public static class JobCallbackEndpointRouteBuilderExtensions
                 return read.Job.IsFinished;
             },
             options,
-            options.Form("id", null, CallbackForm.Small));
+            options.Form("id", null, CallbackFormat.Small));
     }
 
     private static IEndpointConventionBuilder Map<TClient, TState>(
@@ -113,7 +117,7 @@ public static class JobCallbackEndpointRouteBuilderExtensions
         Func<TClient, string, Job<TState>> resume,
         Func<CallbackRead<TState>, CancellationToken, Task<bool>> tell,
         JobCallbackOptions options,
-        CallbackForm form)
+        CallbackFormat form)
         where TClient : ApiClient, IApiClient<TClient>
     {
         ArgumentNullException.ThrowIfNull(endpoints);

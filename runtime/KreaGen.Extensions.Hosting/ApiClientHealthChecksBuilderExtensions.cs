@@ -37,7 +37,8 @@ public static class ApiClientHealthChecksBuilderExtensions
         string check = name ?? (account is null ? typeof(TClient).Name : $"{typeof(TClient).Name} {account}");
         return builder.Add(new HealthCheckRegistration(
             check,
-            provider => new ApiClientCheck<TClient>(account is null ? provider.GetRequiredService<TClient>() : provider.GetRequiredKeyedService<TClient>(account), probe),
+            provider => new ApiClientCheck<TClient>(account is null
+                ? provider.GetRequiredService<TClient>() : provider.GetRequiredKeyedService<TClient>(account), probe),
             failureStatus,
             tags,
             timeout ?? DefaultTimeout));

@@ -20,7 +20,9 @@ public static class ApiClientServiceCollectionExtensions
     /// </summary>
     /// <typeparam name="TClient">The client.</typeparam>
     /// <param name="services">The services.</param>
-    /// <param name="section">The settings, with the key: a section of a file, of the environment or of user secrets. Keys that mean nothing are an error.</param>
+    /// <param name="section">
+    /// The settings, with the key: a section of a file, of the environment or of user secrets. Keys that mean nothing are an error.
+    /// </param>
     /// <param name="configure">What is said in code; it comes after the settings.</param>
     /// <returns>The builder of its HTTP client, for proxies and handlers; handlers never see a paid request twice.</returns>
     public static IHttpClientBuilder AddApiClient<TClient>(this IServiceCollection services, IConfiguration section, Action<AccountOptions>? configure = null)
@@ -49,7 +51,8 @@ public static class ApiClientServiceCollectionExtensions
     /// <param name="section">The settings, with the key.</param>
     /// <param name="configure">What is said in code; it comes after the settings.</param>
     /// <returns>The builder of its HTTP client.</returns>
-    public static IHttpClientBuilder AddApiClient<TClient>(this IServiceCollection services, string account, IConfiguration section, Action<AccountOptions>? configure = null)
+    public static IHttpClientBuilder AddApiClient<TClient>(this IServiceCollection services, string account, IConfiguration section,
+        Action<AccountOptions>? configure = null)
         where TClient : ApiClient, IApiClient<TClient>
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(account);
@@ -75,7 +78,7 @@ public static class ApiClientServiceCollectionExtensions
 
         options.ValidateOnStart();
         services.AddSingleton<IValidateOptions<AccountOptions>>(new AccountValidator<TClient>(name));
-        services.TryAddKeyedSingleton(name, static (provider, key) => new AccountTurns(Options(provider, (string)key!).Limits));
+        services.TryAddKeyedSingleton(name, static (provider, key) => new AccountPermits(Options(provider, (string)key!).Limits));
         if (account is null)
         {
             services.TryAddSingleton(provider => Create<TClient>(provider, name));
@@ -108,10 +111,10 @@ public static class ApiClientServiceCollectionExtensions
             client.HttpClientFactory = () => connections.CreateClient(name);
         }
 
-        AccountTurns turns = provider.GetRequiredKeyedService<AccountTurns>(name);
-        if (turns.HasLimits)
+        AccountPermits turns = provider.GetRequiredKeyedService<AccountPermits>(name);
+        if (turns.HasConstraints)
         {
-            client.AcquireTurn ??= turns.AcquireAsync;
+            client.AcquirePermit ??= turns.AcquireAsync;
         }
 
         client.Observer ??= new LoggingObserver((provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance).CreateLogger(name));

@@ -28,6 +28,7 @@ internal sealed record PlaygroundOptions
         RunwareKey = Environment.GetEnvironmentVariable("RUNWARE_API_KEY") is { Length: > 0 } runware ? runware : null,
         Data = Environment.GetEnvironmentVariable("PLAYGROUND_DATA") is { Length: > 0 } folder
             ? folder
-            : Path.Join(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "kreagen-playground"),
+            : Path.Join(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
+                "kreagen-playground"),
     };
 }

@@ -15,7 +15,7 @@ public sealed class PrintingTests
         Assert.Equal(
             """Answer { "data": [{"taskType": "imageInference", "taskUUID": "50836053-a0ee-4cf5-b9d6-ae7c5d100000", "cost": 1.50, "NSFWContent": false}], "errors": [{"code": "late", "message": "a\nb"}], "others": "…" }""",
             answer.ToString());
-        Assert.Equal("""Answer { "data": [] }""", (answer with { Data = [], Errors = null, AdditionalProperties = JsonMembers.Empty }).ToString());
+        Assert.Equal("""Answer { "data": [] }""", (answer with { Data = [], Errors = null, AdditionalProperties = JsonExtensionData.Empty }).ToString());
     }
 
     [Theory]

@@ -12,11 +12,11 @@ public sealed class FixTests
     public async Task A_number_out_of_range_becomes_the_nearest_one_within(string member, string @fixed)
         => Assert.Equal(
             Line($"_ = new ImageGenerationRequest {{ Prompt = \"p\", {@fixed} }};"),
-            await FixRun.ApplyAsync(new LimitAnalyzer(), new NearestValueFix(), Line($"_ = new ImageGenerationRequest {{ Prompt = \"p\", {member} }};")));
+            await FixRun.ApplyAsync(new ConstraintAnalyzer(), new NearestValueFix(), Line($"_ = new ImageGenerationRequest {{ Prompt = \"p\", {member} }};")));
 
     [Fact]
     public async Task A_named_constant_is_left_to_the_author()
-        => Assert.Null(await FixRun.ApplyAsync(new LimitAnalyzer(), new NearestValueFix(), Line("const int seed = -1; _ = new ImageGenerationRequest { Prompt = \"p\", Seed = seed };")));
+        => Assert.Null(await FixRun.ApplyAsync(new ConstraintAnalyzer(), new NearestValueFix(), Line("const int seed = -1; _ = new ImageGenerationRequest { Prompt = \"p\", Seed = seed };")));
 
     [Theory]
     [InlineData("_ = ImageSize.From(\"16:10\");", "_ = ImageSize.Ratio16x9;")]

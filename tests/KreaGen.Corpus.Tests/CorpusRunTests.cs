@@ -40,7 +40,7 @@ public sealed class CorpusRunTests
         Assert.Equal(("pets.yaml", "yes", 0, 0, ""), (row.File, row.Generated, row.Errors, row.Warnings, row.FirstError));
         Assert.Equal((1, 1), (row.Operations, row.Schemas));
         Assert.True(row is { Files: > 1, Lines: > 50, Bytes: > 1000, PeakMegabytes: > 0, Seconds: > 0 });
-        // The answer's example, the default and two ages; the number that is no name does not count.
+        // The response's example, the default and two ages; the number that is no name does not count.
         Assert.Equal((4, 0, ""), (row.ExamplesOk, row.ExamplesBad, row.BadPointers));
         Assert.Equal(0, code);
         Assert.StartsWith("# documents: 1; 1 yes", lines[2], StringComparison.Ordinal);

@@ -13,14 +13,14 @@ namespace KreaGen.Corpus.Tests;
 public sealed class MutationTests
 {
     private const string Index = "corpus/index.tsv";
-    private const int LongestDocument = 60_000;
+    private const int MaxDocumentLength = 60_000;
 
     private static int Rounds => int.TryParse(Environment.GetEnvironmentVariable("KREAGEN_MUTATIONS"), CultureInfo.InvariantCulture, out int rounds) ? rounds : 60;
 
     [SharedFact(Index)]
     public void A_document_with_something_changed_is_a_client_or_an_error_but_never_a_crash()
     {
-        string[] documents = [.. Directory.EnumerateFiles(SharedFiles.PathTo("corpus"), "*.json").Where(static path => new FileInfo(path).Length < LongestDocument).Order(StringComparer.Ordinal)];
+        string[] documents = [.. Directory.EnumerateFiles(SharedFiles.PathTo("corpus"), "*.json").Where(static path => new FileInfo(path).Length < MaxDocumentLength).Order(StringComparer.Ordinal)];
         var trial = new QuickTrial();
         List<string> complaints = [];
         for (int seed = 0; seed < Rounds; seed++)

@@ -53,7 +53,7 @@ public sealed class RunwareGeneratorTests : IAsyncLifetime, IDisposable
             Assert.Equal(task.Id.ToString(), told["job"]);
         });
         Assert.Equal(task.Images.Select(static image => (long)image.Seed).Order(), response.Contents.Select(static content => (long)content.AdditionalProperties!["seed"]!).Order());
-        Assert.IsType<ImageInferenceAnswer>(response.RawRepresentation);
+        Assert.IsType<ImageInferenceResponse>(response.RawRepresentation);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal sealed class Caller(SpecSet specs, ApiClient client)
         }
         catch (ApiException)
         {
-            // Sent, and answered with something: an error that Prism made up is an answer as well.
+            // Sent, and answered with something: an error that Prism made up is a response as well.
             return null;
         }
     }
@@ -68,7 +68,7 @@ internal sealed class Caller(SpecSet specs, ApiClient client)
         if (operation.Parameters.FirstOrDefault(model => model.Name.TrimStart('@') == parameter.Name) is { } described)
         {
             return SchemaOf(entry, described) is { } schema
-                ? Value(described.IsRequired || described.Place == ParameterPlace.Path ? _samples.Make(schema) : Shown(schema), parameter.ParameterType)
+                ? Value(described.IsRequired || described.Place == ParameterLocation.Path ? _samples.Make(schema) : Shown(schema), parameter.ParameterType)
                 : Value(JsonValue.Create("text"), parameter.ParameterType);
         }
 

@@ -12,7 +12,7 @@ namespace KreaGen.Prism.Tests;
 /// <summary>Makes a value that a schema allows: its own example where it has one, otherwise the simplest that fits.</summary>
 internal sealed class SampleMaker(SpecSet specs)
 {
-    private const int Deepest = 8;
+    private const int MaxDepth = 8;
 
     private readonly SchemaReader _reader = new(new OpenApiDescription(specs));
     private readonly SchemaValidator _validator = new(specs.Root);
@@ -43,7 +43,7 @@ internal sealed class SampleMaker(SpecSet specs)
             }
         }
 
-        return SchemaTypes.Of(view) is [var type, ..] ? OfType(type, view, depth) : JsonValue.Create("any");
+        return JsonSchemaTypes.Of(view) is [var type, ..] ? OfType(type, view, depth) : JsonValue.Create("any");
     }
 
     private JsonNode? OfType(string type, SchemaView view, int depth) => type switch
@@ -62,7 +62,7 @@ internal sealed class SampleMaker(SpecSet specs)
         foreach (KeyValuePair<string, JsonPointer> property in view.Properties())
         {
             bool isReadOnly = _reader.Read(property.Value).Schema.IsReadOnly;
-            if (!isReadOnly && (view.Schema.Required.Contains(property.Key) || depth < 2) && depth < Deepest)
+            if (!isReadOnly && (view.Schema.Required.Contains(property.Key) || depth < 2) && depth < MaxDepth)
             {
                 made[property.Key] = Make(property.Value, depth + 1);
             }
@@ -80,7 +80,7 @@ internal sealed class SampleMaker(SpecSet specs)
     private JsonArray OfArray(SchemaView view, int depth)
     {
         int count = Math.Max(1, (int)Number(view, Keywords.MinItems, 1));
-        return view.Schema.Items is { IsObject: true } items && depth < Deepest
+        return view.Schema.Items is { IsObject: true } items && depth < MaxDepth
             ? new([.. Enumerable.Range(0, count).Select(_ => Make(items.Pointer, depth + 1))])
             : [];
     }

@@ -10,7 +10,7 @@ internal sealed class Witness() : DelegatingHandler(new SocketsHttpHandler { All
 {
     private const string Errors = "https://stoplight.io/prism/errors#";
 
-    /// <summary>What Prism says of a request; its other errors are about the document or the answer that it made up.</summary>
+    /// <summary>What Prism says of a request; its other errors are about the document or the response that it made up.</summary>
     private static readonly string[] Refusals =
         ["UNPROCESSABLE_ENTITY", "UNAUTHORIZED", "NO_PATH_MATCHED_ERROR", "NO_METHOD_MATCHED_ERROR", "NOT_ACCEPTABLE", "UNSUPPORTED_MEDIA_TYPE", "INVALID_CONTENT_TYPE", "INVALID_CONTENT_LENGTH"];
 

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace KreaGen.Sandbox.Tests;
 
-/// <summary>Receives callbacks and answers them with the given statuses, the last one for ever.</summary>
+/// <summary>Receives callbacks and responses them with the given statuses, the last one for ever.</summary>
 public sealed class CallbackReceiver : IAsyncDisposable
 {
     private readonly WebApplication _app;

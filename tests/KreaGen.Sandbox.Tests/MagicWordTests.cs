@@ -18,7 +18,7 @@ public sealed class MagicWordTests
 
         Assert.Equal(TimeSpan.FromSeconds(0.5), fault?.AnswerDelay);
         Assert.Equal(("service_error", TimeSpan.FromSeconds(20)), (fault?.Script?.FailureCode, fault?.Script?.Duration));
-        Assert.Equal(FaultAnswer.WrongContentType, fault?.Script?.Picture?.Answer);
+        Assert.Equal(FaultResponse.WrongContentType, fault?.Script?.Picture?.Response);
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class LintAndShowTests
 
             operation POST /orders = CreateOrder: security none
               body = body -> Order: required, media application/json, kind json
-              answer 204: kind none
+              response 204: kind none
 
             record Order: sent
               property name = Name -> string: required, maxLength 80

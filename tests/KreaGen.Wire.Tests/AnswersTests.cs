@@ -113,7 +113,7 @@ public sealed class AnswersTests
         Assert.Null(response.TypedHeaders.XExpires);
         Assert.Null(response.TypedHeaders.XColors);
         Assert.Null(response.TypedHeaders.XOrigin);
-        Assert.Contains("X-Rate-Limit", Assert.Throws<MalformedAnswerException>(() => response.TypedHeaders.XRateLimit).Message, StringComparison.Ordinal);
+        Assert.Contains("X-Rate-Limit", Assert.Throws<InvalidResponseException>(() => response.TypedHeaders.XRateLimit).Message, StringComparison.Ordinal);
     }
 
     [Fact]

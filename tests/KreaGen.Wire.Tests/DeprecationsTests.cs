@@ -16,12 +16,12 @@ public sealed class DeprecationsTests
     [InlineData(typeof(DeprecationsClient), "RunMakingAsync", "Start it with \"echo\".")]
     [InlineData(typeof(DeprecationsClient), "ResumeMaking", null)]
     [InlineData(typeof(DeprecationsClient), "EchoAsync", null)]
-    [InlineData(typeof(ThingPage), "Next", "The document calls it deprecated.")]
+    [InlineData(typeof(ThingPage), "Next", "The document marks it as deprecated.")]
     [InlineData(typeof(Thing), "Note", "Notes move. See \"remarks\".")]
     [InlineData(typeof(Thing), "Code", null)]
     [InlineData(typeof(Kind), "Used", "No longer supported.")]
     [InlineData(typeof(Kind), "Broken", null)]
-    [InlineData(typeof(Size), "Xs", "The document calls it deprecated.")]
+    [InlineData(typeof(Size), "Xs", "The document marks it as deprecated.")]
     [InlineData(typeof(Level), "Value2", "Two is too much.")]
     [InlineData(typeof(XTotalHeaders), "XTotal", "Do not use.")]
     public void The_compiler_warns_in_the_documents_words(Type type, string member, string? words)
@@ -32,7 +32,7 @@ public sealed class DeprecationsTests
     {
         Assert.Equal("Obsolete; give cursor.", typeof(DeprecationsClient).GetMethod("ListThingsAsync")!.GetParameters()[0].GetCustomAttribute<DeprecatedAttribute>()?.Message);
         Assert.Equal("Deprecated: will be replaced by kind.", typeof(Thing).GetProperty("Code")!.GetCustomAttribute<DeprecatedAttribute>()?.Message);
-        Assert.Equal("The document calls it deprecated.", typeof(Old).GetCustomAttribute<DeprecatedAttribute>()?.Message);
+        Assert.Equal("The document marks it as deprecated.", typeof(Old).GetCustomAttribute<DeprecatedAttribute>()?.Message);
         Assert.Null(typeof(Thing).GetCustomAttribute<DeprecatedAttribute>());
     }
 

@@ -6,7 +6,7 @@ namespace Wire;
 /// <summary>Receives a JSON answer and sends what was made of it back: nothing may be lost on the way.</summary>
 internal static class Echo
 {
-    /// <summary>Lets the client receive an answer, and returns it with what is sent when it is sent back.</summary>
+    /// <summary>Lets the client receive a response, and returns it with what is sent when it is sent back.</summary>
     public static async Task<(T Received, string Sent)> ReceiveAsync<TClient, T>(string json, Func<ApiClientOptions, TClient> create, Func<TClient, T, Task<T>> call, T first)
         where TClient : IDisposable
     {

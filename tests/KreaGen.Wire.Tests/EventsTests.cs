@@ -5,7 +5,7 @@ using Wire.Events;
 
 namespace Wire;
 
-/// <summary>Answers that arrive item by item: event streams (WHATWG HTML, "Server-sent events"), JSON Lines, JSON text sequences (RFC 7464).</summary>
+/// <summary>Responses that arrive item by item: event streams (WHATWG HTML, "Server-sent events"), JSON Lines, JSON text sequences (RFC 7464).</summary>
 public sealed class EventsTests
 {
     private const string EventStream = "text/event-stream";
@@ -105,7 +105,7 @@ public sealed class EventsTests
     {
         await using var server = ScriptedServer.Replying(Reply.Text(200, "data: {\"part\":\"a\"}\n\ndata: {\"part\":5}\n\n", EventStream));
         using var client = new EventsClient(new() { Endpoint = server.Uri });
-        MalformedAnswerException error = await Assert.ThrowsAsync<MalformedAnswerException>(() => ListAsync(client.WatchNewsAsync()));
+        InvalidResponseException error = await Assert.ThrowsAsync<InvalidResponseException>(() => ListAsync(client.WatchNewsAsync()));
         Assert.StartsWith("Item 2 of watchNews cannot be read.", error.Message, StringComparison.Ordinal);
         Assert.Equal("$.part", error.JsonPath);
     }
@@ -123,7 +123,7 @@ public sealed class EventsTests
     {
         await using var server = ScriptedServer.Replying(Reply.Text(200, "<html>", "text/html"));
         using var client = new EventsClient(new() { Endpoint = server.Uri, Retry = new() { MaxRetries = 0 } });
-        await Assert.ThrowsAsync<MalformedAnswerException>(() => ListAsync(client.WatchNewsAsync()));
+        await Assert.ThrowsAsync<InvalidResponseException>(() => ListAsync(client.WatchNewsAsync()));
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class EventsTests
     {
         await using var server = ScriptedServer.Replying(Reply.Text(200, "data: \"" + new string('x', 100_000) + "\"\n\n", EventStream));
         using var client = new EventsClient(new() { Endpoint = server.Uri, MaxResponseBytes = 10_000 });
-        await Assert.ThrowsAsync<MalformedAnswerException>(() => ListAsync(client.WatchNewsAsync()));
+        await Assert.ThrowsAsync<InvalidResponseException>(() => ListAsync(client.WatchNewsAsync()));
     }
 
     private static async Task<List<string>> PartsAsync(IAsyncEnumerable<Piece> pieces) => (await ListAsync(pieces)).ConvertAll(static piece => piece.Part);

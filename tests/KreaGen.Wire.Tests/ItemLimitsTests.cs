@@ -65,7 +65,7 @@ public sealed class ItemLimitsTests
             ? new() { Words = ["abc"], Weights = new Dictionary<string, double> { ["a"] = 1 }, Links = [new("https://example.com/")], Level = 5, Label = default, Marks = new([2, null]) }
             : new() { Words = ["A"], Weights = new Dictionary<string, double> { ["a"] = 0 }, Links = [new("http://example.com/")], Level = 0, Label = "l", Marks = new([2, 2]) };
         object? value = typeof(Thing).GetProperty(property)!.GetValue(thing);
-        IEnumerable<LimitsAttribute> limits = typeof(Thing).GetProperty(property)!.GetCustomAttributes(false).OfType<LimitsAttribute>();
+        IEnumerable<ConstraintsAttribute> limits = typeof(Thing).GetProperty(property)!.GetCustomAttributes(false).OfType<ConstraintsAttribute>();
         Assert.NotEmpty(limits);
         Assert.Equal(isValid, limits.All(limit => limit.GetValidationResult(value, new ValidationContext(thing) { MemberName = property }) == ValidationResult.Success));
     }

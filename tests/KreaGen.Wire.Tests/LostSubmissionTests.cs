@@ -5,7 +5,7 @@ using static Wire.JobsScript;
 
 namespace Wire;
 
-/// <summary>A submission whose answer is lost is looked for by the id that the client chose, and is not paid twice.</summary>
+/// <summary>A submission whose response is lost is looked for by the id that the client chose, and is not paid twice.</summary>
 public sealed class LostSubmissionTests
 {
     [Theory]

@@ -65,7 +65,7 @@ public sealed class MediaTypesTests
     {
         await using var server = ScriptedServer.Replying(Reply.Text(200, "<html>Sign in</html>", "text/html"));
         using var client = new MediaTypesClient(new() { Endpoint = server.Uri, Retry = new() { MaxRetries = 0 } });
-        MalformedAnswerException error = await Assert.ThrowsAsync<MalformedAnswerException>(() => client.ListPetsAsync());
+        InvalidResponseException error = await Assert.ThrowsAsync<InvalidResponseException>(() => client.ListPetsAsync());
         Assert.Contains("The response is text/html, but JSON was expected. It starts with: <html>Sign in</html>", error.Message, StringComparison.Ordinal);
     }
 

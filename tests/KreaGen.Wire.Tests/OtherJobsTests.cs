@@ -6,7 +6,7 @@ using static Wire.JobsScript;
 
 namespace Wire;
 
-/// <summary>Jobs whose answer to the submission is a state, and jobs whose status stands below the root.</summary>
+/// <summary>Jobs whose response to the submission is a state, and jobs whose status stands below the root.</summary>
 public sealed class OtherJobsTests
 {
     [Fact]

@@ -2,7 +2,7 @@ namespace Wire;
 
 using Wire.ReadWrite;
 
-/// <summary>A request does not demand what only an answer has, and the other way round.</summary>
+/// <summary>A request does not demand what only a response has, and the other way round.</summary>
 public sealed class ReadWriteTests
 {
     [Fact]

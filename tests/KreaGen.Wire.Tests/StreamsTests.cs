@@ -121,7 +121,7 @@ public sealed class StreamsTests
     {
         await using var server = ScriptedServer.Replying(Reply.Text(200, body, type));
         using var client = new StreamsClient(new() { Endpoint = server.Uri, Retry = new() { MaxRetries = 0 } });
-        MalformedAnswerException error = await Assert.ThrowsAsync<MalformedAnswerException>(() => client.GetFileAsync("a"));
+        InvalidResponseException error = await Assert.ThrowsAsync<InvalidResponseException>(() => client.GetFileAsync("a"));
         Assert.Contains($"The response is {type}, but image/png or image/svg+xml was expected. It starts with: {body}", error.Message, StringComparison.Ordinal);
     }
 

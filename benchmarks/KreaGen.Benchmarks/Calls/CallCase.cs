@@ -38,7 +38,8 @@ public sealed class CallCase : IDisposable
 
     public object SubmitOurs() => _ours.CreateImageAsync(new() { Prompt = Prompt, Size = (Tasks.ImageSize)"16:9", Seed = 12345 }).GetAwaiter().GetResult();
 
-    public object? SubmitPeer() => _peer.CreateImageAsync(new() { Model = "krea-2-turbo", Prompt = Prompt, Size = "16:9", Seed = 12345 }, CancellationToken.None).GetAwaiter().GetResult();
+    public object? SubmitPeer() => _peer.CreateImageAsync(new() { Model = "krea-2-turbo", Prompt = Prompt, Size = "16:9", Seed = 12345 },
+        CancellationToken.None).GetAwaiter().GetResult();
 
     public object PollOurs() => _ours.GetTaskAsync(Id).GetAwaiter().GetResult();
 

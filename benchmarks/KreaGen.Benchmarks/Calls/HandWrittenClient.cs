@@ -4,7 +4,9 @@ using KreaGen.Benchmarks.Peers.Tasks;
 
 namespace KreaGen.Benchmarks.Calls;
 
-/// <summary>What somebody writes who has read how HttpClient and the source generator of System.Text.Json are used: no retries, no checks, no typed errors.</summary>
+/// <summary>
+/// What somebody writes who has read how HttpClient and the source generator of System.Text.Json are used: no retries, no checks, no typed errors.
+/// </summary>
 public sealed class HandWrittenClient : IDisposable
 {
     private readonly HttpClient _client;
@@ -19,7 +21,8 @@ public sealed class HandWrittenClient : IDisposable
 
     public async Task<ImageTask?> CreateImageAsync(ImageRequest request, CancellationToken cancellationToken)
     {
-        using HttpResponseMessage response = await _client.PostAsJsonAsync("v1/images/generations", request, TasksContext.Default.ImageRequest, cancellationToken);
+        using HttpResponseMessage response =
+            await _client.PostAsJsonAsync("v1/images/generations", request, TasksContext.Default.ImageRequest, cancellationToken);
         response.EnsureSuccessStatusCode();
         return await response.Content.ReadFromJsonAsync(TasksContext.Default.ImageTask, cancellationToken);
     }

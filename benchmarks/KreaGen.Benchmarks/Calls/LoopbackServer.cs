@@ -6,7 +6,7 @@ namespace KreaGen.Benchmarks.Calls;
 /// <summary>A server on a socket that answers every request with the same JSON, on one thread for each connection and without allocating.</summary>
 public sealed class LoopbackServer : IDisposable
 {
-    private const int LongestRequest = 64 * 1024;
+    private const int MaxRequestLength = 64 * 1024;
 
     private readonly Socket _listener = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
     private readonly byte[] _answer;
@@ -14,7 +14,8 @@ public sealed class LoopbackServer : IDisposable
     public LoopbackServer(byte[] json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        string head = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {json.Length}\r\n\r\n");
+        string head = string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {json.Length}\r\n\r\n");
         _answer = [.. System.Text.Encoding.ASCII.GetBytes(head), .. json];
         _listener.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         _listener.Listen();
@@ -48,7 +49,7 @@ public sealed class LoopbackServer : IDisposable
 
     private void Serve(Socket connection)
     {
-        var buffer = new byte[LongestRequest];
+        var buffer = new byte[MaxRequestLength];
         int length = 0;
         int read;
         while ((read = connection.Receive(buffer, length, buffer.Length - length, SocketFlags.None)) > 0)

@@ -12,12 +12,14 @@ internal static class JsonComparison
         {
             payload.WritePeer();
             // Two differences in words: it writes UTC as an offset of zero hours, and escapes a plus sign in the names of members.
-            byte[] peer = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(payload.Written).Replace("+00:00", "Z", StringComparison.Ordinal).Replace("\\u002B", "+", StringComparison.Ordinal));
+            byte[] peer = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(payload.Written).Replace("+00:00", "Z", StringComparison.Ordinal)
+                .Replace("\\u002B", "+", StringComparison.Ordinal));
             payload.WriteOurs();
             if (!payload.Written.SequenceEqual(peer))
             {
                 int at = payload.Written.CommonPrefixLength(peer);
-                throw new InvalidOperationException($"The two write {payload} differently from byte {at}: {Around(payload.Written, at)} and {Around(peer, at)}");
+                throw new InvalidOperationException(
+                    $"The two write {payload} differently from byte {at}: {Around(payload.Written, at)} and {Around(peer, at)}");
             }
         }
 

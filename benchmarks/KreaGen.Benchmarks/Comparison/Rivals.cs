@@ -19,8 +19,8 @@ public static class Rivals
     private const int CallsPerRun = 50;
 
     // Milliseconds. The compiler waits for 100 without new methods before it begins with the next tier.
-    private const int LeastWarmUp = 700;
-    private const int MostWarmUp = 5000;
+    private const int MinWarmUp = 700;
+    private const int MaxWarmUp = 5000;
     private const int Rest = 400;
     private const int Awake = 10;
 
@@ -73,7 +73,7 @@ public static class Rivals
         long compiled = 0;
         double lastCompiled = 0;
         double slept = 0;
-        while (watch.ElapsedMilliseconds < LeastWarmUp || (watch.ElapsedMilliseconds < MostWarmUp && watch.ElapsedMilliseconds - lastCompiled < Rest))
+        while (watch.ElapsedMilliseconds < MinWarmUp || (watch.ElapsedMilliseconds < MaxWarmUp && watch.ElapsedMilliseconds - lastCompiled < Rest))
         {
             action();
             double now = watch.Elapsed.TotalMilliseconds;

@@ -16,7 +16,8 @@ public sealed class JsonCase
     private readonly ArrayBufferWriter<byte> _buffer;
     private readonly Utf8JsonWriter _writer;
 
-    private JsonCase(string name, byte[] utf8, Func<byte[], object> readOurs, Func<byte[], object> readInside, Func<byte[], object> readPeer, Action<IBufferWriter<byte>> writeOurs, Action<IBufferWriter<byte>> writeChecked, Action<Utf8JsonWriter> writePeer)
+    private JsonCase(string name, byte[] utf8, Func<byte[], object> readOurs, Func<byte[], object> readInside, Func<byte[], object> readPeer,
+        Action<IBufferWriter<byte>> writeOurs, Action<IBufferWriter<byte>> writeChecked, Action<Utf8JsonWriter> writePeer)
     {
         Name = name;
         Utf8 = utf8;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace KreaGen.Benchmarks.Payloads;
 
-/// <summary>Images: twenty by address, or one that comes with the answer.</summary>
+/// <summary>Images: twenty by address, or one that comes with the response.</summary>
 public static class ImagesPayload
 {
     private const int Images = 20;
@@ -22,7 +22,7 @@ public static class ImagesPayload
         return Encoding.UTF8.GetBytes(json.Append("]}").ToString());
     }
 
-    /// <summary>An answer with four megabytes of base64.</summary>
+    /// <summary>A response with four megabytes of base64.</summary>
     public static byte[] CreateImage()
     {
         var image = new byte[ImageBytes];

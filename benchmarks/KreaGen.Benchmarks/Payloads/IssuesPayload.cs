@@ -24,7 +24,8 @@ public static class IssuesPayload
     {
         int number = 4200 - i;
         bool isClosed = i % 3 == 0;
-        string text = string.Concat(Enumerable.Repeat("""When the size is \"16:9\" the poster comes out square.\r\n\r\n1. Ask for it\r\n2. Wait – it is “done”\r\n""", 1 + (i % 5)));
+        string text = string.Concat(
+            Enumerable.Repeat("""When the size is \"16:9\" the poster comes out square.\r\n\r\n1. Ask for it\r\n2. Wait – it is “done”\r\n""", 1 + (i % 5)));
         string labels = string.Join(',', Enumerable.Range(0, i % 4).Select(Label));
         return $$$"""
             {"id":{{{3_000_000_000L + i}}},"node_id":"I_kwDOABCD{{{number}}}","url":"{{{Root}}}/issues/{{{number}}}","repository_url":"{{{Root}}}","labels_url":"{{{Root}}}/issues/{{{number}}}/labels{/name}","comments_url":"{{{Root}}}/issues/{{{number}}}/comments","events_url":"{{{Root}}}/issues/{{{number}}}/events","html_url":"https://www.example.com/acme/posters/issues/{{{number}}}","number":{{{number}}},"state":"{{{(isClosed ? "closed" : "open")}}}","state_reason":{{{(isClosed ? "\"completed\"" : "null")}}},"title":"The poster number {{{i}}} is square","body":{{{(i % 7 == 6 ? "null" : $"\"{text}\"")}}},"user":{{{User(i)}}},"labels":[{{{labels}}}],"assignee":{{{(i % 2 == 0 ? User(i + 1) : "null")}}},"assignees":[{{{(i % 2 == 0 ? User(i + 1) : "")}}}],"milestone":{{{(i % 5 == 0 ? Milestone(i) : "null")}}},"locked":false,"active_lock_reason":null,"comments":{{{i % 9}}},"closed_at":{{{(isClosed ? "\"2025-06-29T23:59:59Z\"" : "null")}}},"created_at":"2025-05-{{{1 + i:d2}}}T08:30:00Z","updated_at":"2025-06-{{{1 + (i % 28):d2}}}T17:05:{{{i:d2}}}Z","author_association":"{{{(i % 4 == 0 ? "MEMBER" : "NONE")}}}","reactions":{"total_count":{{{i % 3}}},"+1":{{{i % 3}}},"-1":0,"laugh":0,"confused":0,"heart":0,"hooray":0,"eyes":0,"rocket":0}}

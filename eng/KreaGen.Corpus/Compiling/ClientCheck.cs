@@ -11,8 +11,10 @@ namespace KreaGen.Corpus.Compiling;
 internal sealed class ClientCheck(Toolchain toolchain, ImmutableArray<SyntaxTree> trees)
 {
     private static readonly SyntaxTree Usings = CSharpSyntaxTree.ParseText(
-        string.Concat(((string[])["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"])
-            .Select(static name => $"global using global::{name};\n")) + "[assembly: global::System.Reflection.AssemblyVersion(\"1.0.0.0\")]\n[assembly: global::System.CLSCompliant(false)]\n",
+        string.Concat(((string[])["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading",
+            "System.Threading.Tasks"])
+            .Select(static name => $"global using global::{name};\n"))
+                + "[assembly: global::System.Reflection.AssemblyVersion(\"1.0.0.0\")]\n[assembly: global::System.CLSCompliant(false)]\n",
         GeneratorOutcome.ParseOptions,
         "Usings.cs");
 
@@ -60,10 +62,12 @@ internal sealed class ClientCheck(Toolchain toolchain, ImmutableArray<SyntaxTree
         {
             Errors = row.Errors + all.Count(static complaint => complaint.Severity == DiagnosticSeverity.Error),
             Warnings = row.Warnings + all.Count(static complaint => complaint.Severity == DiagnosticSeverity.Warning),
-            FirstError = row.FirstError.Length > 0 || all.Count == 0 ? row.FirstError : $"{framework.Name} {string.Join(" ", Kinds(all))}: {GeneratorOutcome.Shown(all[0])}",
+            FirstError = row.FirstError.Length > 0 || all.Count == 0
+                ? row.FirstError : $"{framework.Name} {string.Join(" ", Kinds(all))}: {GeneratorOutcome.Shown(all[0])}",
         };
     }
 
     private static IEnumerable<string> Kinds(IEnumerable<Diagnostic> complaints)
-        => complaints.GroupBy(static complaint => complaint.Id).OrderByDescending(static group => group.Count()).Take(8).Select(static group => $"{group.Key}={group.Count()}");
+        => complaints.GroupBy(static complaint => complaint.Id).OrderByDescending(static group => group.Count()).Take(8)
+            .Select(static group => $"{group.Key}={group.Count()}");
 }

@@ -15,7 +15,7 @@ namespace KreaGen.Corpus.Examples;
 /// <summary>Reads every example that satisfies its schema with the type that the binder chose for it, and writes it back.</summary>
 internal static class ExampleRun
 {
-    private const int MostShown = 200;
+    private const int MaxShown = 200;
 
     public static Row Run(Row row, string document, string text, byte[] image, Toolchain toolchain)
     {
@@ -25,7 +25,7 @@ internal static class ExampleRun
             return row;
         }
 
-        ShapeBinder shapes = ClientBinder.Bind(new OpenApiDescription(specs), settings, CancellationToken.None).Shapes;
+        SchemaTypeBinder shapes = ClientBinder.Bind(new OpenApiDescription(specs), settings, CancellationToken.None).AllTypes;
         var check = new SchemaCheck(specs);
         List<(Example Example, TypeRef Type)> fitting = [.. ExampleFinder.Find(specs)
             .Where(example => check.Check(example.Schema, example.Value) == Verdict.Satisfied)
@@ -46,16 +46,17 @@ internal static class ExampleRun
             }
         }
 
-        string more = bad.Count > MostShown ? $"{Explanations.Separator}and {bad.Count - MostShown} more" : "";
-        return row with { ExamplesOk = fitting.Count - bad.Count, ExamplesBad = bad.Count, BadPointers = string.Join(Explanations.Separator, bad.Take(MostShown)) + more };
+        string more = bad.Count > MaxShown ? $"{Explanations.Separator}and {bad.Count - MaxShown} more" : "";
+        return row with { ExamplesOk = fitting.Count - bad.Count, ExamplesBad = bad.Count,
+            BadPointers = string.Join(Explanations.Separator, bad.Take(MaxShown)) + more };
     }
 
     /// <summary>The type that stands for the example's schema; null when no operation reaches the schema, so that there is none.</summary>
-    private static TypeRef? TypeOf(ShapeBinder shapes, Example example)
+    private static TypeRef? TypeOf(SchemaTypeBinder shapes, Example example)
     {
-        int before = shapes.Shapes.Count;
+        int before = shapes.AllTypes.Count;
         SchemaUse use = shapes.Bind(example.Schema, new NameSeed("", ""));
-        return shapes.Shapes.Count > before || use.Shape is { IsDeclared: true, Name: "" } ? null : use.ToTypeRef();
+        return shapes.AllTypes.Count > before || use.SchemaType is { IsDeclared: true, Name: "" } ? null : use.ToTypeRef();
     }
 
     private static string? Complaint(Probe probe, int index, TypeRef type, JsonNode? value)
@@ -66,7 +67,8 @@ internal static class ExampleRun
             JsonNode? back = JsonNode.Parse(probe.RoundTrip(index, Encoding.UTF8.GetBytes(json)));
             return ScalarTexts.AreSame(type, value, back) ? null : JsonValues.FirstDifference(value, back, Generator.Text.JsonPointer.Root);
         }
-        catch (Exception error) when (error is System.Text.Json.JsonException or InvalidOperationException or FormatException or ArgumentException or OverflowException or InvalidCastException or NullReferenceException or NotSupportedException or KeyNotFoundException)
+        catch (Exception error) when (
+            error is System.Text.Json.JsonException or InvalidOperationException or FormatException or ArgumentException or OverflowException or InvalidCastException or NullReferenceException or NotSupportedException or KeyNotFoundException)
         {
             return error.GetType().Name + ": " + error.Message;
         }

@@ -11,7 +11,8 @@ internal readonly record struct JsonNumber(bool IsNegative, string Digits, int E
     {
         int mark = json.IndexOfAny(['e', 'E']);
         string mantissa = mark < 0 ? json : json[..mark];
-        int exponent = mark < 0 || !int.TryParse(json[(mark + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int written) ? 0 : written;
+        int exponent = mark < 0 || !int.TryParse(json[(mark + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int written)
+            ? 0 : written;
         bool isNegative = mantissa.StartsWith('-');
         string plain = mantissa.TrimStart('-', '+');
         int point = plain.IndexOf('.', StringComparison.Ordinal);

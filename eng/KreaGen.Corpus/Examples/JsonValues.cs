@@ -16,7 +16,8 @@ internal static class JsonValues
         (JsonObject ones, JsonObject others) => OfObjects(ones, others, at),
         (JsonArray ones, JsonArray others) => ones.Count != others.Count
             ? $"{at}: {ones.Count} items became {others.Count}"
-            : Enumerable.Range(0, ones.Count).Select(index => FirstDifference(ones[index], others[index], at.Child(index))).FirstOrDefault(static difference => difference is not null),
+            : Enumerable.Range(0, ones.Count).Select(index => FirstDifference(ones[index], others[index], at.Child(index)))
+                .FirstOrDefault(static difference => difference is not null),
         (JsonValue one, JsonValue other) when AreEqual(one, other) => null,
         _ => $"{at}: {Excerpt(left)} became {Excerpt(right)}",
     };

@@ -30,7 +30,8 @@ internal static class NumberRules
 
     // A flag belongs to the limit beside it.
     private static Verdict Excluded(JsonNode? limit, Func<decimal, bool> holds)
-        => limit is JsonValue value && value.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? Verdict.Satisfied : SchemaCheck.Compared(limit, holds);
+        => limit is JsonValue value && value.GetValueKind() is JsonValueKind.True or JsonValueKind.False
+            ? Verdict.Satisfied : SchemaCheck.Compared(limit, holds);
 
     private static Verdict OfFormat(JsonObject schema, decimal value)
         => schema["format"] is JsonValue format && format.TryGetValue(out string? name)

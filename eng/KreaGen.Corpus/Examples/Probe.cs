@@ -35,7 +35,8 @@ internal sealed partial class Probe : IDisposable
         EmitResult result = compilation.Emit(image);
         if (!result.Success)
         {
-            throw new InvalidOperationException("The probe does not compile: " + string.Join(" ", result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(3)));
+            throw new InvalidOperationException("The probe does not compile: "
+                + string.Join(" ", result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(3)));
         }
 
         var context = new AssemblyLoadContext("Probe", isCollectible: true);
@@ -76,7 +77,7 @@ internal sealed partial class Probe : IDisposable
                 _ => throw new global::System.ArgumentOutOfRangeException(nameof(type)),
             };
 
-            {{string.Join("\n    ", types.Select(static (type, index) => $"private static byte[] Round{index}(byte[] json) => RoundTrip<{TypeText.OfItem(type)}>(json, {JsonText.ItemReader(type)}, {JsonText.ItemWriter(type)});"))}}
+            {{string.Join("\n    ", types.Select(static (type, index) => $"private static byte[] Round{index}(byte[] json) => RoundTrip<{TypeWriter.OfItem(type)}>(json, {JsonStatementWriter.ItemReader(type)}, {JsonStatementWriter.ItemWriter(type)});"))}}
 
             private static byte[] RoundTrip<T>(byte[] json, JsonRead<T> read, JsonWrite<T> write)
             {

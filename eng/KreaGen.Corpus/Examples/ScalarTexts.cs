@@ -27,7 +27,8 @@ internal static class ScalarTexts
     };
 
     private static (DateTime Time, TimeSpan Offset)? Moment(string text)
-        => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset moment) ? (moment.DateTime, moment.Offset) : null;
+        => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset moment)
+            ? (moment.DateTime, moment.Offset) : null;
 
     private static TimeSpan? Duration(string text)
     {

@@ -63,7 +63,8 @@ internal sealed partial class SchemaCheck
                 {
                     bool? matches = TextRules.Matches(pattern, name);
                     known |= matches != false;
-                    yield return matches is null ? Verdict.Unsure : matches == true ? Check(at.Child("patternProperties").Child(pattern), member, depth + 1) : Verdict.Satisfied;
+                    yield return matches is null ? Verdict.Unsure : matches == true
+                        ? Check(at.Child("patternProperties").Child(pattern), member, depth + 1) : Verdict.Satisfied;
                 }
             }
 
@@ -84,7 +85,8 @@ internal sealed partial class SchemaCheck
         yield return Counted(schema, "minItems", "maxItems", items.Count);
         if (schema["uniqueItems"] is JsonValue unique && unique.GetValueKind() == JsonValueKind.True)
         {
-            yield return items.Count > 1000 ? Verdict.Unsure : Verdicts.Of(!items.Where((item, index) => items.Skip(index + 1).Any(other => JsonValues.AreEqual(item, other))).Any());
+            yield return items.Count > 1000
+                ? Verdict.Unsure : Verdicts.Of(!items.Where((item, index) => items.Skip(index + 1).Any(other => JsonValues.AreEqual(item, other))).Any());
         }
 
         int first = 0;

@@ -71,7 +71,8 @@ internal sealed partial class SchemaCheck(SpecSet specs)
         if (value is null && IsOld(at) && schema["nullable"] is JsonValue nullable && nullable.GetValueKind() == JsonValueKind.True)
         {
             // Whether null must then also be among the values of enum is told differently by different editions of 3.0.
-            return schema.ContainsKey("enum") || schema.ContainsKey("allOf") || schema.ContainsKey("oneOf") || schema.ContainsKey("anyOf") ? Verdict.Unsure : Verdict.Satisfied;
+            return schema.ContainsKey("enum") || schema.ContainsKey("allOf") || schema.ContainsKey("oneOf") || schema.ContainsKey("anyOf")
+                ? Verdict.Unsure : Verdict.Satisfied;
         }
 
         return Verdicts.All(Judge(schema, at, value, depth));

@@ -40,10 +40,12 @@ internal sealed class GeneratorOutcome
     /// <summary>What the generator threw; null when it did not.</summary>
     public Exception? Exception => _result.Exception;
 
-    public ImmutableArray<SyntaxTree> Trees => _result.GeneratedSources.IsDefault ? [] : [.. _result.GeneratedSources.Select(static source => source.SyntaxTree)];
+    public ImmutableArray<SyntaxTree> Trees
+        => _result.GeneratedSources.IsDefault ? [] : [.. _result.GeneratedSources.Select(static source => source.SyntaxTree)];
 
     /// <summary>The generated files by name.</summary>
-    public IReadOnlyDictionary<string, string> Files => _result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
+    public IReadOnlyDictionary<string, string> Files
+        => _result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
 
     public static GeneratorOutcome Run(string path, string text) => Run([(path, text)]);
 
@@ -68,14 +70,17 @@ internal sealed class GeneratorOutcome
             Generated = Outcome.Yes,
             Diagnostics = string.Join(
                 ',',
-                Diagnostics.GroupBy(static diagnostic => diagnostic.Id).OrderBy(static group => group.Key, StringComparer.Ordinal).Select(static group => $"{group.Key}={group.Count()}")),
+                Diagnostics.GroupBy(static diagnostic => diagnostic.Id).OrderBy(static group => group.Key, StringComparer.Ordinal)
+                    .Select(static group => $"{group.Key}={group.Count()}")),
             Seconds = Time.TotalSeconds,
             PeakMegabytes = Megabytes,
             Files = Trees.Length,
             Lines = Trees.Sum(static tree => tree.GetText().Lines.Count),
             Bytes = Trees.Sum(static tree => (long)Encoding.UTF8.GetByteCount(tree.ToString())),
-            Operations = Model?.Files.SelectMany(static file => file.Declarations).OfType<OperationsModel>().Sum(static page => page.Operations.Items.Length) ?? 0,
-            Schemas = Model?.Files.SelectMany(static file => file.Declarations).Count(static declaration => declaration is not (OperationsModel or ClientClassModel)) ?? 0,
+            Operations = Model?.Files.SelectMany(static file => file.Declarations).OfType<OperationsModel>().Sum(static page => page.Operations.Items.Length)
+                ?? 0,
+            Schemas = Model?.Files.SelectMany(static file => file.Declarations)
+                .Count(static declaration => declaration is not (OperationsModel or ClientClassModel)) ?? 0,
         };
         if (Exception is { } exception)
         {

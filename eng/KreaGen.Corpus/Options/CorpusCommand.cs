@@ -6,7 +6,8 @@ namespace KreaGen.Corpus.Options;
 /// <summary>The command line of the program.</summary>
 internal sealed class CorpusCommand : RootCommand
 {
-    private readonly Argument<DirectoryInfo> _folder = new("folder") { Description = "The folder with the documents: *.json, *.yaml, *.yml, folders below included." };
+    private readonly Argument<DirectoryInfo> _folder =
+        new("folder") { Description = "The folder with the documents: *.json, *.yaml, *.yml, folders below included." };
 
     private readonly Option<FileInfo?> _list = new("--list") { Description = "A file that names the documents to take, one a line, relative to the folder." };
 

@@ -14,7 +14,8 @@ internal sealed class Explanations
 
     /// <exception cref="FormatException">A line lacks the file, the pointer or the reason.</exception>
     public static Explanations Parse(IEnumerable<string> lines)
-        => new(lines.Skip(1).Where(static line => line.Length > 0).Select(static line => line.Split('\t') is [{ Length: > 0 }, { Length: > 0 }, { Length: > 0 }] cells
+        => new(lines.Skip(1).Where(static line => line.Length > 0)
+            .Select(static line => line.Split('\t') is [{ Length: > 0 }, { Length: > 0 }, { Length: > 0 }] cells
             ? cells
             : throw new FormatException("An explanation is a file, a pointer and a reason, with tabs between: " + line)));
 

@@ -22,7 +22,8 @@ internal sealed class Judgement
         int valid = Array.IndexOf(rows[0], "schema_valid");
         int dangling = Array.IndexOf(rows[0], "dangling_refs");
         int outside = Array.IndexOf(rows[0], "extrefs");
-        return new(rows.Skip(1).Where(row => (row[valid], row[dangling], row[outside]) is ("yes", "0", "0")).Select(static row => row[0]).ToHashSet(StringComparer.Ordinal));
+        return new(rows.Skip(1).Where(row => (row[valid], row[dangling], row[outside]) is ("yes", "0", "0")).Select(static row => row[0])
+            .ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>Whether the document must become a client.</summary>

@@ -5,7 +5,8 @@ namespace KreaGen.Corpus.Reports;
 /// <summary>What became of one document: a line of the table.</summary>
 internal sealed record Row(string File)
 {
-    public const string Header = "file\tgenerated\terrors\twarnings\tfirst_error\tdiagnostics\tseconds\tpeak_mb\tfiles\tlines\tbytes\toperations\tschemas\texamples_ok\texamples_bad\tbad_pointers";
+    public const string Header =
+        "file\tgenerated\terrors\twarnings\tfirst_error\tdiagnostics\tseconds\tpeak_mb\tfiles\tlines\tbytes\toperations\tschemas\texamples_ok\texamples_bad\tbad_pointers";
 
     /// <summary>Among the diagnostics: the search for dead code was ended before its end.</summary>
     public const string DeadCodeUnknown = "CA1508=unfinished";
@@ -60,11 +61,13 @@ internal sealed record Row(string File)
 
     public string Line => string.Join(
         '\t',
-        ((object[])[File, Generated, Errors, Warnings, FirstError, Diagnostics, Seconds.ToString("F2", CultureInfo.InvariantCulture), PeakMegabytes, Files, Lines, Bytes, Operations, Schemas, ExamplesOk, ExamplesBad, BadPointers])
+        ((object[])[File, Generated, Errors, Warnings, FirstError, Diagnostics, Seconds.ToString("F2", CultureInfo.InvariantCulture), PeakMegabytes, Files,
+            Lines, Bytes, Operations, Schemas, ExamplesOk, ExamplesBad, BadPointers])
             .Select(static cell => Clean(Convert.ToString(cell, CultureInfo.InvariantCulture)!)));
 
     /// <summary>The row of a client that lacks operations, and nothing says so.</summary>
-    public Row WithMissing(int operations) => this with { FirstError = string.Create(CultureInfo.InvariantCulture, $"{Half}{operations} operations are missing.") };
+    public Row WithMissing(int operations)
+        => this with { FirstError = string.Create(CultureInfo.InvariantCulture, $"{Half}{operations} operations are missing.") };
 
     public static Row Parse(string line)
     {

@@ -56,7 +56,8 @@ internal sealed class CorpusRun(CorpusOptions options)
         {
             _rows.Add(row);
             table.Append(row);
-            Console.Error.WriteLine($"{_rows.Count}/{count} {row.File}: {row.Generated}, {row.Errors} errors, {row.Warnings} warnings, {row.ExamplesBad} bad examples {row.FirstError}");
+            Console.Error.WriteLine(
+                $"{_rows.Count}/{count} {row.File}: {row.Generated}, {row.Errors} errors, {row.Warnings} warnings, {row.ExamplesBad} bad examples {row.FirstError}");
         }
     }
 }

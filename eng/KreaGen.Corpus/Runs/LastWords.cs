@@ -3,7 +3,7 @@ namespace KreaGen.Corpus.Runs;
 /// <summary>The first lines of what a worker wrote to standard error: an unhandled exception and where it was thrown.</summary>
 internal sealed class LastWords
 {
-    private const int Most = 6;
+    private const int Max = 6;
 
     private readonly List<string> _lines = [];
     private readonly Lock _gate = new();
@@ -12,7 +12,7 @@ internal sealed class LastWords
     {
         lock (_gate)
         {
-            if (line is { Length: > 0 } && _lines.Count < Most)
+            if (line is { Length: > 0 } && _lines.Count < Max)
             {
                 _lines.Add(line.Trim());
             }

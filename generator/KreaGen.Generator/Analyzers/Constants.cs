@@ -69,5 +69,6 @@ internal static class Constants
     }
 
     // It may set the field to something else.
-    private static bool HasStaticConstructor(IFieldSymbol field) => field.ContainingType.StaticConstructors.Any(static constructor => !constructor.IsImplicitlyDeclared);
+    private static bool HasStaticConstructor(IFieldSymbol field)
+        => field.ContainingType.StaticConstructors.Any(static constructor => !constructor.IsImplicitlyDeclared);
 }

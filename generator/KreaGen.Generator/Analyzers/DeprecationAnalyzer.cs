@@ -28,9 +28,12 @@ public sealed class DeprecationAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            start.RegisterOperationAction(operation => Report(operation, Given((IArgumentOperation)operation.Operation), attribute, types), OperationKind.Argument);
-            start.RegisterOperationAction(operation => Report(operation, Read((IPropertyReferenceOperation)operation.Operation), attribute, types), OperationKind.PropertyReference);
-            start.RegisterOperationAction(operation => Report(operation, ((IObjectCreationOperation)operation.Operation).Type, attribute, types), OperationKind.ObjectCreation);
+            start.RegisterOperationAction(operation => Report(operation, Given((IArgumentOperation)operation.Operation), attribute, types),
+                OperationKind.Argument);
+            start.RegisterOperationAction(operation => Report(operation, Read((IPropertyReferenceOperation)operation.Operation), attribute, types),
+                OperationKind.PropertyReference);
+            start.RegisterOperationAction(operation => Report(operation, ((IObjectCreationOperation)operation.Operation).Type, attribute, types),
+                OperationKind.ObjectCreation);
         });
     }
 
@@ -42,7 +45,8 @@ public sealed class DeprecationAnalyzer : DiagnosticAnalyzer
 
     private static void Report(OperationAnalysisContext context, ISymbol? used, INamedTypeSymbol attribute, KnownTypes types)
     {
-        if (types.MayBeGenerated(used) && used!.GetAttributes().FirstOrDefault(given => SymbolEqualityComparer.Default.Equals(given.AttributeClass, attribute)) is { ConstructorArguments: [{ Value: string words }] })
+        if (types.MayBeGenerated(used) && used!.GetAttributes().FirstOrDefault(
+            given => SymbolEqualityComparer.Default.Equals(given.AttributeClass, attribute)) is { ConstructorArguments: [{ Value: string words }] })
         {
             context.ReportDiagnostic(Descriptors.DeprecatedUsed.At(context.Operation.Syntax.GetLocation(), used.Name, words));
         }

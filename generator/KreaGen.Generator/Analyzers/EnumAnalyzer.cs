@@ -29,9 +29,11 @@ public sealed class EnumAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var places = new SpecPlaces(start.Options);
-            start.RegisterOperationAction(operation => CheckValue(operation, Made((IInvocationOperation)operation.Operation), types, places), OperationKind.Invocation);
-            start.RegisterOperationAction(operation => CheckValue(operation, Made((IConversionOperation)operation.Operation), types, places), OperationKind.Conversion);
+            var places = new DocumentLocations(start.Options);
+            start.RegisterOperationAction(operation => CheckValue(operation, Made((IInvocationOperation)operation.Operation), types, places),
+                OperationKind.Invocation);
+            start.RegisterOperationAction(operation => CheckValue(operation, Made((IConversionOperation)operation.Operation), types, places),
+                OperationKind.Conversion);
             start.RegisterOperationAction(
                 operation =>
                 {
@@ -51,13 +53,15 @@ public sealed class EnumAnalyzer : DiagnosticAnalyzer
 
     /// <summary>The type and the text of <c>ImageSize.From("16:9")</c>.</summary>
     private static (ITypeSymbol? Type, IOperation? Text) Made(IInvocationOperation call)
-        => call is { TargetMethod: { Name: "From", IsStatic: true, Parameters.Length: 1 }, Arguments: [{ } argument] } ? (call.TargetMethod.ContainingType, argument.Value) : default;
+        => call is { TargetMethod: { Name: "From", IsStatic: true, Parameters.Length: 1 }, Arguments: [{ } argument] }
+            ? (call.TargetMethod.ContainingType, argument.Value) : default;
 
     /// <summary>The same for a conversion.</summary>
     private static (ITypeSymbol? Type, IOperation? Text) Made(IConversionOperation conversion)
-        => conversion.OperatorMethod is { Parameters: [{ Type.SpecialType: SpecialType.System_String }] } made ? (made.ContainingType, conversion.Operand) : default;
+        => conversion.OperatorMethod is { Parameters: [{ Type.SpecialType: SpecialType.System_String }] } made
+            ? (made.ContainingType, conversion.Operand) : default;
 
-    private static void CheckValue(OperationAnalysisContext context, (ITypeSymbol? Type, IOperation? Text) made, KnownTypes types, SpecPlaces places)
+    private static void CheckValue(OperationAnalysisContext context, (ITypeSymbol? Type, IOperation? Text) made, KnownTypes types, DocumentLocations places)
     {
         if (made.Text is null || !types.IsOpenEnum(made.Type))
         {
@@ -76,7 +80,7 @@ public sealed class EnumAnalyzer : DiagnosticAnalyzer
             ImmutableDictionary<string, string?> properties = Facts(known);
             context.ReportDiagnostic(Descriptors.EnumValueUnknown.At(
                 at.Syntax.GetLocation(),
-                meant is { } member ? properties.Add(FixFacts.Meant, member.Name) : properties,
+                meant is { } member ? properties.Add(FixProperties.Meant, member.Name) : properties,
                 Shown.Text(text),
                 known.Type.Name,
                 advice,
@@ -84,7 +88,8 @@ public sealed class EnumAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void CheckSwitch(OperationAnalysisContext context, IOperation value, Func<SwitchCoverage> coverageOf, KnownTypes types, SpecPlaces places)
+    private static void CheckSwitch(OperationAnalysisContext context, IOperation value, Func<SwitchCoverage> coverageOf, KnownTypes types,
+        DocumentLocations places)
     {
         if (Governing(value) is not { } type || OpenEnum.Read(type, types) is not { } known)
         {
@@ -101,7 +106,8 @@ public sealed class EnumAnalyzer : DiagnosticAnalyzer
         }
 
         Location location = value.Syntax.GetLocation();
-        ImmutableDictionary<string, string?> properties = Facts(known).Add(FixFacts.Missing, string.Join(" ", missing.Select(static member => member.Name)));
+        ImmutableDictionary<string, string?> properties = Facts(known)
+            .Add(FixProperties.Missing, string.Join(" ", missing.Select(static member => member.Name)));
         if (missing.Length > 0)
         {
             string names = string.Join(", ", missing.Select(static member => member.Name));
@@ -123,8 +129,8 @@ public sealed class EnumAnalyzer : DiagnosticAnalyzer
     };
 
     private static ImmutableDictionary<string, string?> Facts(OpenEnum known)
-        => ImmutableDictionary<string, string?>.Empty.Add(FixFacts.EnumType, known.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+        => ImmutableDictionary<string, string?>.Empty.Add(FixProperties.EnumType, known.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
 
-    private static string Place(OperationAnalysisContext context, OpenEnum known, KnownTypes types, SpecPlaces places)
+    private static string Place(OperationAnalysisContext context, OpenEnum known, KnownTypes types, DocumentLocations places)
         => SpecLocation.Read(known.Type, types) is { } location ? places.Describe(location, context.CancellationToken, "enum") : known.Type.ToDisplayString();
 }

@@ -35,7 +35,8 @@ internal static class Items
 
     /// <summary>The item; of <c>new(text)</c>, which the compiler does not tell here, the text.</summary>
     private static IOperation? Operation(SemanticModel? model, ExpressionSyntax item)
-        => model?.GetOperation(item) ?? (item is ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: { } only }] } ? model?.GetOperation(only) : null);
+        => model?.GetOperation(item)
+            ?? (item is ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: { } only }] } ? model?.GetOperation(only) : null);
 
     private static bool IsAdd(IOperation operation) => operation is IInvocationOperation { TargetMethod.Name: "Add", Arguments.Length: 1 or 2 };
 }

@@ -39,7 +39,8 @@ public sealed class JobAnalyzer : DiagnosticAnalyzer
     private static void CheckStatement(OperationAnalysisContext context, KnownTypes types)
     {
         IOperation dropped = ((IExpressionStatementOperation)context.Operation).Operation;
-        ITypeSymbol? result = dropped is IAwaitOperation ? dropped.Type : (dropped as IInvocationOperation)?.Type is INamedTypeSymbol { TypeArguments: [{ } awaited] } ? awaited : null;
+        ITypeSymbol? result = dropped is IAwaitOperation
+            ? dropped.Type : (dropped as IInvocationOperation)?.Type is INamedTypeSymbol { TypeArguments: [{ } awaited] } ? awaited : null;
         if (types.IsJob(result) && Submission(dropped, types) is { } call)
         {
             context.ReportDiagnostic(Descriptors.JobDropped.At(call.Syntax.GetLocation(), call.TargetMethod.Name));
@@ -80,7 +81,8 @@ public sealed class JobAnalyzer : DiagnosticAnalyzer
     }
 
     private static Location NameOf(IInvocationOperation call)
-        => call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: { } name } } ? name.GetLocation() : call.Syntax.GetLocation();
+        => call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: { } name } }
+            ? name.GetLocation() : call.Syntax.GetLocation();
 
     /// <summary>A transport that sends again by itself: <c>new ApiClientOptions { Handler = new ResilienceHandler(…) }</c>.</summary>
     private static void CheckOption(OperationAnalysisContext context, KnownTypes types)
@@ -88,7 +90,8 @@ public sealed class JobAnalyzer : DiagnosticAnalyzer
         var assignment = (ISimpleAssignmentOperation)context.Operation;
         if (assignment.Target is IPropertyReferenceOperation { Property: { } property }
             && SymbolEqualityComparer.Default.Equals(property.ContainingType, types.Options)
-            && assignment.Value.DescendantsAndSelf().OfType<IObjectCreationOperation>().FirstOrDefault(static created => RepeatingCaller.IsHandler(created.Type)) is { } handler)
+            && assignment.Value.DescendantsAndSelf().OfType<IObjectCreationOperation>()
+                .FirstOrDefault(static created => RepeatingCaller.IsHandler(created.Type)) is { } handler)
         {
             context.ReportDiagnostic(Descriptors.SubmissionBehindRetries.At(handler.Syntax.GetLocation(), "A submission of this client", handler.Type!.Name));
         }

@@ -11,7 +11,7 @@ namespace KreaGen.Generator.Analyzers;
 public sealed class KeyAnalyzer : DiagnosticAnalyzer
 {
     // No provider's keys are shorter; what is shorter is a word in a test or a placeholder.
-    private const int ShortestKey = 16;
+    private const int MinKeyLength = 16;
 
     private static readonly string[] Secrets = ["key", "token", "password", "secret"];
 
@@ -35,7 +35,8 @@ public sealed class KeyAnalyzer : DiagnosticAnalyzer
     private static void Check(OperationAnalysisContext context, KnownTypes types)
     {
         var argument = (IArgumentOperation)context.Operation;
-        if (argument is not { ArgumentKind: ArgumentKind.Explicit, Parameter: { Type.SpecialType: SpecialType.System_String, ContainingSymbol: IMethodSymbol method } parameter }
+        if (argument is not { ArgumentKind: ArgumentKind.Explicit,
+            Parameter: { Type.SpecialType: SpecialType.System_String, ContainingSymbol: IMethodSymbol method } parameter }
             || !Secrets.Any(word => parameter.Name.EndsWith(word, StringComparison.OrdinalIgnoreCase))
             || !TakesSecrets(method, types))
         {
@@ -45,7 +46,7 @@ public sealed class KeyAnalyzer : DiagnosticAnalyzer
         foreach ((IOperation at, object value) in Constants.Of(argument.Value))
         {
             // The message never shows the secret.
-            if (value is string { Length: >= ShortestKey } text && !text.Any(char.IsWhiteSpace))
+            if (value is string { Length: >= MinKeyLength } text && !text.Any(char.IsWhiteSpace))
             {
                 context.ReportDiagnostic(Descriptors.KeyInSource.At(at.Syntax.GetLocation(), parameter.Name));
             }

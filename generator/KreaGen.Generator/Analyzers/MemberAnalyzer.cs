@@ -14,7 +14,8 @@ namespace KreaGen.Generator.Analyzers;
 public sealed class MemberAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.MemberMissing, Descriptors.MembersExclusive);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(Descriptors.MemberMissing, Descriptors.MembersExclusive);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -28,10 +29,11 @@ public sealed class MemberAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var places = new SpecPlaces(start.Options);
+            var places = new DocumentLocations(start.Options);
             var known = new ConcurrentDictionary<ITypeSymbol, ImmutableArray<MemberRule>>(SymbolEqualityComparer.Default);
             ImmutableArray<MemberRule> RulesOf(ITypeSymbol? type)
-                => type is { TypeKind: TypeKind.Class, IsRecord: true } && types.MayBeGenerated(type) ? known.GetOrAdd(type, type => MemberRule.Read(type, attribute)) : ImmutableArray<MemberRule>.Empty;
+                => type is { TypeKind: TypeKind.Class, IsRecord: true } && types.MayBeGenerated(type)
+                    ? known.GetOrAdd(type, type => MemberRule.Read(type, attribute)) : ImmutableArray<MemberRule>.Empty;
 
             start.RegisterOperationAction(
                 operation =>
@@ -56,7 +58,8 @@ public sealed class MemberAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static void Check(OperationAnalysisContext context, ImmutableArray<MemberRule> rules, GivenMembers given, Lazy<bool> isFinal, SpecPlaces places)
+    private static void Check(OperationAnalysisContext context, ImmutableArray<MemberRule> rules, GivenMembers given, Lazy<bool> isFinal,
+        DocumentLocations places)
     {
         string type = context.Operation.Type!.Name;
         foreach (MemberRule rule in rules)
@@ -64,7 +67,8 @@ public sealed class MemberAnalyzer : DiagnosticAnalyzer
             if (Together(rule, given) is { } wrong)
             {
                 IOperation at = given.LastOf(wrong.Members) ?? context.Operation;
-                context.ReportDiagnostic(Descriptors.MembersExclusive.At(at.Syntax.GetLocation(), type, wrong.Demand, wrong.Actual, Place(context, rule, places)));
+                context.ReportDiagnostic(
+                    Descriptors.MembersExclusive.At(at.Syntax.GetLocation(), type, wrong.Demand, wrong.Actual, Place(context, rule, places)));
             }
             else if (Missing(rule, given) is { } missing && isFinal.Value)
             {
@@ -84,7 +88,8 @@ public sealed class MemberAnalyzer : DiagnosticAnalyzer
         bool isExcluding = rule.Kind == MemberRule.Excludes;
         return present.Length < (isExcluding ? rule.Sets.Length : 2)
             ? null
-            : ((isExcluding ? "not have all of " : "have only one of ") + MemberRule.Listed(rule.Sets), MemberRule.Listed(present), present.SelectMany(static set => set));
+            : ((isExcluding ? "not have all of "
+                : "have only one of ") + MemberRule.Listed(rule.Sets), MemberRule.Listed(present), present.SelectMany(static set => set));
     }
 
     private static string? Missing(MemberRule rule, GivenMembers given) => rule.Kind switch
@@ -96,7 +101,8 @@ public sealed class MemberAnalyzer : DiagnosticAnalyzer
         _ => null,
     };
 
-    private static string Place(OperationAnalysisContext context, MemberRule rule, SpecPlaces places) => places.Describe(rule.Location, context.CancellationToken, rule.Keywords);
+    private static string Place(OperationAnalysisContext context, MemberRule rule, DocumentLocations places)
+        => places.Describe(rule.Location, context.CancellationToken, rule.Keywords);
 
     /// <summary>The word that makes the object, rather than all of its members.</summary>
     private static Location At(IOperation operation) => operation.Syntax switch

@@ -6,7 +6,7 @@ namespace KreaGen.Generator.Analyzers;
 internal static class Shown
 {
     // Enough to recognize the value in a message of one line.
-    private const int Longest = 80;
+    private const int MaxLength = 80;
 
-    public static string Text(string text) => MessageText.Of(text, Longest);
+    public static string Text(string text) => MessageText.Of(text, MaxLength);
 }

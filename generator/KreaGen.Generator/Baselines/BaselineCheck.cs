@@ -1,7 +1,7 @@
 using KreaGen.Generator.Baselines.Comparison;
 using KreaGen.Generator.Baselines.Format;
 using KreaGen.Generator.Baselines.Listing;
-using KreaGen.Generator.Baselines.Places;
+using KreaGen.Generator.Baselines.Locations;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Diagnostics;
 using KreaGen.Generator.Model;
@@ -27,11 +27,11 @@ internal static class BaselineCheck
         }
 
         bool isAccepting = settings.BaselineMode == BaselineMode.Accept;
-        Surface surface = SurfaceLister.List(model);
+        ApiListing surface = ApiListingBuilder.List(model);
         IEnumerable<Problem> problems = client.Baseline is { } baseline
             ? Compare(baseline, surface, settings.BaselineMode, new(provenance))
             : isAccepting ? [] : [Missing(client)];
-        return new(problems.ToEquatableArray(), isAccepting ? new(settings.Name, SurfaceWriter.Write(surface)) : null);
+        return new(problems.ToEquatableArray(), isAccepting ? new(settings.Name, ApiListingWriter.Write(surface)) : null);
     }
 
     private static Problem Missing(ClientSources client) => Problem.Create(
@@ -40,9 +40,9 @@ internal static class BaselineCheck
         Severity = client.Settings.BaselineMode == BaselineMode.Report ? DiagnosticSeverity.Warning : null,
     };
 
-    private static IEnumerable<Problem> Compare(SpecSource baseline, Surface surface, string mode, DocumentPlaces places)
+    private static IEnumerable<Problem> Compare(SpecSource baseline, ApiListing surface, string mode, DocumentLocator places)
     {
-        (Surface? accepted, SurfaceFault? fault) = SurfaceReader.Read(baseline.Text);
+        (ApiListing? accepted, ApiListingError? fault) = ApiListingReader.Read(baseline.Text);
         if (accepted is null)
         {
             yield return Problem.Create(
@@ -53,13 +53,14 @@ internal static class BaselineCheck
             yield break;
         }
 
-        foreach (SurfaceDifference difference in SurfaceComparison.Compare(accepted, surface))
+        foreach (ApiDifference difference in ApiComparison.Compare(accepted, surface))
         {
-            TextMark mark = difference.IsGone
+            SourceLocation location = difference.IsGone
                 ? new(baseline.Path, difference.BaselineLine, 0, 0)
                 : places.Find(difference.Element, difference.Fact);
             yield return Problem.Create(
-                difference.Rule.IsBreaking ? Descriptors.SurfaceBreaks : Descriptors.SurfaceGrows, mark, difference.Rule.Id, DifferenceText.Write(difference)) with
+                difference.Rule.IsBreaking
+                    ? Descriptors.ApiBreaks : Descriptors.ApiGrows, location, difference.Rule.Id, DifferenceWriter.Write(difference)) with
             {
                 Severity = mode is BaselineMode.Report or BaselineMode.Accept || (mode == BaselineMode.Breaking && !difference.Rule.IsBreaking)
                     ? DiagnosticSeverity.Warning

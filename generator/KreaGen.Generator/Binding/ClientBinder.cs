@@ -27,7 +27,7 @@ internal sealed class ClientBinder
     private readonly OpenApiDescription _description;
     private readonly ClientSettings _settings;
     private readonly List<Problem> _problems = [];
-    private readonly ShapeBinder _shapes;
+    private readonly SchemaTypeBinder _shapes;
     private readonly DocReader _docs;
     private IReadOnlyList<BoundWebhook> _webhooks = [];
 
@@ -44,7 +44,7 @@ internal sealed class ClientBinder
         var binder = new ClientBinder(description, settings);
         ClientModel model = binder.Bind(cancellationToken, out IReadOnlyList<BoundOperation> operations);
         bool isWhole = !binder._problems.Exists(static problem => problem.IsError);
-        ProvenanceMap provenance = ProvenanceBuilder.Build(description, operations, binder._webhooks, binder._shapes.Shapes);
+        ProvenanceMap provenance = ProvenanceBuilder.Build(description, operations, binder._webhooks, binder._shapes.AllTypes);
         return new(isWhole ? model : null, binder._problems.ToEquatableArray(), binder._shapes, provenance);
     }
 
@@ -60,24 +60,27 @@ internal sealed class ClientBinder
         bool hasInterfaces = _settings.Interface == "true";
 
         // A name depends on all types that want it, so names follow the last schema that is found. Models refer to types by name, so they follow the names.
-        TypeNames.Assign(_shapes.Shapes, [servers.Page?.Name ?? "", _webhooks.Count > 0 ? WebhooksName : "", .. classes, .. hasInterfaces ? classes.Select(static name => "I" + name) : []], _description, _problems);
+        TypeNames.Assign(_shapes.AllTypes, [servers.Page?.Name ?? "", _webhooks.Count > 0 ? WebhooksName : "", .. classes, .. hasInterfaces
+            ? classes.Select(static name => "I" + name) : []], _description, _problems);
 
         List<Declaration> companions = [.. new Declaration?[] { servers.Page, WebhookBinder.Build(WebhooksName, _webhooks) }.OfType<Declaration>()];
-        var places = new PlaceReader(_description);
+        var places = new SpecLocationReader(_description);
         var declarations = new DeclarationBuilder(_docs, places);
         List<(BoundOperation, OperationModel Model)> built = Build(operations, declarations, places, servers);
-        List<(string, Declaration)> types = _shapes.Shapes
+        List<(string, Declaration)> types = _shapes.AllTypes
             .Where(static shape => shape.IsDeclared && !shape.IsOfOperation)
             .Select(shape => (shape.Owner, declarations.Build(shape)))
             .Concat(new OperationDeclarations(_docs).Build(operations))
             .ToList();
 
         EquatableArray<SchemeModel> schemes = new SchemeBinder(_description, _problems).Bind(built.ConvertAll(static operation => operation.Model.Security));
-        var planner = new FilePlanner(_settings.Name, new(Identifiers.EscapeNamespace(_settings.Namespace), _settings.Accessibility) { HasInterfaces = hasInterfaces });
+        var planner = new FilePlanner(_settings.Name,
+            new(Identifiers.EscapeNamespace(_settings.Namespace), _settings.Accessibility) { HasInterfaces = hasInterfaces });
         return new(_settings.Name, planner.Plan(ClientClass(schemes, servers, groups), companions, built, types));
     }
 
-    private List<(BoundOperation, OperationModel Model)> Build(IReadOnlyList<BoundOperation> operations, DeclarationBuilder declarations, PlaceReader places, BoundServers servers)
+    private List<(BoundOperation, OperationModel Model)> Build(IReadOnlyList<BoundOperation> operations, DeclarationBuilder declarations,
+        SpecLocationReader places, BoundServers servers)
     {
         var accessors = new AccessorBinder(declarations);
         var requests = new RequestMethods(operations);
@@ -87,7 +90,8 @@ internal sealed class ClientBinder
         return operations.Select(operation =>
         {
             OperationModel model = builder.Build(operation, jobs.Bind(operation));
-            model = model with { Pages = pages.Bind(operation, model), IsQuestion = !model.IsSafe && jobs.IsPolled(operation), IsPolledElsewhere = jobs.IsPolledElsewhere(operation) };
+            model = model with { Pages = pages.Bind(operation, model), IsQuestion = !model.IsSafe
+                && jobs.IsPolled(operation), IsPolledElsewhere = jobs.IsPolledElsewhere(operation) };
             return (operation, model with { Methods = MethodBinder.Bind(model) });
         }).ToList();
     }
@@ -95,8 +99,10 @@ internal sealed class ClientBinder
     private List<BoundOperation> FindOperations(CancellationToken cancellationToken)
     {
         var filter = new OperationFilter(_settings.Operations);
-        List<OperationEntry> entries = OperationReader.Read(_description).Where(entry => filter.Takes(entry, OperationNames.IdOf(entry)) && IsWhole(entry)).ToList();
-        List<WebhookEntry> webhooks = WebhookReader.ReadRoot(_description).Where(webhook => filter.Takes(webhook.Operation, OperationNames.IdOf(webhook.Operation) ?? webhook.Key) && IsWhole(webhook.Operation))
+        List<OperationEntry> entries = OperationReader.Read(_description).Where(entry => filter.Takes(entry, OperationNames.IdOf(entry)) && IsWhole(entry))
+            .ToList();
+        List<WebhookEntry> webhooks = WebhookReader.ReadRoot(_description)
+            .Where(webhook => filter.Takes(webhook.Operation, OperationNames.IdOf(webhook.Operation) ?? webhook.Key) && IsWhole(webhook.Operation))
             .Concat(entries.SelectMany(WebhookReader.ReadCallbacks))
             .ToList();
         if (entries.Count == 0 && webhooks.Count == 0)
@@ -107,16 +113,17 @@ internal sealed class ClientBinder
         IReadOnlyList<string?> groups = OperationGroups.Assign(entries, _settings.Groups, _settings.Name);
         IReadOnlyList<string> names = OperationNames.Assign(entries, groups, _settings.Name);
         var binder = new OperationBinder(_description, _shapes, _problems);
-        List<BoundOperation> operations = OperationForms.Named(
-            entries.SelectMany((entry, index) => binder.BindAll(entry, OperationNames.IdOf(entry) ?? entry.Method + " " + entry.Path, names[index], groups[index])).ToList());
+        List<BoundOperation> operations = OperationOverloads.Named(
+            entries.SelectMany((entry, index) => binder.BindAll(entry, OperationNames.IdOf(entry)
+                ?? entry.Method + " " + entry.Path, names[index], groups[index])).ToList());
         _webhooks = new WebhookBinder(_shapes, _problems).Bind(webhooks, WebhooksName);
         // Members are bound after all operations, so that what an operation reaches is known before schemas that only other schemas reach.
         _shapes.Complete(cancellationToken);
         new ResultBinder(_shapes).Bind(operations);
         // Only after results and webhooks are bound are all types known that travel: whether a type is sent decides whether it validates itself.
-        Reach.MarkSent(operations.SelectMany(static operation => operation.Sent));
-        Reach.MarkReceived(operations.SelectMany(static operation => operation.Received));
-        Reach.MarkReceived(_webhooks.Select(static webhook => webhook.Use?.Shape).OfType<Shape>());
+        SchemaUsage.MarkSent(operations.SelectMany(static operation => operation.Sent));
+        SchemaUsage.MarkReceived(operations.SelectMany(static operation => operation.Received));
+        SchemaUsage.MarkReceived(_webhooks.Select(static webhook => webhook.Use?.SchemaType).OfType<SchemaType>());
         return operations;
     }
 

@@ -9,6 +9,6 @@ namespace KreaGen.Generator.Binding;
 /// <summary>A bound client: its model, and beside it what there is to say about it and where it comes from. Only the first two are cached.</summary>
 /// <param name="Model">The model; null when a problem does not let a whole client be made.</param>
 /// <param name="Problems">The problems.</param>
-/// <param name="Shapes">The decision about every schema; those that are declared have their names.</param>
+/// <param name="AllTypes">The decision about every schema; those that are declared have their names.</param>
 /// <param name="Provenance">Where the elements of the model come from.</param>
-internal sealed record ClientBinding(ClientModel? Model, EquatableArray<Problem> Problems, ShapeBinder Shapes, ProvenanceMap Provenance);
+internal sealed record ClientBinding(ClientModel? Model, EquatableArray<Problem> Problems, SchemaTypeBinder AllTypes, ProvenanceMap Provenance);

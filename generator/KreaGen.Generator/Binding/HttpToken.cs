@@ -4,5 +4,6 @@ namespace KreaGen.Generator.Binding;
 internal static class HttpToken
 {
     public static bool Is(string? text)
-        => text is { Length: > 0 } && text.All(static unit => unit is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "!#$%&'*+-.^_`|~".IndexOf(unit) >= 0);
+        => text is { Length: > 0 }
+            && text.All(static unit => unit is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "!#$%&'*+-.^_`|~".IndexOf(unit) >= 0);
 }

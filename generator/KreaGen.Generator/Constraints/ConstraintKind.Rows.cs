@@ -128,7 +128,7 @@ internal sealed partial class ConstraintKind
 
     public static ConstraintKind UniqueItems { get; } = new("uniqueItems", ConstraintTarget.List, ConstraintValue.Flag)
     {
-        Sentence = new("No item twice.", "중복 불가."),
+        Sentence = new("No duplicate items.", "중복 불가."),
         Check = new("Unique"),
         Attribute = new(ConstraintAttribute.Runtime + ".UniqueItems"),
         Argument = "UniqueItems",
@@ -157,7 +157,7 @@ internal sealed partial class ConstraintKind
     public static ConstraintKind PropertyNames { get; } = new("propertyNames", ConstraintTarget.Map, ConstraintValue.Constraints)
     {
         Word = "names",
-        Sentence = new("Names of members: {0}.", "멤버 이름: {0}.") { Separator = "; " },
+        Sentence = new("Member names: {0}.", "멤버 이름: {0}.") { Separator = "; " },
         Check = new("Names"),
     };
 
@@ -181,7 +181,7 @@ internal sealed partial class ConstraintKind
     {
         Member = "schemes",
         Word = "uriSchemes",
-        Sentence = new("Only: {0}.", "허용: {0}."),
+        Sentence = new("Allowed: {0}.", "허용: {0}."),
         Check = UriRule,
         Position = 2,
         Attribute = new(UriType, 0, Absent: ""),

@@ -4,13 +4,13 @@ namespace KreaGen.Generator.Diagnostics;
 
 internal static partial class Descriptors
 {
-    public static readonly DiagnosticDescriptor SurfaceBreaks = Error(
+    public static readonly DiagnosticDescriptor ApiBreaks = Error(
         "KREA5001",
         "A change to the public API breaks the baseline",
         "Breaking ({0}): {1}");
 
     /// <summary>The user chooses its severity, so unlike other errors it can be configured.</summary>
-    public static readonly DiagnosticDescriptor SurfaceGrows = Error(
+    public static readonly DiagnosticDescriptor ApiGrows = Error(
         "KREA5002",
         "The public API has additions to the baseline",
         "Additive ({0}): {1}",

@@ -40,7 +40,7 @@ internal static partial class Descriptors
         "A JSON pointer of a job does not match the request schema",
         "The request has no member at '{1}', the value of '{0}' in x-kreagen-job, that is {2}: correct the pointer or the schema");
 
-    public static readonly DiagnosticDescriptor SameNameDifferentShape = Warning(
+    public static readonly DiagnosticDescriptor SameNameDifferentSchema = Warning(
         "KREA3007",
         "Two different schemas have the same type name",
         "The type name '{0}' belongs to two different schemas; the other one is at {1}, and this one is named '{2}'; "

@@ -50,7 +50,7 @@ internal static partial class Descriptors
         "A required property is not defined",
         "'{0}' is required but not defined in 'properties'; define it or correct its name");
 
-    public static readonly DiagnosticDescriptor LimitInProse = Hint(
+    public static readonly DiagnosticDescriptor ConstraintInProse = Hint(
         "KREA2409",
         "A constraint appears only in a description",
         "The description says \"{0}\", but the schema has no '{1}'; add it in an overlay");

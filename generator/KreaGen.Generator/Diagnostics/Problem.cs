@@ -6,22 +6,22 @@ namespace KreaGen.Generator.Diagnostics;
 /// <summary>One complaint about a document: which rule, where, and the words that fill its message.</summary>
 internal sealed record Problem
 {
-    private Problem(DiagnosticDescriptor descriptor, TextMark mark, EquatableArray<string> arguments)
+    private Problem(DiagnosticDescriptor descriptor, SourceLocation location, EquatableArray<string> arguments)
     {
         Descriptor = descriptor;
-        Mark = mark;
+        Location = location;
         Arguments = arguments;
     }
 
     public DiagnosticDescriptor Descriptor { get; }
 
-    public TextMark Mark { get; }
+    public SourceLocation Location { get; }
 
     /// <summary>The words as a message may show them.</summary>
     public EquatableArray<string> Arguments { get; }
 
-    public static Problem Create(DiagnosticDescriptor descriptor, TextMark mark, params string[] arguments)
-        => new(descriptor, mark, arguments.Select(static argument => MessageText.Of(argument)).ToEquatableArray());
+    public static Problem Create(DiagnosticDescriptor descriptor, SourceLocation location, params string[] arguments)
+        => new(descriptor, location, arguments.Select(static argument => MessageText.Of(argument)).ToEquatableArray());
 
     /// <summary>The severity where a setting changes the descriptor's; null for the descriptor's own.</summary>
     public DiagnosticSeverity? Severity { get; init; }

@@ -9,7 +9,7 @@ internal static class ProblemReporting
     /// <summary>The compiler's diagnostic for a problem, at its place in the document.</summary>
     public static Diagnostic ToDiagnostic(this Problem problem)
     {
-        TextMark mark = problem.Mark;
+        SourceLocation mark = problem.Location;
         var start = new LinePosition(mark.Line, mark.Column);
         var end = new LinePosition(mark.Line, mark.Column + mark.Length);
         // The compiler prints lines and columns; it does not look into the file, so the span's offsets only order diagnostics.
@@ -28,6 +28,7 @@ internal static class ProblemReporting
         => descriptor.At(location, ImmutableDictionary<string, string?>.Empty, arguments);
 
     /// <inheritdoc cref="At(DiagnosticDescriptor, Location, string[])"/>
-    public static Diagnostic At(this DiagnosticDescriptor descriptor, Location location, ImmutableDictionary<string, string?> properties, params string[] arguments)
+    public static Diagnostic At(this DiagnosticDescriptor descriptor, Location location, ImmutableDictionary<string, string?> properties,
+        params string[] arguments)
         => Diagnostic.Create(descriptor, location, properties, arguments.Select(static argument => (object)MessageText.Of(argument)).ToArray());
 }

@@ -9,7 +9,7 @@ using KreaGen.Generator.Text;
 namespace KreaGen.Generator.Documents;
 
 /// <summary>Tells a client's documents from their variants, and sees that each is an OpenAPI document.</summary>
-internal sealed class DocumentReader(OriginMap origins, ICollection<Problem> problems, CancellationToken cancellationToken)
+internal sealed class DocumentReader(NodeSourceMap origins, ICollection<Problem> problems, CancellationToken cancellationToken)
 {
     /// <summary>The neutral documents in ordinal order of their file names, each with its variants.</summary>
     public IReadOnlyList<SpecDocument> Read(IReadOnlyList<SpecTree> trees)
@@ -65,7 +65,7 @@ internal sealed class DocumentReader(OriginMap origins, ICollection<Problem> pro
     {
         if (neutral.Variants.TryGetValue(language, out SpecDocument? other))
         {
-            problems.Add(Problem.Create(Descriptors.VariantTwice, variant.Marks.ValueAt(JsonPointer.Root), neutral.FileName, language, other.FileName));
+            problems.Add(Problem.Create(Descriptors.VariantTwice, variant.Locations.ValueAt(JsonPointer.Root), neutral.FileName, language, other.FileName));
             return;
         }
 
@@ -87,18 +87,18 @@ internal sealed class DocumentReader(OriginMap origins, ICollection<Problem> pro
 
         cancellationToken.ThrowIfCancellationRequested();
         JsonObject root = (JsonObject)read.Root!;
-        if (VersionCheck.Read(root, read.Marks, problems) is not { } version)
+        if (VersionCheck.Read(root, read.Locations, problems) is not { } version)
         {
             return null;
         }
 
-        RootCheck.Run(root, read.Marks, problems);
+        RootCheck.Run(root, read.Locations, problems);
         if (version != SpecVersion.OpenApi30)
         {
             AnchorRewrite.Run(root);
         }
 
-        SpecDocument document = new(read.Path, root, read.Marks) { Version = version };
+        SpecDocument document = new(read.Path, root, read.Locations) { Version = version };
         origins.Add(document);
         return document;
     }

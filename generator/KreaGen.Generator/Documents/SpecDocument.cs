@@ -4,7 +4,7 @@ using KreaGen.Generator.Text;
 namespace KreaGen.Generator.Documents;
 
 /// <summary>One OpenAPI document of a client, before the client's documents become one tree.</summary>
-internal sealed class SpecDocument(string path, JsonObject root, IMarkMap marks)
+internal sealed class SpecDocument(string path, JsonObject root, ISourceLocations locations)
 {
     /// <summary>The file's path as the compiler gave it.</summary>
     public string Path { get; } = path;
@@ -13,7 +13,7 @@ internal sealed class SpecDocument(string path, JsonObject root, IMarkMap marks)
 
     public JsonObject Root { get; } = root;
 
-    public IMarkMap Marks { get; } = marks;
+    public ISourceLocations Locations { get; } = locations;
 
     public SpecVersion Version { get; set; }
 

@@ -13,13 +13,13 @@ internal sealed class SpecSet
     // A chain of references longer than this is refused when the document is read.
     internal const int MaxReferenceChain = 64;
 
-    private readonly OriginMap _origins;
+    private readonly NodeSourceMap _origins;
     private readonly ImmutableArray<string> _languages;
     private readonly bool _hasVariants;
     private readonly ISet<JsonPointer> _broken;
     private readonly Dictionary<string, JsonNode?> _found = new(StringComparer.Ordinal);
 
-    public SpecSet(JsonObject root, OriginMap origins, ImmutableArray<string> languages, ISet<JsonPointer> broken, ImmutableArray<Problem> problems)
+    public SpecSet(JsonObject root, NodeSourceMap origins, ImmutableArray<string> languages, ISet<JsonPointer> broken, ImmutableArray<Problem> problems)
     {
         Root = root;
         _origins = origins;
@@ -66,24 +66,24 @@ internal sealed class SpecSet
     public SpecVersion DialectAt(JsonPointer pointer) => DocumentAt(pointer).Version;
 
     /// <summary>The place of the value at an address, in the document or in the overlay that wrote it.</summary>
-    public TextMark MarkAt(JsonPointer pointer)
+    public SourceLocation LocationAt(JsonPointer pointer)
     {
-        Origin origin = OriginAt(pointer);
-        return origin.Marks.ValueAt(origin.Pointer);
+        NodeSource origin = SourceAt(pointer);
+        return origin.Locations.ValueAt(origin.Pointer);
     }
 
     /// <summary>The place of the key of the member at an address, in the document or in the overlay that wrote it.</summary>
-    public TextMark KeyMarkAt(JsonPointer pointer)
+    public SourceLocation KeyLocationAt(JsonPointer pointer)
     {
-        Origin origin = OriginAt(pointer);
-        return origin.Marks.KeyAt(origin.Pointer);
+        NodeSource origin = SourceAt(pointer);
+        return origin.Locations.KeyAt(origin.Pointer);
     }
 
     /// <summary>The file name and the address in that file of an element, in the document or in the overlay that wrote it.</summary>
-    public (string FileName, JsonPointer Pointer) PlaceAt(JsonPointer pointer)
+    public (string FileName, JsonPointer Pointer) DocumentPointerAt(JsonPointer pointer)
     {
-        Origin origin = OriginAt(pointer);
-        return (FileNames.FileName(origin.Marks.ValueAt(JsonPointer.Root).Path), origin.Pointer);
+        NodeSource origin = SourceAt(pointer);
+        return (FileNames.FileName(origin.Locations.ValueAt(JsonPointer.Root).Path), origin.Pointer);
     }
 
     /// <summary>The name of the document (not of the overlay) that an element came from, such as <c>tasks.yaml</c>.</summary>
@@ -101,7 +101,7 @@ internal sealed class SpecSet
             return LocalizedText.Empty;
         }
 
-        Placement? placement = _hasVariants ? _origins.PlacementOf(Root, owner.Child(member)) : null;
+        DocumentPointer? placement = _hasVariants ? _origins.PointerOf(Root, owner.Child(member)) : null;
         ImmutableArray<LanguageText>.Builder texts = ImmutableArray.CreateBuilder<LanguageText>(_languages.Length);
         foreach (string language in _languages)
         {
@@ -150,8 +150,8 @@ internal sealed class SpecSet
         => node is JsonValue value && value.TryGetValue(out string? text) && text.Length > 0 ? text : null;
 
     private SpecDocument DocumentAt(JsonPointer pointer)
-        => (_origins.PlacementOf(Root, pointer) ?? throw new InvalidOperationException("The tree's root has no document.")).Document;
+        => (_origins.PointerOf(Root, pointer) ?? throw new InvalidOperationException("The tree's root has no document.")).Document;
 
-    private Origin OriginAt(JsonPointer pointer)
-        => _origins.OriginOf(Root, pointer) ?? throw new InvalidOperationException("The tree's root has no origin.");
+    private NodeSource SourceAt(JsonPointer pointer)
+        => _origins.SourceOf(Root, pointer) ?? throw new InvalidOperationException("The tree's root has no origin.");
 }

@@ -18,7 +18,7 @@ internal static class SpecSetReader
     /// <param name="sources">The client's files in any order: documents, their localized variants, overlays.</param>
     /// <param name="languages">The languages wanted, in order; <c>""</c> and <c>en</c> are the neutral documents' own where no variant says otherwise.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
-    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">The reading was canceled.</exception>
     public static SpecSetResult Read(IReadOnlyList<SpecSource> sources, IReadOnlyList<string> languages, CancellationToken cancellationToken)
         => Compose([.. sources.Select(source => SpecReader.Read(source.Path, source.Text, cancellationToken))], languages, cancellationToken);
 
@@ -39,13 +39,13 @@ internal static class SpecSetReader
         }
 
         List<SpecTree> readable = [.. trees.Where(static tree => tree.Root is JsonObject)];
-        OriginMap origins = new();
+        NodeSourceMap origins = new();
         DocumentReader reader = new(origins, problems, cancellationToken);
         IReadOnlyList<SpecDocument> documents = reader.Read([.. readable.Where(static tree => !OverlayReader.IsOverlay(tree))]);
         OverlayStep.Run(readable.Where(OverlayReader.IsOverlay), documents, origins, problems, cancellationToken);
         if (documents.Count == 0 && !problems.Exists(static problem => problem.IsError))
         {
-            TextMark place = readable.Count == 0 ? default : readable[0].Marks.ValueAt(JsonPointer.Root);
+            SourceLocation place = readable.Count == 0 ? default : readable[0].Locations.ValueAt(JsonPointer.Root);
             problems.Add(Problem.Create(Descriptors.NoDocument, place, readable.Count == 0 ? "it names no file" : "its files are overlays only"));
         }
 

@@ -18,7 +18,8 @@ internal static class AttributeArguments
         foreach (Constraint constraint in pair)
         {
             ConstraintAttribute attribute = constraint.Kind.Attribute!;
-            if (Text(constraint, type, attribute.Absent is null ? NumberType.Double : number, isWhole: true) is not { } text || (attribute.Position is { } taken && positions.ContainsKey(taken)))
+            if (Text(constraint, type, attribute.Absent is null ? NumberType.Double : number, isWhole: true) is not { } text
+                || (attribute.Position is { } taken && positions.ContainsKey(taken)))
             {
                 continue;
             }
@@ -37,7 +38,8 @@ internal static class AttributeArguments
             return null;
         }
 
-        foreach (ConstraintAttribute other in ConstraintKind.All.Select(static kind => kind.Attribute).OfType<ConstraintAttribute>().Where(other => other.Type == pair.First().Kind.Attribute!.Type))
+        foreach (ConstraintAttribute other in ConstraintKind.All.Select(static kind => kind.Attribute).OfType<ConstraintAttribute>()
+            .Where(other => other.Type == pair.First().Kind.Attribute!.Type))
         {
             if (other is { Position: { } position, Absent: { } absent } && !positions.ContainsKey(position))
             {
@@ -56,7 +58,8 @@ internal static class AttributeArguments
         {
             if (constraint.Kind.Argument is { } name && Text(constraint, type, NumberType.Double, isWhole: false) is { } text && taken.Add(name))
             {
-                foreach (string argument in Named(name, constraint.Kind.ArgumentFlag, constraint.Kind.Value == ConstraintValue.Texts ? $"new[] {{ {text} }}" : text))
+                foreach (string argument in Named(name, constraint.Kind.ArgumentFlag, constraint.Kind.Value == ConstraintValue.Texts
+                    ? $"new[] {{ {text} }}" : text))
                 {
                     yield return argument;
                 }
@@ -70,17 +73,19 @@ internal static class AttributeArguments
     /// <summary>The value as an argument; null where no attribute can hold it.</summary>
     private static string? Text(Constraint constraint, TypeRef type, NumberType number, bool isWhole) => constraint.Kind.Value switch
     {
-        ConstraintValue.Number => type.Scalar?.Number is null or NumberType.None or NumberType.BigInteger ? null : LimitText.Number(constraint.Value, number),
+        ConstraintValue.Number
+            => type.Scalar?.Number is null or NumberType.None or NumberType.BigInteger ? null : ConstraintLiterals.Number(constraint.Value, number),
         ConstraintValue.Count => constraint.Value,
         ConstraintValue.Flag => "true",
-        ConstraintValue.Pattern => CSharpText.Literal(isWhole ? Anchored(constraint.Value) : constraint.Value),
+        ConstraintValue.Pattern => CSharpEscaper.Literal(isWhole ? Anchored(constraint.Value) : constraint.Value),
         ConstraintValue.Constraints => null,
-        _ => string.Join(", ", constraint.Values.Select(CSharpText.Literal)),
+        _ => string.Join(", ", constraint.Values.Select(CSharpEscaper.Literal)),
     };
 
     // The attribute wants the whole text to match; a schema's pattern may match anywhere in it.
     private static string Anchored(string pattern)
-        => pattern.StartsWith("^", StringComparison.Ordinal) && pattern.EndsWith("$", StringComparison.Ordinal) && !pattern.EndsWith("\\$", StringComparison.Ordinal) && !pattern.Contains('|')
+        => pattern.StartsWith("^", StringComparison.Ordinal) && pattern.EndsWith("$", StringComparison.Ordinal)
+            && !pattern.EndsWith("\\$", StringComparison.Ordinal) && !pattern.Contains('|')
             ? pattern
             : $"[\\s\\S]*?(?:{pattern})[\\s\\S]*";
 }

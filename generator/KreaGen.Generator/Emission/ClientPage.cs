@@ -7,7 +7,7 @@ internal static class ClientPage
 {
     public static string Render(ClientClassModel model, HomeModel home) => Template.Render(
         $$"""
-        {{XmlDoc.Member(model.Docs, $"A client of the service that {XmlDoc.Code(model.Name)} was made for.")}}
+        {{XmlDoc.Member(model.Docs, $"A client of the service that {XmlDoc.Code(model.Name)} was generated for.")}}
         {{RuntimeNames.GeneratedCode}}
         {{home.Accessibility}} sealed partial class {{model.Name}} : {{RuntimeNames.ApiClient}}, {{RuntimeNames.ApiClientFacts}}<{{model.Name}}>
         {
@@ -15,7 +15,7 @@ internal static class ClientPage
 
             {{Endpoint(model)}}
 
-            {{Template.Blocks([.. ConstructorText.Render(model), .. FactoryText.Render(model)])}}
+            {{Template.Blocks([.. ConstructorWriter.Render(model), .. FactoryWriter.Render(model)])}}
 
             {{Template.Blocks(model.Groups.Select(Group))}}
         }
@@ -31,7 +31,7 @@ internal static class ClientPage
         ? ""
         : Template.Render(
             $$"""
-            {{XmlDoc.Member(model.EndpointDocs, $"Where the client sends unless the options say otherwise: {XmlDoc.Code(endpoint)}.")}}
-            public static {{RuntimeNames.Uri}} DefaultEndpoint { get; } = {{UriText.New(endpoint)}};
+            {{XmlDoc.Member(model.EndpointDocs, $"The default endpoint: {XmlDoc.Code(endpoint)}.")}}
+            public static {{RuntimeNames.Uri}} DefaultEndpoint { get; } = {{UriWriter.New(endpoint)}};
             """);
 }

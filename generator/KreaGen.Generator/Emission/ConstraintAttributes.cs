@@ -13,23 +13,24 @@ internal static class ConstraintAttributes
     [
         // The attributes of .NET do not look into what may be absent or null.
         .. WithPlace(
-            property.Presence == Presence.OptionalNullable ? One(RuntimeNames.ValueLimits, property.Type, property.Constraints) : Each(property.Type, property.Constraints),
-            property.SpecPlace),
+            property.Presence == Presence.OptionalNullable
+                ? One(RuntimeNames.ValueConstraints, property.Type, property.Constraints) : Each(property.Type, property.Constraints),
+            property.SpecLocation),
         .. OfItems(property.Type, property.Items),
     ];
 
     public static IReadOnlyList<string> Render(ParameterModel parameter) =>
     [
-        .. WithPlace(Each(parameter.Type, parameter.Constraints), parameter.SpecPlace),
+        .. WithPlace(Each(parameter.Type, parameter.Constraints), parameter.SpecLocation),
         .. OfItems(parameter.Type, parameter.Items),
-        .. parameter.Deprecation is null ? [] : (string[])[DeprecationText.Deprecated(parameter.Deprecation)],
+        .. parameter.Deprecation is null ? [] : (string[])[DeprecationWriter.Deprecated(parameter.Deprecation)],
     ];
 
     /// <summary>Where a document says what an attribute or a type repeats.</summary>
-    public static string Place(PlaceModel? place)
-        => place is null ? "" : $"[{RuntimeNames.SpecLocation}({CSharpText.Literal(place.Document)}, {CSharpText.Literal(place.Pointer)})]";
+    public static string Place(SpecLocationModel? place)
+        => place is null ? "" : $"[{RuntimeNames.SpecLocation}({CSharpEscaper.Literal(place.Document)}, {CSharpEscaper.Literal(place.Pointer)})]";
 
-    private static List<string> WithPlace(IEnumerable<string> attributes, PlaceModel? place)
+    private static List<string> WithPlace(IEnumerable<string> attributes, SpecLocationModel? place)
     {
         List<string> all = attributes.ToList();
         return all.Count == 0 || place is null ? all : [.. all, Place(place)];
@@ -42,7 +43,8 @@ internal static class ConstraintAttributes
             return [];
         }
 
-        return One(RuntimeNames.ItemLimits, item, items.Constraints, $"Document = {CSharpText.Literal(place.Document)}", $"Pointer = {CSharpText.Literal(place.Pointer)}");
+        return One(RuntimeNames.ItemConstraints, item, items.Constraints, $"Document = {CSharpEscaper.Literal(place.Document)}",
+            $"Pointer = {CSharpEscaper.Literal(place.Pointer)}");
     }
 
     /// <summary>An attribute of ours that has every constraint; none without any.</summary>
@@ -57,6 +59,7 @@ internal static class ConstraintAttributes
         => constraints.All
             .Where(static constraint => constraint.Kind.Attribute is not null)
             .GroupBy(static constraint => constraint.Kind.Attribute!.Type, StringComparer.Ordinal)
-            .Select(pair => AttributeArguments.Of(type, pair) is { } arguments ? $"[{NameMark.Start}{ConstraintAttribute.ShortName(pair.Key)}{NameMark.End}{(arguments.Length > 0 ? $"({arguments})" : "")}]" : null)
+            .Select(pair => AttributeArguments.Of(type, pair) is { } arguments
+                ? $"[{NameMark.Start}{ConstraintAttribute.ShortName(pair.Key)}{NameMark.End}{(arguments.Length > 0 ? $"({arguments})" : "")}]" : null)
             .OfType<string>();
 }

@@ -15,9 +15,11 @@ internal static class ConstraintChecks
     /// <param name="type">The type of the value.</param>
     /// <param name="name">The field's name; those for parts and items have more behind it.</param>
     public static IEnumerable<string> PatternFields(ConstraintSet constraints, ItemConstraintsModel? items, TypeRef type, string name)
-        => PatternFields(constraints, name).Concat(items is not null && type.Item is { } item ? PatternFields(items.Constraints, items.Items, item, name + OfItems) : []);
+        => PatternFields(constraints, name)
+            .Concat(items is not null && type.Item is { } item ? PatternFields(items.Constraints, items.Items, item, name + OfItems) : []);
 
-    private static IEnumerable<string> PatternFields(ConstraintSet constraints, string name) => constraints.All.SelectMany(constraint => constraint.Kind.Value switch
+    private static IEnumerable<string> PatternFields(ConstraintSet constraints, string name)
+        => constraints.All.SelectMany(constraint => constraint.Kind.Value switch
     {
         ConstraintValue.Pattern => [PatternField(name, constraint.Value)],
         ConstraintValue.Constraints => PatternFields(constraint.Part, name + OfNames),
@@ -25,7 +27,7 @@ internal static class ConstraintChecks
     });
 
     private static string PatternField(string name, string pattern)
-        => $"private static readonly {RuntimeNames.Regex} {name} = new({CSharpText.Literal(pattern)}, {RuntimeNames.RegexOptions}.CultureInvariant, {RuntimeNames.TimeSpan}.FromSeconds(1));";
+        => $"private static readonly {RuntimeNames.Regex} {name} = new({CSharpEscaper.Literal(pattern)}, {RuntimeNames.RegexOptions}.CultureInvariant, {RuntimeNames.TimeSpan}.FromSeconds(1));";
 
     /// <param name="constraints">What the document demands.</param>
     /// <param name="items">What it demands of each item.</param>
@@ -52,7 +54,8 @@ internal static class ConstraintChecks
                 """).TrimEnd('\n');
     }
 
-    private static IEnumerable<string> OfValue(string on, ConstraintSet constraints, ItemConstraintsModel? items, TypeRef type, string name, string value, string pattern)
+    private static IEnumerable<string> OfValue(string on, ConstraintSet constraints, ItemConstraintsModel? items, TypeRef type, string name, string value,
+        string pattern)
         => constraints.All
             .Where(static constraint => constraint.Kind.Check is not null)
             .GroupBy(static constraint => constraint.Kind.Check!)
@@ -93,12 +96,12 @@ internal static class ConstraintChecks
     {
         string? text = constraint.Kind.Value switch
         {
-            ConstraintValue.Number => LimitText.Number(constraint.Value, type.Scalar?.Number ?? NumberType.None),
+            ConstraintValue.Number => ConstraintLiterals.Number(constraint.Value, type.Scalar?.Number ?? NumberType.None),
             ConstraintValue.Count => constraint.Value,
             ConstraintValue.Flag => constraint.Kind.Check!.Absent.IsEmpty ? "" : "true",
             ConstraintValue.Pattern => pattern,
             ConstraintValue.Constraints => Names(constraint.Part, pattern),
-            _ => string.Join(", ", constraint.Values.Select(CSharpText.Literal)),
+            _ => string.Join(", ", constraint.Values.Select(CSharpEscaper.Literal)),
         };
         return text is null ? null : string.Format(System.Globalization.CultureInfo.InvariantCulture, constraint.Kind.ArgumentFormat, text);
     }
@@ -111,7 +114,7 @@ internal static class ConstraintChecks
         }
 
         List<string> checks = OfValue("each", items.Constraints, items.Items, item, "\"\"", "item", pattern + OfItems).ToList();
-        string function = $"Items({name}, {value}, static (ref {RuntimeNames.Validation} each, {TypeText.OfItem(item)} item) =>";
+        string function = $"Items({name}, {value}, static (ref {RuntimeNames.Validation} each, {TypeWriter.OfItem(item)} item) =>";
         return checks.Count switch
         {
             0 => [],
@@ -131,11 +134,11 @@ internal static class ConstraintChecks
 
     private static IEnumerable<string> Nested(TypeRef type, string name, string value)
     {
-        if (TypeText.IsObject(type))
+        if (TypeWriter.IsObject(type))
         {
             yield return $"validation.Nested({name}, {value});";
         }
-        else if (type is { Kind: TypeKind.List or TypeKind.Map, Item: { IsNullable: false } item } && TypeText.IsObject(item))
+        else if (type is { Kind: TypeKind.List or TypeKind.Map, Item: { IsNullable: false } item } && TypeWriter.IsObject(item))
         {
             yield return $"validation.NestedItems({name}, {value});";
         }

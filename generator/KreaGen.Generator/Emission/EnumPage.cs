@@ -12,12 +12,12 @@ internal static class EnumPage
         $$"""
         {{XmlDoc.Member(model.Docs, $"A value of {XmlDoc.Code(model.Name)}.")}}
         {{RuntimeNames.GeneratedCode}}
-        {{DeprecationText.Deprecated(model.Deprecation)}}
-        {{ConstraintAttributes.Place(model.SpecPlace)}}
+        {{DeprecationWriter.Deprecated(model.Deprecation)}}
+        {{ConstraintAttributes.Place(model.SpecLocation)}}
         [{{RuntimeNames.JsonConverterAttribute}}(typeof({{RuntimeNames.JsonModelConverter}}<{{model.Name}}>))]
         {{home.Accessibility}} readonly partial record struct {{model.Name}} : {{RuntimeNames.OpenEnum}}<{{model.Name}}>
         {
-            /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+            /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
             public static class Values
             {
                 {{Template.Blocks(model.Members.Select(Constant))}}
@@ -31,7 +31,7 @@ internal static class EnumPage
 
             {{Template.Blocks(model.Members.Select(member => Member(member, model.Name)))}}
 
-            /// <summary>Every known value, in the document's order.</summary>
+            /// <summary>All known values, in document order.</summary>
             {{Wrapping.Brackets($"public static {RuntimeNames.ReadOnlyList}<{model.Name}> All {{ get; }} =", model.Members.Select(static member => Listed(member, "Values." + member.Name)).ToList(), ";", Column)}}
 
             /// <inheritdoc/>
@@ -43,13 +43,13 @@ internal static class EnumPage
             /// <inheritdoc/>
             public static {{model.Name}} From(string value) => new(value ?? throw new {{RuntimeNames.ArgumentNullException}}(nameof(value)));
 
-            /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+            /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
             public static implicit operator {{model.Name}}?(string? value) => value is null ? null : From(value);
 
             /// <inheritdoc cref="From"/>
             public static explicit operator {{model.Name}}(string value) => From(value);
 
-            /// <summary>The value on the wire.</summary>
+            /// <summary>The JSON value.</summary>
             public override string ToString() => Value;
 
             static {{model.Name}} {{RuntimeNames.JsonModel}}<{{model.Name}}>.ReadJson(ref {{RuntimeNames.Reader}} reader) => new(s_known.Read(ref reader));
@@ -63,14 +63,14 @@ internal static class EnumPage
 
     private static string Constant(EnumMemberModel member) => Template.Render(
         $$"""
-        /// <summary><c>{{CSharpText.XmlText(member.Value)}}</c></summary>
-        public const string {{member.Name}} = {{CSharpText.Literal(member.Value)}};
+        /// <summary><c>{{CSharpEscaper.XmlText(member.Value)}}</c></summary>
+        public const string {{member.Name}} = {{CSharpEscaper.Literal(member.Value)}};
         """);
 
     private static string Member(EnumMemberModel member, string typeName) => Template.Render(
         $$"""
         {{XmlDoc.Member(member.Docs, $"{XmlDoc.Code(member.Value)}")}}
-        {{DeprecationText.Obsolete(member.Deprecation)}}
+        {{DeprecationWriter.Obsolete(member.Deprecation)}}
         public static {{typeName}} {{member.Name}} => new(Values.{{member.Name}});
         """);
 }

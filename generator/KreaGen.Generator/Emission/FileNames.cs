@@ -13,7 +13,9 @@ internal sealed class FileNames(FileModel file, ShadowedNames shadowed)
     private readonly HashSet<string> _hiddenTypes = new(file.Hidden.Types, StringComparer.Ordinal);
     private readonly HashSet<string> _hiddenMembers = new(file.Hidden.Members, StringComparer.Ordinal);
 
-    /// <summary>The directives that the written names need. They stand inside of the namespace: there they come before types of the project around it.</summary>
+    /// <summary>
+    /// The directives that the written names need. They stand inside of the namespace: there they come before types of the project around it.
+    /// </summary>
     public IEnumerable<string> Usings => _namespaces
         .OrderBy(static name => name.StartsWith("System", StringComparison.Ordinal) ? 0 : 1)
         .ThenBy(static name => name, StringComparer.Ordinal)

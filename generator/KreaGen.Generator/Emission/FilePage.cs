@@ -8,7 +8,8 @@ internal static class FilePage
 {
     /// <summary>The text of the file.</summary>
     public static string Render(FileModel file, ShadowedNames shadowed)
-        => Render(file, shadowed, file.Declarations.SelectMany(declaration => (TemplatePage[])[Page(declaration, file.Home), InterfacePage.Render(declaration, file.Home)]));
+        => Render(file, shadowed,
+            file.Declarations.SelectMany(declaration => (TemplatePage[])[Page(declaration, file.Home), InterfacePage.Render(declaration, file.Home)]));
 
     /// <summary>The text of the second file, which has how records read and write themselves; empty where there are none.</summary>
     public static string RenderJson(FileModel file, ShadowedNames shadowed) => Render(file, shadowed, file.Declarations.Select(JsonPage));

@@ -2,12 +2,12 @@ using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Emission;
 
-/// <summary>The described headers of an answer, each read when it is asked for.</summary>
+/// <summary>The described headers of a response, each read when it is asked for.</summary>
 internal static class HeadersPage
 {
     public static string Render(HeadersModel model, HomeModel home) => Template.Render(
         $$"""
-        /// <summary>The headers that the document describes. One that is missing is null; one that is malformed throws when it is asked for.</summary>
+        /// <summary>The response headers that the document defines. A missing header is null; reading an invalid header throws an exception.</summary>
         {{RuntimeNames.GeneratedCode}}
         {{home.Accessibility}} sealed partial class {{model.Name}}
         {
@@ -23,9 +23,9 @@ internal static class HeadersPage
 
     private static string Of(HeadersModel model) => Template.Render(
         $$"""
-        /// <summary>The headers of an answer that was an error.</summary>
-        /// <param name="error">The error of the call.</param>
-        /// <returns>The headers; null when there was no answer.</returns>
+        /// <summary>Gets the headers of an error response.</summary>
+        /// <param name="error">The error.</param>
+        /// <returns>The headers; null if no response was received.</returns>
         public static {{model.Name}}? Of({{RuntimeNames.ApiException}} error)
         {
             {{RuntimeNames.ArgumentNullException}}.ThrowIfNull(error);
@@ -36,19 +36,19 @@ internal static class HeadersPage
     private static string Property(HeaderModel header) => Template.Render(
         $$"""
         {{XmlDoc.Member(header.Docs, $"The header {XmlDoc.Code(header.WireName)}.")}}
-        {{(header.Form is HeaderForm.Plain ? "" : "/// <exception cref=\"" + RuntimeNames.MalformedAnswerException + "\">The header is not what the document describes.</exception>")}}
-        {{DeprecationText.Obsolete(header.Deprecation)}}
-        public {{TypeText.OfItem(header.Type)}} {{header.Name}} => {{Value(header)}};
+        {{(header.Form is HeaderFormat.Plain ? "" : "/// <exception cref=\"" + RuntimeNames.InvalidResponseException + "\">The header is not what the document describes.</exception>")}}
+        {{DeprecationWriter.Obsolete(header.Deprecation)}}
+        public {{TypeWriter.OfItem(header.Type)}} {{header.Name}} => {{Value(header)}};
         """);
 
     private static string Value(HeaderModel header)
     {
-        string name = CSharpText.Literal(header.WireName);
+        string name = CSharpEscaper.Literal(header.WireName);
         return header.Form switch
         {
-            HeaderForm.Plain => $"_values.Text({name})",
-            HeaderForm.Members => $"_values.Members({name}, explode: {CSharpText.Literal(header.Explode)})",
-            _ => $"_values.{header.Form}<{TypeText.OfItem(header.Type)}>({name}, {JsonText.ItemReader(header.Type)})",
+            HeaderFormat.Plain => $"_values.Text({name})",
+            HeaderFormat.Members => $"_values.Members({name}, explode: {CSharpEscaper.Literal(header.Explode)})",
+            _ => $"_values.{header.Form}<{TypeWriter.OfItem(header.Type)}>({name}, {JsonStatementWriter.ItemReader(header.Type)})",
         };
     }
 }

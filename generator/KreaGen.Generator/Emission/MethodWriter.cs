@@ -9,7 +9,7 @@ internal static class MethodWriter
 
     /// <summary>The attributes of the method itself, each on a line.</summary>
     public static string Attributes(MethodModel method)
-        => Template.Lines([DeprecationText.Obsolete(method.Deprecation), method.IsSubmission ? RuntimeNames.Submission : ""]);
+        => Template.Lines([DeprecationWriter.Obsolete(method.Deprecation), method.IsSubmission ? RuntimeNames.Submission : ""]);
 
     /// <summary>The declaration without a body.</summary>
     /// <param name="method">The method.</param>
@@ -24,36 +24,37 @@ internal static class MethodWriter
     /// <summary>The type of a parameter.</summary>
     public static string Type(MethodParameterModel parameter) => parameter.Kind switch
     {
-        MethodParameterKind.Value => TypeText.Of(parameter.Type!),
-        MethodParameterKind.ValueOrNull => TypeText.Of(parameter.Type!) + "?",
-        MethodParameterKind.ValueNullOrAbsent => $"{RuntimeNames.Optional}<{TypeText.Of(parameter.Type!)}?>",
-        MethodParameterKind.Job => $"{RuntimeNames.Job}<{TypeText.Of(parameter.Type!)}>",
-        MethodParameterKind.Progress => $"{RuntimeNames.IProgress}<{TypeText.Of(parameter.Type!)}>?",
+        MethodParameterKind.Value => TypeWriter.Of(parameter.Type!),
+        MethodParameterKind.ValueOrNull => TypeWriter.Of(parameter.Type!) + "?",
+        MethodParameterKind.ValueNullOrAbsent => $"{RuntimeNames.Optional}<{TypeWriter.Of(parameter.Type!)}?>",
+        MethodParameterKind.Job => $"{RuntimeNames.Job}<{TypeWriter.Of(parameter.Type!)}>",
+        MethodParameterKind.Progress => $"{RuntimeNames.IProgress}<{TypeWriter.Of(parameter.Type!)}>?",
         _ => RuntimeNames.CancellationToken,
     };
 
     private static List<string> Parameters(MethodModel method, OperationModel operation)
-        => [.. method.Parameters.Select(parameter => $"{Limits(parameter, operation)}{Type(parameter)} {parameter.Name}{(parameter.Default is { } otherwise ? " = " + otherwise : "")}")];
+        => [.. method.Parameters.Select(parameter =>
+            $"{Constraints(parameter, operation)}{Type(parameter)} {parameter.Name}{(parameter.Default is { } otherwise ? " = " + otherwise : "")}")];
 
     /// <summary>The limits above the parameter, each on a line of its own.</summary>
-    private static string Limits(MethodParameterModel parameter, OperationModel operation)
+    private static string Constraints(MethodParameterModel parameter, OperationModel operation)
         => operation.Parameters.FirstOrDefault(sent => sent.Name == parameter.Name) is { } described
             ? string.Concat(ConstraintAttributes.Render(described).Select(static attribute => attribute + "\n"))
             : "";
 
     private static string Result(MethodModel method)
     {
-        string result = method.Result is { } type ? TypeText.OfItem(type) : RuntimeNames.NoContent;
+        string result = method.Result is { } type ? TypeWriter.OfItem(type) : RuntimeNames.NoContent;
         return method.Kind switch
         {
             MethodKind.Send => method.Result is null ? RuntimeNames.Task : $"{RuntimeNames.Task}<{result}>",
             MethodKind.SendWithResponse => $"{RuntimeNames.Task}<{RuntimeNames.ApiResponse}<{result}{(method.Headers is { } headers ? ", " + headers : "")}>>",
             MethodKind.StreamEvents => $"{RuntimeNames.AsyncEnumerable}<{RuntimeNames.ServerSentEvent}<{result}>>",
             MethodKind.Stream or MethodKind.Enumerate or MethodKind.WatchJobResults => $"{RuntimeNames.AsyncEnumerable}<{result}>",
-            MethodKind.StartJob => $"{RuntimeNames.Task}<{RuntimeNames.Job}<{TypeText.Of(method.Result!)}>>",
-            MethodKind.RunJob => $"{RuntimeNames.Task}<{TypeText.Of(method.Result!)}>",
-            MethodKind.ResumeJob => $"{RuntimeNames.Job}<{TypeText.Of(method.Result!)}>",
-            _ => TypeText.Of(method.Result!),
+            MethodKind.StartJob => $"{RuntimeNames.Task}<{RuntimeNames.Job}<{TypeWriter.Of(method.Result!)}>>",
+            MethodKind.RunJob => $"{RuntimeNames.Task}<{TypeWriter.Of(method.Result!)}>",
+            MethodKind.ResumeJob => $"{RuntimeNames.Job}<{TypeWriter.Of(method.Result!)}>",
+            _ => TypeWriter.Of(method.Result!),
         };
     }
 }

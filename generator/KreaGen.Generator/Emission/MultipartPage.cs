@@ -10,10 +10,10 @@ internal static class MultipartPage
         RecordModel record = model.Record;
         return Template.Render(
             $$"""
-            {{XmlDoc.Member(record.Docs, $"The parts of a form with files: {XmlDoc.Code(record.Name)}.")}}
+            {{XmlDoc.Member(record.Docs, $"A multipart form with files: {XmlDoc.Code(record.Name)}.")}}
             {{RuntimeNames.GeneratedCode}}
-            {{DeprecationText.Deprecated(record.Deprecation)}}
-            {{DemandText.Attributes(record)}}
+            {{DeprecationWriter.Deprecated(record.Deprecation)}}
+            {{MemberRuleWriter.Attributes(record)}}
             {{home.Accessibility}} sealed partial record {{record.Name}} : {{RuntimeNames.MultipartModel}}, {{RuntimeNames.Validatable}}
             {
                 {{Template.Pages(record.Properties.Select(property => RecordPage.Property(property, home)))}}
@@ -31,18 +31,21 @@ internal static class MultipartPage
 
     private static string Part(PartModel part)
     {
-        string name = CSharpText.Literal(part.WireName);
-        string contentType = part.Field?.ContentType is { } given ? ", " + CSharpText.Literal(given) : "";
+        string name = CSharpEscaper.Literal(part.WireName);
+        string contentType = part.Field?.ContentType is { } given ? ", " + CSharpEscaper.Literal(given) : "";
         return part.Type switch
         {
-            { Kind: TypeKind.File } when part.Field is { Headers.IsEmpty: false } described => $"parts.AddFile({FieldText.Value(described)}, {part.Property});",
-            { Kind: TypeKind.List, Item.Kind: TypeKind.File } when part.Field is { Headers.IsEmpty: false } described => $"parts.AddFiles({FieldText.Value(described)}, {part.Property});",
+            { Kind: TypeKind.File } when part.Field is { Headers.IsEmpty: false } described
+                => $"parts.AddFile({FieldWriter.Value(described)}, {part.Property});",
+            { Kind: TypeKind.List, Item.Kind: TypeKind.File } when part.Field is { Headers.IsEmpty: false } described
+                => $"parts.AddFiles({FieldWriter.Value(described)}, {part.Property});",
             { Kind: TypeKind.File } => $"parts.AddFile({name}, {part.Property}{contentType});",
             { Kind: TypeKind.List, Item.Kind: TypeKind.File } => $"parts.AddFiles({name}, {part.Property}{contentType});",
-            _ => $"parts.Add({name}, {part.Property}, {Writer(part)}{(part.Field is { } field ? ", " + FieldText.Value(field) : "")});",
+            _ => $"parts.Add({name}, {part.Property}, {Writer(part)}{(part.Field is { } field ? ", " + FieldWriter.Value(field) : "")});",
         };
     }
 
     private static string Writer(PartModel part)
-        => part.IsOptional && TypeText.IsValueType(part.Type) ? JsonText.WrappedWriter(part.Type) : JsonText.ItemWriter(part.Type with { IsNullable = false });
+        => part.IsOptional && TypeWriter.IsValueType(part.Type)
+            ? JsonStatementWriter.WrappedWriter(part.Type) : JsonStatementWriter.ItemWriter(part.Type with { IsNullable = false });
 }

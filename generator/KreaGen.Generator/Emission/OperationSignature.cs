@@ -13,7 +13,9 @@ internal sealed record OperationSignature(IReadOnlyList<string> Declared, IReadO
     /// <summary>The first method takes what is sent, and a cancellation token.</summary>
     public static OperationSignature Of(OperationModel operation)
     {
-        List<MethodParameterModel> sent = [.. operation.Methods[0].Parameters.Where(static parameter => parameter.Kind != MethodParameterKind.CancellationToken)];
-        return new(sent.ConvertAll(static parameter => MethodWriter.Type(parameter) + " " + parameter.Name), sent.ConvertAll(static parameter => parameter.Name));
+        List<MethodParameterModel> sent =
+            [.. operation.Methods[0].Parameters.Where(static parameter => parameter.Kind != MethodParameterKind.CancellationToken)];
+        return new(sent.ConvertAll(static parameter => MethodWriter.Type(parameter) + " " + parameter.Name),
+            sent.ConvertAll(static parameter => parameter.Name));
     }
 }

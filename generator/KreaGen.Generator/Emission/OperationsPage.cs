@@ -21,19 +21,19 @@ internal static class OperationsPage
 
     private static TemplatePage Operation(OperationModel operation, HomeModel home) => Template.Page(
         $$"""
-        {{OperationFacts.Render(operation)}}
+        {{OperationMetadataWriter.Render(operation)}}
 
         {{Methods(operation)}}
 
-        {{RequestText.Render(operation)}}
+        {{RequestWriter.Render(operation)}}
 
-        {{JobText.Render(operation, home)}}
+        {{JobWriter.Render(operation, home)}}
 
-        {{PagesText.Render(operation)}}
+        {{PagesWriter.Render(operation)}}
         """);
 
     private static string GroupDocs(OperationsModel model)
-        => model.Client is null ? "" : XmlDoc.Member(model.Docs, $"A part of the operations of {XmlDoc.Code(model.Client)}, which has it as a property.");
+        => model.Client is null ? "" : XmlDoc.Member(model.Docs, $"A group of operations of {XmlDoc.Code(model.Client)}, available as a property of it.");
 
     private static string GroupConstructor(OperationsModel model) => model.Client is null
         ? ""
@@ -49,7 +49,7 @@ internal static class OperationsPage
         OperationSignature signature = OperationSignature.Of(operation);
         if (operation.Items is { } items)
         {
-            return ItemsText.Render(operation, items, signature);
+            return ItemsWriter.Render(operation, items, signature);
         }
 
         string call = signature.RequestCall(operation, 12);
@@ -70,7 +70,8 @@ internal static class OperationsPage
         {{MethodWriter.Attributes(method)}}
         {{MethodWriter.Head(method, operation)}}
             {{(method.Headers is { } headers
-                ? Wrapping.Parentheses("=> _pipeline.SendWithHeadersAsync", [call, $"static values => new {headers}(values)", "cancellationToken"], ";", 2 * Column)
+                ? Wrapping.Parentheses("=> _pipeline.SendWithHeadersAsync", [call, $"static values => new {headers}(values)", "cancellationToken"], ";",
+                    2 * Column)
                 : Wrapping.Parentheses("=> _pipeline.SendWithResponseAsync", [call, "cancellationToken"], ";", 2 * Column))}}
         """);
 }

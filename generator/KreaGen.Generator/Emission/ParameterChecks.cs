@@ -13,7 +13,8 @@ internal static class ParameterChecks
     public static string Render(OperationModel operation)
     {
         List<string> checks = operation.Parameters
-            .SelectMany(parameter => ConstraintChecks.Of(parameter.Constraints, parameter.Items, parameter.Type, $"nameof({parameter.Name})", parameter.Name, PatternName(operation, parameter)))
+            .SelectMany(parameter => ConstraintChecks.Of(parameter.Constraints, parameter.Items, parameter.Type, $"nameof({parameter.Name})", parameter.Name,
+                PatternName(operation, parameter)))
             .ToList();
         return checks.Count == 0
             ? ""
@@ -28,5 +29,5 @@ internal static class ParameterChecks
 
     // An operation's name has no underscore, so that no other field can be called the same.
     private static string PatternName(OperationModel operation, ParameterModel parameter)
-        => $"{OperationFacts.FieldName(operation.Name)}_{parameter.Name.TrimStart('@')}Pattern";
+        => $"{OperationMetadataWriter.FieldName(operation.Name)}_{parameter.Name.TrimStart('@')}Pattern";
 }

@@ -9,15 +9,17 @@ internal static class ParameterCode
 
     public static string Statement(ParameterModel parameter)
     {
-        (string kind, string value, string? writer) = parameter.Place == ParameterPlace.QueryString ? WholeQuery(parameter) : Value(parameter);
-        string owner = parameter.Place is ParameterPlace.Header or ParameterPlace.Cookie ? "request" : "uri";
+        (string kind, string value, string? writer) = parameter.Place == ParameterLocation.QueryString ? WholeQuery(parameter) : Value(parameter);
+        string owner = parameter.Place is ParameterLocation.Header or ParameterLocation.Cookie ? "request" : "uri";
         List<string> arguments =
         [
-            .. parameter.Place == ParameterPlace.QueryString ? (string[])[] : [CSharpText.Literal(parameter.WireName)],
+            .. parameter.Place == ParameterLocation.QueryString ? (string[])[] : [CSharpEscaper.Literal(parameter.WireName)],
             value,
             .. writer is null ? (string[])[] : [writer],
-            .. kind == "Json" || parameter.Place == ParameterPlace.QueryString ? [] : Style(parameter, kind.Length == 0 && parameter.Type.Kind != TypeKind.List),
-            .. parameter.Place == ParameterPlace.Path && kind.Length == 0 && value != parameter.Name ? [$"argument: nameof({parameter.Name})"] : (string[])[],
+            .. kind == "Json" || parameter.Place == ParameterLocation.QueryString
+                ? [] : Style(parameter, kind.Length == 0 && parameter.Type.Kind != TypeKind.List),
+            .. parameter.Place == ParameterLocation.Path && kind.Length == 0 && value != parameter.Name
+                ? [$"argument: nameof({parameter.Name})"] : (string[])[],
         ];
         return Wrapping.Parentheses($"{owner}.Add{parameter.Place}{kind}", arguments, ";", Column);
     }
@@ -37,7 +39,8 @@ internal static class ParameterCode
         {
             { Scalar.ParameterText: { } text } => ("", $"{RuntimeNames.ParameterText}.{text}({parameter.Name})", null),
             _ when IsKnownScalar(type) => ("", parameter.Name, null),
-            { Kind: TypeKind.List } when IsKnownScalar(type.Item!) && (type.Item!.Scalar == ScalarType.String || !TypeText.AllowsNull(type.Item)) => ("", parameter.Name, null),
+            { Kind: TypeKind.List } when IsKnownScalar(type.Item!) && (type.Item!.Scalar == ScalarType.String || !TypeWriter.AllowsNull(type.Item))
+                => ("", parameter.Name, null),
             _ => ("Object", parameter.Name, IsModel(type) ? null : Writer(parameter)),
         };
     }
@@ -58,21 +61,21 @@ internal static class ParameterCode
 
     private static IEnumerable<string> Style(ParameterModel parameter, bool isScalar)
     {
-        bool separates = parameter.Place is ParameterPlace.Query or ParameterPlace.Cookie;
+        bool separates = parameter.Place is ParameterLocation.Query or ParameterLocation.Cookie;
         string usual = separates ? "form" : "simple";
         string style = parameter.Style.Name is "text" or "json" ? usual : parameter.Style.Name;
-        if (style != usual && !(isScalar && parameter.Place == ParameterPlace.Query))
+        if (style != usual && !(isScalar && parameter.Place == ParameterLocation.Query))
         {
             yield return $"{RuntimeNames.ParameterStyle}.{char.ToUpperInvariant(style[0])}{style.Substring(1)}";
         }
 
-        bool isHeaderList = parameter is { Place: ParameterPlace.Header, Type.Kind: TypeKind.List };
+        bool isHeaderList = parameter is { Place: ParameterLocation.Header, Type.Kind: TypeKind.List };
         if (!isScalar && !isHeaderList && style != "deepObject" && parameter.Style.Name != "text" && parameter.Style.Explode != separates)
         {
-            yield return $"explode: {CSharpText.Literal(parameter.Style.Explode)}";
+            yield return $"explode: {CSharpEscaper.Literal(parameter.Style.Explode)}";
         }
 
-        if (parameter.Style.AllowReserved && parameter.Place != ParameterPlace.Header)
+        if (parameter.Style.AllowReserved && parameter.Place != ParameterLocation.Header)
         {
             yield return "allowReserved: true";
         }
@@ -82,15 +85,15 @@ internal static class ParameterCode
     private static string Writer(ParameterModel parameter)
     {
         TypeRef type = parameter.Type;
-        if (parameter.IsRequired || !TypeText.IsValueType(type))
+        if (parameter.IsRequired || !TypeWriter.IsValueType(type))
         {
-            return JsonText.ItemWriter(type with { IsNullable = false });
+            return JsonStatementWriter.ItemWriter(type with { IsNullable = false });
         }
 
-        return $"static (writer, item) => {JsonText.Write(type, "item!.Value").TrimEnd(';')}";
+        return $"static (writer, item) => {JsonStatementWriter.Write(type, "item!.Value").TrimEnd(';')}";
     }
 
-    private static bool IsModel(TypeRef type) => TypeText.IsObject(type);
+    private static bool IsModel(TypeRef type) => TypeWriter.IsObject(type);
 
     private static bool IsKnownScalar(TypeRef type)
         => type.Kind == TypeKind.Enum || type.Scalar is { ParameterText: null, JsonType: not JsonType.Any };

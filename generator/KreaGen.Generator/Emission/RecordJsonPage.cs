@@ -34,7 +34,7 @@ internal static class RecordJsonPage
         ? Template.Render(
             $$"""
             // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-            private {{RuntimeNames.JsonTexts}} _texts;
+            private {{RuntimeNames.JsonRawValues}} _texts;
             """)
         : "";
 }

@@ -9,8 +9,8 @@ internal static class RecordPage
         $$"""
         {{XmlDoc.Member(model.Docs, $"The schema {XmlDoc.Code(model.Name)}.")}}
         {{RuntimeNames.GeneratedCode}}
-        {{DeprecationText.Deprecated(model.Deprecation)}}
-        {{DemandText.Attributes(model)}}
+        {{DeprecationWriter.Deprecated(model.Deprecation)}}
+        {{MemberRuleWriter.Attributes(model)}}
         {{home.Accessibility}} sealed partial record {{model.Name}}{{(model.IsSent ? " : " + RuntimeNames.Validatable : "")}}
         {
             {{Template.Pages(model.Properties.Select(property => Property(property, home)))}}
@@ -24,9 +24,9 @@ internal static class RecordPage
     public static TemplatePage Property(PropertyModel property, HomeModel home) => Template.Page(
         $$"""
         {{XmlDoc.Member(property.Docs, XmlDoc.Code(property.WireName))}}
-        {{(IsObsolete(property) ? DeprecationText.Obsolete(property.Deprecation) : DeprecationText.Deprecated(property.Deprecation))}}
+        {{(IsObsolete(property) ? DeprecationWriter.Obsolete(property.Deprecation) : DeprecationWriter.Deprecated(property.Deprecation))}}
         {{ConstraintAttributes.Render(property)}}
-        public {{Modifier(property)}}{{TypeText.OfProperty(property)}} {{property.Name}} { get; init; }{{Initializer(property, home)}}
+        public {{Modifier(property)}}{{TypeWriter.OfProperty(property)}} {{property.Name}} { get; init; }{{Initializer(property, home)}}
         """);
 
     // The compiler wants no attribute on a member that must be set.
@@ -37,10 +37,12 @@ internal static class RecordPage
         => model.Properties.Any(IsObsolete) ? "[" + RuntimeNames.Obsolete + "(\"Reads and writes deprecated members all the same.\")]" : "";
 
     /// <summary>Whether the record keeps how its values were written, where .NET would write them otherwise.</summary>
-    public static bool KeepsTexts(RecordModel model) => model.Properties.Any(static property => JsonText.KeepsText(property.Type)) || OthersKeepTexts(model);
+    public static bool KeepsTexts(RecordModel model)
+        => model.Properties.Any(static property => JsonStatementWriter.KeepsText(property.Type)) || OthersKeepTexts(model);
 
     /// <summary>Whether the members that the document does not name are scalars that keep their texts.</summary>
-    public static bool OthersKeepTexts(RecordModel model) => model.Others is { Kind: not (TypeKind.List or TypeKind.Map) } others && JsonText.KeepsText(others);
+    public static bool OthersKeepTexts(RecordModel model)
+        => model.Others is { Kind: not (TypeKind.List or TypeKind.Map) } others && JsonStatementWriter.KeepsText(others);
 
     private static string Modifier(PropertyModel property)
         => property.Presence is Presence.Required or Presence.RequiredNullable && property.Preset is null ? "required " : "";
@@ -50,7 +52,7 @@ internal static class RecordPage
         {
             { Kind: TypeKind.Enum } when property.IsPresetDeprecated => $" = {Declared(property, home)}.From({Declared(property, home)}.Values.{preset});",
             { Kind: TypeKind.Enum } => $" = {Declared(property, home)}.{preset};",
-            { Scalar.JsonType: JsonType.String } => $" = {CSharpText.Literal(preset)};",
+            { Scalar.JsonType: JsonType.String } => $" = {CSharpEscaper.Literal(preset)};",
             { Scalar.JsonType: JsonType.Boolean } when preset == "false" => "",
             _ => $" = {preset};",
         };
@@ -60,12 +62,12 @@ internal static class RecordPage
     private static string Others(RecordModel model) => model.Others is { } type
         ? Template.Render(
             $$"""
-            /// <summary>Members that the document does not name, by their names on the wire.</summary>
-            public {{RuntimeNames.ReadOnlyDictionary}}<string, {{TypeText.OfItem(type)}}> AdditionalProperties { get; init; } = new {{RuntimeNames.Dictionary}}<string, {{TypeText.OfItem(type)}}>();
+            /// <summary>Additional members that the document does not define, by their JSON names.</summary>
+            public {{RuntimeNames.ReadOnlyDictionary}}<string, {{TypeWriter.OfItem(type)}}> AdditionalProperties { get; init; } = new {{RuntimeNames.Dictionary}}<string, {{TypeWriter.OfItem(type)}}>();
             """)
         : Template.Render(
             $$"""
-            /// <summary>Members beyond the document's, kept and sent.</summary>
-            public {{RuntimeNames.JsonMembers}} AdditionalProperties { get; init; } = {{RuntimeNames.JsonMembers}}.Empty;
+            /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+            public {{RuntimeNames.JsonExtensionData}} AdditionalProperties { get; init; } = {{RuntimeNames.JsonExtensionData}}.Empty;
             """);
 }

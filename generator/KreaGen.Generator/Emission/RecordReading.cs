@@ -13,7 +13,7 @@ internal static class RecordReading
         {
             {{model.Properties.Select(Local)}}
             {{OthersType(model)}}? others = null;
-            {{(RecordPage.KeepsTexts(model) ? $"{RuntimeNames.JsonTexts} texts = default;" : "")}}
+            {{(RecordPage.KeepsTexts(model) ? $"{RuntimeNames.JsonRawValues} texts = default;" : "")}}
 
             reader.ReadObjectStart();
             while (reader.ReadMember(out var name))
@@ -31,52 +31,52 @@ internal static class RecordReading
         """);
 
     private static TemplatePage Dispatch(RecordModel model) => model.Properties.IsEmpty
-        ? ReadOther(model)
+        ? ReadAdditionalProperty(model)
         : Template.Page(
             $$"""
             switch (name.Length)
             {
                 {{model.Properties.OrderBy(static property => LengthOf(property)).Select(Case)}}
                 default:
-                    {{ReadOther(model)}}
+                    {{ReadAdditionalProperty(model)}}
                     break;
             }
             """);
 
     private static string Case(PropertyModel property) => Template.Render(
         $$"""
-        case {{LengthOf(property)}} when name.SequenceEqual({{CSharpText.Utf8Literal(property.WireName)}}):
+        case {{LengthOf(property)}} when name.SequenceEqual({{CSharpEscaper.Utf8Literal(property.WireName)}}):
             {{$"{property.Local} = {Value(property)};"}}
             break;
         """);
 
-    private static string ReadOther(RecordModel model) => model.Others is { } type
-        ? $"reader.ReadOther(name, ref others, {(RecordPage.OthersKeepTexts(model) ? "ref texts, " : "")}{JsonText.ItemReader(type)});"
-        : "reader.ReadOther(name, ref others);";
+    private static string ReadAdditionalProperty(RecordModel model) => model.Others is { } type
+        ? $"reader.ReadAdditionalProperty(name, ref others, {(RecordPage.OthersKeepTexts(model) ? "ref texts, " : "")}{JsonStatementWriter.ItemReader(type)});"
+        : "reader.ReadAdditionalProperty(name, ref others);";
 
     private static string OthersType(RecordModel model) => model.Others is { } type
-        ? $"{RuntimeNames.Dictionary}<string, {TypeText.OfItem(type)}>"
-        : RuntimeNames.JsonMembers;
+        ? $"{RuntimeNames.Dictionary}<string, {TypeWriter.OfItem(type)}>"
+        : RuntimeNames.JsonExtensionData;
 
     private static string Local(PropertyModel property) => property.Presence switch
     {
-        Presence.OptionalNullable or Presence.RequiredNullable => $"{RuntimeNames.Optional}<{TypeText.Of(property.Type)}?> {property.Local} = default;",
-        _ => $"{TypeText.Of(property.Type)}? {property.Local} = null;",
+        Presence.OptionalNullable or Presence.RequiredNullable => $"{RuntimeNames.Optional}<{TypeWriter.Of(property.Type)}?> {property.Local} = default;",
+        _ => $"{TypeWriter.Of(property.Type)}? {property.Local} = null;",
     };
 
     // A user-defined conversion does not apply to interface types such as lists, so the value is wrapped by a constructor.
     private static string Value(PropertyModel property) => property.Presence switch
     {
-        Presence.Required => JsonText.ReadMember(property.Type, allowsNull: false),
-        Presence.Optional => JsonText.ReadMember(property.Type, allowsNull: true),
-        _ => $"new({JsonText.ReadMember(property.Type, allowsNull: true)})",
+        Presence.Required => JsonStatementWriter.ReadMember(property.Type, allowsNull: false),
+        Presence.Optional => JsonStatementWriter.ReadMember(property.Type, allowsNull: true),
+        _ => $"new({JsonStatementWriter.ReadMember(property.Type, allowsNull: true)})",
     };
 
     private static string Assignment(PropertyModel property) => property.Presence switch
     {
-        Presence.Required => $"{property.Name} = reader.Required({property.Local}, {CSharpText.Literal(property.WireName)}),",
+        Presence.Required => $"{property.Name} = reader.Required({property.Local}, {CSharpEscaper.Literal(property.WireName)}),",
         Presence.RequiredNullable
-            => $"{property.Name} = {property.Local}.HasValue ? {property.Local}.Value : throw reader.MissingMember({CSharpText.Literal(property.WireName)}),",
+            => $"{property.Name} = {property.Local}.HasValue ? {property.Local}.Value : throw reader.MissingMember({CSharpEscaper.Literal(property.WireName)}),",
         _ => $"{property.Name} = {property.Local},",
     };
 

@@ -17,19 +17,20 @@ internal static class RecordValidation
 
         return Template.Blocks(
         [
-            .. model.Properties.SelectMany(static property => ConstraintChecks.PatternFields(property.Constraints, property.Items, property.Type, PatternName(property))),
+            .. model.Properties.SelectMany(
+                static property => ConstraintChecks.PatternFields(property.Constraints, property.Items, property.Type, PatternName(property))),
             .. ConstraintChecks.PatternFields(model.Constraints, null, TypeRef.Any, OthersPattern),
             Template.Render(
                 $$"""
-                /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-                /// <exception cref="{{RuntimeNames.ApiValidationException}}">Some limits are broken: all of them, each with property, limit and value.</exception>
+                /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+                /// <exception cref="{{RuntimeNames.ApiValidationException}}">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
                 public void Validate() => {{RuntimeNames.ApiValidationException}}.ThrowIfInvalid(this);
 
                 {{RecordPage.Silence(model)}}
                 void {{RuntimeNames.Validatable}}.Validate(ref {{RuntimeNames.Validation}} validation)
                 {
                     {{model.Properties.SelectMany(Checks)}}
-                    {{model.Demands.Select(demand => DemandText.Check(model, demand))}}
+                    {{model.MemberRules.Select(demand => MemberRuleWriter.Check(model, demand))}}
                     {{Whole(model)}}
                 }
                 """),
@@ -40,7 +41,7 @@ internal static class RecordValidation
     {
         if ((model.Constraints.Find(ConstraintKind.MinProperties) ?? model.Constraints.Find(ConstraintKind.MaxProperties)) is not null)
         {
-            yield return DemandText.MemberCount(model);
+            yield return MemberRuleWriter.MemberCount(model);
         }
 
         if (model.Constraints.Find(ConstraintKind.PropertyNames) is { } names)
@@ -55,7 +56,7 @@ internal static class RecordValidation
     {
         string name = $"nameof({property.Name})";
         string value = property.Presence == Presence.OptionalNullable ? property.Name + ".ValueOrDefault" : property.Name;
-        if (property.Presence == Presence.Required && !TypeText.IsValueType(property.Type))
+        if (property.Presence == Presence.Required && !TypeWriter.IsValueType(property.Type))
         {
             yield return $"validation.Required({name}, {value});";
         }

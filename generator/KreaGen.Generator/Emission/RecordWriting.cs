@@ -15,12 +15,12 @@ internal static class RecordWriting
         }
         """);
 
-    private static string Name(PropertyModel property) => CSharpText.Utf8Literal(property.WireName);
+    private static string Name(PropertyModel property) => CSharpEscaper.Utf8Literal(property.WireName);
 
     private static string Member(PropertyModel property) => property.Presence switch
     {
         Presence.Required => Present(property, property.Name),
-        Presence.Optional => JsonText.WriteMember(property, "IfSet", property.Name) ?? Template.Render(
+        Presence.Optional => JsonStatementWriter.WriteMember(property, "IfSet", property.Name) ?? Template.Render(
             $$"""
             if ({{property.Name}} is { } {{property.Local}})
             {
@@ -37,7 +37,7 @@ internal static class RecordWriting
             """),
     };
 
-    private static string PresentOrNull(PropertyModel property, string value) => JsonText.WriteMember(property, "OrNull", value) ?? Template.Render(
+    private static string PresentOrNull(PropertyModel property, string value) => JsonStatementWriter.WriteMember(property, "OrNull", value) ?? Template.Render(
         $$"""
         if ({{value}} is { } {{property.Local}})
         {
@@ -50,12 +50,13 @@ internal static class RecordWriting
         """);
 
     private static string Present(PropertyModel property, string value)
-        => JsonText.WriteMember(property, "", value)
-            ?? (JsonText.KeepsText(property.Type)
-                ? JsonText.WriteKept(property.Type, Name(property), value)
-                : Template.Lines([$"writer.WritePropertyName({Name(property)});", JsonText.Write(property.Type, value)]));
+        => JsonStatementWriter.WriteMember(property, "", value)
+            ?? (JsonStatementWriter.KeepsText(property.Type)
+                ? JsonStatementWriter.WriteKept(property.Type, Name(property), value)
+                : Template.Lines([$"writer.WritePropertyName({Name(property)});", JsonStatementWriter.Write(property.Type, value)]));
 
     private static string Others(RecordModel model) => model.Others is { } type
-        ? Wrapping.Parentheses("writer.WriteMembers", ["AdditionalProperties", .. RecordPage.OthersKeepTexts(model) ? (string[])["_texts", JsonText.ItemReader(type)] : [], JsonText.ItemWriter(type)], ";", 8)
+        ? Wrapping.Parentheses("writer.WriteMembers", ["AdditionalProperties", .. RecordPage.OthersKeepTexts(model)
+            ? (string[])["_texts", JsonStatementWriter.ItemReader(type)] : [], JsonStatementWriter.ItemWriter(type)], ";", 8)
         : "AdditionalProperties.WriteMembers(writer);";
 }

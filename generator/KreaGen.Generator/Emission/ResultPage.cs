@@ -2,12 +2,12 @@ using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Emission;
 
-/// <summary>What an operation returns whose success answers differ: a closed set of nested cases, one for each status.</summary>
+/// <summary>What an operation returns whose success responses differ: a closed set of nested cases, one for each status.</summary>
 internal static class ResultPage
 {
     public static string Render(ResultModel model, HomeModel home) => Template.Render(
         $$"""
-        /// <summary>What <c>{{model.Operation}}Async</c> returns: a case for each status that the document describes.</summary>
+        /// <summary>What <c>{{model.Operation}}Async</c> returns: one case for each status in the document.</summary>
         {{RuntimeNames.GeneratedCode}}
         {{home.Accessibility}} abstract partial record {{model.Name}}
         {
@@ -22,13 +22,13 @@ internal static class ResultPage
     private static string Case(ResultModel model, ResultCaseModel answer, HomeModel home) => answer.Type is { } type
         ? Template.Render(
             $$"""
-            {{XmlDoc.Member(answer.Docs, $"The answer {XmlDoc.Code(answer.Status)}.")}}
-            /// <param name="Value">What it says.</param>
-            public sealed record {{answer.Name}}({{TypeText.OfItem(UnionPage.Qualified(type, home))}} Value) : {{model.Name}};
+            {{XmlDoc.Member(answer.Docs, $"The response {XmlDoc.Code(answer.Status)}.")}}
+            /// <param name="Value">The content of the response.</param>
+            public sealed record {{answer.Name}}({{TypeWriter.OfItem(UnionPage.Qualified(type, home))}} Value) : {{model.Name}};
             """)
         : Template.Render(
             $$"""
-            {{XmlDoc.Member(answer.Docs, $"The answer {XmlDoc.Code(answer.Status)}.")}}
+            {{XmlDoc.Member(answer.Docs, $"The response {XmlDoc.Code(answer.Status)}.")}}
             public sealed record {{answer.Name}} : {{model.Name}};
             """);
 }

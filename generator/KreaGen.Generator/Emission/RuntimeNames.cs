@@ -3,7 +3,10 @@ using KreaGen.Generator.Model.Names;
 
 namespace KreaGen.Generator.Emission;
 
-/// <summary>The names of the runtime and of .NET that generated code uses, marked: the file that they end in decides how they are written. Each stands in <see cref="LibraryTypes"/>.</summary>
+/// <summary>
+/// The names of the runtime and of .NET that generated code uses, marked: the file that they end in decides how they are written. Each stands in
+/// <see cref="LibraryTypes"/>.
+/// </summary>
 internal static class RuntimeNames
 {
     public const string ApiClient = NameMark.Start + "ApiClient" + NameMark.End;
@@ -13,10 +16,10 @@ internal static class RuntimeNames
     public const string ApiRequest = NameMark.Start + "ApiRequest" + NameMark.End;
     public const string ApiResponse = NameMark.Start + "ApiResponse" + NameMark.End;
     public const string ApiException = NameMark.Start + "ApiException" + NameMark.End;
-    public const string Answer = NameMark.Start + "Answer" + NameMark.End;
+    public const string ResponseReader = NameMark.Start + "ResponseReader" + NameMark.End;
     public const string NoContent = NameMark.Start + "NoContent" + NameMark.End;
     public const string RequestBody = NameMark.Start + "RequestBody" + NameMark.End;
-    public const string ServerAddress = NameMark.Start + "ServerAddress" + NameMark.End;
+    public const string ServerUrl = NameMark.Start + "ServerUrl" + NameMark.End;
     public const string FileContent = NameMark.Start + "FileContent" + NameMark.End;
     public const string FormField = NameMark.Start + "FormField" + NameMark.End;
     public const string MultipartModel = NameMark.Start + "IMultipartModel" + NameMark.End;
@@ -28,7 +31,7 @@ internal static class RuntimeNames
     public const string StatusRange = NameMark.Start + "StatusRange" + NameMark.End;
     public const string ParameterText = NameMark.Start + "ParameterText" + NameMark.End;
 
-    public const string ErrorAnswer = NameMark.Start + "ErrorAnswer" + NameMark.End;
+    public const string ErrorReader = NameMark.Start + "ErrorReader" + NameMark.End;
 
     public const string Credential = NameMark.Start + "Credential" + NameMark.End;
     public const string CredentialSet = NameMark.Start + "CredentialSet" + NameMark.End;
@@ -37,14 +40,14 @@ internal static class RuntimeNames
 
     public const string JsonModel = NameMark.Start + "IJsonModel" + NameMark.End;
     public const string JsonModelConverter = NameMark.Start + "JsonModelConverter" + NameMark.End;
-    public const string JsonMembers = NameMark.Start + "JsonMembers" + NameMark.End;
+    public const string JsonExtensionData = NameMark.Start + "JsonExtensionData" + NameMark.End;
     public const string JsonReading = NameMark.Start + "JsonReading" + NameMark.End;
 
     public const string UnionCase = NameMark.Start + "UnionCase" + NameMark.End;
     public const string UnionChoice = NameMark.Start + "UnionChoice" + NameMark.End;
 
     public const string JsonPrinting = NameMark.Start + "JsonPrinting" + NameMark.End;
-    public const string JsonTexts = NameMark.Start + "JsonTexts" + NameMark.End;
+    public const string JsonRawValues = NameMark.Start + "JsonRawValues" + NameMark.End;
     public const string JsonScalar = NameMark.Start + "JsonScalar" + NameMark.End;
     public const string OpenEnum = NameMark.Start + "IOpenEnum" + NameMark.End;
     public const string KnownValues = NameMark.Start + "KnownValues" + NameMark.End;
@@ -52,8 +55,8 @@ internal static class RuntimeNames
     public const string Validation = NameMark.Start + "Validation" + NameMark.End;
     public const string Optional = NameMark.Start + "Optional" + NameMark.End;
     public const string Deprecated = NameMark.Start + "Deprecated" + NameMark.End;
-    public const string ValueLimits = NameMark.Start + "ValueLimits" + NameMark.End;
-    public const string ItemLimits = NameMark.Start + "ItemLimits" + NameMark.End;
+    public const string ValueConstraints = NameMark.Start + "ValueConstraints" + NameMark.End;
+    public const string ItemConstraints = NameMark.Start + "ItemConstraints" + NameMark.End;
     public const string RequiresOneOf = NameMark.Start + "RequiresOneOf" + NameMark.End;
     public const string RequiresWith = NameMark.Start + "RequiresWith" + NameMark.End;
     public const string Excludes = NameMark.Start + "Excludes" + NameMark.End;
@@ -62,7 +65,7 @@ internal static class RuntimeNames
     public const string ApiClientGroup = NameMark.Start + "ApiClientGroup" + NameMark.End;
     public const string ApiPipeline = NameMark.Start + "ApiPipeline" + NameMark.End;
     public const string PageReader = NameMark.Start + "PageReader" + NameMark.End;
-    public const string AnswerStreaming = NameMark.Start + "AnswerStreaming" + NameMark.End;
+    public const string ResponseStreaming = NameMark.Start + "ResponseStreaming" + NameMark.End;
     public const string JobStarter = NameMark.Start + "JobStarter" + NameMark.End;
     public const string PageDefinition = NameMark.Start + "PageDefinition" + NameMark.End;
     public const string AsyncEnumerable = NameMark.Start + "IAsyncEnumerable" + NameMark.End;
@@ -70,7 +73,7 @@ internal static class RuntimeNames
     public const string Job = NameMark.Start + "Job" + NameMark.End;
     public const string Submission = "[" + NameMark.Start + "Submission" + NameMark.End + "]";
     public const string JobItem = NameMark.Start + "JobItem" + NameMark.End;
-    public const string JobTicket = NameMark.Start + "JobTicket" + NameMark.End;
+    public const string JobHandle = NameMark.Start + "JobHandle" + NameMark.End;
     public const string JobDefinition = NameMark.Start + "JobDefinition" + NameMark.End;
 
     public const string JsonConverterAttribute = NameMark.Start + "JsonConverter" + NameMark.End;
@@ -89,13 +92,13 @@ internal static class RuntimeNames
     public const string TimeSpan = NameMark.Start + "TimeSpan" + NameMark.End;
 
     /// <summary>The attribute of every generated type, with the version of the package that made it.</summary>
-    public static string GeneratedCode { get; } = $"[{NameMark.Start}GeneratedCode{NameMark.End}(\"KreaGen\", {CSharpText.Literal(PackageVersion())})]";
+    public static string GeneratedCode { get; } = $"[{NameMark.Start}GeneratedCode{NameMark.End}(\"KreaGen\", {CSharpEscaper.Literal(PackageVersion())})]";
 
     public const string Convert = NameMark.Start + "Convert" + NameMark.End;
     public const string CultureInfo = NameMark.Start + "CultureInfo" + NameMark.End;
     public const string Obsolete = NameMark.Start + "Obsolete" + NameMark.End;
     public const string ArgumentNullException = NameMark.Start + "ArgumentNullException" + NameMark.End;
-    public const string MalformedAnswerException = NameMark.Start + "MalformedAnswerException" + NameMark.End;
+    public const string InvalidResponseException = NameMark.Start + "InvalidResponseException" + NameMark.End;
     public const string Guid = NameMark.Start + "Guid" + NameMark.End;
     public const string NumberStyles = NameMark.Start + "NumberStyles" + NameMark.End;
     public const string SubmissionUnknownException = NameMark.Start + "SubmissionUnknownException" + NameMark.End;

@@ -8,8 +8,8 @@ internal static class ServersPage
     public static string Render(ServersModel model, HomeModel home) => Template.Render(
         $$"""
         /// <summary>
-        /// The servers that the document names. Give one of the client's own as the endpoint of its options; for one of single
-        /// operations, name another in <see cref="{{RuntimeNames.ApiClientOptions}}.OperationServers"/>.
+        /// The servers defined in the document. Use one of them as the endpoint in the options; to replace the server of a single
+        /// operation, use <see cref="{{RuntimeNames.ApiClientOptions}}.OperationServers"/>.
         /// </summary>
         {{RuntimeNames.GeneratedCode}}
         {{home.Accessibility}} static class {{model.Name}}
@@ -31,21 +31,23 @@ internal static class ServersPage
                 $$"""
                 {{docs}}
                 {{Operations(server)}}
-                public static {{RuntimeNames.Uri}} {{server.Name}} { get; } = {{UriText.New(server.Template)}};
+                public static {{RuntimeNames.Uri}} {{server.Name}} { get; } = {{UriWriter.New(server.Template)}};
                 """);
         }
 
-        IEnumerable<string> declared = server.Variables.Select(static variable => $"{variable.Choice ?? "string"} {variable.Name} = {(variable.Choice is null ? CSharpText.Literal(variable.Default) : variable.Choice + "." + variable.DefaultChoice)}");
-        IEnumerable<string> passed = server.Variables.Select(static variable => $"({CSharpText.Literal(variable.WireName)}, {(variable.Choice is null ? variable.Name : $"Text({variable.Name})")})");
+        IEnumerable<string> declared = server.Variables.Select(static variable =>
+            $"{variable.Choice ?? "string"} {variable.Name} = {(variable.Choice is null ? CSharpEscaper.Literal(variable.Default) : variable.Choice + "." + variable.DefaultChoice)}");
+        IEnumerable<string> passed = server.Variables.Select(
+            static variable => $"({CSharpEscaper.Literal(variable.WireName)}, {(variable.Choice is null ? variable.Name : $"Text({variable.Name})")})");
         string[] location = server.IsRelative ? [$"{RuntimeNames.Uri} location"] : [];
         return Template.Render(
             $$"""
             {{docs}}
             {{(server.IsRelative ? "/// <param name=\"location\">Where the document is published: its server's address is relative to that.</param>" : "")}}
             {{server.Variables.Select(static variable => XmlDoc.Param(variable.Name, variable.Docs, $"The variable {XmlDoc.Code(variable.WireName)}."))}}
-            /// <returns>The server's address.</returns>
+            /// <returns>The URL of the server.</returns>
             public static {{RuntimeNames.Uri}} {{server.Name}}({{string.Join(", ", location.Concat(declared))}})
-                => {{RuntimeNames.ServerAddress}}.Of({{string.Join(", ", (server.IsRelative ? (string[])["location"] : []).Append(CSharpText.Literal(server.Template)).Concat(passed))}});
+                => {{RuntimeNames.ServerUrl}}.Of({{string.Join(", ", (server.IsRelative ? (string[])["location"] : []).Append(CSharpEscaper.Literal(server.Template)).Concat(passed))}});
             """);
     }
 
@@ -54,13 +56,13 @@ internal static class ServersPage
         : Template.Lines(
         [
             "/// <remarks>",
-            $"/// Takes, whatever the client's endpoint is: {string.Join(", ", server.Operations.Select(static id => $"<c>{CSharpText.XmlText(id)}</c>"))}.",
+            $"/// Takes, whatever the client's endpoint is: {string.Join(", ", server.Operations.Select(static id => $"<c>{CSharpEscaper.XmlText(id)}</c>"))}.",
             "/// </remarks>",
         ]);
 
     private static string Choice(ServerChoiceModel choice) => Template.Render(
         $$"""
-        /// <summary>The values of a variable in the servers' addresses.</summary>
+        /// <summary>The values of a variable in the server URLs.</summary>
         public enum {{choice.Name}}
         {
             {{Template.Blocks(choice.Members.Select(static member => Template.Lines([XmlDoc.Member(member.Docs, $"The value {XmlDoc.Code(member.Value)}."), member.Name + ","])))}}
@@ -71,8 +73,8 @@ internal static class ServersPage
         $$"""
         private static string Text({{choice.Name}} choice) => choice switch
         {
-            {{choice.Members.Select(member => $"{choice.Name}.{member.Name} => {CSharpText.Literal(member.Value)},")}}
-            _ => throw new {{RuntimeNames.ArgumentOutOfRangeException}}(nameof(choice), choice, "The document knows no such value."),
+            {{choice.Members.Select(member => $"{choice.Name}.{member.Name} => {CSharpEscaper.Literal(member.Value)},")}}
+            _ => throw new {{RuntimeNames.ArgumentOutOfRangeException}}(nameof(choice), choice, "The value is not defined in the document."),
         };
         """);
 }

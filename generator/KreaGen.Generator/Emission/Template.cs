@@ -5,7 +5,7 @@ namespace KreaGen.Generator.Emission;
 /// A hole of several lines keeps the column it stands at; a line of nothing but empty holes vanishes;
 /// blank lines never double, never follow a line that ends with <c>{</c> and never precede one that starts with <c>}</c>.
 /// Lines end with <c>\n</c>, carry no trailing spaces, and the page ends with exactly one line end.
-/// Pages hold code, never document text: that comes through <see cref="CSharpText"/> or <see cref="XmlDoc"/>.
+/// Pages hold code, never document text: that comes through <see cref="CSharpEscaper"/> or <see cref="XmlDoc"/>.
 /// </remarks>
 internal static class Template
 {

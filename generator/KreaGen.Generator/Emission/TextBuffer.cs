@@ -7,7 +7,7 @@ namespace KreaGen.Generator.Emission;
 internal sealed class TextBuffer
 {
     /// <summary>Buffers beyond this are let go; a megabyte is a page that nobody reads.</summary>
-    private const int LongestKept = 1 << 20;
+    private const int MaxPreservedLength = 1 << 20;
 
     [ThreadStatic]
     private static Stack<TextBuffer>? t_idle;
@@ -84,7 +84,7 @@ internal sealed class TextBuffer
     public void Return()
     {
         Length = 0;
-        if (_text.Length <= LongestKept)
+        if (_text.Length <= MaxPreservedLength)
         {
             (t_idle ??= new()).Push(this);
         }

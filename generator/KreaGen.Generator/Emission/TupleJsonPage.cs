@@ -9,18 +9,18 @@ internal static class TupleJsonPage
         $$"""
         {{RecordJsonPage.Head(model.Name)}}
         {
-            {{(KeepsTexts(model) ? "// How items were written where .NET writes them otherwise: what is read and not changed goes back as it came.\nprivate " + RuntimeNames.JsonTexts + " _texts;" : "")}}
+            {{(KeepsTexts(model) ? "// How items were written where .NET writes them otherwise: what is read and not changed goes back as it came.\nprivate " + RuntimeNames.JsonRawValues + " _texts;" : "")}}
 
             static {{model.Name}} {{RuntimeNames.JsonModel}}<{{model.Name}}>.ReadJson(ref {{RuntimeNames.Reader}} reader)
             {
                 reader.ReadArrayStart();
                 bool more = true;
-                {{(KeepsTexts(model) ? RuntimeNames.JsonTexts + " texts = default;" : "")}}
+                {{(KeepsTexts(model) ? RuntimeNames.JsonRawValues + " texts = default;" : "")}}
                 {{model.Items.Select(Read)}}
                 return new()
                 {
                     {{model.Items.Select((item, index) => Assignment(item, index))}}
-                    AdditionalItems = reader.ReadRest<{{TypeText.OfItem(TuplePage.Rest(model))}}>(ref more, {{JsonText.ItemReader(TuplePage.Rest(model))}}),
+                    AdditionalItems = reader.ReadRest<{{TypeWriter.OfItem(TuplePage.Rest(model))}}>(ref more, {{JsonStatementWriter.ItemReader(TuplePage.Rest(model))}}),
                     {{(KeepsTexts(model) ? "_texts = texts," : "")}}
                 };
             }
@@ -30,7 +30,7 @@ internal static class TupleJsonPage
                 {{(model.Items.Any(static item => !TuplePage.IsRequired(item)) ? Count(model) : "")}}
                 writer.WriteStartArray();
                 {{Template.Statements(model.Items.Select(Write))}}
-                writer.WriteRest(AdditionalItems, {{JsonText.ItemWriter(TuplePage.Rest(model))}});
+                writer.WriteRest(AdditionalItems, {{JsonStatementWriter.ItemWriter(TuplePage.Rest(model))}});
                 writer.WriteEndArray();
             }
 
@@ -38,15 +38,15 @@ internal static class TupleJsonPage
         }
         """);
 
-    private static bool KeepsTexts(TupleModel model) => model.Items.Any(static item => JsonText.KeepsText(item.Type));
+    private static bool KeepsTexts(TupleModel model) => model.Items.Any(static item => JsonStatementWriter.KeepsText(item.Type));
 
-    private static string Key(int index) => CSharpText.Utf8Literal(TuplePage.Text(index));
+    private static string Key(int index) => CSharpEscaper.Utf8Literal(TuplePage.Text(index));
 
     private static string Read(PropertyModel item, int index) => item.Presence switch
     {
         Presence.Required or Presence.Optional
-            => $"{TypeText.Of(item.Type)}? {item.Local} = reader.ReadItem(ref more) ? {JsonText.ReadMember(item.Type, item.Presence == Presence.Optional, Key(index))} : null;",
-        _ => $"{RuntimeNames.Optional}<{TypeText.Of(item.Type)}?> {item.Local} = reader.ReadItem(ref more) ? new({JsonText.ReadMember(item.Type, allowsNull: true, Key(index))}) : default;",
+            => $"{TypeWriter.Of(item.Type)}? {item.Local} = reader.ReadItem(ref more) ? {JsonStatementWriter.ReadMember(item.Type, item.Presence == Presence.Optional, Key(index))} : null;",
+        _ => $"{RuntimeNames.Optional}<{TypeWriter.Of(item.Type)}?> {item.Local} = reader.ReadItem(ref more) ? new({JsonStatementWriter.ReadMember(item.Type, allowsNull: true, Key(index))}) : default;",
     };
 
     private static string Assignment(PropertyModel item, int index)
@@ -93,7 +93,8 @@ internal static class TupleJsonPage
     }
 
     private static string Value(PropertyModel item, int index, string value)
-        => JsonText.KeepsText(item.Type) ? JsonText.WriteItemKept(item.Type, Key(index), value) : JsonText.Write(item.Type, value);
+        => JsonStatementWriter.KeepsText(item.Type)
+            ? JsonStatementWriter.WriteItemKept(item.Type, Key(index), value) : JsonStatementWriter.Write(item.Type, value);
 
     private static string WriteOrNull(PropertyModel item, int index, string value) => Template.Render(
         $$"""

@@ -8,15 +8,15 @@ internal static class TuplePage
 {
     public static string Render(TupleModel model, HomeModel home) => Template.Render(
         $$"""
-        {{XmlDoc.Member(model.Docs, $"The schema {XmlDoc.Code(model.Name)}: an array whose items have names here.")}}
+        {{XmlDoc.Member(model.Docs, $"The schema {XmlDoc.Code(model.Name)}: an array with named items.")}}
         {{RuntimeNames.GeneratedCode}}
-        {{DeprecationText.Deprecated(model.Deprecation)}}
+        {{DeprecationWriter.Deprecated(model.Deprecation)}}
         {{home.Accessibility}} sealed partial record {{model.Name}}{{(model.IsSent ? " : " + RuntimeNames.Validatable : "")}}
         {
             {{Template.Blocks(model.Items.Select((item, index) => Item(item, index, home)))}}
 
-            /// <summary>The items after those that have names: kept when read, sent when written.</summary>
-            public {{RuntimeNames.ReadOnlyList}}<{{TypeText.OfItem(Rest(model))}}> AdditionalItems { get; init; } = [];
+            /// <summary>The items after the named ones. They are preserved when read and written.</summary>
+            public {{RuntimeNames.ReadOnlyList}}<{{TypeWriter.OfItem(Rest(model))}}> AdditionalItems { get; init; } = [];
 
             {{Validation(model)}}
         }
@@ -27,9 +27,9 @@ internal static class TuplePage
     private static string Item(PropertyModel item, int index, HomeModel home) => Template.Render(
         $$"""
         {{XmlDoc.Member(item.Docs, $"The item at {Text(index)}.")}}
-        {{DeprecationText.Deprecated(item.Deprecation)}}
+        {{DeprecationWriter.Deprecated(item.Deprecation)}}
         {{ConstraintAttributes.Render(item)}}
-        public {{(IsRequired(item) && item.Preset is null ? "required " : "")}}{{TypeText.OfProperty(item)}} {{item.Name}} { get; init; }{{RecordPage.Initializer(item, home)}}
+        public {{(IsRequired(item) && item.Preset is null ? "required " : "")}}{{TypeWriter.OfProperty(item)}} {{item.Name}} { get; init; }{{RecordPage.Initializer(item, home)}}
         """);
 
     public static bool IsRequired(PropertyModel item) => item.Presence is Presence.Required or Presence.RequiredNullable;
@@ -37,6 +37,7 @@ internal static class TuplePage
     public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Validation(TupleModel model) => model.IsSent
-        ? RecordValidation.Render(new(model.Name, model.Docs, model.Items, null, Collections.EquatableArray<DemandModel>.Empty, model.IsSent, model.Deprecation))
+        ? RecordValidation.Render(
+            new(model.Name, model.Docs, model.Items, null, Collections.EquatableArray<MemberRuleModel>.Empty, model.IsSent, model.Deprecation))
         : "";
 }

@@ -8,14 +8,14 @@ internal static class UnionPage
 {
     public static TemplatePage Render(UnionModel model, HomeModel home) => Template.Page(
         $$"""
-        {{XmlDoc.Member(model.Docs, $"One of several kinds of values: {XmlDoc.Code(model.Name)}.")}}
+        {{XmlDoc.Member(model.Docs, $"A union of several types: {XmlDoc.Code(model.Name)}.")}}
         {{RuntimeNames.GeneratedCode}}
-        {{DeprecationText.Deprecated(model.Deprecation)}}
+        {{DeprecationWriter.Deprecated(model.Deprecation)}}
         [{{RuntimeNames.JsonConverterAttribute}}(typeof({{RuntimeNames.JsonModelConverter}}<{{model.Name}}>))]
         {{home.Accessibility}} abstract partial record {{model.Name}} : {{RuntimeNames.JsonModel}}<{{model.Name}}>{{(model.IsSent ? ", " + RuntimeNames.Validatable : "")}}
         {
             private static readonly {{RuntimeNames.UnionCases}}<{{model.Name}}> s_cases = new(
-                {{(model.Discriminator is { } discriminator ? CSharpText.Literal(discriminator) : "null")}},
+                {{(model.Discriminator is { } discriminator ? CSharpEscaper.Literal(discriminator) : "null")}},
                 static element => new Unknown(element),
                 {{Template.Commas(model.Variants.Select(variant => Case(model, variant, home)))}});
 
@@ -25,7 +25,7 @@ internal static class UnionPage
 
             {{Template.Blocks(model.Variants.Select(variant => Record(model, variant, home)))}}
 
-            /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
+            /// <summary>A value that does not match any case in the document. Its JSON is preserved and sent unchanged.</summary>
             /// <param name="Value">The JSON.</param>
             public sealed record Unknown({{RuntimeNames.JsonElement}} Value) : {{model.Name}}
             {
@@ -79,46 +79,46 @@ internal static class UnionPage
                 """);
     }
 
-    private static string Reader(VariantModel variant, TypeRef type) => JsonText.KeepsText(type)
+    private static string Reader(VariantModel variant, TypeRef type) => JsonStatementWriter.KeepsText(type)
         ? variant.Name + ".Read"
-        : $"static (ref {RuntimeNames.Reader} reader) => new {variant.Name}({JsonText.Read(type, allowsNull: false)})";
+        : $"static (ref {RuntimeNames.Reader} reader) => new {variant.Name}({JsonStatementWriter.Read(type, allowsNull: false)})";
 
     private static string? Texts(string name, EquatableArray<string> values)
-        => values.IsEmpty ? null : $"{name} = [{string.Join(", ", values.Select(CSharpText.Literal))}],";
+        => values.IsEmpty ? null : $"{name} = [{string.Join(", ", values.Select(CSharpEscaper.Literal))}],";
 
     private static string? Constants(EquatableArray<ConstantModel> constants)
         => constants.IsEmpty
             ? null
-            : $"Constants = [{string.Join(", ", constants.Select(static constant => $"({CSharpText.Literal(constant.Member)}, [{string.Join(", ", constant.Values.Select(CSharpText.Literal))}])"))}],";
+            : $"Constants = [{string.Join(", ", constants.Select(static constant => $"({CSharpEscaper.Literal(constant.Member)}, [{string.Join(", ", constant.Values.Select(CSharpEscaper.Literal))}])"))}],";
 
     private static string Record(UnionModel model, VariantModel variant, HomeModel home)
     {
         TypeRef type = Qualified(variant.Type, home);
         return Template.Render(
             $$"""
-            {{XmlDoc.Member(variant.Docs, $"The variant {XmlDoc.Code(variant.Name)}.")}}
+            {{XmlDoc.Member(variant.Docs, $"The case {XmlDoc.Code(variant.Name)}.")}}
             /// <param name="Value">The value.</param>
-            public sealed record {{variant.Name}}({{TypeText.Of(type)}} Value) : {{model.Name}}
+            public sealed record {{variant.Name}}({{TypeWriter.Of(type)}} Value) : {{model.Name}}
             {
                 {{Kept(variant, type)}}
 
                 private protected override void Write({{RuntimeNames.Writer}} writer)
                 {
-                    {{(JsonText.KeepsText(type) ? JsonText.WriteItemKept(type, "\"\"u8", "Value") : JsonText.Write(type, "Value"))}}
+                    {{(JsonStatementWriter.KeepsText(type) ? JsonStatementWriter.WriteItemKept(type, "\"\"u8", "Value") : JsonStatementWriter.Write(type, "Value"))}}
                 }
             }
             """);
     }
 
-    private static string Kept(VariantModel variant, TypeRef type) => !JsonText.KeepsText(type) ? "" : Template.Render(
+    private static string Kept(VariantModel variant, TypeRef type) => !JsonStatementWriter.KeepsText(type) ? "" : Template.Render(
         $$"""
         // How the value was written where .NET writes it otherwise: what is read goes back as it came.
-        private {{RuntimeNames.JsonTexts}} _texts;
+        private {{RuntimeNames.JsonRawValues}} _texts;
 
         internal static {{variant.Name}} Read(ref {{RuntimeNames.Reader}} reader)
         {
-            {{RuntimeNames.JsonTexts}} texts = default;
-            return new({{JsonText.ReadMember(type, allowsNull: false, "\"\"u8")}}) { _texts = texts };
+            {{RuntimeNames.JsonRawValues}} texts = default;
+            return new({{JsonStatementWriter.ReadMember(type, allowsNull: false, "\"\"u8")}}) { _texts = texts };
         }
         """);
 
@@ -126,10 +126,10 @@ internal static class UnionPage
     private static IEnumerable<string> Conversions(UnionModel model, HomeModel home)
         => model.Variants
             .Where(static variant => variant.Type is not ({ Kind: TypeKind.List or TypeKind.Map } or { Scalar.JsonType: JsonType.Any }))
-            .GroupBy(variant => TypeText.Of(Qualified(variant.Type, home)), StringComparer.Ordinal)
+            .GroupBy(variant => TypeWriter.Of(Qualified(variant.Type, home)), StringComparer.Ordinal)
             .Select(group => Template.Render(
                 $$"""
-                /// <summary>The value as the variant <see cref="{{group.First().Name}}"/>.</summary>
+                /// <summary>The value as the case <see cref="{{group.First().Name}}"/>.</summary>
                 public static implicit operator {{model.Name}}({{group.Key}} value) => new {{group.First().Name}}(value);
                 """));
 
@@ -145,8 +145,8 @@ internal static class UnionPage
             $$"""
             {{Template.Lines(model.Variants.SelectMany(static variant => ConstraintChecks.PatternFields(variant.Constraints, variant.Items, variant.Type, PatternName(variant))))}}
 
-            /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-            /// <exception cref="{{RuntimeNames.ApiValidationException}}">Some limits are broken: all of them, each with property, limit and value.</exception>
+            /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+            /// <exception cref="{{RuntimeNames.ApiValidationException}}">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
             public void Validate() => {{RuntimeNames.ApiValidationException}}.ThrowIfInvalid(this);
 
             void {{RuntimeNames.Validatable}}.Validate(ref {{RuntimeNames.Validation}} validation)
@@ -158,7 +158,8 @@ internal static class UnionPage
 
     private static string Arm(VariantModel variant)
     {
-        List<string> checks = ConstraintChecks.Of(variant.Constraints, variant.Items, variant.Type, $"nameof({variant.Name})", "value", PatternName(variant)).ToList();
+        List<string> checks = ConstraintChecks.Of(variant.Constraints, variant.Items, variant.Type, $"nameof({variant.Name})", "value", PatternName(variant))
+            .ToList();
         string head = $"case {variant.Name} {{ Value: var value }}:";
         return checks.Count switch
         {

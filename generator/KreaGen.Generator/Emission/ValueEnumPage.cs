@@ -9,8 +9,8 @@ internal static class ValueEnumPage
         $$"""
         {{XmlDoc.Member(model.Docs, $"A value of {XmlDoc.Code(model.Name)}.")}}
         {{RuntimeNames.GeneratedCode}}
-        {{DeprecationText.Deprecated(model.Deprecation)}}
-        {{ConstraintAttributes.Place(model.SpecPlace)}}
+        {{DeprecationWriter.Deprecated(model.Deprecation)}}
+        {{ConstraintAttributes.Place(model.SpecLocation)}}
         [{{RuntimeNames.JsonConverterAttribute}}(typeof({{RuntimeNames.JsonModelConverter}}<{{model.Name}}>))]
         {{home.Accessibility}} readonly partial record struct {{model.Name}} : {{RuntimeNames.OpenEnum}}<{{model.Name}}, {{Type(model)}}>
         {
@@ -22,24 +22,24 @@ internal static class ValueEnumPage
 
             {{Template.Blocks(model.Members.Select(member => Member(model, member)))}}
 
-            /// <summary>Every known value, in the document's order.</summary>
+            /// <summary>All known values, in document order.</summary>
             {{Wrapping.Brackets($"public static {RuntimeNames.ReadOnlyList}<{model.Name}> All {{ get; }} =", model.Members.Select(member => EnumPage.Listed(member, Known(model, member))).ToList(), ";", EnumPage.Column)}}
 
-            /// <summary>The value on the wire; {{Default(model)}} for <c>default</c>.</summary>
+            /// <summary>The JSON value; {{Default(model)}} for <c>default</c>.</summary>
             public {{Type(model)}} Value { get; }
 
-            /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+            /// <summary>Whether the value is defined in the document. Unknown values are preserved and sent unchanged.</summary>
             public bool IsKnown => s_known.Contains(Value);
 
-            /// <summary>Makes a value from what is on the wire, known or not.</summary>
+            /// <summary>Creates a known or unknown value from its JSON value.</summary>
             public static {{model.Name}} From({{Type(model)}} value) => new(value);
 
-            /// <summary>Makes a value from what is on the wire, known or not.</summary>
+            /// <summary>Creates a known or unknown value from its JSON value.</summary>
             public static implicit operator {{model.Name}}({{Type(model)}} value) => new(value);
 
             {{Conversions(model)}}
 
-            /// <summary>The value on the wire.</summary>
+            /// <summary>The JSON value.</summary>
             public override string ToString() => {{ToText(model)}};
 
             static {{model.Name}} {{RuntimeNames.JsonModel}}<{{model.Name}}>.ReadJson(ref {{RuntimeNames.Reader}} reader) => new({{Read(model)}});
@@ -48,7 +48,7 @@ internal static class ValueEnumPage
         }
         """);
 
-    private static string Type(EnumModel model) => model.Values == ScalarType.Any ? RuntimeNames.JsonScalar : TypeText.Of(model.Values);
+    private static string Type(EnumModel model) => model.Values == ScalarType.Any ? RuntimeNames.JsonScalar : TypeWriter.Of(model.Values);
 
     private static string Default(EnumModel model) => model.Values == ScalarType.Any ? "<c>null</c>" : "zero";
 
@@ -63,7 +63,7 @@ internal static class ValueEnumPage
 
     private static string Values(EnumModel model) => Template.Render(
         $$"""
-        /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+        /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
         public static class Values
         {
             {{Template.Blocks(model.Members.Select(member => Constant(model, member)))}}
@@ -72,7 +72,7 @@ internal static class ValueEnumPage
 
     private static string Constant(EnumModel model, EnumMemberModel member) => Template.Render(
         $$"""
-        /// <summary><c>{{CSharpText.XmlText(member.Value)}}</c></summary>
+        /// <summary><c>{{CSharpEscaper.XmlText(member.Value)}}</c></summary>
         public const {{Type(model)}} {{member.Name}} = {{Literal(model, member)}};
         """);
 
@@ -80,12 +80,12 @@ internal static class ValueEnumPage
         => model.Values == ScalarType.Any ? Literal(model, member) : "Values." + member.Name;
 
     private static string Literal(EnumModel model, EnumMemberModel member)
-        => LimitText.Number(member.Value, model.Values.Number) ?? $"{RuntimeNames.JsonScalar}.Parse({CSharpText.Literal(member.Value)})";
+        => ConstraintLiterals.Number(member.Value, model.Values.Number) ?? $"{RuntimeNames.JsonScalar}.Parse({CSharpEscaper.Literal(member.Value)})";
 
     private static string Member(EnumModel model, EnumMemberModel member) => Template.Render(
         $$"""
         {{XmlDoc.Member(member.Docs, $"{XmlDoc.Code(member.Value)}")}}
-        {{DeprecationText.Obsolete(member.Deprecation)}}
+        {{DeprecationWriter.Obsolete(member.Deprecation)}}
         public static {{model.Name}} {{member.Name}} {{(model.Values == ScalarType.Any ? "{ get; } =" : "=>")}} new({{Known(model, member)}});
         """);
 
@@ -94,7 +94,7 @@ internal static class ValueEnumPage
         ? ""
         : Template.Blocks(((string[])["string", "decimal", "bool"]).Select(type => Template.Render(
             $$"""
-            /// <summary>Makes a value from what is on the wire, known or not.</summary>
+            /// <summary>Creates a known or unknown value from its JSON value.</summary>
             public static implicit operator {{model.Name}}({{type}} value) => new(value);
             """)));
 }

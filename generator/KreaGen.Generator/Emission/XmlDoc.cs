@@ -35,7 +35,7 @@ internal static class XmlDoc
 
     /// <summary>When a method throws.</summary>
     /// <param name="cref">The exception, as <c>global::</c> names it: never text from a document.</param>
-    public static string Exception(string cref, DocModel doc) => Section($"<exception cref=\"{CSharpText.XmlAttribute(cref)}\">", doc, "</exception>");
+    public static string Exception(string cref, DocModel doc) => Section($"<exception cref=\"{CSharpEscaper.XmlAttribute(cref)}\">", doc, "</exception>");
 
     /// <inheritdoc cref="Exception(string, DocModel)"/>
     public static string Exception(string cref, string text) => Exception(cref, Of(text));
@@ -85,7 +85,7 @@ internal static class XmlDoc
             yield return new MarkdownBlock.Paragraph(facts);
         }
 
-        if (doc.Origin is string origin)
+        if (doc.NodeSource is string origin)
         {
             yield return new MarkdownBlock.Paragraph(Description.Clean(origin).Replace('\n', ' ').Trim());
         }

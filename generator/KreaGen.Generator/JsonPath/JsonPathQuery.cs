@@ -16,7 +16,7 @@ internal sealed record JsonPathQuery(ImmutableArray<Segment> Segments)
 
     /// <summary>The nodes that the expression selects, in document order, as often as it selects them.</summary>
     /// <exception cref="JsonPathLimitException">The expression visits too many nodes.</exception>
-    /// <exception cref="OperationCanceledException">The evaluation was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">The evaluation was canceled.</exception>
     public IReadOnlyList<PathNode> Evaluate(JsonNode? root, CancellationToken cancellationToken)
         => new JsonPathEvaluator(root, cancellationToken).Evaluate(Segments);
 

@@ -2,7 +2,7 @@ using KreaGen.Generator.Collections;
 
 namespace KreaGen.Generator.Model;
 
-/// <summary>The way from an answer to one of its values, member by member.</summary>
+/// <summary>The way from a response to one of its values, member by member.</summary>
 /// <param name="Steps">The members from the root down.</param>
 /// <param name="Type">The type of the value at the end.</param>
 internal sealed record AccessorModel(EquatableArray<AccessorStep> Steps, TypeRef Type)

@@ -12,5 +12,5 @@ internal sealed record EnumModel(string Name, DocModel Docs, ScalarType Values, 
     : Declaration(Name)
 {
     /// <summary>Where the document lists the values.</summary>
-    public PlaceModel? SpecPlace { get; init; }
+    public SpecLocationModel? SpecLocation { get; init; }
 }

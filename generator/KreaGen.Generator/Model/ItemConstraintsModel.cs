@@ -6,4 +6,4 @@ namespace KreaGen.Generator.Model;
 /// <param name="Constraints">What it demands of an item.</param>
 /// <param name="Place">Where the document sets them; null without any.</param>
 /// <param name="Items">What it demands of the items of an item; null for nothing.</param>
-internal sealed record ItemConstraintsModel(ConstraintSet Constraints, PlaceModel? Place, ItemConstraintsModel? Items);
+internal sealed record ItemConstraintsModel(ConstraintSet Constraints, SpecLocationModel? Place, ItemConstraintsModel? Items);

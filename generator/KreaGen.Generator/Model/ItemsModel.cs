@@ -1,6 +1,6 @@
 namespace KreaGen.Generator.Model;
 
-/// <summary>What an answer is made of that is returned item by item.</summary>
+/// <summary>What a response is made of that is returned item by item.</summary>
 /// <param name="Kind">Events, lines or a sequence.</param>
 /// <param name="Type">The type of an item; null for events whose data is plain text.</param>
 internal sealed record ItemsModel(ContentKind Kind, TypeRef? Type);

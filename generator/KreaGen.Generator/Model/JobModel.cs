@@ -2,7 +2,7 @@ using KreaGen.Generator.Collections;
 
 namespace KreaGen.Generator.Model;
 
-/// <summary>How an operation is a job: what to poll and how to understand the answers.</summary>
+/// <summary>How an operation is a job: what to poll and how to understand the responses.</summary>
 internal sealed record JobModel
 {
     /// <summary>The job's C# name, as in <c>Start…Async</c>.</summary>
@@ -13,13 +13,13 @@ internal sealed record JobModel
     /// <summary>What the polled operation answers.</summary>
     public required TypeRef State { get; init; }
 
-    /// <summary>The id in the answer; null where the client chooses it.</summary>
+    /// <summary>The id in the response; null where the client chooses it.</summary>
     public AccessorModel? Id { get; init; }
 
     /// <summary>How it is submitted where the client chooses the id; null otherwise.</summary>
     public JobSubmissionModel? Submission { get; init; }
 
-    /// <summary>Whether the answer to the submission is a state of the job.</summary>
+    /// <summary>Whether the response to the submission is a state of the job.</summary>
     public bool AnswersState { get; init; }
 
     /// <summary>The status in a state; null where each item has its own.</summary>
@@ -36,7 +36,7 @@ internal sealed record JobModel
 
     public AccessorModel? SubmitEstimate { get; init; }
 
-    /// <summary>What the submission reserves, in its answer.</summary>
+    /// <summary>What the submission reserves, in its response.</summary>
     public AccessorModel? Cost { get; init; }
 
     public AccessorModel? Estimate { get; init; }

@@ -8,7 +8,7 @@ internal enum MethodKind
     /// <summary>As <see cref="Send"/>, with status and headers.</summary>
     SendWithResponse,
 
-    /// <summary>Gives the items of an answer as they arrive.</summary>
+    /// <summary>Gives the items of a response as they arrive.</summary>
     Stream,
 
     /// <summary>As <see cref="Stream"/>, with the type and the id of each event.</summary>

@@ -31,27 +31,27 @@ internal sealed record OperationModel
     public BodyModel? Body { get; init; }
 
     /// <summary>What tells it from the operation's first method; null for that one.</summary>
-    public FormModel? Form { get; init; }
+    public OverloadModel? Form { get; init; }
 
     /// <summary>The C# name of the method whose facts it shares; null where they are its own.</summary>
     public string? FactsOf => Form is { IsSent: true } ? Form.Of : null;
 
     /// <summary>The 2xx answers; <c>default</c> where there is none.</summary>
-    public EquatableArray<AnswerModel> Answers { get; init; } = EquatableArray<AnswerModel>.Empty;
+    public EquatableArray<ResponseModel> Responses { get; init; } = EquatableArray<ResponseModel>.Empty;
 
-    /// <summary>The other answers.</summary>
-    public EquatableArray<AnswerModel> Errors { get; init; } = EquatableArray<AnswerModel>.Empty;
+    /// <summary>The other responses.</summary>
+    public EquatableArray<ResponseModel> Errors { get; init; } = EquatableArray<ResponseModel>.Empty;
 
     /// <summary>What a successful call returns; null for nothing.</summary>
     public TypeRef? Result { get; init; }
 
-    /// <summary>What a call returns one after the other while the answer arrives; null where it returns the whole answer.</summary>
+    /// <summary>What a call returns one after the other while the response arrives; null where it returns the whole response.</summary>
     public ItemsModel? Items { get; init; }
 
     /// <summary>The C# type of the headers that the document describes; null for none.</summary>
     public string? Headers { get; init; }
 
-    /// <summary>The C# type of the headers that the document describes for answers that are errors; null for none.</summary>
+    /// <summary>The C# type of the headers that the document describes for responses that are errors; null for none.</summary>
     public string? ErrorHeaders { get; init; }
 
     /// <summary>Alternatives, each a set of schemes that are all needed.</summary>

@@ -3,10 +3,10 @@ namespace KreaGen.Generator.Model;
 /// <summary>What leads from one page to the next.</summary>
 internal enum PagesKind
 {
-    /// <summary>A text in the answer, or in its last item, that a parameter takes.</summary>
+    /// <summary>A text in the response, or in its last item, that a parameter takes.</summary>
     Cursor,
 
-    /// <summary>The address of the next page, in the answer or in its <c>Link</c> header.</summary>
+    /// <summary>The address of the next page, in the response or in its <c>Link</c> header.</summary>
     Address,
 
     /// <summary>How many items came before.</summary>

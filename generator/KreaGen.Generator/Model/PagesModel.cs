@@ -1,6 +1,6 @@
 namespace KreaGen.Generator.Model;
 
-/// <summary>How an operation's answers are pages of one list.</summary>
+/// <summary>How an operation's responses are pages of one list.</summary>
 internal sealed record PagesModel
 {
     /// <summary>The C# name of the list, as in <c>Enumerate…Async</c>.</summary>
@@ -8,7 +8,7 @@ internal sealed record PagesModel
 
     public required PagesKind Kind { get; init; }
 
-    /// <summary>The list in a page; no steps when the answer itself is the list.</summary>
+    /// <summary>The list in a page; no steps when the response itself is the list.</summary>
     public required AccessorModel Items { get; init; }
 
     /// <summary>The next cursor, or the address of the next page.</summary>

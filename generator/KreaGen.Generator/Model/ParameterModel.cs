@@ -9,12 +9,12 @@ namespace KreaGen.Generator.Model;
 /// <param name="Type">Its type.</param>
 /// <param name="IsRequired">Whether the caller must give it.</param>
 /// <param name="Style">How lists and objects are written.</param>
-/// <param name="Limits">What the document demands of it.</param>
+/// <param name="Constraints">What the document demands of it.</param>
 /// <param name="Docs">What the document says of it.</param>
 internal sealed record ParameterModel(
     string Name,
     string WireName,
-    ParameterPlace Place,
+    ParameterLocation Place,
     TypeRef Type,
     bool IsRequired,
     StyleModel Style,
@@ -22,7 +22,7 @@ internal sealed record ParameterModel(
     DocModel Docs)
 {
     /// <summary>Where the document sets the limits; null without any.</summary>
-    public PlaceModel? SpecPlace { get; init; }
+    public SpecLocationModel? SpecLocation { get; init; }
 
     /// <summary>What the document demands of each item of a list, or of each value of a map; null for nothing.</summary>
     public ItemConstraintsModel? Items { get; init; }

@@ -8,8 +8,10 @@ namespace KreaGen.Generator.Model;
 /// <param name="WireName">The member's name in JSON.</param>
 /// <param name="Type">The type of a value that is there.</param>
 /// <param name="Presence">Whether the value may be absent, null or both.</param>
-/// <param name="Preset">What a new object has because nothing else is allowed: a member of the enum, a text, <c>true</c> or <c>false</c>; null otherwise.</param>
-/// <param name="Limits">What the document demands of a value.</param>
+/// <param name="Preset">
+/// What a new object has because nothing else is allowed: a member of the enum, a text, <c>true</c> or <c>false</c>; null otherwise.
+/// </param>
+/// <param name="Constraints">What the document demands of a value.</param>
 /// <param name="Docs">What the document says of it.</param>
 /// <param name="Deprecation">That it is deprecated, in the document's words; null when it is not.</param>
 internal sealed record PropertyModel(
@@ -24,7 +26,7 @@ internal sealed record PropertyModel(
     string? Deprecation)
 {
     /// <summary>Where the document sets the limits; null without any.</summary>
-    public PlaceModel? SpecPlace { get; init; }
+    public SpecLocationModel? SpecLocation { get; init; }
 
     /// <summary>What the document demands of each item of a list, or of each value of a map; null for nothing.</summary>
     public ItemConstraintsModel? Items { get; init; }

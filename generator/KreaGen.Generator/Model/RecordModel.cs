@@ -8,7 +8,7 @@ namespace KreaGen.Generator.Model;
 /// <param name="Docs">What the document says of it.</param>
 /// <param name="Properties">Its members in document order.</param>
 /// <param name="Others">The type of members that the document does not name; null for any JSON.</param>
-/// <param name="Demands">Which members it must have or must not have together.</param>
+/// <param name="MemberRules">Which members it must have or must not have together.</param>
 /// <param name="IsSent">Whether a request reaches it, so that it is validated.</param>
 /// <param name="Deprecation">That it is deprecated, in the document's words; null when it is not.</param>
 internal sealed record RecordModel(
@@ -16,7 +16,7 @@ internal sealed record RecordModel(
     DocModel Docs,
     EquatableArray<PropertyModel> Properties,
     TypeRef? Others,
-    EquatableArray<DemandModel> Demands,
+    EquatableArray<MemberRuleModel> MemberRules,
     bool IsSent,
     string? Deprecation)
     : Declaration(Name)

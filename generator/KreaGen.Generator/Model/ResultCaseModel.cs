@@ -1,6 +1,6 @@
 namespace KreaGen.Generator.Model;
 
-/// <summary>One of the answers that a result can be.</summary>
+/// <summary>One of the responses that a result can be.</summary>
 /// <param name="Name">The C# name of the case.</param>
 /// <param name="Status">The status or range as the document writes it.</param>
 /// <param name="Type">The type of the content; null for none.</param>

@@ -23,12 +23,12 @@ internal enum TypeKind
     /// <summary>Bytes to send, a reference type; only bodies and their parts.</summary>
     File,
 
-    /// <summary>The body of an answer as it arrives, a reference type; only answers.</summary>
+    /// <summary>The body of a response as it arrives, a reference type; only answers.</summary>
     Stream,
 
-    /// <summary>A declared result of several answers, a reference type; only answers.</summary>
+    /// <summary>A declared result of several responses, a reference type; only answers.</summary>
     Result,
 
-    /// <summary>Declared headers of an answer.</summary>
+    /// <summary>Declared headers of a response.</summary>
     Headers,
 }

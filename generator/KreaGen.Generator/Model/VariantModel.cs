@@ -3,7 +3,7 @@ using KreaGen.Generator.Constraints;
 
 namespace KreaGen.Generator.Model;
 
-/// <summary>One of the types that a union can hold, and how its JSON is recognised.</summary>
+/// <summary>One of the types that a union can hold, and how its JSON is recognized.</summary>
 /// <param name="Name">The name of the nested case record.</param>
 /// <param name="Type">The type of the value.</param>
 /// <param name="Tags">The values of the discriminator that mean this variant.</param>

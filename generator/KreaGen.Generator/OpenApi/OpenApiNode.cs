@@ -11,13 +11,13 @@ namespace KreaGen.Generator.OpenApi;
 internal readonly record struct OpenApiNode(SpecSet Specs, JsonNode? Json, JsonPointer Pointer)
 {
     /// <summary>The place of the value in its file.</summary>
-    public TextMark Location => Specs.MarkAt(Pointer);
+    public SourceLocation Location => Specs.LocationAt(Pointer);
 
     /// <summary>The place of the key that leads to the value in its file.</summary>
-    public TextMark KeyLocation => Specs.KeyMarkAt(Pointer);
+    public SourceLocation KeyLocation => Specs.KeyLocationAt(Pointer);
 
     /// <summary>The name of the file, and the place there.</summary>
-    public (string FileName, JsonPointer Pointer) Source => Specs.PlaceAt(Pointer);
+    public (string FileName, JsonPointer Pointer) Source => Specs.DocumentPointerAt(Pointer);
 
     /// <summary>Whether there is anything but the JSON null.</summary>
     public bool Exists => Json is not null;

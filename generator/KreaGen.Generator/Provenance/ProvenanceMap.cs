@@ -8,14 +8,14 @@ namespace KreaGen.Generator.Provenance;
 /// <remarks>Most builds compare nothing with a baseline and ask for no place, so the elements are listed at the first question.</remarks>
 /// <param name="elements">The elements.</param>
 /// <param name="locate">The place in the files that a place in the merged documents has.</param>
-internal sealed class ProvenanceMap(Lazy<IReadOnlyDictionary<ElementKey, ElementProvenance>> elements, Func<JsonPointer, TextMark> locate)
+internal sealed class ProvenanceMap(Lazy<IReadOnlyDictionary<ElementKey, ElementProvenance>> elements, Func<JsonPointer, SourceLocation> locate)
 {
     /// <summary>The place of a facet in its file, or of the element where the facet has none; null for an element that no document has.</summary>
-    public TextMark? Find(ElementKey element, FacetKey facet)
+    public SourceLocation? Find(ElementKey element, FacetKey facet)
         => elements.Value.TryGetValue(element, out ElementProvenance? found) ? locate(found.Find(facet) ?? found.Pointer) : null;
 
     /// <summary>The place where a union lists the first variant of a type; null where there is none.</summary>
-    public TextMark? OfVariant(ElementKey union, Func<TypeRef, bool> isMeant)
+    public SourceLocation? OfVariant(ElementKey union, Func<TypeRef, bool> isMeant)
         => elements.Value.TryGetValue(union, out ElementProvenance? found) && found.Variants.FirstOrDefault(variant => isMeant(variant.Type)) is { } variant
             ? locate(variant.Pointer)
             : null;

@@ -20,7 +20,8 @@ internal sealed record ClientSources(ClientSettings Settings, EquatableArray<Spe
             .GroupBy(static file => file.Settings.Name, StringComparer.Ordinal)
             .OrderBy(static client => client.Key, StringComparer.Ordinal)
             .Where(static client => client.Any(static file => !file.IsBaseline))
-            .Select(static client => Of(client.Where(static file => !file.IsBaseline).ToImmutableArray(), client.FirstOrDefault(static file => file.IsBaseline)));
+            .Select(static client => Of(client.Where(static file => !file.IsBaseline)
+                .ToImmutableArray(), client.FirstOrDefault(static file => file.IsBaseline)));
 
     private static ClientSources Of(ImmutableArray<SpecSource> files, SpecSource? baseline)
     {

@@ -9,35 +9,35 @@ internal static class SettingsCheck
     public static IEnumerable<Problem> Check(SpecSource source)
     {
         ClientSettings settings = source.Settings;
-        var mark = new TextMark(source.Path, 0, 0, 0);
+        var location = new SourceLocation(source.Path, 0, 0, 0);
         if (!IsName(settings.Name))
         {
-            yield return Problem.Create(Descriptors.ClientNameInvalid, mark, settings.Name);
+            yield return Problem.Create(Descriptors.ClientNameInvalid, location, settings.Name);
         }
 
         if (!settings.Namespace.Split('.').All(SyntaxFacts.IsValidIdentifier))
         {
-            yield return Problem.Create(Descriptors.NamespaceInvalid, mark, settings.Namespace);
+            yield return Problem.Create(Descriptors.NamespaceInvalid, location, settings.Namespace);
         }
 
         if (settings.Accessibility is not ("public" or "internal"))
         {
-            yield return Problem.Create(Descriptors.SettingUnknown, mark, "Accessibility", settings.Accessibility, "public or internal");
+            yield return Problem.Create(Descriptors.SettingUnknown, location, "Accessibility", settings.Accessibility, "public or internal");
         }
 
         if (settings.Groups is not ("none" or "tag" or "path"))
         {
-            yield return Problem.Create(Descriptors.SettingUnknown, mark, "Groups", settings.Groups, "none, tag or path");
+            yield return Problem.Create(Descriptors.SettingUnknown, location, "Groups", settings.Groups, "none, tag or path");
         }
 
         if (settings.Interface is not ("true" or "false"))
         {
-            yield return Problem.Create(Descriptors.SettingUnknown, mark, "Interface", settings.Interface, "true or false");
+            yield return Problem.Create(Descriptors.SettingUnknown, location, "Interface", settings.Interface, "true or false");
         }
 
         if (settings.BaselineMode is not ("strict" or "breaking" or "report" or "accept"))
         {
-            yield return Problem.Create(Descriptors.SettingUnknown, mark, "BaselineMode", settings.BaselineMode, "strict, breaking or report");
+            yield return Problem.Create(Descriptors.SettingUnknown, location, "BaselineMode", settings.BaselineMode, "strict, breaking or report");
         }
     }
 

@@ -5,12 +5,12 @@ namespace KreaGen.Generator.Text;
 /// <summary>Names both places of every key that stands twice; called only when a reader has met one.</summary>
 internal static class DuplicateKeys
 {
-    public static void Report(Reading reading, MarkTable table)
+    public static void Report(Reading reading, SourceLocationTable table)
     {
         Dictionary<string, int> first = new(StringComparer.Ordinal);
         for (int container = 0; container < table.Count; container++)
         {
-            if (table[container].Link != MarkEntry.None)
+            if (table[container].Link != SourceSpan.None)
             {
                 continue;
             }
@@ -35,15 +35,15 @@ internal static class DuplicateKeys
         }
     }
 
-    public static void ReportOne(Reading reading, string key, MarkEntry earlier, MarkEntry later)
+    public static void ReportOne(Reading reading, string key, SourceSpan earlier, SourceSpan later)
     {
-        TextMark mark = reading.Text.Mark(earlier.KeyStart, earlier.KeyEnd);
+        SourceLocation location = reading.Text.Location(earlier.KeyStart, earlier.KeyEnd);
         reading.Report(
             Descriptors.DuplicateKey,
             later.KeyStart,
             later.KeyEnd,
             Excerpt.Of(key),
-            Reading.Number(mark.Line + 1),
-            Reading.Number(mark.Column + 1));
+            Reading.Number(location.Line + 1),
+            Reading.Number(location.Column + 1));
     }
 }

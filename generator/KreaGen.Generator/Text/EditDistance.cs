@@ -5,7 +5,7 @@ internal static class EditDistance
 {
     /// <param name="one">A word.</param>
     /// <param name="other">Another word.</param>
-    /// <param name="most">Beyond this the answer is only "more".</param>
+    /// <param name="most">Beyond this the response is only "more".</param>
     public static int Between(string one, string other, int most)
     {
         if (Math.Abs(one.Length - other.Length) > most)

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 namespace KreaGen.Generator.Text;
 
 /// <summary>The reading of one document: what it has cost so far and what was wrong with it.</summary>
-internal sealed class Reading(SpecText text, TextLimits limits, CancellationToken cancellation)
+internal sealed class Reading(SpecText text, ReaderQuotas limits, CancellationToken cancellation)
 {
     private const int NodesBetweenChecks = 1024;
 
@@ -16,7 +16,7 @@ internal sealed class Reading(SpecText text, TextLimits limits, CancellationToke
 
     public SpecText Text => text;
 
-    public TextLimits Limits => limits;
+    public ReaderQuotas Quotas => limits;
 
     public CancellationToken Cancellation => cancellation;
 
@@ -30,7 +30,7 @@ internal sealed class Reading(SpecText text, TextLimits limits, CancellationToke
         HasError |= descriptor.DefaultSeverity == DiagnosticSeverity.Error;
         if (_problems.Count < limits.Problems)
         {
-            _problems.Add(Problem.Create(descriptor, text.Mark(start, end), arguments));
+            _problems.Add(Problem.Create(descriptor, text.Location(start, end), arguments));
         }
 
         return false;
@@ -46,12 +46,12 @@ internal sealed class Reading(SpecText text, TextLimits limits, CancellationToke
         return _nodes <= limits.Nodes;
     }
 
-    public SpecTree Finish(JsonNode? root, IMarkMap marks)
+    public SpecTree Finish(JsonNode? root, ISourceLocations locations)
         => HasError
-            ? new SpecTree(text.Path, null, MarkMap.None(text), _problems.ToEquatableArray())
-            : new SpecTree(text.Path, root, marks, _problems.ToEquatableArray());
+            ? new SpecTree(text.Path, null, SourceLocationMap.None(text), _problems.ToEquatableArray())
+            : new SpecTree(text.Path, root, locations, _problems.ToEquatableArray());
 
-    public SpecTree Fail() => Finish(null, MarkMap.None(text));
+    public SpecTree Fail() => Finish(null, SourceLocationMap.None(text));
 
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -11,11 +11,11 @@ internal static class SpecReader
     /// <param name="path">The file's path; its extension says how to read the text.</param>
     /// <param name="text">The file's whole text.</param>
     /// <param name="cancellation">Ends the reading early.</param>
-    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">The reading was canceled.</exception>
     public static SpecTree Read(string path, string text, CancellationToken cancellation)
-        => Read(path, text, TextLimits.Default, cancellation);
+        => Read(path, text, ReaderQuotas.Default, cancellation);
 
-    public static SpecTree Read(string path, string text, TextLimits limits, CancellationToken cancellation)
+    public static SpecTree Read(string path, string text, ReaderQuotas limits, CancellationToken cancellation)
     {
         // Editors count columns without a byte order mark.
         string content = text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
@@ -48,7 +48,7 @@ internal static class SpecReader
         }
 
         SpecText text = new(page.Text.Path, fence.Content, page.Text.Content, fence.Lines);
-        Reading reading = new(text, page.Limits, page.Cancellation);
+        Reading reading = new(text, page.Quotas, page.Cancellation);
         return fence.IsJson ? ReadJson(reading) : ReadYaml(reading);
     }
 
@@ -68,7 +68,7 @@ internal static class SpecReader
     {
         if (FirstCharacter(reading.Text.Content) is '{' or '[')
         {
-            SpecTree json = JsonTreeReader.Read(new Reading(reading.Text, reading.Limits, reading.Cancellation));
+            SpecTree json = JsonTreeReader.Read(new Reading(reading.Text, reading.Quotas, reading.Cancellation));
             if (!json.Problems.Any(problem => problem.Descriptor == Descriptors.JsonSyntax))
             {
                 return json;

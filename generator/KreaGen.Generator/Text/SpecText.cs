@@ -32,12 +32,12 @@ internal sealed class SpecText
     public string Content { get; }
 
     /// <summary>The place of a range of the document, cut to its first line.</summary>
-    public TextMark Mark(int start, int end)
+    public SourceLocation Location(int start, int end)
     {
         int place = OnPage(start);
         int line = _lines.Value.LineOf(place);
         int length = Math.Min(Math.Max(end - start, 0), Math.Max(_lines.Value.EndOf(line) - place, 0));
-        return new TextMark(Path, line, place - _lines.Value.StartOf(line), length);
+        return new SourceLocation(Path, line, place - _lines.Value.StartOf(line), length);
     }
 
     private int OnPage(int offset)
@@ -63,6 +63,6 @@ internal sealed class SpecText
             }
         }
 
-        return _origins[low].Origin + offset - _origins[low].Start;
+        return _origins[low].NodeSource + offset - _origins[low].Start;
     }
 }

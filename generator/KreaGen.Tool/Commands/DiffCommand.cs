@@ -25,10 +25,10 @@ internal sealed class DiffCommand : Command
         SetAction((line, cancellationToken) =>
         {
             ClientSettings settings = client.Read(line);
-            SurfaceLoader loader = new(console);
-            IReadOnlyList<PlacedDifference> differences = Compare(
+            ApiListingLoader loader = new(console);
+            IReadOnlyList<LocatedDifference> differences = Compare(
                 loader.Load(line.GetValue(old)!, settings, cancellationToken), loader.Load(line.GetValue(present)!, settings, cancellationToken));
-            Action<Spectre.Console.IAnsiConsole, IReadOnlyList<PlacedDifference>> write = line.GetValue(format) switch
+            Action<Spectre.Console.IAnsiConsole, IReadOnlyList<LocatedDifference>> write = line.GetValue(format) switch
             {
                 "json" => DifferenceReport.Json,
                 "markdown" => DifferenceReport.Markdown,
@@ -40,9 +40,9 @@ internal sealed class DiffCommand : Command
         });
     }
 
-    public static IReadOnlyList<PlacedDifference> Compare(LoadedSurface old, LoadedSurface present)
-        => [.. SurfaceComparison.Compare(old.Surface, present.Surface)
-            .Select(difference => new PlacedDifference(
+    public static IReadOnlyList<LocatedDifference> Compare(LoadedApiListing old, LoadedApiListing present)
+        => [.. ApiComparison.Compare(old.ApiListing, present.ApiListing)
+            .Select(difference => new LocatedDifference(
                 difference,
                 difference is { IsGone: true, Baseline: { } gone } ? old.Place(gone, difference.Fact) : present.Place(difference.Element, difference.Fact)))];
 }

@@ -15,7 +15,8 @@ internal sealed class LintCommand : Command
     public LintCommand(ToolConsole console)
         : base("lint", "Prints the diagnostics of a build. Exit code 1 if there is an error.")
     {
-        Argument<string[]> files = new("files") { Description = "Documents, localized documents and overlays of one client, or folders that contain them.", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> files = new("files") { Description = "Documents, localized documents and overlays of one client, or folders that contain them.",
+            Arity = ArgumentArity.OneOrMore };
         Option<bool> strict = new("--strict") { Description = "Exit code 1 for warnings as well." };
         Option<bool> all = new("--all") { Description = "Include the hints that are disabled by default." };
         Add(files);
@@ -25,7 +26,8 @@ internal sealed class LintCommand : Command
         SetAction((line, cancellationToken) =>
         {
             ClientSources sources = ClientSources.Group([.. new SourceFiles(console).Read(line.GetValue(files)!, client.Read(line))]).Single();
-            List<Problem> problems = [.. ClientReader.Read(sources, cancellationToken).Problems.Where(problem => problem.Descriptor.IsEnabledByDefault || line.GetValue(all))];
+            List<Problem> problems =
+                [.. ClientReader.Read(sources, cancellationToken).Problems.Where(problem => problem.Descriptor.IsEnabledByDefault || line.GetValue(all))];
             foreach (Problem problem in problems)
             {
                 DiagnosticLine.Write(console.Output, problem);

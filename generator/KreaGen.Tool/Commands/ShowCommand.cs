@@ -10,13 +10,14 @@ internal sealed class ShowCommand : Command
     public ShowCommand(ToolConsole console)
         : base("show", "Prints the public API of the client, in the format of a baseline.")
     {
-        Argument<string[]> files = new("files") { Description = "Documents, localized documents and overlays of one client, or folders that contain them.", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> files = new("files") { Description = "Documents, localized documents and overlays of one client, or folders that contain them.",
+            Arity = ArgumentArity.OneOrMore };
         Add(files);
         ClientOptions client = new(this);
         SetAction((line, cancellationToken) =>
         {
-            LoadedSurface surface = new SurfaceLoader(console).Load(line.GetValue(files)!, client.Read(line), cancellationToken);
-            console.Output.Lines(SurfaceWriter.Write(surface.Surface).TrimEnd('\n'));
+            LoadedApiListing surface = new ApiListingLoader(console).Load(line.GetValue(files)!, client.Read(line), cancellationToken);
+            console.Output.Lines(ApiListingWriter.Write(surface.ApiListing).TrimEnd('\n'));
             return Task.FromResult((int)ExitCode.Fine);
         });
     }

@@ -10,12 +10,16 @@ internal sealed class VendorCommand : Command
     private const long DefaultMaxBytes = 32 * 1024 * 1024;
 
     private readonly ToolConsole _console;
-    private readonly Argument<string> _source = new("source") { Description = "An https URL or a file: YAML, JSON, or a Markdown page with one OpenAPI document. With --check, also a vendored file." };
-    private readonly Option<string?> _out = new("--out", "-o") { Description = "The file to write; the default is the name of the source in the current folder." };
-    private readonly Option<bool> _check = new("--check") { Description = "Write nothing; print the changes since the document was vendored. Exit code 1 if there are any." };
+    private readonly Argument<string> _source =
+        new("source") { Description = "An https URL or a file: YAML, JSON, or a Markdown page with one OpenAPI document. With --check, also a vendored file." };
+    private readonly Option<string?> _out =
+        new("--out", "-o") { Description = "The file to write; the default is the name of the source in the current folder." };
+    private readonly Option<bool> _check =
+        new("--check") { Description = "Write nothing; print the changes since the document was vendored. Exit code 1 if there are any." };
     private readonly Option<bool> _force = new("--force") { Description = "Replace a file that was not vendored." };
     private readonly Option<string[]> _hosts = new("--allow-host") { Description = "Another host that the URL may redirect to." };
-    private readonly Option<long> _maxBytes = new("--max-bytes") { Description = "The maximum number of bytes to read.", DefaultValueFactory = static _ => DefaultMaxBytes };
+    private readonly Option<long> _maxBytes =
+        new("--max-bytes") { Description = "The maximum number of bytes to read.", DefaultValueFactory = static _ => DefaultMaxBytes };
 
     public VendorCommand(ToolConsole console)
         : base("vendor", "Writes a document as its provider published it, and a note with its origin, date and hash next to it.")

@@ -10,7 +10,8 @@ internal sealed class SourceFiles(ToolConsole console)
 
     /// <exception cref="ToolException">A file is not there, cannot be read, or is larger than any document may be.</exception>
     public IReadOnlyList<SpecSource> Read(IEnumerable<string> paths, ClientSettings settings)
-        => [.. paths.SelectMany(Expand).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(path => new SpecSource(path, Text(path)) { Settings = settings })];
+        => [.. paths.SelectMany(Expand).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Select(path => new SpecSource(path, Text(path)) { Settings = settings })];
 
     /// <summary>The whole text of one file.</summary>
     /// <exception cref="ToolException">The file is not there, cannot be read, or is larger than any document may be.</exception>
@@ -20,7 +21,7 @@ internal sealed class SourceFiles(ToolConsole console)
         {
             var file = new FileInfo(console.PathOf(path));
             // A character takes at most four bytes.
-            if (file.Exists && file.Length > TextLimits.Default.TextLength * 4L)
+            if (file.Exists && file.Length > ReaderQuotas.Default.TextLength * 4L)
             {
                 throw new ToolException($"{path} has {file.Length} bytes, which is more than the limit for a document.");
             }
@@ -41,7 +42,8 @@ internal sealed class SourceFiles(ToolConsole console)
             return [path];
         }
 
-        string[] found = [.. Directory.EnumerateFiles(full).Where(static file => Extensions.Contains(Path.GetExtension(file).ToLowerInvariant())).Select(file => Path.Combine(path, Path.GetFileName(file)))];
+        string[] found = [.. Directory.EnumerateFiles(full).Where(static file => Extensions.Contains(Path.GetExtension(file).ToLowerInvariant()))
+            .Select(file => Path.Combine(path, Path.GetFileName(file)))];
         return found.Length > 0 ? found : throw new ToolException($"{path} contains no file that ends in {string.Join(", ", Extensions)}.");
     }
 }

@@ -18,7 +18,7 @@ internal static class DiagnosticLine
             DiagnosticSeverity.Warning => "warning",
             _ => "info",
         };
-        return $"{problem.Mark}: {severity} {problem.Descriptor.Id}: {problem.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture)}";
+        return $"{problem.Location}: {severity} {problem.Descriptor.Id}: {problem.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture)}";
     }
 
     public static void Write(IAnsiConsole console, Problem problem) => console.Line(Text(problem), SeverityOf(problem) switch

@@ -8,19 +8,19 @@ namespace KreaGen.Tool.Reports;
 /// <summary>Writes differences for people, for programs, and for the page of a pull request.</summary>
 internal static class DifferenceReport
 {
-    public static void Text(IAnsiConsole console, IReadOnlyList<PlacedDifference> differences)
+    public static void Text(IAnsiConsole console, IReadOnlyList<LocatedDifference> differences)
     {
-        foreach (PlacedDifference difference in differences)
+        foreach (LocatedDifference difference in differences)
         {
             console.Line(
-                $"{difference.Mark}: {difference.Class} ({difference.Difference.Rule.Id}): {difference.Message}",
+                $"{difference.Location}: {difference.Class} ({difference.Difference.Rule.Id}): {difference.Message}",
                 difference.Difference.Rule.IsBreaking ? Color.Red : Color.Green);
         }
 
         console.Line(Sum(differences));
     }
 
-    public static void Json(IAnsiConsole console, IReadOnlyList<PlacedDifference> differences)
+    public static void Json(IAnsiConsole console, IReadOnlyList<LocatedDifference> differences)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true }))
@@ -29,7 +29,7 @@ internal static class DifferenceReport
             writer.WriteNumber("breaking", differences.Count(static difference => difference.Difference.Rule.IsBreaking));
             writer.WriteNumber("additive", differences.Count(static difference => !difference.Difference.Rule.IsBreaking));
             writer.WriteStartArray("differences");
-            foreach (PlacedDifference difference in differences)
+            foreach (LocatedDifference difference in differences)
             {
                 writer.WriteStartObject();
                 writer.WriteBoolean("breaking", difference.Difference.Rule.IsBreaking);
@@ -38,9 +38,9 @@ internal static class DifferenceReport
                 writer.WriteString("fact", difference.Difference.Fact);
                 writer.WriteString("before", difference.Difference.Before);
                 writer.WriteString("now", difference.Difference.Now);
-                writer.WriteString("path", difference.Mark.Path);
-                writer.WriteNumber("line", difference.Mark.Line + 1);
-                writer.WriteNumber("column", difference.Mark.Column + 1);
+                writer.WriteString("path", difference.Location.Path);
+                writer.WriteNumber("line", difference.Location.Line + 1);
+                writer.WriteNumber("column", difference.Location.Column + 1);
                 writer.WriteEndObject();
             }
 
@@ -51,20 +51,21 @@ internal static class DifferenceReport
         console.Lines(Encoding.UTF8.GetString(stream.ToArray()).ReplaceLineEndings("\n"));
     }
 
-    public static void Markdown(IAnsiConsole console, IReadOnlyList<PlacedDifference> differences)
+    public static void Markdown(IAnsiConsole console, IReadOnlyList<LocatedDifference> differences)
     {
         console.Line("# " + Sum(differences));
-        foreach (IGrouping<bool, PlacedDifference> group in differences.GroupBy(static difference => difference.Difference.Rule.IsBreaking).OrderByDescending(static group => group.Key))
+        foreach (IGrouping<bool, LocatedDifference> group in differences.GroupBy(static difference => difference.Difference.Rule.IsBreaking)
+            .OrderByDescending(static group => group.Key))
         {
             console.Lines(string.Create(CultureInfo.InvariantCulture, $"\n## {(group.Key ? "Breaking" : "Additive")} ({group.Count()})"));
-            foreach (PlacedDifference difference in group)
+            foreach (LocatedDifference difference in group)
             {
-                console.Line($"- **{difference.Difference.Rule.Id}** {Code(difference.Message)} at {Code(difference.Mark.ToString())}");
+                console.Line($"- **{difference.Difference.Rule.Id}** {Code(difference.Message)} at {Code(difference.Location.ToString())}");
             }
         }
     }
 
-    private static string Sum(IReadOnlyList<PlacedDifference> differences)
+    private static string Sum(IReadOnlyList<LocatedDifference> differences)
     {
         int breaking = differences.Count(static difference => difference.Difference.Rule.IsBreaking);
         return differences.Count == 0

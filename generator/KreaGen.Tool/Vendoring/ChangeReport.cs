@@ -11,12 +11,12 @@ internal sealed class ChangeReport(ToolConsole console)
 {
     public void Write(string path, byte[] before, PublishedDocument now, CancellationToken cancellationToken)
     {
-        SurfaceLoader loader = new(console);
+        ApiListingLoader loader = new(console);
         try
         {
-            LoadedSurface old = Load(path, Encoding.UTF8.GetString(before));
-            LoadedSurface present = Load(path, now.Text);
-            IReadOnlyList<PlacedDifference> differences = DiffCommand.Compare(old, present);
+            LoadedApiListing old = Load(path, Encoding.UTF8.GetString(before));
+            LoadedApiListing present = Load(path, now.Text);
+            IReadOnlyList<LocatedDifference> differences = DiffCommand.Compare(old, present);
             if (differences.Count == 0)
             {
                 console.Output.Line("Only text changed: the public API of the client is the same.");
@@ -30,7 +30,7 @@ internal sealed class ChangeReport(ToolConsole console)
             console.Output.Line("The two versions cannot be compared as clients.");
         }
 
-        LoadedSurface Load(string name, string text)
+        LoadedApiListing Load(string name, string text)
             => loader.Load([new SpecSource(name, text) { Settings = ClientSettings.Default }], ClientSettings.Default, cancellationToken);
     }
 }

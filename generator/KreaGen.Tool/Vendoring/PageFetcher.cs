@@ -46,7 +46,8 @@ internal sealed class PageFetcher(ToolConsole console, FetchLimits limits)
             {
                 RequireHttps(address);
                 Uri asked = address;
-                using HttpResponseMessage answer = await WaitAsync(asked, () => client.GetAsync(asked, HttpCompletionOption.ResponseHeadersRead, cancellationToken)).ConfigureAwait(false);
+                using HttpResponseMessage answer =
+                    await WaitAsync(asked, () => client.GetAsync(asked, HttpCompletionOption.ResponseHeadersRead, cancellationToken)).ConfigureAwait(false);
                 if (answer.StatusCode is HttpStatusCode.Moved or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect
                     && answer.Headers.Location is { } location)
                 {
@@ -91,7 +92,8 @@ internal sealed class PageFetcher(ToolConsole console, FetchLimits limits)
         }
 
         bool isAllowed = console.Error.Profile.Capabilities.Interactive
-            && new ConfirmationPrompt($"{Markup.Escape(from.Host)} redirects to [yellow]{Markup.Escape(to.Host)}[/]. Fetch {Markup.Escape(to.ToString())}?") { DefaultValue = false }.Show(console.Error);
+            && new ConfirmationPrompt(
+                $"{Markup.Escape(from.Host)} redirects to [yellow]{Markup.Escape(to.Host)}[/]. Fetch {Markup.Escape(to.ToString())}?") { DefaultValue = false }.Show(console.Error);
         return isAllowed ? to : throw new ToolException($"{from} redirects to another host, {to.Host}. To allow it: --allow-host {to.Host}");
     }
 

@@ -21,7 +21,8 @@ internal sealed record PublishedDocument(byte[] Content, string Extension, bool 
     {
         string text = TextOf(page);
         string extension = ExtensionOf(page, text);
-        PublishedDocument document = extension is ".md" or ".mdx" ? Block(page, text, extension, console, cancellationToken) : new(page.Content, extension, IsBlock: false);
+        PublishedDocument document = extension is ".md" or ".mdx"
+            ? Block(page, text, extension, console, cancellationToken) : new(page.Content, extension, IsBlock: false);
         SpecTree tree = SpecReader.Read("document" + document.Extension, document.Text, cancellationToken);
         bool hasKey = tree.Root is JsonObject root && (root.ContainsKey("openapi") || root.ContainsKey("swagger") || root.ContainsKey("overlay"));
         if (hasKey && !tree.Problems.Any(static problem => problem.IsError))
@@ -51,7 +52,7 @@ internal sealed record PublishedDocument(byte[] Content, string Extension, bool 
 
     private static PublishedDocument Block(FetchedPage page, string text, string extension, ToolConsole console, CancellationToken cancellationToken)
     {
-        Reading reading = new(new SpecText(page.Address, text), TextLimits.Default, cancellationToken);
+        Reading reading = new(new SpecText(page.Address, text), ReaderQuotas.Default, cancellationToken);
         if (MarkdownPage.FindDocument(reading, isMdx: extension == ".mdx") is { } block)
         {
             return new(Utf8.GetBytes(block.Content), block.IsJson ? ".json" : ".yaml", IsBlock: true);

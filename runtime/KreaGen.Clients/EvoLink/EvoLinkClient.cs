@@ -8,7 +8,7 @@ public sealed partial class EvoLinkClient
     /// <summary>
     /// Generates many images: submits, waits and saves, four at a time unless the options say otherwise. With a journal in the options, a
     /// run that was killed at any moment can be begun again, and every image is paid once and saved once. EvoLink cannot find a submit
-    /// again whose answer was lost: it is reported as <see cref="BatchResult.Unknown"/>, and never repeated by itself.
+    /// again whose response was lost: it is reported as <see cref="BatchResult.Unknown"/>, and never repeated by itself.
     /// </summary>
     /// <param name="requests">What to generate.</param>
     /// <param name="options">Where images are saved, the journal, and how many run at a time.</param>

@@ -12,7 +12,7 @@ public sealed partial class RunwareClient
 
     /// <summary>
     /// Generates many images: submits, waits and saves, two tasks at a time unless the options say otherwise. With a journal in the options,
-    /// a run that was killed at any moment can be begun again, and every image is paid once and saved once: a task whose answer was lost is
+    /// a run that was killed at any moment can be begun again, and every image is paid once and saved once: a task whose response was lost is
     /// found again by the UUID that the journal noted before it was sent.
     /// </summary>
     /// <param name="requests">What to generate; each can ask for several results.</param>
@@ -23,13 +23,13 @@ public sealed partial class RunwareClient
     /// <returns>One outcome for each request, in the order in which they complete. Nothing is sent before the enumeration begins.</returns>
     /// <exception cref="BatchJournalException">The journal cannot be used.</exception>
     /// <exception cref="ArgumentException">A request is <see langword="null"/>, or two results would be saved in the same file. Nothing was sent.</exception>
-    public IAsyncEnumerable<BatchOutcome<ImageInferenceRequest, ImageInferenceAnswer>> RunManyAsync(
+    public IAsyncEnumerable<BatchOutcome<ImageInferenceRequest, ImageInferenceResponse>> RunManyAsync(
         IEnumerable<ImageInferenceRequest> requests,
-        BatchOptions<ImageInferenceRequest, ImageInferenceAnswer>? options = null,
+        BatchOptions<ImageInferenceRequest, ImageInferenceResponse>? options = null,
         CancellationToken cancellationToken = default)
         => JobBatch.RunAsync(this, CreateBatch(), requests, options, cancellationToken);
 
-    private BatchDefinition<ImageInferenceRequest, ImageInferenceAnswer> CreateBatch() => new(s_imageInferenceJob.Name)
+    private BatchDefinition<ImageInferenceRequest, ImageInferenceResponse> CreateBatch() => new(s_imageInferenceJob.Name)
     {
         Start = StartImageInferenceAsync,
         Resume = (request, id) => ResumeImageInference(id, request.NumberResults ?? 1),
@@ -43,12 +43,12 @@ public sealed partial class RunwareClient
         Concurrency = AdvisedConcurrency,
     };
 
-    private async Task<Job<ImageInferenceAnswer>?> FindAsync(ImageInferenceRequest request, string id, CancellationToken cancellationToken)
+    private async Task<Job<ImageInferenceResponse>?> FindAsync(ImageInferenceRequest request, string id, CancellationToken cancellationToken)
     {
-        Job<ImageInferenceAnswer> job = ResumeImageInference(id, request.NumberResults ?? 1);
+        Job<ImageInferenceResponse> job = ResumeImageInference(id, request.NumberResults ?? 1);
         try
         {
-            ImageInferenceAnswer answer = await job.RefreshAsync(cancellationToken).ConfigureAwait(false);
+            ImageInferenceResponse answer = await job.RefreshAsync(cancellationToken).ConfigureAwait(false);
             return answer.Data is { Count: > 0 } ? job : null;
         }
         catch (ApiException unknown) when (unknown.StatusCode == HttpStatusCode.NotFound)

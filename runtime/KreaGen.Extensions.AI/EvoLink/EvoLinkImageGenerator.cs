@@ -15,7 +15,8 @@ namespace KreaGen.Extensions.AI.EvoLink;
 internal sealed class EvoLinkImageGenerator(EvoLinkClient client, KreaImageGeneratorOptions settings)
     : KreaImageGenerator(client, new("evolink", client.Endpoint, ImageModel.Krea2Turbo.Value))
 {
-    public override async Task<GenericResponse> GenerateAsync(GenericRequest request, ImageGenerationOptions? options = null, CancellationToken cancellationToken = default)
+    public override async Task<GenericResponse> GenerateAsync(GenericRequest request, ImageGenerationOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         IReadOnlyList<EvoLinkRequest> requests = EvoLinkOrder.Of(request, options, this, settings);
@@ -32,7 +33,8 @@ internal sealed class EvoLinkImageGenerator(EvoLinkClient client, KreaImageGener
         if (contents.Length > 0)
         {
             throw new ImagesIncompleteException(
-                string.Create(CultureInfo.InvariantCulture, $"{images.Length - failures.Length} of {requests.Count} images were generated. {failures[0].Message}"), contents, failures);
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{images.Length - failures.Length} of {requests.Count} images were generated. {failures[0].Message}"), contents, failures);
         }
 
         ExceptionDispatchInfo.Throw(failures[0]);
@@ -75,7 +77,8 @@ internal sealed class EvoLinkImageGenerator(EvoLinkClient client, KreaImageGener
                 contents.Add(content);
             }
 
-            return contents.Count > 0 ? new(contents, state, null) : new([], state, new DownloadException($"The job {job.Id} is completed, but its response contains no image."));
+            return contents.Count > 0
+                ? new(contents, state, null) : new([], state, new DownloadException($"The job {job.Id} is completed, but its response contains no image."));
         }
         catch (Exception error) when (error is ApiException or OperationCanceledException)
         {

@@ -6,7 +6,7 @@ using GenericRequest = Microsoft.Extensions.AI.ImageGenerationRequest;
 
 namespace KreaGen.Extensions.AI.EvoLink;
 
-/// <summary>Turns a request of the abstraction into requests of the provider, or refuses it before anything is sent.</summary>
+/// <summary>Turns a request of the abstraction into requests of the provider, or rejects it before anything is sent.</summary>
 internal static class EvoLinkOrder
 {
     private const int LargestSeed = 1_048_576;
@@ -18,7 +18,8 @@ internal static class EvoLinkOrder
     /// <summary>One request for each image.</summary>
     /// <exception cref="ArgumentException">An option cannot be fulfilled.</exception>
     /// <exception cref="NotSupportedException">Something is asked for that the model cannot do.</exception>
-    public static IReadOnlyList<EvoLinkRequest> Of(GenericRequest request, ImageGenerationOptions? options, IImageGenerator generator, KreaImageGeneratorOptions settings)
+    public static IReadOnlyList<EvoLinkRequest> Of(GenericRequest request, ImageGenerationOptions? options, IImageGenerator generator,
+        KreaImageGeneratorOptions settings)
     {
         if (request.OriginalImages?.Any() == true)
         {
@@ -64,7 +65,8 @@ internal static class EvoLinkOrder
         if (seed is < 0 || seed + (count - 1) > LargestSeed)
         {
             throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"Seeds must be from 0 to {LargestSeed}, but {seed} and the {count - 1} seeds after it exceed that. Nothing was sent."), nameof(options));
+                string.Create(CultureInfo.InvariantCulture,
+                    $"Seeds must be from 0 to {LargestSeed}, but {seed} and the {count - 1} seeds after it exceed that. Nothing was sent."), nameof(options));
         }
 
         // 0 asks the service to draw one, for each image anew.

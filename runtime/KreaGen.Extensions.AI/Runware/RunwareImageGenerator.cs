@@ -13,19 +13,20 @@ namespace KreaGen.Extensions.AI.Runware;
 internal sealed class RunwareImageGenerator(RunwareClient client, KreaImageGeneratorOptions settings)
     : KreaImageGenerator(client, new("runware", client.Endpoint, ImageModel.Krea2Turbo.Value))
 {
-    public override async Task<GenericResponse> GenerateAsync(GenericRequest request, ImageGenerationOptions? options = null, CancellationToken cancellationToken = default)
+    public override async Task<GenericResponse> GenerateAsync(GenericRequest request, ImageGenerationOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         ImageInferenceRequest order = RunwareOrder.Of(request, options, this, settings);
         bool asLinks = options?.ResponseFormat == ImageGenerationResponseFormat.Uri;
         settings.JobSubmitted?.Invoke(order.TaskUuid.ToString()!);
-        Job<ImageInferenceAnswer> job = await client.StartImageInferenceAsync(order, cancellationToken).ConfigureAwait(false);
+        Job<ImageInferenceResponse> job = await client.StartImageInferenceAsync(order, cancellationToken).ConfigureAwait(false);
         try
         {
-            ImageInferenceAnswer state = await job.WaitAsync(cancellationToken).ConfigureAwait(false);
+            ImageInferenceResponse state = await job.WaitAsync(cancellationToken).ConfigureAwait(false);
             return new(await ContentsAsync(order, state, asLinks, cancellationToken).ConfigureAwait(false)) { RawRepresentation = state };
         }
-        catch (JobFailedException<ImageInferenceAnswer> failed) when (RunwareClient.GetImageInferenceResults(failed.State).Count > 0)
+        catch (JobFailedException<ImageInferenceResponse> failed) when (RunwareClient.GetImageInferenceResults(failed.State).Count > 0)
         {
             AIContent[] made = await ContentsAsync(order, failed.State, asLinks, cancellationToken).ConfigureAwait(false);
             throw new ImagesIncompleteException(
@@ -33,7 +34,7 @@ internal sealed class RunwareImageGenerator(RunwareClient client, KreaImageGener
         }
     }
 
-    private async Task<AIContent[]> ContentsAsync(ImageInferenceRequest order, ImageInferenceAnswer state, bool asLinks, CancellationToken cancellationToken)
+    private async Task<AIContent[]> ContentsAsync(ImageInferenceRequest order, ImageInferenceResponse state, bool asLinks, CancellationToken cancellationToken)
     {
         var contents = new List<AIContent>();
         foreach (ImageInferenceResult result in RunwareClient.GetImageInferenceResults(state))

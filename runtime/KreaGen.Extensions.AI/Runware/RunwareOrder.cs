@@ -4,7 +4,7 @@ using GenericRequest = Microsoft.Extensions.AI.ImageGenerationRequest;
 
 namespace KreaGen.Extensions.AI.Runware;
 
-/// <summary>Turns a request of the abstraction into one of the provider, or refuses it before anything is sent.</summary>
+/// <summary>Turns a request of the abstraction into one of the provider, or rejects it before anything is sent.</summary>
 internal static class RunwareOrder
 {
     private static readonly IReadOnlyList<KnownSize> Sizes =
@@ -23,7 +23,8 @@ internal static class RunwareOrder
 
     /// <summary>The request.</summary>
     /// <exception cref="ArgumentException">An option cannot be fulfilled.</exception>
-    public static ImageInferenceRequest Of(GenericRequest request, ImageGenerationOptions? options, IImageGenerator generator, KreaImageGeneratorOptions settings)
+    public static ImageInferenceRequest Of(GenericRequest request, ImageGenerationOptions? options, IImageGenerator generator,
+        KreaImageGeneratorOptions settings)
     {
         ImageInferenceRequest? given = options?.RawRepresentationFactory?.Invoke(generator) as ImageInferenceRequest;
         string prompt = request.Prompt ?? given?.PositivePrompt ?? throw new ArgumentException("The prompt is missing. Nothing was sent.", nameof(request));
@@ -58,7 +59,8 @@ internal static class RunwareOrder
     {
         null => null,
         { } type when Formats.TryGetValue(type, out OutputFormat format) => format,
-        { } type => throw new ArgumentException($"Krea 2 Turbo at Runware returns {string.Join(", ", Formats.Keys)}, not {type}. Nothing was sent.", nameof(options)),
+        { } type => throw new ArgumentException($"Krea 2 Turbo at Runware returns {string.Join(", ", Formats.Keys)}, not {type}. Nothing was sent.",
+            nameof(options)),
     };
 
     private static List<ReferenceImage> References(GenericRequest request) =>

@@ -6,9 +6,11 @@ namespace KreaGen.Extensions.AspNetCore.Callbacks;
 internal static class CallbackBody
 {
     // A callback can come from anybody, and the id becomes part of a request and of logs.
-    private const int LongestId = 200;
+    private const int MaxIdLength = 200;
 
-    /// <summary>The job, and the result where one is named; <see langword="null"/> when the body is no JSON object, or names nothing that could be an id.</summary>
+    /// <summary>
+    /// The job, and the result where one is named; <see langword="null"/> when the body is no JSON object, or names nothing that could be an id.
+    /// </summary>
     public static CallbackName? Find(ReadOnlySpan<byte> body, string idMember, string? resultMember)
     {
         var reader = new Utf8JsonReader(body);
@@ -26,7 +28,7 @@ internal static class CallbackBody
                 bool isId = id is null && reader.ValueTextEquals(idMember);
                 bool isResult = result is null && resultMember is not null && reader.ValueTextEquals(resultMember);
                 reader.Read();
-                if ((isId || isResult) && reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length <= LongestId)
+                if ((isId || isResult) && reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length <= MaxIdLength)
                 {
                     string? text = reader.GetString();
                     id = isId ? text : id;

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace KreaGen.Extensions.AspNetCore.Callbacks;
 
 /// <summary>Answers one callback at once: whether it was taken, never what becomes of it.</summary>
-internal sealed class CallbackEndpoint<TState>(CallbackToken token, CallbackWork<TState> work, CallbackForm form, ILogger logger)
+internal sealed class CallbackEndpoint<TState>(CallbackToken token, CallbackWork<TState> work, CallbackFormat form, ILogger logger)
 {
     public const string TokenParameter = "token";
 

@@ -4,7 +4,7 @@ namespace KreaGen.Extensions.AspNetCore.Callbacks;
 internal sealed class CallbackMemory
 {
     // Bounds the memory: a callback can come from anybody.
-    private const int Most = 10_000;
+    private const int Max = 10_000;
 
     private readonly object _gate = new();
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
@@ -24,7 +24,7 @@ internal sealed class CallbackMemory
         lock (_gate)
         {
             _handled.Enqueue(id);
-            if (_handled.Count > Most)
+            if (_handled.Count > Max)
             {
                 _taken.Remove(_handled.Dequeue());
             }

@@ -10,7 +10,8 @@ namespace KreaGen.Extensions.AspNetCore.Callbacks;
 /// says that what the callback names is there. The order of callbacks is of no account: only the state that is read counts.
 /// </summary>
 internal sealed class CallbackWork<TState>(
-    Func<string, Job<TState>> resume, Func<CallbackRead<TState>, CancellationToken, Task<bool>> tell, IServiceScopeFactory scopes, JobCallbackOptions options, ILogger logger) : IDisposable
+    Func<string, Job<TState>> resume, Func<CallbackRead<TState>, CancellationToken, Task<bool>> tell, IServiceScopeFactory scopes, JobCallbackOptions options,
+        ILogger logger) : IDisposable
 {
     private readonly CallbackMemory _memory = new();
     private readonly ConcurrentDictionary<string, Task> _running = new(StringComparer.Ordinal);
@@ -83,7 +84,7 @@ internal sealed class CallbackWork<TState>(
                 return true;
             }
 
-            // Whatever the handler throws is told and tried again: the provider has had its answer and will not call again.
+            // Whatever the handler throws is told and tried again: the provider has had its response and will not call again.
             Exception? error = trying.Exception?.InnerException;
             if (attempt >= options.Attempts || _leaving.IsCancellationRequested)
             {

@@ -16,13 +16,17 @@ public sealed class JobCallbackOptions
     /// <summary>The account's name, for clients that were added with one.</summary>
     public string? Account { get; set; }
 
-    /// <summary>The member of the body that names the job; all else in the body is ignored. By default the provider's: <c>id</c>, at Runware <c>taskUUID</c>.</summary>
+    /// <summary>
+    /// The member of the body that names the job; all else in the body is ignored. By default the provider's: <c>id</c>, at Runware <c>taskUUID</c>.
+    /// </summary>
     public string? IdMember { get; set; }
 
     /// <summary>The longest body that is read, in bytes, at least 1. The default is 64 KiB, at Runware, whose webhooks can hold the file, 32 MiB.</summary>
     public int? MaxBodyBytes { get; set; }
 
-    /// <summary>How many callbacks may wait to be handled, at least 1; one more is answered 503, so that the provider sends it again. The default is 1,000.</summary>
+    /// <summary>
+    /// How many callbacks may wait to be handled, at least 1; one more is answered 503, so that the provider sends it again. The default is 1,000.
+    /// </summary>
     public int Capacity { get; set; } = 1_000;
 
     /// <summary>How many are handled at once, at least 1. The default is 4.</summary>
@@ -37,7 +41,8 @@ public sealed class JobCallbackOptions
     /// <summary>How long handlers may go on when the application stops. The default is 5 seconds.</summary>
     public TimeSpan StopTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
-    internal CallbackForm Form(string idMember, string? resultMember, int maxBodyBytes) => new(IdMember ?? idMember, resultMember, MaxBodyBytes ?? maxBodyBytes);
+    internal CallbackFormat Form(string idMember, string? resultMember, int maxBodyBytes)
+        => new(IdMember ?? idMember, resultMember, MaxBodyBytes ?? maxBodyBytes);
 
     internal void Check()
     {

@@ -2,7 +2,10 @@ using KreaGen.Jobs;
 
 namespace KreaGen.Extensions.AspNetCore.Callbacks;
 
-/// <summary>A result of a job that is there, or the end of a job that failed, as the service itself says when asked with the key; nothing here is from the callback's body.</summary>
+/// <summary>
+/// A result of a job that is there, or the end of a job that failed, as the service itself says when asked with the key; nothing here is from the
+/// callback's body.
+/// </summary>
 /// <typeparam name="TState">The type of the state.</typeparam>
 /// <typeparam name="TResult">The type of the results.</typeparam>
 /// <param name="job">The job.</param>

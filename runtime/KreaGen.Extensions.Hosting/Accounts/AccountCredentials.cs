@@ -14,12 +14,14 @@ internal static class AccountCredentials
         bool any = schemes.Count == 0;
         foreach (SecurityScheme scheme in schemes)
         {
-            Credential? credential = account.Credentials.TryGetValue(scheme.Name, out Credential? made) ? made : FromSecrets(scheme, schemes.Count == 1, account, problems);
+            Credential? credential = account.Credentials.TryGetValue(scheme.Name, out Credential? made)
+                ? made : FromSecrets(scheme, schemes.Count == 1, account, problems);
             credentials.Add(scheme.Name, credential);
             any |= credential is not null;
         }
 
-        foreach (string name in account.Credentials.Keys.Concat(account.SchemeSecrets.Keys).Where(name => schemes.All(scheme => scheme.Name != name)).Distinct(StringComparer.Ordinal))
+        foreach (string name in account.Credentials.Keys.Concat(account.SchemeSecrets.Keys).Where(name => schemes.All(scheme => scheme.Name != name))
+            .Distinct(StringComparer.Ordinal))
         {
             problems.Add($"{Path(account, "Credentials:" + name)} does not belong to a security scheme of the client; it has {(schemes.Count == 0 ? "none" : string.Join(", ", schemes.Select(static scheme => scheme.Name)))}.");
         }
@@ -56,5 +58,6 @@ internal static class AccountCredentials
     }
 
     private static string Path(AccountOptions account, string key)
-        => account.SettingsPath.Length == 0 ? key.Length == 0 ? "The credential" : key : key.Length == 0 ? account.SettingsPath : account.SettingsPath + ":" + key;
+        => account.SettingsPath.Length == 0 ? key.Length == 0 ? "The credential" : key : key.Length == 0
+            ? account.SettingsPath : account.SettingsPath + ":" + key;
 }

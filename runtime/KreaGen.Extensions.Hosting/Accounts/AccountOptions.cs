@@ -8,7 +8,10 @@ namespace KreaGen.Extensions.Hosting.Accounts;
 /// <summary>One account at a provider: who calls, how the client works, and what the account may be asked for.</summary>
 public sealed class AccountOptions
 {
-    /// <summary>The plain secrets of the client's only security scheme; settings <c>ApiKey</c>, <c>UserName</c> and <c>Password</c>, or <c>ClientId</c> and <c>ClientSecret</c>.</summary>
+    /// <summary>
+    /// The plain secrets of the client's only security scheme; settings <c>ApiKey</c>, <c>UserName</c> and <c>Password</c>, or <c>ClientId</c> and
+    /// <c>ClientSecret</c>.
+    /// </summary>
     [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public SchemeSecrets Secrets { get; } = new();
 
@@ -20,7 +23,9 @@ public sealed class AccountOptions
         set => Secrets.ApiKey = value;
     }
 
-    /// <summary>The plain secrets of clients with several security schemes, by the scheme's name; settings <c>Credentials:{scheme}:ApiKey</c> and so on.</summary>
+    /// <summary>
+    /// The plain secrets of clients with several security schemes, by the scheme's name; settings <c>Credentials:{scheme}:ApiKey</c> and so on.
+    /// </summary>
     [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public IDictionary<string, SchemeSecrets> SchemeSecrets { get; } = new Dictionary<string, SchemeSecrets>(StringComparer.Ordinal);
 
@@ -32,7 +37,7 @@ public sealed class AccountOptions
     public ApiClientOptions Client { get; } = new();
 
     /// <summary>What the account may be asked for at a time. No limits by default.</summary>
-    public AccountLimits Limits { get; } = new();
+    public AccountRateLimits Limits { get; } = new();
 
     /// <summary>The secret part of the address for the provider's callbacks; setting <c>CallbackToken</c>. None by default.</summary>
     [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]

@@ -69,7 +69,7 @@ internal static class AccountSettings
         });
     }
 
-    private static void Limits(SettingsReader settings, AccountLimits limits)
+    private static void Limits(SettingsReader settings, AccountRateLimits limits)
     {
         settings.Whole(nameof(limits.Concurrency), value => limits.Concurrency = value);
         settings.Whole(nameof(limits.Requests), value => limits.Requests = value);

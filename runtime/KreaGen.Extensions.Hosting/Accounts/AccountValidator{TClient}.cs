@@ -44,7 +44,7 @@ internal sealed class AccountValidator<TClient>(string name) : IValidateOptions<
         }
     }
 
-    private static void Limits(AccountLimits limits, List<string> problems)
+    private static void Limits(AccountRateLimits limits, List<string> problems)
     {
         if (limits.Concurrency < 1)
         {

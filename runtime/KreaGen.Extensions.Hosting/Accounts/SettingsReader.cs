@@ -20,10 +20,12 @@ internal sealed class SettingsReader(IConfiguration section, ICollection<string>
         => Read(key, "an integer", set, static text => (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value), value));
 
     public void Long(string key, Action<long> set)
-        => Read(key, "an integer", set, static text => (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value), value));
+        => Read(key, "an integer", set,
+            static text => (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value), value));
 
     public void Time(string key, Action<TimeSpan> set)
-        => Read(key, "a time in the format hours:minutes:seconds", set, static text => (text.Contains(':', StringComparison.Ordinal) & TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan value), value));
+        => Read(key, "a time in the format hours:minutes:seconds", set,
+            static text => (text.Contains(':', StringComparison.Ordinal) & TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan value), value));
 
     public void Address(string key, Action<Uri> set)
         => Read(key, "an absolute URL", set, static text => (Uri.TryCreate(text, UriKind.Absolute, out Uri? value), value!));
@@ -52,7 +54,7 @@ internal sealed class SettingsReader(IConfiguration section, ICollection<string>
     /// <summary>A key that belongs to somebody else.</summary>
     public void Skip(string key) => _known.Add(key);
 
-    /// <summary>A key that is misspelt would silently do nothing.</summary>
+    /// <summary>A key that is misspelled would silently do nothing.</summary>
     public void ReportUnknown()
     {
         foreach (IConfigurationSection child in section.GetChildren().Where(child => !_known.Contains(child.Key, StringComparer.OrdinalIgnoreCase)))

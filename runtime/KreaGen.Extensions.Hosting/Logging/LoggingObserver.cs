@@ -11,8 +11,8 @@ internal sealed class LoggingObserver(ILogger logger) : ApiObserver
     public override void CallSucceeded(string operationId, HttpStatusCode status, TimeSpan duration, string? requestId)
         => ApiLog.CallSucceeded(logger, operationId, (int)status, duration.TotalMilliseconds, requestId);
 
-    public override void CallRepeated(ApiException error, int number, TimeSpan delay)
-        => ApiLog.CallRepeated(logger, error.OperationId, Name(error), (int?)error.StatusCode, error.Code, error.RequestId, number, delay.TotalMilliseconds);
+    public override void CallRetried(ApiException error, int number, TimeSpan delay)
+        => ApiLog.CallRetried(logger, error.OperationId, Name(error), (int?)error.StatusCode, error.Code, error.RequestId, number, delay.TotalMilliseconds);
 
     public override void CallFailed(string operationId, Exception error, TimeSpan duration)
     {

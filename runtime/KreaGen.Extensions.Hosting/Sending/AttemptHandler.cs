@@ -5,7 +5,7 @@ internal sealed class AttemptHandler : DelegatingHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        request.Options.Set(AttemptMark.Key, new AttemptMark());
+        request.Options.Set(AttemptState.Key, new AttemptState());
         return base.SendAsync(request, cancellationToken);
     }
 }

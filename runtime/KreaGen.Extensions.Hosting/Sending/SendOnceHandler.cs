@@ -10,8 +10,9 @@ internal sealed class SendOnceHandler : DelegatingHandler
     {
         bool mayCost = request.Method != HttpMethod.Get && request.Method != HttpMethod.Head && request.Method != HttpMethod.Options
             && request.Method != HttpMethod.Trace && !request.Headers.Contains("Idempotency-Key");
-        return mayCost && request.Options.TryGetValue(AttemptMark.Key, out AttemptMark? mark) && !mark.TrySend()
-            ? throw new HttpRequestException("A handler of the HttpClient tried to send the request again, which might have been charged again. The attempt was rejected. Remove handlers that retry requests from this client: it retries what can be repeated.")
+        return mayCost && request.Options.TryGetValue(AttemptState.Key, out AttemptState? mark) && !mark.TrySend()
+            ? throw new HttpRequestException(
+                "A handler of the HttpClient tried to send the request again, which might have been charged again. The attempt was rejected. Remove handlers that retry requests from this client: it retries what can be repeated.")
             : base.SendAsync(request, cancellationToken);
     }
 }

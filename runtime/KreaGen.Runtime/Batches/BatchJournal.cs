@@ -9,7 +9,7 @@ internal sealed class BatchJournal : IDisposable
     private const int MacWouldBlock = 35;
 
     // The journal is read into one array.
-    private const int MostBytes = 1 << 30;
+    private const int MaxBytes = 1 << 30;
 
     private readonly FileStream _file;
     private readonly string _path;
@@ -67,7 +67,7 @@ internal sealed class BatchJournal : IDisposable
     }
 
     /// <summary>Adds a line, and returns when the disk has it.</summary>
-    /// <exception cref="BatchJournalException">The disk refused it, now or before: a line after a torn one could not be read.</exception>
+    /// <exception cref="BatchJournalException">The disk rejected it, now or before: a line after a torn one could not be read.</exception>
     public void Append(JournalLine line)
     {
         byte[] bytes = (line with { At = _clock.GetUtcNow() }).ToBytes();
@@ -113,7 +113,8 @@ internal sealed class BatchJournal : IDisposable
         }
         catch (IOException error) when (error.HResult is SharingViolation or LinuxWouldBlock or MacWouldBlock)
         {
-            throw new BatchJournalException($"Another process is using the journal {path}; two processes would pay twice. Wait until it ends, or specify another file.", path, error) { IsInUse = true };
+            throw new BatchJournalException(
+                $"Another process is using the journal {path}; two processes would pay twice. Wait until it ends, or specify another file.", path, error) { IsInUse = true };
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -123,23 +124,25 @@ internal sealed class BatchJournal : IDisposable
 
     private void Load(JournalHeader own)
     {
-        if (_file.Length > MostBytes)
+        if (_file.Length > MaxBytes)
         {
             throw new BatchJournalException($"{_path} is too large for a journal. The file was not changed.", _path);
         }
 
         byte[] bytes = new byte[_file.Length];
         _file.ReadExactly(bytes);
-        var text = new JournalText(_path, bytes);
+        var text = new JournalReader(_path, bytes);
         JournalHeader? header = bytes.Length == 0 ? null : text.Read();
         if (header is not null && header.Version != own.Version)
         {
-            throw new BatchJournalException(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_path} is a journal of version {header.Version}, but this program supports version {own.Version}. Finish it with the program that created it. The file was not changed."), _path);
+            throw new BatchJournalException(string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                $"{_path} is a journal of version {header.Version}, but this program supports version {own.Version}. Finish it with the program that created it. The file was not changed."), _path);
         }
 
         if (header is not null && header != own)
         {
-            throw new BatchJournalException($"{_path} is the journal of other jobs: {header.Kind} at {header.Service}. This batch runs {own.Kind} at {own.Service}. Specify another file.", _path);
+            throw new BatchJournalException(
+                $"{_path} is the journal of other jobs: {header.Kind} at {header.Service}. This batch runs {own.Kind} at {own.Service}. Specify another file.", _path);
         }
 
         _file.SetLength(text.Whole);

@@ -23,14 +23,16 @@ public sealed class BatchOptions<TRequest, TState>
     /// </summary>
     public bool ReplaceFiles { get; set; }
 
-    /// <summary>The number of jobs that run at a time, at least 1; the default is the provider's recommendation. Submissions are sent one after another.</summary>
+    /// <summary>
+    /// The number of jobs that run at a time, at least 1; the default is the provider's recommendation. Submissions are sent one after another.
+    /// </summary>
     public int? Concurrency { get; set; }
 
     /// <summary>The key that identifies a request across runs. The default is its JSON. Equal requests of one batch remain separate.</summary>
     public Func<TRequest, string>? Key { get; set; }
 
     /// <summary>Which requests of an earlier run are submitted again, with a new charge. The default is none.</summary>
-    public BatchRepetition SubmitAgain { get; set; }
+    public ResubmitPolicy ResubmitPolicy { get; set; }
 
     /// <summary>
     /// How long a transient error (429, or no connection) may last before the batch stops submitting. Meanwhile it waits as long as
@@ -38,7 +40,9 @@ public sealed class BatchOptions<TRequest, TState>
     /// </summary>
     public TimeSpan Patience { get; set; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>How long a pending submission may take after a cancellation, because its response contains the id of the paid job. The default is 10 seconds.</summary>
+    /// <summary>
+    /// How long a pending submission may take after a cancellation, because its response contains the id of the paid job. The default is 10 seconds.
+    /// </summary>
     public TimeSpan SubmitGrace { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Receives the progress of each request and of the batch. It is called from several threads, but one call at a time for each request.</summary>

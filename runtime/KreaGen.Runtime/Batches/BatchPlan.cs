@@ -12,7 +12,8 @@ internal static class BatchPlan
     /// <summary>The items; an item that was submitted has the request that was.</summary>
     /// <exception cref="ArgumentException">A request is missing, or two results would be saved in the same file.</exception>
     public static IReadOnlyList<(BatchItem<TRequest> Item, ItemHistory History)> Make<TRequest, TState>(
-        IEnumerable<TRequest> requests, BatchDefinition<TRequest, TState> definition, BatchOptions<TRequest, TState> options, IReadOnlyDictionary<string, ItemHistory> journal)
+        IEnumerable<TRequest> requests, BatchDefinition<TRequest, TState> definition, BatchOptions<TRequest, TState> options, IReadOnlyDictionary<string,
+            ItemHistory> journal)
         where TRequest : IJsonModel<TRequest>
     {
         Func<TRequest, string> key = options.Key ?? definition.Key ?? (static request => ApiJson.SerializeToString(request));

@@ -7,7 +7,8 @@ namespace KreaGen.Batches;
 
 /// <summary>One run of a batch: brings each request to its outcome, some at a time.</summary>
 internal sealed class BatchRun<TRequest, TState>(
-    BatchDefinition<TRequest, TState> definition, BatchOptions<TRequest, TState> options, BatchNotes notes, BatchTally<TRequest, TState> tally, TimeProvider clock)
+    BatchDefinition<TRequest, TState> definition, BatchOptions<TRequest, TState> options, JournalWriter notes, BatchProgressReporter<TRequest, TState> tally,
+        TimeProvider clock)
     where TRequest : IJsonModel<TRequest>
 {
     private readonly BatchSubmitter<TRequest, TState> _submitter = new(definition, options, notes, clock);
@@ -15,7 +16,8 @@ internal sealed class BatchRun<TRequest, TState>(
 
     /// <summary>Runs all, what is paid for already first; writes each outcome.</summary>
     public async Task RunAsync(
-        IReadOnlyList<(BatchItem<TRequest> Item, ItemHistory History)> items, ChannelWriter<BatchOutcome<TRequest, TState>> outcomes, CancellationToken cancellationToken)
+        IReadOnlyList<(BatchItem<TRequest> Item, ItemHistory History)> items, ChannelWriter<BatchOutcome<TRequest, TState>> outcomes,
+            CancellationToken cancellationToken)
     {
         (BatchItem<TRequest> Item, ItemHistory History)[] order = [.. items.OrderBy(static item => item.History.Last is null)];
         var limits = new ParallelOptions { MaxDegreeOfParallelism = options.Concurrency ?? definition.Concurrency };
@@ -33,8 +35,9 @@ internal sealed class BatchRun<TRequest, TState>(
         {
             case JournalEvent.Done:
                 return new(item, BatchResult.Succeeded) { JobId = history.Job, Files = history.Files, IsRecalled = true };
-            case JournalEvent.Failed when !options.SubmitAgain.HasFlag(BatchRepetition.Failed):
-                return new(item, BatchResult.Failed) { JobId = history.Job, Files = history.Files, IsRecalled = true, Code = history.Code, Message = history.Message };
+            case JournalEvent.Failed when !options.ResubmitPolicy.HasFlag(ResubmitPolicy.Failed):
+                return new(item, BatchResult.Failed) { JobId = history.Job, Files = history.Files, IsRecalled = true, Code = history.Code,
+                    Message = history.Message };
             case JournalEvent.Submitted:
                 return await EndAsync(item, definition.Resume(item.Request, history.Job!), history, cancellationToken).ConfigureAwait(false);
             case JournalEvent.Submitting or JournalEvent.Unknown:
@@ -43,7 +46,7 @@ internal sealed class BatchRun<TRequest, TState>(
                     return await EndAsync(item, found, history, cancellationToken).ConfigureAwait(false);
                 }
 
-                if (!options.SubmitAgain.HasFlag(BatchRepetition.Unknown))
+                if (!options.ResubmitPolicy.HasFlag(ResubmitPolicy.Unknown))
                 {
                     return Lost(item, history);
                 }
@@ -53,7 +56,8 @@ internal sealed class BatchRun<TRequest, TState>(
                 break;
         }
 
-        (BatchItem<TRequest> sent, Job<TState>? job, BatchOutcome<TRequest, TState>? outcome) = await _submitter.SubmitAsync(item, cancellationToken).ConfigureAwait(false);
+        (BatchItem<TRequest> sent, Job<TState>? job, BatchOutcome<TRequest, TState>? outcome) = await _submitter.SubmitAsync(item, cancellationToken)
+            .ConfigureAwait(false);
         return outcome ?? await EndAsync(sent, job!, new(), cancellationToken).ConfigureAwait(false);
     }
 
@@ -64,7 +68,8 @@ internal sealed class BatchRun<TRequest, TState>(
         Message = history.Message ?? "An earlier run ended during this submission. It may have been charged, so it is not sent again. Check your account.",
     };
 
-    private async Task<BatchOutcome<TRequest, TState>> EndAsync(BatchItem<TRequest> item, Job<TState> job, ItemHistory history, CancellationToken cancellationToken)
+    private async Task<BatchOutcome<TRequest,
+        TState>> EndAsync(BatchItem<TRequest> item, Job<TState> job, ItemHistory history, CancellationToken cancellationToken)
     {
         TState state;
         try
@@ -100,12 +105,14 @@ internal sealed class BatchRun<TRequest, TState>(
         BatchItem<TRequest> item, JobFailedException<TState> failed, ItemHistory history, CancellationToken cancellationToken)
     {
         // Some results of a job that failed as a whole may be there, and paid for.
-        (IReadOnlyList<string> files, Exception? problem) = await _saver.SaveAsync(item, failed.JobId!, failed.State, history, cancellationToken).ConfigureAwait(false);
+        (IReadOnlyList<string> files, Exception? problem) = await _saver.SaveAsync(item, failed.JobId!, failed.State, history, cancellationToken)
+            .ConfigureAwait(false);
         if (problem is null)
         {
             notes.TryWrite(new(JournalEvent.Failed, item.Id) { Job = failed.JobId, Code = failed.Code, Message = failed.Message });
         }
 
-        return new(item, BatchResult.Failed) { JobId = failed.JobId, State = failed.State, Files = files, Message = failed.Message, Code = failed.Code, Error = failed };
+        return new(item, BatchResult.Failed) { JobId = failed.JobId, State = failed.State, Files = files, Message = failed.Message, Code = failed.Code,
+            Error = failed };
     }
 }

@@ -5,7 +5,7 @@ namespace KreaGen.Batches;
 
 /// <summary>Saves the results of a job, each once: what an earlier run has put into its place stays there.</summary>
 internal sealed class BatchSaver<TRequest, TState>(
-    BatchDefinition<TRequest, TState> definition, BatchOptions<TRequest, TState> options, BatchNotes notes)
+    BatchDefinition<TRequest, TState> definition, BatchOptions<TRequest, TState> options, JournalWriter notes)
     where TRequest : IJsonModel<TRequest>
 {
     private readonly object _gate = new();
@@ -39,7 +39,8 @@ internal sealed class BatchSaver<TRequest, TState>(
         return (files, null);
     }
 
-    private async Task OneAsync(BatchItem<TRequest> item, string jobId, TState state, int result, string path, ItemHistory history, CancellationToken cancellationToken)
+    private async Task OneAsync(BatchItem<TRequest> item, string jobId, TState state, int result, string path, ItemHistory history,
+        CancellationToken cancellationToken)
     {
         var file = new ResultFile(path);
         if (history.Placed.TryGetValue(result, out (string File, string Hash) placed)
@@ -54,7 +55,8 @@ internal sealed class BatchSaver<TRequest, TState>(
         file.Place(options.ReplaceFiles);
     }
 
-    private async Task<string> WriteAsync(BatchItem<TRequest> item, ResultFile file, string jobId, TState state, int result, CancellationToken cancellationToken)
+    private async Task<string> WriteAsync(BatchItem<TRequest> item, ResultFile file, string jobId, TState state, int result,
+        CancellationToken cancellationToken)
     {
         try
         {

@@ -10,17 +10,18 @@ namespace KreaGen.Batches;
 /// Submits the requests of a batch, one after another: a process that is killed leaves at most one submit whose outcome is not known.
 /// </summary>
 internal sealed class BatchSubmitter<TRequest, TState>(
-    BatchDefinition<TRequest, TState> definition, BatchOptions<TRequest, TState> options, BatchNotes notes, TimeProvider clock)
+    BatchDefinition<TRequest, TState> definition, BatchOptions<TRequest, TState> options, JournalWriter notes, TimeProvider clock)
     where TRequest : IJsonModel<TRequest>
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan[] FindWaits = [TimeSpan.Zero, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(4)];
+    private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan[] FindWaiters = [TimeSpan.Zero, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(4)];
 
     private readonly SemaphoreSlim _turn = new(1, 1);
     private bool _wasAnswered;
 
     /// <summary>Submits a request, or says why it did not become a job. The item comes back with the request as it was sent.</summary>
-    public async Task<(BatchItem<TRequest> Sent, Job<TState>? Job, BatchOutcome<TRequest, TState>? Outcome)> SubmitAsync(BatchItem<TRequest> item, CancellationToken cancellationToken)
+    public async Task<(BatchItem<TRequest> Sent, Job<TState>? Job, BatchOutcome<TRequest, TState>? Outcome)> SubmitAsync(BatchItem<TRequest> item,
+        CancellationToken cancellationToken)
     {
         try
         {
@@ -33,7 +34,7 @@ internal sealed class BatchSubmitter<TRequest, TState>(
 
         try
         {
-            return await InTurnAsync(item, cancellationToken).ConfigureAwait(false);
+            return await WithPermitAsync(item, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException stopped) when (cancellationToken.IsCancellationRequested && stopped is not SubmissionCanceledException)
         {
@@ -45,7 +46,7 @@ internal sealed class BatchSubmitter<TRequest, TState>(
         }
     }
 
-    /// <summary>Looks for the job of a submit whose answer nobody has seen; <see langword="null"/> when it cannot be found.</summary>
+    /// <summary>Looks for the job of a submit whose response nobody has seen; <see langword="null"/> when it cannot be found.</summary>
     public async Task<Job<TState>?> FindAsync(BatchItem<TRequest> item, string? chosenId, CancellationToken cancellationToken)
     {
         if (definition.Find is not { } find || chosenId is null)
@@ -53,7 +54,7 @@ internal sealed class BatchSubmitter<TRequest, TState>(
             return null;
         }
 
-        foreach (TimeSpan wait in FindWaits)
+        foreach (TimeSpan wait in FindWaiters)
         {
             try
             {
@@ -82,7 +83,8 @@ internal sealed class BatchSubmitter<TRequest, TState>(
         return null;
     }
 
-    private async Task<(BatchItem<TRequest> Sent, Job<TState>? Job, BatchOutcome<TRequest, TState>? Outcome)> InTurnAsync(BatchItem<TRequest> item, CancellationToken cancellationToken)
+    private async Task<(BatchItem<TRequest> Sent, Job<TState>? Job, BatchOutcome<TRequest, TState>? Outcome)> WithPermitAsync(BatchItem<TRequest> item,
+        CancellationToken cancellationToken)
     {
         DateTimeOffset? refusedSince = null;
         for (int tries = 0; ; tries++)
@@ -143,7 +145,7 @@ internal sealed class BatchSubmitter<TRequest, TState>(
         return job;
     }
 
-    private static TimeSpan OwnWait(int tries) => TimeSpan.FromSeconds(Math.Min(Math.Pow(2, tries), LongestWait.TotalSeconds));
+    private static TimeSpan OwnWait(int tries) => TimeSpan.FromSeconds(Math.Min(Math.Pow(2, tries), MaxWait.TotalSeconds));
 
     private ResendDecision Decide(ResendTraits traits, ApiException error, TimeSpan patience)
     {
@@ -152,7 +154,7 @@ internal sealed class BatchSubmitter<TRequest, TState>(
             return default;
         }
 
-        // A service that has never answered is rather misspelt than out of breath.
+        // A service that has never answered is rather misspelled than out of breath.
         int attempts = !traits.Changes || _wasAnswered || outcome.Kind == ResendKind.Status ? int.MaxValue : 0;
         TimeSpan wait = outcome.RetryAfter > traits.Backoff ? outcome.RetryAfter.Value : traits.Backoff;
         return ResendRule.Decide(traits with { AttemptsLeft = attempts, Patience = patience }, outcome with { RetryAfter = wait });

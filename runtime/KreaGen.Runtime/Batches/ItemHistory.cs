@@ -5,7 +5,7 @@ internal sealed class ItemHistory
 {
     private readonly SortedDictionary<int, (string File, string Hash)> _placed = [];
 
-    /// <summary>The last event that changed what is to be done; <see langword="null"/> when the request was never sent, or only refused.</summary>
+    /// <summary>The last event that changed what is to be done; <see langword="null"/> when the request was never sent, or only rejected.</summary>
     public string? Last { get; private set; }
 
     /// <summary>The id of the job, from the response or chosen by the client.</summary>

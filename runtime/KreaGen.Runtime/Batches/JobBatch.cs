@@ -6,7 +6,10 @@ using KreaGen.Json;
 
 namespace KreaGen.Batches;
 
-/// <summary>Many jobs of a client at once. The ready clients have <c>RunManyAsync</c>; others describe their kind of job with a <see cref="BatchDefinition{TRequest, TState}"/>.</summary>
+/// <summary>
+/// Many jobs of a client at once. The ready clients have <c>RunManyAsync</c>; others describe their kind of job with a
+/// <see cref="BatchDefinition{TRequest, TState}"/>.
+/// </summary>
 public static class JobBatch
 {
     /// <summary>

@@ -33,7 +33,8 @@ internal sealed record JournalLine(string Event, string Item)
         {
             using JsonDocument document = JsonDocument.Parse(text);
             JsonElement line = document.RootElement;
-            if (line.ValueKind != JsonValueKind.Object || Text(line, "event") is not { } word || !JournalEvent.IsKnown(word) || Text(line, "item") is not { } item)
+            if (line.ValueKind != JsonValueKind.Object || Text(line, "event") is not { } word || !JournalEvent.IsKnown(word)
+                || Text(line, "item") is not { } item)
             {
                 return null;
             }

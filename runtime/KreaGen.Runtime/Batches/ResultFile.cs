@@ -70,7 +70,8 @@ internal sealed class ResultFile(string path)
         string name = Path.GetFileNameWithoutExtension(path);
         for (int number = 1; ; number++)
         {
-            string candidate = Path.Join(folder, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}.old-{number}{Path.GetExtension(path)}"));
+            string candidate = Path.Join(folder,
+                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}.old-{number}{Path.GetExtension(path)}"));
             if (!File.Exists(candidate))
             {
                 return candidate;

@@ -28,7 +28,9 @@ public abstract class Credential
     /// <param name="name">The name of the header, parameter or cookie.</param>
     /// <param name="key">The key.</param>
     /// <returns>The credential.</returns>
-    /// <exception cref="ArgumentException">The name or key is empty, or the key contains spaces, line breaks or other characters that are not allowed in a header.</exception>
+    /// <exception cref="ArgumentException">
+    /// The name or key is empty, or the key contains spaces, line breaks or other characters that are not allowed in a header.
+    /// </exception>
     public static Credential ApiKey(ApiKeyLocation location, string name, string key)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -121,10 +123,10 @@ public abstract class Credential
 
     internal abstract ValueTask ApplyAsync(CredentialTarget target, CancellationToken cancellationToken);
 
-    /// <summary>Whether it can give something new after it was refused.</summary>
+    /// <summary>Whether it can give something new after it was rejected.</summary>
     internal virtual bool CanRenew => false;
 
-    /// <summary>Forgets what was refused.</summary>
+    /// <summary>Forgets what was rejected.</summary>
     internal virtual void Forget(CredentialTarget refused)
     {
     }

@@ -80,7 +80,8 @@ public sealed class CredentialSet
 
     private ApiException Missing(IReadOnlyList<IReadOnlyList<RequiredScheme>> alternatives, string operationId)
     {
-        string needed = string.Join(", or for ", alternatives.Select(static alternative => string.Join(" and ", alternative.Select(static scheme => scheme.Name))));
+        string needed = string.Join(", or for ",
+            alternatives.Select(static alternative => string.Join(" and ", alternative.Select(static scheme => scheme.Name))));
         string has = _credentials.Count == 0 ? "none" : "only " + string.Join(", ", _credentials.Keys.Order(StringComparer.Ordinal));
         string missing = string.Join(", or ", alternatives.Select(alternative =>
             string.Join(" and ", alternative.Select(static scheme => scheme.Name).Where(scheme => !_credentials.ContainsKey(scheme)))));

@@ -2,7 +2,7 @@ using KreaGen.Errors;
 
 namespace KreaGen.Credentials;
 
-/// <summary>The places of one request into which credentials go. Remembers the secrets, so that answers that echo them can be cleaned.</summary>
+/// <summary>The places of one request into which credentials go. Remembers the secrets, so that responses that echo them can be cleaned.</summary>
 internal sealed class CredentialTarget
 {
     private readonly List<string> _secrets = new(1);
@@ -23,8 +23,8 @@ internal sealed class CredentialTarget
     /// <summary>Where the client sends, which relative token endpoints are relative to.</summary>
     public required Uri Endpoint { get; init; }
 
-    /// <summary>Whether the server has refused what the credentials gave for the attempt before.</summary>
-    public bool IsRepeated { get; init; }
+    /// <summary>Whether the server has rejected what the credentials gave for the attempt before.</summary>
+    public bool IsRetry { get; init; }
 
     /// <summary>The scopes that the operation needs of the credential that is being applied.</summary>
     public IReadOnlyList<string> Scopes { get; set; } = [];

@@ -14,7 +14,7 @@ namespace KreaGen.Credentials;
 internal sealed class OAuth2Credential : Credential
 {
     // Tokens have a few kilobytes.
-    private const int LongestAnswer = 64 * 1024;
+    private const int MaxResponseLength = 64 * 1024;
     private static readonly TimeSpan Margin = TimeSpan.FromSeconds(60);
 
     // One connection pool for all: token endpoints are few, and credentials have no owner to dispose them.
@@ -34,7 +34,8 @@ internal sealed class OAuth2Credential : Credential
         ArgumentException.ThrowIfNullOrEmpty(clientSecret);
         ArgumentNullException.ThrowIfNull(options.TokenEndpoint);
         // A relative one is where the client's endpoint is, which has been checked.
-        if (options.TokenEndpoint is { IsAbsoluteUri: true } absolute && absolute.Scheme != Uri.UriSchemeHttps && !(absolute.Scheme == Uri.UriSchemeHttp && absolute.IsLoopback))
+        if (options.TokenEndpoint is { IsAbsoluteUri: true } absolute && absolute.Scheme != Uri.UriSchemeHttps
+            && !(absolute.Scheme == Uri.UriSchemeHttp && absolute.IsLoopback))
         {
             throw new ArgumentException("The token endpoint must use https because it receives the client secret.", nameof(options));
         }
@@ -76,7 +77,7 @@ internal sealed class OAuth2Credential : Credential
         try
         {
             using HttpResponseMessage response = await _transport.SendAsync(message, deadline.Token).ConfigureAwait(false);
-            using PooledBuffer body = await PooledBuffer.ReadAsync(response.Content, LongestAnswer, deadline.Token).ConfigureAwait(false);
+            using PooledBuffer body = await PooledBuffer.ReadAsync(response.Content, MaxResponseLength, deadline.Token).ConfigureAwait(false);
             if (response.StatusCode != HttpStatusCode.OK)
             {
                 throw Refused(response, body, clock);
@@ -100,7 +101,8 @@ internal sealed class OAuth2Credential : Credential
         }
         catch (JsonReadException error)
         {
-            throw new MalformedAnswerException("The response of the token endpoint cannot be read: " + error.Reason) { JsonPath = error.Path, Outcome = ForCall(ResendOutcome.Misshapen) };
+            throw new InvalidResponseException("The response of the token endpoint cannot be read: "
+                + error.Reason) { JsonPath = error.Path, Outcome = ForCall(ResendOutcome.Misshapen) };
         }
     }
 
@@ -141,9 +143,9 @@ internal sealed class OAuth2Credential : Credential
 
     private ApiException Refused(HttpResponseMessage response, PooledBuffer body, TimeProvider clock)
     {
-        (string? code, string? words) = ErrorShape.Read(body.Span);
-        string text = ErrorText.Describe("The token endpoint", response.StatusCode, Clean(code), Clean(words), requestId: null);
-        TimeSpan? retryAfter = AnswerHeaders.RetryAfter(response.Headers, clock.GetUtcNow());
+        (string? code, string? words) = ErrorBodyReader.Read(body.Span);
+        string text = ErrorMessages.Describe("The token endpoint", response.StatusCode, Clean(code), Clean(words), requestId: null);
+        TimeSpan? retryAfter = ResponseMetadata.RetryAfter(response.Headers, clock.GetUtcNow());
         return new(text)
         {
             StatusCode = response.StatusCode,

@@ -4,11 +4,11 @@ using KreaGen.Values;
 
 namespace KreaGen.Credentials;
 
-/// <summary>The answer of a token endpoint.</summary>
+/// <summary>The response of a token endpoint.</summary>
 internal sealed record OAuth2Token(string AccessToken, double? ExpiresIn) : IJsonModel<OAuth2Token>
 {
     // A lifetime comes from outside: a day is as long as a token is cached, whatever it says.
-    private const double LongestLife = 86_400;
+    private const double MaxLifetime = 86_400;
 
     public static OAuth2Token ReadJson(ref JsonReader reader)
     {
@@ -23,11 +23,11 @@ internal sealed record OAuth2Token(string AccessToken, double? ExpiresIn) : IJso
             }
             else if (name.SequenceEqual("expires_in"u8))
             {
-                // Some servers write the number as a string; without a usable number the token is kept until refused.
+                // Some servers write the number as a string; without a usable number the token is kept until rejected.
                 expiresIn = reader.TokenType switch
                 {
-                    JsonTokenType.Number => UntrustedNumber.Bounded(reader.TryGetDouble(out double seconds) ? seconds : null, LongestLife),
-                    JsonTokenType.String => UntrustedNumber.Parse(reader.GetString(), LongestLife),
+                    JsonTokenType.Number => UntrustedNumber.Bounded(reader.TryGetDouble(out double seconds) ? seconds : null, MaxLifetime),
+                    JsonTokenType.String => UntrustedNumber.Parse(reader.GetString(), MaxLifetime),
                     _ => null,
                 };
             }

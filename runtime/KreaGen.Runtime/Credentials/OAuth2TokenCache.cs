@@ -4,7 +4,7 @@ namespace KreaGen.Credentials;
 
 /// <summary>
 /// Keeps the token of one endpoint and one set of scopes until shortly before it expires. However many calls ask at once, one
-/// fetch serves them all; a call that is cancelled stops waiting and leaves the fetch to the others.
+/// fetch serves them all; a call that is canceled stops waiting and leaves the fetch to the others.
 /// </summary>
 internal sealed class OAuth2TokenCache(Func<TimeProvider, Task<OAuth2TokenCache.Kept>> fetch)
 {
@@ -31,7 +31,7 @@ internal sealed class OAuth2TokenCache(Func<TimeProvider, Task<OAuth2TokenCache.
         return (await running.WaitAsync(cancellationToken).ConfigureAwait(false)).Token;
     }
 
-    /// <summary>Forgets a token that was refused. Another call may have fetched a new one meanwhile; that one stays.</summary>
+    /// <summary>Forgets a token that was rejected. Another call may have fetched a new one meanwhile; that one stays.</summary>
     public void Forget(IReadOnlyList<string> refused)
     {
         lock (_gate)

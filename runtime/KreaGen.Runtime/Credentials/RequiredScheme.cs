@@ -35,7 +35,8 @@ public readonly struct RequiredScheme(string name, params string[] scopes) : IEq
     public static bool operator !=(RequiredScheme left, RequiredScheme right) => !left.Equals(right);
 
     /// <inheritdoc />
-    public bool Equals(RequiredScheme other) => string.Equals(Name, other.Name, StringComparison.Ordinal) && Scopes.SequenceEqual(other.Scopes, StringComparer.Ordinal);
+    public bool Equals(RequiredScheme other)
+        => string.Equals(Name, other.Name, StringComparison.Ordinal) && Scopes.SequenceEqual(other.Scopes, StringComparer.Ordinal);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is RequiredScheme other && Equals(other);

@@ -1,6 +1,6 @@
 namespace KreaGen.Credentials;
 
-/// <summary>Checks of secrets; what they say never holds the secret.</summary>
+/// <summary>Checks of secrets; what they say never contains the secret.</summary>
 internal static class Secret
 {
     public static string Check(string secret, string parameter)

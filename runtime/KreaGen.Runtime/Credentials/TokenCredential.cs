@@ -7,7 +7,7 @@ internal sealed class TokenCredential(Func<TokenRequest, CancellationToken, Valu
 
     internal override async ValueTask ApplyAsync(CredentialTarget target, CancellationToken cancellationToken)
     {
-        string token = await provider(new(target.Scopes, target.IsRepeated), cancellationToken).ConfigureAwait(false)
+        string token = await provider(new(target.Scopes, target.IsRetry), cancellationToken).ConfigureAwait(false)
             ?? throw new InvalidOperationException("The token delegate returned null.");
         target.Remember(Secret.Check(token, nameof(token)));
         target.AddHeader("Authorization", "Bearer " + token);

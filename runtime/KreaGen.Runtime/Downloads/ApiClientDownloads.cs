@@ -3,7 +3,7 @@ using KreaGen.Http;
 namespace KreaGen.Downloads;
 
 /// <summary>
-/// Saves the files that answers hold or lead to. Extension methods, so that operations called <c>download</c> or <c>save</c> keep their
+/// Saves the files that responses hold or lead to. Extension methods, so that operations called <c>download</c> or <c>save</c> keep their
 /// names.
 /// </summary>
 public static class ApiClientDownloads
@@ -14,7 +14,7 @@ public static class ApiClientDownloads
     /// <param name="path">The file to write.</param>
     /// <param name="cancellationToken">Cancels the download; nothing half-written stays.</param>
     /// <returns>The file that was written.</returns>
-    /// <exception cref="Errors.LinkExpiredException">The host refuses the link (403, 404 or 410).</exception>
+    /// <exception cref="Errors.LinkExpiredException">The host rejects the link (403, 404 or 410).</exception>
     /// <exception cref="Errors.DownloadException">The file could not be downloaded, is too large, or is not what it says to be.</exception>
     public static Task<DownloadedFile> DownloadAsync(this ApiClient client, Uri source, string path, CancellationToken cancellationToken = default)
         => DownloaderOf(client).DownloadAsync(source, path, cancellationToken);
@@ -25,29 +25,31 @@ public static class ApiClientDownloads
     /// <param name="destination">The stream to write to; it is not closed.</param>
     /// <param name="cancellationToken">Cancels the download.</param>
     /// <returns>What was written; its path is <see langword="null"/>.</returns>
-    /// <exception cref="Errors.LinkExpiredException">The host refuses the link (403, 404 or 410).</exception>
+    /// <exception cref="Errors.LinkExpiredException">The host rejects the link (403, 404 or 410).</exception>
     /// <exception cref="Errors.DownloadException">The file could not be downloaded, is too large, or is not what it says to be.</exception>
     public static Task<DownloadedFile> DownloadAsync(this ApiClient client, Uri source, Stream destination, CancellationToken cancellationToken = default)
         => DownloaderOf(client).DownloadAsync(source, destination, cancellationToken);
 
-    /// <summary>Saves a file that an answer holds or leads to, like <see cref="DownloadAsync(ApiClient, Uri, string, CancellationToken)"/>, whichever it is.</summary>
+    /// <summary>
+    /// Saves a file that a response holds or leads to, like <see cref="DownloadAsync(ApiClient, Uri, string, CancellationToken)"/>, whichever it is.
+    /// </summary>
     /// <param name="client">The client.</param>
     /// <param name="source">The file.</param>
     /// <param name="path">The file to write.</param>
     /// <param name="cancellationToken">Cancels; nothing half-written stays.</param>
     /// <returns>The file that was written.</returns>
-    /// <exception cref="Errors.LinkExpiredException">The host refuses the link (403, 404 or 410).</exception>
+    /// <exception cref="Errors.LinkExpiredException">The host rejects the link (403, 404 or 410).</exception>
     /// <exception cref="Errors.DownloadException">The file could not be downloaded, is too large, or is not what it says to be.</exception>
     public static Task<DownloadedFile> SaveAsync(this ApiClient client, FileSource source, string path, CancellationToken cancellationToken = default)
         => DownloaderOf(client).SaveAsync(source, path, cancellationToken);
 
-    /// <summary>Saves a file that an answer holds or leads to into a stream. After a failure the stream may hold a part of the file.</summary>
+    /// <summary>Saves a file that a response holds or leads to into a stream. After a failure the stream may hold a part of the file.</summary>
     /// <param name="client">The client.</param>
     /// <param name="source">The file.</param>
     /// <param name="destination">The stream to write to; it is not closed.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <returns>What was written; its path is <see langword="null"/>.</returns>
-    /// <exception cref="Errors.LinkExpiredException">The host refuses the link (403, 404 or 410).</exception>
+    /// <exception cref="Errors.LinkExpiredException">The host rejects the link (403, 404 or 410).</exception>
     /// <exception cref="Errors.DownloadException">The file could not be downloaded, is too large, or is not what it says to be.</exception>
     public static Task<DownloadedFile> SaveAsync(this ApiClient client, FileSource source, Stream destination, CancellationToken cancellationToken = default)
         => DownloaderOf(client).SaveAsync(source, destination, cancellationToken);

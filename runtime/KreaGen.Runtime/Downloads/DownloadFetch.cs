@@ -11,7 +11,7 @@ namespace KreaGen.Downloads;
 /// <summary>One download: what is the same for all its attempts.</summary>
 internal sealed class DownloadFetch(ApiSettings settings, HttpMessageInvoker invoker, Uri source, Stream target, bool allowsHtml)
 {
-    private const int MostRedirects = 3;
+    private const int MaxRedirects = 3;
     private const int BlockSize = 64 * 1024;
 
     private readonly long _start = target.CanSeek ? target.Position : 0;
@@ -40,14 +40,15 @@ internal sealed class DownloadFetch(ApiSettings settings, HttpMessageInvoker inv
             using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, idle.Token);
             using var message = new HttpRequestMessage(HttpMethod.Get, uri);
             message.Headers.TryAddWithoutValidation("User-Agent", settings.UserAgent);
-            using HttpResponseMessage response = await FromNetworkAsync(() => invoker.SendAsync(message, linked.Token), cancellationToken).ConfigureAwait(false);
+            using HttpResponseMessage response = await FromNetworkAsync(() => invoker.SendAsync(message, linked.Token), cancellationToken)
+                .ConfigureAwait(false);
             if (response.StatusCode == HttpStatusCode.OK)
             {
                 return await CopyAsync(response, idle, linked.Token, cancellationToken).ConfigureAwait(false);
             }
 
-            Uri? next = redirects < MostRedirects ? FindRedirect(uri, response) : null;
-            var outcome = ResendOutcome.Of((int)response.StatusCode, AnswerHeaders.RetryAfter(response.Headers, settings.TimeProvider.GetUtcNow()));
+            Uri? next = redirects < MaxRedirects ? FindRedirect(uri, response) : null;
+            var outcome = ResendOutcome.Of((int)response.StatusCode, ResponseMetadata.RetryAfter(response.Headers, settings.TimeProvider.GetUtcNow()));
             ResendDecision decision = ResendRule.Decide(Traits with { AttemptsLeft = 1, CanFollowRedirect = next is not null }, outcome);
             uri = decision.Action == ResendAction.FollowRedirect ? next! : throw Refused(response, outcome, decision);
         }
@@ -65,25 +66,28 @@ internal sealed class DownloadFetch(ApiSettings settings, HttpMessageInvoker inv
     {
         int status = (int)response.StatusCode;
         string shown = DownloadRules.Show(source);
-        var facts = new AnswerFacts
+        var facts = new ErrorMetadata
         {
             StatusCode = response.StatusCode,
-            RequestId = AnswerHeaders.RequestId(response.Headers),
+            RequestId = ResponseMetadata.RequestId(response.Headers),
             RetryAfter = outcome.RetryAfter,
         };
         if (status is 403 or 404 or 410)
         {
-            return new LinkExpiredException(string.Create(CultureInfo.InvariantCulture, $"{shown} returned {status}: the link has expired or was never valid. Read the job again to get a new link.")) { Facts = facts };
+            return new LinkExpiredException(string.Create(CultureInfo.InvariantCulture,
+                $"{shown} returned {status}: the link has expired or was never valid. Read the job again to get a new link.")) { Metadata = facts };
         }
 
         string text = status is >= 300 and <= 399
-            ? string.Create(CultureInfo.InvariantCulture, $"{shown} returned {status}: redirects are followed only on the same host, and at most {MostRedirects} of them.")
-            : ErrorText.Describe(shown, response.StatusCode, null, null, facts.RequestId);
-        text = decision.IsAskedTooMuch ? ErrorText.WithWait(text, outcome.RetryAfter!.Value, settings.MaxDelay) : text;
-        return new(text) { Facts = facts, IsTransient = ResendRule.MayPass(status), Outcome = outcome };
+            ? string.Create(CultureInfo.InvariantCulture,
+                $"{shown} returned {status}: redirects are followed only on the same host, and at most {MaxRedirects} of them.")
+            : ErrorMessages.Describe(shown, response.StatusCode, null, null, facts.RequestId);
+        text = decision.IsAskedTooMuch ? ErrorMessages.WithWait(text, outcome.RetryAfter!.Value, settings.MaxDelay) : text;
+        return new(text) { Metadata = facts, IsTransient = ResendRule.MayPass(status), Outcome = outcome };
     }
 
-    private async Task<DownloadedFile> CopyAsync(HttpResponseMessage response, CancellationTokenSource idle, CancellationToken linked, CancellationToken cancellationToken)
+    private async Task<DownloadedFile> CopyAsync(HttpResponseMessage response, CancellationTokenSource idle, CancellationToken linked,
+        CancellationToken cancellationToken)
     {
         string? declared = response.Content.Headers.ContentType?.MediaType;
         long? length = response.Content.Headers.ContentLength;
@@ -99,7 +103,8 @@ internal sealed class DownloadFetch(ApiSettings settings, HttpMessageInvoker inv
             await using (body.ConfigureAwait(false))
             {
                 // Enough of the beginning to know what the file is, before any of it is written.
-                int filled = await FromNetworkAsync(() => body.ReadAtLeastAsync(block.AsMemory(0, BlockSize), ContentKind.BytesNeeded, throwOnEndOfStream: false, linked).AsTask(), cancellationToken).ConfigureAwait(false);
+                int filled = await FromNetworkAsync(() => body.ReadAtLeastAsync(block.AsMemory(0, BlockSize), ContentKind.BytesNeeded,
+                    throwOnEndOfStream: false, linked).AsTask(), cancellationToken).ConfigureAwait(false);
                 if (filled == 0)
                 {
                     throw Broken("the response is empty", null);
@@ -118,7 +123,8 @@ internal sealed class DownloadFetch(ApiSettings settings, HttpMessageInvoker inv
                     _hasWritten = true;
                     await target.WriteAsync(block.AsMemory(0, filled), cancellationToken).ConfigureAwait(false);
                     idle.CancelAfter(settings.Downloads.IdleTimeout);
-                    filled = await FromNetworkAsync(() => body.ReadAsync(block.AsMemory(0, BlockSize), linked).AsTask(), cancellationToken).ConfigureAwait(false);
+                    filled = await FromNetworkAsync(() => body.ReadAsync(block.AsMemory(0, BlockSize), linked).AsTask(), cancellationToken)
+                        .ConfigureAwait(false);
                 }
 
                 return total < length
@@ -153,7 +159,8 @@ internal sealed class DownloadFetch(ApiSettings settings, HttpMessageInvoker inv
         }
         catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
         {
-            throw Broken(string.Create(CultureInfo.InvariantCulture, $"no data arrived for {settings.Downloads.IdleTimeout.TotalSeconds:0.###} seconds"), error);
+            throw Broken(string.Create(CultureInfo.InvariantCulture, $"no data arrived for {settings.Downloads.IdleTimeout.TotalSeconds:0.###} seconds"),
+                error);
         }
     }
 
@@ -164,5 +171,6 @@ internal sealed class DownloadFetch(ApiSettings settings, HttpMessageInvoker inv
     };
 
     private DownloadException TooLarge()
-        => new(string.Create(CultureInfo.InvariantCulture, $"{DownloadRules.Show(source)} is larger than {settings.Downloads.MaxBytes} bytes, the limit of Downloads.MaxBytes."));
+        => new(string.Create(CultureInfo.InvariantCulture,
+            $"{DownloadRules.Show(source)} is larger than {settings.Downloads.MaxBytes} bytes, the limit of Downloads.MaxBytes."));
 }

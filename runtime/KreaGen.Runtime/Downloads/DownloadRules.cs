@@ -7,7 +7,7 @@ namespace KreaGen.Downloads;
 /// <summary>What a link must be before it is followed.</summary>
 internal static class DownloadRules
 {
-    /// <summary>The link without its query, which often holds a signature.</summary>
+    /// <summary>The link without its query, which often contains a signature.</summary>
     public static string Show(Uri source) => source.IsAbsoluteUri ? source.GetLeftPart(UriPartial.Path) : "the link";
 
     public static void Check(Uri source, DownloadOptions options)

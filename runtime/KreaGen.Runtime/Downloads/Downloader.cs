@@ -89,7 +89,7 @@ internal sealed class Downloader : IDisposable
         }
     }
 
-    // What came within an answer is held against the same rules as what a link leads to.
+    // What came within a response is held against the same rules as what a link leads to.
     private async Task<DownloadedFile> CopyAsync(FileSource source, Stream target, bool allowsHtml, CancellationToken cancellationToken)
     {
         ReadOnlyMemory<byte> content = source.Content;
@@ -100,7 +100,8 @@ internal sealed class Downloader : IDisposable
 
         if (content.Length > _settings.Downloads.MaxBytes)
         {
-            throw new DownloadException(string.Create(CultureInfo.InvariantCulture, $"The file in the response is larger than {_settings.Downloads.MaxBytes} bytes, the limit of Downloads.MaxBytes."));
+            throw new DownloadException(string.Create(CultureInfo.InvariantCulture,
+                $"The file in the response is larger than {_settings.Downloads.MaxBytes} bytes, the limit of Downloads.MaxBytes."));
         }
 
         string? kind = ContentKind.Check(source.MediaType, content.Span[..Math.Min(content.Length, ContentKind.BytesNeeded)], allowsHtml, "The answer's file");
@@ -118,7 +119,8 @@ internal sealed class Downloader : IDisposable
         var fetch = new DownloadFetch(_settings, _invoker, source, target, allowsHtml);
         try
         {
-            DownloadedFile file = await _retries.RunAsync(fetch, static (fetch, token) => new ValueTask<DownloadedFile>(fetch.AttemptAsync(token)), static fetch => fetch.Traits, canRepeat: true, cancellationToken).ConfigureAwait(false);
+            DownloadedFile file = await _retries.RunAsync(fetch, static (fetch, token) => new ValueTask<DownloadedFile>(fetch.AttemptAsync(token)),
+                static fetch => fetch.Traits, canRepeat: true, cancellationToken).ConfigureAwait(false);
             CallTelemetry.Stop(activity, start, Operation, 200, null);
             return file;
         }

@@ -61,7 +61,8 @@ public sealed class FileSource
 
     /// <summary>What it is, without its content and without the link's query, which may be a secret.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => Link is { } link ? DownloadRules.Show(link) : FormattableString.Invariant($"{Content.Length} bytes of {MediaType ?? "an unknown type"}");
+    public override string ToString()
+        => Link is { } link ? DownloadRules.Show(link) : FormattableString.Invariant($"{Content.Length} bytes of {MediaType ?? "an unknown type"}");
 
     private static byte[] Decode(ReadOnlySpan<char> text)
     {

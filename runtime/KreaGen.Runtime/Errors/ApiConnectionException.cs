@@ -1,6 +1,6 @@
 namespace KreaGen.Errors;
 
-/// <summary>No answer: the connection could not be made, broke, or took too long.</summary>
+/// <summary>No response: the connection could not be made, broke, or took too long.</summary>
 /// <param name="message">What happened.</param>
 /// <param name="innerException">The cause.</param>
 public sealed class ApiConnectionException(string message, Exception? innerException = null) : ApiException(message, innerException)

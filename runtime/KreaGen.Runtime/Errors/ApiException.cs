@@ -21,8 +21,8 @@ public class ApiException : Exception
     /// <summary>The id of the operation; <see langword="null"/> if there is none.</summary>
     public string? OperationId
     {
-        get => Facts.OperationId;
-        init => Facts = Facts with { OperationId = value };
+        get => Metadata.OperationId;
+        init => Metadata = Metadata with { OperationId = value };
     }
 
     /// <summary>The id of the job that the call belongs to, by which it can be resumed; <see langword="null"/> if there is none.</summary>
@@ -31,56 +31,56 @@ public class ApiException : Exception
     /// <summary>The status code of the response; <see langword="null"/> if no response was received.</summary>
     public HttpStatusCode? StatusCode
     {
-        get => Facts.StatusCode;
-        init => Facts = Facts with { StatusCode = value };
+        get => Metadata.StatusCode;
+        init => Metadata = Metadata with { StatusCode = value };
     }
 
     /// <summary>The provider's id of the request, for support requests; <see langword="null"/> if the response has none.</summary>
     public string? RequestId
     {
-        get => Facts.RequestId;
-        init => Facts = Facts with { RequestId = value };
+        get => Metadata.RequestId;
+        init => Metadata = Metadata with { RequestId = value };
     }
 
     /// <summary>The error code of the provider, numbers as strings; <see langword="null"/> if the response has none.</summary>
     public string? Code
     {
-        get => Facts.Code;
-        init => Facts = Facts with { Code = value };
+        get => Metadata.Code;
+        init => Metadata = Metadata with { Code = value };
     }
 
     /// <summary>The error message of the provider; <see langword="null"/> if the response has none.</summary>
     public string? ProviderMessage
     {
-        get => Facts.ProviderMessage;
-        init => Facts = Facts with { ProviderMessage = value };
+        get => Metadata.ProviderMessage;
+        init => Metadata = Metadata with { ProviderMessage = value };
     }
 
     /// <summary>The beginning of the response body as text, at most 16,384 characters; <see langword="null"/> if there is none.</summary>
     public string? ResponseBody
     {
-        get => Facts.ResponseBody;
-        init => Facts = Facts with { ResponseBody = value };
+        get => Metadata.ResponseBody;
+        init => Metadata = Metadata with { ResponseBody = value };
     }
 
     /// <summary>The wait that the server requested; <see langword="null"/> if it did not request one.</summary>
     public TimeSpan? RetryAfter
     {
-        get => Facts.RetryAfter;
-        init => Facts = Facts with { RetryAfter = value };
+        get => Metadata.RetryAfter;
+        init => Metadata = Metadata with { RetryAfter = value };
     }
 
     /// <summary>
     /// The headers of the response, without an echoed credential; <see langword="null"/> if no response was received.
     /// Headers that the document defines have a generated type.
     /// </summary>
-    public HeaderValues? ResponseHeaders => Facts.Headers;
+    public HeaderValues? ResponseHeaders => Metadata.Headers;
 
     /// <summary>Whether the same call may succeed later without a change. Sending it again may be charged again.</summary>
     public virtual bool IsTransient { get; init; }
 
     /// <summary>All metadata of the error.</summary>
-    internal AnswerFacts Facts { get; set; } = AnswerFacts.None;
+    internal ErrorMetadata Metadata { get; set; } = ErrorMetadata.None;
 
     /// <summary>What became of the request, by which it is decided whether it is sent again; <see langword="null"/> for what never is.</summary>
     internal ResendOutcome? Outcome { get; set; }

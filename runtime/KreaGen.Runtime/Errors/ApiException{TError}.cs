@@ -8,6 +8,6 @@ namespace KreaGen.Errors;
 public sealed class ApiException<TError>(string message, TError error, Exception? innerException = null)
     : ApiException(message, innerException)
 {
-    /// <summary>The body of the answer.</summary>
+    /// <summary>The body of the response.</summary>
     public TError Error { get; } = error;
 }

@@ -9,10 +9,10 @@ public sealed class ApiValidationException(IReadOnlyList<Violation> violations) 
     /// <summary>All violated constraints.</summary>
     public IReadOnlyList<Violation> Violations { get; } = violations;
 
-    /// <summary>Checks a value and throws when it breaks a limit.</summary>
+    /// <summary>Checks a value and throws when it violates a constraint.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">The value.</param>
-    /// <exception cref="ApiValidationException">The value breaks at least one limit; lists all violations.</exception>
+    /// <exception cref="ApiValidationException">The value violates a constraint; lists all violations.</exception>
     public static void ThrowIfInvalid<T>(T value)
         where T : IValidatable => ThrowIfAny(Validation.Check(value));
 

@@ -40,7 +40,7 @@ public sealed class HeaderValues
     /// <param name="name">The header's name.</param>
     /// <param name="read">Reads the value.</param>
     /// <returns>The value; <see langword="null"/> when there is none.</returns>
-    /// <exception cref="MalformedAnswerException">The header does not match its schema.</exception>
+    /// <exception cref="InvalidResponseException">The header does not match its schema.</exception>
     public T? Text<T>(string name, JsonRead<T> read) => Read(name, Text(name) is { } text ? Quote(text) : null, read);
 
     /// <summary>A header whose value is JSON: a number, <c>true</c>, or content that the document declares as JSON.</summary>
@@ -59,7 +59,7 @@ public sealed class HeaderValues
     /// <param name="name">The header's name.</param>
     /// <param name="explode">Whether name and value are joined by an equals sign.</param>
     /// <returns>The members as texts; <see langword="null"/> when there is no header.</returns>
-    /// <exception cref="MalformedAnswerException">A member has no value.</exception>
+    /// <exception cref="InvalidResponseException">A member has no value.</exception>
     public IReadOnlyDictionary<string, string>? Members(string name, bool explode)
     {
         if (Text(name) is not { } text)
@@ -101,7 +101,7 @@ public sealed class HeaderValues
         }
     }
 
-    private static MalformedAnswerException Malformed(string name, string problem)
+    private static InvalidResponseException Malformed(string name, string problem)
         => new(string.Create(CultureInfo.InvariantCulture, $"The response header {name} does not match the document. {problem}"));
 
     private static string Quote(string text)

@@ -8,7 +8,9 @@ namespace KreaGen.Errors;
 [JsonConverter(typeof(JsonModelConverter<ProblemDetails>))]
 public sealed record ProblemDetails : IJsonModel<ProblemDetails>
 {
-    /// <summary>A URI reference that names the kind of problem; <see langword="null"/> means <c>about:blank</c>, a problem that is described by its status only.</summary>
+    /// <summary>
+    /// A URI reference that names the kind of problem; <see langword="null"/> means <c>about:blank</c>, a problem that is described by its status only.
+    /// </summary>
     public string? Type { get; init; }
 
     /// <summary>A short summary of the type of problem.</summary>
@@ -24,7 +26,7 @@ public sealed record ProblemDetails : IJsonModel<ProblemDetails>
     public string? Instance { get; init; }
 
     /// <summary>Members that RFC 9457 does not name: kept when read, sent when written.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
     // RFC 9457, section 3.1: a member of the wrong type is ignored, as if it were absent.
     static ProblemDetails IJsonModel<ProblemDetails>.ReadJson(ref JsonReader reader)
@@ -34,7 +36,7 @@ public sealed record ProblemDetails : IJsonModel<ProblemDetails>
         int? status = null;
         string? detail = null;
         string? instance = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
         reader.ReadObjectStart();
         while (reader.ReadMember(out ReadOnlySpan<byte> name))
         {
@@ -61,11 +63,12 @@ public sealed record ProblemDetails : IJsonModel<ProblemDetails>
             }
             else
             {
-                reader.ReadOther(name, ref others);
+                reader.ReadAdditionalProperty(name, ref others);
             }
         }
 
-        return new() { Type = type, Title = title, Status = status, Detail = detail, Instance = instance, AdditionalProperties = others ?? JsonMembers.Empty };
+        return new() { Type = type, Title = title, Status = status, Detail = detail, Instance = instance, AdditionalProperties = others
+            ?? JsonExtensionData.Empty };
     }
 
     void IJsonModel.WriteJson(JsonWriter writer)

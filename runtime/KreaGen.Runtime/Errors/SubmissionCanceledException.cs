@@ -18,6 +18,8 @@ public sealed class SubmissionCanceledException(
     /// <summary>The operation that was called.</summary>
     public string? OperationId { get; init; }
 
-    /// <summary>The id of the job if the client chose it: resume the job to find out whether it was started. <see langword="null"/> if the provider chooses the id.</summary>
+    /// <summary>
+    /// The id of the job if the client chose it: resume the job to find out whether it was started. <see langword="null"/> if the provider chooses the id.
+    /// </summary>
     public string? JobId { get; internal set; }
 }

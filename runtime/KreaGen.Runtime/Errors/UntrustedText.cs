@@ -4,17 +4,17 @@ namespace KreaGen.Errors;
 internal static class UntrustedText
 {
     /// <summary>The longest text of an error, in characters.</summary>
-    public const int LongestWords = 2_000;
+    public const int MaxTextLength = 2_000;
 
     private const string Mark = "[secret]";
 
     // Very short keys would tear holes into ordinary words, and are no secrets.
-    private const int ShortestSecret = 4;
+    private const int MinSecretLength = 4;
 
     // So many of a secret's first characters are taken for it: a text may have been cut in its midst.
     private const int TellingPart = 8;
 
-    /// <summary>A provider's words: cleaned, on one line, at most <see cref="LongestWords"/> characters.</summary>
+    /// <summary>A provider's words: cleaned, on one line, at most <see cref="MaxTextLength"/> characters.</summary>
     public static string? Words(string? text, Func<string, string> clean)
     {
         if (text is null)
@@ -23,7 +23,7 @@ internal static class UntrustedText
         }
 
         string plain = clean(text);
-        plain = plain.Length > LongestWords ? plain[..LongestWords] : plain;
+        plain = plain.Length > MaxTextLength ? plain[..MaxTextLength] : plain;
         return plain.AsSpan().ContainsAnyInRange('\0', '\x1F') || plain.AsSpan().ContainsAnyInRange('\x7F', '\x9F')
             ? string.Create(plain.Length, plain, static (target, source) =>
             {
@@ -40,7 +40,7 @@ internal static class UntrustedText
     {
         foreach (string secret in secrets)
         {
-            if (secret.Length >= ShortestSecret)
+            if (secret.Length >= MinSecretLength)
             {
                 text = Without(text, secret);
             }

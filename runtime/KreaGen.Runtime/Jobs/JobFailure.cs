@@ -14,11 +14,12 @@ internal static class JobFailure
         return Make(definition, $"The job {id} ({definition.Name}) ended as {last.Status ?? "failed"}{results}", id, last.State, last.Reading, last.RequestId);
     }
 
-    /// <summary>The provider took the request and refused the job in it.</summary>
+    /// <summary>The provider took the request and rejected the job in it.</summary>
     public static JobFailedException<TState> Refused<TState>(JobDefinition<TState> definition, string id, TState state, JobReading reading, string? requestId)
         => Make(definition, $"The job {id} ({definition.Name}) was refused and not started", id, state, reading, requestId);
 
-    private static JobFailedException<TState> Make<TState>(JobDefinition<TState> definition, string what, string id, TState state, JobReading reading, string? requestId)
+    private static JobFailedException<TState> Make<TState>(JobDefinition<TState> definition, string what, string id, TState state, JobReading reading,
+        string? requestId)
     {
         string? code = reading.FailureCode;
         string? words = reading.FailureMessage;

@@ -8,7 +8,7 @@ using KreaGen.Telemetry;
 namespace KreaGen.Jobs;
 
 /// <summary>
-/// Asks for one job's state. However many wait, one asks at a time, and all see its answer: who waits next finds it and need not ask.
+/// Asks for one job's state. However many wait, one asks at a time, and all see its response: who waits next finds it and need not ask.
 /// </summary>
 internal sealed class JobPoller<TState>
 {
@@ -16,14 +16,14 @@ internal sealed class JobPoller<TState>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
 
     private readonly ApiPipeline _pipeline;
-    private readonly JobLedger _ledger;
-    private readonly JobWaits _waits;
+    private readonly JobRegistry _ledger;
+    private readonly JobWaiters _waits;
     private readonly JobDefinition<TState> _definition;
     private readonly string _id;
     private readonly int? _count;
     private readonly bool _isNew;
     private readonly TimeProvider _clock;
-    private readonly PollRhythm _rhythm;
+    private readonly PollingSchedule _rhythm;
     private readonly DateTimeOffset _startedAt;
     private readonly SemaphoreSlim _gate = new(1, 1);
     private readonly object _learning = new();
@@ -32,11 +32,11 @@ internal sealed class JobPoller<TState>
     private ApiException? _lastError;
     private volatile JobSnapshot<TState>? _last;
 
-    public JobPoller(ApiPipeline pipeline, JobDefinition<TState> definition, JobTicket ticket, TimeSpan? estimate, TimeSpan? retryAfter, bool isNew)
+    public JobPoller(ApiPipeline pipeline, JobDefinition<TState> definition, JobHandle ticket, TimeSpan? estimate, TimeSpan? retryAfter, bool isNew)
     {
         _pipeline = pipeline;
-        _ledger = JobLedger.Of(pipeline);
-        _waits = JobWaits.Of(pipeline);
+        _ledger = JobRegistry.Of(pipeline);
+        _waits = JobWaiters.Of(pipeline);
         _definition = definition;
         _id = ticket.Id;
         _count = ticket.Count;
@@ -57,7 +57,7 @@ internal sealed class JobPoller<TState>
 
     public void Leave() => _waits.Leave(_id, this);
 
-    /// <summary>Takes the state that the answer to the submission was.</summary>
+    /// <summary>Takes the state that the response to the submission was.</summary>
     public void Begin(JobSnapshot<TState> first) => Keep(first);
 
     /// <summary>The next state after the one that was seen; waits for its time.</summary>
@@ -74,7 +74,7 @@ internal sealed class JobPoller<TState>
                     return known;
                 }
 
-                await WaitForTurnAsync(deadline, timeout, cancellationToken).ConfigureAwait(false);
+                await WaitForPermitAsync(deadline, timeout, cancellationToken).ConfigureAwait(false);
                 try
                 {
                     if (ReferenceEquals(_last, known) && await TryAskAsync(deadline, timeout, activity, cancellationToken).ConfigureAwait(false) is { } asked)
@@ -123,7 +123,7 @@ internal sealed class JobPoller<TState>
     }
 
     // Somebody else may be waiting longer than we are allowed to, so our own deadline counts for the queue too.
-    private async Task WaitForTurnAsync(DateTimeOffset deadline, TimeSpan timeout, CancellationToken cancellationToken)
+    private async Task WaitForPermitAsync(DateTimeOffset deadline, TimeSpan timeout, CancellationToken cancellationToken)
     {
         if (_gate.Wait(0, CancellationToken.None))
         {
@@ -261,7 +261,7 @@ internal sealed class JobPoller<TState>
         return _ended.Task.IsCompleted;
     }
 
-    // Answers that cannot be read pass too: the job is paid for, and the next answer may be better.
+    // Responses that cannot be read pass too: the job is paid for, and the next response may be better.
     private bool MayPass(ApiException error)
     {
         bool isUnknown = IsYoung() && error.Code is { } code && _definition.Unknown.Contains(code, StringComparer.Ordinal);
@@ -277,7 +277,8 @@ internal sealed class JobPoller<TState>
     private static TimeSpan Positive(TimeSpan time) => time > TimeSpan.Zero ? time : TimeSpan.Zero;
 
     private JobTimeoutException TimedOut(TimeSpan timeout) => new(
-        string.Create(CultureInfo.InvariantCulture, $"The job {_id} ({_definition.Name}) did not finish within {timeout.TotalSeconds:0.###} seconds of waiting; its last status was {_last?.Status ?? "unknown"}. It may still finish: resume it by its id."),
+        string.Create(CultureInfo.InvariantCulture,
+            $"The job {_id} ({_definition.Name}) did not finish within {timeout.TotalSeconds:0.###} seconds of waiting; its last status was {_last?.Status ?? "unknown"}. It may still finish: resume it by its id."),
         _id,
         _lastError);
 

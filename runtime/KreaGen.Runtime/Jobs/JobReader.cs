@@ -6,7 +6,7 @@ namespace KreaGen.Jobs;
 /// <summary>Understands states: by their status, or by the items of a list where the results of one job arrive separately.</summary>
 internal static class JobReader
 {
-    /// <summary>What a state says; its texts are fit for messages and logs, as an answer may echo what proves who called.</summary>
+    /// <summary>What a state says; its texts are fit for messages and logs, as a response may echo what proves who called.</summary>
     public static JobReading Read<TState>(JobDefinition<TState> definition, string id, int? count, TState state, Func<string, string> clean)
     {
         JobReading reading = definition.Items is null ? OfStatus(definition, state) : OfItems(definition, id, count, state);
@@ -53,7 +53,8 @@ internal static class JobReader
         JobItem? failure = failures.Count > 0 ? failures[0] : null;
         return new()
         {
-            Status = hasFailed ? failure?.Status ?? (definition.Failed.Count > 0 ? definition.Failed[0] : null) : items.Find(item => !definition.HasSucceeded(item)).Status ?? items.Find(definition.HasSucceeded).Status,
+            Status = hasFailed ? failure?.Status ?? (definition.Failed.Count > 0 ? definition.Failed[0] : null)
+                : items.Find(item => !definition.HasSucceeded(item)).Status ?? items.Find(definition.HasSucceeded).Status,
             HasSucceeded = hasSucceeded,
             IsFinished = hasSucceeded || hasFailed,
             IsAboutJob = items.Count > 0,

@@ -6,10 +6,10 @@ using KreaGen.Resending;
 namespace KreaGen.Jobs;
 
 /// <summary>
-/// Looks for a job whose submission got no answer, by the id that the client chose. That the provider does not know it proves something
+/// Looks for a job whose submission got no response, by the id that the client chose. That the provider does not know it proves something
 /// only after a time: a request can arrive, or show, later than the question for it.
 /// </summary>
-internal sealed class JobSearch<TState>(ApiPipeline pipeline, JobDefinition<TState> definition, JobTicket ticket)
+internal sealed class JobSearch<TState>(ApiPipeline pipeline, JobDefinition<TState> definition, JobHandle ticket)
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
@@ -46,7 +46,7 @@ internal sealed class JobSearch<TState>(ApiPipeline pipeline, JobDefinition<TSta
         }
     }
 
-    /// <returns>Whether this answer says that there is no such job; null when asking again is no use.</returns>
+    /// <returns>Whether this response says that there is no such job; null when asking again is no use.</returns>
     private async Task<(bool? IsAbsent, ApiResponse<TState>? Found)> AskAsync(CancellationToken cancellationToken)
     {
         try

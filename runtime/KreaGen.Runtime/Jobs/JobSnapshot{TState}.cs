@@ -1,6 +1,6 @@
 namespace KreaGen.Jobs;
 
-/// <summary>One answer to the question for a job's state.</summary>
+/// <summary>One response to the question for a job's state.</summary>
 internal sealed class JobSnapshot<TState>(TState state, JobReading reading, int bodyHash, string? requestId, Func<string, string> clean)
 {
     public TState State => state;
@@ -15,12 +15,12 @@ internal sealed class JobSnapshot<TState>(TState state, JobReading reading, int 
 
     public string? RequestId => requestId;
 
-    /// <summary>Takes secrets out of a text of the answer.</summary>
+    /// <summary>Takes secrets out of a text of the response.</summary>
     public Func<string, string> Clean => clean;
 
     private int BodyHash => bodyHash;
 
-    /// <summary>The same answer, understood by somebody else.</summary>
+    /// <summary>The same response, understood by somebody else.</summary>
     public JobSnapshot<TState> ReadAs(JobReading other) => new(state, other, bodyHash, requestId, clean);
 
     // Lists in records compare by reference, so the bytes are asked as well.

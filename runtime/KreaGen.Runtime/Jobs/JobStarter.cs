@@ -12,12 +12,12 @@ namespace KreaGen.Jobs;
 public static class JobStarter
 {
     /// <summary>Submits a job.</summary>
-    /// <typeparam name="TSubmitted">The type of the answer to the submission.</typeparam>
+    /// <typeparam name="TSubmitted">The type of the response to the submission.</typeparam>
     /// <typeparam name="TState">The type of the job's state.</typeparam>
     /// <param name="pipeline">What sends it.</param>
     /// <param name="definition">What the document says about the job.</param>
     /// <param name="request">The submission.</param>
-    /// <param name="cancellationToken">Stops waiting for the answer.</param>
+    /// <param name="cancellationToken">Stops waiting for the response.</param>
     /// <returns>The job.</returns>
     public static async Task<Job<TState>> StartAsync<TSubmitted, TState>(
         ApiPipeline pipeline, JobDefinition<TSubmitted, TState> definition, ApiRequest<TSubmitted> request, CancellationToken cancellationToken)
@@ -33,26 +33,28 @@ public static class JobStarter
     }
 
     /// <summary>
-    /// Submits a job whose id the client chose. When the answer is lost, the job is looked for by its id; it is sent again only if the
+    /// Submits a job whose id the client chose. When the response is lost, the job is looked for by its id; it is sent again only if the
     /// provider proves that it does not know it.
     /// </summary>
-    /// <typeparam name="TSubmitted">The type of the answer to the submission.</typeparam>
+    /// <typeparam name="TSubmitted">The type of the response to the submission.</typeparam>
     /// <typeparam name="TState">The type of the job's state.</typeparam>
     /// <param name="pipeline">What sends it.</param>
     /// <param name="definition">What the document says about the job.</param>
     /// <param name="request">The submission.</param>
     /// <param name="ticket">What was chosen for the job.</param>
-    /// <param name="cancellationToken">Stops waiting for the answer.</param>
+    /// <param name="cancellationToken">Stops waiting for the response.</param>
     /// <returns>The job.</returns>
     public static async Task<Job<TState>> StartAsync<TSubmitted, TState>(
-        ApiPipeline pipeline, JobDefinition<TSubmitted, TState> definition, ApiRequest<TSubmitted> request, JobTicket ticket, CancellationToken cancellationToken)
+        ApiPipeline pipeline, JobDefinition<TSubmitted, TState> definition, ApiRequest<TSubmitted> request, JobHandle ticket,
+            CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(pipeline);
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentException.ThrowIfNullOrWhiteSpace(ticket.Id);
         var plan = new SendPlan<TSubmitted>
         {
-            FindProblem = submitted => definition.FirstState is { } first && !JobReader.Read(definition, ticket.Id, ticket.Count, first(submitted), static text => text).SaysSomething
+            FindProblem = submitted => definition.FirstState is { } first
+                && !JobReader.Read(definition, ticket.Id, ticket.Count, first(submitted), static text => text).SaysSomething
                 ? "It does not describe the job."
                 : null,
         };
@@ -65,7 +67,8 @@ public static class JobStarter
             catch (SubmissionUnknownException lost)
             {
                 lost.JobId = ticket.Id;
-                (bool isAbsent, ApiResponse<TState>? found) = await new JobSearch<TState>(pipeline, definition, ticket).FindAsync(lost, cancellationToken).ConfigureAwait(false);
+                (bool isAbsent, ApiResponse<TState>? found) = await new JobSearch<TState>(pipeline, definition, ticket).FindAsync(lost, cancellationToken)
+                    .ConfigureAwait(false);
                 if (found is not null)
                 {
                     return Found(pipeline, definition, ticket, found);
@@ -116,7 +119,7 @@ public static class JobStarter
     }
 
     /// <summary>Submits a job and waits for its end.</summary>
-    /// <typeparam name="TSubmitted">The type of the answer to the submission.</typeparam>
+    /// <typeparam name="TSubmitted">The type of the response to the submission.</typeparam>
     /// <typeparam name="TState">The type of the job's state.</typeparam>
     /// <param name="pipeline">What sends it.</param>
     /// <param name="definition">What the document says about the job.</param>
@@ -125,11 +128,12 @@ public static class JobStarter
     /// <param name="cancellationToken">Stops waiting; the job goes on.</param>
     /// <returns>The last state of a job that succeeded.</returns>
     public static Task<TState> RunAsync<TSubmitted, TState>(
-        ApiPipeline pipeline, JobDefinition<TSubmitted, TState> definition, ApiRequest<TSubmitted> request, IProgress<TState>? progress, CancellationToken cancellationToken)
+        ApiPipeline pipeline, JobDefinition<TSubmitted, TState> definition, ApiRequest<TSubmitted> request, IProgress<TState>? progress,
+            CancellationToken cancellationToken)
         => EndAsync(StartAsync(pipeline, definition, request, cancellationToken), progress, cancellationToken);
 
     /// <summary>Submits a job whose id the client chose, and waits for its end.</summary>
-    /// <typeparam name="TSubmitted">The type of the answer to the submission.</typeparam>
+    /// <typeparam name="TSubmitted">The type of the response to the submission.</typeparam>
     /// <typeparam name="TState">The type of the job's state.</typeparam>
     /// <param name="pipeline">What sends it.</param>
     /// <param name="definition">What the document says about the job.</param>
@@ -142,7 +146,7 @@ public static class JobStarter
         ApiPipeline pipeline,
         JobDefinition<TSubmitted, TState> definition,
         ApiRequest<TSubmitted> request,
-        JobTicket ticket,
+        JobHandle ticket,
         IProgress<TState>? progress,
         CancellationToken cancellationToken)
         => EndAsync(StartAsync(pipeline, definition, request, ticket, cancellationToken), progress, cancellationToken);
@@ -161,7 +165,8 @@ public static class JobStarter
         return await job.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private static Job<TState> Taken<TSubmitted, TState>(ApiPipeline pipeline, JobDefinition<TSubmitted, TState> definition, JobTicket ticket, ApiResponse<TSubmitted> response)
+    private static Job<TState> Taken<TSubmitted,
+        TState>(ApiPipeline pipeline, JobDefinition<TSubmitted, TState> definition, JobHandle ticket, ApiResponse<TSubmitted> response)
     {
         var job = new Job<TState>(pipeline, definition, ticket, definition.SubmitEstimate?.Invoke(response.Value), response.RetryAfter, isNew: true);
         if (definition.FirstState is { } firstState)
@@ -182,7 +187,7 @@ public static class JobStarter
         return job;
     }
 
-    private static Job<TState> Found<TState>(ApiPipeline pipeline, JobDefinition<TState> definition, JobTicket ticket, ApiResponse<TState> response)
+    private static Job<TState> Found<TState>(ApiPipeline pipeline, JobDefinition<TState> definition, JobHandle ticket, ApiResponse<TState> response)
     {
         Submitted(pipeline, definition, ticket.Id, cost: null);
         var job = new Job<TState>(pipeline, definition, ticket, estimateSeconds: null, response.RetryAfter, isNew: true);
@@ -193,7 +198,7 @@ public static class JobStarter
 
     private static void Submitted<TState>(ApiPipeline pipeline, JobDefinition<TState> definition, string id, double? cost)
     {
-        JobLedger.Of(pipeline).Submitted(id, pipeline.Settings.TimeProvider.GetUtcNow());
+        JobRegistry.Of(pipeline).Submitted(id, pipeline.Settings.TimeProvider.GetUtcNow());
         cost = UntrustedNumber.Within(cost, double.MaxValue);
         JobTelemetry.Submitted(definition.Name, cost);
         pipeline.Settings.Observer?.JobSubmitted(definition.Name, id, cost);

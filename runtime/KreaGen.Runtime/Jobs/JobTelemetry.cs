@@ -7,9 +7,11 @@ namespace KreaGen.Jobs;
 /// <summary>What is told of jobs: a span per wait with a poll as an event, what they reserve, how they end and how long they take.</summary>
 internal static class JobTelemetry
 {
-    private static readonly Counter<double> Credits = KreaGenTelemetry.Meter.CreateCounter<double>("kreagen.credits.reserved", "{credit}", "Cost of submitted jobs, as estimated by the provider at submission.");
+    private static readonly Counter<double> Credits = KreaGenTelemetry.Meter.CreateCounter<double>("kreagen.credits.reserved", "{credit}",
+        "Cost of submitted jobs, as estimated by the provider at submission.");
     private static readonly Counter<long> Jobs = KreaGenTelemetry.Meter.CreateCounter<long>("kreagen.jobs", "{job}", "Finished jobs, by outcome.");
-    private static readonly Histogram<double> Duration = KreaGenTelemetry.Meter.CreateHistogram<double>("kreagen.job.duration", "s", "Time from the submission of a job until its end was observed, for jobs submitted by this process.");
+    private static readonly Histogram<double> Duration = KreaGenTelemetry.Meter.CreateHistogram<double>("kreagen.job.duration", "s",
+        "Time from the submission of a job until its end was observed, for jobs submitted by this process.");
 
     public static Activity? StartWait(string kind, string id)
     {

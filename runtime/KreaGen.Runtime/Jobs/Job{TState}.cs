@@ -19,12 +19,12 @@ public sealed class Job<TState>
     private readonly TimeSpan _timeout;
     private readonly TimeSpan? _submitEstimate;
 
-    internal Job(ApiPipeline pipeline, JobDefinition<TState> definition, JobTicket ticket, double? estimateSeconds, TimeSpan? retryAfter, bool isNew)
+    internal Job(ApiPipeline pipeline, JobDefinition<TState> definition, JobHandle ticket, double? estimateSeconds, TimeSpan? retryAfter, bool isNew)
     {
         _definition = definition;
         _clock = pipeline.Settings.TimeProvider;
         _timeout = pipeline.Settings.JobTimeout ?? definition.Timeout;
-        _submitEstimate = PollRhythm.Estimate(estimateSeconds);
+        _submitEstimate = PollingSchedule.Estimate(estimateSeconds);
         Id = ticket.Id;
         StartedAt = _clock.GetUtcNow();
         _poller = new(pipeline, definition, ticket, _submitEstimate, retryAfter, isNew);
@@ -52,7 +52,7 @@ public sealed class Job<TState>
     public double? Progress => _poller.Last?.Reading.Progress;
 
     /// <summary>How long the job takes in all by the provider's guess; <see langword="null"/> when it does not say.</summary>
-    public TimeSpan? Estimate => _poller.Last is { } last && PollRhythm.Estimate(_definition.Estimate?.Invoke(last.State)) is { } estimate
+    public TimeSpan? Estimate => _poller.Last is { } last && PollingSchedule.Estimate(_definition.Estimate?.Invoke(last.State)) is { } estimate
         ? estimate
         : _submitEstimate;
 
@@ -67,7 +67,7 @@ public sealed class Job<TState>
     /// <param name="cancellationToken">Stops watching; the job goes on.</param>
     /// <returns>The states.</returns>
     /// <exception cref="JobTimeoutException">The job had not ended in time; it may still end.</exception>
-    /// <exception cref="JobWaitCanceledException">The token was cancelled.</exception>
+    /// <exception cref="JobWaitCanceledException">The token was canceled.</exception>
     /// <exception cref="ApiException">A question failed in a way that does not pass, such as 401; <see cref="ApiException.JobId"/> is set.</exception>
     public async IAsyncEnumerable<TState> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
@@ -95,7 +95,7 @@ public sealed class Job<TState>
     /// <returns>The last state of a job that ended with success.</returns>
     /// <exception cref="JobFailedException{TState}">The job failed.</exception>
     /// <exception cref="JobTimeoutException">The job had not ended in time; it may still end.</exception>
-    /// <exception cref="JobWaitCanceledException">The token was cancelled.</exception>
+    /// <exception cref="JobWaitCanceledException">The token was canceled.</exception>
     /// <exception cref="ApiException">A question failed in a way that does not pass, such as 401; <see cref="ApiException.JobId"/> is set.</exception>
     public async Task<TState> WaitAsync(CancellationToken cancellationToken = default)
     {
@@ -119,7 +119,7 @@ public sealed class Job<TState>
     /// <returns>The results.</returns>
     /// <exception cref="JobFailedException{TState}">The job ended without all of its results.</exception>
     /// <exception cref="JobTimeoutException">The job had not ended in time; it may still end.</exception>
-    /// <exception cref="JobWaitCanceledException">The token was cancelled.</exception>
+    /// <exception cref="JobWaitCanceledException">The token was canceled.</exception>
     /// <exception cref="ApiException">A question failed in a way that does not pass, such as 401; <see cref="ApiException.JobId"/> is set.</exception>
     public async IAsyncEnumerable<TResult> WatchResultsAsync<TResult>(
         Func<TState, IEnumerable<TResult>> results, Func<TResult, object?> key, [EnumeratorCancellation] CancellationToken cancellationToken = default)

@@ -8,7 +8,7 @@ namespace KreaGen.Json;
 internal static class IsoDuration
 {
     // More digits than any part of a TimeSpan has.
-    private const int LongestNumber = 24;
+    private const int MaxNumberLength = 24;
 
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.,");
 
@@ -40,7 +40,7 @@ internal static class IsoDuration
             }
 
             int digits = rest.IndexOfAnyExcept(NumberCharacters);
-            if (digits is <= 0 or > LongestNumber
+            if (digits is <= 0 or > MaxNumberLength
                 || !TryParseNumber(rest[..digits], out decimal number)
                 || UnitOf(rest[digits], inTime) is not (var unit, var length) || unit <= lastUnit
                 || number > decimal.MaxValue / length / 2)

@@ -28,16 +28,16 @@ public static class JsonAddresses
 
     public static IPAddress? ReadIPv6OrNull(this ref JsonReader reader) => reader.IsNull ? null : reader.ReadIPv6();
 
-    public static IPAddress ReadIPv4(this ref JsonReader reader, ref JsonTexts texts, scoped ReadOnlySpan<byte> name)
+    public static IPAddress ReadIPv4(this ref JsonReader reader, ref JsonRawValues texts, scoped ReadOnlySpan<byte> name)
         => reader.ReadWithText(ref texts, name, ReadIPv4);
 
-    public static IPAddress? ReadIPv4OrNull(this ref JsonReader reader, ref JsonTexts texts, scoped ReadOnlySpan<byte> name)
+    public static IPAddress? ReadIPv4OrNull(this ref JsonReader reader, ref JsonRawValues texts, scoped ReadOnlySpan<byte> name)
         => reader.ReadWithText(ref texts, name, ReadIPv4OrNull);
 
-    public static IPAddress ReadIPv6(this ref JsonReader reader, ref JsonTexts texts, scoped ReadOnlySpan<byte> name)
+    public static IPAddress ReadIPv6(this ref JsonReader reader, ref JsonRawValues texts, scoped ReadOnlySpan<byte> name)
         => reader.ReadWithText(ref texts, name, ReadIPv6);
 
-    public static IPAddress? ReadIPv6OrNull(this ref JsonReader reader, ref JsonTexts texts, scoped ReadOnlySpan<byte> name)
+    public static IPAddress? ReadIPv6OrNull(this ref JsonReader reader, ref JsonRawValues texts, scoped ReadOnlySpan<byte> name)
         => reader.ReadWithText(ref texts, name, ReadIPv6OrNull);
 
     /// <summary>Writes an address of either version: the shortest text in small letters.</summary>
@@ -48,11 +48,13 @@ public static class JsonAddresses
         writer.WriteStringValue(value.ToString());
     }
 
-    public static void WriteIPv4(this JsonWriter writer, ReadOnlySpan<byte> name, IPAddress value, JsonTexts texts) => writer.Write(name, value, texts, ReadIPv4);
+    public static void WriteIPv4(this JsonWriter writer, ReadOnlySpan<byte> name, IPAddress value, JsonRawValues texts)
+        => writer.Write(name, value, texts, ReadIPv4);
 
-    public static void WriteIPv6(this JsonWriter writer, ReadOnlySpan<byte> name, IPAddress value, JsonTexts texts) => writer.Write(name, value, texts, ReadIPv6);
+    public static void WriteIPv6(this JsonWriter writer, ReadOnlySpan<byte> name, IPAddress value, JsonRawValues texts)
+        => writer.Write(name, value, texts, ReadIPv6);
 
-    private static void Write(this JsonWriter writer, ReadOnlySpan<byte> name, IPAddress value, JsonTexts texts, JsonRead<IPAddress> read)
+    private static void Write(this JsonWriter writer, ReadOnlySpan<byte> name, IPAddress value, JsonRawValues texts, JsonRead<IPAddress> read)
     {
         writer.WritePropertyName(name);
         if (texts.IsEmpty || !texts.TryWrite(writer, name, value, read))
@@ -65,7 +67,8 @@ public static class JsonAddresses
     private static IPAddress? Parse(string text, AddressFamily family)
     {
         bool isPlain = family == AddressFamily.InterNetwork
-            ? text.Count(static letter => letter == '.') == 3 && text.Split('.').All(static part => byte.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _) && part is not ['0', _, ..])
+            ? text.Count(static letter => letter == '.') == 3
+                && text.Split('.').All(static part => byte.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _) && part is not ['0', _, ..])
             : text.AsSpan().IndexOfAny('%', '[', '/') < 0;
         return isPlain && IPAddress.TryParse(text, out IPAddress? value) && value.AddressFamily == family ? value : null;
     }

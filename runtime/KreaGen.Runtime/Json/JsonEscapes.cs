@@ -13,7 +13,7 @@ internal static class JsonEscapes
     public static bool TryWrite(ReadOnlySpan<char> value, Span<byte> room, out int written)
     {
         written = 0;
-        for (int plain = value.IndexOfAnyExcept(PlainLetters.Units); plain >= 0; plain = value.IndexOfAnyExcept(PlainLetters.Units))
+        for (int plain = value.IndexOfAnyExcept(PlainCharacters.Units); plain >= 0; plain = value.IndexOfAnyExcept(PlainCharacters.Units))
         {
             int escape = Escaped.IndexOf(value[plain]);
             if (escape < 0)

@@ -7,7 +7,7 @@ namespace KreaGen.Json;
 internal readonly struct JsonLocation
 {
     // The path is shown in messages, and names come from outside.
-    private const int LongestName = 80;
+    private const int MaxNameLength = 80;
 
     private JsonLocation(string path, long line, long column, long bytePositionInLine)
     {
@@ -110,7 +110,7 @@ internal readonly struct JsonLocation
     private static string NameOf(ref Utf8JsonReader reader)
     {
         ReadOnlySpan<byte> name = reader.ValueSpan;
-        return Encoding.UTF8.GetString(name.Length > LongestName ? name[..LongestName] : name);
+        return Encoding.UTF8.GetString(name.Length > MaxNameLength ? name[..MaxNameLength] : name);
     }
 
     private static void AppendName(StringBuilder path, string name)

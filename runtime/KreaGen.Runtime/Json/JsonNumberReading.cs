@@ -11,7 +11,7 @@ namespace KreaGen.Json;
 public static class JsonNumberReading
 {
     // Parsing a larger one takes time that grows with the square of its digits.
-    private const int LongestInteger = 10_000;
+    private const int MaxIntegerLength = 10_000;
 
     /// <summary>Reads a 32-bit integer.</summary>
     public static int ReadInt32(this ref JsonReader reader)
@@ -41,8 +41,9 @@ public static class JsonNumberReading
                 return small;
             }
 
-            if (!reader.HasValueSequence && reader.ValueSpan.Length <= LongestInteger
-                && BigInteger.TryParse(Encoding.UTF8.GetString(reader.ValueSpan), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out BigInteger value))
+            if (!reader.HasValueSequence && reader.ValueSpan.Length <= MaxIntegerLength
+                && BigInteger.TryParse(Encoding.UTF8.GetString(reader.ValueSpan), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+                    out BigInteger value))
             {
                 return value;
             }
@@ -54,7 +55,7 @@ public static class JsonNumberReading
     /// <summary>Reads a number of 64 bits.</summary>
     public static double ReadDouble(this ref JsonReader reader)
         => reader.TokenType == JsonTokenType.Number
-            && (ShortNumber.TryRead(ref reader, out double value) || (reader.TryGetDouble(out value) && double.IsFinite(value)))
+            && (NumberFastPath.TryRead(ref reader, out double value) || (reader.TryGetDouble(out value) && double.IsFinite(value)))
             ? value
             : throw JsonReading.Expected("a double-precision number", ref reader);
 

@@ -12,8 +12,8 @@ namespace KreaGen.Json;
 public static class JsonPrinting
 {
     // Debuggers and logs show the result: an image in base64 must not fill them.
-    private const int LongestText = 256;
-    private const int LongestWhole = 16_384;
+    private const int MaxTextLength = 256;
+    private const int MaxWholeLength = 16_384;
 
     /// <summary>
     /// Appends what stands between the outermost brackets of a value's JSON, as the <c>ToString</c> of a record asks for it. Texts are cut
@@ -24,7 +24,8 @@ public static class JsonPrinting
     /// <param name="builder">What to append to.</param>
     /// <param name="value">The value; one that cannot be written, because a required member is null for instance, says why instead.</param>
     /// <returns>Whether anything was appended.</returns>
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A debugger and a log ask for the text of whatever there is; that must not fail.")]
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types",
+        Justification = "A debugger and a log ask for the text of whatever there is; that must not fail.")]
     public static bool PrintMembers<T>(StringBuilder builder, T value)
         where T : IJsonModel<T>
     {
@@ -49,7 +50,7 @@ public static class JsonPrinting
 
     private static void Print(StringBuilder builder, ReadOnlySpan<byte> json)
     {
-        int end = builder.Length + LongestWhole;
+        int end = builder.Length + MaxWholeLength;
         bool needsComma = false;
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
         while (reader.Read())
@@ -93,17 +94,17 @@ public static class JsonPrinting
     // No more of it than tells whether it is cut: no letter has more than four bytes. An image is not made a string of megabytes.
     private static string Text(ref Utf8JsonReader reader)
     {
-        const int MostBytes = (LongestText + 1) * 4;
-        return reader.ValueIsEscaped || reader.ValueSpan.Length <= MostBytes
+        const int MaxBytes = (MaxTextLength + 1) * 4;
+        return reader.ValueIsEscaped || reader.ValueSpan.Length <= MaxBytes
             ? reader.GetString()!
-            : Encoding.UTF8.GetString(reader.ValueSpan[..MostBytes]);
+            : Encoding.UTF8.GetString(reader.ValueSpan[..MaxBytes]);
     }
 
     // In one line, and escaped no more than that needs: JSON escapes letters beyond the first 65,536, which people want to see.
     private static void PrintText(StringBuilder builder, string text)
     {
-        bool isCut = text.Length > LongestText;
-        int length = isCut ? LongestText - (char.IsHighSurrogate(text[LongestText - 1]) ? 1 : 0) : text.Length;
+        bool isCut = text.Length > MaxTextLength;
+        int length = isCut ? MaxTextLength - (char.IsHighSurrogate(text[MaxTextLength - 1]) ? 1 : 0) : text.Length;
         builder.Append('"');
         foreach (char letter in text.AsSpan(0, length))
         {

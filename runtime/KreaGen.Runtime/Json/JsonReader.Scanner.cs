@@ -9,7 +9,7 @@ namespace KreaGen.Json;
 public ref partial struct JsonReader
 {
     // That of Utf8JsonReader; also the bits that say which of the open values are objects.
-    private const int Deepest = 64;
+    private const int MaxDepth = 64;
 
     private enum Move
     {
@@ -30,25 +30,25 @@ public ref partial struct JsonReader
         }
 
         ReadOnlySpan<byte> text = _text;
-        int at = JsonLetters.SkipSpace(text, _end);
+        int at = JsonCharacters.SkipSpace(text, _end);
         if (_token != JsonTokenType.StartObject)
         {
-            if (!IsInObject || !JsonLetters.Is(text, at, (byte)','))
+            if (!IsInObject || !JsonCharacters.Is(text, at, (byte)','))
             {
                 return false;
             }
 
-            at = JsonLetters.SkipSpace(text, at + 1);
+            at = JsonCharacters.SkipSpace(text, at + 1);
         }
 
         int start = at + 1;
-        if (!JsonLetters.TryFindEnd(text, at, out int end, out bool isEscaped) || isEscaped)
+        if (!JsonCharacters.TryFindEnd(text, at, out int end, out bool isEscaped) || isEscaped)
         {
             return false;
         }
 
-        at = JsonLetters.SkipSpace(text, end + 1);
-        if (!JsonLetters.Is(text, at, (byte)':') || !TryTakeValue(text, JsonLetters.SkipSpace(text, at + 1)))
+        at = JsonCharacters.SkipSpace(text, end + 1);
+        if (!JsonCharacters.Is(text, at, (byte)':') || !TryTakeValue(text, JsonCharacters.SkipSpace(text, at + 1)))
         {
             return false;
         }
@@ -60,7 +60,7 @@ public ref partial struct JsonReader
     private Move TryMove()
     {
         ReadOnlySpan<byte> text = _text;
-        int at = JsonLetters.SkipSpace(text, _end);
+        int at = JsonCharacters.SkipSpace(text, _end);
         switch (_token)
         {
             case JsonTokenType.None or JsonTokenType.PropertyName:
@@ -71,8 +71,8 @@ public ref partial struct JsonReader
                 return Done(TryClose(text, at) || TryTakeValue(text, at));
             case var _ when _depth == 0:
                 return at == text.Length ? Move.AtEnd : Move.Unusual;
-            case var _ when JsonLetters.Is(text, at, (byte)','):
-                at = JsonLetters.SkipSpace(text, at + 1);
+            case var _ when JsonCharacters.Is(text, at, (byte)','):
+                at = JsonCharacters.SkipSpace(text, at + 1);
                 return Done(IsInObject ? TryTakeName(text, at) : TryTakeValue(text, at));
             default:
                 return Done(TryClose(text, at));
@@ -83,7 +83,7 @@ public ref partial struct JsonReader
 
     private bool TryClose(ReadOnlySpan<byte> text, int at)
     {
-        if (!JsonLetters.Is(text, at, IsInObject ? (byte)'}' : (byte)']'))
+        if (!JsonCharacters.Is(text, at, IsInObject ? (byte)'}' : (byte)']'))
         {
             return false;
         }
@@ -96,13 +96,13 @@ public ref partial struct JsonReader
 
     private bool TryTakeName(ReadOnlySpan<byte> text, int at)
     {
-        if (!JsonLetters.TryFindEnd(text, at, out int end, out bool isEscaped))
+        if (!JsonCharacters.TryFindEnd(text, at, out int end, out bool isEscaped))
         {
             return false;
         }
 
-        int colon = JsonLetters.SkipSpace(text, end + 1);
-        if (!JsonLetters.Is(text, colon, (byte)':'))
+        int colon = JsonCharacters.SkipSpace(text, end + 1);
+        if (!JsonCharacters.Is(text, colon, (byte)':'))
         {
             return false;
         }
@@ -122,14 +122,14 @@ public ref partial struct JsonReader
         switch (text[at])
         {
             case (byte)'"':
-                if (!JsonLetters.TryFindEnd(text, at, out int end, out bool isEscaped))
+                if (!JsonCharacters.TryFindEnd(text, at, out int end, out bool isEscaped))
                 {
                     return false;
                 }
 
                 TakeString(JsonTokenType.String, text, at, end, isEscaped);
                 return true;
-            case (byte)'{' or (byte)'[' when _depth < Deepest:
+            case (byte)'{' or (byte)'[' when _depth < MaxDepth:
                 bool isObject = text[at] == (byte)'{';
                 Take(isObject ? JsonTokenType.StartObject : JsonTokenType.StartArray, text, at, at + 1);
                 _objects = (_objects << 1) | (isObject ? 1UL : 0);
@@ -142,7 +142,7 @@ public ref partial struct JsonReader
             case (byte)'n':
                 return TryTakeWord(JsonTokenType.Null, "null"u8, text, at);
             default:
-                int after = JsonLetters.EndOfNumber(text, at, _depth == 0);
+                int after = JsonCharacters.EndOfNumber(text, at, _depth == 0);
                 if (after < 0)
                 {
                     return false;

@@ -67,7 +67,8 @@ public ref partial struct JsonReader
     internal readonly long BytesConsumed => _isStrict ? _strict.BytesConsumed : _end;
 
     /// <summary>How many objects and arrays the token lies in.</summary>
-    internal readonly int CurrentDepth => _isStrict ? _strict.CurrentDepth : _token is JsonTokenType.StartObject or JsonTokenType.StartArray ? _depth - 1 : _depth;
+    internal readonly int CurrentDepth
+        => _isStrict ? _strict.CurrentDepth : _token is JsonTokenType.StartObject or JsonTokenType.StartArray ? _depth - 1 : _depth;
 
     /// <summary>Moves to the next token.</summary>
     /// <returns><see langword="false"/> at the end of the text.</returns>

@@ -69,7 +69,7 @@ public static class JsonReading
     public static JsonReadException MissingMember(this ref JsonReader reader, string name) => new($"The required member \"{name}\" is missing.", name);
 
     /// <summary>Reads the value of a member that the document does not know, and keeps it; of members with the same name the last wins.</summary>
-    public static void ReadOther(this ref JsonReader reader, scoped ReadOnlySpan<byte> name, [NotNull] ref JsonMembers? others)
+    public static void ReadAdditionalProperty(this ref JsonReader reader, scoped ReadOnlySpan<byte> name, [NotNull] ref JsonExtensionData? others)
     {
         others ??= [];
         string key = Encoding.UTF8.GetString(name);
@@ -77,7 +77,8 @@ public static class JsonReading
     }
 
     /// <summary>Reads the value of a member that the document does not name but gives a type, and keeps it.</summary>
-    public static void ReadOther<T>(this ref JsonReader reader, scoped ReadOnlySpan<byte> name, [NotNull] ref Dictionary<string, T>? others, JsonRead<T> read)
+    public static void ReadAdditionalProperty<T>(this ref JsonReader reader, scoped ReadOnlySpan<byte> name, [NotNull] ref Dictionary<string, T>? others,
+        JsonRead<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
         others ??= new(StringComparer.Ordinal);
@@ -86,8 +87,8 @@ public static class JsonReading
     }
 
     /// <summary>The same, with the text of the value where .NET would write it otherwise.</summary>
-    public static void ReadOther<T>(
-        this ref JsonReader reader, scoped ReadOnlySpan<byte> name, [NotNull] ref Dictionary<string, T>? others, ref JsonTexts texts, JsonRead<T> read)
+    public static void ReadAdditionalProperty<T>(
+        this ref JsonReader reader, scoped ReadOnlySpan<byte> name, [NotNull] ref Dictionary<string, T>? others, ref JsonRawValues texts, JsonRead<T> read)
     {
         others ??= new(StringComparer.Ordinal);
         string key = Encoding.UTF8.GetString(name);
@@ -96,7 +97,7 @@ public static class JsonReading
 
     // Of a name that no project gives to an extension of its own: one in a namespace around the client would be taken instead.
     /// <summary>The members that were read, or none.</summary>
-    public static JsonMembers OrNoMembers(this JsonMembers? members) => members ?? JsonMembers.Empty;
+    public static JsonExtensionData OrNoMembers(this JsonExtensionData? members) => members ?? JsonExtensionData.Empty;
 
     /// <summary>Reads a value of a generated type.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -155,15 +156,15 @@ public static class JsonReading
 
     private static string Excerpt(ref JsonReader reader, string quote)
     {
-        const int Longest = 60;
+        const int MaxLength = 60;
         if (reader.HasValueSequence)
         {
             return "here";
         }
 
         ReadOnlySpan<byte> value = reader.ValueSpan;
-        return value.Length <= Longest
+        return value.Length <= MaxLength
             ? quote + Encoding.UTF8.GetString(value) + quote
-            : quote + Encoding.UTF8.GetString(value[..Longest]) + "…" + quote;
+            : quote + Encoding.UTF8.GetString(value[..MaxLength]) + "…" + quote;
     }
 }

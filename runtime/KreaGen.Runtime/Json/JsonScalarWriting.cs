@@ -12,7 +12,7 @@ public static class JsonScalarWriting
     /// <summary>Writes a date and time of RFC 3339 with its offset, <c>Z</c> for UTC, and a fraction only where there is one.</summary>
     public static void WriteDateTimeOffset(this JsonWriter writer, DateTimeOffset value)
     {
-        Span<byte> text = stackalloc byte[ScalarText.LongestMoment];
+        Span<byte> text = stackalloc byte[ScalarText.MaxDateTimeLength];
         writer.WriteStringValue(text[..ScalarText.Write(value, text)]);
     }
 

@@ -21,7 +21,7 @@ public static class JsonTimeReading
     {
         if (reader.TokenType == JsonTokenType.String)
         {
-            if ((!reader.ValueIsEscaped && ShortMoment.TryRead(reader.ValueSpan, out DateTimeOffset value))
+            if ((!reader.ValueIsEscaped && DateTimeFastPath.TryRead(reader.ValueSpan, out DateTimeOffset value))
                 || (HasOffset(ref reader) && reader.TryGetDateTimeOffset(out value)))
             {
                 return value;

@@ -4,7 +4,7 @@ namespace KreaGen.Json;
 public sealed partial class JsonWriter
 {
     // That of Utf8JsonWriter.
-    private const int Deepest = 1000;
+    private const int MaxDepth = 1000;
 
     /// <summary>Begins an object.</summary>
     public void WriteStartObject()
@@ -79,7 +79,7 @@ public sealed partial class JsonWriter
 
         // The string and its colon at once: 4 % of all writing.
         Span<byte> room = BeginUnsure(name.Length + Quotes + 1);
-        if (!PlainLetters.TryCopy(name, room[1..]))
+        if (!PlainCharacters.TryCopy(name, room[1..]))
         {
             WriteStringValue(name);
             Colon();
@@ -130,7 +130,7 @@ public sealed partial class JsonWriter
 
     private void Start(byte bracket)
     {
-        if (_depth == Deepest)
+        if (_depth == MaxDepth)
         {
             throw new InvalidOperationException("The value is nested deeper than 1,000 objects and arrays. It may contain itself.");
         }

@@ -12,11 +12,11 @@ namespace KreaGen.Json;
 public sealed partial class JsonWriter
 {
     // That of Utf8JsonWriter, which says so of what is longer.
-    private const int LongestText = 166_666_666;
-    private const int MostBytesOfUnit = 3;
+    private const int MaxTextLength = 166_666_666;
+    private const int MaxBytesOfUnit = 3;
 
     // The digits of the longest double and decimal, and their signs.
-    private const int LongestNumber = 40;
+    private const int MaxNumberLength = 40;
     private const int Quotes = 2;
 
     /// <summary>Writes a string, or <c>null</c>.</summary>
@@ -40,7 +40,7 @@ public sealed partial class JsonWriter
             return;
         }
 
-        int unusual = value.IndexOfAnyExcept(PlainLetters.Units);
+        int unusual = value.IndexOfAnyExcept(PlainCharacters.Units);
         if (unusual < 0)
         {
             Begin(value.Length + Quotes);
@@ -67,7 +67,7 @@ public sealed partial class JsonWriter
         }
 
         Span<byte> room = BeginUnsure(utf8Value.Length + Quotes);
-        if (PlainLetters.TryCopy(utf8Value, room[1..]))
+        if (PlainCharacters.TryCopy(utf8Value, room[1..]))
         {
             room[0] = (byte)'"';
             room[^1] = (byte)'"';
@@ -83,8 +83,8 @@ public sealed partial class JsonWriter
     // Each unit can become two letters.
     private bool TryWriteEscaped(ReadOnlySpan<char> value)
     {
-        const int Longest = 4096;
-        if (value.Length > Longest)
+        const int MaxLength = 4096;
+        if (value.Length > MaxLength)
         {
             return false;
         }
@@ -104,12 +104,12 @@ public sealed partial class JsonWriter
     // Text in another script than Latin, which the encoder may find to need nothing.
     private bool TryWriteText(ReadOnlySpan<char> value)
     {
-        if (value.Length > LongestText)
+        if (value.Length > MaxTextLength)
         {
             return false;
         }
 
-        Span<byte> room = BeginUnsure((value.Length * MostBytesOfUnit) + Quotes);
+        Span<byte> room = BeginUnsure((value.Length * MaxBytesOfUnit) + Quotes);
         if (Utf8.FromUtf16(value, room[1..], out _, out int length, replaceInvalidSequences: false) != OperationStatus.Done
             || JavaScriptEncoder.UnsafeRelaxedJsonEscaping.FindFirstCharacterToEncodeUtf8(room.Slice(1, length)) >= 0)
         {
@@ -281,7 +281,7 @@ public sealed partial class JsonWriter
     private void Number<T>(T value)
         where T : struct, IUtf8SpanFormattable
     {
-        Begin(LongestNumber);
+        Begin(MaxNumberLength);
         value.TryFormat(_buffer.AsSpan(_at), out int written, default, CultureInfo.InvariantCulture);
         _at += written;
     }

@@ -18,7 +18,7 @@ namespace KreaGen.Json;
 public sealed partial class JsonWriter
 {
     // Asking the target for memory is a call through an interface; this makes it rare for small values.
-    private const int LeastRoom = 256;
+    private const int MinRoom = 256;
 
     private Utf8JsonWriter? _strict;
     private IBufferWriter<byte>? _target;
@@ -110,7 +110,7 @@ public sealed partial class JsonWriter
     private void Grow(int length)
     {
         HandOver();
-        Memory<byte> room = _target!.GetMemory(Math.Max(length, LeastRoom));
+        Memory<byte> room = _target!.GetMemory(Math.Max(length, MinRoom));
         _isCopy = !MemoryMarshal.TryGetArray(room, out ArraySegment<byte> array);
         if (_isCopy)
         {

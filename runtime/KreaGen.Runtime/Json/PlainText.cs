@@ -9,12 +9,12 @@ namespace KreaGen.Json;
 internal static class PlainText
 {
     /// <summary>A double gives this many digits back as they were, without an exponent.</summary>
-    private const int MostDigits = 15;
+    private const int MaxDigits = 15;
 
     private static readonly SearchValues<byte> NumberLetters = SearchValues.Create("-.0123456789"u8);
 
     /// <summary>Whether a text from which a value was read is certainly the one that is written for it; false is no proof of the contrary.</summary>
-    public static bool IsOurs<T>(ReadOnlySpan<byte> text, bool isNumber)
+    public static bool IsCanonical<T>(ReadOnlySpan<byte> text, bool isNumber)
     {
         if (typeof(T) == typeof(double) || typeof(T) == typeof(double?))
         {
@@ -45,8 +45,8 @@ internal static class PlainText
 
         int point = number.IndexOf((byte)'.');
         return point < 0
-            ? number.Length <= MostDigits && (number is not [(byte)'0'] || text.Length == 1)
-            : number.Length <= MostDigits + 1 && number[^1] != (byte)'0' && !number.StartsWith("0.0000"u8);
+            ? number.Length <= MaxDigits && (number is not [(byte)'0'] || text.Length == 1)
+            : number.Length <= MaxDigits + 1 && number[^1] != (byte)'0' && !number.StartsWith("0.0000"u8);
     }
 
     // In UTC, with a fraction only where there is one: 2025-06-30T17:05:09Z.
@@ -54,7 +54,7 @@ internal static class PlainText
     {
         ReadOnlySpan<byte> shape = "0000-00-00T00:00:00"u8;
         const int Hour = 11;
-        const int LongestFraction = 8;
+        const int MaxFractionLength = 8;
         if (text.Length <= shape.Length || text[^1] != (byte)'Z' || text.Slice(Hour, 2).SequenceEqual("24"u8))
         {
             return false;
@@ -70,7 +70,7 @@ internal static class PlainText
 
         ReadOnlySpan<byte> fraction = text[shape.Length..^1];
         return fraction.IsEmpty
-            || (fraction.Length is > 1 and <= LongestFraction && fraction[0] == (byte)'.' && fraction[^1] != (byte)'0'
+            || (fraction.Length is > 1 and <= MaxFractionLength && fraction[0] == (byte)'.' && fraction[^1] != (byte)'0'
                 && fraction[1..].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0);
     }
 }

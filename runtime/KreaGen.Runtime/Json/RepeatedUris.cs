@@ -36,7 +36,8 @@ internal sealed class RepeatedUris
     public static bool TryRead(ref JsonReader reader, [NotNullWhen(true)] out Uri? value)
     {
         ReadOnlySpan<byte> text = reader.ValueSpan;
-        if (s_ofThread is not { _isOpen: true } uris || ++uris._seen < FirstLooked || reader.HasValueSequence || reader.ValueIsEscaped || text.Length < sizeof(ulong))
+        if (s_ofThread is not { _isOpen: true } uris || ++uris._seen < FirstLooked || reader.HasValueSequence || reader.ValueIsEscaped
+            || text.Length < sizeof(ulong))
         {
             return Uri.TryCreate(JsonReading.Text(ref reader), UriKind.RelativeOrAbsolute, out value);
         }

@@ -5,7 +5,7 @@ namespace KreaGen.Json;
 /// <summary>The text of scalars that have none of their own in .NET, the same in JSON and in parameters: invariant, without an idle fraction.</summary>
 internal static class ScalarText
 {
-    public const int LongestMoment = 33;
+    public const int MaxDateTimeLength = 33;
 
     public static string Of(DateTimeOffset value) => value.ToString(
         value.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace KreaGen.Json;
 
-/// <summary>One variant of a union: how its JSON is recognised, and how it is read.</summary>
+/// <summary>One variant of a union: how its JSON is recognized, and how it is read.</summary>
 /// <typeparam name="TUnion">The union.</typeparam>
 /// <param name="kind">The kind of its JSON.</param>
 /// <param name="read">Reads it.</param>

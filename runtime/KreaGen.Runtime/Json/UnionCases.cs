@@ -104,13 +104,14 @@ public sealed class UnionCases<TUnion>(string? discriminator, Func<JsonElement, 
 
     internal override int FitOf(JsonElement value, int depth)
     {
-        if (depth == Deepest)
+        if (depth == MaxDepth)
         {
             return 0;
         }
 
         UnionCase<TUnion>[] offered = cases;
-        if (discriminator is not null && value.ValueKind == JsonValueKind.Object && value.TryGetProperty(discriminator, out JsonElement tag) && UnionFit.Scalar(tag) is { } name)
+        if (discriminator is not null && value.ValueKind == JsonValueKind.Object && value.TryGetProperty(discriminator, out JsonElement tag)
+            && UnionFit.Scalar(tag) is { } name)
         {
             UnionCase<TUnion>[] named = Array.FindAll(cases, candidate => candidate.Tags.Contains(name, StringComparer.Ordinal));
             offered = named.Length > 0 ? named : _nameless;

@@ -8,7 +8,7 @@ namespace KreaGen.Json;
 public abstract class UnionChoice
 {
     /// <summary>Unions can hold each other in a circle.</summary>
-    private protected const int Deepest = 4;
+    private protected const int MaxDepth = 4;
 
     private protected UnionChoice()
     {

@@ -41,7 +41,9 @@ internal static class UnionFit
         _ => JsonKind.Any,
     };
 
-    /// <summary>The more members the variant knows the better, and each that it does not know counts against it; below zero when it cannot be the variant.</summary>
+    /// <summary>
+    /// The more members the variant knows the better, and each that it does not know counts against it; below zero when it cannot be the variant.
+    /// </summary>
     private static int OfObject<TUnion>(UnionCase<TUnion> candidate, JsonElement value)
     {
         foreach (string member in candidate.Required)
@@ -54,7 +56,8 @@ internal static class UnionFit
 
         foreach ((string member, string[] values) in candidate.Constants)
         {
-            if (value.TryGetProperty(member, out JsonElement constant) && !values.Contains(constant.ValueKind == JsonValueKind.String ? constant.GetString() : constant.GetRawText(), StringComparer.Ordinal))
+            if (value.TryGetProperty(member, out JsonElement constant)
+                && !values.Contains(constant.ValueKind == JsonValueKind.String ? constant.GetString() : constant.GetRawText(), StringComparer.Ordinal))
             {
                 return -1;
             }

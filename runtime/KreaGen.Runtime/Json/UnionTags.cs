@@ -25,7 +25,7 @@ internal sealed class UnionTags<TUnion>
                 named = Find(Encoding.UTF8.GetBytes(JsonReading.Text(ref reader)));
                 return true;
             case JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False when reader.HasValueSequence:
-                named = Find(WireText.Of(ref reader));
+                named = Find(CanonicalText.Of(ref reader));
                 return true;
             case JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False:
                 named = Find(reader.ValueSpan);

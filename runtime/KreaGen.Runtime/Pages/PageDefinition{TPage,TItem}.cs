@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace KreaGen.Pages;
 
-/// <summary>What the document says about answers that are pages of one list.</summary>
+/// <summary>What the document says about responses that are pages of one list.</summary>
 /// <typeparam name="TPage">The type of a page.</typeparam>
 /// <typeparam name="TItem">The type of an item.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -4,7 +4,7 @@ namespace KreaGen.Pages;
 internal sealed class PageProgress
 {
     /// <summary>So many pages in a row may be empty though each names another one: filters leave such holes.</summary>
-    private const int MostEmptyPages = 100;
+    private const int MaxEmptyPages = 100;
 
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private int _empty;
@@ -19,7 +19,7 @@ internal sealed class PageProgress
     {
         _count += items;
         _empty = items == 0 ? _empty + 1 : 0;
-        return definition.More?.Invoke(page) == false || _empty >= MostEmptyPages || (definition.Total?.Invoke(page) is { } total && _count >= total);
+        return definition.More?.Invoke(page) == false || _empty >= MaxEmptyPages || (definition.Total?.Invoke(page) is { } total && _count >= total);
     }
 
     /// <summary>Whether a cursor or address leads to a page that was not there before.</summary>

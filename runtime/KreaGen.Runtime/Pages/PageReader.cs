@@ -5,7 +5,7 @@ using KreaGen.Http;
 
 namespace KreaGen.Pages;
 
-/// <summary>Goes from page to page. Every way ends: positions that come back, answers that repeat and empty pages stop it. For generated code.</summary>
+/// <summary>Goes from page to page. Every way ends: positions that come back, responses that repeat and empty pages stop it. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class PageReader
 {
@@ -18,7 +18,8 @@ public static class PageReader
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The items of all pages.</returns>
     public static async IAsyncEnumerable<TItem> ByCursorAsync<TPage, TItem>(
-        ApiPipeline pipeline, PageDefinition<TPage, TItem> definition, Func<string?, ApiRequest<TPage>> request, [EnumeratorCancellation] CancellationToken cancellationToken)
+        ApiPipeline pipeline, PageDefinition<TPage, TItem> definition, Func<string?, ApiRequest<TPage>> request,
+            [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(pipeline);
         ArgumentNullException.ThrowIfNull(definition);
@@ -55,7 +56,8 @@ public static class PageReader
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The items of all pages.</returns>
     public static async IAsyncEnumerable<TItem> ByNumberAsync<TPage, TItem>(
-        ApiPipeline pipeline, PageDefinition<TPage, TItem> definition, Func<long, ApiRequest<TPage>> request, long first, bool isOffset, [EnumeratorCancellation] CancellationToken cancellationToken)
+        ApiPipeline pipeline, PageDefinition<TPage, TItem> definition, Func<long, ApiRequest<TPage>> request, long first, bool isOffset,
+            [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(pipeline);
         ArgumentNullException.ThrowIfNull(definition);
@@ -78,7 +80,8 @@ public static class PageReader
 
             // The total counts from the beginning, an enumeration perhaps from the middle: it then ends with an empty page.
             number = checked(number + (isOffset ? items.Count : 1));
-            if (progress.IsLast(definition, response.Value, items.Count) || (isOffset && definition.Total?.Invoke(response.Value) is { } total && number >= total))
+            if (progress.IsLast(definition, response.Value, items.Count)
+                || (isOffset && definition.Total?.Invoke(response.Value) is { } total && number >= total))
             {
                 yield break;
             }
@@ -111,7 +114,8 @@ public static class PageReader
             }
 
             string? next = definition.Link is { } relation ? LinkHeader.Find(response.Headers, relation) : definition.Next?.Invoke(response.Value);
-            request = !progress.IsLast(definition, response.Value, items.Count) && progress.IsNew(next) ? first.At(Follow(first.Operation.Id, response.Address, next!)) : null;
+            request = !progress.IsLast(definition, response.Value, items.Count) && progress.IsNew(next)
+                ? first.At(Follow(first.Operation.Id, response.Address, next!)) : null;
         }
     }
 
@@ -130,7 +134,8 @@ public static class PageReader
             to = new UriBuilder(to) { Scheme = Uri.UriSchemeHttps, Port = -1 }.Uri;
         }
 
-        bool isSame = Uri.Compare(from, to, UriComponents.SchemeAndServer | UriComponents.UserInfo, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
+        bool isSame = Uri.Compare(from, to, UriComponents.SchemeAndServer | UriComponents.UserInfo, UriFormat.SafeUnescaped,
+            StringComparison.OrdinalIgnoreCase) == 0;
         return isSame ? to : throw new ApiException(
             $"{operationId}: the next page is on {to.Host}, not on {from.Host}. The page was not requested, because the request would send the credentials to that host.")
         { OperationId = operationId };

@@ -1,6 +1,6 @@
 namespace KreaGen.Resending;
 
-/// <summary>What is done about a request that has no usable answer.</summary>
+/// <summary>What is done about a request that has no usable response.</summary>
 internal enum ResendAction
 {
     /// <summary>It fails with its error.</summary>

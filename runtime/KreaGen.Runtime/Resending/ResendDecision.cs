@@ -1,6 +1,6 @@
 namespace KreaGen.Resending;
 
-/// <summary>What is done about a request that has no usable answer.</summary>
+/// <summary>What is done about a request that has no usable response.</summary>
 /// <param name="Action">What is done.</param>
 /// <param name="Error">What the error is if nothing is, or if nothing helps.</param>
 /// <param name="Delay">The wait before it is sent again.</param>

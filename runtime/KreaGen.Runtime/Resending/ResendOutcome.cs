@@ -1,8 +1,8 @@
 namespace KreaGen.Resending;
 
-/// <summary>What became of a request that has no usable answer, as far as it matters for sending it again.</summary>
+/// <summary>What became of a request that has no usable response, as far as it matters for sending it again.</summary>
 /// <param name="Kind">What became of it.</param>
-/// <param name="Status">The status of the answer; 0 for all kinds but <see cref="ResendKind.Status"/>.</param>
+/// <param name="Status">The status of the response; 0 for all kinds but <see cref="ResendKind.Status"/>.</param>
 /// <param name="RetryAfter">How long the service asked to wait; <see langword="null"/> when it did not.</param>
 internal readonly record struct ResendOutcome(ResendKind Kind, int Status = 0, TimeSpan? RetryAfter = null)
 {

@@ -3,7 +3,7 @@ namespace KreaGen.Resending;
 /// <summary>
 /// Whether a request is sent again. Every loop asks here: calls, submissions and searches of jobs, polls, downloads, tokens, batches.
 /// A request that changes something and may have reached the service is never sent twice without an idempotency key.
-/// <c>docs/sending-again.md</c> is the table of this rule, and a test holds the one against the other.
+/// <c>docs/sending-again.md</c> is the table of this rule, and a test contains the one against the other.
 /// </summary>
 internal static class ResendRule
 {
@@ -29,7 +29,7 @@ internal static class ResendRule
             return new(ResendAction.GiveUp, error);
         }
 
-        // Shortening the wait would be refused again, and some services count that against the caller.
+        // Shortening the wait would be rejected again, and some services count that against the caller.
         return outcome.RetryAfter > traits.Patience
             ? new(ResendAction.GiveUp, error, IsAskedTooMuch: true)
             : new(ResendAction.SendAgain, error, outcome.RetryAfter ?? traits.Backoff);

@@ -15,7 +15,7 @@ internal readonly record struct ResendTraits
     /// <summary>Whether the job was submitted a moment ago and may not show yet.</summary>
     public bool IsJobYoung { get; init; }
 
-    /// <summary>Whether its body was a stream that cannot be read again, or its answer has gone where it cannot be taken back.</summary>
+    /// <summary>Whether its body was a stream that cannot be read again, or its response has gone where it cannot be taken back.</summary>
     public bool IsSpent { get; init; }
 
     /// <summary>How often it may still be sent.</summary>
@@ -27,7 +27,7 @@ internal readonly record struct ResendTraits
     /// <summary>The longest wait; a service that asks for more is not waited for.</summary>
     public TimeSpan Patience { get; init; }
 
-    /// <summary>Whether a credential that was refused can be renewed.</summary>
+    /// <summary>Whether a credential that was rejected can be renewed.</summary>
     public bool CanRenewCredential { get; init; }
 
     /// <summary>Whether a redirect leads to the same origin, and not too many were followed already.</summary>

@@ -18,7 +18,7 @@ internal sealed class EventReader(Stream stream, int longest) : IDisposable
     private TimeSpan? _retry;
 
     /// <summary>The next event; its data is valid until the one after is read. <see langword="null"/> at the end of the stream.</summary>
-    /// <exception cref="MalformedAnswerException">The event is longer than allowed.</exception>
+    /// <exception cref="InvalidResponseException">The event is longer than allowed.</exception>
     public async ValueTask<ServerSentEvent<ReadOnlyMemory<byte>>?> ReadAsync(CancellationToken cancellationToken)
     {
         _data.Clear();
@@ -57,7 +57,8 @@ internal sealed class EventReader(Stream stream, int longest) : IDisposable
         {
             if (_data.WrittenCount + value.Length > longest)
             {
-                throw new MalformedAnswerException(string.Create(CultureInfo.InvariantCulture, $"An event of the response is longer than {longest} bytes, the limit of MaxResponseBytes."));
+                throw new InvalidResponseException(
+                    string.Create(CultureInfo.InvariantCulture, $"An event of the response is longer than {longest} bytes, the limit of MaxResponseBytes."));
             }
 
             _data.Write(_hasData ? "\n"u8 : ""u8);

@@ -16,8 +16,10 @@ internal sealed class SegmentReader(Stream stream, SegmentEnd end, int longest) 
     private bool _isEnded;
     private bool _skipsLineFeed;
 
-    /// <summary>The next segment without its end; <see langword="null"/> when there is none. What follows the last end is a segment when it is not empty.</summary>
-    /// <exception cref="MalformedAnswerException">The segment is longer than allowed.</exception>
+    /// <summary>
+    /// The next segment without its end; <see langword="null"/> when there is none. What follows the last end is a segment when it is not empty.
+    /// </summary>
+    /// <exception cref="InvalidResponseException">The segment is longer than allowed.</exception>
     public async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(CancellationToken cancellationToken)
     {
         while (true)
@@ -90,7 +92,8 @@ internal sealed class SegmentReader(Stream stream, SegmentEnd end, int longest) 
         int length = _filled - _start;
         if (length > longest)
         {
-            throw new MalformedAnswerException(string.Create(CultureInfo.InvariantCulture, $"An item of the response is longer than {longest} bytes, the limit of MaxResponseBytes."));
+            throw new InvalidResponseException(
+                string.Create(CultureInfo.InvariantCulture, $"An item of the response is longer than {longest} bytes, the limit of MaxResponseBytes."));
         }
 
         if (_start > 0)

@@ -18,15 +18,17 @@ internal sealed class StreamGuard(string operationId, ResponseStream stream)
         }
         catch (IOException error)
         {
-            throw new ApiConnectionException(string.Create(CultureInfo.InvariantCulture, $"{operationId} ended unexpectedly after {_count} items: {error.Message}"), error) { Facts = Facts() };
+            throw new ApiConnectionException(string.Create(CultureInfo.InvariantCulture,
+                $"{operationId} ended unexpectedly after {_count} items: {error.Message}"), error) { Metadata = Metadata() };
         }
         catch (HttpRequestException error)
         {
-            throw new ApiConnectionException(string.Create(CultureInfo.InvariantCulture, $"{operationId} ended unexpectedly after {_count} items: {error.Message}"), error) { Facts = Facts() };
+            throw new ApiConnectionException(string.Create(CultureInfo.InvariantCulture,
+                $"{operationId} ended unexpectedly after {_count} items: {error.Message}"), error) { Metadata = Metadata() };
         }
-        catch (MalformedAnswerException error)
+        catch (InvalidResponseException error)
         {
-            throw new MalformedAnswerException($"{operationId}: {error.Message}") { Facts = Facts() };
+            throw new InvalidResponseException($"{operationId}: {error.Message}") { Metadata = Metadata() };
         }
     }
 
@@ -40,15 +42,16 @@ internal sealed class StreamGuard(string operationId, ResponseStream stream)
         catch (JsonReadException error)
         {
             string text = string.Create(CultureInfo.InvariantCulture, $"Item {_count} of {operationId} cannot be read. {error.Message}");
-            throw new MalformedAnswerException(stream.Clean(text))
+            throw new InvalidResponseException(stream.Clean(text))
             {
                 JsonPath = error.Path is { } path ? stream.Clean(path) : null,
                 Line = error.Line,
                 Column = error.Column,
-                Facts = Facts() with { ResponseBody = ErrorText.Body(item.Span) is { } body ? stream.Clean(body) : null },
+                Metadata = Metadata() with { ResponseBody = ErrorMessages.Body(item.Span) is { } body ? stream.Clean(body) : null },
             };
         }
     }
 
-    private AnswerFacts Facts() => new() { OperationId = operationId, StatusCode = stream.StatusCode, RequestId = stream.RequestId is { } id ? stream.Clean(id) : null };
+    private ErrorMetadata Metadata()
+        => new() { OperationId = operationId, StatusCode = stream.StatusCode, RequestId = stream.RequestId is { } id ? stream.Clean(id) : null };
 }

@@ -11,7 +11,7 @@ public abstract class ApiObserver
 {
     /// <summary>A call succeeded. Polls of a job are reported by <see cref="JobRead"/> instead.</summary>
     /// <param name="operationId">The operation.</param>
-    /// <param name="status">The status of the answer.</param>
+    /// <param name="status">The status of the response.</param>
     /// <param name="duration">The duration, including retries.</param>
     /// <param name="requestId">The provider's id of the request; <see langword="null"/> if the response has none.</param>
     public virtual void CallSucceeded(string operationId, HttpStatusCode status, TimeSpan duration, string? requestId)
@@ -22,7 +22,7 @@ public abstract class ApiObserver
     /// <param name="error">The error.</param>
     /// <param name="number">The number of the retry, starting at 1.</param>
     /// <param name="delay">The delay before the retry.</param>
-    public virtual void CallRepeated(ApiException error, int number, TimeSpan delay)
+    public virtual void CallRetried(ApiException error, int number, TimeSpan delay)
     {
     }
 

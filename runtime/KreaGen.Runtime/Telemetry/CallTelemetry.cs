@@ -7,7 +7,8 @@ namespace KreaGen.Telemetry;
 /// <summary>Activities and measurements named <c>KreaGen</c>. Nothing is allocated while nobody listens; nothing secret is ever told.</summary>
 internal static class CallTelemetry
 {
-    private static readonly Histogram<double> Duration = KreaGenTelemetry.Meter.CreateHistogram<double>("kreagen.call.duration", "s", "Duration of calls, including retries.");
+    private static readonly Histogram<double> Duration =
+        KreaGenTelemetry.Meter.CreateHistogram<double>("kreagen.call.duration", "s", "Duration of calls, including retries.");
     private static readonly Counter<long> Repeats = KreaGenTelemetry.Meter.CreateCounter<long>("kreagen.call.retries", "{retry}", "Number of retries.");
 
     public static Activity? Start(string operationId, HttpMethod method, string pathTemplate, Uri endpoint)

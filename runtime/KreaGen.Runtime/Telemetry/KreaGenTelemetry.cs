@@ -3,7 +3,9 @@ using System.Diagnostics.Metrics;
 
 namespace KreaGen.Telemetry;
 
-/// <summary>The source of all activities and measurements: <c>AddSource(KreaGenTelemetry.Name)</c> and <c>AddMeter(KreaGenTelemetry.Name)</c> in OpenTelemetry.</summary>
+/// <summary>
+/// The source of all activities and measurements: <c>AddSource(KreaGenTelemetry.Name)</c> and <c>AddMeter(KreaGenTelemetry.Name)</c> in OpenTelemetry.
+/// </summary>
 public static class KreaGenTelemetry
 {
     /// <summary>The name of the <see cref="ActivitySource"/> and of the <see cref="System.Diagnostics.Metrics.Meter"/>.</summary>

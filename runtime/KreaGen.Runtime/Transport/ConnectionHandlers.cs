@@ -16,7 +16,7 @@ internal static class ConnectionHandlers
         ActivityHeadersPropagator = null,
     };
 
-    /// <summary>Refuses a handler that would carry secrets to where an answer points.</summary>
+    /// <summary>Refuses a handler that would carry secrets to where a response points.</summary>
     public static void RefuseRedirects(HttpMessageHandler handler)
     {
         HttpMessageHandler? inner = handler;
@@ -27,7 +27,8 @@ internal static class ConnectionHandlers
 
         if (inner is SocketsHttpHandler { AllowAutoRedirect: true } or HttpClientHandler { AllowAutoRedirect: true })
         {
-            throw new ArgumentException("The handler follows redirects, which would send keys to other hosts: set its AllowAutoRedirect to false.", nameof(handler));
+            throw new ArgumentException("The handler follows redirects, which would send keys to other hosts: set its AllowAutoRedirect to false.",
+                nameof(handler));
         }
     }
 }

@@ -5,7 +5,7 @@ using KreaGen.Errors;
 
 namespace KreaGen.Transport;
 
-/// <summary>The whole body of an answer, in a rented array.</summary>
+/// <summary>The whole body of a response, in a rented array.</summary>
 internal sealed class PooledBuffer : IDisposable
 {
     private const int FirstSize = 16 * 1024;
@@ -24,7 +24,7 @@ internal sealed class PooledBuffer : IDisposable
     public static PooledBuffer Nothing() => new([]);
 
     /// <summary>Reads a body of at most so many bytes.</summary>
-    /// <exception cref="MalformedAnswerException">The body is longer.</exception>
+    /// <exception cref="InvalidResponseException">The body is longer.</exception>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public static async ValueTask<PooledBuffer> ReadAsync(HttpContent content, long maxBytes, CancellationToken cancellationToken, bool tolerant = false)
     {
@@ -66,7 +66,7 @@ internal sealed class PooledBuffer : IDisposable
         }
     }
 
-    private static MalformedAnswerException TooLong(long maxBytes)
+    private static InvalidResponseException TooLong(long maxBytes)
         => new(string.Create(CultureInfo.InvariantCulture, $"The response is longer than {maxBytes} bytes, the limit of MaxResponseBytes."));
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
@@ -98,7 +98,7 @@ internal sealed class PooledBuffer : IDisposable
         }
         catch (IOException) when (tolerant)
         {
-            // An error answer says what it says by its status; the rest of its words is a bonus.
+            // An error response says what it says by its status; the rest of its words is a bonus.
             IsCut = true;
         }
     }

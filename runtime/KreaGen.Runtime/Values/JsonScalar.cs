@@ -81,7 +81,7 @@ public readonly struct JsonScalar : IEquatable<JsonScalar>
     public static JsonScalar Read(ref JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.String => new(reader.ReadString()),
-        JsonTokenType.Number => new(JsonValueKind.Number, Encoding.UTF8.GetString(WireText.Of(ref reader))),
+        JsonTokenType.Number => new(JsonValueKind.Number, Encoding.UTF8.GetString(CanonicalText.Of(ref reader))),
         JsonTokenType.True or JsonTokenType.False => new(reader.TokenType == JsonTokenType.True),
         JsonTokenType.Null => new((string?)null),
         _ => throw JsonReading.Expected("a string, a number or a Boolean", ref reader),

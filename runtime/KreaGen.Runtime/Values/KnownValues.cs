@@ -12,13 +12,13 @@ namespace KreaGen.Values;
 public sealed class KnownValues
 {
     // Longer values are searched for among all.
-    private const int Longest = 30;
+    private const int MaxLength = 30;
 
     private readonly HashSet<string> _values;
     private readonly Entry[] _byBytes;
 
     // Where the values of each length begin: most lengths have one value, which is then compared once.
-    private readonly int[] _starts = new int[Longest + 2];
+    private readonly int[] _starts = new int[MaxLength + 2];
 
     /// <summary>Creates the set of known values.</summary>
     /// <param name="values">The JSON values.</param>
@@ -55,8 +55,8 @@ public sealed class KnownValues
 
     private string? Find(ReadOnlySpan<byte> value)
     {
-        int low = value.Length <= Longest ? _starts[value.Length] : 0;
-        int high = (value.Length <= Longest ? _starts[value.Length + 1] : _byBytes.Length) - 1;
+        int low = value.Length <= MaxLength ? _starts[value.Length] : 0;
+        int high = (value.Length <= MaxLength ? _starts[value.Length + 1] : _byBytes.Length) - 1;
         while (low <= high)
         {
             int middle = (low + high) / 2;

@@ -142,7 +142,7 @@ public static class PublicHostRule
     {
         foreach (char c in text)
         {
-            // Punctuation holds the full stops of other scripts; beyond the basic plane lie more digits than names.
+            // Punctuation contains the full stops of other scripts; beyond the basic plane lie more digits than names.
             if (!char.IsAscii(c)
                 && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.OtherNumber
                     or UnicodeCategory.LetterNumber or UnicodeCategory.Format or UnicodeCategory.OtherPunctuation

@@ -10,7 +10,7 @@ namespace KreaGen.Values;
 public ref partial struct Validation
 {
     // A message quotes the value, and a prompt can have thousands of characters.
-    private const int LongestShown = 80;
+    private const int MaxShownLength = 80;
 
     /// <summary>A number in a range, both bounds included.</summary>
     public void Range<T>(string name, T? value, T minimum, T maximum)
@@ -89,7 +89,9 @@ public ref partial struct Validation
         }
     }
 
-    /// <summary>A URI of one of the schemes allowed (none for any), of a length in characters (0 for any), and of a host of the public internet or of any.</summary>
+    /// <summary>
+    /// A URI of one of the schemes allowed (none for any), of a length in characters (0 for any), and of a host of the public internet or of any.
+    /// </summary>
     public void Uri(string name, Uri? value, int maxLength = 0, bool publicHost = false, params string[] schemes)
     {
         if (value is not null && UriRule.FindProblem(value, maxLength, publicHost, null, schemes) is { } problem)
@@ -100,7 +102,7 @@ public ref partial struct Validation
 
     internal static string Show(string text)
     {
-        string cut = text.Length > LongestShown ? string.Concat(text.AsSpan(0, LongestShown), "…") : text;
+        string cut = text.Length > MaxShownLength ? string.Concat(text.AsSpan(0, MaxShownLength), "…") : text;
         return "\"" + cut + "\"";
     }
 
@@ -122,7 +124,7 @@ public ref partial struct Validation
             return T.IsZero(step) || T.IsZero(number % step);
         }
 
-        // Decimal arithmetic, so that 0.3 is a multiple of 0.1; beyond its range the question has no useful answer.
+        // Decimal arithmetic, so that 0.3 is a multiple of 0.1; beyond its range the question has no useful response.
         double real = double.CreateTruncating(number);
         double unit = double.CreateTruncating(step);
         return !(Math.Abs(real) < 1e15) || unit is not (> 1e-15 and < 1e15) || (decimal)real % (decimal)unit == 0;

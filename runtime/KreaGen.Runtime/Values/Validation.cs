@@ -12,7 +12,7 @@ namespace KreaGen.Values;
 public ref partial struct Validation
 {
     // Values are trees, but a list that a caller fills can contain itself.
-    private const int DeepestNesting = 64;
+    private const int MaxNestingDepth = 64;
 
     private List<Violation>? _violations;
     private int _depth;
@@ -121,9 +121,9 @@ public ref partial struct Validation
             return;
         }
 
-        if (_depth == DeepestNesting)
+        if (_depth == MaxNestingDepth)
         {
-            Add("", $"at most {DeepestNesting} levels deep", null, $"must be nested at most {DeepestNesting} levels deep.");
+            Add("", $"at most {MaxNestingDepth} levels deep", null, $"must be nested at most {MaxNestingDepth} levels deep.");
             return;
         }
 

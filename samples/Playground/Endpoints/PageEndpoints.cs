@@ -18,7 +18,8 @@ internal sealed class PageEndpoints(PictureHistory history, PictureProviders pro
             context.Response.ContentType = "text/html; charset=utf-8";
             context.Response.Headers.CacheControl = "no-store";
             context.Response.Headers.Vary = "Accept-Language";
-            return context.Response.WriteAsync(PlaygroundPage.Of(Language.Of(context.Request), providers.Of(context.Request), providers.All, history.Entries).Value);
+            return context.Response.WriteAsync(PlaygroundPage.Of(Language.Of(context.Request), providers.Of(context.Request), providers.All, history.Entries)
+                .Value);
         });
         routes.MapGet("/playground.css", static () => Asset("playground.css", "text/css; charset=utf-8"));
         routes.MapGet("/playground.js", static () => Asset("playground.js", "text/javascript; charset=utf-8"));

@@ -14,5 +14,6 @@ internal static class Html
 
     public static HtmlText Join(IEnumerable<HtmlText> parts) => new(string.Concat(parts));
 
-    private static object Escaped(object? value) => value is HtmlText html ? html.Value : Encoder.Encode(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
+    private static object Escaped(object? value)
+        => value is HtmlText html ? html.Value : Encoder.Encode(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
 }

@@ -5,7 +5,7 @@ using KreaGen.Samples.Playground.Providers;
 
 namespace KreaGen.Samples.Playground.Pictures;
 
-/// <summary>Makes pictures while pages come and go. What is paid for is in the history before the service is asked, and after each of its answers.</summary>
+/// <summary>Makes pictures while pages come and go. What is paid for is in the history before the service is asked, and after each of its responses.</summary>
 internal sealed class Studio(PictureProviders providers, PictureHistory history) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, PictureRun> _runs = new(StringComparer.Ordinal);

@@ -33,7 +33,8 @@ internal sealed class EvoLinkProvider(string apiKey, ApiClientOptions options, b
     public FormTexts Texts(string language)
     {
         DocumentTexts document = DocumentTexts.Read("krea-2-turbo", "evolink.overlay", language);
-        return new(document.About(Request, "prompt"), document.About(Request, "size"), document.About(Request, "quality"), document.About(Request, "seed"), document.About(Request, "nsfw_check"))
+        return new(document.About(Request, "prompt"), document.About(Request, "size"), document.About(Request, "quality"), document.About(Request, "seed"),
+            document.About(Request, "nsfw_check"))
         {
             Example = document.ExampleOf(Request, "prompt"),
             Sizes = document.Meanings(Request, "size"),
@@ -76,7 +77,8 @@ internal sealed class EvoLinkProvider(string apiKey, ApiClientOptions options, b
 
     private PictureJob JobOf(Job<TaskDetailResponse> job, long? seed) => PictureJob.Of(job, async (state, file, token) =>
     {
-        Uri link = EvoLinkClient.GetImageGenerationResults(state) is [{ } first, ..] ? first : throw new DownloadException("The task is completed, but names no picture.");
+        Uri link = EvoLinkClient.GetImageGenerationResults(state) is [{ } first, ..]
+            ? first : throw new DownloadException("The task is completed, but names no picture.");
         await _client.DownloadAsync(link, file, token);
         return new() { Seed = seed, Credits = state.Usage?.CreditsUsed ?? state.Usage?.CreditsReserved };
     });

@@ -29,7 +29,8 @@ internal sealed class PictureProviders : IAsyncDisposable
     public static async Task<PictureProviders> OpenAsync(PlaygroundOptions options)
     {
         bool isComplete = options is { EvoLinkKey: not null, RunwareKey: not null };
-        return new(options, isComplete ? null : await SandboxServer.StartAsync(new() { ApiKey = SandboxKey, TaskDuration = options.SandboxTime, TimeProvider = options.SandboxClock }));
+        return new(options, isComplete
+            ? null : await SandboxServer.StartAsync(new() { ApiKey = SandboxKey, TaskDuration = options.SandboxTime, TimeProvider = options.SandboxClock }));
     }
 
     /// <summary>The provider with an id, else the default.</summary>

@@ -23,7 +23,8 @@ internal sealed class RunwareProvider(string apiKey, ApiClientOptions options, b
     public bool BuiltIn => builtIn;
 
     public IReadOnlyList<PictureSize> Sizes { get; } =
-        [.. Ratios.Select(static ratio => (Ratio: ratio, Size: ImageSize.FromRatio(ratio)!.Value)).Select(static known => new PictureSize(known.Ratio, "1K", known.Size.Width, known.Size.Height))];
+        [.. Ratios.Select(static ratio => (Ratio: ratio, Size: ImageSize.FromRatio(ratio)!.Value))
+            .Select(static known => new PictureSize(known.Ratio, "1K", known.Size.Width, known.Size.Height))];
 
     public long LargestSeed => int.MaxValue;
 
@@ -32,7 +33,8 @@ internal sealed class RunwareProvider(string apiKey, ApiClientOptions options, b
     public FormTexts Texts(string language)
     {
         DocumentTexts document = DocumentTexts.Read("runware/krea-2-turbo", "runware.overlay", language);
-        return new(document.About(Request, "positivePrompt"), document.About(Request, "width"), "", document.About(Request, "seed"), document.About("Safety", "checkContent"))
+        return new(document.About(Request, "positivePrompt"), document.About(Request, "width"), "", document.About(Request, "seed"),
+            document.About("Safety", "checkContent"))
         {
             Example = document.ExampleOf(Request, "positivePrompt"),
         };
@@ -43,7 +45,8 @@ internal sealed class RunwareProvider(string apiKey, ApiClientOptions options, b
         try
         {
             RequestOf(order).Validate();
-            return order.Seed is < 0 || order.Seed > LargestSeed ? [FormattableString.Invariant($"Seed must be from 0 to {LargestSeed}, but is {order.Seed}.")] : [];
+            return order.Seed is < 0 || order.Seed > LargestSeed
+                ? [FormattableString.Invariant($"Seed must be from 0 to {LargestSeed}, but is {order.Seed}.")] : [];
         }
         catch (ApiValidationException broken)
         {
@@ -69,9 +72,10 @@ internal sealed class RunwareProvider(string apiKey, ApiClientOptions options, b
         IncludeCost = true,
     };
 
-    private PictureJob JobOf(Job<ImageInferenceAnswer> job) => PictureJob.Of(job, async (state, file, token) =>
+    private PictureJob JobOf(Job<ImageInferenceResponse> job) => PictureJob.Of(job, async (state, file, token) =>
     {
-        ImageInferenceResult result = RunwareClient.GetImageInferenceResults(state) is [{ } first, ..] ? first : throw new DownloadException("The task is done, but names no picture.");
+        ImageInferenceResult result = RunwareClient.GetImageInferenceResults(state) is [{ } first, ..]
+            ? first : throw new DownloadException("The task is done, but names no picture.");
         await _client.SaveAsync(result, file, token);
         return new() { Seed = result.Seed, Dollars = result.Cost };
     });

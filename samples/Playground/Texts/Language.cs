@@ -23,6 +23,7 @@ internal sealed record Language(string Code, string Name, PageWords Words)
             .OrderByDescending(static value => value.Quality ?? 1)
             .Select(static value => value.Value.Value?.Split('-')[0] ?? "")
             .Prepend(asked);
-        return wanted.Select(static code => All.FirstOrDefault(language => language.Code == code)).FirstOrDefault(static language => language is not null) ?? All[0];
+        return wanted.Select(static code => All.FirstOrDefault(language => language.Code == code)).FirstOrDefault(static language => language is not null)
+            ?? All[0];
     }
 }

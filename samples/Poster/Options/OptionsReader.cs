@@ -7,7 +7,7 @@ namespace KreaGen.Samples.Poster.Options;
 /// <summary>Turns the command line into options, or into sentences that say all that is wrong with it.</summary>
 internal sealed class OptionsReader(PosterCommand command, ParseResult line, TextReader input)
 {
-    private const int LongestPrompt = 20_000;
+    private const int MaxPromptLength = 20_000;
     private readonly List<string> _problems = [];
 
     /// <summary>The ratios under which Runware's sizes go.</summary>
@@ -42,7 +42,7 @@ internal sealed class OptionsReader(PosterCommand command, ParseResult line, Tex
             Quality = Known(command.Quality, ImageQuality.All.Select(static quality => quality.Value)) is { } quality
                 ? ImageQuality.From(quality)
                 : (ImageQuality?)null,
-            Seed = (int?)Number(command.Seed, SeedRange.Least, isRunware ? int.MaxValue : SeedRange.Most),
+            Seed = (int?)Number(command.Seed, SeedRange.Min, isRunware ? int.MaxValue : SeedRange.Max),
             Out = line.GetValue(command.Out) ?? PosterCommand.DefaultOut,
             Force = line.GetValue(command.Force),
             Parallel = (int)(Number(command.Parallel, 1, 8) ?? 2),
@@ -119,7 +119,7 @@ internal sealed class OptionsReader(PosterCommand command, ParseResult line, Tex
         {
             _problems.Add($"{name} is empty: say what to draw.");
         }
-        else if (prompt.Length > LongestPrompt)
+        else if (prompt.Length > MaxPromptLength)
         {
             _problems.Add($"{name} has {prompt.Length} characters; a service reads at most 640 tokens (EvoLink) or 3,000 characters (Runware).");
         }

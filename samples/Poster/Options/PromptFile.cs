@@ -3,7 +3,7 @@ namespace KreaGen.Samples.Poster.Options;
 /// <summary>Reads a file with one prompt per line.</summary>
 internal static class PromptFile
 {
-    private const int MostPrompts = 100;
+    private const int MaxPrompts = 100;
 
     public static (IReadOnlyList<string> Prompts, string? Problem) Read(string path, TextReader input)
     {
@@ -18,7 +18,7 @@ internal static class PromptFile
             return prompts.Length switch
             {
                 0 => ([], $"{path} holds no prompt: write one per line."),
-                > MostPrompts => ([], $"{path} holds {prompts.Length} prompts; at most {MostPrompts} are taken, since each costs credits."),
+                > MaxPrompts => ([], $"{path} holds {prompts.Length} prompts; at most {MaxPrompts} are taken, since each costs credits."),
                 _ => (prompts, null),
             };
         }

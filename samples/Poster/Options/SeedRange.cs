@@ -12,7 +12,7 @@ internal static class SeedRange
         typeof(ImageGenerationRequest).GetProperty(nameof(ImageGenerationRequest.Seed))?.GetCustomAttribute<RangeAttribute>()
         ?? throw new InvalidOperationException("The client's Seed has no range.");
 
-    public static int Least { get; } = Convert.ToInt32(Limits.Minimum, CultureInfo.InvariantCulture);
+    public static int Min { get; } = Convert.ToInt32(Limits.Minimum, CultureInfo.InvariantCulture);
 
-    public static int Most { get; } = Convert.ToInt32(Limits.Maximum, CultureInfo.InvariantCulture);
+    public static int Max { get; } = Convert.ToInt32(Limits.Maximum, CultureInfo.InvariantCulture);
 }

@@ -27,7 +27,7 @@ internal static class OrderBook
             .. options.Prompts.Select((prompt, index) =>
             {
                 // 0 asks the service to draw a seed, which it does not tell: a seed of ours can be shown and used again.
-                int seed = options.Seed ?? RandomNumberGenerator.GetInt32(1, SeedRange.Most + 1);
+                int seed = options.Seed ?? RandomNumberGenerator.GetInt32(1, SeedRange.Max + 1);
                 return new PosterOrder(index + 1, FileName(options, index, options.Prompts.Count))
                 {
                     Seed = seed == 0 ? null : seed,

@@ -7,7 +7,7 @@ namespace KreaGen.Samples.Poster.Runs;
 /// <summary>Says in one or two sentences what an error means for the user.</summary>
 internal static class FailureReader
 {
-    private const int LongestMessage = 600;
+    private const int MaxMessageLength = 600;
 
     /// <summary>The failure that an error stands for; <see langword="null"/> when it is a defect of this program.</summary>
     /// <param name="error">The error.</param>
@@ -36,7 +36,7 @@ internal static class FailureReader
     /// <summary>Text of a service on one line, without anything that a terminal would obey.</summary>
     public static string OneLine(string text)
     {
-        StringBuilder line = new(Math.Min(text.Length, LongestMessage));
+        StringBuilder line = new(Math.Min(text.Length, MaxMessageLength));
         foreach (Rune rune in text.EnumerateRunes())
         {
             bool space = Rune.IsWhiteSpace(rune) || Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune)
@@ -50,7 +50,7 @@ internal static class FailureReader
                 line.Append(' ');
             }
 
-            if (line.Length >= LongestMessage)
+            if (line.Length >= MaxMessageLength)
             {
                 return line.Append('…').ToString();
             }

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace KreaGen.Samples.Poster.Runs;
 
 /// <summary>
-/// The wish to stop. The first one ends all waiting; a submit under way gets a few seconds more, because its answer
+/// The wish to stop. The first one ends all waiting; a submit under way gets a few seconds more, because its response
 /// holds the id of a task that is paid for. The second one ends that too, the third the process.
 /// </summary>
 internal sealed class Interruption : IDisposable

@@ -78,7 +78,7 @@ internal sealed class PosterSeries(ImageService service, IPosterView view, Inter
         Concurrency = options.Parallel,
         // A drawn seed is another one in each run.
         Key = request => ApiJson.SerializeToString(request with { Seed = options.Seed }),
-        SubmitAgain = options.Force ? BatchRepetition.Failed | BatchRepetition.Unknown : BatchRepetition.None,
+        ResubmitPolicy = options.Force ? ResubmitPolicy.Failed | ResubmitPolicy.Unknown : ResubmitPolicy.None,
         Patience = TimeSpan.FromMinutes(1),
         Progress = this,
     };

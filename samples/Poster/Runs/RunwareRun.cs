@@ -23,14 +23,14 @@ internal sealed class RunwareRun(ImageService service, IPosterView view, Interru
         try
         {
             long start = Stopwatch.GetTimestamp();
-            Job<ImageInferenceAnswer> job = taskId is null ? await SubmitAsync(orders[0]) : service.Runware.ResumeImageInference(taskId, orders.Count);
+            Job<ImageInferenceResponse> job = taskId is null ? await SubmitAsync(orders[0]) : service.Runware.ResumeImageInference(taskId, orders.Count);
             taskId = job.Id;
             foreach (PosterOrder order in orders)
             {
                 view.Started(order, taskId);
             }
 
-            await foreach (ImageInferenceAnswer state in job.WatchAsync(interruption.Stop))
+            await foreach (ImageInferenceResponse state in job.WatchAsync(interruption.Stop))
             {
                 await SaveNewAsync(orders, state, taskId, start);
                 foreach (PosterOrder order in orders.Skip(_saved.Count))
@@ -65,7 +65,7 @@ internal sealed class RunwareRun(ImageService service, IPosterView view, Interru
         }
     }
 
-    private async Task<Job<ImageInferenceAnswer>> SubmitAsync(PosterOrder first)
+    private async Task<Job<ImageInferenceResponse>> SubmitAsync(PosterOrder first)
     {
         // Chosen and noted before it is sent: whatever happens to this program, the task can be found again.
         ImageInferenceRequest request = first.Task! with { TaskUuid = Guid.NewGuid() };
@@ -75,7 +75,7 @@ internal sealed class RunwareRun(ImageService service, IPosterView view, Interru
         return await service.Runware.StartImageInferenceAsync(request, interruption.Abort);
     }
 
-    private async Task SaveNewAsync(IReadOnlyList<PosterOrder> orders, ImageInferenceAnswer state, string taskId, long start)
+    private async Task SaveNewAsync(IReadOnlyList<PosterOrder> orders, ImageInferenceResponse state, string taskId, long start)
     {
         foreach (ImageInferenceResult image in RunwareClient.GetImageInferenceResults(state))
         {

@@ -8,7 +8,7 @@ namespace KreaGen.Samples.Poster.Views;
 /// <summary>The sentences that the views for people share.</summary>
 internal static class TextLines
 {
-    private const int LongestTitle = 40;
+    private const int MaxTitleLength = 40;
 
     public static string Opened(Provider provider, Uri endpoint, bool builtIn) => builtIn
         ? $"No {provider.KeyNameOf()} is set: a sandbox inside this program draws. Nothing is charged."
@@ -17,7 +17,7 @@ internal static class TextLines
     public static string Title(PosterOrder order)
     {
         string title = FailureReader.OneLine(order.Title);
-        return title.Length <= LongestTitle ? title : title[..(LongestTitle - 1)].TrimEnd() + "…";
+        return title.Length <= MaxTitleLength ? title : title[..(MaxTitleLength - 1)].TrimEnd() + "…";
     }
 
     public static IEnumerable<(string Name, string Value)> Picture(SavedPicture picture)

@@ -9,9 +9,9 @@ namespace KreaGen.Samples.Sandbox.Endpoints;
 /// <summary>GET /v1/credits.</summary>
 internal sealed class CreditsEndpoint(SandboxOptions options, TaskStore store, CreditAccount account)
 {
-    public ValueTask<Answer> HandleAsync(Exchange exchange) => ValueTask.FromResult(Handle(exchange));
+    public ValueTask<Response> HandleAsync(Exchange exchange) => ValueTask.FromResult(Handle(exchange));
 
-    private Answer Handle(Exchange exchange)
+    private Response Handle(Exchange exchange)
     {
         if (!BearerCheck.Passes(exchange.Context.Request, options.ApiKey))
         {
@@ -31,6 +31,6 @@ internal sealed class CreditsEndpoint(SandboxOptions options, TaskStore store, C
                 new UserCredits(balance.Remaining, balance.Used)),
             "success",
             Success: true);
-        return Answer.Json(200, JsonSerializer.SerializeToUtf8Bytes(body, WireJson.Default.CreditsBody));
+        return Response.Json(200, JsonSerializer.SerializeToUtf8Bytes(body, WireJson.Default.CreditsBody));
     }
 }

@@ -7,7 +7,7 @@ namespace KreaGen.Samples.Sandbox.Endpoints;
 /// <summary>Runs an endpoint between the journal, which sees every request, and the fault that the request meets.</summary>
 internal sealed class EndpointRunner(SandboxOptions options, FaultPlan faults, Journal journal, CancellationToken stopping)
 {
-    public RequestDelegate Wrap(SandboxEndpoint? endpoint, Func<Exchange, ValueTask<Answer>> handle) => async context =>
+    public RequestDelegate Wrap(SandboxEndpoint? endpoint, Func<Exchange, ValueTask<Response>> handle) => async context =>
     {
         using CancellationTokenSource ended =
             CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
@@ -23,7 +23,7 @@ internal sealed class EndpointRunner(SandboxOptions options, FaultPlan faults, J
     };
 
     private async Task RunAsync(
-        HttpContext context, SandboxEndpoint? endpoint, Func<Exchange, ValueTask<Answer>> handle, CancellationToken ct)
+        HttpContext context, SandboxEndpoint? endpoint, Func<Exchange, ValueTask<Response>> handle, CancellationToken ct)
     {
         string requestId = journal.Record(context.Request, endpoint);
         context.Response.Headers["x-request-id"] = requestId;
@@ -33,11 +33,11 @@ internal sealed class EndpointRunner(SandboxOptions options, FaultPlan faults, J
             await DelayAsync(before.HandlingDelay, ct);
         }
 
-        Answer? answer = exchange.Fault is { Taken: false } ? null : await handle(exchange);
+        Response? answer = exchange.Fault is { Taken: false } ? null : await handle(exchange);
         if (exchange.Fault is { } fault)
         {
             await DelayAsync(fault.AnswerDelay, ct);
-            if (fault.Answer == FaultAnswer.Reset)
+            if (fault.Response == FaultResponse.Reset)
             {
                 context.Abort();
                 return;
@@ -46,7 +46,7 @@ internal sealed class EndpointRunner(SandboxOptions options, FaultPlan faults, J
             answer = FaultPage.Spoil(exchange.Endpoint ?? SandboxEndpoint.Submit, fault, answer);
         }
 
-        await AnswerWriter.WriteAsync(context, answer!, exchange.Fault);
+        await ResponseWriter.WriteAsync(context, answer!, exchange.Fault);
     }
 
     private Task DelayAsync(TimeSpan delay, CancellationToken ct) =>

@@ -8,7 +8,7 @@ namespace KreaGen.Samples.Sandbox.Endpoints;
 /// <summary>The documented errors. The provider's three pages differ in codes, types and shape, and so does this.</summary>
 internal static class ErrorPage
 {
-    public static Answer Of(SandboxEndpoint endpoint, int status, string? message = null, string? code = null, string? param = null)
+    public static Response Of(SandboxEndpoint endpoint, int status, string? message = null, string? code = null, string? param = null)
     {
         (string knownCode, string knownMessage, string type) = endpoint == SandboxEndpoint.Poll ? Poll(status) : Submit(status);
         JsonNode wireCode = endpoint == SandboxEndpoint.Credits ? JsonValue.Create(status) : JsonValue.Create(code ?? knownCode);
@@ -16,7 +16,7 @@ internal static class ErrorPage
         {
             Param = endpoint == SandboxEndpoint.Poll ? param ?? "" : null,
         };
-        return Answer.Json(status, JsonSerializer.SerializeToUtf8Bytes(new ErrorBody(detail), WireJson.Default.ErrorBody));
+        return Response.Json(status, JsonSerializer.SerializeToUtf8Bytes(new ErrorBody(detail), WireJson.Default.ErrorBody));
     }
 
     private static (string Code, string Message, string Type) Submit(int status) => status switch

@@ -6,24 +6,24 @@ using KreaGen.Samples.Sandbox.Runware;
 
 namespace KreaGen.Samples.Sandbox.Endpoints;
 
-/// <summary>What a fault makes of an answer, as far as it can be said without the connection.</summary>
+/// <summary>What a fault makes of a response, as far as it can be said without the connection.</summary>
 internal static class FaultPage
 {
     /// <summary>Status, redirect and web page need no answer to spoil; the rest leaves errors alone.</summary>
-    public static Answer Spoil(SandboxEndpoint endpoint, Fault fault, Answer? answer)
+    public static Response Spoil(SandboxEndpoint endpoint, Fault fault, Response? answer)
     {
-        Answer spoilt = fault.Answer switch
+        Response spoilt = fault.Response switch
         {
-            FaultAnswer.Error when IsRunware(endpoint) => RunwareErrors.Of(fault.StatusCode),
-            FaultAnswer.Error => ErrorPage.Of(endpoint, fault.StatusCode),
-            FaultAnswer.Redirect => new Answer(fault.StatusCode, "text/plain; charset=utf-8", "Moved.\n"u8.ToArray())
+            FaultResponse.Error when IsRunware(endpoint) => RunwareErrors.Of(fault.StatusCode),
+            FaultResponse.Error => ErrorPage.Of(endpoint, fault.StatusCode),
+            FaultResponse.Redirect => new Response(fault.StatusCode, "text/plain; charset=utf-8", "Moved.\n"u8.ToArray())
                 .With("Location", fault.Text ?? "/elsewhere"),
-            FaultAnswer.WrongContentType => WebPage(fault.Text ?? "text/html; charset=utf-8"),
+            FaultResponse.WrongContentType => WebPage(fault.Text ?? "text/html; charset=utf-8"),
             _ when answer is null && IsRunware(endpoint) => RunwareErrors.Of(503),
             _ when answer is null => ErrorPage.Of(endpoint, 503),
-            FaultAnswer.InvalidJson => answer with { Body = answer.Body[..Math.Max(1, answer.Body.Length * 2 / 3)] },
-            FaultAnswer.WithoutId => Edit(answer, static body => body.Remove(body.ContainsKey("data") ? "data" : "id")),
-            FaultAnswer.UnknownStatus => Edit(answer, body => body["status"] = fault.Text),
+            FaultResponse.InvalidJson => answer with { Body = answer.Body[..Math.Max(1, answer.Body.Length * 2 / 3)] },
+            FaultResponse.WithoutId => Edit(answer, static body => body.Remove(body.ContainsKey("data") ? "data" : "id")),
+            FaultResponse.UnknownStatus => Edit(answer, body => body["status"] = fault.Text),
             _ => answer,
         };
         return fault.RetryAfter is { } retryAfter ? spoilt.With("Retry-After", retryAfter) : spoilt;
@@ -31,7 +31,7 @@ internal static class FaultPage
 
     private static bool IsRunware(SandboxEndpoint endpoint) => endpoint is SandboxEndpoint.RunwareSubmit or SandboxEndpoint.RunwareAsk;
 
-    private static Answer Edit(Answer answer, Action<JsonObject> edit)
+    private static Response Edit(Response answer, Action<JsonObject> edit)
     {
         if (!answer.IsJson || answer.Status >= 300 || JsonNode.Parse(answer.Body.Span) is not JsonObject body)
         {
@@ -48,6 +48,6 @@ internal static class FaultPage
         return answer with { Body = stream.ToArray() };
     }
 
-    private static Answer WebPage(string contentType) => new(200, contentType, Encoding.UTF8.GetBytes(
+    private static Response WebPage(string contentType) => new(200, contentType, Encoding.UTF8.GetBytes(
         "<!doctype html><html><head><title>One moment</title></head><body><p>Checking your browser.</p></body></html>\n"));
 }

@@ -6,7 +6,7 @@ namespace KreaGen.Samples.Sandbox.Endpoints;
 /// <summary>GET /: what a person with curl can do here.</summary>
 internal static class IndexPage
 {
-    public static Answer Of(Uri address) => new(200, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(
+    public static Response Of(Uri address) => new(200, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(
         $$"""
         A local stand-in for Krea 2 Turbo behind EvoLink and behind Runware. Nothing here costs money or leaves this machine, except callbacks you ask for.
 

@@ -11,7 +11,7 @@ namespace KreaGen.Samples.Sandbox.Endpoints;
 internal sealed class PictureEndpoint(
     SandboxOptions options, TaskStore store, RunwareStore runware, LinkSigner links, PictureCache pictures)
 {
-    public async ValueTask<Answer> HandleAsync(Exchange exchange)
+    public async ValueTask<Response> HandleAsync(Exchange exchange)
     {
         HttpRequest http = exchange.Context.Request;
         if (Journal.CarriesCredentials(http))
@@ -37,8 +37,8 @@ internal sealed class PictureEndpoint(
 
         exchange.Fault ??= painting.Download;
         byte[] png = await pictures.GetAsync(painting);
-        return new Answer(200, "image/png", png).With("Cache-Control", "private, no-transform");
+        return new Response(200, "image/png", png).With("Cache-Control", "private, no-transform");
     }
 
-    private static Answer Text(int status, string text) => new(status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(text));
+    private static Response Text(int status, string text) => new(status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(text));
 }

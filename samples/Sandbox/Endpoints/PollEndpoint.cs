@@ -7,9 +7,9 @@ namespace KreaGen.Samples.Sandbox.Endpoints;
 /// <summary>GET /v1/tasks/{task_id}.</summary>
 internal sealed partial class PollEndpoint(SandboxOptions options, TaskStore store, TaskPage page)
 {
-    public ValueTask<Answer> HandleAsync(Exchange exchange) => ValueTask.FromResult(Handle(exchange));
+    public ValueTask<Response> HandleAsync(Exchange exchange) => ValueTask.FromResult(Handle(exchange));
 
-    private Answer Handle(Exchange exchange)
+    private Response Handle(Exchange exchange)
     {
         if (!BearerCheck.Passes(exchange.Context.Request, options.ApiKey))
         {
@@ -25,7 +25,7 @@ internal sealed partial class PollEndpoint(SandboxOptions options, TaskStore sto
         SandboxTask? task = store.Find(id);
         return task is null || options.TimeProvider.GetUtcNow() < task.CreatedAt + task.Script.HiddenFor
             ? ErrorPage.Of(SandboxEndpoint.Poll, 404, param: "task_id")
-            : Answer.Json(200, page.Polled(task, store.Read(task)));
+            : Response.Json(200, page.Polled(task, store.Read(task)));
     }
 
     [GeneratedRegex(@"\Atask-unified-[A-Za-z0-9-]{1,64}\z", RegexOptions.CultureInvariant)]

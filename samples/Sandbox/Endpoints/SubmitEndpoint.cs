@@ -13,7 +13,7 @@ internal sealed class SubmitEndpoint(SandboxOptions options, TaskStore store, Ta
 {
     private const int BodyLimit = 1 << 20;
 
-    public async ValueTask<Answer> HandleAsync(Exchange exchange)
+    public async ValueTask<Response> HandleAsync(Exchange exchange)
     {
         HttpRequest http = exchange.Context.Request;
         if (!BearerCheck.Passes(http, options.ApiKey))
@@ -37,7 +37,7 @@ internal sealed class SubmitEndpoint(SandboxOptions options, TaskStore store, Ta
         return request is null ? Error(400, problem) : Submit(exchange, request, bytes);
     }
 
-    private Answer Submit(Exchange exchange, GenerationRequest request, byte[] body)
+    private Response Submit(Exchange exchange, GenerationRequest request, byte[] body)
     {
         Fault? planned = exchange.Fault;
         exchange.Fault ??= MagicWords.Read(request.Prompt);
@@ -53,11 +53,11 @@ internal sealed class SubmitEndpoint(SandboxOptions options, TaskStore store, Ta
         {
             case SubmitOutcome.Taken:
                 runner.Start(task!);
-                return Answer.Json(200, page.Submitted(task!));
+                return Response.Json(200, page.Submitted(task!));
             case SubmitOutcome.Replayed:
                 // The words of the prompt did their work the first time; else no repetition could ever succeed.
                 exchange.Fault = planned;
-                return Answer.Json(200, page.Submitted(task!)).With("Idempotency-Replayed", "true");
+                return Response.Json(200, page.Submitted(task!)).With("Idempotency-Replayed", "true");
             case SubmitOutcome.Conflict:
                 return Error(409);
             default:
@@ -82,5 +82,5 @@ internal sealed class SubmitEndpoint(SandboxOptions options, TaskStore store, Ta
         }
     }
 
-    private static Answer Error(int status, string? message = null) => ErrorPage.Of(SandboxEndpoint.Submit, status, message);
+    private static Response Error(int status, string? message = null) => ErrorPage.Of(SandboxEndpoint.Submit, status, message);
 }

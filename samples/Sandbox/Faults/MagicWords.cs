@@ -43,15 +43,15 @@ internal static partial class MagicWords
         "status" => Status(fault, value),
         "retry-after" when value.Length > 0 => fault with { RetryAfter = value },
         "slow" => Seconds(value) is { } delay ? fault with { AnswerDelay = delay } : null,
-        "reset" when value is "before" or "after" => fault with { Answer = FaultAnswer.Reset, Taken = value == "after" },
-        "truncated" => fault with { Answer = FaultAnswer.Truncated },
-        "invalid-json" => fault with { Answer = FaultAnswer.InvalidJson },
+        "reset" when value is "before" or "after" => fault with { Response = FaultResponse.Reset, Taken = value == "after" },
+        "truncated" => fault with { Response = FaultResponse.Truncated },
+        "invalid-json" => fault with { Response = FaultResponse.InvalidJson },
         "redirect" when Number(value) is >= 300 and <= 399 and { } status =>
-            fault with { Answer = FaultAnswer.Redirect, Taken = false, StatusCode = status, Text = "/elsewhere" },
-        "no-id" => fault with { Answer = FaultAnswer.WithoutId },
-        "html" => fault with { Answer = FaultAnswer.WrongContentType, Text = "text/html; charset=utf-8" },
+            fault with { Response = FaultResponse.Redirect, Taken = false, StatusCode = status, Text = "/elsewhere" },
+        "no-id" => fault with { Response = FaultResponse.WithoutId },
+        "html" => fault with { Response = FaultResponse.WrongContentType, Text = "text/html; charset=utf-8" },
         "huge" when Number(value) is >= 1 and <= 4096 and { } megabytes =>
-            fault with { Answer = FaultAnswer.Huge, Bytes = (long)megabytes << 20 },
+            fault with { Response = FaultResponse.Huge, Bytes = (long)megabytes << 20 },
         _ => Script(fault.Script ?? new TaskScript(), word, value) is { } script ? fault with { Script = script } : null,
     };
 
@@ -82,7 +82,7 @@ internal static partial class MagicWords
     {
         bool taken = value.EndsWith(":after", StringComparison.Ordinal);
         return Number(taken ? value[..^":after".Length] : value) is >= 400 and <= 599 and { } status
-            ? fault with { Answer = FaultAnswer.Error, StatusCode = status, Taken = taken }
+            ? fault with { Response = FaultResponse.Error, StatusCode = status, Taken = taken }
             : null;
     }
 

@@ -18,7 +18,7 @@ public sealed record TaskScript
     /// <summary>The message of the failure; a text with a newline when <see langword="null"/>.</summary>
     public string? FailureMessage { get; init; }
 
-    /// <summary>The task ends as <c>cancelled</c>.</summary>
+    /// <summary>The task ends as <c>canceled</c>.</summary>
     public bool Cancelled { get; init; }
 
     /// <summary>How long polls answer 404 after the submit.</summary>

@@ -14,7 +14,7 @@ internal sealed class RunwareEndpoint(SandboxOptions options, FaultPlan faults, 
 
     private readonly OrderReader _orders = new(options.AllowInsecureCallbacks);
 
-    public async ValueTask<Answer> HandleAsync(Exchange exchange)
+    public async ValueTask<Response> HandleAsync(Exchange exchange)
     {
         HttpRequest http = exchange.Context.Request;
         byte[]? bytes = await RequestBody.ReadAsync(http.Body, BodyLimit, exchange.Context.RequestAborted);
@@ -51,7 +51,7 @@ internal sealed class RunwareEndpoint(SandboxOptions options, FaultPlan faults, 
         exchange.Fault ??= faults.Take(endpoint);
     }
 
-    private async Task<Answer> RunAsync(Exchange exchange, JsonElement[] tasks)
+    private async Task<Response> RunAsync(Exchange exchange, JsonElement[] tasks)
     {
         List<JsonObject> data = [];
         List<JsonObject> errors = [];
@@ -80,7 +80,7 @@ internal sealed class RunwareEndpoint(SandboxOptions options, FaultPlan faults, 
             }
         }
 
-        return RunwarePage.Answer(data.Count > 0 ? 200 : status, data, errors);
+        return RunwarePage.Response(data.Count > 0 ? 200 : status, data, errors);
     }
 
     private async Task<(IReadOnlyList<JsonObject>, RunwareProblem?, int Status)> GenerateAsync(Exchange exchange, Guid id, JsonElement task)
@@ -139,5 +139,6 @@ internal sealed class RunwareEndpoint(SandboxOptions options, FaultPlan faults, 
     }
 
     private static string? Text(JsonElement task, string name)
-        => task.ValueKind == JsonValueKind.Object && task.TryGetProperty(name, out JsonElement member) && member.ValueKind == JsonValueKind.String ? member.GetString() : null;
+        => task.ValueKind == JsonValueKind.Object && task.TryGetProperty(name, out JsonElement member) && member.ValueKind == JsonValueKind.String
+            ? member.GetString() : null;
 }

@@ -5,8 +5,8 @@ namespace KreaGen.Samples.Sandbox.Runware;
 /// <summary>Errors of whole requests. Their HTTP status says the category; the codes are open.</summary>
 internal static class RunwareErrors
 {
-    public static Answer Of(int status, RunwareProblem? problem = null)
-        => RunwarePage.Answer(status, [], [RunwarePage.Error(problem ?? Known(status), taskType: null, task: null)]);
+    public static Response Of(int status, RunwareProblem? problem = null)
+        => RunwarePage.Response(status, [], [RunwarePage.Error(problem ?? Known(status), taskType: null, task: null)]);
 
     private static RunwareProblem Known(int status) => status switch
     {

@@ -8,7 +8,7 @@ namespace KreaGen.Samples.Sandbox.Runware;
 /// <summary>Writes tasks, results and errors as JSON.</summary>
 internal sealed class RunwarePage(SandboxOptions options, RunwareStore store, LinkSigner links, PictureCache pictures)
 {
-    public static Answer Answer(int status, IReadOnlyCollection<JsonObject> data, IReadOnlyCollection<JsonObject> errors)
+    public static Response Response(int status, IReadOnlyCollection<JsonObject> data, IReadOnlyCollection<JsonObject> errors)
     {
         JsonObject body = [];
         if (data.Count > 0)
@@ -21,7 +21,7 @@ internal sealed class RunwarePage(SandboxOptions options, RunwareStore store, Li
             body["errors"] = new JsonArray([.. errors]);
         }
 
-        return Endpoints.Answer.Json(status, Bytes(body));
+        return Endpoints.Response.Json(status, Bytes(body));
     }
 
     public static JsonObject Error(RunwareProblem problem, string? taskType, Guid? task)
@@ -60,7 +60,7 @@ internal sealed class RunwarePage(SandboxOptions options, RunwareStore store, Li
         return items;
     }
 
-    /// <summary>One result: with its status where it was asked for, without where it is the answer or a webhook. Failures always have theirs.</summary>
+    /// <summary>One result: with its status where it was asked for, without where it is the response or a webhook. Failures always have theirs.</summary>
     public async Task<JsonObject> ItemAsync(RunwareTask task, RunwareImage image, bool withStatus)
     {
         JsonObject item = Acknowledgement(task);

@@ -3,7 +3,8 @@ using System.Text;
 namespace KreaGen.Samples.Sandbox.Runware;
 
 /// <summary>Waits for each result, bills it and then tells the webhook, one request per result.</summary>
-internal sealed class RunwareRunner(SandboxOptions options, RunwareStore store, RunwarePage page, Callbacks.CallbackSender webhooks, Generations.BackgroundWork work)
+internal sealed class RunwareRunner(SandboxOptions options, RunwareStore store, RunwarePage page, Callbacks.CallbackSender webhooks,
+    Generations.BackgroundWork work)
 {
     public void Start(RunwareTask task)
     {

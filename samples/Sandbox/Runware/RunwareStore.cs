@@ -11,7 +11,7 @@ internal sealed class RunwareStore(SandboxOptions options, CreditAccount account
     /// <summary>What one image costs, in US dollars.</summary>
     public const decimal Price = 0.0096m;
 
-    private const int MostSeed = 1 << 20;
+    private const int MaxSeed = 1 << 20;
 
     private readonly Lock _gate = new();
     private readonly List<RunwareTask> _tasks = [];
@@ -100,7 +100,7 @@ internal sealed class RunwareStore(SandboxOptions options, CreditAccount account
     {
         DateTimeOffset now = options.TimeProvider.GetUtcNow();
         TimeSpan duration = script.Duration ?? options.TaskDuration;
-        int seed = order.Seed ?? RandomNumberGenerator.GetInt32(1, MostSeed);
+        int seed = order.Seed ?? RandomNumberGenerator.GetInt32(1, MaxSeed);
         return new()
         {
             Id = order.Id,

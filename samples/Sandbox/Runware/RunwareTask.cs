@@ -23,7 +23,7 @@ public sealed record RunwareTask
     /// <summary><c>URL</c>, <c>base64Data</c> or <c>dataURI</c>.</summary>
     public required string OutputType { get; init; }
 
-    /// <summary>Whether the answer to the submit waits for the results.</summary>
+    /// <summary>Whether the response to the submit waits for the results.</summary>
     public required bool IsSync { get; init; }
 
     /// <summary>How long links work, in seconds; the server's <see cref="SandboxOptions.LinkLifetime"/> when <see langword="null"/>.</summary>

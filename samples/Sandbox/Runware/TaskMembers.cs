@@ -61,7 +61,8 @@ internal sealed class TaskMembers(JsonElement task)
             return null;
         }
 
-        if (member.ValueKind == JsonValueKind.Number && member.TryGetDecimal(out decimal number) && number == decimal.Truncate(number) && number >= least && number <= most)
+        if (member.ValueKind == JsonValueKind.Number && member.TryGetDecimal(out decimal number) && number == decimal.Truncate(number) && number >= least
+            && number <= most)
         {
             return (int)number;
         }
@@ -106,5 +107,6 @@ internal sealed class TaskMembers(JsonElement task)
         => Fail("invalid" + char.ToUpperInvariant(name[0]) + name[1..], $"{name} must be {wanted}.", name);
 
     private JsonElement? Member(string name)
-        => task.ValueKind == JsonValueKind.Object && task.TryGetProperty(name, out JsonElement member) && member.ValueKind != JsonValueKind.Null ? member : null;
+        => task.ValueKind == JsonValueKind.Object && task.TryGetProperty(name, out JsonElement member) && member.ValueKind != JsonValueKind.Null
+            ? member : null;
 }

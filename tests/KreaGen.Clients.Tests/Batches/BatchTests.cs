@@ -83,7 +83,7 @@ public sealed class BatchTests
         Assert.Equal(3, studio.Sandbox.ReceivedSubmits);
 
         BatchOptions<ImageGenerationRequest, TaskDetailResponse> again = studio.Saving();
-        again.SubmitAgain = BatchRepetition.Failed;
+        again.ResubmitPolicy = ResubmitPolicy.Failed;
         await studio.RunAsync(requests, again);
         Assert.Equal(4, studio.Sandbox.ReceivedSubmits);
     }
@@ -164,7 +164,7 @@ public sealed class BatchTests
         Assert.Equal(1, studio.Sandbox.ReceivedSubmits);
 
         BatchOptions<ImageGenerationRequest, TaskDetailResponse> again = studio.Saving();
-        again.SubmitAgain = BatchRepetition.Unknown;
+        again.ResubmitPolicy = ResubmitPolicy.Unknown;
         Assert.Equal(BatchResult.Succeeded, Assert.Single(await studio.RunAsync(requests, again)).Result);
         Assert.Equal(2, studio.Sandbox.ReceivedSubmits);
     }

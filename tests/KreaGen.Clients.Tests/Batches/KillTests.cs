@@ -149,7 +149,7 @@ public sealed class KillTests
     }
 
     /// <summary>
-    /// An answer that takes a moment makes it likely that a kill meets a submit under way. After some submits no answer comes: however
+    /// A response that takes a moment makes it likely that a kill meets a submit under way. After some submits no response comes: however
     /// late the kill is on a busy machine, the process has not come to its end.
     /// </summary>
     private static void Slow(SandboxServer sandbox, int submits)

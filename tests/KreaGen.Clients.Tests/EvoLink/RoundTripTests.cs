@@ -7,7 +7,7 @@ namespace KreaGen.Clients.Tests.EvoLink;
 /// <summary>Nothing that the service sends is lost when it is read and written back.</summary>
 public sealed class RoundTripTests
 {
-    private const string Answer = """
+    private const string ResponseReader = """
         {"created":1751280000,"id":"task-unified-1","status":"dreaming","error":null,"type":"hologram",
          "results":["https://files.example.com/a.png"],"task_info":{"can_cancel":false,"queue":3},"duration":12.5,"result_data":{"a":[1,null]}}
         """;
@@ -15,21 +15,21 @@ public sealed class RoundTripTests
     [Fact]
     public void Unknown_members_and_unknown_values_come_back_as_they_were()
     {
-        TaskDetailResponse task = ApiJson.Deserialize<TaskDetailResponse>(Answer);
+        TaskDetailResponse task = ApiJson.Deserialize<TaskDetailResponse>(ResponseReader);
         Assert.False(task.Status!.Value.IsKnown);
         Assert.Equal("dreaming", task.Status.Value.Value);
         Assert.True(task.Error.HasValue);
         Assert.Null(task.Error.Value);
         Assert.Equal(12.5, task.AdditionalProperties["duration"].GetDouble());
         using JsonDocument written = JsonDocument.Parse(ApiJson.SerializeToString(task));
-        using JsonDocument original = JsonDocument.Parse(Answer);
+        using JsonDocument original = JsonDocument.Parse(ResponseReader);
         Assert.True(JsonElement.DeepEquals(original.RootElement, written.RootElement), written.RootElement.GetRawText());
     }
 
     [Fact]
     public void The_types_work_in_a_serializer_of_the_users_own()
     {
-        TaskDetailResponse? task = JsonSerializer.Deserialize<TaskDetailResponse>(Answer);
+        TaskDetailResponse? task = JsonSerializer.Deserialize<TaskDetailResponse>(ResponseReader);
         Assert.Equal(ApiJson.SerializeToString(task!), JsonSerializer.Serialize(task));
     }
 

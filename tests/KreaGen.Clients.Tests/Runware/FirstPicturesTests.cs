@@ -17,7 +17,7 @@ public sealed class FirstPicturesTests
         void Print(DownloadedFile file) => saved.Add(Path.GetFileName(file.Path)!);
         CancellationToken ct = CancellationToken.None;
 
-        Job<ImageInferenceAnswer> job = await client.StartImageInferenceAsync(new()
+        Job<ImageInferenceResponse> job = await client.StartImageInferenceAsync(new()
         {
             PositivePrompt = "A lighthouse of folded paper in a storm of confetti",
             NumberResults = 4,

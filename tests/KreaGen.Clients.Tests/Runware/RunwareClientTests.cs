@@ -130,7 +130,7 @@ public sealed class RunwareClientTests
     {
         ManualTime time = new();
         await using RunwareStudio studio = await RunwareStudio.OpenAsync(takes: TimeSpan.FromSeconds(4), clock: time);
-        Job<ImageInferenceAnswer> job = await studio.Client.StartImageInferenceAsync(new() { PositivePrompt = "A kite", NumberResults = 4 });
+        Job<ImageInferenceResponse> job = await studio.Client.StartImageInferenceAsync(new() { PositivePrompt = "A kite", NumberResults = 4 });
         var arrived = new List<(Guid? Id, bool IsLast)>();
         time.Advance(TimeSpan.FromSeconds(1));
         await foreach (ImageInferenceResult image in RunwareClient.WatchImageInferenceResultsAsync(job))
@@ -150,14 +150,14 @@ public sealed class RunwareClientTests
     public async Task One_result_that_fails_leaves_the_others_in_the_error()
     {
         await using RunwareStudio studio = await RunwareStudio.OpenAsync(takes: TimeSpan.FromMilliseconds(300));
-        var error = await Assert.ThrowsAsync<JobFailedException<ImageInferenceAnswer>>(
+        var error = await Assert.ThrowsAsync<JobFailedException<ImageInferenceResponse>>(
             () => studio.Client.RunImageInferenceAsync(new() { PositivePrompt = "A kite [fail-last:timeoutProvider]", NumberResults = 3 }));
         Assert.Equal("timeoutProvider", error.Code);
         Assert.Equal(2, RunwareClient.GetImageInferenceResults(error.State).Count);
         Assert.Contains("2 of 3 results", error.Message, StringComparison.Ordinal);
         Assert.Equal(2 * 0.0096m, studio.Sandbox.RunwareBalance.Used);
 
-        error = await Assert.ThrowsAsync<JobFailedException<ImageInferenceAnswer>>(
+        error = await Assert.ThrowsAsync<JobFailedException<ImageInferenceResponse>>(
             () => studio.Client.GenerateAsync(new() { PositivePrompt = "A kite [fail-last:timeoutProvider]", NumberResults = 2 }));
         Assert.Single(RunwareClient.GetImageInferenceResults(error.State));
     }
@@ -168,7 +168,7 @@ public sealed class RunwareClientTests
         await using RunwareStudio studio = await RunwareStudio.OpenAsync();
         Guid good = Guid.NewGuid();
         Guid bad = Guid.NewGuid();
-        ImageInferenceAnswer answer = await studio.Client.ImageInferenceAsync(
+        ImageInferenceResponse answer = await studio.Client.ImageInferenceAsync(
         [
             new() { TaskUuid = good, PositivePrompt = "A kite" },
             new() { TaskUuid = bad, PositivePrompt = "A boat", Ttl = 60, OutputType = OutputType.DataUri },

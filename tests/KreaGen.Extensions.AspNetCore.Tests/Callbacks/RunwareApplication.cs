@@ -19,7 +19,7 @@ internal sealed class RunwareApplication : CalledApplication
     public RunwareClient Client => App.Services.GetRequiredService<RunwareClient>();
 
     /// <summary>What the handler was called with.</summary>
-    public ConcurrentQueue<JobResultCallback<ImageInferenceAnswer, ImageInferenceResult>> Handled { get; } = new();
+    public ConcurrentQueue<JobResultCallback<ImageInferenceResponse, ImageInferenceResult>> Handled { get; } = new();
 
     /// <summary>What the handler does besides.</summary>
     public Func<Task> Then { get; set; } = static () => Task.CompletedTask;
@@ -48,7 +48,7 @@ internal sealed class RunwareApplication : CalledApplication
         services.AddApiClient<RunwareClient>(section);
     }
 
-    private Task HandleAsync(JobResultCallback<ImageInferenceAnswer, ImageInferenceResult> callback, CancellationToken cancellationToken)
+    private Task HandleAsync(JobResultCallback<ImageInferenceResponse, ImageInferenceResult> callback, CancellationToken cancellationToken)
     {
         Handled.Enqueue(callback);
         return Then();

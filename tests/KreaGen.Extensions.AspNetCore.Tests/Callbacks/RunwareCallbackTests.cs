@@ -17,7 +17,7 @@ public sealed class RunwareCallbackTests
         await using SandboxServer sandbox = await RunwareApplication.StartSandboxAsync();
         await using RunwareApplication application = await RunwareApplication.StartAsync(sandbox);
 
-        Job<ImageInferenceAnswer> job = await StartAsync(application, results: 3, outputType: outputType);
+        Job<ImageInferenceResponse> job = await StartAsync(application, results: 3, outputType: outputType);
 
         await Eventually.TrueAsync(() => application.Handled.Count == 3, "the handler is called for each result");
         Assert.All(application.Handled, callback => Assert.Equal(job.Id, callback.Job.Id));
@@ -51,8 +51,8 @@ public sealed class RunwareCallbackTests
         await using SandboxServer sandbox = await RunwareApplication.StartSandboxAsync(TimeSpan.FromMilliseconds(900));
         await using RunwareApplication application = await RunwareApplication.StartAsync(sandbox);
 
-        Job<ImageInferenceAnswer> job = await StartAsync(application, results: 3);
-        ImageInferenceAnswer done = await job.WaitAsync();
+        Job<ImageInferenceResponse> job = await StartAsync(application, results: 3);
+        ImageInferenceResponse done = await job.WaitAsync();
 
         Assert.Equal(3, RunwareClient.GetImageInferenceResults(done).Count);
         await Eventually.TrueAsync(() => application.Handled.Count == 3, "the handler is called for each result");
@@ -69,7 +69,7 @@ public sealed class RunwareCallbackTests
         await Eventually.TrueAsync(() => application.Handled.Count == 3, "two results and the failure are told");
         await Task.Delay(200);
         Assert.Equal(2, application.Handled.Count(static callback => callback.Result is not null));
-        JobResultCallback<ImageInferenceAnswer, ImageInferenceResult> failure = Assert.Single(application.Handled, static callback => callback.Result is null);
+        JobResultCallback<ImageInferenceResponse, ImageInferenceResult> failure = Assert.Single(application.Handled, static callback => callback.Result is null);
         Assert.False(failure.Job.HasSucceeded);
         Assert.Equal("timeoutProvider", Assert.Single(failure.State.Data!, static item => item.Error is not null).Error!.Code);
     }
@@ -123,7 +123,7 @@ public sealed class RunwareCallbackTests
     {
         await using SandboxServer sandbox = await RunwareApplication.StartSandboxAsync(TimeSpan.FromMinutes(5));
         await using RunwareApplication application = await RunwareApplication.StartAsync(sandbox, new() { RetryDelay = TimeSpan.FromMilliseconds(20), Attempts = 2 });
-        Job<ImageInferenceAnswer> job = await StartAsync(application, withWebhook: false);
+        Job<ImageInferenceResponse> job = await StartAsync(application, withWebhook: false);
 
         Assert.Equal(200, (int)await application.CallAsync(
             $$"""{"taskType":"imageInference","taskUUID":"{{job.Id}}","imageUUID":"{{Guid.NewGuid()}}","imageURL":"https://example.com/forged.png"}"""));
@@ -139,7 +139,7 @@ public sealed class RunwareCallbackTests
     {
         await using SandboxServer sandbox = await RunwareApplication.StartSandboxAsync(TimeSpan.Zero);
         await using RunwareApplication application = await RunwareApplication.StartAsync(sandbox);
-        Job<ImageInferenceAnswer> job = await StartAsync(application, withWebhook: false);
+        Job<ImageInferenceResponse> job = await StartAsync(application, withWebhook: false);
 
         await application.CallAsync($$"""{"taskUUID":"{{job.Id}}","imageUUID":"{{Guid.NewGuid()}}"}""");
 
@@ -164,7 +164,7 @@ public sealed class RunwareCallbackTests
         Assert.Empty(sandbox.Requests);
     }
 
-    private static Task<Job<ImageInferenceAnswer>> StartAsync(
+    private static Task<Job<ImageInferenceResponse>> StartAsync(
         RunwareApplication application, int results = 1, string prompt = "A kite", string outputType = "URL", bool withWebhook = true)
         => application.Client.StartImageInferenceAsync(new()
         {

@@ -30,7 +30,7 @@ public sealed class LogTests
 
             int[] ids = [.. logs.Lines.Where(static line => line.Category == Category).Select(static line => line.EventId)];
             Assert.Equal(
-                [ApiLogEvents.CallRepeated, ApiLogEvents.CallSucceeded, ApiLogEvents.JobSubmitted, ApiLogEvents.PollFailed],
+                [ApiLogEvents.CallRetried, ApiLogEvents.CallSucceeded, ApiLogEvents.JobSubmitted, ApiLogEvents.PollFailed],
                 ids[..4]);
             Assert.Equal(ApiLogEvents.JobSucceeded, ids[^1]);
             RecordedLog submitted = Assert.Single(logs.Lines, static line => line.EventId == ApiLogEvents.JobSubmitted);

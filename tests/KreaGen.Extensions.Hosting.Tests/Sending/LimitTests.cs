@@ -19,10 +19,10 @@ public sealed class LimitTests
 
         Task all = Task.WhenAll(Enumerable.Range(0, 20).Select(_ => client.GetCreditsAsync()));
         await service.UntilAsync(3);
-        service.Answer(20);
+        service.ResponseReader(20);
         await all;
 
-        Assert.Equal(3, service.Most);
+        Assert.Equal(3, service.Max);
         Assert.Equal(20, service.Count);
     }
 
@@ -33,7 +33,7 @@ public sealed class LimitTests
         using IHost host = Build(service, new(), ("EvoLink:Limits:Requests", "2"), ("EvoLink:Limits:Window", "10:00:00"));
         EvoLinkClient client = host.Services.GetRequiredService<EvoLinkClient>();
         using CancellationTokenSource stop = new();
-        service.Answer(6);
+        service.ResponseReader(6);
 
         Task<CreditsResponse>[] calls = [.. Enumerable.Range(0, 6).Select(_ => client.GetCreditsAsync(stop.Token))];
         await service.UntilAsync(2);
@@ -52,7 +52,7 @@ public sealed class LimitTests
         using StubHandler service = new();
         using IHost host = Build(service, new(), ("EvoLink:Limits:Requests", "2"), ("EvoLink:Limits:Window", "00:00:00.1"));
         EvoLinkClient client = host.Services.GetRequiredService<EvoLinkClient>();
-        service.Answer(6);
+        service.ResponseReader(6);
 
         await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => client.GetCreditsAsync()));
 
@@ -75,12 +75,12 @@ public sealed class LimitTests
         Assert.Contains("not sent", error.Message, StringComparison.Ordinal);
         Assert.True(error.IsTransient);
 
-        // The second one has waited for four seconds when it is sent, and its answer takes four more.
+        // The second one has waited for four seconds when it is sent, and its response takes four more.
         time.Advance(TimeSpan.FromSeconds(4));
-        service.Answer(1);
+        service.ResponseReader(1);
         await service.UntilAsync(2);
         time.Advance(TimeSpan.FromSeconds(4));
-        service.Answer(1);
+        service.ResponseReader(1);
         await Task.WhenAll(first, second);
         Assert.Equal(2, service.Count);
     }
@@ -99,7 +99,7 @@ public sealed class LimitTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second);
 
-        service.Answer(2);
+        service.ResponseReader(2);
         await first;
         await client.GetCreditsAsync();
         Assert.Equal(2, service.Count);

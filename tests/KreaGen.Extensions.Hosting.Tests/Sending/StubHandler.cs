@@ -10,12 +10,12 @@ internal sealed class StubHandler : HttpMessageHandler
     private readonly SemaphoreSlim _answers = new(0);
     private int _now;
 
-    public int Most { get; private set; }
+    public int Max { get; private set; }
 
     public int Count { get; private set; }
 
     /// <summary>Lets so many requests be answered, those under way first.</summary>
-    public void Answer(int requests) => _answers.Release(requests);
+    public void ResponseReader(int requests) => _answers.Release(requests);
 
     /// <summary>Waits until so many requests have come since the beginning.</summary>
     public async Task UntilAsync(int requests)
@@ -31,7 +31,7 @@ internal sealed class StubHandler : HttpMessageHandler
         lock (_gate)
         {
             Count++;
-            Most = Math.Max(Most, ++_now);
+            Max = Math.Max(Max, ++_now);
         }
 
         await _answers.WaitAsync(cancellationToken);

@@ -58,7 +58,7 @@ public sealed class DeprecationAnalyzerTests
     [Theory]
     [InlineData("client.ListThingsAsync();", "'TestClient.ListThingsAsync(CancellationToken)' is obsolete: 'Deprecated, use findThings.'")]
     [InlineData("_ = query with { Limit = 1 };", "'Query.Limit' is obsolete: 'Give size.'")]
-    [InlineData("_ = query with { Order = QueryOrder.Random };", "'QueryOrder.Random' is obsolete: 'The document calls it deprecated.'")]
+    [InlineData("_ = query with { Order = QueryOrder.Random };", "'QueryOrder.Random' is obsolete: 'The document marks it as deprecated.'")]
     public void The_compiler_warns_of_operations_members_and_values(string statement, string complaint)
     {
         var warning = Assert.Single(AnalyzerRun.Consumer([new("specs/test.yaml", Document)], Harness.Generation.Settings(), Code(statement)).GetDiagnostics(), static found => found.Id.StartsWith("CS06", StringComparison.Ordinal));

@@ -14,24 +14,24 @@ public sealed partial class DescriptionTests
     private static readonly Dictionary<string, string[]> OtherWords = new(StringComparer.Ordinal)
     {
         // The facts and kinds of a baseline's file are a format of its own, whose words are frozen.
-        ["FactName.cs"] = ["*"],
-        ["SurfaceKind.cs"] = ["*"],
+        ["DetailName.cs"] = ["*"],
+        ["ApiElementKind.cs"] = ["*"],
         ["Words.cs"] = ["*"],
-        ["SurfaceRules.cs"] = ["deprecated"],
-        ["JobLister.cs"] = ["id", "items"],
-        ["PagesLister.cs"] = ["items"],
-        ["OperationLister.cs"] = ["default"],
+        ["ApiChangeRules.cs"] = ["deprecated"],
+        ["JobListing.cs"] = ["id", "items"],
+        ["PaginationListing.cs"] = ["items"],
+        ["OperationListing.cs"] = ["default"],
 
         // Parameters and expressions of C#.
         ["JobMethods.cs"] = ["id"],
         ["MethodParameters.cs"] = ["default"],
         ["DeclarationBuilder.cs"] = ["name"],
         ["SchemeBinder.cs"] = ["options", "query"],
-        ["FactoryText.cs"] = ["options"],
-        ["JobFacts.cs"] = ["id"],
-        ["JsonText.cs"] = ["name"],
-        ["OperationFacts.cs"] = ["default"],
-        ["SecretText.cs"] = ["password"],
+        ["FactoryWriter.cs"] = ["options"],
+        ["JobMetadataWriter.cs"] = ["id"],
+        ["JsonStatementWriter.cs"] = ["name"],
+        ["OperationMetadataWriter.cs"] = ["default"],
+        ["SecretWriter.cs"] = ["password"],
         ["UnionPage.cs"] = ["value"],
 
         // Values of keywords, fields of server-sent events, formats, and prose.

@@ -13,7 +13,7 @@ namespace KreaGen.Generator.Tests.Architecture;
 /// <summary>The model is what the compiler caches: it may hold nothing that keeps documents or compilations alive or that is not equal by content.</summary>
 public sealed class ModelGraphTests
 {
-    private static readonly Type[] Forbidden = [typeof(ISymbol), typeof(SyntaxNode), typeof(Compilation), typeof(Location), typeof(TextMark), typeof(JsonNode), typeof(JsonPointer), typeof(SpecTree)];
+    private static readonly Type[] Forbidden = [typeof(ISymbol), typeof(SyntaxNode), typeof(Compilation), typeof(Location), typeof(SourceLocation), typeof(JsonNode), typeof(JsonPointer), typeof(SpecTree)];
 
     [Fact]
     public void The_model_holds_no_symbol_position_array_or_dictionary()

@@ -50,7 +50,7 @@ public sealed class GroupAndWebhookTests
     [Theory]
     [InlineData("  orderLost:", "  orderFound:", "Shop.api.txt 'webhook OrderLost -> Loss': Breaking (webhook-removed): webhook OrderLost of webhooks is gone", "shop.yaml 'post:': Additive (webhook-added): webhook OrderFound of webhooks is new")]
     [InlineData("schema: { $ref: '#/components/schemas/Loss' }", "schema: { $ref: '#/components/schemas/Order' }", "Shop.api.txt 'record Loss: received': Breaking (type-removed): record Loss is gone", "shop.yaml 'post:': Breaking (type-changed): webhook OrderLost of webhooks: type was Loss, is Order")]
-    [InlineData("required: [id], ", "", "Shop.api.txt 'property id = Id -> string: re': Breaking (answer-looser): property id of record Order: required is gone")]
+    [InlineData("required: [id], ", "", "Shop.api.txt 'property id = Id -> string: re': Breaking (response-looser): property id of record Order: required is gone")]
     [InlineData("why: { type: string }", "why: { type: string }, when: { type: string }", "shop.yaml 'when: { type: string } } }': Additive (property-added): property when of record Loss is new")]
     [InlineData("      tags: [people]\n", "      tags: [people]\n      callbacks:\n        done: { '{$url}': { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Order' } } } }, responses: { '204': { description: Heard } } } } }\n", "shop.yaml 'post: { requestBody: { content': Additive (webhook-added): webhook Done of webhooks is new")]
     public void Webhooks_and_callbacks(string find, string replace, params string[] expected) => Check(find, replace, "none", expected);

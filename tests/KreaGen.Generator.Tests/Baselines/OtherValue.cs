@@ -60,7 +60,7 @@ internal sealed record OtherValue(object? Value)
         }
 
         // A record inside a record: without it, or by its own members.
-        return old is null ? null : new(bare == typeof(ConstraintSet) ? ConstraintSet.None : bare == typeof(DocModel) ? new DocModel { Origin = "elsewhere" } : Reference(type, old));
+        return old is null ? null : new(bare == typeof(ConstraintSet) ? ConstraintSet.None : bare == typeof(DocModel) ? new DocModel { NodeSource = "elsewhere" } : Reference(type, old));
     }
 
     private static object? Reference(Type type, object old)
@@ -71,6 +71,6 @@ internal sealed record OtherValue(object? Value)
             : type == typeof(JobPollModel) ? (JobPollModel)old with { Operation = "Other" }
             : type == typeof(JobFieldModel) ? (JobFieldModel)old with { Name = "Other" }
             : type == typeof(JobSubmissionModel) || type == typeof(JobItemsModel) ? null
-            : type == typeof(BodyModel) || type == typeof(JobModel) || type == typeof(ItemsModel) || type == typeof(FormModel) || type == typeof(FieldModel) || type == typeof(PagesModel) ? null
+            : type == typeof(BodyModel) || type == typeof(JobModel) || type == typeof(ItemsModel) || type == typeof(OverloadModel) || type == typeof(FieldModel) || type == typeof(PagesModel) ? null
             : old;
 }

@@ -20,10 +20,10 @@ public sealed class RealPairTests
         "github-octokit__api.github.com.json",
         new()
         {
-            ["answer-added"] = 1,
-            ["answer-alike-added"] = 2,
-            ["answer-looser"] = 26,
-            ["answer-stricter"] = 16,
+            ["response-added"] = 1,
+            ["equivalent-response-added"] = 2,
+            ["response-looser"] = 26,
+            ["response-stricter"] = 16,
             ["bare-error-removed"] = 1,
             ["changed"] = 28,
             ["deprecated"] = 5,
@@ -48,7 +48,7 @@ public sealed class RealPairTests
             ["use-changed"] = 6,
             ["value-added"] = 7,
             ["value-removed"] = 2,
-            ["variant-answered"] = 22,
+            ["response-case-added"] = 22,
             ["webhook-added"] = 1,
             ["wire-changed"] = 11,
         },
@@ -56,7 +56,7 @@ public sealed class RealPairTests
         "Breaking (operation-removed): operation GET /projects/{project_id}/collaborators/{username}/permission is gone",
         "Additive (operation-added): operation GET /orgs/{org}/dependabot/alerts is new",
         "Breaking (request-stricter): property path of record PullsCreateReviewCommentRequest: required is new",
-        "Breaking (answer-looser): property author_association of record IssueComment: required is gone",
+        "Breaking (response-looser): property author_association of record IssueComment: required is gone",
         "Additive (deprecated): property has_downloads of record Repository: deprecated is new",
         "Breaking (value-removed): value internal of enum ReposListForOrgType is gone",
         "Breaking (parameter-removed): parameter query visibility of operation GET /repositories is gone");
@@ -68,10 +68,10 @@ public sealed class RealPairTests
         "cloudflare__openapi-2024-08-06.json",
         new()
         {
-            ["answer-alike-added"] = 29,
-            ["answer-looser"] = 56,
-            ["answer-removed"] = 29,
-            ["answer-stricter"] = 25,
+            ["equivalent-response-added"] = 29,
+            ["response-looser"] = 56,
+            ["response-removed"] = 29,
+            ["response-stricter"] = 25,
             ["body-removed"] = 29,
             ["changed"] = 1,
             ["deprecated"] = 44,
@@ -80,10 +80,10 @@ public sealed class RealPairTests
             ["operation-added"] = 467,
             ["operation-removed"] = 192,
             ["parameter-added"] = 219,
-            ["parameter-demanded"] = 6,
+            ["parameter-required"] = 6,
             ["parameter-removed"] = 50,
             ["property-added"] = 56,
-            ["property-demanded"] = 1,
+            ["property-required"] = 1,
             ["property-removed"] = 28,
             ["renamed"] = 1061,
             ["request-looser"] = 29,
@@ -94,9 +94,9 @@ public sealed class RealPairTests
             ["type-changed"] = 4058,
             ["type-removed"] = 1523,
             ["value-added"] = 1,
-            ["variant-answered"] = 5,
-            ["variant-offered"] = 6,
-            ["variant-removed"] = 8,
+            ["response-case-added"] = 5,
+            ["request-case-added"] = 6,
+            ["case-removed"] = 8,
             ["wire-changed"] = 6,
         },
         "Breaking (operation-removed): operation GET /radar/http/top/browsers is gone",
@@ -109,8 +109,8 @@ public sealed class RealPairTests
 
     private static void Check(string name, string before, string after, Dictionary<string, int> counts, params string[] known)
     {
-        IReadOnlyList<SurfaceDifference> differences = SurfaceComparison.Compare(SurfaceOf(name, before), SurfaceOf(name, after));
-        string[] lines = [.. differences.Select(static difference => $"{(difference.Rule.IsBreaking ? "Breaking" : "Additive")} ({difference.Rule.Id}): {DifferenceText.Write(difference)}")];
+        IReadOnlyList<ApiDifference> differences = ApiComparison.Compare(ListingOf(name, before), ListingOf(name, after));
+        string[] lines = [.. differences.Select(static difference => $"{(difference.Rule.IsBreaking ? "Breaking" : "Additive")} ({difference.Rule.Id}): {DifferenceWriter.Write(difference)}")];
         string list = Path.Combine(Path.GetTempPath(), $"kreagen-{name}-differences.txt");
         File.WriteAllLines(list, lines);
 
@@ -124,13 +124,13 @@ public sealed class RealPairTests
     /// <summary>A better binder gives some types other names or shapes; a rule that went wrong shows in more than a fifth.</summary>
     private static bool IsAbout(int expected, int found) => Math.Abs(expected - found) <= Math.Max(10, expected / 5);
 
-    private static Surface SurfaceOf(string name, string file)
+    private static ApiListing ListingOf(string name, string file)
     {
         ClientSettings settings = ClientSettings.Default with { Name = name + "Client", Namespace = name };
         var source = new SpecSource(file, File.ReadAllText(SharedFiles.PathTo("corpus/" + file))) { Settings = settings };
-        Surface surface = SurfaceLister.List(ClientReader.Read(ClientSources.Group([source]).Single(), CancellationToken.None).Model!);
+        ApiListing surface = ApiListingBuilder.List(ClientReader.Read(ClientSources.Group([source]).Single(), CancellationToken.None).Model!);
 
         // What is checked in is text: the pair is compared as a build would do it.
-        return SurfaceReader.Read(SurfaceWriter.Write(surface)).Surface!;
+        return ApiListingReader.Read(ApiListingWriter.Write(surface)).ApiListing!;
     }
 }

@@ -7,15 +7,15 @@ namespace KreaGen.Generator.Tests.Baselines;
 public sealed class RuleTests
 {
     [Theory]
-    [InlineData("https://shop.example\n", "https://other.example\n", "Shop.api.txt 'server ShopExample: address ht': Breaking (server-removed): server ShopExample of servers is gone", "shop.yaml 'url: https://other.example': Additive (server-added): server OtherExample of servers is new", "shop.yaml 'url: https://other.example': Breaking (host-changed): client: host was https://shop.example, is https://other.example")]
-    [InlineData("  - url: https://shop.example\n", "  - url: /\n", "Shop.api.txt 'server ShopExample: address ht': Breaking (server-removed): server ShopExample of servers is gone", "shop.yaml 'url: /': Additive (server-added): server Root of servers is new", "shop.yaml 'url: /': Breaking (host-changed): client: host was https://shop.example, is https://eu.shop.example/v1")]
+    [InlineData("https://shop.example\n", "https://other.example\n", "Shop.api.txt 'server ShopExample: url https:': Breaking (server-removed): server ShopExample of servers is gone", "shop.yaml 'url: https://other.example': Additive (server-added): server OtherExample of servers is new", "shop.yaml 'url: https://other.example': Breaking (host-changed): client: host was https://shop.example, is https://other.example")]
+    [InlineData("  - url: https://shop.example\n", "  - url: /\n", "Shop.api.txt 'server ShopExample: url https:': Breaking (server-removed): server ShopExample of servers is gone", "shop.yaml 'url: /': Additive (server-added): server Root of servers is new", "shop.yaml 'url: /': Breaking (host-changed): client: host was https://shop.example, is https://eu.shop.example/v1")]
     [InlineData("name: X-Key", "name: X-Other", "shop.yaml 'key: { type: apiKey, in: heade': Breaking (scheme-changed): scheme key of client: carrier was X-Key, is X-Other")]
     [InlineData("        - key: []\n        - user: [write, read]\n", "        - user: [write, read]\n", "shop.yaml 'security:': Breaking (security-changed): operation POST /orders: security was key|user(read,write), is user(read,write)")]
     [InlineData("        - key: []\n        - user: [write, read]\n", "        - key: []\n        - user: [write, read]\n        - {}\n", "shop.yaml 'security:': Additive (security-widened): operation POST /orders: security was key|user(read,write), is key|none|user(read,write)")]
     [InlineData("- user: [write, read]", "- user: [read]", "shop.yaml 'security:': Additive (security-widened): operation POST /orders: security was key|user(read,write), is key|user(read)")]
     [InlineData("- user: [write, read]", "- user: [write, read, pay]", "shop.yaml 'security:': Breaking (security-changed): operation POST /orders: security was key|user(read,write), is key|user(pay,read,write)")]
-    [InlineData("https://archive.example", "https://past.example", "Shop.api.txt 'server ArchiveExample: address': Breaking (server-removed): server ArchiveExample of servers is gone", "shop.yaml 'servers:': Additive (server-added): server PastExample of servers is new", "shop.yaml 'servers:': Breaking (host-changed): operation GET /orders/{id}: host was https://archive.example, is https://past.example")]
-    [InlineData("      servers:\n        - url: https://archive.example\n", "", "Shop.api.txt 'operation GET /orders/{id} = G': Breaking (host-changed): operation GET /orders/{id}: host https://archive.example is gone", "Shop.api.txt 'server ArchiveExample: address': Breaking (server-removed): server ArchiveExample of servers is gone")]
+    [InlineData("https://archive.example", "https://past.example", "Shop.api.txt 'server ArchiveExample: url htt': Breaking (server-removed): server ArchiveExample of servers is gone", "shop.yaml 'servers:': Additive (server-added): server PastExample of servers is new", "shop.yaml 'servers:': Breaking (host-changed): operation GET /orders/{id}: host was https://archive.example, is https://past.example")]
+    [InlineData("      servers:\n        - url: https://archive.example\n", "", "Shop.api.txt 'operation GET /orders/{id} = G': Breaking (host-changed): operation GET /orders/{id}: host https://archive.example is gone", "Shop.api.txt 'server ArchiveExample: url htt': Breaking (server-removed): server ArchiveExample of servers is gone")]
     [InlineData("enum: [eu, us], default: eu", "enum: [eu, us], default: us", "shop.yaml 'url: https://{region}.shop.exa': Breaking (host-changed): variable region of server RegionShopExampleVersion of servers: default was Eu, is Us")]
     [InlineData("enum: [eu, us], default: eu", "enum: [eu, us, asia], default: eu", "shop.yaml 'servers:': Additive (value-added): value asia of choice Region of servers is new")]
     [InlineData("  - url: https://{region}.shop.example/{version}\n    variables: { region: { enum: [eu, us], default: eu }, version: { default: v1 } }\n", "", "Shop.api.txt 'choice Region': Breaking (server-removed): choice Region of servers is gone", "Shop.api.txt 'server RegionShopExampleVersio': Breaking (server-removed): server RegionShopExampleVersion of servers is gone")]
@@ -32,7 +32,7 @@ public sealed class RuleTests
     [InlineData("- { name: X-Trace, in: header, schema: { type: string, format: uuid } }", "- { name: X-Trace, in: header, schema: { type: string } }", "shop.yaml 'schema: { type: string } }': Breaking (type-changed): parameter header X-Trace of operation GET /orders: type was guid, is string")]
     [InlineData("        - { name: X-Trace, in: header, schema: { type: string, format: uuid } }\n", "", "Shop.api.txt 'parameter header X-Trace = xTr': Breaking (parameter-removed): parameter header X-Trace of operation GET /orders is gone")]
     [InlineData("        - name: tags", "        - { name: sort, in: query, schema: { type: string } }\n        - name: tags", "shop.yaml 'name: sort, in: query, schema:': Additive (parameter-added): parameter query sort of operation GET /orders is new")]
-    [InlineData("        - name: tags", "        - { name: sort, in: query, required: true, schema: { type: string } }\n        - name: tags", "shop.yaml 'name: sort, in: query, require': Breaking (parameter-demanded): parameter query sort of operation GET /orders is new")]
+    [InlineData("        - name: tags", "        - { name: sort, in: query, required: true, schema: { type: string } }\n        - name: tags", "shop.yaml 'name: sort, in: query, require': Breaking (parameter-required): parameter query sort of operation GET /orders is new")]
     public void Parameters(string find, string replace, params string[] expected) => Check(find, replace, expected);
 
     [Theory]
@@ -42,8 +42,8 @@ public sealed class RuleTests
     public void Bodies_and_answers(string find, string replace, params string[] expected) => Check(find, replace, expected);
 
     [Theory]
-    [InlineData("Order", "shop.yaml ''202':': Additive (answer-alike-added): answer 202 of operation POST /orders is new")]
-    [InlineData("Problem", "shop.yaml ''202':': Breaking (answer-added): answer 202 of operation POST /orders is new")]
+    [InlineData("Order", "shop.yaml ''202':': Additive (equivalent-response-added): response 202 of operation POST /orders is new")]
+    [InlineData("Problem", "shop.yaml ''202':': Breaking (response-added): response 202 of operation POST /orders is new")]
     public void Another_answer_is_harmless_only_if_it_is_like_the_first(string type, string expected)
     {
         string answer = $$"""
@@ -73,15 +73,15 @@ public sealed class RuleTests
     [InlineData("count: { type: integer, minimum: 1", "count: { type: [integer, 'null'], minimum: 1", "shop.yaml 'type: [integer, 'null'], minim': Additive (request-looser): property count of record OrderRequest: nullable is new")]
     [InlineData("count: { type: integer,", "count: { type: number,", "shop.yaml 'count: { type: number, minimum': Breaking (type-changed): property count of record OrderRequest: type was int32, is double")]
     [InlineData("        count: {", "        style: { type: string }\n        count: {", "shop.yaml 'style: { type: string }': Additive (property-added): property style of record OrderRequest is new")]
-    [InlineData("required: [kind, name]\n      properties:\n", "required: [kind, name, style]\n      properties:\n        style: { type: string }\n", "shop.yaml 'style: { type: string }': Breaking (property-demanded): property style of record OrderRequest is new")]
+    [InlineData("required: [kind, name]\n      properties:\n", "required: [kind, name, style]\n      properties:\n        style: { type: string }\n", "shop.yaml 'style: { type: string }': Breaking (property-required): property style of record OrderRequest is new")]
     [InlineData("        price: { type: number, exclusiveMinimum: 0, exclusiveMaximum: 1000 }\n", "", "Shop.api.txt 'property price = Price -> doub': Breaking (property-removed): property price of record OrderRequest is gone")]
     public void What_is_sent(string find, string replace, params string[] expected) => Check(find, replace, expected);
 
     [Theory]
-    [InlineData("required: [id, status]", "required: [status]", "Shop.api.txt 'property id = Id -> string: re': Breaking (answer-looser): property id of record Order: required is gone")]
-    [InlineData("required: [id, status]", "required: [id, status, links]", "shop.yaml 'links]': Additive (answer-stricter): property links of record Order: required is new")]
-    [InlineData("minimum: 0, maximum: 100 }", "minimum: 0, maximum: 50 }", "shop.yaml 'maximum: 50 }': Additive (answer-stricter): property progress of record Order: maximum was 100, is 50")]
-    [InlineData("maxLength: 100 }", "maxLength: 200 }", "shop.yaml 'maxLength: 200 }': Breaking (answer-looser): property message of record Problem: maxLength was 100, is 200")]
+    [InlineData("required: [id, status]", "required: [status]", "Shop.api.txt 'property id = Id -> string: re': Breaking (response-looser): property id of record Order: required is gone")]
+    [InlineData("required: [id, status]", "required: [id, status, links]", "shop.yaml 'links]': Additive (response-stricter): property links of record Order: required is new")]
+    [InlineData("minimum: 0, maximum: 100 }", "minimum: 0, maximum: 50 }", "shop.yaml 'maximum: 50 }': Additive (response-stricter): property progress of record Order: maximum was 100, is 50")]
+    [InlineData("maxLength: 100 }", "maxLength: 200 }", "shop.yaml 'maxLength: 200 }': Breaking (response-looser): property message of record Problem: maxLength was 100, is 200")]
     [InlineData("seconds: { type: integer }", "seconds: { type: integer }\n        paid: { type: boolean }", "shop.yaml 'paid: { type: boolean }': Additive (property-added): property paid of record Order is new")]
     public void What_is_received(string find, string replace, params string[] expected) => Check(find, replace, expected);
 
@@ -90,10 +90,10 @@ public sealed class RuleTests
     [InlineData("enum: [S, M, L]", "enum: [S, L]", "Shop.api.txt 'value M = M': Breaking (value-removed): value M of enum Size is gone")]
     [InlineData("enum: [S, M, L]", "enum: [S, M, L]\n      x-enum-varnames: [Small, M, L]", "shop.yaml 'S, M, L]': Breaking (renamed): value S of enum Size: name was S, is Small")]
     [InlineData("enum: [order]", "enum: [order, gift]", "Shop.api.txt 'property kind = Kind -> OrderR': Breaking (preset-removed): property kind of record OrderRequest: preset Order is gone", "shop.yaml 'gift] }': Additive (value-added): value gift of enum OrderRequestKind is new")]
-    [InlineData("additionalProperties: { type: integer }", "additionalProperties: { type: string }", "shop.yaml 'additionalProperties: { type: ': Breaking (type-changed): record Box: others was int64, is string")]
-    [InlineData("discriminator: { propertyName: type, mapping: { paper:", "discriminator: { propertyName: type, mapping: { sheet:", "shop.yaml '$ref: '#/components/schemas/Pa': Breaking (wire-changed): variant Paper of union Wrap: tags was paper, is sheet", "shop.yaml 'type: { type: string }, color:': Breaking (changed): property type of record Paper: preset was paper, is sheet")]
-    [InlineData("        - $ref: '#/components/schemas/Box'\n", "        - $ref: '#/components/schemas/Box'\n        - { title: Bag, type: string }\n", "shop.yaml '{ title: Bag, type: string }': Additive (variant-offered): variant Text of union Wrap is new")]
-    [InlineData("        wrap: { $ref: '#/components/schemas/Wrap' }\n", "", "Shop.api.txt 'property wrap = Wrap -> Wrap': Breaking (property-removed): property wrap of record OrderRequest is gone", "Shop.api.txt 'record Box: sent, others int64': Breaking (type-removed): record Box is gone", "Shop.api.txt 'record Paper: sent': Breaking (type-removed): record Paper is gone", "Shop.api.txt 'union Wrap: sent, discriminato': Breaking (type-removed): union Wrap is gone")]
+    [InlineData("additionalProperties: { type: integer }", "additionalProperties: { type: string }", "shop.yaml 'additionalProperties: { type: ': Breaking (type-changed): record Box: additionalProperties was int64, is string")]
+    [InlineData("discriminator: { propertyName: type, mapping: { paper:", "discriminator: { propertyName: type, mapping: { sheet:", "shop.yaml '$ref: '#/components/schemas/Pa': Breaking (wire-changed): case Paper of union Wrap: tags was paper, is sheet", "shop.yaml 'type: { type: string }, color:': Breaking (changed): property type of record Paper: preset was paper, is sheet")]
+    [InlineData("        - $ref: '#/components/schemas/Box'\n", "        - $ref: '#/components/schemas/Box'\n        - { title: Bag, type: string }\n", "shop.yaml '{ title: Bag, type: string }': Additive (request-case-added): case Text of union Wrap is new")]
+    [InlineData("        wrap: { $ref: '#/components/schemas/Wrap' }\n", "", "Shop.api.txt 'property wrap = Wrap -> Wrap': Breaking (property-removed): property wrap of record OrderRequest is gone", "Shop.api.txt 'record Box: sent, additionalPr': Breaking (type-removed): record Box is gone", "Shop.api.txt 'record Paper: sent': Breaking (type-removed): record Paper is gone", "Shop.api.txt 'union Wrap: sent, discriminato': Breaking (type-removed): union Wrap is gone")]
     [InlineData("        size: { $ref: '#/components/schemas/Size' }\n        callback", "        callback", "Shop.api.txt 'enum Size: sent, received': Additive (use-changed): enum Size: sent is gone", "Shop.api.txt 'property size = Size -> Size': Breaking (property-removed): property size of record OrderRequest is gone")]
     [InlineData("code: { type: string }", "code: { type: string, deprecated: true }", "shop.yaml 'deprecated: true }': Additive (deprecated): property code of record Problem: deprecated is new")]
     public void Types(string find, string replace, params string[] expected) => Check(find, replace, expected);

@@ -207,7 +207,7 @@ public sealed class SurfaceCoverageTests
             .Select(property => property.DeclaringType!.GetProperty(property.Name)!)
             .Where(static property => property.GetIndexParameters().Length == 0 && property.Name != "EqualityContract");
 
-    private string Listing() => SurfaceWriter.Write(SurfaceLister.List(_model));
+    private string Listing() => ApiListingWriter.Write(ApiListingBuilder.List(_model));
 
     private void Walk(object? value)
     {

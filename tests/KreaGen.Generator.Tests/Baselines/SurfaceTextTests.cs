@@ -11,7 +11,7 @@ public sealed class SurfaceTextTests
     public void The_listing_reads_as_its_page_shows_it()
     {
         string listing = BaselineRun.Accept(ShopDocument.Text);
-        Assert.StartsWith(SurfaceWriter.Header, listing, StringComparison.Ordinal);
+        Assert.StartsWith(ApiListingWriter.Header, listing, StringComparison.Ordinal);
         Assert.Equal(
             """
 
@@ -20,11 +20,11 @@ public sealed class SurfaceTextTests
               scheme user: parameters userClientId|userClientSecret, kind oauth2ClientCredentials, token https://shop.example/token
 
             servers = ShopServers
-              server ArchiveExample: address https://archive.example, operations getOrder
-              server RegionShopExampleVersion: address https://{region}.shop.example/{version}
+              server ArchiveExample: url https://archive.example, operations getOrder
+              server RegionShopExampleVersion: url https://{region}.shop.example/{version}
                 variable region = region -> Region: default Eu
                 variable version = version: default v1
-              server ShopExample: address https://shop.example
+              server ShopExample: url https://shop.example
               choice Region
                 value eu = Eu
                 value us = Us
@@ -33,18 +33,18 @@ public sealed class SurfaceTextTests
               parameter header X-Trace = xTrace -> guid
               parameter query limit = limit -> int32: minimum 1, maximum 100
               parameter query tags = tags -> string[]: style pipeDelimited, maxItems 5, uniqueItems, items.maxLength 20
-              answer 200 -> Order[]: kind json
+              response 200 -> Order[]: kind json
               error default -> Problem: kind json
 
             operation POST /orders = CreateOrder -> Order: security key|user(read,write)
               body = body -> OrderRequest: required, media application/json, kind json
-              answer 200 -> Order: kind json
+              response 200 -> Order: kind json
               job Delivery -> Order: poll GetOrder, id Id, status Status, succeeded done, failed lost, progress Progress, results Links, failureCode Problem.Code, failureMessage Problem.Message, submitEstimate Seconds, cost Seconds, estimate Seconds, interval 2000, timeout 300000
                 failure sold_out: resubmit helps
 
             operation GET /orders/{id} = GetOrder -> Order: host https://archive.example, security none, deprecated
               parameter path id = id -> string: required
-              answer 200 -> Order: kind json
+              response 200 -> Order: kind json
 
             record Air: sent
               property by = By -> string: required, preset Air
@@ -54,7 +54,7 @@ public sealed class SurfaceTextTests
               value 1 = Value1
               value 2 = Value2
 
-            record Box: sent, others int64
+            record Box: sent, additionalProperties int64
               property type = Type -> string: required, preset box
 
             record Card: sent
@@ -70,7 +70,7 @@ public sealed class SurfaceTextTests
             enum CashBy: sent
               value cash = Cash
 
-            record Contact: sent, demands anyOf(mail/phone)
+            record Contact: sent, memberRules anyOf(mail/phone)
               property mail = Mail -> string
               property phone = Phone -> string
 
@@ -104,8 +104,8 @@ public sealed class SurfaceTextTests
               value order = Order
 
             union OrderRequestPay: sent
-              variant Card -> Card
-              variant Cash -> Cash
+              case Card -> Card
+              case Cash -> Cash
 
             enum OrderStatus: received
               value done = Done
@@ -116,7 +116,7 @@ public sealed class SurfaceTextTests
               property color = Color -> string: deprecated
               property type = Type -> string: required, preset paper
 
-            record Place: sent, others boolean
+            record Place: sent, additionalProperties boolean
               property X = X -> int64: required
               property Y = Y -> int64: required
 
@@ -125,8 +125,8 @@ public sealed class SurfaceTextTests
               property message = Message -> string: maxLength 100
 
             union Ship: sent, discriminator by
-              variant Air -> Air: tags Air
-              variant Base -> ShipBase: tags Ship, fallback
+              case Air -> Air: tags Air
+              case Base -> ShipBase: tags Ship, fallback
 
             record ShipBase: sent
               property by = By -> string: required
@@ -137,11 +137,11 @@ public sealed class SurfaceTextTests
               value S = S
 
             union Wrap: sent, discriminator type
-              variant Box -> Box: tags box
-              variant Paper -> Paper: tags paper
+              case Box -> Box: tags box
+              case Paper -> Paper: tags paper
 
             """,
-            listing[SurfaceWriter.Header.Length..^SurfaceWriter.Footer.Length]);
+            listing[ApiListingWriter.Header.Length..^ApiListingWriter.Footer.Length]);
     }
 
     [Fact]
@@ -169,14 +169,14 @@ public sealed class SurfaceTextTests
     [InlineData("\uD83D")]
     public void Every_word_comes_back_as_it_was(string word)
     {
-        var node = new SurfaceNode("operation", new[] { "GET", word }.ToEquatableArray(), new SurfaceFact[] { new("name", word), new("type", word), new("pattern", word), new("required") }.ToEquatableArray(), []);
-        var surface = new Surface(new[] { node with { Children = new[] { node }.ToEquatableArray() }, node }.ToEquatableArray());
+        var node = new ApiElement("operation", new[] { "GET", word }.ToEquatableArray(), new ApiDetail[] { new("name", word), new("type", word), new("pattern", word), new("required") }.ToEquatableArray(), []);
+        var surface = new ApiListing(new[] { node with { Children = new[] { node }.ToEquatableArray() }, node }.ToEquatableArray());
 
-        string text = SurfaceWriter.Write(surface);
-        (Surface? read, SurfaceFault? fault) = SurfaceReader.Read(text);
+        string text = ApiListingWriter.Write(surface);
+        (ApiListing? read, ApiListingError? fault) = ApiListingReader.Read(text);
 
         Assert.Null(fault);
-        Assert.Equal(text, SurfaceWriter.Write(read!));
+        Assert.Equal(text, ApiListingWriter.Write(read!));
         Assert.Equal(word, read!.Nodes[0].Word(1));
         Assert.Equal(word, read.Nodes[0].Find("type"));
         Assert.True(read.Nodes[0].Is("required"));
@@ -200,7 +200,7 @@ public sealed class SurfaceTextTests
     [InlineData("format 1\nclient =\n", 2, "it is not")]
     public void A_line_that_cannot_be_read_is_named(string listing, int line, string reason)
     {
-        (Surface? surface, SurfaceFault? fault) = SurfaceReader.Read(listing);
+        (ApiListing? surface, ApiListingError? fault) = ApiListingReader.Read(listing);
         Assert.Null(surface);
         Assert.Equal(line, fault!.Line + 1);
         Assert.StartsWith(reason, fault.Reason, StringComparison.Ordinal);

@@ -44,11 +44,11 @@ public sealed class WordTests
     public void Other_types_keep_their_words()
     {
         TypeRef text = TypeRef.String;
-        Assert.Equal("string[]", TypeText.Write(new(TypeKind.List, Item: text)));
-        Assert.Equal("map<string?>?", TypeText.Write(new(TypeKind.Map, Item: text with { IsNullable = true }, IsNullable: true)));
-        Assert.Equal("file", TypeText.Write(new(TypeKind.File)));
-        Assert.Equal("stream", TypeText.Write(new(TypeKind.Stream)));
-        Assert.Equal("Pet", TypeText.Write(new(TypeKind.Record, "Pet")));
+        Assert.Equal("string[]", TypeWriter.Write(new(TypeKind.List, Item: text)));
+        Assert.Equal("map<string?>?", TypeWriter.Write(new(TypeKind.Map, Item: text with { IsNullable = true }, IsNullable: true)));
+        Assert.Equal("file", TypeWriter.Write(new(TypeKind.File)));
+        Assert.Equal("stream", TypeWriter.Write(new(TypeKind.Stream)));
+        Assert.Equal("Pet", TypeWriter.Write(new(TypeKind.Record, "Pet")));
     }
 
     [Fact]
@@ -57,9 +57,9 @@ public sealed class WordTests
         Assert.Equal(
             ["none", "json", "text", "bytes", "form", "multipart", "multipart", "events", "jsonLines", "jsonSequence", "problem"],
             Enum.GetValues<ContentKind>().Select(Words.Of));
-        Assert.Equal(["path", "query", "header", "cookie", "querystring"], Enum.GetValues<ParameterPlace>().Select(Words.Of));
-        Assert.Equal(["plain", "text", "json", "textList", "jsonList", "members"], Enum.GetValues<HeaderForm>().Select(Words.Of));
-        Assert.Equal(["cursor", "address", "offset", "number"], Enum.GetValues<PagesKind>().Select(Words.Of));
+        Assert.Equal(["path", "query", "header", "cookie", "querystring"], Enum.GetValues<ParameterLocation>().Select(Words.Of));
+        Assert.Equal(["plain", "text", "json", "textList", "jsonList", "members"], Enum.GetValues<HeaderFormat>().Select(Words.Of));
+        Assert.Equal(["cursor", "url", "offset", "number"], Enum.GetValues<PagesKind>().Select(Words.Of));
         Assert.Equal(
             ["bearer", "basic", "apiKeyHeader", "apiKeyQuery", "apiKeyCookie", "oauth2ClientCredentials", "token", "mutualTls", "custom"],
             Enum.GetValues<SchemeKind>().Select(Words.Of));

@@ -24,13 +24,13 @@ public class CorpusTests
             {
                 complaints.AddRange(result.Problems.Where(static problem => problem.Descriptor.DefaultSeverity >= DiagnosticSeverity.Warning && problem.Descriptor.Id.StartsWith("KREA2", StringComparison.Ordinal)).Select(SpecSets.Shown));
             }
-            else if (result.Set is null && !result.Problems.Any(static problem => problem.Mark.Line > 0 || problem.Mark.Path.Length > 0))
+            else if (result.Set is null && !result.Problems.Any(static problem => problem.Location.Line > 0 || problem.Location.Path.Length > 0))
             {
                 complaints.Add(columns[0] + " fails without a place");
             }
         }
 
-        // One document of the corpus has a key that is misspelt indeed, and one a value that no reader takes.
+        // One document of the corpus has a key that is misspelled indeed, and one a value that no reader takes.
         Assert.True(complaints.Count <= 2, string.Join("\n", complaints));
         Assert.True(read >= 90, $"only {read} documents");
     }

@@ -23,13 +23,13 @@ internal static class SpecSets
     }
 
     /// <summary>The place, the id and the arguments of a problem.</summary>
-    public static string Shown(Problem problem) => $"{problem.Mark} {problem.Descriptor.Id} {string.Join("; ", problem.Arguments)}";
+    public static string Shown(Problem problem) => $"{problem.Location} {problem.Descriptor.Id} {string.Join("; ", problem.Arguments)}";
 
     public static string[] Shown(SpecSetResult result) => [.. result.Problems.Select(Shown)];
 
-    public static string At(SpecSet set, string address) => set.MarkAt(new JsonPointer(address)).ToString();
+    public static string At(SpecSet set, string address) => set.LocationAt(new JsonPointer(address)).ToString();
 
-    public static string KeyAt(SpecSet set, string address) => set.KeyMarkAt(new JsonPointer(address)).ToString();
+    public static string KeyAt(SpecSet set, string address) => set.KeyLocationAt(new JsonPointer(address)).ToString();
 
     public static string? Value(SpecSet set, string address) => set.Find(new JsonPointer(address))?.ToJsonString();
 

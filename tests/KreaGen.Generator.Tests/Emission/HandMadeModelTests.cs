@@ -64,7 +64,7 @@ public sealed class HandMadeModelTests
     }
 
     private static RecordModel Record(params PropertyModel[] properties)
-        => new("Thing", DocModel.None, Of(properties), Others: null, EquatableArray<DemandModel>.Empty, IsSent: true, Deprecation: null);
+        => new("Thing", DocModel.None, Of(properties), Others: null, EquatableArray<MemberRuleModel>.Empty, IsSent: true, Deprecation: null);
 
     private static PropertyModel Property(TypeRef type, Presence presence, string name = "Name")
         => new(name, char.ToLowerInvariant(name[0]) + name[1..] + "Value", name, type, presence, null, ConstraintSet.None, DocModel.None, Deprecation: null);

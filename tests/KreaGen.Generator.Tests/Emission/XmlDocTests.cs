@@ -78,7 +78,7 @@ public sealed class XmlDocTests
         {
             Texts = new[] { new DocText("", "Size\n\nMore"), new DocText("ko", "크기\n\n더") }.ToEquatableArray(),
             Facts = new[] { new DocText("", "Default: `1:1`."), new DocText("", "At least 0.") }.ToEquatableArray(),
-            Origin = "Schema `ImageSize`.",
+            NodeSource = "Schema `ImageSize`.",
         };
         Assert.Equal(
             """
@@ -209,7 +209,7 @@ public sealed class XmlDocTests
     public void Very_long_texts_are_cut()
     {
         string doc = Member(string.Join("\n\n", Enumerable.Repeat("some words of a paragraph", 5_000)));
-        Assert.True(doc.Length < Description.LongestText * 3, $"{doc.Length}");
+        Assert.True(doc.Length < Description.MaxTextLength * 3, $"{doc.Length}");
         Assert.Contains("…", doc, StringComparison.Ordinal);
     }
 

@@ -91,7 +91,7 @@ public class JsonPathQueryTests
         return query.Evaluate(JsonNode.Parse(Document), CancellationToken.None);
     }
 
-    /// <remarks>An engine that tries every way out needs longer than anybody waits; the answer is found all the same.</remarks>
+    /// <remarks>An engine that tries every way out needs longer than anybody waits; the response is found all the same.</remarks>
     [Theory]
     [InlineData("^(a|aa)+$")]
     [InlineData("^(a+)+$")]

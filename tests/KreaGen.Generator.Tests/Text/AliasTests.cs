@@ -38,7 +38,7 @@ public sealed class AliasTests
         Assert.Equal("one", tree.ValueText(Text, "/c/b"));
         Assert.Equal("one", tree.ValueText(Text, "/d/b"));
         Assert.Equal("two", tree.ValueText(Text, "/d/e"));
-        Assert.Equal(0, tree.Marks.KeyAt(new JsonPointer("/d/b")).Line);
+        Assert.Equal(0, tree.Locations.KeyAt(new JsonPointer("/d/b")).Line);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class AliasTests
     [Fact]
     public void The_limit_on_alias_values_is_exact()
     {
-        TextLimits limits = new() { AliasNodes = 6 };
+        ReaderQuotas limits = new() { AliasNodes = 6 };
 
         Assert.NotNull(Read.Yaml("a: &x [1, 2]\nb: *x\nc: *x\n", limits).Root);
         Assert.Equal("KREA1008(4,4)", Read.Yaml("a: &x [1, 2]\nb: *x\nc: *x\nd: *x\n", limits).Error());
@@ -80,12 +80,12 @@ public sealed class AliasTests
 
     [Fact]
     public void Aliases_of_long_texts_are_limited_by_characters()
-        => Assert.Equal("KREA1008(5,3)", Read.Yaml("a:\n- &x abcde\n- *x\n- *x\n- *x\n", new TextLimits { AliasCharacters = 10 }).Error());
+        => Assert.Equal("KREA1008(5,3)", Read.Yaml("a:\n- &x abcde\n- *x\n- *x\n- *x\n", new ReaderQuotas { AliasCharacters = 10 }).Error());
 
     [Fact]
     public void An_alias_cannot_nest_deeper_than_the_limit()
     {
-        TextLimits limits = new() { Depth = 3 };
+        ReaderQuotas limits = new() { Depth = 3 };
 
         Assert.NotNull(Read.Yaml("a: &x [[1]]\nb: *x\n", limits).Root);
         Assert.Equal("KREA1005(2,6)", Read.Yaml("a: &x [[1]]\nb: [ *x ]\n", limits).Error());

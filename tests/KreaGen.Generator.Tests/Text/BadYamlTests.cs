@@ -86,12 +86,12 @@ public sealed class BadYamlTests
         SpecTree many = Read.Yaml(string.Concat(Enumerable.Repeat("a: 1\n", 1000)));
 
         Assert.Equal(["KREA1012(5,1)", "KREA1012(4,3)"], two.Problems.Select(BadPlace));
-        Assert.Equal(TextLimits.Default.Problems, many.Problems.Count);
+        Assert.Equal(ReaderQuotas.Default.Problems, many.Problems.Count);
     }
 
     [Fact]
     public void A_document_that_could_not_be_read_still_has_a_place_for_everything()
-        => Assert.Equal("spec.yaml(1,1)", Read.Yaml("a: '").Marks.ValueAt(new JsonPointer("/paths/~1a")).ToString());
+        => Assert.Equal("spec.yaml(1,1)", Read.Yaml("a: '").Locations.ValueAt(new JsonPointer("/paths/~1a")).ToString());
 
     [Fact]
     public void Reading_can_be_cancelled()

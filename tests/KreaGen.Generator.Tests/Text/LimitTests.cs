@@ -43,7 +43,7 @@ public sealed class LimitTests
     [Fact]
     public void The_limit_on_values_is_exact_in_both_formats()
     {
-        TextLimits limits = new() { Nodes = 3 };
+        ReaderQuotas limits = new() { Nodes = 3 };
 
         Assert.NotNull(Read.Yaml("a: 1\nb: 2\n", limits).Root);
         Assert.Equal("KREA1006(3,4)", Read.Yaml("a: 1\nb: 2\nc: 3\n", limits).Error());
@@ -54,7 +54,7 @@ public sealed class LimitTests
     [Fact]
     public void The_limit_on_texts_holds_for_values_and_keys_in_both_formats()
     {
-        TextLimits limits = new() { ScalarLength = 3 };
+        ReaderQuotas limits = new() { ScalarLength = 3 };
 
         Assert.NotNull(Read.Yaml("abc: äöü", limits).Root);
         Assert.NotNull(Read.Json("""{"abc":"äöü"}""", limits).Root);
@@ -66,7 +66,7 @@ public sealed class LimitTests
 
     [Fact]
     public void A_text_that_is_too_long_is_not_read_at_all()
-        => Assert.Equal("KREA1001(1,1)", Read.Yaml("a: 'unclosed", new TextLimits { TextLength = 5 }).Error());
+        => Assert.Equal("KREA1001(1,1)", Read.Yaml("a: 'unclosed", new ReaderQuotas { TextLength = 5 }).Error());
 
     [Fact]
     public void A_hundred_thousand_anchors_and_keys_are_read()
@@ -84,7 +84,7 @@ public sealed class LimitTests
         // Searched one by one, this would be ten thousand million comparisons: the guard is the test host's patience.
         for (int number = 0; number < 100_000; number++)
         {
-            Assert.Equal(number, tree.Marks.ValueAt(new JsonPointer($"/k{number}/0")).Line);
+            Assert.Equal(number, tree.Locations.ValueAt(new JsonPointer($"/k{number}/0")).Line);
         }
     }
 }

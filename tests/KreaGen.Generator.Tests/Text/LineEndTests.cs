@@ -13,9 +13,9 @@ public sealed class LineEndTests
         string yaml = $"a: 1{end}b: |{end}  x{end}  y{end}c: z";
         string json = $"{{\"a\": 1,{end}{end}\"c\": 2}}";
 
-        Assert.Equal("spec.yaml(5,4)", Read.Yaml(yaml).Marks.ValueAt(new JsonPointer("/c")).ToString());
+        Assert.Equal("spec.yaml(5,4)", Read.Yaml(yaml).Locations.ValueAt(new JsonPointer("/c")).ToString());
         Assert.Equal("x\ny\n", Read.Yaml(yaml).Root()["b"]!.GetValue<string>());
-        Assert.Equal("spec.json(3,6)", Read.Json(json).Marks.ValueAt(new JsonPointer("/c")).ToString());
+        Assert.Equal("spec.json(3,6)", Read.Json(json).Locations.ValueAt(new JsonPointer("/c")).ToString());
     }
 
     [Theory]
@@ -28,7 +28,7 @@ public sealed class LineEndTests
         SpecTree tree = Read.Yaml(text);
 
         Assert.Equal("""{"a":1}""", tree.Root().ToJsonString());
-        Assert.Equal("spec.yaml(3,1)", tree.Marks.KeyAt(new JsonPointer("/a")).ToString());
+        Assert.Equal("spec.yaml(3,1)", tree.Locations.KeyAt(new JsonPointer("/a")).ToString());
     }
 
     [Fact]
@@ -56,6 +56,6 @@ public sealed class LineEndTests
     {
         Assert.Equal("""{"openapi":1}""", Read.Yaml("\uFEFFopenapi: 1").Root().ToJsonString());
         Assert.Equal("""{"openapi":1}""", Read.Json("\uFEFF{\"openapi\":1}").Root().ToJsonString());
-        Assert.Equal("spec.yaml(1,1)", Read.Yaml("\uFEFFopenapi: 1").Marks.KeyAt(new JsonPointer("/openapi")).ToString());
+        Assert.Equal("spec.yaml(1,1)", Read.Yaml("\uFEFFopenapi: 1").Locations.KeyAt(new JsonPointer("/openapi")).ToString());
     }
 }

@@ -31,8 +31,8 @@ public sealed class MangledTextTests
             SpecTree tree = Read.File(path, text);
 
             Assert.True(tree.Root is not null || tree.Problems.Any(problem => problem.IsError), text);
-            Assert.All(tree.Problems, problem => Assert.InRange(problem.Mark.Line, 0, lines - 1));
-            Assert.InRange(tree.Marks.ValueAt(new JsonPointer("/paths/l/1/a")).Line, 0, lines - 1);
+            Assert.All(tree.Problems, problem => Assert.InRange(problem.Location.Line, 0, lines - 1));
+            Assert.InRange(tree.Locations.ValueAt(new JsonPointer("/paths/l/1/a")).Line, 0, lines - 1);
         }
     }
 

@@ -41,7 +41,7 @@ public sealed class MarkTests
     {
         SpecTree tree = Read.Yaml(Block);
 
-        TextMark mark = tree.Marks.ValueAt(new JsonPointer(address));
+        SourceLocation mark = tree.Locations.ValueAt(new JsonPointer(address));
 
         Assert.Equal((line, column, covered), (mark.Line, mark.Column, mark.Covers(Block)));
         Assert.Equal("spec.yaml", mark.Path);
@@ -77,7 +77,7 @@ public sealed class MarkTests
     {
         const string Text = "{\"é\": \"ä😀\",\n   \"😀\": [\n  1.50, {\"a/b\": null}],\n \"\\/\": \ttrue }";
 
-        TextMark mark = Read.Json(Text).Marks.ValueAt(new JsonPointer(address));
+        SourceLocation mark = Read.Json(Text).Locations.ValueAt(new JsonPointer(address));
 
         Assert.Equal((line, column, covered), (mark.Line, mark.Column, mark.Covers(Text)));
     }

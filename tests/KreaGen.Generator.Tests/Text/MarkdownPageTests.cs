@@ -22,7 +22,7 @@ public sealed class MarkdownPageTests
         SpecTree tree = Read.Page(page);
 
         Assert.Equal("1", tree.Root()["a"]!.ToJsonString());
-        Assert.Equal("spec.md" + place, tree.Marks.ValueAt(new JsonPointer("/a")).ToString());
+        Assert.Equal("spec.md" + place, tree.Locations.ValueAt(new JsonPointer("/a")).ToString());
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class MarkdownPageTests
     {
         const string Page = "<Tabs>\n      ```yaml\n      openapi: 3.1.0\n      a: 1\n      ```\n</Tabs>\n";
 
-        Assert.Equal("page.mdx(4,10)", Read.File("page.mdx", Page).Marks.ValueAt(new JsonPointer("/a")).ToString());
+        Assert.Equal("page.mdx(4,10)", Read.File("page.mdx", Page).Locations.ValueAt(new JsonPointer("/a")).ToString());
     }
 
     [SharedFact("seeds")]

@@ -8,14 +8,14 @@ public sealed class VisibleTypeTests
 {
     private static readonly string[] Visible =
     [
-        .. "ApiClient ApiClientOptions ApiRequest`1 ApiResponse`1 ApiResponse`2 FileContent HeaderValues NoContent ResponseStream RetryOptions ServerAddress".Split(' '),
+        .. "ApiClient ApiClientOptions ApiRequest`1 ApiResponse`1 ApiResponse`2 FileContent HeaderValues NoContent ResponseStream RetryOptions ServerUrl".Split(' '),
         .. "Credential CredentialSet ApiKeyLocation OAuth2ClientAuthentication OAuth2ClientCredentialsOptions TokenRequest".Split(' '),
-        .. "ApiException ApiException`1 ApiConnectionException ApiValidationException MalformedAnswerException ProblemDetails Violation".Split(' '),
+        .. "ApiException ApiException`1 ApiConnectionException ApiValidationException InvalidResponseException ProblemDetails Violation".Split(' '),
         .. "Job`1 JobOptions JobFailedException JobFailedException`1 JobTimeoutException JobWaitCanceledException".Split(' '),
         .. "SubmissionCanceledException SubmissionUnknownException".Split(' '),
         .. "DownloadOptions DownloadedFile FileSource ApiClientDownloads DownloadException LinkExpiredException".Split(' '),
-        .. "JobBatch BatchDefinition`2 BatchItem`1 BatchOptions`2 BatchOutcome`2 BatchProgress`2 BatchRepetition BatchResult BatchTotals BatchJournalException".Split(' '),
-        .. "ApiJson JsonMembers JsonReadException IJsonModel IJsonModel`1 JsonScalar Optional`1 TimeOfDay IOpenEnum IOpenEnum`1 IOpenEnum`2".Split(' '),
+        .. "JobBatch BatchDefinition`2 BatchItem`1 BatchOptions`2 BatchOutcome`2 BatchProgress`2 ResubmitPolicy BatchResult BatchTotals BatchJournalException".Split(' '),
+        .. "ApiJson JsonExtensionData JsonReadException IJsonModel IJsonModel`1 JsonScalar Optional`1 TimeOfDay IOpenEnum IOpenEnum`1 IOpenEnum`2".Split(' '),
         .. "ServerSentEvent`1 ApiObserver KreaGenTelemetry PublicHostRule".Split(' '),
     ];
 

@@ -11,7 +11,7 @@ internal sealed class AnyClient(ScriptedServer server, CredentialSet credentials
     public static ApiOperation<NoContent> Operation(string method, params string[] schemes) => new("op", new(method), "/a")
     {
         Security = schemes.Length == 0 ? [] : [[.. schemes.Select(static scheme => new RequiredScheme(scheme))]],
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     public Task<T> SendAsync<T>(ApiRequest<T> request) => Pipeline.SendAsync(request, CancellationToken.None);

@@ -7,7 +7,7 @@ using KreaGen.Harness.Servers;
 
 namespace KreaGen.Http;
 
-/// <summary>Answers that come packed.</summary>
+/// <summary>Responses that come packed.</summary>
 public sealed class CompressionTests
 {
     [Fact]
@@ -43,7 +43,7 @@ public sealed class CompressionTests
         await using var server = ScriptedServer.Replying(bomb);
         using EvoLinkClient client = Clients.For(server, configure: static options => (options.MaxResponseBytes, options.Retry.MaxRetries) = (50_000, 0));
 
-        MalformedAnswerException error = await Assert.ThrowsAsync<MalformedAnswerException>(() => client.GetTaskDetailAsync("x"));
+        InvalidResponseException error = await Assert.ThrowsAsync<InvalidResponseException>(() => client.GetTaskDetailAsync("x"));
 
         Assert.Contains("50000 bytes", error.Message, StringComparison.Ordinal);
     }

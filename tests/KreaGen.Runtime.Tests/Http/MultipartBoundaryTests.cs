@@ -7,7 +7,7 @@ public sealed class MultipartBoundaryTests
     [Fact]
     public async Task The_boundary_stands_in_the_media_type_and_around_every_part()
     {
-        using SentBody body = new MultipartRequestBody("", static parts => parts.AddFile("a", "1"u8.ToArray()), static () => "edge").Open();
+        using RequestContent body = new MultipartRequestBody("", static parts => parts.AddFile("a", "1"u8.ToArray()), static () => "edge").Open();
         using var sent = new MemoryStream();
         await body.CopyToAsync(sent, CancellationToken.None);
         Assert.Equal("multipart/form-data; boundary=edge", body.MediaType);

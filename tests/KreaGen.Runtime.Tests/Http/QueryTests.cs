@@ -64,7 +64,7 @@ public sealed class QueryTests
             """));
         using EvoLinkClient client = Clients.For(server);
 
-        MalformedAnswerException error = await Assert.ThrowsAsync<MalformedAnswerException>(() => client.GetTaskDetailAsync("x"));
+        InvalidResponseException error = await Assert.ThrowsAsync<InvalidResponseException>(() => client.GetTaskDetailAsync("x"));
 
         Assert.Equal("$.results[2]", error.JsonPath);
         Assert.Equal(2, error.Line);
@@ -144,7 +144,7 @@ public sealed class QueryTests
         await using var server = ScriptedServer.Replying(Reply.With(200, "{}"u8.ToArray(), "Content-Type: application/json; charset=klingon"));
         using EvoLinkClient client = Clients.For(server, configure: options => options.Retry.MaxRetries = 0);
 
-        MalformedAnswerException error = await Assert.ThrowsAsync<MalformedAnswerException>(() => client.GetTaskDetailAsync("x"));
+        InvalidResponseException error = await Assert.ThrowsAsync<InvalidResponseException>(() => client.GetTaskDetailAsync("x"));
 
         Assert.Contains("klingon", error.Message, StringComparison.Ordinal);
     }
@@ -161,7 +161,7 @@ public sealed class QueryTests
         await using var server = ScriptedServer.Replying(reply);
         using EvoLinkClient client = Clients.For(server, configure: options => (options.MaxResponseBytes, options.Retry.MaxRetries) = (50_000, 0));
 
-        MalformedAnswerException error = await Assert.ThrowsAsync<MalformedAnswerException>(() => client.GetTaskDetailAsync("x"));
+        InvalidResponseException error = await Assert.ThrowsAsync<InvalidResponseException>(() => client.GetTaskDetailAsync("x"));
 
         Assert.Contains("50000 bytes", error.Message, StringComparison.Ordinal);
     }

@@ -72,7 +72,7 @@ public sealed class RequestTests
     {
         await using var server = ScriptedServer.Replying(Reply.With(204, []));
         using var client = new AnyClient(server, new() { ["b"] = Credential.Bearer("key-b") });
-        var operation = new ApiOperation<NoContent>("op", HttpMethod.Get, "/") { Security = [[], ["a", "b"], ["b"]], Answers = [Answer.Empty(204)] };
+        var operation = new ApiOperation<NoContent>("op", HttpMethod.Get, "/") { Security = [[], ["a", "b"], ["b"]], Responses = [ResponseReader.Empty(204)] };
 
         await client.SendAsync<NoContent>(new(operation, "/"));
 
@@ -84,7 +84,7 @@ public sealed class RequestTests
     {
         await using var server = ScriptedServer.Replying(Reply.With(204, []));
         using var client = new AnyClient(server, new() { ["c"] = Credential.Bearer("key-c") });
-        var operation = new ApiOperation<NoContent>("op", HttpMethod.Get, "/") { Security = [["a", "b"], ["d"]], Answers = [Answer.Empty(204)] };
+        var operation = new ApiOperation<NoContent>("op", HttpMethod.Get, "/") { Security = [["a", "b"], ["d"]], Responses = [ResponseReader.Empty(204)] };
 
         ApiException error = await Assert.ThrowsAsync<ApiException>(() => client.SendAsync<NoContent>(new(operation, "/")));
 
@@ -103,8 +103,8 @@ public sealed class RequestTests
     {
         await using var server = new ScriptedServer(request => Reply.With(200, request.Body, "Content-Type: text/plain; charset=utf-8"));
         using var client = new AnyClient(server, new());
-        var text = new ApiOperation<string>("text", HttpMethod.Post, "/") { Answers = [Answer.Text(200)] };
-        var bytes = new ApiOperation<ResponseStream>("bytes", HttpMethod.Post, "/") { Answers = [Answer.Stream(StatusRange.Class(2))] };
+        var text = new ApiOperation<string>("text", HttpMethod.Post, "/") { Responses = [ResponseReader.Text(200)] };
+        var bytes = new ApiOperation<ResponseStream>("bytes", HttpMethod.Post, "/") { Responses = [ResponseReader.Stream(StatusRange.Class(2))] };
 
         Assert.Equal("héllo", await client.SendAsync(new ApiRequest<string>(text, "/") { Body = RequestBody.Text("héllo") }));
         await using ResponseStream stream = await client.SendAsync(new ApiRequest<ResponseStream>(bytes, "/") { Body = RequestBody.Bytes(new byte[] { 1, 2, 3 }) });
@@ -122,8 +122,8 @@ public sealed class RequestTests
         using var client = new AnyClient(server, new());
         var operation = new ApiOperation<NoContent>("op", HttpMethod.Get, "/")
         {
-            Answers = [Answer.Empty(204)],
-            Errors = [ErrorAnswer.Json<Krea.EvoLink.ErrorResponse>(), ErrorAnswer.Json(404, static (ref Json.JsonReader reader) => Json.JsonReading.ReadJsonElement(ref reader))],
+            Responses = [ResponseReader.Empty(204)],
+            Errors = [ErrorReader.Json<Krea.EvoLink.ErrorResponse>(), ErrorReader.Json(404, static (ref Json.JsonReader reader) => Json.JsonReading.ReadJsonElement(ref reader))],
         };
 
         var error = await Assert.ThrowsAsync<ApiException<System.Text.Json.JsonElement>>(() => client.SendAsync<NoContent>(new(operation, "/")));
@@ -142,8 +142,8 @@ public sealed class RequestTests
         using var client = new AnyClient(server, new(), new() { Retry = new() { MaxRetries = 0 } });
         var operation = new ApiOperation<NoContent>("op", HttpMethod.Get, "/")
         {
-            Answers = [Answer.Empty(204)],
-            Errors = [ErrorAnswer.Json<Krea.EvoLink.ErrorResponse>(403, StatusRange.Any), ErrorAnswer.Untyped(404, 401)],
+            Responses = [ResponseReader.Empty(204)],
+            Errors = [ErrorReader.Json<Krea.EvoLink.ErrorResponse>(403, StatusRange.Any), ErrorReader.Untyped(404, 401)],
         };
 
         ApiException error = await Assert.ThrowsAnyAsync<ApiException>(() => client.SendAsync<NoContent>(new(operation, "/")));

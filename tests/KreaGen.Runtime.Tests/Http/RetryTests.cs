@@ -69,6 +69,6 @@ public sealed class RetryTests
 
     private sealed class GivesUp(CancellationTokenSource source) : Telemetry.ApiObserver
     {
-        public override void CallRepeated(ApiException error, int number, TimeSpan delay) => source.Cancel();
+        public override void CallRetried(ApiException error, int number, TimeSpan delay) => source.Cancel();
     }
 }

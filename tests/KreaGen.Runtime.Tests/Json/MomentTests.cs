@@ -15,7 +15,7 @@ public sealed class MomentTests
         {
             DateTime moment = new(random.NextInt64(DateTime.MaxValue.Ticks), DateTimeKind.Utc);
             string text = moment.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture) + moment.ToString(".fffffff", CultureInfo.InvariantCulture)[..(random.Next(1, 9) is 1 ? 0 : random.Next(2, 9))] + "Z";
-            Assert.True(ShortMoment.TryRead(Encoding.ASCII.GetBytes(text), out DateTimeOffset ours), text);
+            Assert.True(DateTimeFastPath.TryRead(Encoding.ASCII.GetBytes(text), out DateTimeOffset ours), text);
             Assert.Equal((Theirs(text), TimeSpan.Zero), (ours, ours.Offset));
         }
     }
@@ -34,7 +34,7 @@ public sealed class MomentTests
             }
 
             string changed = new string(text).Remove(random.Next(text.Length), random.Next(2));
-            if (ShortMoment.TryRead(Encoding.ASCII.GetBytes(changed), out DateTimeOffset ours))
+            if (DateTimeFastPath.TryRead(Encoding.ASCII.GetBytes(changed), out DateTimeOffset ours))
             {
                 taken++;
                 Assert.Equal(Theirs(changed), ours);
@@ -55,7 +55,7 @@ public sealed class MomentTests
     [InlineData("2024-01-01T00:00:00+00:00")]
     [InlineData("2024-01-01T00:00Z")]
     [InlineData("")]
-    public void What_is_unusual_is_left_to_others(string text) => Assert.False(ShortMoment.TryRead(Encoding.ASCII.GetBytes(text), out _));
+    public void What_is_unusual_is_left_to_others(string text) => Assert.False(DateTimeFastPath.TryRead(Encoding.ASCII.GetBytes(text), out _));
 
     private static DateTimeOffset? Theirs(string text)
     {

@@ -27,7 +27,7 @@ public sealed class EventReaderTests
     {
         byte[] bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("data: xxxxxxxxxx\n", 5000)) + "\n");
         using var reader = new EventReader(new PiecesStream(bytes, 4096), longest: 1000);
-        await Assert.ThrowsAsync<MalformedAnswerException>(() => reader.ReadAsync(CancellationToken.None).AsTask());
+        await Assert.ThrowsAsync<InvalidResponseException>(() => reader.ReadAsync(CancellationToken.None).AsTask());
     }
 
     private static async Task<List<string>> ReadAsync(Stream stream)

@@ -10,7 +10,7 @@ namespace KreaGen.Generator.Analyzers.Enums;
 internal sealed record OpenEnum(INamedTypeSymbol Type, ImmutableArray<(string Name, string Value)> Members)
 {
     // A longer list would hide the rest of the message.
-    private const int MostListed = 12;
+    private const int MaxListed = 12;
 
     /// <summary>Reads the constants in the nested class <c>Values</c>; null for a type without any.</summary>
     public static OpenEnum? Read(ITypeSymbol? type, KnownTypes types)
@@ -32,7 +32,8 @@ internal sealed record OpenEnum(INamedTypeSymbol Type, ImmutableArray<(string Na
 
     /// <summary>Whether the document deprecates a member, which a switch need not have an arm for.</summary>
     public bool IsDeprecated(string name)
-        => Type.GetMembers(name).Any(static member => member.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "ObsoleteAttribute", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }));
+        => Type.GetMembers(name).Any(static member => member.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "ObsoleteAttribute",
+            ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }));
 
     /// <summary>The one member that was meant: the only one that is near in spelling.</summary>
     public (string Name, string Value)? Nearest(string value)
@@ -56,5 +57,5 @@ internal sealed record OpenEnum(INamedTypeSymbol Type, ImmutableArray<(string Na
 
     /// <summary>The known values for a message.</summary>
     public string Listed()
-        => string.Join(", ", Members.Take(MostListed).Select(static member => Shown.Text(member.Value))) + (Members.Length > MostListed ? ", …" : "");
+        => string.Join(", ", Members.Take(MaxListed).Select(static member => Shown.Text(member.Value))) + (Members.Length > MaxListed ? ", …" : "");
 }

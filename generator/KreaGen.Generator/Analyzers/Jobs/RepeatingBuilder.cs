@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace KreaGen.Generator.Analyzers.Jobs;
 
-/// <summary>Finds what is added to the HTTP client of a client with jobs and sends its requests again: <c>services.AddApiClient&lt;T&gt;(…).AddStandardResilienceHandler()</c>.</summary>
+/// <summary>
+/// Finds what is added to the HTTP client of a client with jobs and sends its requests again:
+/// <c>services.AddApiClient&lt;T&gt;(…).AddStandardResilienceHandler()</c>.
+/// </summary>
 internal static class RepeatingBuilder
 {
     private const string Namespace = "Microsoft.Extensions.DependencyInjection";
@@ -33,18 +36,23 @@ internal static class RepeatingBuilder
     {
         // Nobody chains more.
         _ when depth > 32 => null,
-        IInvocationOperation { TargetMethod: { Name: "AddApiClient" or "AddHttpClient", TypeArguments: { IsEmpty: false } arguments } } => arguments.FirstOrDefault(types.IsClient),
+        IInvocationOperation { TargetMethod: { Name: "AddApiClient" or "AddHttpClient", TypeArguments: { IsEmpty: false } arguments } }
+            => arguments.FirstOrDefault(types.IsClient),
         IInvocationOperation call => ClientOf(Receiver(call), types, depth + 1),
         IConversionOperation conversion => ClientOf(conversion.Operand, types, depth + 1),
-        ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var declared], SemanticModel: { } model } when declared.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value } && value.SyntaxTree == model.SyntaxTree
+        ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var declared],
+            SemanticModel: { } model } when declared.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value }
+                && value.SyntaxTree == model.SyntaxTree
             => ClientOf(model.GetOperation(value), types, depth + 1),
         _ => null,
     };
 
-    private static IOperation? Receiver(IInvocationOperation call) => call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null);
+    private static IOperation? Receiver(IInvocationOperation call)
+        => call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null);
 
     /// <summary>Whether all that is said of it stands here: what is kept may be configured elsewhere.</summary>
-    private static bool IsWhole(IInvocationOperation call) => End(call).Parent is IExpressionStatementOperation or IReturnOperation or ISimpleAssignmentOperation { Target: IDiscardOperation };
+    private static bool IsWhole(IInvocationOperation call)
+        => End(call).Parent is IExpressionStatementOperation or IReturnOperation or ISimpleAssignmentOperation { Target: IDiscardOperation };
 
     /// <summary>Whether the call or one after it leaves submissions out, or decides by itself what is repeated.</summary>
     private static bool Settles(IInvocationOperation call)
@@ -62,7 +70,8 @@ internal static class RepeatingBuilder
     private static IOperation End(IInvocationOperation call)
     {
         IOperation at = call;
-        while (at.Parent is IConversionOperation or IInvocationOperation { Instance: not null } || (at.Parent is IArgumentOperation { Parent: IInvocationOperation outer } && ReferenceEquals(Receiver(outer), at)))
+        while (at.Parent is IConversionOperation or IInvocationOperation { Instance: not null }
+            || (at.Parent is IArgumentOperation { Parent: IInvocationOperation outer } && ReferenceEquals(Receiver(outer), at)))
         {
             at = at.Parent is IArgumentOperation ? at.Parent.Parent! : at.Parent;
         }

@@ -28,7 +28,8 @@ internal sealed class GivenMembers
     /// <summary>Of a new object, which has nothing else; unless a constructor of somebody else made it.</summary>
     public static GivenMembers Of(IObjectCreationOperation created, KnownTypes types)
     {
-        bool isPlain = created.Arguments.IsEmpty && created.Constructor is { } constructor && (constructor.IsImplicitlyDeclared || constructor.DeclaringSyntaxReferences.IsEmpty);
+        bool isPlain = created.Arguments.IsEmpty && created.Constructor is { } constructor
+            && (constructor.IsImplicitlyDeclared || constructor.DeclaringSyntaxReferences.IsEmpty);
         return new(created.Type!, isPlain ? MemberState.Absent : MemberState.Unknown, created.Initializer, types);
     }
 
@@ -39,7 +40,8 @@ internal sealed class GivenMembers
     public MemberState Of(ImmutableArray<string> set)
     {
         MemberState[] states = [.. set.Select(Of)];
-        return states.Contains(MemberState.Absent) ? MemberState.Absent : states.All(static state => state == MemberState.Present) ? MemberState.Present : MemberState.Unknown;
+        return states.Contains(MemberState.Absent) ? MemberState.Absent : states.All(static state => state == MemberState.Present)
+            ? MemberState.Present : MemberState.Unknown;
     }
 
     /// <summary>Where the code sets the last of some members.</summary>
@@ -58,7 +60,8 @@ internal sealed class GivenMembers
     }
 
     private bool CanBeAbsent(ITypeSymbol type)
-        => _types.IsOptional(type) || type.NullableAnnotation == NullableAnnotation.Annotated || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+        => _types.IsOptional(type) || type.NullableAnnotation == NullableAnnotation.Annotated
+            || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     private MemberState StateOf(IOperation value, ITypeSymbol type)
     {

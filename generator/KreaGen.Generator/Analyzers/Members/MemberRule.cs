@@ -34,12 +34,14 @@ internal sealed record MemberRule(string Kind, ImmutableArray<ImmutableArray<str
     private static MemberRule Read(AttributeData attribute)
     {
         ImmutableArray<ImmutableArray<string>> members = attribute.ConstructorArguments
-            .Select(static argument => (argument.Kind == TypedConstantKind.Array ? argument.Values : ImmutableArray.Create(argument)).Select(static value => value.Value).OfType<string>().ToImmutableArray())
+            .Select(static argument => (argument.Kind == TypedConstantKind.Array ? argument.Values : ImmutableArray.Create(argument))
+                .Select(static value => value.Value).OfType<string>().ToImmutableArray())
             .ToImmutableArray();
         string kind = attribute.AttributeClass!.Name;
         return new(
             kind,
-            kind == With ? members : members.SelectMany(static listed => listed).Select(static set => set.Split([", "], StringSplitOptions.None).ToImmutableArray()).ToImmutableArray(),
+            kind == With ? members : members.SelectMany(static listed => listed)
+                .Select(static set => set.Split([", "], StringSplitOptions.None).ToImmutableArray()).ToImmutableArray(),
             Named(attribute, "IsExclusive") is true,
             new(Named(attribute, "Document") as string ?? "", Named(attribute, "Pointer") as string ?? ""));
     }

@@ -46,7 +46,8 @@ internal static class SentValue
         }
 
         bool isSent = false;
-        foreach (ILocalReferenceOperation reference in body.Descendants().OfType<ILocalReferenceOperation>().Where(found => SymbolEqualityComparer.Default.Equals(found.Local, local)))
+        foreach (ILocalReferenceOperation reference in body.Descendants().OfType<ILocalReferenceOperation>()
+            .Where(found => SymbolEqualityComparer.Default.Equals(found.Local, local)))
         {
             IOperation used = reference;
             while (used.Parent is IConversionOperation)

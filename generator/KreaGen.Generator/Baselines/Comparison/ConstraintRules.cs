@@ -7,16 +7,16 @@ namespace KreaGen.Generator.Baselines.Comparison;
 internal static class ConstraintRules
 {
     /// <summary>The rule for a change of a constraint; null when the fact is none.</summary>
-    public static SurfaceRule? Of(string fact, string? before, string? now, Direction direction)
+    public static ApiChangeRule? Of(string fact, string? before, string? now, Direction direction)
     {
         string word = fact.Substring(fact.LastIndexOf('.') + 1);
-        if (word == FactName.Nullable)
+        if (word == DetailName.Nullable)
         {
             return now is null ? direction.Stricter : direction.Looser;
         }
 
         ConstraintKind? kind = ConstraintKind.Find(word);
-        if (kind is null && word != FactName.Required)
+        if (kind is null && word != DetailName.Required)
         {
             return null;
         }
@@ -37,13 +37,13 @@ internal static class ConstraintRules
         };
     }
 
-    private static SurfaceRule Bound(string before, string now, bool isLower, Direction direction)
+    private static ApiChangeRule Bound(string before, string now, bool isLower, Direction direction)
         => Number(before) is { } old && Number(now) is { } present
             ? (present > old) == isLower ? direction.Stricter : direction.Looser
             : direction.Otherwise;
 
     /// <summary>Multiples of 10 are multiples of 5 as well.</summary>
-    private static SurfaceRule Multiple(string before, string now, Direction direction)
+    private static ApiChangeRule Multiple(string before, string now, Direction direction)
     {
         if (Number(before) is not { } old || Number(now) is not { } present || old == 0 || present == 0)
         {
@@ -53,7 +53,7 @@ internal static class ConstraintRules
         return present % old == 0 ? direction.Stricter : old % present == 0 ? direction.Looser : direction.Otherwise;
     }
 
-    private static SurfaceRule Listed(string before, string now, StringComparer comparer, Direction direction)
+    private static ApiChangeRule Listed(string before, string now, StringComparer comparer, Direction direction)
     {
         var old = new HashSet<string>(before.Split('|'), comparer);
         var present = new HashSet<string>(now.Split('|'), comparer);

@@ -6,45 +6,47 @@ internal static class ElementRules
     /// <param name="element">The new element.</param>
     /// <param name="owner">What it belongs to now; null for one that belongs to nothing.</param>
     /// <param name="direction">Which way it travels.</param>
-    public static SurfaceRule Added(SurfaceNode element, SurfaceNode? owner, Direction direction) => element.Kind switch
+    public static ApiChangeRule Added(ApiElement element, ApiElement? owner, Direction direction) => element.Kind switch
     {
-        SurfaceKind.Scheme => SurfaceRules.SchemeAdded,
-        SurfaceKind.Servers or SurfaceKind.Server or SurfaceKind.Variable or SurfaceKind.Choice => SurfaceRules.ServerAdded,
-        SurfaceKind.Operation => SurfaceRules.OperationAdded,
-        SurfaceKind.Parameter => element.Is(FactName.Required) ? SurfaceRules.ParameterDemanded : SurfaceRules.ParameterAdded,
-        SurfaceKind.Body => element.Is(FactName.Required) ? SurfaceRules.BodyDemanded : SurfaceRules.BodyAdded,
-        SurfaceKind.Answer => element.Find(FactName.Type) == owner?.Find(FactName.Type) ? SurfaceRules.AnswerAlikeAdded : SurfaceRules.AnswerAdded,
-        SurfaceKind.Error => SurfaceRules.ErrorAdded,
-        SurfaceKind.Job => SurfaceRules.JobAdded,
-        SurfaceKind.Failure => SurfaceRules.FailureAdded,
-        SurfaceKind.Pages => SurfaceRules.PagesAdded,
-        SurfaceKind.Group => SurfaceRules.GroupAdded,
-        SurfaceKind.Webhooks or SurfaceKind.Webhook => SurfaceRules.WebhookAdded,
-        SurfaceKind.Record or SurfaceKind.Enum or SurfaceKind.Union => SurfaceRules.TypeAdded,
-        SurfaceKind.Property => direction.IsSent && element.Is(FactName.Required) && !element.Is(FactName.Preset) ? SurfaceRules.PropertyDemanded : SurfaceRules.PropertyAdded,
-        SurfaceKind.Value => SurfaceRules.ValueAdded,
-        SurfaceKind.Variant => direction.IsReceived ? SurfaceRules.VariantAnswered : SurfaceRules.VariantOffered,
-        _ => SurfaceRules.Changed,
+        ApiElementKind.Scheme => ApiChangeRules.SchemeAdded,
+        ApiElementKind.Servers or ApiElementKind.Server or ApiElementKind.Variable or ApiElementKind.Choice => ApiChangeRules.ServerAdded,
+        ApiElementKind.Operation => ApiChangeRules.OperationAdded,
+        ApiElementKind.Parameter => element.Is(DetailName.Required) ? ApiChangeRules.ParameterRequired : ApiChangeRules.ParameterAdded,
+        ApiElementKind.Body => element.Is(DetailName.Required) ? ApiChangeRules.BodyRequired : ApiChangeRules.BodyAdded,
+        ApiElementKind.Response
+            => element.Find(DetailName.Type) == owner?.Find(DetailName.Type) ? ApiChangeRules.EquivalentResponseAdded : ApiChangeRules.ResponseAdded,
+        ApiElementKind.Error => ApiChangeRules.ErrorAdded,
+        ApiElementKind.Job => ApiChangeRules.JobAdded,
+        ApiElementKind.Failure => ApiChangeRules.FailureAdded,
+        ApiElementKind.Pages => ApiChangeRules.PagesAdded,
+        ApiElementKind.Group => ApiChangeRules.GroupAdded,
+        ApiElementKind.Webhooks or ApiElementKind.Webhook => ApiChangeRules.WebhookAdded,
+        ApiElementKind.Record or ApiElementKind.Enum or ApiElementKind.Union => ApiChangeRules.TypeAdded,
+        ApiElementKind.Property => direction.IsSent && element.Is(DetailName.Required) && !element.Is(DetailName.Preset)
+            ? ApiChangeRules.PropertyRequired : ApiChangeRules.PropertyAdded,
+        ApiElementKind.Value => ApiChangeRules.ValueAdded,
+        ApiElementKind.Variant => direction.IsReceived ? ApiChangeRules.ResponseCaseAdded : ApiChangeRules.RequestCaseAdded,
+        _ => ApiChangeRules.Changed,
     };
 
-    public static SurfaceRule Removed(SurfaceNode element) => element.Kind switch
+    public static ApiChangeRule Removed(ApiElement element) => element.Kind switch
     {
-        SurfaceKind.Scheme => SurfaceRules.SchemeRemoved,
-        SurfaceKind.Servers or SurfaceKind.Server or SurfaceKind.Variable or SurfaceKind.Choice => SurfaceRules.ServerRemoved,
-        SurfaceKind.Operation => SurfaceRules.OperationRemoved,
-        SurfaceKind.Parameter => SurfaceRules.ParameterRemoved,
-        SurfaceKind.Body => SurfaceRules.BodyRemoved,
-        SurfaceKind.Answer => SurfaceRules.AnswerRemoved,
-        SurfaceKind.Error => element.Is(FactName.Type) ? SurfaceRules.ErrorRemoved : SurfaceRules.BareErrorRemoved,
-        SurfaceKind.Job => SurfaceRules.JobRemoved,
-        SurfaceKind.Failure => SurfaceRules.JobChanged,
-        SurfaceKind.Pages => SurfaceRules.PagesRemoved,
-        SurfaceKind.Group => SurfaceRules.GroupRemoved,
-        SurfaceKind.Webhooks or SurfaceKind.Webhook => SurfaceRules.WebhookRemoved,
-        SurfaceKind.Record or SurfaceKind.Enum or SurfaceKind.Union => SurfaceRules.TypeRemoved,
-        SurfaceKind.Property => SurfaceRules.PropertyRemoved,
-        SurfaceKind.Value => SurfaceRules.ValueRemoved,
-        SurfaceKind.Variant => SurfaceRules.VariantRemoved,
-        _ => SurfaceRules.Changed,
+        ApiElementKind.Scheme => ApiChangeRules.SchemeRemoved,
+        ApiElementKind.Servers or ApiElementKind.Server or ApiElementKind.Variable or ApiElementKind.Choice => ApiChangeRules.ServerRemoved,
+        ApiElementKind.Operation => ApiChangeRules.OperationRemoved,
+        ApiElementKind.Parameter => ApiChangeRules.ParameterRemoved,
+        ApiElementKind.Body => ApiChangeRules.BodyRemoved,
+        ApiElementKind.Response => ApiChangeRules.ResponseRemoved,
+        ApiElementKind.Error => element.Is(DetailName.Type) ? ApiChangeRules.ErrorRemoved : ApiChangeRules.BareErrorRemoved,
+        ApiElementKind.Job => ApiChangeRules.JobRemoved,
+        ApiElementKind.Failure => ApiChangeRules.JobChanged,
+        ApiElementKind.Pages => ApiChangeRules.PagesRemoved,
+        ApiElementKind.Group => ApiChangeRules.GroupRemoved,
+        ApiElementKind.Webhooks or ApiElementKind.Webhook => ApiChangeRules.WebhookRemoved,
+        ApiElementKind.Record or ApiElementKind.Enum or ApiElementKind.Union => ApiChangeRules.TypeRemoved,
+        ApiElementKind.Property => ApiChangeRules.PropertyRemoved,
+        ApiElementKind.Value => ApiChangeRules.ValueRemoved,
+        ApiElementKind.Variant => ApiChangeRules.CaseRemoved,
+        _ => ApiChangeRules.Changed,
     };
 }

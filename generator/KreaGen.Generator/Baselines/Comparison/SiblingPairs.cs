@@ -10,30 +10,31 @@ internal sealed class SiblingPairs
 {
     private static readonly Regex Hole = new(@"\{[^{}]*\}", RegexOptions.CultureInvariant);
 
-    private readonly Dictionary<SurfaceNode, SurfaceNode> _counterparts = new(ByIdentity.Instance);
-    private readonly HashSet<SurfaceNode> _taken = new(ByIdentity.Instance);
+    private readonly Dictionary<ApiElement, ApiElement> _counterparts = new(ByIdentity.Instance);
+    private readonly HashSet<ApiElement> _taken = new(ByIdentity.Instance);
 
     /// <param name="before">The baseline's elements.</param>
     /// <param name="oldOwner">What they belong to; null for none.</param>
     /// <param name="now">The client's elements.</param>
     /// <param name="newOwner">What they belong to; null for none.</param>
-    public SiblingPairs(IReadOnlyList<SurfaceNode> before, SurfaceNode? oldOwner, IReadOnlyList<SurfaceNode> now, SurfaceNode? newOwner)
+    public SiblingPairs(IReadOnlyList<ApiElement> before, ApiElement? oldOwner, IReadOnlyList<ApiElement> now, ApiElement? newOwner)
     {
         Pair(before, now, static node => node.Key, static node => node.Key);
-        Pair(before.Where(node => !_taken.Contains(node)), now.Where(node => !_counterparts.ContainsKey(node)), node => Loose(node, oldOwner), node => Loose(node, newOwner));
+        Pair(before.Where(node => !_taken.Contains(node)), now.Where(node => !_counterparts.ContainsKey(node)), node => Loose(node, oldOwner),
+            node => Loose(node, newOwner));
     }
 
     /// <summary>The baseline's counterpart; null for an element that is new.</summary>
-    public SurfaceNode? Counterpart(SurfaceNode element) => _counterparts.TryGetValue(element, out SurfaceNode? old) ? old : null;
+    public ApiElement? Counterpart(ApiElement element) => _counterparts.TryGetValue(element, out ApiElement? old) ? old : null;
 
     /// <summary>Whether an element of the baseline has no counterpart in the client.</summary>
-    public bool IsGone(SurfaceNode old) => !_taken.Contains(old);
+    public bool IsGone(ApiElement old) => !_taken.Contains(old);
 
     /// <summary>A listing that was edited by hand may name an element twice; the first one counts.</summary>
-    private void Pair(IEnumerable<SurfaceNode> before, IEnumerable<SurfaceNode> now, Func<SurfaceNode, string?> oldKey, Func<SurfaceNode, string?> newKey)
+    private void Pair(IEnumerable<ApiElement> before, IEnumerable<ApiElement> now, Func<ApiElement, string?> oldKey, Func<ApiElement, string?> newKey)
     {
-        var index = new Dictionary<(string, string), SurfaceNode>();
-        foreach (SurfaceNode old in before)
+        var index = new Dictionary<(string, string), ApiElement>();
+        foreach (ApiElement old in before)
         {
             if (oldKey(old) is { } key && !index.ContainsKey((old.Kind, key)))
             {
@@ -41,9 +42,9 @@ internal sealed class SiblingPairs
             }
         }
 
-        foreach (SurfaceNode element in now)
+        foreach (ApiElement element in now)
         {
-            if (newKey(element) is { } key && index.TryGetValue((element.Kind, key), out SurfaceNode? old) && _taken.Add(old))
+            if (newKey(element) is { } key && index.TryGetValue((element.Kind, key), out ApiElement? old) && _taken.Add(old))
             {
                 _counterparts.Add(element, old);
             }
@@ -51,10 +52,10 @@ internal sealed class SiblingPairs
     }
 
     /// <summary>What stays of an element's words when parameters of paths have no names; null for an element without any.</summary>
-    private static string? Loose(SurfaceNode node, SurfaceNode? owner) => node.Kind switch
+    private static string? Loose(ApiElement node, ApiElement? owner) => node.Kind switch
     {
-        SurfaceKind.Operation => node.Word(0) + " " + Hole.Replace(node.Word(1), "{}"),
-        SurfaceKind.Parameter when node.Word(0) == "path" && owner is not null => HoleNumber(owner.Word(1), node.Word(1)),
+        ApiElementKind.Operation => node.Word(0) + " " + Hole.Replace(node.Word(1), "{}"),
+        ApiElementKind.Parameter when node.Word(0) == "path" && owner is not null => HoleNumber(owner.Word(1), node.Word(1)),
         _ => null,
     };
 
@@ -64,12 +65,12 @@ internal sealed class SiblingPairs
         return at < 0 ? null : path.Substring(0, at).Count(static c => c == '{').ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    private sealed class ByIdentity : IEqualityComparer<SurfaceNode>
+    private sealed class ByIdentity : IEqualityComparer<ApiElement>
     {
         public static ByIdentity Instance { get; } = new();
 
-        public bool Equals(SurfaceNode? x, SurfaceNode? y) => ReferenceEquals(x, y);
+        public bool Equals(ApiElement? x, ApiElement? y) => ReferenceEquals(x, y);
 
-        public int GetHashCode(SurfaceNode obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
+        public int GetHashCode(ApiElement obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
     }
 }

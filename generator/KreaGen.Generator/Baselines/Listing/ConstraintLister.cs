@@ -6,7 +6,7 @@ namespace KreaGen.Generator.Baselines.Listing;
 /// <summary>Lists what a document demands of a value, by the words of the table.</summary>
 internal static class ConstraintLister
 {
-    public static FactList Constraints(this FactList facts, ConstraintSet constraints, string of = "")
+    public static DetailList Constraints(this DetailList facts, ConstraintSet constraints, string of = "")
     {
         foreach (Constraint constraint in constraints.All)
         {
@@ -23,13 +23,13 @@ internal static class ConstraintLister
     }
 
     /// <summary>What it demands of each item, and of the items of items.</summary>
-    public static FactList Constraints(this FactList facts, ConstraintSet constraints, ItemConstraintsModel? items)
+    public static DetailList Constraints(this DetailList facts, ConstraintSet constraints, ItemConstraintsModel? items)
     {
         facts.Constraints(constraints);
         string of = "";
         for (ItemConstraintsModel? at = items; at is not null; at = at.Items)
         {
-            of += FactName.OfItems;
+            of += DetailName.OfItems;
             facts.Constraints(at.Constraints, of);
         }
 

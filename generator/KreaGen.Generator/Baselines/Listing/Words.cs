@@ -2,7 +2,10 @@ using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Baselines.Listing;
 
-/// <summary>The words for the kinds of things. Users have them in checked-in files, so that none is made from a name in our code: a new kind gets a word here, an old one keeps its own.</summary>
+/// <summary>
+/// The words for the kinds of things. Users have them in checked-in files, so that none is made from a name in our code: a new kind gets a word here, an
+/// old one keeps its own.
+/// </summary>
 internal static class Words
 {
     public static string Of(ContentKind kind) => kind switch
@@ -20,31 +23,31 @@ internal static class Words
         _ => throw Wordless(kind),
     };
 
-    public static string Of(ParameterPlace place) => place switch
+    public static string Of(ParameterLocation place) => place switch
     {
-        ParameterPlace.Path => "path",
-        ParameterPlace.Query => "query",
-        ParameterPlace.Header => "header",
-        ParameterPlace.Cookie => "cookie",
-        ParameterPlace.QueryString => "querystring",
+        ParameterLocation.Path => "path",
+        ParameterLocation.Query => "query",
+        ParameterLocation.Header => "header",
+        ParameterLocation.Cookie => "cookie",
+        ParameterLocation.QueryString => "querystring",
         _ => throw Wordless(place),
     };
 
-    public static string Of(HeaderForm form) => form switch
+    public static string Of(HeaderFormat form) => form switch
     {
-        HeaderForm.Plain => "plain",
-        HeaderForm.Text => "text",
-        HeaderForm.Json => "json",
-        HeaderForm.TextList => "textList",
-        HeaderForm.JsonList => "jsonList",
-        HeaderForm.Members => "members",
+        HeaderFormat.Plain => "plain",
+        HeaderFormat.Text => "text",
+        HeaderFormat.Json => "json",
+        HeaderFormat.TextList => "textList",
+        HeaderFormat.JsonList => "jsonList",
+        HeaderFormat.Members => "members",
         _ => throw Wordless(form),
     };
 
     public static string Of(PagesKind kind) => kind switch
     {
         PagesKind.Cursor => "cursor",
-        PagesKind.Address => "address",
+        PagesKind.Address => "url",
         PagesKind.Offset => "offset",
         PagesKind.Number => "number",
         _ => throw Wordless(kind),

@@ -22,32 +22,32 @@ internal sealed class DocReader(EquatableArray<string> languages)
     public static DocModel ReadInfo(InfoObject info) => ReadBoth(info.Title, info.Description);
 
     /// <summary>What is said of a schema itself, for the type that stands for it.</summary>
-    public static DocModel ReadType(Shape shape) => shape.View.Parts is [var own, ..] ? Read(own.Description, own.Title) : DocModel.None;
+    public static DocModel ReadType(SchemaType shape) => shape.View.Parts is [var own, ..] ? Read(own.Description, own.Title) : DocModel.None;
 
     /// <summary>That an element is deprecated, in the document's words; null when it is not.</summary>
     public static string? ReadDeprecation(DeprecationNotice notice)
-        => notice.IsStated ? DeprecationWords.Of(notice.Reasons, notice.Descriptions) : null;
+        => notice.IsStated ? DeprecationReasons.Of(notice.Reasons, notice.Descriptions) : null;
 
     /// <summary>That a schema is deprecated where it is used; null when it is not.</summary>
     public static string? ReadDeprecation(SchemaView view) => view.Parts is [var own, ..] ? ReadDeprecation(own.Deprecation) : null;
 
     /// <summary>That a type is deprecated; null when it is not.</summary>
-    public static string? ReadTypeDeprecation(Shape shape) => ReadDeprecation(shape.View.Schema.Deprecation);
+    public static string? ReadTypeDeprecation(SchemaType shape) => ReadDeprecation(shape.View.Schema.Deprecation);
 
     /// <summary>That a value of an enum is deprecated; null when it is not.</summary>
     public static string? ReadDeprecation(EnumEntry value)
-        => value.DeprecatedBy.Exists ? DeprecationWords.Of(new DeprecationNotice(value.DeprecatedBy).Reasons, [value.Description.Localized]) : null;
+        => value.DeprecatedBy.Exists ? DeprecationReasons.Of(new DeprecationNotice(value.DeprecatedBy).Reasons, [value.Description.Localized]) : null;
 
     /// <summary>Sentences that an operation goes to a server of its own.</summary>
     public IEnumerable<DocText> ReadServer(string address)
-        => languages.Select(language => new DocText(language, FactWriter.SentTo(address, language)));
+        => languages.Select(language => new DocText(language, ConstraintSentences.SentTo(address, language)));
 
     /// <summary>What is said of a schema where it is used, with its constraints, default and example.</summary>
     public DocModel ReadUse(SchemaView view, ConstraintSet constraints)
         => new() { Texts = Described(view), Facts = Facts(view, constraints).ToEquatableArray() };
 
     private IEnumerable<DocText> Facts(SchemaView view, ConstraintSet constraints)
-        => languages.SelectMany(language => FactWriter.Write(view, constraints, language).Select(fact => new DocText(language, fact)));
+        => languages.SelectMany(language => ConstraintSentences.Write(view, constraints, language).Select(fact => new DocText(language, fact)));
 
     private static DocModel ReadBoth(LocalizedText heading, LocalizedText body)
     {

@@ -15,23 +15,30 @@ internal sealed class FilePlanner(string clientName, HomeModel home)
         IReadOnlyList<(string Owner, Declaration Declaration)> types)
     {
         var files = new List<FileModel> { File(clientName, [client]) };
-        files.AddRange(companions.Select(companion => File(clientName + "." + companion.Name, [companion, .. types.Where(type => type.Owner == companion.Name).Select(static type => type.Declaration).OrderBy(static type => type.Name, StringComparer.Ordinal)])));
-        var inline = new HashSet<string>(operations.Select(static operation => operation.Bound.Owner).Concat(companions.Select(static companion => companion.Name)), StringComparer.Ordinal);
-        foreach (IGrouping<string, (BoundOperation Bound, OperationModel Model)> part in operations.GroupBy(PartOf).OrderBy(static part => part.Key, StringComparer.Ordinal))
+        files.AddRange(companions.Select(companion => File(clientName + "." + companion.Name, [companion, .. types.Where(type => type.Owner == companion.Name)
+            .Select(static type => type.Declaration).OrderBy(static type => type.Name, StringComparer.Ordinal)])));
+        var inline = new HashSet<string>(operations.Select(static operation => operation.Bound.Owner)
+            .Concat(companions.Select(static companion => companion.Name)), StringComparer.Ordinal);
+        foreach (IGrouping<string, (BoundOperation Bound, OperationModel Model)> part in operations.GroupBy(PartOf)
+            .OrderBy(static part => part.Key, StringComparer.Ordinal))
         {
             var owners = new HashSet<string>(part.Select(static operation => operation.Bound.Owner), StringComparer.Ordinal);
-            IEnumerable<Declaration> owned = types.Where(type => inline.Contains(type.Owner) && owners.Contains(type.Owner)).Select(static type => type.Declaration).OrderBy(static type => type.Name, StringComparer.Ordinal);
+            IEnumerable<Declaration> owned = types.Where(type => inline.Contains(type.Owner) && owners.Contains(type.Owner))
+                .Select(static type => type.Declaration).OrderBy(static type => type.Name, StringComparer.Ordinal);
             GroupModel? group = client.Groups.FirstOrDefault(candidate => candidate.Name == part.First().Bound.Group);
             files.Add(File(
                 clientName + "." + part.Key,
-                [new OperationsModel(group?.TypeName ?? clientName, part.Select(static operation => operation.Model).ToEquatableArray(), group is null ? null : clientName, group?.Docs ?? DocModel.None), .. owned]));
+                [new OperationsModel(group?.TypeName ?? clientName, part.Select(static operation => operation.Model).ToEquatableArray(), group is null
+                    ? null : clientName, group?.Docs ?? DocModel.None), .. owned]));
         }
 
-        foreach (IGrouping<string, (string Owner, Declaration Declaration)> group in types.Where(type => !inline.Contains(type.Owner)).GroupBy(static type => type.Owner).OrderBy(static group => group.Key, StringComparer.Ordinal))
+        foreach (IGrouping<string, (string Owner, Declaration Declaration)> group in types.Where(type => !inline.Contains(type.Owner))
+            .GroupBy(static type => type.Owner).OrderBy(static group => group.Key, StringComparer.Ordinal))
         {
             files.Add(File(
                 clientName + "." + group.Key,
-                group.Select(static type => type.Declaration).OrderBy(type => type.Name == group.Key ? 0 : 1).ThenBy(static type => type.Name, StringComparer.Ordinal)));
+                group.Select(static type => type.Declaration).OrderBy(type => type.Name == group.Key ? 0 : 1)
+                    .ThenBy(static type => type.Name, StringComparer.Ordinal)));
         }
 
         List<string> ofClient = [.. files.SelectMany(static file => file.Declarations).Where(HiddenNames.IsOfClient).SelectMany(HiddenNames.Members)];
@@ -40,7 +47,8 @@ internal sealed class FilePlanner(string clientName, HomeModel home)
 
     /// <summary>A sub-client is one file; the client's own operations are parted by what their paths are about.</summary>
     private string PartOf((BoundOperation Bound, OperationModel Model) operation)
-        => operation.Bound.Group is { } group ? CompanionNames.OfGroup(clientName, group) : (OperationGroups.OfPath(operation.Model.Path) ?? "Root") + "Operations";
+        => operation.Bound.Group is { } group
+            ? CompanionNames.OfGroup(clientName, group) : (OperationGroups.OfPath(operation.Model.Path) ?? "Root") + "Operations";
 
     private FileModel File(string name, IEnumerable<Declaration> declarations)
         => new(Identifiers.HintName(name), home, declarations.ToEquatableArray());

@@ -16,7 +16,8 @@ internal static class HiddenNames
         IEnumerable<string> types = declarations.SelectMany(NestedTypes);
         return new(
             types.Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray(),
-            members.Where(name => LibraryTypes.ShadowedBy(name) == name || used.Contains(name)).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray());
+            members.Where(name => LibraryTypes.ShadowedBy(name) == name || used.Contains(name)).Distinct(StringComparer.Ordinal)
+                .OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray());
     }
 
     /// <summary>The members that operations and sub-clients give to the class of a client.</summary>

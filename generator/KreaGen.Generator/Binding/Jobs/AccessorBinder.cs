@@ -5,14 +5,14 @@ using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Jobs;
 
-/// <summary>Follows a JSON pointer into an answer, member by member, to the C# properties that hold the value.</summary>
+/// <summary>Follows a JSON pointer into a response, member by member, to the C# properties that hold the value.</summary>
 internal sealed class AccessorBinder(DeclarationBuilder declarations)
 {
-    /// <summary>The way to the value; null when the answer's schema has no such member.</summary>
-    public AccessorModel? Bind(Shape? answer, string pointer) => Find(answer, pointer)?.Accessor;
+    /// <summary>The way to the value; null when the response's schema has no such member.</summary>
+    public AccessorModel? Bind(SchemaType? answer, string pointer) => Find(answer, pointer)?.Accessor;
 
-    /// <summary>The way to the value and the decision about its schema; null when the answer's schema has no such member.</summary>
-    public (AccessorModel Accessor, Shape? End)? Find(Shape? answer, string pointer)
+    /// <summary>The way to the value and the decision about its schema; null when the response's schema has no such member.</summary>
+    public (AccessorModel Accessor, SchemaType? End)? Find(SchemaType? answer, string pointer)
     {
         if (pointer.Length == 0 || pointer[0] != '/')
         {
@@ -20,7 +20,7 @@ internal sealed class AccessorBinder(DeclarationBuilder declarations)
         }
 
         var steps = new List<AccessorStep>();
-        Shape? shape = answer;
+        SchemaType? shape = answer;
         TypeRef type = TypeRef.Any;
         bool isObsolete = false;
         foreach (string token in new JsonPointer(pointer).Tokens)
@@ -31,10 +31,10 @@ internal sealed class AccessorBinder(DeclarationBuilder declarations)
                 return null;
             }
 
-            ShapeMember found = shape!.Members[index];
+            SchemaMember found = shape!.Members[index];
             steps.Add(new(declarations.PropertyNames(shape)[index], DeclarationBuilder.PresenceOf(shape, found)));
             isObsolete |= DeclarationBuilder.IsObsolete(shape, found);
-            shape = found.Use.Shape;
+            shape = found.Use.SchemaType;
             type = found.Use.ToTypeRef();
         }
 

@@ -10,9 +10,10 @@ using KreaGen.Generator.OpenApi.Extensions;
 
 namespace KreaGen.Generator.Binding.Jobs;
 
-/// <summary>Reads <c>x-kreagen-job</c> and ties its pointers to the members of requests and answers.</summary>
+/// <summary>Reads <c>x-kreagen-job</c> and ties its pointers to the members of requests and responses.</summary>
 internal sealed class JobBinder(
-    string clientName, IReadOnlyList<BoundOperation> operations, DeclarationBuilder declarations, AccessorBinder accessors, RequestMethods requests, List<Problem> problems)
+    string clientName, IReadOnlyList<BoundOperation> operations, DeclarationBuilder declarations, AccessorBinder accessors, RequestMethods requests,
+        List<Problem> problems)
 {
     private readonly JobPollBinder _polls = new(clientName, operations, declarations, requests);
     private readonly JobSubmissionBinder _submissions = new(declarations);
@@ -37,8 +38,8 @@ internal sealed class JobBinder(
         job.ReportUnknownMembers();
         BoundOperation? poll = _polls.Find(job);
         JobPollModel? asked = poll is null ? null : _polls.Bind(job, submit, poll);
-        Shape? accepted = submit.Result.Use?.Shape;
-        Shape? answer = poll?.Result.Use?.Shape;
+        SchemaType? accepted = submit.Result.Use?.SchemaType;
+        SchemaType? answer = poll?.Result.Use?.SchemaType;
         JobSubmissionModel? submission = _submissions.Bind(job, submit);
         AccessorModel? id = extension.RequestId.Text is null ? Required(job, extension.Id, accepted) : null;
         bool hasItems = extension.Items.Text is not null;
@@ -74,7 +75,8 @@ internal sealed class JobBinder(
             FailureCode = hasItems ? null : Optional(job, extension.Error, "/code", answer),
             FailureMessage = hasItems ? null : Optional(job, extension.Error, "/message", answer),
             SubmitEstimate = Quiet(extension.Estimate, accepted),
-            Cost = Optional(job, extension.Cost, "", accepted) is { Type.Scalar.Number: NumberType.Int32 or NumberType.Int64 or NumberType.Double or NumberType.Decimal } cost ? cost : null,
+            Cost = Optional(job, extension.Cost, "",
+                accepted) is { Type.Scalar.Number: NumberType.Int32 or NumberType.Int64 or NumberType.Double or NumberType.Decimal } cost ? cost : null,
             Estimate = Quiet(extension.Estimate, answer),
             IntervalMilliseconds = Duration(job, extension.Interval),
             TimeoutMilliseconds = Duration(job, extension.Timeout),
@@ -97,7 +99,7 @@ internal sealed class JobBinder(
         return isTaken ? name + "Job" : name;
     }
 
-    private AccessorModel? Required(JobKeyword job, ExtensionValue member, Shape? answer)
+    private AccessorModel? Required(JobKeyword job, ExtensionValue member, SchemaType? answer)
     {
         if (member.Text is not null)
         {
@@ -108,7 +110,7 @@ internal sealed class JobBinder(
         return null;
     }
 
-    private AccessorModel? Optional(JobKeyword job, ExtensionValue member, string below, Shape? answer)
+    private AccessorModel? Optional(JobKeyword job, ExtensionValue member, string below, SchemaType? answer)
     {
         if (member.Text is not { } pointer)
         {
@@ -125,7 +127,7 @@ internal sealed class JobBinder(
     }
 
     /// <summary>The estimate may stand in either answer.</summary>
-    private AccessorModel? Quiet(ExtensionValue member, Shape? answer) => member.Text is { } pointer ? accessors.Bind(answer, pointer) : null;
+    private AccessorModel? Quiet(ExtensionValue member, SchemaType? answer) => member.Text is { } pointer ? accessors.Bind(answer, pointer) : null;
 
     private static long? Duration(JobKeyword job, ExtensionValue member)
     {

@@ -8,7 +8,7 @@ namespace KreaGen.Generator.Binding.Jobs;
 internal sealed class JobItemsBinder(AccessorBinder accessors)
 {
     /// <summary>The results; null where the state has one status for all, or where something is wrong.</summary>
-    public JobItemsModel? Items(JobKeyword job, Shape? answer)
+    public JobItemsModel? Items(JobKeyword job, SchemaType? answer)
     {
         if (job.Job.Items.Text is not { } pointer)
         {
@@ -32,7 +32,7 @@ internal sealed class JobItemsBinder(AccessorBinder accessors)
     }
 
     /// <summary>What went wrong beside the results.</summary>
-    public IEnumerable<JobItemsModel> Errors(JobKeyword job, Shape? answer)
+    public IEnumerable<JobItemsModel> Errors(JobKeyword job, SchemaType? answer)
     {
         foreach (string pointer in job.Job.Errors.TextOrTexts)
         {
@@ -47,18 +47,19 @@ internal sealed class JobItemsBinder(AccessorBinder accessors)
         }
     }
 
-    private (JobItemsModel Model, Shape Item)? Place(Shape? answer, string pointer) => accessors.Find(answer, pointer) switch
+    private (JobItemsModel Model, SchemaType Item)? Place(SchemaType? answer, string pointer) => accessors.Find(answer, pointer) switch
     {
-        ({ } list, { Kind: TypeKind.List, Item: { IsNullable: false, Shape: { Kind: TypeKind.Record } item } }) => (new(list, new(TypeKind.Record, item.Name), IsList: true), item),
+        ({ } list, { Kind: TypeKind.List, Item: { IsNullable: false, SchemaType: { Kind: TypeKind.Record } item } })
+            => (new(list, new(TypeKind.Record, item.Name), IsList: true), item),
         ({ } one, { Kind: TypeKind.Record } item) => (new(one, new(TypeKind.Record, item.Name), IsList: false), item),
         _ => null,
     };
 
     // An error may belong to no job: it need not say whose it is.
-    private JobItemsModel Read(JobKeyword job, JobItemsModel model, Shape item)
+    private JobItemsModel Read(JobKeyword job, JobItemsModel model, SchemaType item)
         => model with { Owner = job.Job.Owner.Text is { } owner ? accessors.Bind(item, owner) : null };
 
-    private AccessorModel? Pointer(JobKeyword job, ExtensionValue member, Shape item)
+    private AccessorModel? Pointer(JobKeyword job, ExtensionValue member, SchemaType item)
     {
         if (member.Text is not { } pointer)
         {
@@ -74,5 +75,6 @@ internal sealed class JobItemsBinder(AccessorBinder accessors)
         return accessor;
     }
 
-    private AccessorModel? Below(JobKeyword job, Shape item, string member) => job.Job.Error.Text is { } error ? accessors.Bind(item, error + member) : null;
+    private AccessorModel? Below(JobKeyword job, SchemaType item, string member)
+        => job.Job.Error.Text is { } error ? accessors.Bind(item, error + member) : null;
 }

@@ -49,12 +49,14 @@ internal sealed class JobPollBinder(string clientName, IReadOnlyList<BoundOperat
     private JobPollModel? InBody(BoundOperation poll, BoundOperation submit, string pointer)
     {
         var fields = new JobRequestFields(poll, declarations);
-        if (fields.At(pointer) is not { } member || fields.Field(member) is not { } id || !fields.IsWholeWith(member) || poll.Parameters.Any(static parameter => parameter.IsRequired))
+        if (fields.At(pointer) is not { } member || fields.Field(member) is not { } id || !fields.IsWholeWith(member)
+            || poll.Parameters.Any(static parameter => parameter.IsRequired))
         {
             return null;
         }
 
-        return Model(poll, submit, id.Type, poll.Parameters.Count) with { Body = new(TypeKind.Record, fields.Record!.Name), Property = id.Name, IsListed = fields.IsListed };
+        return Model(poll, submit, id.Type, poll.Parameters.Count) with { Body = new(TypeKind.Record, fields.Record!.Name), Property = id.Name,
+            IsListed = fields.IsListed };
     }
 
     private JobPollModel Model(BoundOperation poll, BoundOperation submit, TypeRef id, int others)

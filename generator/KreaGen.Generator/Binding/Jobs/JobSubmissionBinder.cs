@@ -53,7 +53,7 @@ internal sealed class JobSubmissionBinder(DeclarationBuilder declarations)
         foreach (OpenApiMember chosen in job.Job.Request.Node.Members)
         {
             JobFieldModel? field = fields.Member(chosen.Name) is { } member ? fields.Field(member) : null;
-            string? value = field is null ? null : Value(fields.Member(chosen.Name)!.Use.Shape, chosen.Node.Literal);
+            string? value = field is null ? null : Value(fields.Member(chosen.Name)!.Use.SchemaType, chosen.Node.Literal);
             if (field is { IsRequired: false } && value is not null)
             {
                 yield return new(field, value);
@@ -65,7 +65,7 @@ internal sealed class JobSubmissionBinder(DeclarationBuilder declarations)
         }
     }
 
-    private string? Value(Shape shape, JsonLiteral value) => shape switch
+    private string? Value(SchemaType shape, JsonLiteral value) => shape switch
     {
         { Kind: TypeKind.Enum } when shape.EnumOf == ScalarType.String && shape.Values.FindIndex(known => known.Text == value.Text) is >= 0 and var index
             => declarations.MemberNames(shape)[index],

@@ -13,7 +13,8 @@ internal static class JobMethods
         // A job is one task, also where the operation takes a list of them.
         List<MethodParameterModel> sent = MethodParameters.Sent(operation, job.Submission?.Request);
         MethodParameterModel progress = new("progress", MethodParameterKind.Progress, job.State, "null");
-        yield return new(MethodKind.StartJob, MethodNames.StartJob(job.Name), sent.Append(MethodParameters.Token).ToEquatableArray(), job.State) { IsSubmission = true };
+        yield return new(MethodKind.StartJob, MethodNames.StartJob(job.Name), sent.Append(MethodParameters.Token)
+            .ToEquatableArray(), job.State) { IsSubmission = true };
         yield return new(MethodKind.RunJob, MethodNames.RunJob(job.Name), sent.Append(progress).Append(MethodParameters.Token).ToEquatableArray(), job.State)
         {
             IsSubmission = true,
@@ -29,7 +30,8 @@ internal static class JobMethods
             TypeRef item = items.Item with { IsNullable = false };
             yield return new(MethodKind.GetJobResults, MethodNames.GetJobResults(job.Name), new[] { state }.ToEquatableArray(), new(TypeKind.List, Item: item));
             MethodParameterModel watched = new("job", MethodParameterKind.Job, job.State, null);
-            yield return new(MethodKind.WatchJobResults, MethodNames.WatchJobResults(job.Name), new[] { watched, MethodParameters.Token }.ToEquatableArray(), item);
+            yield return new(MethodKind.WatchJobResults, MethodNames.WatchJobResults(job.Name), new[] { watched, MethodParameters.Token }.ToEquatableArray(),
+                item);
         }
         else if (job.Results is { Type.Kind: TypeKind.List } results)
         {

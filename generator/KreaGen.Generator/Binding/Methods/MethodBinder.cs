@@ -13,11 +13,13 @@ internal static class MethodBinder
         [
             .. operation.Items is { } items ? Streams(operation, items, parameters) : Calls(operation, parameters),
             .. operation.Job is { } job ? JobMethods.Bind(operation, job) : [],
-            .. operation.Pages is { } pages ? [new(MethodKind.Enumerate, MethodNames.Enumerate(pages.Name), parameters, pages.Items.Type.Item)] : (MethodModel[])[],
+            .. operation.Pages is { } pages
+                ? [new(MethodKind.Enumerate, MethodNames.Enumerate(pages.Name), parameters, pages.Items.Type.Item)] : (MethodModel[])[],
         ];
 
         // What is done with a job that was submitted stays right when nobody should submit any more.
-        return methods.Select(method => method.IsStatic || method.Kind == MethodKind.ResumeJob ? method : method with { Deprecation = operation.Deprecation }).ToEquatableArray();
+        return methods.Select(method => method.IsStatic || method.Kind == MethodKind.ResumeJob ? method : method with { Deprecation = operation.Deprecation })
+            .ToEquatableArray();
     }
 
     private static IEnumerable<MethodModel> Calls(OperationModel operation, EquatableArray<MethodParameterModel> parameters) =>

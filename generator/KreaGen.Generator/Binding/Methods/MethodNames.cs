@@ -26,7 +26,8 @@ internal static class MethodNames
 
     /// <summary>The name of an operation without the suffix that its methods get, which a document may have written already.</summary>
     public static string WithoutSuffix(string operation)
-        => operation.EndsWith(Suffix, StringComparison.Ordinal) && operation.Length > Suffix.Length ? operation.Substring(0, operation.Length - Suffix.Length) : operation;
+        => operation.EndsWith(Suffix, StringComparison.Ordinal) && operation.Length > Suffix.Length
+            ? operation.Substring(0, operation.Length - Suffix.Length) : operation;
 
     /// <summary>Whether an operation of the name would be called like the second method of another.</summary>
     public static bool IsOfSecondMethod(string operation) => operation.EndsWith(Response, StringComparison.OrdinalIgnoreCase);

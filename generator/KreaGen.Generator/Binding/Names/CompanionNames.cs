@@ -11,5 +11,6 @@ internal static class CompanionNames
     public static string OfGroup(string clientName, string group) => Stem(clientName) + group + Suffix;
 
     private static string Stem(string clientName)
-        => clientName.Length > Suffix.Length && clientName.EndsWith(Suffix, StringComparison.Ordinal) ? clientName.Substring(0, clientName.Length - Suffix.Length) : clientName;
+        => clientName.Length > Suffix.Length && clientName.EndsWith(Suffix, StringComparison.Ordinal)
+            ? clientName.Substring(0, clientName.Length - Suffix.Length) : clientName;
 }

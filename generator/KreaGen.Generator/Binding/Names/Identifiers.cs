@@ -12,10 +12,10 @@ namespace KreaGen.Generator.Binding.Names;
 internal static class Identifiers
 {
     /// <summary>Names are cut to this length, the last nine characters being a hash of the whole text.</summary>
-    public const int LongestName = 120;
+    public const int MaxNameLength = 120;
 
     // Hint names become file names, and some systems limit a path to 260 characters.
-    private const int LongestHintName = 72;
+    private const int MaxHintNameLength = 72;
     private const string DigitLead = "Value";
     private const string TypeDigitLead = "Type";
 
@@ -40,7 +40,7 @@ internal static class Identifiers
     /// <summary>True when a name that a person gave can be used as it is.</summary>
     public static bool IsLegal(string text)
     {
-        if (text.Length is 0 or > LongestName || text[0] is >= '0' and <= '9')
+        if (text.Length is 0 or > MaxNameLength || text[0] is >= '0' and <= '9')
         {
             return false;
         }
@@ -87,7 +87,7 @@ internal static class Identifiers
             name.Append(isAllowed ? unit : '_');
         }
 
-        return name.Length == 0 ? "Empty" : Cut(name.ToString(), text, LongestHintName);
+        return name.Length == 0 ? "Empty" : Cut(name.ToString(), text, MaxHintNameLength);
     }
 
     private static string Pascal(string text, string digitLead, bool spellAll) => Join(text, Spell(text, spellAll), digitLead);
@@ -122,7 +122,7 @@ internal static class Identifiers
             afterCode = word.IsCode;
         }
 
-        return Cut(name.ToString(), text, LongestName);
+        return Cut(name.ToString(), text, MaxNameLength);
     }
 
     private static string Cut(string name, string text, int longest)

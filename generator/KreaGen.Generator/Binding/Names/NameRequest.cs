@@ -3,7 +3,9 @@ namespace KreaGen.Generator.Binding.Names;
 /// <summary>One declaration's wish for a name.</summary>
 /// <param name="Preferred">The name it gets unless another declaration or a reserved name is in the way.</param>
 /// <param name="Address">Where it stands in the document: decides who goes first, so it is unique within the scope.</param>
-/// <param name="Alternatives">Longer names that still mean something, the best first: for when another declaration is in the way. Asked for only then, since it hardly ever is.</param>
+/// <param name="Alternatives">
+/// Longer names that still mean something, the best first: for when another declaration is in the way. Asked for only then, since it hardly ever is.
+/// </param>
 /// <param name="WhenReserved">What it prefers instead of a reserved name.</param>
 internal sealed record NameRequest(string Preferred, string Address, Func<IReadOnlyList<string>>? Alternatives = null, string? WhenReserved = null)
 {

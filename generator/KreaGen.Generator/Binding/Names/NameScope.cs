@@ -16,7 +16,8 @@ internal sealed class NameScope(Func<string, bool> isReserved)
     /// <summary>Properties of a record.</summary>
     /// <param name="typeName">The record.</param>
     /// <param name="own">A member that the record has beside those of its schema.</param>
-    public static NameScope Record(string typeName, string? own = null) => new(name => ReservedNames.InRecord(name) || Same(name, typeName) || (own is not null && Same(name, own)));
+    public static NameScope Record(string typeName, string? own = null)
+        => new(name => ReservedNames.InRecord(name) || Same(name, typeName) || (own is not null && Same(name, own)));
 
     /// <summary>Known values of an open enum.</summary>
     public static NameScope OpenEnum(string typeName) => new(name => ReservedNames.InOpenEnum(name) || Same(name, typeName));
@@ -80,7 +81,8 @@ internal sealed class NameScope(Func<string, bool> isReserved)
     /// <summary>Names for those that do not get what they prefer.</summary>
     private void AssignOthers(IReadOnlyList<NameRequest> requests, List<int> waiting, string?[] names)
     {
-        Dictionary<int, IReadOnlyList<string>> alternatives = waiting.ToDictionary(static index => index, index => requests[index].Alternatives?.Invoke() ?? []);
+        Dictionary<int, IReadOnlyList<string>> alternatives = waiting.ToDictionary(static index => index, index => requests[index].Alternatives?.Invoke()
+            ?? []);
         int rounds = alternatives.Values.Max(static others => others.Count);
         for (int round = 0; round < rounds; round++)
         {

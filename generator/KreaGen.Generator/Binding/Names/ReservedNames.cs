@@ -47,7 +47,7 @@ internal static class ReservedNames
     private static readonly HashSet<string> OfTheRuntime = Table(StringComparer.OrdinalIgnoreCase, """
         KreaGen System Microsoft
         ApiClient ApiClientOptions ApiException ApiRequest ApiResponse ApiValidationException Credential Job JobFailedException
-        JobMembers JsonMembers Optional RequestUri RetryOptions SubmissionUnknownException Validation ValidationIssue
+        JobMembers JsonExtensionData Optional RequestUri RetryOptions SubmissionUnknownException Validation ValidationIssue
         """);
 
     private static readonly HashSet<string> OfImplicitUsings = Table(StringComparer.OrdinalIgnoreCase, ImplicitUsingTypes.Names);

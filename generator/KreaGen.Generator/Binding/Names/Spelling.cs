@@ -7,13 +7,13 @@ namespace KreaGen.Generator.Binding.Names;
 internal static class Spelling
 {
     // Nobody reads further; what the rest would have told apart, the hash of the whole text does.
-    private const int LongestText = 512;
+    private const int MaxTextLength = 512;
 
     /// <summary>The words of a text; none only for the empty text.</summary>
     /// <param name="spellAll">True spells every symbol, separators too.</param>
     public static List<Word> Spell(string text, bool spellAll)
     {
-        string ascii = Transliteration.ToAscii(text.Length > LongestText ? text.Substring(0, LongestText) : text);
+        string ascii = Transliteration.ToAscii(text.Length > MaxTextLength ? text.Substring(0, MaxTextLength) : text);
         List<Word> words = Read(ascii, spellAll);
         return words.Count > 0 || spellAll ? words : Read(ascii, spellAll: true);
     }
@@ -54,7 +54,7 @@ internal static class Spelling
                 codes.Append(codes.Length == 0 ? "U_" : "_").Append(codePoint.ToString("X4", CultureInfo.InvariantCulture));
                 index += isPair ? 1 : 0;
             }
-            else if (unit is >= ' ' and <= '~' && SymbolWords.Find(text, index, spellAll, out int length) is string symbol)
+            else if (unit is >= ' ' and <= '~' && SymbolNames.Find(text, index, spellAll, out int length) is string symbol)
             {
                 words.Add(new Word(symbol));
                 index += length - 1;

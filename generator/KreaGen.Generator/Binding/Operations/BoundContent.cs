@@ -6,12 +6,14 @@ namespace KreaGen.Generator.Binding.Operations;
 /// <summary>A body or answer while it is being decided.</summary>
 /// <param name="MediaType">The content type; empty for no content.</param>
 /// <param name="Kind">How it is read and written.</param>
-/// <param name="Use">The schema of JSON content, of a form, or of the items that arrive one by one; null where anything is allowed and for other content.</param>
+/// <param name="Use">
+/// The schema of JSON content, of a form, or of the items that arrive one by one; null where anything is allowed and for other content.
+/// </param>
 internal sealed record BoundContent(string MediaType, ContentKind Kind, SchemaUse? Use)
 {
     public static BoundContent None { get; } = new("", ContentKind.None, null);
 
-    /// <summary>Whether it is a body, not an answer.</summary>
+    /// <summary>Whether it is a body, not a response.</summary>
     public bool IsSent { get; init; }
 
     /// <summary>Every media type that is read the same way, the preferred one first.</summary>

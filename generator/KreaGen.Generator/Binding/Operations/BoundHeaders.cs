@@ -2,7 +2,7 @@ using KreaGen.Generator.Binding.Schemas;
 
 namespace KreaGen.Generator.Binding.Operations;
 
-/// <summary>The described headers of an operation's answers while they are being decided; operations with the same ones share it.</summary>
-/// <param name="Shape">Their declaration.</param>
+/// <summary>The described headers of an operation's responses while they are being decided; operations with the same ones share it.</summary>
+/// <param name="SchemaType">Their declaration.</param>
 /// <param name="Members">The headers in document order.</param>
-internal sealed record BoundHeaders(Shape Shape, IReadOnlyList<BoundHeader> Members);
+internal sealed record BoundHeaders(SchemaType SchemaType, IReadOnlyList<BoundHeader> Members);

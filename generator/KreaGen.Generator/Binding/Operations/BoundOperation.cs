@@ -21,34 +21,35 @@ internal sealed record BoundOperation(OperationEntry Entry, string Id, string Na
     /// <summary>The body as the document describes it.</summary>
     public RequestBodyObject RequestBody { get; init; }
 
-    /// <summary>The answers as the document lists them.</summary>
-    public IReadOnlyList<BoundAnswer> Answers { get; init; } = [];
+    /// <summary>The responses as the document lists them.</summary>
+    public IReadOnlyList<BoundResponse> Responses { get; init; } = [];
 
     /// <summary>The method that this one is another form of; null for the operation's first.</summary>
     public BoundOperation? FormOf { get; init; }
 
-    /// <summary>Whether the answers are read as those of <see cref="FormOf"/> are.</summary>
+    /// <summary>Whether the responses are read as those of <see cref="FormOf"/> are.</summary>
     public bool SharesAnswers { get; init; }
 
     /// <summary>Whether a job submits or polls it, and so reads one type.</summary>
     public bool IsPartOfJob { get; set; }
 
-    /// <summary>The declaration of what it returns, where its success answers differ in type.</summary>
-    public Shape? ResultShape { get; set; }
+    /// <summary>The declaration of what it returns, where its success responses differ in type.</summary>
+    public SchemaType? ResultShape { get; set; }
 
-    /// <summary>The declaration of the described headers of its success answers.</summary>
+    /// <summary>The declaration of the described headers of its success responses.</summary>
     public BoundHeaders? Headers { get; set; }
 
-    /// <summary>The declaration of the described headers of its other answers.</summary>
+    /// <summary>The declaration of the described headers of its other responses.</summary>
     public BoundHeaders? ErrorHeaders { get; set; }
 
     /// <summary>The 2xx answers; where the document has none, <c>default</c> is what success looks like too.</summary>
-    public IEnumerable<BoundAnswer> Successes
-        => Answers.Any(static answer => answer.IsSuccess) ? Answers.Where(static answer => answer.IsSuccess) : Answers.Where(static answer => answer.Status == ResponseObject.DefaultStatus);
+    public IEnumerable<BoundResponse> Successes
+        => Responses.Any(static answer => answer.IsSuccess)
+            ? Responses.Where(static answer => answer.IsSuccess) : Responses.Where(static answer => answer.Status == ResponseObject.DefaultStatus);
 
-    public IEnumerable<BoundAnswer> Failures => Answers.Where(static answer => !answer.IsSuccess);
+    public IEnumerable<BoundResponse> Failures => Responses.Where(static answer => !answer.IsSuccess);
 
-    /// <summary>The content of the first success answer that has any.</summary>
+    /// <summary>The content of the first success response that has any.</summary>
     public BoundContent Result
         => Successes.Select(static answer => answer.Content).FirstOrDefault(static content => content.Kind != ContentKind.None) ?? BoundContent.None;
 
@@ -58,16 +59,18 @@ internal sealed record BoundOperation(OperationEntry Entry, string Id, string Na
         get
         {
             TypeRef? first = ResultShape?.ToTypeRef() ?? Result.Type;
-            bool mayBeAbsent = ResultShape is null && !IsPartOfJob && !Result.HasItems && Successes.Any(static answer => answer.Content.Kind == ContentKind.None);
+            bool mayBeAbsent = ResultShape is null && !IsPartOfJob && !Result.HasItems
+                && Successes.Any(static answer => answer.Content.Kind == ContentKind.None);
             return first is not null && mayBeAbsent ? first with { IsNullable = true } : first;
         }
     }
 
     /// <summary>The schemas that a call sends.</summary>
-    public IEnumerable<Shape> Sent
-        => Parameters.Select(static parameter => parameter.Use?.Shape).Append(Body.Use?.Shape).OfType<Shape>();
+    public IEnumerable<SchemaType> Sent
+        => Parameters.Select(static parameter => parameter.Use?.SchemaType).Append(Body.Use?.SchemaType).OfType<SchemaType>();
 
     /// <summary>The schemas that a call receives.</summary>
-    public IEnumerable<Shape> Received
-        => Answers.Select(static answer => answer.Content.Use?.Shape).Concat(Headers?.Members.Select(static header => header.Use?.Shape) ?? []).OfType<Shape>();
+    public IEnumerable<SchemaType> Received
+        => Responses.Select(static answer => answer.Content.Use?.SchemaType).Concat(Headers?.Members.Select(static header => header.Use?.SchemaType) ?? [])
+            .OfType<SchemaType>();
 }

@@ -8,7 +8,7 @@ namespace KreaGen.Generator.Binding.Operations;
 /// <summary>A parameter while it is being decided.</summary>
 internal sealed record BoundParameter(
     string WireName,
-    ParameterPlace Place,
+    ParameterLocation Place,
     ParameterObject Source,
     SchemaUse? Use,
     bool IsRequired,

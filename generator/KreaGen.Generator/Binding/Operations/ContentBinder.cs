@@ -10,13 +10,13 @@ namespace KreaGen.Generator.Binding.Operations;
 /// Binds the media types of a <c>content</c> map, the preferred one first. Another media type counts when it can say something else:
 /// the same schema in another encoding is no other content.
 /// </summary>
-internal sealed class ContentBinder(OpenApiDescription description, ShapeBinder shapes)
+internal sealed class ContentBinder(OpenApiDescription description, SchemaTypeBinder shapes)
 {
     private readonly ItemSchemas _items = new(shapes);
 
     public IReadOnlyList<BoundContent> BindBody(ContentMap content, NameSeed seed) => Bind(content, seed, isSent: true);
 
-    public IReadOnlyList<BoundContent> BindAnswer(ContentMap content, NameSeed seed) => Bind(content, seed, isSent: false);
+    public IReadOnlyList<BoundContent> BindResponse(ContentMap content, NameSeed seed) => Bind(content, seed, isSent: false);
 
     private List<BoundContent> Bind(ContentMap content, NameSeed seed, bool isSent)
     {
@@ -42,7 +42,8 @@ internal sealed class ContentBinder(OpenApiDescription description, ShapeBinder 
         {
             SchemaView? schema = media.Schema.IsObject ? shapes.View(media.Schema.Pointer) : null;
             ContentKind kind = KindOf(MediaTypeNames.Bare(media.Name), schema, isSent);
-            bool hasFiles = kind == ContentKind.Multipart && schema is not null && shapes.HasFiles(schema, EncodingReader.Read(media), description.UntypedIsFile);
+            bool hasFiles = kind == ContentKind.Multipart && schema is not null
+                && shapes.HasFiles(schema, EncodingReader.Read(media), description.UntypedIsFile);
             yield return new(media, hasFiles ? ContentKind.MultipartFiles : kind, schema);
         }
     }
@@ -53,7 +54,7 @@ internal sealed class ContentBinder(OpenApiDescription description, ShapeBinder 
         "*/*" or "application/*" => schema is null || FileSchemas.IsBinary(schema) ? ContentKind.Bytes : ContentKind.Json,
         _ when MediaTypeNames.IsJson(bare) => ContentKind.Json,
         "text/event-stream" when !isSent => ContentKind.Events,
-        "application/x-www-form-urlencoded" when isSent && (schema is null || SchemaTypes.Of(schema) is not ["string"]) => ContentKind.Form,
+        "application/x-www-form-urlencoded" when isSent && (schema is null || JsonSchemaTypes.Of(schema) is not ["string"]) => ContentKind.Form,
         "multipart/form-data" when isSent => ContentKind.Multipart,
         "application/jsonl" or "application/x-jsonlines" or "application/json-lines" or "application/x-ndjson" or "application/ndjson" or "application/json-l" or "application/stream+json" when !isSent => ContentKind.JsonLines,
         "application/json-seq" when !isSent => ContentKind.JsonSequence,

@@ -17,7 +17,10 @@ internal static class EncodingReader
         .Where(static field => field.Style is not null || field.ContentType is not null || !field.Headers.IsEmpty)
         .ToList();
 
-    /// <summary>The headers whose value is certain: the only one that the schema allows, or its default. <c>Content-Type</c> has its own member, and the client writes <c>Content-Disposition</c>.</summary>
+    /// <summary>
+    /// The headers whose value is certain: the only one that the schema allows, or its default. <c>Content-Type</c> has its own member, and the client
+    /// writes <c>Content-Disposition</c>.
+    /// </summary>
     private static IEnumerable<FieldHeaderModel> Headers(EncodingObject encoding) => encoding.Headers
         .Where(static header => !Own.Contains(header.Name, StringComparer.OrdinalIgnoreCase) && HttpToken.Is(header.Name))
         .Where(static header => header.CertainValue is { } value && value.All(static character => character is >= ' ' and <= '~'))
@@ -28,7 +31,8 @@ internal static class EncodingReader
         string? contentType = encoding.ContentType;
         if (!encoding.IsStyled)
         {
-            return new(encoding.Field, null, contentType is not null && contentType.Split(',').All(static one => MediaTypeNames.IsLegal(one.Trim())) ? contentType : null);
+            return new(encoding.Field, null, contentType is not null && contentType.Split(',').All(static one => MediaTypeNames.IsLegal(one.Trim()))
+                ? contentType : null);
         }
 
         string style = encoding.Style ?? "form";

@@ -7,11 +7,11 @@ using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Operations;
 
-/// <summary>Binds the headers that documents describe for answers. Operations with the very same headers share one type.</summary>
-internal sealed class HeaderBinder(ShapeBinder shapes)
+/// <summary>Binds the headers that documents describe for responses. Operations with the very same headers share one type.</summary>
+internal sealed class HeaderBinder(SchemaTypeBinder shapes)
 {
     /// <summary>A type of no more headers is called after them, as several operations may have it; a type of more after its operation.</summary>
-    private const int MostNames = 3;
+    private const int MaxNames = 3;
 
     private readonly Dictionary<string, BoundHeaders> _known = new(StringComparer.Ordinal);
 
@@ -19,7 +19,7 @@ internal sealed class HeaderBinder(ShapeBinder shapes)
 
     public BoundHeaders? BindFailures(BoundOperation operation) => Bind(operation.Failures, operation, "ErrorHeaders");
 
-    private BoundHeaders? Bind(IEnumerable<BoundAnswer> answers, BoundOperation operation, string suffix)
+    private BoundHeaders? Bind(IEnumerable<BoundResponse> answers, BoundOperation operation, string suffix)
     {
         List<HeaderObject> described = Described(answers);
         if (described.Count == 0)
@@ -31,7 +31,7 @@ internal sealed class HeaderBinder(ShapeBinder shapes)
         if (!_known.TryGetValue(key, out BoundHeaders? bound))
         {
             NameSeed seed = SeedOf(described, operation, suffix);
-            Shape shape = shapes.Declare(described[0].Pointer, TypeKind.Headers, seed);
+            SchemaType shape = shapes.Declare(described[0].Pointer, TypeKind.Headers, seed);
             bound = new(shape, described.ConvertAll(header => Bind(header, seed.Append(Identifiers.Pascal(header.Name)))));
             _known.Add(key, bound);
         }
@@ -41,7 +41,7 @@ internal sealed class HeaderBinder(ShapeBinder shapes)
 
     private static NameSeed SeedOf(List<HeaderObject> described, BoundOperation operation, string suffix)
     {
-        if (described.Count > MostNames)
+        if (described.Count > MaxNames)
         {
             return new(operation.Name + suffix, operation.Owner);
         }
@@ -50,11 +50,12 @@ internal sealed class HeaderBinder(ShapeBinder shapes)
         return new(name, name);
     }
 
-    /// <summary>The headers of every answer, each once. OpenAPI says that a described Content-Type is ignored.</summary>
-    private static List<HeaderObject> Described(IEnumerable<BoundAnswer> answers)
+    /// <summary>The headers of every response, each once. OpenAPI says that a described Content-Type is ignored.</summary>
+    private static List<HeaderObject> Described(IEnumerable<BoundResponse> answers)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Content-Type" };
-        return answers.SelectMany(static answer => answer.Response.Headers).Where(header => taken.Add(header.Name)).Where(static header => header.Node.IsObject).ToList();
+        return answers.SelectMany(static answer => answer.Response.Headers).Where(header => taken.Add(header.Name)).Where(static header => header.Node.IsObject)
+            .ToList();
     }
 
     private BoundHeader Bind(HeaderObject header, NameSeed seed)
@@ -74,6 +75,7 @@ internal sealed class HeaderBinder(ShapeBinder shapes)
         }
 
         // Members come as texts: style "simple" does not say where a number ends and a text begins.
-        return SchemaTypes.Of(shapes.View(schema.Pointer)) is ["object"] ? plain with { IsObject = true } : plain with { Use = shapes.Bind(schema.Pointer, seed) };
+        return JsonSchemaTypes.Of(shapes.View(schema.Pointer)) is ["object"]
+            ? plain with { IsObject = true } : plain with { Use = shapes.Bind(schema.Pointer, seed) };
     }
 }

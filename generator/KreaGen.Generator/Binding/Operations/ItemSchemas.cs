@@ -4,8 +4,8 @@ using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Operations;
 
-/// <summary>Finds the schema of what an answer is made of that arrives item by item.</summary>
-internal sealed class ItemSchemas(ShapeBinder shapes)
+/// <summary>Finds the schema of what a response is made of that arrives item by item.</summary>
+internal sealed class ItemSchemas(SchemaTypeBinder shapes)
 {
     private static readonly string[] EventFields = ["data", "event", "id", "retry"];
 
@@ -20,7 +20,7 @@ internal sealed class ItemSchemas(ShapeBinder shapes)
         return entry.Schema switch
         {
             null => null,
-            { } list when SchemaTypes.Of(list) is ["array"] && list.Schema.Items is { Exists: true } items => items.Pointer,
+            { } list when JsonSchemaTypes.Of(list) is ["array"] && list.Schema.Items is { Exists: true } items => items.Pointer,
             _ => entry.Media.Schema.Pointer,
         };
     }
@@ -48,5 +48,5 @@ internal sealed class ItemSchemas(ShapeBinder shapes)
         return described.Schema.ContentSchema is { Exists: true } content ? content.Pointer : IsText(described) ? null : data;
     }
 
-    private static bool IsText(SchemaView view) => SchemaTypes.Of(view) is ["string"] or [] && !view.Schema.HasOffers;
+    private static bool IsText(SchemaView view) => JsonSchemaTypes.Of(view) is ["string"] or [] && !view.Schema.HasOffers;
 }

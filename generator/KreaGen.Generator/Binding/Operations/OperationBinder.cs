@@ -8,7 +8,7 @@ using KreaGen.Generator.Text;
 namespace KreaGen.Generator.Binding.Operations;
 
 /// <summary>Finds what an operation sends and receives.</summary>
-internal sealed class OperationBinder(OpenApiDescription description, ShapeBinder shapes, List<Problem> problems)
+internal sealed class OperationBinder(OpenApiDescription description, SchemaTypeBinder shapes, List<Problem> problems)
 {
     private readonly ParameterBinder _parameters = new(shapes);
     private readonly ContentBinder _contents = new(description, shapes);
@@ -26,11 +26,11 @@ internal sealed class OperationBinder(OpenApiDescription description, ShapeBinde
             Body = bodies.Count > 0 ? bodies[0] : BoundContent.None,
             RequestBody = body,
             IsBodyRequired = body.IsRequired,
-            Answers = BindAnswers(entry, seed).ToList(),
+            Responses = BindResponses(entry, seed).ToList(),
         };
         first.Headers = _headers.BindSuccesses(first);
         first.ErrorHeaders = _headers.BindFailures(first);
-        return [first, .. OperationForms.Of(first, bodies)];
+        return [first, .. OperationOverloads.Of(first, bodies)];
     }
 
     /// <summary>Adds the parameters that the path names and nothing describes: a call without them cannot be made.</summary>
@@ -38,10 +38,11 @@ internal sealed class OperationBinder(OpenApiDescription description, ShapeBinde
     {
         foreach (string name in PathTemplate.Names(entry.Path).Distinct(StringComparer.Ordinal))
         {
-            if (!described.Any(parameter => parameter.Place == ParameterPlace.Path && parameter.WireName == name))
+            if (!described.Any(parameter => parameter.Place == ParameterLocation.Path && parameter.WireName == name))
             {
                 problems.Add(Problem.Create(Descriptors.PathParameterMissing, entry.PathItem.Node.KeyLocation, entry.Path, name));
-                yield return new(name, ParameterPlace.Path, new(entry.PathItem.Node), null, IsRequired: true, new("simple", Explode: false, AllowReserved: false));
+                yield return new(name, ParameterLocation.Path, new(entry.PathItem.Node), null, IsRequired: true,
+                    new("simple", Explode: false, AllowReserved: false));
             }
         }
 
@@ -51,16 +52,17 @@ internal sealed class OperationBinder(OpenApiDescription description, ShapeBinde
         }
     }
 
-    private IEnumerable<BoundAnswer> BindAnswers(OperationEntry entry, NameSeed seed)
+    private IEnumerable<BoundResponse> BindResponses(OperationEntry entry, NameSeed seed)
     {
         bool first = true;
         foreach (ResponseObject response in entry.Operation.Responses)
         {
             string status = response.Status;
             bool success = status.StartsWith("2", StringComparison.Ordinal);
-            string part = success && first ? "Response" : (status == ResponseObject.DefaultStatus ? "Default" : "Status" + status.ToUpperInvariant()) + "Response";
+            string part = success && first
+                ? "Response" : (status == ResponseObject.DefaultStatus ? "Default" : "Status" + status.ToUpperInvariant()) + "Response";
             first &= !success;
-            yield return new(response, _contents.BindAnswer(response.Content, seed.Append(part)));
+            yield return new(response, _contents.BindResponse(response.Content, seed.Append(part)));
         }
     }
 }

@@ -10,7 +10,7 @@ using KreaGen.Generator.Model;
 namespace KreaGen.Generator.Binding.Operations;
 
 /// <summary>Makes the model of an operation from the decisions about it.</summary>
-internal sealed class OperationBuilder(DocReader docs, PlaceReader places, SecurityBinder security, BoundServers servers, RequestMethods requests)
+internal sealed class OperationBuilder(DocReader docs, SpecLocationReader places, SecurityBinder security, BoundServers servers, RequestMethods requests)
 {
     public OperationModel Build(BoundOperation operation, JobModel? job)
     {
@@ -30,12 +30,13 @@ internal sealed class OperationBuilder(DocReader docs, PlaceReader places, Secur
             Form = operation.FormOf is { } first
                 ? new(first.Name, operation.SharesAnswers ? operation.Body.MediaType : operation.Result.MediaType, operation.SharesAnswers)
                 : null,
-            Answers = operation.Successes.Select(answer => Answer(answer, operation.ResultShape is null ? null : StatusNames.CaseOf(answer.Status))).ToEquatableArray(),
-            Errors = operation.Failures.Select(answer => Answer(answer, null)).ToEquatableArray(),
+            Responses = operation.Successes.Select(answer => Response(answer, operation.ResultShape is null ? null : StatusNames.CaseOf(answer.Status)))
+                .ToEquatableArray(),
+            Errors = operation.Failures.Select(answer => Response(answer, null)).ToEquatableArray(),
             Result = operation.ResultType,
             Items = operation.Result is { HasItems: true } items ? new(items.Kind, items.Use?.ToTypeRef()) : null,
-            Headers = operation.Headers?.Shape.Name,
-            ErrorHeaders = operation.ErrorHeaders?.Shape.Name,
+            Headers = operation.Headers?.SchemaType.Name,
+            ErrorHeaders = operation.ErrorHeaders?.SchemaType.Name,
             Security = security.Bind(operation.Entry),
             Server = server,
             Docs = server is null ? described : described with { Facts = described.Facts.Concat(docs.ReadServer(server)).ToEquatableArray() },
@@ -64,7 +65,7 @@ internal sealed class OperationBuilder(DocReader docs, PlaceReader places, Secur
                     constraints,
                     own.Texts.IsEmpty ? described : described with { Texts = own.Texts })
                 {
-                    SpecPlace = parameter.Use is { } limited ? places.OfConstraints(limited.View, constraints) : null,
+                    SpecLocation = parameter.Use is { } limited ? places.OfConstraints(limited.View, constraints) : null,
                     Items = ItemConstraintReader.Read(parameter.Use, places),
                     Deprecation = DocReader.ReadDeprecation(parameter.Source.Deprecation),
                 };
@@ -112,7 +113,7 @@ internal sealed class OperationBuilder(DocReader docs, PlaceReader places, Secur
         };
     }
 
-    private static AnswerModel Answer(BoundAnswer answer, string? resultCase) => new(
+    private static ResponseModel Response(BoundResponse answer, string? resultCase) => new(
         answer.Status,
         answer.Content.Kind,
         answer.Content.Type,

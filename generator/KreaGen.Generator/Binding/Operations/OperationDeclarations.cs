@@ -7,7 +7,7 @@ using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Binding.Operations;
 
-/// <summary>Makes the models of the types that operations declare beside those of schemas: results of several answers, and described headers.</summary>
+/// <summary>Makes the models of the types that operations declare beside those of schemas: results of several responses, and described headers.</summary>
 internal sealed class OperationDeclarations(DocReader docs)
 {
     public IEnumerable<(string Owner, Declaration Declaration)> Build(IReadOnlyList<BoundOperation> operations)
@@ -23,47 +23,51 @@ internal sealed class OperationDeclarations(DocReader docs)
 
             foreach (BoundHeaders described in new[] { operation.Headers, operation.ErrorHeaders }.OfType<BoundHeaders>().Where(headers.Add))
             {
-                yield return (described.Shape.Owner, Headers(described, ofErrors.Contains(described)));
+                yield return (described.SchemaType.Owner, Headers(described, ofErrors.Contains(described)));
             }
         }
     }
 
-    private static ResultModel Result(BoundOperation operation, Shape result) => new(
+    private static ResultModel Result(BoundOperation operation, SchemaType result) => new(
         result.Name,
         operation.Name,
         operation.Successes
-            .Select(answer => new ResultCaseModel(StatusNames.CaseOf(answer.Status), answer.Status, answer.Content.Type, DocReader.Read(answer.Response.Description)))
+            .Select(answer => new ResultCaseModel(StatusNames.CaseOf(answer.Status), answer.Status, answer.Content.Type,
+                DocReader.Read(answer.Response.Description)))
             .ToEquatableArray());
 
     private HeadersModel Headers(BoundHeaders headers, bool isOfError)
     {
-        IReadOnlyList<string> names = NameScope.Record(headers.Shape.Name, isOfError ? "Of" : null)
-            .Assign(headers.Members.Select(static header => NameRequest.Property(header.WireName, header.Header.Pointer.Value + " " + header.WireName)).ToList());
-        return new(headers.Shape.Name, headers.Members.Select((header, index) => Header(header, names[index])).ToEquatableArray(), isOfError);
+        IReadOnlyList<string> names = NameScope.Record(headers.SchemaType.Name, isOfError ? "Of" : null)
+            .Assign(headers.Members.Select(static header => NameRequest.Property(header.WireName, header.Header.Pointer.Value + " " + header.WireName))
+                .ToList());
+        return new(headers.SchemaType.Name, headers.Members.Select((header, index) => Header(header, names[index])).ToEquatableArray(), isOfError);
     }
 
     private HeaderModel Header(BoundHeader header, string name)
     {
-        (HeaderForm form, TypeRef type) = FormOf(header);
+        (HeaderFormat form, TypeRef type) = FormOf(header);
         DocModel own = DocReader.Read(header.Header.Description);
         DocModel described = header.Use is { } use ? docs.ReadUse(use.View, ConstraintSet.None) : DocModel.None;
-        return new(name, header.WireName, form, type with { IsNullable = true }, header.Header.Explode, own.Texts.IsEmpty ? described : described with { Texts = own.Texts }, DocReader.ReadDeprecation(header.Header.Deprecation));
+        return new(name, header.WireName, form, type with { IsNullable = true }, header.Header.Explode, own.Texts.IsEmpty
+            ? described : described with { Texts = own.Texts }, DocReader.ReadDeprecation(header.Header.Deprecation));
     }
 
-    private static (HeaderForm, TypeRef) FormOf(BoundHeader header)
+    private static (HeaderFormat, TypeRef) FormOf(BoundHeader header)
     {
         TypeRef type = header.Use?.ToTypeRef() ?? TypeRef.String;
         return type switch
         {
-            _ when header.IsJson => (HeaderForm.Json, header.Use is null ? TypeRef.Any : type),
-            _ when header.IsObject => (HeaderForm.Members, new(TypeKind.Map, Item: TypeRef.String)),
-            { Scalar: { } scalar } when scalar == ScalarType.String || scalar == ScalarType.Any => (HeaderForm.Plain, TypeRef.String),
-            { Kind: TypeKind.Union } => (HeaderForm.Plain, TypeRef.String),
-            { Kind: TypeKind.Record or TypeKind.Map } => (HeaderForm.Plain, TypeRef.String),
-            { Kind: TypeKind.List } when IsJsonScalar(type.Item!) => (HeaderForm.JsonList, type),
-            { Kind: TypeKind.List, Item: { Kind: TypeKind.List or TypeKind.Map or TypeKind.Record or TypeKind.Union } or { Scalar.JsonType: JsonType.Any } } => (HeaderForm.TextList, type with { Item = TypeRef.String }),
-            { Kind: TypeKind.List } => (HeaderForm.TextList, type),
-            _ => (IsJsonScalar(type) ? HeaderForm.Json : HeaderForm.Text, type),
+            _ when header.IsJson => (HeaderFormat.Json, header.Use is null ? TypeRef.Any : type),
+            _ when header.IsObject => (HeaderFormat.Members, new(TypeKind.Map, Item: TypeRef.String)),
+            { Scalar: { } scalar } when scalar == ScalarType.String || scalar == ScalarType.Any => (HeaderFormat.Plain, TypeRef.String),
+            { Kind: TypeKind.Union } => (HeaderFormat.Plain, TypeRef.String),
+            { Kind: TypeKind.Record or TypeKind.Map } => (HeaderFormat.Plain, TypeRef.String),
+            { Kind: TypeKind.List } when IsJsonScalar(type.Item!) => (HeaderFormat.JsonList, type),
+            { Kind: TypeKind.List, Item: { Kind: TypeKind.List or TypeKind.Map or TypeKind.Record or TypeKind.Union } or { Scalar.JsonType: JsonType.Any } }
+                => (HeaderFormat.TextList, type with { Item = TypeRef.String }),
+            { Kind: TypeKind.List } => (HeaderFormat.TextList, type),
+            _ => (IsJsonScalar(type) ? HeaderFormat.Json : HeaderFormat.Text, type),
         };
     }
 

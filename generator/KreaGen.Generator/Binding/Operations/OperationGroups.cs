@@ -25,8 +25,10 @@ internal static class OperationGroups
         // Wishes that differ in case only are one sub-client: nobody could tell them apart.
         List<string> distinct = wishes.OfType<string>().GroupBy(static wish => wish, StringComparer.OrdinalIgnoreCase)
             .Select(static same => same.OrderBy(static wish => wish, StringComparer.Ordinal).First()).ToList();
-        IReadOnlyList<string> names = NameScope.Client(clientName).Assign(distinct.ConvertAll(static wish => new NameRequest(wish, wish, WhenReserved: wish + "Group")));
-        Dictionary<string, string> byWish = distinct.Zip(names, static (wish, name) => (wish, name)).ToDictionary(static pair => pair.wish, static pair => pair.name, StringComparer.OrdinalIgnoreCase);
+        IReadOnlyList<string> names = NameScope.Client(clientName)
+            .Assign(distinct.ConvertAll(static wish => new NameRequest(wish, wish, WhenReserved: wish + "Group")));
+        Dictionary<string, string> byWish = distinct.Zip(names, static (wish, name) => (wish, name))
+            .ToDictionary(static pair => pair.wish, static pair => pair.name, StringComparer.OrdinalIgnoreCase);
         return wishes.ConvertAll(wish => wish is null ? null : byWish[wish]);
     }
 

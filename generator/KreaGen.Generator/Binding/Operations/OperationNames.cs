@@ -52,7 +52,8 @@ internal static class OperationNames
     private static string ByPath(OperationEntry entry)
     {
         IEnumerable<string> words = entry.Path.Split('/').Where(static segment => segment.Length > 0)
-            .Select(static segment => segment.StartsWith("{", StringComparison.Ordinal) ? "By" + Identifiers.Pascal(segment.Trim('{', '}')) : Identifiers.Pascal(segment));
+            .Select(static segment => segment.StartsWith("{", StringComparison.Ordinal)
+                ? "By" + Identifiers.Pascal(segment.Trim('{', '}')) : Identifiers.Pascal(segment));
         return Distinct(Identifiers.Pascal(entry.Method.ToLowerInvariant()) + string.Concat(words));
     }
 }

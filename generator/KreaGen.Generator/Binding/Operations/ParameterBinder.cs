@@ -7,12 +7,12 @@ using KreaGen.Generator.Text;
 namespace KreaGen.Generator.Binding.Operations;
 
 /// <summary>Binds the parameters of an operation; those of the operation replace those of its path with the same name and place.</summary>
-internal sealed class ParameterBinder(ShapeBinder shapes)
+internal sealed class ParameterBinder(SchemaTypeBinder shapes)
 {
     public IReadOnlyList<BoundParameter> Bind(OperationEntry operation, NameSeed seed)
     {
-        var found = new Dictionary<(string Name, ParameterPlace Place), BoundParameter>();
-        var order = new List<(string, ParameterPlace)>();
+        var found = new Dictionary<(string Name, ParameterLocation Place), BoundParameter>();
+        var order = new List<(string, ParameterLocation)>();
         foreach (ParameterObject described in operation.PathItem.Parameters.Items.Concat(operation.Operation.Parameters.Items))
         {
             if (Bind(described, seed) is not { } parameter)
@@ -20,7 +20,7 @@ internal sealed class ParameterBinder(ShapeBinder shapes)
                 continue;
             }
 
-            (string, ParameterPlace) key = (parameter.WireName, parameter.Place);
+            (string, ParameterLocation) key = (parameter.WireName, parameter.Place);
             if (!found.ContainsKey(key))
             {
                 order.Add(key);
@@ -43,32 +43,32 @@ internal sealed class ParameterBinder(ShapeBinder shapes)
         (SchemaUse? use, StyleModel style) = parameter.Content is { IsEmpty: false } content
             ? OfContent(content, place, own)
             : (OfSchema(parameter.Schema, own), ParameterStyles.Read(parameter, place));
-        return new(name, place, parameter, use, place == ParameterPlace.Path || parameter.IsRequired, style);
+        return new(name, place, parameter, use, place == ParameterLocation.Path || parameter.IsRequired, style);
     }
 
     private SchemaUse? OfSchema(OpenApiNode schema, NameSeed seed) => schema.IsObject ? shapes.Bind(schema.Pointer, seed) : null;
 
     /// <summary>A media type in place of a style; the specification allows exactly one.</summary>
-    private (SchemaUse? Use, StyleModel Style) OfContent(ContentMap content, ParameterPlace place, NameSeed seed)
+    private (SchemaUse? Use, StyleModel Style) OfContent(ContentMap content, ParameterLocation place, NameSeed seed)
     {
         string mediaType = content.MediaTypes.First();
         return (OfSchema(content[mediaType].Schema, seed), ParameterStyles.OfContent(mediaType, place));
     }
 
     /// <summary>OpenAPI says of these header parameters that they are to be ignored: the transport sets them.</summary>
-    private static bool IsIgnored(ParameterPlace place, string name)
-        => place == ParameterPlace.Header
+    private static bool IsIgnored(ParameterLocation place, string name)
+        => place == ParameterLocation.Header
             && (name.Equals("Accept", StringComparison.OrdinalIgnoreCase)
                 || name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
                 || name.Equals("Authorization", StringComparison.OrdinalIgnoreCase));
 
-    private static ParameterPlace? PlaceOf(string? text) => text switch
+    private static ParameterLocation? PlaceOf(string? text) => text switch
     {
-        "path" => ParameterPlace.Path,
-        "query" => ParameterPlace.Query,
-        "header" => ParameterPlace.Header,
-        "cookie" => ParameterPlace.Cookie,
-        "querystring" => ParameterPlace.QueryString,
+        "path" => ParameterLocation.Path,
+        "query" => ParameterLocation.Query,
+        "header" => ParameterLocation.Header,
+        "cookie" => ParameterLocation.Cookie,
+        "querystring" => ParameterLocation.QueryString,
         _ => null,
     };
 }

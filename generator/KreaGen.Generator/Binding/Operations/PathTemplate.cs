@@ -33,7 +33,8 @@ internal static class PathTemplate
             int close = open < 0 ? -1 : rest.IndexOf('}', open);
             ParameterModel? parameter = close < 0
                 ? null
-                : parameters.FirstOrDefault(candidate => candidate.Place == ParameterPlace.Path && candidate.WireName == rest.Substring(open + 1, close - open - 1));
+                : parameters.FirstOrDefault(candidate => candidate.Place == ParameterLocation.Path
+                    && candidate.WireName == rest.Substring(open + 1, close - open - 1));
             if (close < 0 || parameter is null)
             {
                 int taken = close < 0 ? rest.Length : close + 1;

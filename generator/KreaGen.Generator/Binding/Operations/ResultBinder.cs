@@ -4,8 +4,8 @@ using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Binding.Operations;
 
-/// <summary>Declares what an operation returns when its success answers have different types.</summary>
-internal sealed class ResultBinder(ShapeBinder shapes)
+/// <summary>Declares what an operation returns when its success responses have different types.</summary>
+internal sealed class ResultBinder(SchemaTypeBinder shapes)
 {
     public void Bind(IReadOnlyList<BoundOperation> operations)
     {
@@ -18,8 +18,10 @@ internal sealed class ResultBinder(ShapeBinder shapes)
 
         foreach (BoundOperation operation in operations.Where(static operation => !operation.SharesAnswers && !operation.IsPartOfJob))
         {
-            List<BoundContent> contents = operation.Successes.Select(static answer => answer.Content).Where(static content => content.Kind != ContentKind.None).ToList();
-            if (contents.Count > 1 && !contents.Exists(static content => content.HasItems) && contents.Select(KeyOf).Distinct(StringComparer.Ordinal).Count() > 1)
+            List<BoundContent> contents = operation.Successes.Select(static answer => answer.Content).Where(static content => content.Kind != ContentKind.None)
+                .ToList();
+            if (contents.Count > 1 && !contents.Exists(static content => content.HasItems)
+                && contents.Select(KeyOf).Distinct(StringComparer.Ordinal).Count() > 1)
             {
                 operation.ResultShape = shapes.Declare(
                     operation.Entry.Operation.ResponsesNode.Pointer, TypeKind.Result, new(operation.Name + "Result", operation.Owner));
@@ -36,6 +38,7 @@ internal sealed class ResultBinder(ShapeBinder shapes)
     private static string KeyOf(BoundContent content) => content.Kind + (content.Use is { } use ? KeyOf(use, 0) : "");
 
     private static string KeyOf(SchemaUse use, int depth)
-        => use.Shape.Type + (use.IsNullable ? "?" : "")
-            + (use.Shape.IsDeclared || depth > 8 ? (use.Shape.Twin ?? use.Shape).Address.Value : use.Shape.Item is { } item ? "<" + KeyOf(item, depth + 1) + ">" : "");
+        => use.SchemaType.Type + (use.IsNullable ? "?" : "")
+            + (use.SchemaType.IsDeclared || depth > 8 ? (use.SchemaType.Canonical ?? use.SchemaType).Address.Value : use.SchemaType.Item is { } item
+                ? "<" + KeyOf(item, depth + 1) + ">" : "");
 }

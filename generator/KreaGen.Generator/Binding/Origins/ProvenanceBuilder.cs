@@ -19,11 +19,11 @@ internal sealed class ProvenanceBuilder
     }
 
     public static ProvenanceMap Build(
-        OpenApiDescription description, IReadOnlyList<BoundOperation> operations, IReadOnlyList<BoundWebhook> webhooks, IReadOnlyList<Shape> shapes)
+        OpenApiDescription description, IReadOnlyList<BoundOperation> operations, IReadOnlyList<BoundWebhook> webhooks, IReadOnlyList<SchemaType> shapes)
         => new(new(() => new ProvenanceBuilder().List(description, operations, webhooks, shapes)), pointer => description[pointer].KeyLocation);
 
     private Dictionary<ElementKey, ElementProvenance> List(
-        OpenApiDescription description, IReadOnlyList<BoundOperation> operations, IReadOnlyList<BoundWebhook> webhooks, IReadOnlyList<Shape> shapes)
+        OpenApiDescription description, IReadOnlyList<BoundOperation> operations, IReadOnlyList<BoundWebhook> webhooks, IReadOnlyList<SchemaType> shapes)
     {
         Add(new(ElementKind.Client), description.Info.Node.Pointer, facet => facet.Facet == Facet.Host ? description.Servers.FirstUrl.Pointer : null);
         AddServers(description);
@@ -48,7 +48,7 @@ internal sealed class ProvenanceBuilder
             Add(new(ElementKind.Webhook), first.Operation.Pointer);
         }
 
-        foreach (Shape shape in shapes.Where(static shape => shape.IsDeclared))
+        foreach (SchemaType shape in shapes.Where(static shape => shape.IsDeclared))
         {
             AddType(shape);
         }
@@ -73,10 +73,11 @@ internal sealed class ProvenanceBuilder
         Add(new(ElementKind.Body, name), source.RequestBodyNode.Pointer, facet => OperationFacets.OfBody(operation, facet.Facet));
         foreach (BoundParameter parameter in operation.Parameters)
         {
-            Add(new(ElementKind.Parameter, name, OperationFacets.KeyOf(parameter)), parameter.Source.NameNode.Pointer, facet => OperationFacets.OfParameter(parameter, facet));
+            Add(new(ElementKind.Parameter, name, OperationFacets.KeyOf(parameter)), parameter.Source.NameNode.Pointer,
+                facet => OperationFacets.OfParameter(parameter, facet));
         }
 
-        foreach (BoundAnswer answer in operation.Answers)
+        foreach (BoundResponse answer in operation.Responses)
         {
             Add(
                 new(ElementKind.Response, name, answer.Status.ToUpperInvariant()),
@@ -92,14 +93,15 @@ internal sealed class ProvenanceBuilder
         }
     }
 
-    private void AddType(Shape shape)
+    private void AddType(SchemaType shape)
     {
         Add(
             new(ElementKind.Type, shape.Name),
             shape.Address,
             facet => SchemaFacets.Find(shape.View.Schema, facet),
-            shape.Kind == TypeKind.Union ? shape.Variants.ConvertAll(static variant => new VariantProvenance(variant.Use.Shape.ToTypeRef(), variant.Address)) : []);
-        foreach (ShapeMember member in shape.IsOfOperation ? [] : shape.Members)
+            shape.Kind == TypeKind.Union
+                ? shape.Variants.ConvertAll(static variant => new VariantProvenance(variant.Use.SchemaType.ToTypeRef(), variant.Address)) : []);
+        foreach (SchemaMember member in shape.IsOfOperation ? [] : shape.Members)
         {
             Add(new(ElementKind.Property, shape.Name, member.WireName), member.Address, facet => SchemaFacets.OfMember(shape, member, facet));
         }

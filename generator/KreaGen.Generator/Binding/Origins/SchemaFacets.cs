@@ -9,7 +9,7 @@ namespace KreaGen.Generator.Binding.Origins;
 /// <summary>Finds the keyword of a schema that a facet comes from, in whichever of its parts it stands.</summary>
 internal static class SchemaFacets
 {
-    public static JsonPointer? OfMember(Shape owner, ShapeMember member, FacetKey facet) => facet.Facet switch
+    public static JsonPointer? OfMember(SchemaType owner, SchemaMember member, FacetKey facet) => facet.Facet switch
     {
         Facet.Self or Facet.Name or Facet.Type => null,
         Facet.Required => owner.View.RequiredItem(member.WireName) is { Exists: true } item ? item.Pointer : null,
@@ -20,7 +20,7 @@ internal static class SchemaFacets
     {
         for (int depth = 0; depth < facet.ItemDepth; depth++)
         {
-            if (use.Shape.Item is not { } item)
+            if (use.SchemaType.Item is not { } item)
             {
                 return null;
             }

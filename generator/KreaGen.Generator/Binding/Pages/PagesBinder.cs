@@ -10,14 +10,15 @@ using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Pages;
 
-/// <summary>Reads <c>x-kreagen-pages</c> and ties its pointers to the members of the answer and its parameters to those of the operation.</summary>
+/// <summary>Reads <c>x-kreagen-pages</c> and ties its pointers to the members of the response and its parameters to those of the operation.</summary>
 internal sealed class PagesBinder(AccessorBinder accessors, List<Problem> problems)
 {
-    private static readonly TypeChoice[] Texts = [ScalarType.String, ScalarType.Int32, ScalarType.Int64, ScalarType.Guid, ScalarType.Uri, TypeKind.Enum, ScalarType.Any];
+    private static readonly TypeChoice[] Texts =
+        [ScalarType.String, ScalarType.Int32, ScalarType.Int64, ScalarType.Guid, ScalarType.Uri, TypeKind.Enum, ScalarType.Any];
 
     public PagesModel? Bind(BoundOperation operation, OperationModel model)
     {
-        // Other forms of an operation, and those that wrap their answer, leave the pages to the plain one.
+        // Other forms of an operation, and those that wrap their response, leave the pages to the plain one.
         bool isPlain = operation.FormOf is null && operation.ResultType == operation.Result.Type;
         if (!isPlain || operation.Entry.Operation.Pages is not { Exists: true } pages)
         {
@@ -30,8 +31,8 @@ internal sealed class PagesBinder(AccessorBinder accessors, List<Problem> proble
         }
 
         int before = problems.Count;
-        Shape? answer = operation.Result.Use?.Shape;
-        (AccessorModel Accessor, Shape? Item)? items = Items(pages, operation);
+        SchemaType? answer = operation.Result.Use?.SchemaType;
+        (AccessorModel Accessor, SchemaType? Item)? items = Items(pages, operation);
         PagesKind? kind = Kind(pages);
         AccessorModel? inBody = kind is null ? null : PositionInBody(pages, kind.Value, operation);
         ParameterModel? position = kind is null || IsInBody(pages, kind.Value) ? null : Position(pages, kind.Value, model);
@@ -82,23 +83,23 @@ internal sealed class PagesBinder(AccessorBinder accessors, List<Problem> proble
         return null;
     }
 
-    private (AccessorModel Accessor, Shape? Item)? Items(PagesExtension pages, BoundOperation operation)
+    private (AccessorModel Accessor, SchemaType? Item)? Items(PagesExtension pages, BoundOperation operation)
     {
         string pointer = pages.Items.Text ?? "";
-        Shape? answer = operation.Result.Use?.Shape;
-        (AccessorModel Accessor, Shape? End)? found = pointer.Length == 0 && answer is not null && operation.Result.Type is { } type
+        SchemaType? answer = operation.Result.Use?.SchemaType;
+        (AccessorModel Accessor, SchemaType? End)? found = pointer.Length == 0 && answer is not null && operation.Result.Type is { } type
             ? (new([], type), answer)
             : accessors.Find(answer, pointer);
         if (found is { Accessor.Type.Kind: TypeKind.List } list)
         {
-            return (list.Accessor, list.End?.Item?.Shape);
+            return (list.Accessor, list.End?.Item?.SchemaType);
         }
 
         problems.Add(Problem.Create(Descriptors.PagesPointer, pages.Items.Location, pointer, pages.Items.Name, "a list"));
         return null;
     }
 
-    private AccessorModel? Accessor(ExtensionValue member, Shape? answer, TypeChoice[] shapes)
+    private AccessorModel? Accessor(ExtensionValue member, SchemaType? answer, TypeChoice[] shapes)
     {
         if (!member.IsGiven)
         {
@@ -117,7 +118,7 @@ internal sealed class PagesBinder(AccessorBinder accessors, List<Problem> proble
     }
 
     /// <summary>What takes the position, and the types that can.</summary>
-    private static (ExtensionValue Member, TypeChoice[] Shapes) Wanted(PagesExtension pages, PagesKind kind) => kind switch
+    private static (ExtensionValue Member, TypeChoice[] AllTypes) Wanted(PagesExtension pages, PagesKind kind) => kind switch
     {
         PagesKind.Cursor => (pages.Cursor, [ScalarType.String, ScalarType.Int32, ScalarType.Int64, ScalarType.Guid]),
         PagesKind.Offset => (pages.Offset, [ScalarType.Int32, ScalarType.Int64]),
@@ -143,13 +144,14 @@ internal sealed class PagesBinder(AccessorBinder accessors, List<Problem> proble
     /// <summary>A member of the body itself, not of something in it.</summary>
     private AccessorModel? Member(string pointer, ExtensionValue member, TypeChoice[] shapes, BoundOperation operation)
     {
-        Shape? body = operation.Body.Kind == ContentKind.Json ? operation.Body.Use?.Shape : null;
+        SchemaType? body = operation.Body.Kind == ContentKind.Json ? operation.Body.Use?.SchemaType : null;
         if (accessors.Bind(body, pointer) is { Steps.Count: 1 } accessor && shapes.Contains(accessor.Type.Choice) && (IsGiven(operation) || CanBeMade(body!)))
         {
             return accessor;
         }
 
-        string wanted = "a member of the body (which must be required or have no required members) that is " + (shapes.Contains(ScalarType.String) ? "a string or an integer" : "an integer");
+        string wanted = "a member of the body (which must be required or have no required members) that is " + (shapes.Contains(ScalarType.String)
+            ? "a string or an integer" : "an integer");
         problems.Add(Problem.Create(Descriptors.PagesPointer, member.Location, pointer, member.Name, wanted));
         return null;
     }
@@ -157,20 +159,21 @@ internal sealed class PagesBinder(AccessorBinder accessors, List<Problem> proble
     private static bool IsGiven(BoundOperation operation) => operation is { IsBodyRequired: true, Body.Use.IsNullable: false };
 
     /// <summary>Whether a body can be made for a caller who gives none.</summary>
-    private static bool CanBeMade(Shape body)
+    private static bool CanBeMade(SchemaType body)
         => !body.Members.Exists(member => DeclarationBuilder.PresenceOf(body, member) is Presence.Required or Presence.RequiredNullable);
 
     private ParameterModel? Position(PagesExtension pages, PagesKind kind, OperationModel model)
     {
-        (ExtensionValue Member, TypeChoice[] Shapes) wanted = Wanted(pages, kind);
-        if (wanted.Shapes.Length == 0 || Parameter(wanted.Member, model) is not { } parameter)
+        (ExtensionValue Member, TypeChoice[] AllTypes) wanted = Wanted(pages, kind);
+        if (wanted.AllTypes.Length == 0 || Parameter(wanted.Member, model) is not { } parameter)
         {
             return null;
         }
 
-        if (!wanted.Shapes.Contains(parameter.Type.Choice))
+        if (!wanted.AllTypes.Contains(parameter.Type.Choice))
         {
-            problems.Add(Problem.Create(Descriptors.PagesParameterType, wanted.Member.Location, parameter.WireName, wanted.Member.Name, kind == PagesKind.Cursor ? "a string or an integer" : "an integer"));
+            problems.Add(Problem.Create(Descriptors.PagesParameterType, wanted.Member.Location, parameter.WireName, wanted.Member.Name,
+                kind == PagesKind.Cursor ? "a string or an integer" : "an integer"));
         }
 
         return parameter;

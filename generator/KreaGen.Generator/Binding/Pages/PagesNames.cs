@@ -14,7 +14,8 @@ internal static class PagesNames
             return Identifiers.Given(given);
         }
 
-        string? verb = Verbs.FirstOrDefault(verb => operationName.StartsWith(verb, StringComparison.Ordinal) && operationName.Length > verb.Length && operationName[verb.Length] is >= 'A' and <= 'Z');
+        string? verb = Verbs.FirstOrDefault(verb => operationName.StartsWith(verb, StringComparison.Ordinal) && operationName.Length > verb.Length
+            && operationName[verb.Length] is >= 'A' and <= 'Z');
         return verb is null ? operationName : operationName.Substring(verb.Length);
     }
 }

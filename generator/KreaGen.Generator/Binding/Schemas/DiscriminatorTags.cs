@@ -10,9 +10,9 @@ internal static class DiscriminatorTags
     /// <summary>Unions of unions of unions … deeper than this name their variants by the mapping alone.</summary>
     private const int MaxDepth = 8;
 
-    public static void Assign(IReadOnlyList<Shape> shapes)
+    public static void Assign(IReadOnlyList<SchemaType> shapes)
     {
-        foreach (Shape union in shapes.Where(static shape => shape.Kind == TypeKind.Union))
+        foreach (SchemaType union in shapes.Where(static shape => shape.Kind == TypeKind.Union))
         {
             if (MemberOf(union) is not { } member)
             {
@@ -21,25 +21,25 @@ internal static class DiscriminatorTags
 
             // Every mapping on the way: a descendant may have one of its own.
             DiscriminatorObject discriminator = union.View.Schema.Discriminator;
-            foreach (ShapeVariant variant in union.Variants)
+            foreach (SchemaUnionCase variant in union.Variants)
             {
                 List<string> mapped = Mapped(discriminator, variant).ToList();
-                List<string> tags = mapped.Concat(Own(variant.Use.Shape, member, 0)).Distinct(StringComparer.Ordinal).ToList();
+                List<string> tags = mapped.Concat(Own(variant.Use.SchemaType, member, 0)).Distinct(StringComparer.Ordinal).ToList();
                 if (tags.Count == 0 && SchemaReader.ComponentKey(variant.Identity) is { } component)
                 {
                     tags.Add(component);
                 }
 
                 variant.Tags = tags;
-                Remember(variant.Use.Shape, member, variant.IsFallback ? [] : tags);
+                Remember(variant.Use.SchemaType, member, variant.IsFallback ? [] : tags);
             }
         }
     }
 
     /// <summary>The member whose value tells a union's variants apart; null for none.</summary>
-    public static string? MemberOf(Shape union) => union.View.Schema.Discriminator.PropertyName;
+    public static string? MemberOf(SchemaType union) => union.View.Schema.Discriminator.PropertyName;
 
-    private static IEnumerable<string> Mapped(DiscriminatorObject discriminator, ShapeVariant variant)
+    private static IEnumerable<string> Mapped(DiscriminatorObject discriminator, SchemaUnionCase variant)
     {
         foreach ((string tag, string target) in discriminator.Mapping)
         {
@@ -49,7 +49,7 @@ internal static class DiscriminatorTags
             }
         }
 
-        if (variant.Use.Shape.View.Own.DiscriminatorValue is { } value)
+        if (variant.Use.SchemaType.View.Own.DiscriminatorValue is { } value)
         {
             yield return value;
         }
@@ -64,14 +64,15 @@ internal static class DiscriminatorTags
     }
 
     /// <summary>The values that the variant's own schema gives the member.</summary>
-    private static IEnumerable<string> Own(Shape shape, string member, int depth) => shape.Kind switch
+    private static IEnumerable<string> Own(SchemaType shape, string member, int depth) => shape.Kind switch
     {
-        TypeKind.Record => shape.Members.Where(candidate => candidate.WireName == member).SelectMany(static candidate => ShapeConstants.Of(candidate)),
-        TypeKind.Union when depth < MaxDepth => shape.Variants.SelectMany(variant => Own(variant.Use.Shape, member, depth + 1)),
+        TypeKind.Record => shape.Members.Where(candidate => candidate.WireName == member).SelectMany(static candidate => MemberConstants.Of(candidate)),
+        TypeKind.Union when depth < MaxDepth => shape.Variants.SelectMany(variant => Own(variant.Use.SchemaType, member, depth + 1)),
         _ => [],
     };
 
     /// <summary>A record that several unions name differently has no value of its own.</summary>
-    private static void Remember(Shape shape, string member, IReadOnlyList<string> tags)
-        => shape.Tags[member] = shape.Tags.TryGetValue(member, out IReadOnlyList<string>? known) && !known.SequenceEqual(tags, StringComparer.Ordinal) ? [] : tags;
+    private static void Remember(SchemaType shape, string member, IReadOnlyList<string> tags)
+        => shape.Tags[member] = shape.Tags.TryGetValue(member, out IReadOnlyList<string>? known) && !known.SequenceEqual(tags, StringComparer.Ordinal)
+            ? [] : tags;
 }

@@ -20,22 +20,22 @@ internal static class EnumValues
             : view.Schema.Const.Scalar;
 
     /// <summary>The scalars among the values of one or several schemas, each once; <c>null</c> is no value.</summary>
-    public static List<ShapeValue> Of(IEnumerable<SchemaView> views)
+    public static List<SchemaEnumValue> Of(IEnumerable<SchemaView> views)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        List<ShapeValue> values = views.SelectMany(static view => EnumEntries.Of(view.Schema))
+        List<SchemaEnumValue> values = views.SelectMany(static view => EnumEntries.Of(view.Schema))
             .Where(value => seen.Add(value.Value.Kind + value.Text))
-            .Select(static value => new ShapeValue(value))
+            .Select(static value => new SchemaEnumValue(value))
             .ToList();
 
         // The only value is as deprecated as what holds it; there is nothing to choose instead.
-        return values.Count > 1 ? values : values.ConvertAll(static value => new ShapeValue(value.Entry with { DeprecatedBy = default }));
+        return values.Count > 1 ? values : values.ConvertAll(static value => new SchemaEnumValue(value.Entry with { DeprecatedBy = default }));
     }
 
     /// <summary>The type that holds the values and those that may be added to them; null when no enum can.</summary>
     /// <param name="types">The JSON types that the schema allows.</param>
     /// <param name="values">The values; those that no type allows are taken out, those written as another type are kept.</param>
-    public static ScalarType? KindOf(IReadOnlyList<string> types, List<ShapeValue> values)
+    public static ScalarType? KindOf(IReadOnlyList<string> types, List<SchemaEnumValue> values)
     {
         switch (types)
         {
@@ -47,7 +47,8 @@ internal static class EnumValues
                     : types is ["integer"] && values.TrueForAll(static value => IsWhole(value.Text)) ? ScalarType.Int64
                     : ScalarType.Decimal;
             default:
-                return values.Count > 0 && types.All(static type => type is "string" or "integer" or "number" or "boolean") && types is not ["boolean"] ? ScalarType.Any : null;
+                return values.Count > 0 && types.All(static type => type is "string" or "integer" or "number" or "boolean") && types is not ["boolean"]
+                    ? ScalarType.Any : null;
         }
     }
 

@@ -5,7 +5,9 @@ using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Schemas;
 
-/// <summary>Tells which parts of a multipart body are files: the words of 3.0 (<c>format: binary</c>) and those of 3.1 (<c>contentMediaType</c>, or no type at all).</summary>
+/// <summary>
+/// Tells which parts of a multipart body are files: the words of 3.0 (<c>format: binary</c>) and those of 3.1 (<c>contentMediaType</c>, or no type at all).
+/// </summary>
 /// <param name="reader">Reads schemas.</param>
 /// <param name="fields">What the document says of single parts.</param>
 /// <param name="untypedIsFile">Whether a schema without a type means bytes, as it does from 3.1 on.</param>
@@ -25,7 +27,7 @@ internal sealed class FileSchemas(SchemaReader reader, IReadOnlyList<FieldModel>
     }
 
     public static bool IsBinary(SchemaView view)
-        => SchemaTypes.Of(view) is ["string"] && view.Schema.Format is "binary";
+        => JsonSchemaTypes.Of(view) is ["string"] && view.Schema.Format is "binary";
 
     private bool IsFile(SchemaView view, string? contentType)
     {
@@ -35,7 +37,7 @@ internal sealed class FileSchemas(SchemaReader reader, IReadOnlyList<FieldModel>
         }
 
         string? mediaType = view.Schema.ContentMediaType;
-        bool isString = SchemaTypes.Of(view) is ["string"];
+        bool isString = JsonSchemaTypes.Of(view) is ["string"];
         if (mediaType is not null && !view.Schema.HasContentEncoding && (isString || !view.Schema.HasType))
         {
             return !MediaTypeNames.IsTextual(mediaType);

@@ -4,7 +4,10 @@ using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Schemas;
 
-/// <summary>Which components build on which others by <c>allOf</c>: the inheritance that OpenAPI's discriminator tells apart. A worker for one client; it looks once.</summary>
+/// <summary>
+/// Which components build on which others by <c>allOf</c>: the inheritance that OpenAPI's discriminator tells apart. A worker for one client; it looks
+/// once.
+/// </summary>
 internal sealed class Inheritance(OpenApiDescription description, SchemaReader reader)
 {
     /// <summary>More generations than any sane document has.</summary>

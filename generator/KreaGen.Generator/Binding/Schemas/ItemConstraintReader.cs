@@ -11,9 +11,9 @@ internal static class ItemConstraintReader
     private const int MaxDepth = 4;
 
     /// <summary>The constraints; null when nothing limits an item.</summary>
-    public static ItemConstraintsModel? Read(SchemaUse? use, PlaceReader places) => use is null ? null : Read(use.Shape, places, 0);
+    public static ItemConstraintsModel? Read(SchemaUse? use, SpecLocationReader places) => use is null ? null : Read(use.SchemaType, places, 0);
 
-    private static ItemConstraintsModel? Read(Shape owner, PlaceReader places, int depth)
+    private static ItemConstraintsModel? Read(SchemaType owner, SpecLocationReader places, int depth)
     {
         if (owner.Kind is not (TypeKind.List or TypeKind.Map) || owner.Item is not { } item || depth == MaxDepth)
         {
@@ -21,7 +21,7 @@ internal static class ItemConstraintReader
         }
 
         ConstraintSet constraints = ConstraintReader.Read(item);
-        ItemConstraintsModel? items = Read(item.Shape, places, depth + 1);
+        ItemConstraintsModel? items = Read(item.SchemaType, places, depth + 1);
         return constraints.IsEmpty && items is null ? null : new(constraints, places.OfConstraints(item.View, constraints), items);
     }
 }

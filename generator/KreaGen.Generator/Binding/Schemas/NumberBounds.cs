@@ -8,14 +8,14 @@ internal static class NumberBounds
 {
     /// <summary>The digits; null where the schema does not set the constraint.</summary>
     public static string? Digits(ConstraintKind kind, SchemaObject schema)
-        => kind == ConstraintKind.Minimum ? schema.Minimum ?? (schema.HasExclusiveMinimum ? null : OfFormat(schema).Least)
-            : kind == ConstraintKind.Maximum ? schema.Maximum ?? (schema.HasExclusiveMaximum ? null : OfFormat(schema).Most)
+        => kind == ConstraintKind.Minimum ? schema.Minimum ?? (schema.HasExclusiveMinimum ? null : OfFormat(schema).Min)
+            : kind == ConstraintKind.Maximum ? schema.Maximum ?? (schema.HasExclusiveMaximum ? null : OfFormat(schema).Max)
             : kind == ConstraintKind.ExclusiveMinimum ? schema.ExclusiveMinimum
             : kind == ConstraintKind.ExclusiveMaximum ? schema.ExclusiveMaximum
             : schema.Find(kind.Keyword).Digits;
 
     /// <summary>The range of a format that is narrower than the type that stands for it.</summary>
-    private static (string? Least, string? Most) OfFormat(SchemaObject schema) => schema.Format switch
+    private static (string? Min, string? Max) OfFormat(SchemaObject schema) => schema.Format switch
     {
         "int8" => ("-128", "127"),
         "uint8" => ("0", "255"),

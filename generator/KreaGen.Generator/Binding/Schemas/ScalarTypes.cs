@@ -10,7 +10,7 @@ namespace KreaGen.Generator.Binding.Schemas;
 internal static class ScalarTypes
 {
     /// <summary>More digits than any bound that a type of .NET could have.</summary>
-    private const int LongestBound = 64;
+    private const int MaxBoundLength = 64;
 
     public static ScalarType Of(string type, SchemaView view) => ScalarType.Find(type, view.Schema.Format) ?? type switch
     {
@@ -24,7 +24,8 @@ internal static class ScalarTypes
 
     /// <summary>JSON Schema 2020-12, "contentEncoding": the way of OpenAPI 3.1 to say that text is bytes.</summary>
     private static ScalarType OfEncoding(SchemaView view)
-        => view.Schema.ContentEncoding?.ToLowerInvariant() is { } encoding and ("base64" or "base64url") ? ScalarType.Find("string", encoding)! : ScalarType.String;
+        => view.Schema.ContentEncoding?.ToLowerInvariant() is { } encoding and ("base64" or "base64url")
+            ? ScalarType.Find("string", encoding)! : ScalarType.String;
 
     /// <summary>The smallest of the usual types that holds the whole range; 64 bits where the document sets no limits.</summary>
     private static ScalarType ByRange(SchemaView view)
@@ -41,7 +42,9 @@ internal static class ScalarTypes
     }
 
     private static BigInteger? Parse(string? digits)
-        => digits is { Length: <= LongestBound } && BigInteger.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out BigInteger value) ? value
-            : double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out double real) && !double.IsInfinity(real) && !double.IsNaN(real) ? new BigInteger(real)
+        => digits is { Length: <= MaxBoundLength }
+            && BigInteger.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out BigInteger value) ? value
+            : double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out double real) && !double.IsInfinity(real) && !double.IsNaN(real)
+                ? new BigInteger(real)
             : null;
 }

@@ -6,14 +6,14 @@ using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Binding.Schemas;
 
-/// <summary>Makes the model of a union: its variants, and by what each is recognised.</summary>
+/// <summary>Makes the model of a union: its variants, and by what each is recognized.</summary>
 internal static class UnionBuilder
 {
-    public static UnionModel Build(Shape shape, DocReader docs, PlaceReader places)
+    public static UnionModel Build(SchemaType shape, DocReader docs, SpecLocationReader places)
     {
         string? member = DiscriminatorTags.MemberOf(shape);
-        List<List<ShapeVariant>> variants = shape.Variants
-            .GroupBy(static variant => variant.Use.Shape.ToTypeRef())
+        List<List<SchemaUnionCase>> variants = shape.Variants
+            .GroupBy(static variant => variant.Use.SchemaType.ToTypeRef())
             .Select(static same => same.ToList())
             .ToList();
         var scope = new NameScope(name => ReservedNames.InUnion(name) || name == shape.Name);
@@ -30,13 +30,13 @@ internal static class UnionBuilder
         };
     }
 
-    private static VariantModel Variant(List<ShapeVariant> same, string name, string? member, DocReader docs, PlaceReader places)
+    private static VariantModel Variant(List<SchemaUnionCase> same, string name, string? member, DocReader docs, SpecLocationReader places)
     {
-        Shape shape = same[0].Use.Shape;
-        List<ShapeMember> members = shape.Kind == TypeKind.Record ? shape.Members : [];
+        SchemaType shape = same[0].Use.SchemaType;
+        List<SchemaMember> members = shape.Kind == TypeKind.Record ? shape.Members : [];
         EquatableArray<ConstantModel> constants = members
             .Where(candidate => IsAlwaysThere(shape, candidate) && candidate.WireName != member)
-            .Select(static candidate => new ConstantModel(candidate.WireName, ShapeConstants.Of(candidate).ToEquatableArray()))
+            .Select(static candidate => new ConstantModel(candidate.WireName, MemberConstants.Of(candidate).ToEquatableArray()))
             .Where(static constant => !constant.Values.IsEmpty)
             .ToEquatableArray();
         return new(
@@ -55,20 +55,21 @@ internal static class UnionBuilder
         };
     }
 
-    private static bool IsAlwaysThere(Shape shape, ShapeMember member)
+    private static bool IsAlwaysThere(SchemaType shape, SchemaMember member)
         => DeclarationBuilder.PresenceOf(shape, member) is Presence.Required or Presence.RequiredNullable;
 
-    private static NameRequest Request(Shape union, ShapeVariant variant)
+    private static NameRequest Request(SchemaType union, SchemaUnionCase variant)
     {
-        Shape shape = variant.Use.Shape;
+        SchemaType shape = variant.Use.SchemaType;
         NameRequest request = NameRequest.Type(CaseName(union, shape), variant.Address.Value);
         return shape.IsDeclared ? request with { WhenReserved = shape.Name } : request;
     }
 
     /// <summary>The name of the variant's type, without the union's name before it: inside the union that says nothing.</summary>
-    private static string CaseName(Shape union, Shape shape) => shape switch
+    private static string CaseName(SchemaType union, SchemaType shape) => shape switch
     {
-        _ when shape.IsDeclared && shape.Name.Length > union.Name.Length && shape.Name.StartsWith(union.Name, StringComparison.Ordinal) && char.IsUpper(shape.Name[union.Name.Length])
+        _ when shape.IsDeclared && shape.Name.Length > union.Name.Length && shape.Name.StartsWith(union.Name, StringComparison.Ordinal)
+            && char.IsUpper(shape.Name[union.Name.Length])
             => shape.Name.Substring(union.Name.Length),
         _ when shape.IsDeclared => shape.Name,
         _ when shape.Scalar is { } scalar => scalar.CaseName,

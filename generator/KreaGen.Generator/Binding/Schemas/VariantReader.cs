@@ -20,7 +20,7 @@ internal sealed class VariantReader(OpenApiDescription description, SchemaReader
     private const int MaxJoins = 3;
 
     // A longer title is a sentence, not a name.
-    private const int LongestTitle = 40;
+    private const int MaxTitleLength = 40;
 
     private readonly Inheritance _inheritance = new(description, reader);
 
@@ -93,14 +93,15 @@ internal sealed class VariantReader(OpenApiDescription description, SchemaReader
     }
 
     private bool IsObject(SchemaView variant)
-        => SchemaTypes.Of(variant) is [] or ["object"] && !variant.Offers.Any(offer => offer.Listed.Any(node => !IsObjectAlone(reader.Read(node.Pointer))));
+        => JsonSchemaTypes.Of(variant) is [] or ["object"] && !variant.Offers.Any(offer => offer.Listed.Any(node => !IsObjectAlone(reader.Read(node.Pointer))));
 
-    private static bool IsObjectAlone(SchemaView variant) => SchemaTypes.Of(variant) is [] or ["object"];
+    private static bool IsObjectAlone(SchemaView variant) => JsonSchemaTypes.Of(variant) is [] or ["object"];
 
     /// <summary>Whether the variant says all of what is shared, but for which members there must be.</summary>
     private bool Covers(SchemaView variant, List<SchemaPart> shared)
     {
-        if (shared.Exists(static part => part.Schema is { HasOffers: true } or { HasPatternProperties: true } or { ClosedProperties: { IsObject: true, Count: > 0 } }))
+        if (shared.Exists(static part => part.Schema is { HasOffers: true } or { HasPatternProperties: true } or { ClosedProperties: { IsObject: true,
+            Count: > 0 } }))
         {
             return false;
         }
@@ -117,7 +118,7 @@ internal sealed class VariantReader(OpenApiDescription description, SchemaReader
             && variant.PropertyAddresses(property.Name).Select(reader.Read).Any(own =>
                 own.Parts.Any(part => part.Source.IsSame(property.Node))
                 || reader.Fingerprints.AreEqual(Alone(property.Node, own.Address), own)
-                || (SchemaTypes.Of(Alone(property.Node, own.Address)) is ["string"] && EnumValues.Lists(own)));
+                || (JsonSchemaTypes.Of(Alone(property.Node, own.Address)) is ["string"] && EnumValues.Lists(own)));
 
     private static SchemaView Alone(OpenApiNode node, JsonPointer address) => new(address, ImmutableArray.Create(new SchemaPart(node)));
 
@@ -143,7 +144,8 @@ internal sealed class VariantReader(OpenApiDescription description, SchemaReader
         }
 
         // Descendants of descendants are listed too, so that each variant stands for itself alone.
-        List<VariantSource> sources = found.ConvertAll(child => new VariantSource(child, child, _inheritance.DescendantsOf(child).Count > 0 ? Base(reader.Read(child)) : reader.Read(child), ""));
+        List<VariantSource> sources = found.ConvertAll(child => new VariantSource(child, child, _inheritance.DescendantsOf(child).Count > 0
+            ? Base(reader.Read(child)) : reader.Read(child), ""));
         sources.Add(new(view.Address, view.Address, Base(view), "", IsFallback: true));
         return sources;
     }
@@ -158,8 +160,8 @@ internal sealed class VariantReader(OpenApiDescription description, SchemaReader
 
     private static List<VariantSource>? Types(SchemaView view)
     {
-        IReadOnlyList<string> types = SchemaTypes.Of(view);
-        return types.Count < 2 || EnumValues.Lists(view) || SchemaTypes.AreAll(types) ? null : Types(view, types);
+        IReadOnlyList<string> types = JsonSchemaTypes.Of(view);
+        return types.Count < 2 || EnumValues.Lists(view) || JsonSchemaTypes.AreAll(types) ? null : Types(view, types);
     }
 
     private static List<VariantSource> Types(SchemaView view, IReadOnlyList<string> types)
@@ -182,14 +184,14 @@ internal sealed class VariantReader(OpenApiDescription description, SchemaReader
             return Identifiers.Pascal(key);
         }
 
-        if (variant.Own.Title is { Length: > 0 and <= LongestTitle } title)
+        if (variant.Own.Title is { Length: > 0 and <= MaxTitleLength } title)
         {
             return Identifiers.Pascal(title);
         }
 
         foreach (KeyValuePair<string, JsonPointer> property in variant.Properties())
         {
-            if (EnumValues.Only(reader.Read(property.Value)) is { Length: > 0 and <= LongestTitle } value)
+            if (EnumValues.Only(reader.Read(property.Value)) is { Length: > 0 and <= MaxTitleLength } value)
             {
                 return Identifiers.Pascal(value);
             }

@@ -16,7 +16,8 @@ internal sealed class SchemeBinder(OpenApiDescription description, List<Problem>
     /// <param name="operations">What each operation asks for.</param>
     public EquatableArray<SchemeModel> Bind(IReadOnlyList<EquatableArray<EquatableArray<RequiredSchemeModel>>> operations)
     {
-        var asked = new HashSet<string>(operations.SelectMany(static operation => operation).SelectMany(static alternative => alternative).Select(static scheme => scheme.Name), StringComparer.Ordinal);
+        var asked = new HashSet<string>(operations.SelectMany(static operation => operation).SelectMany(static alternative => alternative)
+            .Select(static scheme => scheme.Name), StringComparer.Ordinal);
         IEnumerable<string> described = description.SecuritySchemes.Names;
         List<string> order = described.Where(asked.Contains).ToList();
         order.AddRange(asked.Except(order, StringComparer.Ordinal).OrderBy(static key => key, StringComparer.Ordinal));
@@ -27,7 +28,8 @@ internal sealed class SchemeBinder(OpenApiDescription description, List<Problem>
         return kinds.Select(scheme => Build(scheme.Key, scheme.Scheme, scheme.Kind, names, operations)).ToEquatableArray();
     }
 
-    private static SchemeModel Build(string key, SecuritySchemeObject scheme, SchemeKind kind, Queue<string> names, IReadOnlyList<EquatableArray<EquatableArray<RequiredSchemeModel>>> operations)
+    private static SchemeModel Build(string key, SecuritySchemeObject scheme, SchemeKind kind, Queue<string> names,
+        IReadOnlyList<EquatableArray<EquatableArray<RequiredSchemeModel>>> operations)
     {
         bool isAlwaysNeeded = operations.Where(static operation => !operation.IsEmpty)
             .All(operation => operation.All(alternative => alternative.Any(required => required.Name == key)));
@@ -49,7 +51,8 @@ internal sealed class SchemeBinder(OpenApiDescription description, List<Problem>
         _ => [NameRequest.Parameter(key, key)],
     };
 
-    private static NameRequest Request(string key, string part) => NameRequest.Parameter(key + part, key + " " + part) with { Preferred = Identifiers.Camel(key) + part };
+    private static NameRequest Request(string key, string part)
+        => NameRequest.Parameter(key + part, key + " " + part) with { Preferred = Identifiers.Camel(key) + part };
 
     private (string Key, SecuritySchemeObject Scheme, SchemeKind Kind) Kind(string key)
     {
@@ -94,7 +97,8 @@ internal sealed class SchemeBinder(OpenApiDescription description, List<Problem>
             return null;
         }
 
-        bool isWeb = url.IndexOf(':') >= 0 && Uri.TryCreate(url, UriKind.Absolute, out Uri? absolute) && (absolute.Scheme == "https" || (absolute.Scheme == "http" && absolute.IsLoopback));
+        bool isWeb = url.IndexOf(':') >= 0 && Uri.TryCreate(url, UriKind.Absolute, out Uri? absolute)
+            && (absolute.Scheme == "https" || (absolute.Scheme == "http" && absolute.IsLoopback));
         return isWeb || (url.IndexOf(':') < 0 && Uri.TryCreate(url, UriKind.Relative, out _)) ? url : null;
     }
 }

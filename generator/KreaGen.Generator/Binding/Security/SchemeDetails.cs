@@ -27,7 +27,8 @@ internal static class SchemeDetails
             (flows.DeviceAuthorization, "device authorization"),
             (flows.ClientCredentials, "client credentials"),
         ];
-        IEnumerable<string> known = offered.Where(static pair => pair.Flow.IsObject).Select(static pair => pair.Words + At(pair.Flow.AuthorizationUrl ?? pair.Flow.TokenUrl));
+        IEnumerable<string> known = offered.Where(static pair => pair.Flow.IsObject)
+            .Select(static pair => pair.Words + At(pair.Flow.AuthorizationUrl ?? pair.Flow.TokenUrl));
         string list = string.Join(", or ", known);
         return list.Length == 0 ? "OAuth 2." : $"OAuth 2: {list}.";
     }

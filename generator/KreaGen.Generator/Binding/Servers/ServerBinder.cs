@@ -18,7 +18,8 @@ internal static class ServerBinder
             .Where(static pair => pair.Server is not null)
             .Select(static pair => (pair.operation, pair.Server!))
             .ToList();
-        FoundServer? main = root.FirstOrDefault(static server => !server.IsRelative) ?? (root.Count == 0 && own.Count == operations.Count ? MostUsed(own) : null);
+        FoundServer? main = root.FirstOrDefault(static server => !server.IsRelative)
+            ?? (root.Count == 0 && own.Count == operations.Count ? MostUsed(own) : null);
 
         List<(BoundOperation Operation, FoundServer Server)> elsewhere = own.Where(pair => pair.Server.Address != main?.Address).ToList();
         FoundServer? relative = main is null && root.Count > 0 ? root[0] : null;
@@ -33,7 +34,8 @@ internal static class ServerBinder
 
     /// <summary>One plain address is said by the client itself.</summary>
     private static bool NeedsPage(IReadOnlyList<FoundServer> root, int elsewhere)
-        => root.Count > 1 || elsewhere > 0 || root.Any(static server => server.Template != server.Address || (server.IsRelative && server.Address.Trim('/', '.').Length > 0));
+        => root.Count > 1 || elsewhere > 0
+            || root.Any(static server => server.Template != server.Address || (server.IsRelative && server.Address.Trim('/', '.').Length > 0));
 
     /// <summary>Documents that are united, each with its own server, have none at the root: most operations decide, then the address.</summary>
     private static FoundServer? MostUsed(IEnumerable<(BoundOperation Operation, FoundServer Server)> own)

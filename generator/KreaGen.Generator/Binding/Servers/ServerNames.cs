@@ -8,7 +8,7 @@ namespace KreaGen.Generator.Binding.Servers;
 internal static class ServerNames
 {
     // A longer description is a sentence, not a name.
-    private const int LongestDescription = 32;
+    private const int MaxDescriptionLength = 32;
 
     public static NameRequest Request(FoundServer found)
     {
@@ -23,7 +23,8 @@ internal static class ServerNames
     private static string? Short(string? description)
     {
         string text = (description ?? "").Trim().TrimEnd('.');
-        return text.Length is > 0 and <= LongestDescription && text.IndexOf('\n') < 0 && text.Any(static unit => unit is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) ? Identifiers.Pascal(text) : null;
+        return text.Length is > 0 and <= MaxDescriptionLength && text.IndexOf('\n') < 0
+            && text.Any(static unit => unit is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) ? Identifiers.Pascal(text) : null;
     }
 
     private static string Stripped(string template)

@@ -54,7 +54,8 @@ internal sealed class ServerReader(OpenApiDescription description, List<Problem>
         }
 
         bool isRelative = address.Length == 0 || address[0] is '/' or '.' || !address.Split('/')[0].Any(static unit => unit is '.' or ':');
-        bool isWeb = !isRelative && Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "https" or "http" && uri is { UserInfo: "", Query: "", Fragment: "" };
+        bool isWeb = !isRelative && Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "https" or "http"
+            && uri is { UserInfo: "", Query: "", Fragment: "" };
         return isWeb || (isRelative && Uri.TryCreate(address, UriKind.Relative, out _))
             ? new(server, template, address, isRelative)
             : Refuse(server, template, "it is neither an http or https URL nor a relative URL");

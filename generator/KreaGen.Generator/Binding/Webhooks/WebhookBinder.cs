@@ -11,7 +11,7 @@ using KreaGen.Generator.Text;
 namespace KreaGen.Generator.Binding.Webhooks;
 
 /// <summary>Finds the payloads of webhooks and callbacks.</summary>
-internal sealed class WebhookBinder(ShapeBinder shapes, List<Problem> problems)
+internal sealed class WebhookBinder(SchemaTypeBinder shapes, List<Problem> problems)
 {
     /// <summary>The webhooks whose payload is JSON; another payload is named and left out, a request without one has nothing to read.</summary>
     /// <param name="entries">The requests.</param>
@@ -25,7 +25,8 @@ internal sealed class WebhookBinder(ShapeBinder shapes, List<Problem> problems)
             .ToList();
         var scope = new NameScope(static name => name.EndsWith("Async", StringComparison.OrdinalIgnoreCase));
         IReadOnlyList<string> names = scope.Assign(readable.ConvertAll(static pair => Request(pair.Entry)));
-        return readable.Select((pair, index) => new BoundWebhook(names[index], pair.Entry.Operation.Operation, Payload(pair.Media, names[index], className))).ToList();
+        return readable.Select((pair, index) => new BoundWebhook(names[index], pair.Entry.Operation.Operation, Payload(pair.Media, names[index], className)))
+            .ToList();
     }
 
     public static WebhooksModel? Build(string className, IReadOnlyList<BoundWebhook> webhooks) => webhooks.Count == 0

@@ -4,7 +4,7 @@ using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Documents.Lints;
 
-/// <summary>Keywords of a schema that the document's version of OpenAPI does not have. The client honours them all the same.</summary>
+/// <summary>Keywords of a schema that the document's version of OpenAPI does not have. The client honors them all the same.</summary>
 internal static class DialectLint
 {
     /// <summary>Keywords that came with OpenAPI 3.1, and what 3.0 says instead.</summary>
@@ -45,7 +45,8 @@ internal static class DialectLint
             }
             else if (schema.Member(bound).Number() is not null)
             {
-                yield return (bound + " with a number", JsonPointer.Root.Child(bound), true, $"write the number as the value of {(bound == "exclusiveMinimum" ? "minimum" : "maximum")} and {bound}: true");
+                yield return (bound + " with a number", JsonPointer.Root.Child(bound), true,
+                    $"write the number as the value of {(bound == "exclusiveMinimum" ? "minimum" : "maximum")} and {bound}: true");
             }
         }
 

@@ -27,7 +27,7 @@ internal static class EnumLint
             }
             else if (type is not null && values[index] is { } value && !JsonTypes.Fits(type, value))
             {
-                yield return new(Descriptors.EnumValueUntyped, place, text, NodeWords.KindOf(value), type);
+                yield return new(Descriptors.EnumValueUntyped, place, text, JsonKindNames.KindOf(value), type);
             }
         }
     }

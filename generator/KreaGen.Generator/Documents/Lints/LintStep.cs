@@ -59,7 +59,7 @@ internal sealed class LintStep
         Report(DialectLint.Check(schema, () => _set.DialectAt(address.ToPointer())), address);
         Report(EnumLint.Check(schema), address);
         Report(RequiredLint.Check(schema, address.LastName is null), address);
-        Report(UnionLint.Check(schema, place => _set.MarkAt(Absolute(address, place)).ToString()), address);
+        Report(UnionLint.Check(schema, place => _set.LocationAt(Absolute(address, place)).ToString()), address);
         Report(PatternLint.Check(schema), address);
         Report(ProseLint.Check(schema), address);
         Report(_values.CheckSchema(schema), address);
@@ -75,7 +75,7 @@ internal sealed class LintStep
         JsonPointer place = address.ToPointer().Child("operationId");
         if (_operations.TryGetValue(id, out JsonPointer first))
         {
-            _problems.Add(Problem.Create(Descriptors.OperationIdTwice, _set.MarkAt(place), id, _set.MarkAt(first).ToString()));
+            _problems.Add(Problem.Create(Descriptors.OperationIdTwice, _set.LocationAt(place), id, _set.LocationAt(first).ToString()));
         }
         else
         {
@@ -87,7 +87,7 @@ internal sealed class LintStep
     {
         foreach (Finding finding in findings)
         {
-            _problems.Add(Problem.Create(finding.Descriptor, _set.MarkAt(Absolute(address, finding.Place)), finding.Arguments));
+            _problems.Add(Problem.Create(finding.Descriptor, _set.LocationAt(Absolute(address, finding.Place)), finding.Arguments));
         }
     }
 

@@ -12,12 +12,15 @@ internal static class ProseLint
 
     private static readonly (string Type, string[] Keywords, Regex Words)[] s_rules =
     [
-        ("string", ["maxLength", "pattern", "enum"], Words(@"\b(up to|at most|max(imum)?( length)?( of|:| is)?|no (more|longer) than)\s+\d[\d,]*\s*(unicode )?(characters|chars|bytes)")),
+        ("string", ["maxLength", "pattern", "enum"],
+            Words(@"\b(up to|at most|max(imum)?( length)?( of|:| is)?|no (more|longer) than)\s+\d[\d,]*\s*(unicode )?(characters|chars|bytes)")),
         ("string", ["minLength", "pattern", "enum"], Words(@"\b(at least|min(imum)?( length)?( of|:| is)?)\s+\d[\d,]*\s*(characters|chars)")),
         ("array", ["maxItems"], Words(@"\b(up to|at most|max(imum)?( of|:| is)?|no more than)\s+\d[\d,]*\s+(items|elements|entries|images|files|values|urls)")),
-        ("integer", ["maximum", "exclusiveMaximum", "enum"], Words(@"\b(max(imum)?( value)?( of|:| is)?|at most|no more than|between\s+-?\d[\d,.]*\s+and)\s+-?\d[\d,]*")),
+        ("integer", ["maximum", "exclusiveMaximum", "enum"],
+            Words(@"\b(max(imum)?( value)?( of|:| is)?|at most|no more than|between\s+-?\d[\d,.]*\s+and)\s+-?\d[\d,]*")),
         ("integer", ["minimum", "exclusiveMinimum", "enum"], Words(@"\b(min(imum)?( value)?( of|:| is)?|at least|no less than)\s+-?\d[\d,]*")),
-        ("number", ["maximum", "exclusiveMaximum", "enum"], Words(@"\b(max(imum)?( value)?( of|:| is)?|at most|no more than|between\s+-?\d[\d,.]*\s+and)\s+-?\d[\d,.]*")),
+        ("number", ["maximum", "exclusiveMaximum", "enum"],
+            Words(@"\b(max(imum)?( value)?( of|:| is)?|at most|no more than|between\s+-?\d[\d,.]*\s+and)\s+-?\d[\d,.]*")),
         ("number", ["minimum", "exclusiveMinimum", "enum"], Words(@"\b(min(imum)?( value)?( of|:| is)?|at least|no less than)\s+-?\d[\d,.]*")),
     ];
 
@@ -33,7 +36,7 @@ internal static class ProseLint
         {
             if (Find(words, description) is { } said)
             {
-                yield return new(Descriptors.LimitInProse, JsonPointer.Root.Child("description"), said, keywords[0]);
+                yield return new(Descriptors.ConstraintInProse, JsonPointer.Root.Child("description"), said, keywords[0]);
             }
         }
     }

@@ -22,7 +22,8 @@ internal static class UnionLint
                 string text = variants[index]?.ToJsonString() ?? "null";
                 if (first.TryGetValue(text, out int earlier))
                 {
-                    yield return new(Descriptors.VariantUnreachable, JsonPointer.Root.Child(keyword).Child(index), nameOf(JsonPointer.Root.Child(keyword).Child(earlier)));
+                    yield return new(Descriptors.VariantUnreachable, JsonPointer.Root.Child(keyword)
+                        .Child(index), nameOf(JsonPointer.Root.Child(keyword).Child(earlier)));
                 }
                 else
                 {

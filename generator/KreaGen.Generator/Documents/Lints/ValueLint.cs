@@ -25,7 +25,8 @@ internal sealed class ValueLint(JsonObject root)
         foreach (string keyword in (string[])["default", "example"])
         {
             if (schema.TryGetPropertyValue(keyword, out JsonNode? value)
-                && Judge(schema, value, JsonPointer.Root.Child(keyword), keyword == "default" ? Descriptors.DefaultInvalid : Descriptors.ExampleInvalid) is { } finding)
+                && Judge(schema, value, JsonPointer.Root.Child(keyword), keyword == "default"
+                    ? Descriptors.DefaultInvalid : Descriptors.ExampleInvalid) is { } finding)
             {
                 yield return finding;
             }
@@ -73,6 +74,7 @@ internal sealed class ValueLint(JsonObject root)
     /// <summary>A list or object may be shown as the text that travels, which nothing here reads; a missing default is no default.</summary>
     private Finding? Judge(JsonNode schema, JsonNode? value, JsonPointer place, DiagnosticDescriptor descriptor)
         => (value is not null || descriptor == Descriptors.ExampleInvalid) && _validator.Validate(schema, value) is { } violation
-            ? new(descriptor, new JsonPointer(place.Value + violation.At.Value), violation.At.Value.Length == 0 ? "" : "'s " + violation.At.Value, violation.Reason)
+            ? new(descriptor, new JsonPointer(place.Value + violation.At.Value), violation.At.Value.Length == 0
+                ? "" : "'s " + violation.At.Value, violation.Reason)
             : null;
 }

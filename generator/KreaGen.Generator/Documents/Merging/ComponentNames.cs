@@ -9,34 +9,34 @@ namespace KreaGen.Generator.Documents.Merging;
 /// Gives components of one section distinct names. A name depends on the documents that share it only:
 /// the first by file name keeps it, the others put their document's name before it.
 /// </summary>
-internal sealed class ComponentNames(string section, OriginMap origins, ICollection<Problem> problems)
+internal sealed class ComponentNames(string section, NodeSourceMap origins, ICollection<Problem> problems)
 {
-    public void Assign(IReadOnlyCollection<IReadOnlyList<ComponentShape>> components)
+    public void Assign(IReadOnlyCollection<IReadOnlyList<ComponentDefinition>> components)
     {
         HashSet<string> taken = new(components.Select(static shapes => shapes[0].Name), StringComparer.Ordinal);
-        foreach (IReadOnlyList<ComponentShape> shapes in components)
+        foreach (IReadOnlyList<ComponentDefinition> shapes in components)
         {
             if (shapes.Count == 1)
             {
                 continue;
             }
 
-            foreach (IGrouping<string, ComponentShape> group in shapes.GroupBy(static shape => shape.MeantName, StringComparer.Ordinal))
+            foreach (IGrouping<string, ComponentDefinition> group in shapes.GroupBy(static shape => shape.MeantName, StringComparer.Ordinal))
             {
-                ComponentShape first = group.First();
+                ComponentDefinition first = group.First();
                 if (group.Key != first.Name)
                 {
                     first.Key = Free(group.Key, taken);
                 }
 
-                foreach (ComponentShape other in group.Skip(1))
+                foreach (ComponentDefinition other in group.Skip(1))
                 {
                     other.Key = Free(Pascal(FileNames.Stem(other.Document.FileName)) + other.Name, taken);
                     problems.Add(Problem.Create(
                         Descriptors.ComponentRenamed,
-                        KeyMark(other),
+                        KeyLocation(other),
                         other.MeantName,
-                        KeyMark(first).ToString(),
+                        KeyLocation(first).ToString(),
                         other.Key));
                 }
             }
@@ -72,9 +72,9 @@ internal sealed class ComponentNames(string section, OriginMap origins, ICollect
         return name.ToString();
     }
 
-    private TextMark KeyMark(ComponentShape shape)
+    private SourceLocation KeyLocation(ComponentDefinition shape)
     {
         JsonPointer pointer = JsonPointer.Root.Child("components").Child(section).Child(shape.Name);
-        return origins.OriginOf(shape.Document.Root, pointer) is { } origin ? origin.Marks.KeyAt(origin.Pointer) : default;
+        return origins.SourceOf(shape.Document.Root, pointer) is { } origin ? origin.Locations.KeyAt(origin.Pointer) : default;
     }
 }

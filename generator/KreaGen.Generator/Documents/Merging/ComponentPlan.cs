@@ -8,31 +8,31 @@ namespace KreaGen.Generator.Documents.Merging;
 /// <summary>Which components the merged tree will have, and where each document's components will be.</summary>
 internal sealed class ComponentPlan
 {
-    private readonly Dictionary<(SpecDocument Document, string Section, string Name), ComponentShape> _shapes = [];
-    private readonly List<(string Section, List<ComponentShape> Shapes)> _sections = [];
+    private readonly Dictionary<(SpecDocument Document, string Section, string Name), ComponentDefinition> _shapes = [];
+    private readonly List<(string Section, List<ComponentDefinition> AllTypes)> _sections = [];
 
-    public ComponentPlan(IReadOnlyList<SpecDocument> documents, ShapeComparer comparer, OriginMap origins, ICollection<Problem> problems)
+    public ComponentPlan(IReadOnlyList<SpecDocument> documents, SchemaComparer comparer, NodeSourceMap origins, ICollection<Problem> problems)
     {
         foreach (string section in documents.SelectMany(static document => Sections(document)).Distinct(StringComparer.Ordinal))
         {
             ObjectKind kind = OpenApiKinds.Components.SlotOf(section).Kind!;
-            List<List<ComponentShape>> components = [];
-            Dictionary<string, List<ComponentShape>> byName = new(StringComparer.Ordinal);
+            List<List<ComponentDefinition>> components = [];
+            Dictionary<string, List<ComponentDefinition>> byName = new(StringComparer.Ordinal);
             foreach (SpecDocument document in documents)
             {
                 foreach (KeyValuePair<string, JsonNode?> component in Section(document, section))
                 {
-                    if (!byName.TryGetValue(component.Key, out List<ComponentShape>? shapes))
+                    if (!byName.TryGetValue(component.Key, out List<ComponentDefinition>? shapes))
                     {
                         shapes = [];
                         byName.Add(component.Key, shapes);
                         components.Add(shapes);
                     }
 
-                    ComponentShape? same = shapes.Find(shape => comparer.AreEqual(shape.Document, shape.Node, document, component.Value, kind));
+                    ComponentDefinition? same = shapes.Find(shape => comparer.AreEqual(shape.Document, shape.Node, document, component.Value, kind));
                     if (same is null)
                     {
-                        same = new ComponentShape(document, component.Key, component.Value);
+                        same = new ComponentDefinition(document, component.Key, component.Value);
                         shapes.Add(same);
                     }
 
@@ -46,10 +46,10 @@ internal sealed class ComponentPlan
     }
 
     /// <summary>Each section with its components, in the order of documents.</summary>
-    public IReadOnlyList<(string Section, List<ComponentShape> Shapes)> AllSections => _sections;
+    public IReadOnlyList<(string Section, List<ComponentDefinition> AllTypes)> AllSections => _sections;
 
     public string KeyOf(SpecDocument document, string section, string name)
-        => _shapes.TryGetValue((document, section, name), out ComponentShape? shape) ? shape.Key : name;
+        => _shapes.TryGetValue((document, section, name), out ComponentDefinition? shape) ? shape.Key : name;
 
     /// <summary>Where an address of a document will be in the merged tree.</summary>
     public JsonPointer AddressOf(SpecDocument document, JsonPointer pointer)
@@ -69,7 +69,8 @@ internal sealed class ComponentPlan
 
     private static IEnumerable<string> Sections(SpecDocument document)
         => document.Root["components"] is JsonObject components
-            ? components.Where(static section => section.Value is JsonObject && OpenApiKinds.Components.Knows(section.Key)).Select(static section => section.Key)
+            ? components.Where(static section => section.Value is JsonObject && OpenApiKinds.Components.Knows(section.Key))
+                .Select(static section => section.Key)
             : [];
 
     private static JsonObject Section(SpecDocument document, string section)

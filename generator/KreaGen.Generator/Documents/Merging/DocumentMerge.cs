@@ -14,7 +14,8 @@ internal static class DocumentMerge
     /// <param name="origins">Where nodes come from.</param>
     /// <param name="problems">Receives what the documents disagree on.</param>
     /// <param name="cancellationToken">Ends the merge early.</param>
-    public static JsonObject Run(IReadOnlyList<SpecDocument> documents, OriginMap origins, ICollection<Problem> problems, CancellationToken cancellationToken)
+    public static JsonObject Run(IReadOnlyList<SpecDocument> documents, NodeSourceMap origins, ICollection<Problem> problems,
+        CancellationToken cancellationToken)
     {
         SpecDocument first = documents[0];
         if (documents.Count == 1)
@@ -23,7 +24,7 @@ internal static class DocumentMerge
         }
 
         // Everything is compared before anything is changed.
-        ShapeComparer comparer = new();
+        SchemaComparer comparer = new();
         ComponentPlan plan = new(documents, comparer, origins, problems);
         PathPlan paths = new(documents, comparer, origins, problems);
         RootAgreement agreement = RootAgreement.Of(documents);
@@ -43,15 +44,16 @@ internal static class DocumentMerge
 
     private static void MoveComponents(SpecDocument first, ComponentPlan plan, NodeMover mover)
     {
-        foreach ((string section, List<ComponentShape> shapes) in plan.AllSections)
+        foreach ((string section, List<ComponentDefinition> shapes) in plan.AllSections)
         {
             JsonPointer address = JsonPointer.Root.Child("components").Child(section);
-            foreach (ComponentShape shape in shapes)
+            foreach (ComponentDefinition shape in shapes)
             {
                 mover.Remember(shape.Document, address.Child(shape.Name), shape.Node);
             }
 
-            foreach (JsonObject owner in shapes.Select(static shape => shape.Document).Distinct().Select(document => (JsonObject)document.Root["components"]![section]!))
+            foreach (JsonObject owner in shapes.Select(static shape => shape.Document).Distinct()
+                .Select(document => (JsonObject)document.Root["components"]![section]!))
             {
                 owner.Clear();
             }
@@ -68,7 +70,7 @@ internal static class DocumentMerge
                 components[section] = members;
             }
 
-            foreach (ComponentShape shape in shapes)
+            foreach (ComponentDefinition shape in shapes)
             {
                 members[shape.Key] = shape.Node;
             }

@@ -4,7 +4,7 @@ using KreaGen.Generator.Text;
 namespace KreaGen.Generator.Documents.Merging;
 
 /// <summary>Takes nodes out of their documents without forgetting where they come from.</summary>
-internal sealed class NodeMover(OriginMap origins)
+internal sealed class NodeMover(NodeSourceMap origins)
 {
     /// <summary>Writes down a node's origin and its place in its document, while it is still there.</summary>
     public void Remember(SpecDocument document, JsonPointer pointer, JsonNode? node)
@@ -18,12 +18,12 @@ internal sealed class NodeMover(OriginMap origins)
     /// <summary>Gives a copy the origin of what stands at an address of its document.</summary>
     public void RememberCopy(SpecDocument document, JsonPointer original, JsonNode copy)
     {
-        if (origins.OriginOf(document.Root, original) is { } origin)
+        if (origins.SourceOf(document.Root, original) is { } origin)
         {
-            origins.SetOrigin(copy, origin);
+            origins.SetSource(copy, origin);
         }
 
-        origins.SetPlacement(copy, new Placement(document, original));
+        origins.SetPointer(copy, new DocumentPointer(document, original));
     }
 
     public void RememberMembers(SpecDocument document, JsonPointer pointer, JsonObject members)

@@ -13,10 +13,10 @@ internal sealed class PathPlan
 
     private readonly List<(string Section, string Path, List<SpecDocument> Documents)> _items = [];
     private readonly HashSet<(SpecDocument Document, string Section, string Path, string Key)> _dropped = [];
-    private readonly OriginMap _origins;
+    private readonly NodeSourceMap _origins;
     private readonly ICollection<Problem> _problems;
 
-    public PathPlan(IReadOnlyList<SpecDocument> documents, ShapeComparer comparer, OriginMap origins, ICollection<Problem> problems)
+    public PathPlan(IReadOnlyList<SpecDocument> documents, SchemaComparer comparer, NodeSourceMap origins, ICollection<Problem> problems)
     {
         _origins = origins;
         _problems = problems;
@@ -148,7 +148,7 @@ internal sealed class PathPlan
                 ? JsonEquality.AreEqual(left["$ref"], right["$ref"])
                 : left.ContainsKey("in") && JsonEquality.AreEqual(left["name"], right["name"]) && JsonEquality.AreEqual(left["in"], right["in"]));
 
-    private void Compare(string section, string path, List<SpecDocument> earlier, SpecDocument document, ShapeComparer comparer)
+    private void Compare(string section, string path, List<SpecDocument> earlier, SpecDocument document, SchemaComparer comparer)
     {
         if (Section(document, section)[path] is not JsonObject item)
         {
@@ -156,7 +156,7 @@ internal sealed class PathPlan
         }
 
         ObjectKind kind = OpenApiKinds.PathItem;
-        foreach (KeyValuePair<string, JsonNode?> member in item.Where(member => kind.SlotOf(member.Key).Shape == SlotShape.Object || member.Key == "$ref"))
+        foreach (KeyValuePair<string, JsonNode?> member in item.Where(member => kind.SlotOf(member.Key).SchemaType == SlotKind.Object || member.Key == "$ref"))
         {
             SpecDocument? owner = earlier.Find(other => Section(other, section)[path] is JsonObject known && known.ContainsKey(member.Key));
             if (owner is null)
@@ -172,15 +172,16 @@ internal sealed class PathPlan
             if (!equal)
             {
                 JsonPointer address = JsonPointer.Root.Child(section).Child(path).Child(member.Key);
-                _problems.Add(Problem.Create(Descriptors.OperationTwice, KeyMark(document, address), Words(member.Key, path), KeyMark(owner, address).ToString()));
+                _problems.Add(Problem.Create(Descriptors.OperationTwice, KeyLocation(document, address), Words(member.Key, path), KeyLocation(owner, address)
+                    .ToString()));
             }
         }
     }
 
     private static string Words(string key, string path) => key == "$ref" ? path : key.ToUpperInvariant() + " " + path;
 
-    private TextMark KeyMark(SpecDocument document, JsonPointer pointer)
-        => _origins.OriginOf(document.Root, pointer) is { } origin ? origin.Marks.KeyAt(origin.Pointer) : default;
+    private SourceLocation KeyLocation(SpecDocument document, JsonPointer pointer)
+        => _origins.SourceOf(document.Root, pointer) is { } origin ? origin.Locations.KeyAt(origin.Pointer) : default;
 
     private static JsonObject Section(SpecDocument document, string section) => document.Root[section] as JsonObject ?? [];
 }

@@ -10,14 +10,14 @@ internal sealed class ReferenceRewrite
 {
     private readonly SpecDocument _document;
     private readonly ComponentPlan? _plan;
-    private readonly OriginMap _origins;
+    private readonly NodeSourceMap _origins;
     private readonly Dictionary<string, SpecDocument> _files = new(StringComparer.Ordinal);
 
     /// <param name="document">Whose references.</param>
     /// <param name="documents">All documents of the client.</param>
     /// <param name="plan">Where components will be; null when there is but one document.</param>
     /// <param name="origins">Where nodes come from.</param>
-    public ReferenceRewrite(SpecDocument document, IEnumerable<SpecDocument> documents, ComponentPlan? plan, OriginMap origins)
+    public ReferenceRewrite(SpecDocument document, IEnumerable<SpecDocument> documents, ComponentPlan? plan, NodeSourceMap origins)
     {
         _document = document;
         _plan = plan;

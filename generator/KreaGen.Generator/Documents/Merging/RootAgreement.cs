@@ -12,7 +12,8 @@ internal sealed record RootAgreement(bool OnServers, bool OnSecurity)
         List<SpecDocument> calling = [.. documents.Where(static document => Operations(document).Any())];
 
         // A document without servers says nothing about them; one without security says that none is needed.
-        List<string> servers = [.. calling.Where(static document => document.Root["servers"] is JsonArray { Count: > 0 }).Select(Servers).Distinct(StringComparer.Ordinal)];
+        List<string> servers =
+            [.. calling.Where(static document => document.Root["servers"] is JsonArray { Count: > 0 }).Select(Servers).Distinct(StringComparer.Ordinal)];
         JsonNode? security = calling.Count == 0 ? null : calling[0].Root["security"];
         return new RootAgreement(
             servers.Count <= 1,

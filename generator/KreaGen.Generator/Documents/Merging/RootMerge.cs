@@ -5,7 +5,7 @@ using KreaGen.Generator.Text;
 namespace KreaGen.Generator.Documents.Merging;
 
 /// <summary>Unites what stands at the documents' roots: the first document speaks, the others add what it lacks.</summary>
-internal sealed class RootMerge(OriginMap origins, NodeMover mover, ICollection<Problem> problems)
+internal sealed class RootMerge(NodeSourceMap origins, NodeMover mover, ICollection<Problem> problems)
 {
     public void Execute(IReadOnlyList<SpecDocument> documents)
     {
@@ -79,7 +79,7 @@ internal sealed class RootMerge(OriginMap origins, NodeMover mover, ICollection<
             else if (!JsonEquality.AreEqual(known, extension.Value))
             {
                 JsonPointer pointer = address.Child(extension.Key);
-                problems.Add(Problem.Create(Descriptors.ExtensionTwice, KeyMark(document, pointer), extension.Key, KeyMark(first, pointer).ToString()));
+                problems.Add(Problem.Create(Descriptors.ExtensionTwice, KeyLocation(document, pointer), extension.Key, KeyLocation(first, pointer).ToString()));
             }
         }
     }
@@ -91,6 +91,6 @@ internal sealed class RootMerge(OriginMap origins, NodeMover mover, ICollection<
         merged[key] = node;
     }
 
-    private TextMark KeyMark(SpecDocument document, JsonPointer pointer)
-        => origins.OriginOf(document.Root, pointer) is { } origin ? origin.Marks.KeyAt(origin.Pointer) : default;
+    private SourceLocation KeyLocation(SpecDocument document, JsonPointer pointer)
+        => origins.SourceOf(document.Root, pointer) is { } origin ? origin.Locations.KeyAt(origin.Pointer) : default;
 }

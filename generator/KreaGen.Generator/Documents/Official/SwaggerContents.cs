@@ -37,7 +37,8 @@ internal static class SwaggerContents
     /// <summary>A form with a field that must be there must be there itself.</summary>
     private static void Require(JsonObject body)
     {
-        if (body.Member("content") is JsonObject content && content.Any(static media => MediaIsForm(media.Key) && media.Value.Member("schema").Member("required") is JsonArray { Count: > 0 }))
+        if (body.Member("content") is JsonObject content
+            && content.Any(static media => MediaIsForm(media.Key) && media.Value.Member("schema").Member("required") is JsonArray { Count: > 0 }))
         {
             body["required"] = true;
         }

@@ -59,7 +59,8 @@ internal sealed class SwaggerPlain
     private void Operation(JsonObject operation, List<JsonObject> shared)
     {
         List<JsonObject> own = Parameters(operation).ToList();
-        List<JsonObject> all = [.. own, .. shared.Where(parameter => !own.Exists(other => Name(other) == Name(parameter))).Select(static parameter => (JsonObject)parameter.DeepClone())];
+        List<JsonObject> all = [.. own, .. shared.Where(parameter => !own.Exists(other => Name(other) == Name(parameter)))
+            .Select(static parameter => (JsonObject)parameter.DeepClone())];
         if (all.Count > 0)
         {
             var list = new JsonArray();
@@ -71,7 +72,9 @@ internal sealed class SwaggerPlain
         operation["consumes"] = Consumed(operation, all);
     }
 
-    /// <summary>Swagger 2.0, "Parameter Object": fields travel in one of two media types, files in one; many documents name another one for all operations.</summary>
+    /// <summary>
+    /// Swagger 2.0, "Parameter Object": fields travel in one of two media types, files in one; many documents name another one for all operations.
+    /// </summary>
     private JsonArray Consumed(JsonObject operation, List<JsonObject> parameters)
     {
         JsonArray? named = MediaTypes(operation, "consumes");
@@ -123,7 +126,7 @@ internal sealed class SwaggerPlain
     // An operation has one body, whatever its name.
     private static string? Name(JsonObject parameter) => parameter.Member("in").Text() == "body" ? "" : parameter.Member("name").Text();
 
-    /// <summary>Types that are of other versions, or of parameters and answers only.</summary>
+    /// <summary>Types that are of other versions, or of parameters and responses only.</summary>
     private static void Schema(JsonObject node)
     {
         if (node.Member("type").Text() == "file" && node.Member("in") is null)
@@ -132,7 +135,8 @@ internal sealed class SwaggerPlain
             node["format"] = "binary";
         }
 
-        if (node.Member("type") is JsonArray { Count: 2 } types && types.Texts().Contains("null") && types.Texts().FirstOrDefault(static type => type != "null") is { } only)
+        if (node.Member("type") is JsonArray { Count: 2 } types && types.Texts().Contains("null")
+            && types.Texts().FirstOrDefault(static type => type != "null") is { } only)
         {
             node["type"] = only;
             node["x-nullable"] = true;

@@ -90,6 +90,7 @@ internal sealed class SwaggerReferences
         };
         return section is null
             ? reference
-            : reference.Substring(0, hash) + LocalReference.Write(tokens.Skip(1).Aggregate(JsonPointer.Root.Child("components").Child(section), static (above, token) => above.Child(token)));
+            : reference.Substring(0, hash) + LocalReference.Write(tokens.Skip(1)
+                .Aggregate(JsonPointer.Root.Child("components").Child(section), static (above, token) => above.Child(token)));
     }
 }

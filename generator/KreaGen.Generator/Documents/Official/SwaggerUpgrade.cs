@@ -28,9 +28,9 @@ internal static class SwaggerUpgrade
     public static SpecTree? Upgrade(SpecTree tree, ICollection<Problem> problems)
     {
         JsonObject swagger = (JsonObject)tree.Root!;
-        if (Trap(swagger, tree.Marks) is { } trap)
+        if (Trap(swagger, tree.Locations) is { } trap)
         {
-            problems.Add(Problem.Create(Descriptors.UpgradeFailed, trap.Mark, "its references form a cycle, or a chain that is too long"));
+            problems.Add(Problem.Create(Descriptors.UpgradeFailed, trap.Location, "its references form a cycle, or a chain that is too long"));
             return null;
         }
 
@@ -38,15 +38,15 @@ internal static class SwaggerUpgrade
         SwaggerReferences references = SwaggerReferences.Hide(plain);
         if (Read(plain) is not { } root)
         {
-            TextMark mark = Culprit(plain) is { } part ? tree.Marks.KeyAt(part) : tree.Marks.ValueAt(JsonPointer.Root.Child("swagger"));
-            problems.Add(Problem.Create(Descriptors.UpgradeFailed, mark, "something here is not as Swagger 2.0 defines it"));
+            SourceLocation location = Culprit(plain) is { } part ? tree.Locations.KeyAt(part) : tree.Locations.ValueAt(JsonPointer.Root.Child("swagger"));
+            problems.Add(Problem.Create(Descriptors.UpgradeFailed, location, "something here is not as Swagger 2.0 defines it"));
             return null;
         }
 
         references.Show(root);
         SwaggerContents.Correct(root);
         SwaggerLists.Apply(root);
-        return tree with { Root = root, Marks = new SwaggerMarks(swagger, tree.Marks) };
+        return tree with { Root = root, Locations = new SwaggerLocations(swagger, tree.Locations) };
     }
 
     /// <summary>The upgraded document; null when the library makes none of it.</summary>
@@ -74,7 +74,8 @@ internal static class SwaggerUpgrade
     private static string Escaped(string json)
         => json.All(static unit => unit is >= ' ' or '\n' or '\r' or '\t')
             ? json
-            : string.Concat(json.Select(static unit => unit is >= ' ' or '\n' or '\r' or '\t' ? unit.ToString() : "\\u" + ((int)unit).ToString("X4", CultureInfo.InvariantCulture)));
+            : string.Concat(json.Select(static unit => unit is >= ' ' or '\n' or '\r' or '\t'
+                ? unit.ToString() : "\\u" + ((int)unit).ToString("X4", CultureInfo.InvariantCulture)));
 
     /// <summary>The part that cannot be read even alone: the first one.</summary>
     private static JsonPointer? Culprit(JsonObject plain)
@@ -96,10 +97,10 @@ internal static class SwaggerUpgrade
     }
 
     /// <summary>A circle or a long chain of references, which the official reader would follow; null when there is none.</summary>
-    private static Problem? Trap(JsonObject swagger, IMarkMap marks)
+    private static Problem? Trap(JsonObject swagger, ISourceLocations locations)
     {
         List<Problem> problems = [];
-        ReferenceCheck check = new(swagger, static _ => null, marks.ValueAt, problems);
+        ReferenceCheck check = new(swagger, static _ => null, locations.ValueAt, problems);
         Address address = new();
         foreach (string section in s_sections)
         {

@@ -6,7 +6,7 @@ using KreaGen.Generator.Text;
 namespace KreaGen.Generator.Documents.Overlays;
 
 /// <summary>Applies overlays to the trees of one client, and keeps track of where their nodes come from.</summary>
-internal sealed class OverlayApplier(OriginMap origins, ICollection<Problem> problems, CancellationToken cancellationToken)
+internal sealed class OverlayApplier(NodeSourceMap origins, ICollection<Problem> problems, CancellationToken cancellationToken)
 {
     // Together with the Text room's limit on one document, this keeps the largest trees within a compiler's memory.
     private const int MaxNodes = 1_000_000;
@@ -92,7 +92,7 @@ internal sealed class OverlayApplier(OriginMap origins, ICollection<Problem> pro
         {
             JsonPointer address = action.Address.Child("update");
             return action.HasUpdate
-                ? new OverlaySource(action.Update, new Origin(overlay.Marks, address), TreeSize.Of(action.Update), address, overlay.Marks)
+                ? new OverlaySource(action.Update, new NodeSource(overlay.Locations, address), TreeSize.Of(action.Update), address, overlay.Locations)
                 : null;
         }
 
@@ -109,10 +109,10 @@ internal sealed class OverlayApplier(OriginMap origins, ICollection<Problem> pro
         }
 
         // A copy of its own, because the source may lie within a target.
-        Origin origin = origins.OriginOf(document.Root, sources[0].Pointer) ?? new Origin(overlay.Marks, copyAddress);
+        NodeSource origin = origins.SourceOf(document.Root, sources[0].Pointer) ?? new NodeSource(overlay.Locations, copyAddress);
         TreeSize size = TreeSize.Of(sources[0].Value);
         return Charge(overlay, action, size, default)
-            ? new OverlaySource(origins.Clone(sources[0].Value), origin, size, copyAddress, overlay.Marks)
+            ? new OverlaySource(origins.Clone(sources[0].Value), origin, size, copyAddress, overlay.Locations)
             : null;
     }
 
@@ -144,13 +144,13 @@ internal sealed class OverlayApplier(OriginMap origins, ICollection<Problem> pro
     private void RemoveItems(JsonArray items, JsonPointer address, SortedSet<int> indexes, SpecDocument document)
     {
         // What stays behind a removed item moves up, and must still be found where it was written.
-        if (origins.OriginOf(document.Root, address) is { } origin)
+        if (origins.SourceOf(document.Root, address) is { } origin)
         {
             for (int index = indexes.Min + 1; index < items.Count; index++)
             {
                 if (items[index] is { } item && !origins.Has(item))
                 {
-                    origins.SetOrigin(item, new Origin(origin.Marks, origin.Pointer.Child(index)));
+                    origins.SetSource(item, new NodeSource(origin.Locations, origin.Pointer.Child(index)));
                 }
             }
         }
@@ -182,5 +182,5 @@ internal sealed class OverlayApplier(OriginMap origins, ICollection<Problem> pro
     }
 
     private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, Overlay overlay, JsonPointer address, params string[] arguments)
-        => problems.Add(Problem.Create(descriptor, overlay.Marks.ValueAt(address), arguments));
+        => problems.Add(Problem.Create(descriptor, overlay.Locations.ValueAt(address), arguments));
 }

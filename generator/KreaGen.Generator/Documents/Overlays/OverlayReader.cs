@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using KreaGen.Generator.Diagnostics;
-using KreaGen.Generator.JsonPath;
 using KreaGen.Generator.Documents.Structure;
+using KreaGen.Generator.JsonPath;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Documents.Overlays;
@@ -49,7 +49,7 @@ internal sealed class OverlayReader
         ImmutableArray<OverlayAction> actions = ReadActions(root);
         return _problems.Count(static problem => problem.IsError) > _problemsBefore
             ? null
-            : new Overlay(_tree.Path, _tree.Marks, extends is null ? null : FileNames.FileName(extends), actions);
+            : new Overlay(_tree.Path, _tree.Locations, extends is null ? null : FileNames.FileName(extends), actions);
     }
 
     private void ReadVersion(JsonObject root)
@@ -172,7 +172,8 @@ internal sealed class OverlayReader
             if (!known.Contains(member.Key) && !member.Key.StartsWith("x-", StringComparison.Ordinal))
             {
                 string? nearest = Spelling.Nearest(member.Key, known);
-                _problems.Add(Problem.Create(Descriptors.OverlayKeyUnknown, _tree.Marks.KeyAt(address.Child(member.Key)), member.Key, owner, nearest is null ? "" : $"; did you mean '{nearest}'?"));
+                _problems.Add(Problem.Create(Descriptors.OverlayKeyUnknown, _tree.Locations.KeyAt(address.Child(member.Key)), member.Key, owner,
+                    nearest is null ? "" : $"; did you mean '{nearest}'?"));
             }
         }
     }
@@ -206,5 +207,5 @@ internal sealed class OverlayReader
     private void Invalid(JsonPointer address, string reason) => Report(Descriptors.OverlayInvalid, address, reason);
 
     private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, JsonPointer address, params string[] arguments)
-        => _problems.Add(Problem.Create(descriptor, _tree.Marks.ValueAt(address), arguments));
+        => _problems.Add(Problem.Create(descriptor, _tree.Locations.ValueAt(address), arguments));
 }

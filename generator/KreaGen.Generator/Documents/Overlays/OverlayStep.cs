@@ -10,7 +10,8 @@ namespace KreaGen.Generator.Documents.Overlays;
 /// </summary>
 internal static class OverlayStep
 {
-    public static void Run(IEnumerable<SpecTree> trees, IReadOnlyList<SpecDocument> documents, OriginMap origins, ICollection<Problem> problems, CancellationToken cancellationToken)
+    public static void Run(IEnumerable<SpecTree> trees, IReadOnlyList<SpecDocument> documents, NodeSourceMap origins, ICollection<Problem> problems,
+        CancellationToken cancellationToken)
     {
         OverlayApplier applier = new(origins, problems, cancellationToken);
         foreach (LanguageFile file in LanguageFile.Sort(trees, needNeutral: false).OrderBy(static file => file.Language is not null))
@@ -29,6 +30,7 @@ internal static class OverlayStep
             : documents;
         return language is null
             ? [.. meant.SelectMany(static document => document.Variants.Values.Prepend(document))]
-            : [.. meant.SelectMany(document => document.Variants.Where(variant => string.Equals(variant.Key, language, StringComparison.OrdinalIgnoreCase)).Select(static variant => variant.Value))];
+            : [.. meant.SelectMany(document => document.Variants.Where(variant => string.Equals(variant.Key, language, StringComparison.OrdinalIgnoreCase))
+                .Select(static variant => variant.Value))];
     }
 }

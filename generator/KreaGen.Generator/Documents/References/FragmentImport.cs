@@ -16,12 +16,12 @@ internal sealed class FragmentImport
     private const int MaxNodes = 1_000_000;
 
     private readonly Dictionary<string, SpecTree> _fragments;
-    private readonly OriginMap _origins;
+    private readonly NodeSourceMap _origins;
     private readonly CancellationToken _cancellationToken;
     private readonly HashSet<SpecTree> _used = [];
     private int _nodes;
 
-    public FragmentImport(IEnumerable<SpecTree> fragments, OriginMap origins, CancellationToken cancellationToken)
+    public FragmentImport(IEnumerable<SpecTree> fragments, NodeSourceMap origins, CancellationToken cancellationToken)
     {
         _fragments = [];
         foreach (SpecTree fragment in fragments)
@@ -129,7 +129,7 @@ internal sealed class FragmentImport
             known.Add((file, pointer, section), name);
             JsonNode copy = part.DeepClone();
             members[name] = copy;
-            _origins.SetOrigin(copy, new Origin(file.Marks, pointer));
+            _origins.SetSource(copy, new NodeSource(file.Locations, pointer));
             if (copy is JsonObject node)
             {
                 open.Enqueue((node, kind, file.Path, file));

@@ -8,9 +8,10 @@ namespace KreaGen.Generator.Documents.References;
 /// <summary>Finds the references of a tree that lead nowhere, in a circle, through too many others, or outside.</summary>
 /// <param name="root">The tree.</param>
 /// <param name="localize">A reference that names this very file, as a local one; null for any other file.</param>
-/// <param name="markAt">Where nodes stand.</param>
+/// <param name="locationAt">Where nodes stand.</param>
 /// <param name="problems">Receives the complaints.</param>
-internal sealed class ReferenceCheck(JsonObject root, Func<string, string?> localize, Func<JsonPointer, TextMark> markAt, ICollection<Problem> problems)
+internal sealed class ReferenceCheck(JsonObject root, Func<string, string?> localize, Func<JsonPointer, SourceLocation> locationAt,
+    ICollection<Problem> problems)
 {
     private readonly HashSet<JsonPointer> _broken = [];
     private readonly Dictionary<string, (ReferenceState State, int Length)> _ends = new(StringComparer.Ordinal);
@@ -72,7 +73,7 @@ internal sealed class ReferenceCheck(JsonObject root, Func<string, string?> loca
         JsonPointer pointer = address.ToPointer();
         if (_broken.Add(pointer))
         {
-            problems.Add(Problem.Create(descriptor, markAt(pointer.Child("$ref")), arguments));
+            problems.Add(Problem.Create(descriptor, locationAt(pointer.Child("$ref")), arguments));
         }
     }
 

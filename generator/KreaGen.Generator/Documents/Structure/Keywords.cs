@@ -66,7 +66,7 @@ internal static class Keywords
     public static Keyword RequestBody { get; } = Row("requestBody");
     public static Keyword Deprecated { get; } = Row("deprecated", KeywordTraits.Annotation | KeywordTraits.Wording);
 
-    // Of parameters, headers, bodies and answers.
+    // Of parameters, headers, bodies and responses.
     public static Keyword In { get; } = Row("in");
     public static Keyword Required { get; } = Row("required", KeywordTraits.Presence);
     public static Keyword AllowEmptyValue { get; } = Row("allowEmptyValue");

@@ -14,7 +14,7 @@ internal sealed class ObjectKind(string name)
     /// <summary>What keys hold that are neither known nor extensions; null where there are no such keys.</summary>
     public Slot? Others { get; private set; }
 
-    /// <summary>Whether a key that is not known can be taken for a misspelt one.</summary>
+    /// <summary>Whether a key that is not known can be taken for a misspelled one.</summary>
     public bool IsClosed => Others is null;
 
     public IEnumerable<string> Keys => _slots.Keys;

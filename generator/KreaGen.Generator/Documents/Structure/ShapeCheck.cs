@@ -5,7 +5,7 @@ using KreaGen.Generator.Text;
 namespace KreaGen.Generator.Documents.Structure;
 
 /// <summary>Warns of members that hold another kind of value than OpenAPI has there, and that therefore do not count.</summary>
-internal sealed class ShapeCheck(Func<JsonPointer, TextMark> markAt, ICollection<Problem> problems)
+internal sealed class ShapeCheck(Func<JsonPointer, SourceLocation> locationAt, ICollection<Problem> problems)
 {
     public void Visit(ObjectKind kind, JsonObject node, Address address)
     {
@@ -19,21 +19,22 @@ internal sealed class ShapeCheck(Func<JsonPointer, TextMark> markAt, ICollection
         {
             if (member.Value is { } value && Wanted(kind.SlotOf(member.Key), value) is { } wanted)
             {
-                problems.Add(Problem.Create(Descriptors.ValueIgnored, markAt(address.ToPointer().Child(member.Key)), member.Key, wanted, NodeWords.KindOf(value)));
+                problems.Add(Problem.Create(Descriptors.ValueIgnored, locationAt(address.ToPointer().Child(member.Key)), member.Key, wanted,
+                    JsonKindNames.KindOf(value)));
             }
         }
     }
 
     /// <summary>What a member must hold; null where it does. An empty list says as much as an empty object, and some programs write it so.</summary>
-    private static string? Wanted(Slot slot, JsonNode value) => (slot.Shape, value) switch
+    private static string? Wanted(Slot slot, JsonNode value) => (slot.SchemaType, value) switch
     {
         (_, _) when slot.Kind is null => null,
-        (SlotShape.List, not JsonArray) => "a list",
-        (SlotShape.Map, not JsonObject) => value is JsonArray { Count: 0 } ? null : "an object",
+        (SlotKind.List, not JsonArray) => "a list",
+        (SlotKind.Map, not JsonObject) => value is JsonArray { Count: 0 } ? null : "an object",
 
         // A schema may be true or false; before OpenAPI, items were a list of schemas.
-        (SlotShape.Object, JsonValue) when slot.Kind == OpenApiKinds.Schema => value.IsBoolean() ? null : "an object",
-        (SlotShape.Object, JsonValue) => "an object",
+        (SlotKind.Object, JsonValue) when slot.Kind == OpenApiKinds.Schema => value.IsBoolean() ? null : "an object",
+        (SlotKind.Object, JsonValue) => "an object",
         _ => null,
     };
 }

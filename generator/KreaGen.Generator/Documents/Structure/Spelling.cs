@@ -2,7 +2,7 @@ using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Documents.Structure;
 
-/// <summary>Finds the known word that a misspelt one is likely meant to be.</summary>
+/// <summary>Finds the known word that a misspelled one is likely meant to be.</summary>
 internal static class Spelling
 {
     private const int ShortWord = 5;

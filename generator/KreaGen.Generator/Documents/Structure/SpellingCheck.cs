@@ -4,17 +4,18 @@ using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Documents.Structure;
 
-/// <summary>Warns of keys that OpenAPI does not have, likely misspelt or not: whatever they hold would silently not count.</summary>
-/// <param name="keyMarkAt">Where keys stand.</param>
+/// <summary>Warns of keys that OpenAPI does not have, likely misspelled or not: whatever they hold would silently not count.</summary>
+/// <param name="keyLocationAt">Where keys stand.</param>
 /// <param name="versionAt">The version of the document that a node came from.</param>
 /// <param name="problems">Receives the complaints.</param>
-internal sealed class SpellingCheck(Func<JsonPointer, TextMark> keyMarkAt, Func<JsonPointer, SpecVersion> versionAt, ICollection<Problem> problems)
+internal sealed class SpellingCheck(Func<JsonPointer, SourceLocation> keyLocationAt, Func<JsonPointer, SpecVersion> versionAt, ICollection<Problem> problems)
 {
     public void Visit(ObjectKind kind, JsonObject node, Address address)
     {
         if (kind == OpenApiKinds.Paths)
         {
-            foreach (string path in node.Select(static member => member.Key).Where(static key => !key.StartsWith("/", StringComparison.Ordinal) && !Keywords.IsExtension(key)))
+            foreach (string path in node.Select(static member => member.Key)
+                .Where(static key => !key.StartsWith("/", StringComparison.Ordinal) && !Keywords.IsExtension(key)))
             {
                 Report(Descriptors.KeyUnknown, address, path, kind.Name);
             }
@@ -49,5 +50,5 @@ internal sealed class SpellingCheck(Func<JsonPointer, TextMark> keyMarkAt, Func<
         => kind == OpenApiKinds.Schema && versionAt(address.ToPointer()) != SpecVersion.OpenApi30;
 
     private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, Address address, string key, params string[] words)
-        => problems.Add(Problem.Create(descriptor, keyMarkAt(address.ToPointer().Child(key)), [key, .. words]));
+        => problems.Add(Problem.Create(descriptor, keyLocationAt(address.ToPointer().Child(key)), [key, .. words]));
 }

@@ -14,14 +14,15 @@ internal static class StructureCheck
     /// <param name="problems">Receives the complaints.</param>
     /// <param name="cancellationToken">Ends the check early.</param>
     /// <returns>The addresses of the objects that hold a broken reference.</returns>
-    public static ISet<JsonPointer> Run(JsonObject root, Func<string, string?> localize, OriginMap origins, ICollection<Problem> problems, CancellationToken cancellationToken)
+    public static ISet<JsonPointer> Run(JsonObject root, Func<string, string?> localize, NodeSourceMap origins, ICollection<Problem> problems,
+        CancellationToken cancellationToken)
     {
-        ReferenceCheck references = new(root, localize, pointer => Place(pointer, static (marks, at) => marks.ValueAt(at)), problems);
+        ReferenceCheck references = new(root, localize, pointer => Place(pointer, static (locations, at) => locations.ValueAt(at)), problems);
         SpellingCheck spelling = new(
-            pointer => Place(pointer, static (marks, at) => marks.KeyAt(at)),
-            pointer => origins.PlacementOf(root, pointer)?.Document.Version ?? SpecVersion.OpenApi31,
+            pointer => Place(pointer, static (locations, at) => locations.KeyAt(at)),
+            pointer => origins.PointerOf(root, pointer)?.Document.Version ?? SpecVersion.OpenApi31,
             problems);
-        ShapeCheck shapes = new(pointer => Place(pointer, static (marks, at) => marks.ValueAt(at)), problems);
+        ShapeCheck shapes = new(pointer => Place(pointer, static (locations, at) => locations.ValueAt(at)), problems);
         StructureWalk walk = new(
             (kind, node, address) =>
             {
@@ -33,7 +34,7 @@ internal static class StructureCheck
         walk.Over(OpenApiKinds.Document, root);
         return references.Broken;
 
-        TextMark Place(JsonPointer pointer, Func<IMarkMap, JsonPointer, TextMark> find)
-            => origins.OriginOf(root, pointer) is { } origin ? find(origin.Marks, origin.Pointer) : default;
+        SourceLocation Place(JsonPointer pointer, Func<ISourceLocations, JsonPointer, SourceLocation> find)
+            => origins.SourceOf(root, pointer) is { } origin ? find(origin.Locations, origin.Pointer) : default;
     }
 }

@@ -19,14 +19,15 @@ internal static class VersionCheck
         => root.TryGetPropertyValue("swagger", out JsonNode? version) && Written(version) is "2.0" or "2";
 
     /// <summary>The dialect; null, with a problem, when the root is no OpenAPI document of a known version.</summary>
-    public static SpecVersion? Read(JsonObject root, IMarkMap marks, ICollection<Problem> problems)
+    public static SpecVersion? Read(JsonObject root, ISourceLocations locations, ICollection<Problem> problems)
     {
         string key = IsSwagger(root) ? "swagger" : "openapi";
         if (!root.TryGetPropertyValue(key, out JsonNode? node))
         {
             string? meant = root.Select(static member => member.Key).FirstOrDefault(static name => Spelling.Nearest(name, ["openapi"]) is not null);
             JsonPointer place = meant is null ? JsonPointer.Root : JsonPointer.Root.Child(meant);
-            problems.Add(Problem.Create(Descriptors.NotOpenApi, marks.KeyAt(place), meant is null ? "the key 'openapi' is missing" : $"'{meant}' must be written 'openapi'"));
+            problems.Add(Problem.Create(Descriptors.NotOpenApi, locations.KeyAt(place), meant is null
+                ? "the key 'openapi' is missing" : $"'{meant}' must be written 'openapi'"));
             return null;
         }
 
@@ -34,7 +35,7 @@ internal static class VersionCheck
         Match match = s_version.Match(version);
         if (key == "swagger" || !match.Success)
         {
-            problems.Add(Problem.Create(Descriptors.VersionUnsupported, marks.ValueAt(JsonPointer.Root.Child(key)), version));
+            problems.Add(Problem.Create(Descriptors.VersionUnsupported, locations.ValueAt(JsonPointer.Root.Child(key)), version));
             return null;
         }
 

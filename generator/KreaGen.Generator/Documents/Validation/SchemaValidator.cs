@@ -71,7 +71,8 @@ internal sealed partial class SchemaValidator(JsonObject root)
     {
         JsonNode? type = schema.Member("type");
         List<string> names = [.. type.Text() is { } only ? [only] : type.Texts()];
-        return names.Count == 0 || names.Exists(name => JsonTypes.Fits(name, value)) ? null : new(at, $"is {NodeWords.KindOf(value)}, but the type is {string.Join(" or ", names)}");
+        return names.Count == 0 || names.Exists(name => JsonTypes.Fits(name, value))
+            ? null : new(at, $"is {JsonKindNames.KindOf(value)}, but the type is {string.Join(" or ", names)}");
     }
 
     private static Violation? CheckListed(JsonObject schema, JsonNode? value, JsonPointer at)

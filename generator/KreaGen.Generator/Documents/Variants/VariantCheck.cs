@@ -6,7 +6,7 @@ using KreaGen.Generator.Text;
 namespace KreaGen.Generator.Documents.Variants;
 
 /// <summary>Compares a localized variant with its neutral document: everything but texts must be the same.</summary>
-internal sealed class VariantCheck(SpecDocument neutral, SpecDocument variant, OriginMap origins, ICollection<Problem> problems)
+internal sealed class VariantCheck(SpecDocument neutral, SpecDocument variant, NodeSourceMap origins, ICollection<Problem> problems)
 {
     private readonly Address _address = new();
 
@@ -23,7 +23,7 @@ internal sealed class VariantCheck(SpecDocument neutral, SpecDocument variant, O
                 Compare(slot, member.Value, other);
                 _address.Leave();
             }
-            else if (slot.Shape != SlotShape.Text)
+            else if (slot.SchemaType != SlotKind.Text)
             {
                 // A text that the variant lacks is the neutral one.
                 Report(_address.ToPointer(), _address.ToPointer().Child(member.Key), $"'{member.Key}' is missing");
@@ -32,7 +32,7 @@ internal sealed class VariantCheck(SpecDocument neutral, SpecDocument variant, O
 
         foreach (KeyValuePair<string, JsonNode?> member in right)
         {
-            if (!left.ContainsKey(member.Key) && kind.SlotOf(member.Key).Shape != SlotShape.Text)
+            if (!left.ContainsKey(member.Key) && kind.SlotOf(member.Key).SchemaType != SlotKind.Text)
             {
                 Report(_address.ToPointer().Child(member.Key), _address.ToPointer(), $"'{member.Key}' is not in the neutral document");
             }
@@ -41,20 +41,20 @@ internal sealed class VariantCheck(SpecDocument neutral, SpecDocument variant, O
 
     private void Compare(Slot slot, JsonNode? left, JsonNode? right)
     {
-        switch (slot.Shape)
+        switch (slot.SchemaType)
         {
-            case SlotShape.Text or SlotShape.TagNames when KindsAgree(left, right):
+            case SlotKind.Text or SlotKind.TagNames when KindsAgree(left, right):
                 break;
-            case SlotShape.Object when left is JsonObject l && right is JsonObject r:
+            case SlotKind.Object when left is JsonObject l && right is JsonObject r:
                 Compare(slot.Kind!, l, r);
                 break;
-            case SlotShape.Map when left is JsonObject l && right is JsonObject r:
+            case SlotKind.Map when left is JsonObject l && right is JsonObject r:
                 CompareMaps(slot.Kind!, l, r);
                 break;
-            case SlotShape.List when left is JsonArray l && right is JsonArray r && l.Count == r.Count:
+            case SlotKind.List when left is JsonArray l && right is JsonArray r && l.Count == r.Count:
                 CompareLists(slot.Kind!, l, r);
                 break;
-            case SlotShape.Data when IsProse() || JsonEquality.AreEqual(left, right):
+            case SlotKind.Data when IsProse() || JsonEquality.AreEqual(left, right):
                 break;
             default:
                 if (!JsonEquality.AreEqual(left, right))
@@ -99,12 +99,12 @@ internal sealed class VariantCheck(SpecDocument neutral, SpecDocument variant, O
 
     private void Report(JsonPointer place, JsonPointer neutralPlace, string difference)
     {
-        TextMark mark = MarkAt(variant, place);
-        TextMark other = MarkAt(neutral, neutralPlace);
+        SourceLocation location = LocationAt(variant, place);
+        SourceLocation other = LocationAt(neutral, neutralPlace);
         string address = _address.ToPointer().Value;
-        problems.Add(Problem.Create(Descriptors.VariantDiffers, mark, address.Length == 0 ? "The document" : address, difference, other.ToString()));
+        problems.Add(Problem.Create(Descriptors.VariantDiffers, location, address.Length == 0 ? "The document" : address, difference, other.ToString()));
     }
 
-    private TextMark MarkAt(SpecDocument document, JsonPointer pointer)
-        => origins.OriginOf(document.Root, pointer) is { } origin ? origin.Marks.ValueAt(origin.Pointer) : document.Marks.ValueAt(pointer);
+    private SourceLocation LocationAt(SpecDocument document, JsonPointer pointer)
+        => origins.SourceOf(document.Root, pointer) is { } origin ? origin.Locations.ValueAt(origin.Pointer) : document.Locations.ValueAt(pointer);
 }

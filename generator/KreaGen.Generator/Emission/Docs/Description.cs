@@ -6,19 +6,19 @@ namespace KreaGen.Generator.Emission.Docs;
 internal static class Description
 {
     /// <summary>Longer descriptions are cut here, at a word, and end with "…".</summary>
-    public const int LongestText = 10_000;
+    public const int MaxTextLength = 10_000;
 
     public static string Clean(string text)
     {
-        if (text.Length < LongestText && text.All(static unit => unit is '\n' or (>= ' ' and <= '~')))
+        if (text.Length < MaxTextLength && text.All(static unit => unit is '\n' or (>= ' ' and <= '~')))
         {
             return text;
         }
 
-        var clean = new StringBuilder(Math.Min(text.Length, LongestText) + 16);
+        var clean = new StringBuilder(Math.Min(text.Length, MaxTextLength) + 16);
         for (int index = 0; index < text.Length; index++)
         {
-            if (clean.Length >= LongestText)
+            if (clean.Length >= MaxTextLength)
             {
                 return Cut(clean.ToString());
             }

@@ -6,13 +6,13 @@ namespace KreaGen.Generator.Emission.Docs;
 internal static class HtmlEntity
 {
     // The length of &#x10FFFF; without the bound, a lone ampersand would be searched to the end of the text.
-    private const int LongestEntity = 10;
+    private const int MaxEntityLength = 10;
 
     /// <summary>The text of the reference at an index, null when none stands there.</summary>
     public static string? Read(string text, int index, out int length)
     {
         length = 0;
-        int end = text.IndexOf(';', index, Math.Min(LongestEntity, text.Length - index));
+        int end = text.IndexOf(';', index, Math.Min(MaxEntityLength, text.Length - index));
         if (text[index] != '&' || end < 0)
         {
             return null;

@@ -6,10 +6,10 @@ namespace KreaGen.Generator.Emission.Docs;
 internal sealed class HtmlTags
 {
     // A link with the longest URL that is kept, and some attributes. Without a limit, every unclosed < would be searched to the end of the text.
-    private const int LongestTag = 2_100;
+    private const int MaxTagLength = 2_100;
 
     // As many levels as the Markdown reader has.
-    private const int DeepestList = 4;
+    private const int MaxListDepth = 4;
 
     private readonly StringBuilder _markdown = new();
     private readonly Stack<string> _links = new();
@@ -21,7 +21,7 @@ internal sealed class HtmlTags
     {
     }
 
-    private string ItemIndent => new(' ', 2 * Math.Min(DeepestList, Math.Max(0, _lists.Count - 1)));
+    private string ItemIndent => new(' ', 2 * Math.Min(MaxListDepth, Math.Max(0, _lists.Count - 1)));
 
     public static string ToMarkdown(string text) => text.IndexOf('<') < 0 ? text : new HtmlTags().Read(text);
 
@@ -73,7 +73,7 @@ internal sealed class HtmlTags
             return -1;
         }
 
-        return text.IndexOf('>', index, Math.Min(LongestTag, text.Length - index));
+        return text.IndexOf('>', index, Math.Min(MaxTagLength, text.Length - index));
     }
 
     private string? Markdown(string tag)

@@ -9,10 +9,10 @@ internal sealed class InlineWriter(string text, bool allowLinks)
     public const char FixedSpace = '\u0007';
 
     // Without a limit, a text of opening angle brackets would take time that grows with the square of its length.
-    private const int LongestAutolink = 1_000;
+    private const int MaxAutolinkLength = 1_000;
 
     // Spaces in short code are made non-breaking, so that a tooltip does not tear it; longer code would not fit on its line.
-    private const int LongestFixedCode = 60;
+    private const int MaxFixedCodeLength = 60;
 
     private readonly StringBuilder _xml = new(text.Length + 32);
     private readonly StringBuilder _plain = new();
@@ -20,7 +20,7 @@ internal sealed class InlineWriter(string text, bool allowLinks)
     private readonly HashSet<string> _unclosed = [];
     private int _index;
 
-    public static string ToXml(string text) => IsPlain(text) ? CSharpText.XmlText(text).Trim() : new InlineWriter(text, allowLinks: true).Write();
+    public static string ToXml(string text) => IsPlain(text) ? CSharpEscaper.XmlText(text).Trim() : new InlineWriter(text, allowLinks: true).Write();
 
     /// <summary>Most text is: nothing in it can start markup or an address.</summary>
     private static bool IsPlain(string text)
@@ -134,15 +134,15 @@ internal sealed class InlineWriter(string text, bool allowLinks)
 
     private bool WriteEmphasis()
     {
-        char mark = text[_index];
-        int length = _index + 1 < text.Length && text[_index + 1] == mark ? 2 : 1;
+        char location = text[_index];
+        int length = _index + 1 < text.Length && text[_index + 1] == location ? 2 : 1;
         string element = length == 2 ? "b" : "i";
         char before = _index > 0 ? text[_index - 1] : ' ';
         char after = _index + length < text.Length ? text[_index + length] : ' ';
-        bool insideWord = mark == '_' && char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after);
+        bool insideWord = location == '_' && char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after);
         bool closes = _open.Contains(element) && before != ' ' && !insideWord;
-        bool opens = !closes && after != ' ' && !insideWord && !(mark == '_' && char.IsLetterOrDigit(before))
-            && Find(new string(mark, length), _index + length) > _index + length;
+        bool opens = !closes && after != ' ' && !insideWord && !(location == '_' && char.IsLetterOrDigit(before))
+            && Find(new string(location, length), _index + length) > _index + length;
         if (closes)
         {
             Close(element);
@@ -153,7 +153,7 @@ internal sealed class InlineWriter(string text, bool allowLinks)
         }
         else
         {
-            _plain.Append(mark, length);
+            _plain.Append(location, length);
         }
 
         _index += length;
@@ -180,7 +180,7 @@ internal sealed class InlineWriter(string text, bool allowLinks)
         }
 
         string inner = new InlineWriter(link.Label, allowLinks: false).Write();
-        if (allowLinks && inner.Length > 0 && WebAddress.IsSafe(link.Address))
+        if (allowLinks && inner.Length > 0 && LinkUrl.IsSafe(link.Address))
         {
             WriteSee(link.Address, inner);
         }
@@ -198,28 +198,28 @@ internal sealed class InlineWriter(string text, bool allowLinks)
 
     private bool WriteAutolink()
     {
-        int end = text.IndexOf('>', _index, Math.Min(LongestAutolink, text.Length - _index));
+        int end = text.IndexOf('>', _index, Math.Min(MaxAutolinkLength, text.Length - _index));
         string address = end < 0 ? "" : text.Substring(_index + 1, end - _index - 1);
-        if (!allowLinks || !WebAddress.IsSafe(address))
+        if (!allowLinks || !LinkUrl.IsSafe(address))
         {
             return false;
         }
 
-        WriteSee(address, CSharpText.XmlText(address));
+        WriteSee(address, CSharpEscaper.XmlText(address));
         _index = end + 1;
         return true;
     }
 
     private bool WriteAddress()
     {
-        int end = allowLinks ? WebAddress.End(text, _index) : _index;
+        int end = allowLinks ? LinkUrl.End(text, _index) : _index;
         string address = text.Substring(_index, end - _index);
-        if (!WebAddress.IsSafe(address))
+        if (!LinkUrl.IsSafe(address))
         {
             return false;
         }
 
-        WriteSee(address, CSharpText.XmlText(address));
+        WriteSee(address, CSharpEscaper.XmlText(address));
         _index = end;
         return true;
     }
@@ -239,14 +239,14 @@ internal sealed class InlineWriter(string text, bool allowLinks)
     private void WriteCode(string code)
     {
         FlushPlain();
-        string xml = CSharpText.XmlText(code.Trim());
-        _xml.Append("<c>").Append(xml.Length > LongestFixedCode ? xml : xml.Replace(' ', FixedSpace)).Append("</c>");
+        string xml = CSharpEscaper.XmlText(code.Trim());
+        _xml.Append("<c>").Append(xml.Length > MaxFixedCodeLength ? xml : xml.Replace(' ', FixedSpace)).Append("</c>");
     }
 
     private void WriteSee(string address, string inner)
     {
         FlushPlain();
-        _xml.Append("<see").Append(FixedSpace).Append("href=\"").Append(CSharpText.XmlAttribute(address)).Append("\">").Append(inner).Append("</see>");
+        _xml.Append("<see").Append(FixedSpace).Append("href=\"").Append(CSharpEscaper.XmlAttribute(address)).Append("\">").Append(inner).Append("</see>");
     }
 
     private void Open(string element)
@@ -269,12 +269,12 @@ internal sealed class InlineWriter(string text, bool allowLinks)
     }
 
     // Once a closing mark is missing it is missing for the rest of the text: looking again would take quadratic time.
-    private int Find(string mark, int start)
+    private int Find(string location, int start)
     {
-        int found = _unclosed.Contains(mark) ? -1 : text.IndexOf(mark, start, StringComparison.Ordinal);
+        int found = _unclosed.Contains(location) ? -1 : text.IndexOf(location, start, StringComparison.Ordinal);
         if (found < 0)
         {
-            _unclosed.Add(mark);
+            _unclosed.Add(location);
         }
 
         return found;
@@ -284,7 +284,7 @@ internal sealed class InlineWriter(string text, bool allowLinks)
     {
         if (_plain.Length > 0)
         {
-            _xml.Append(CSharpText.XmlText(_plain.ToString()));
+            _xml.Append(CSharpEscaper.XmlText(_plain.ToString()));
             _plain.Clear();
         }
     }

@@ -4,7 +4,7 @@ namespace KreaGen.Generator.Emission.Docs;
 internal static class MarkdownReader
 {
     // Deeper lists and quotes are read as text.
-    private const int DeepestBlock = 4;
+    private const int MaxBlockDepth = 4;
 
     public static IReadOnlyList<MarkdownBlock> Read(string description)
         => Read(HtmlTags.ToMarkdown(Description.Clean(description)).Split('\n'), depth: 0);
@@ -60,12 +60,12 @@ internal static class MarkdownReader
             return [table];
         }
 
-        if (depth < DeepestBlock && MarkdownLine.IsQuote(text))
+        if (depth < MaxBlockDepth && MarkdownLine.IsQuote(text))
         {
             return Read(Quoted(lines, line, out next), depth + 1);
         }
 
-        return depth < DeepestBlock && MarkdownLine.ItemContent(text, out _) > 0 ? [ReadList(lines, line, depth, out next)] : null;
+        return depth < MaxBlockDepth && MarkdownLine.ItemContent(text, out _) > 0 ? [ReadList(lines, line, depth, out next)] : null;
     }
 
     private static MarkdownBlock.Code ReadCode(IReadOnlyList<string> lines, int line, string fence, out int next)

@@ -6,7 +6,7 @@ namespace KreaGen.Generator.Emission.Docs;
 internal static class MarkdownTable
 {
     // Nobody reads a wider table in a tooltip.
-    private const int MostColumns = 16;
+    private const int MaxColumns = 16;
 
     /// <summary>The table at a line, if one begins there.</summary>
     /// <param name="next">The first line behind the table.</param>
@@ -56,6 +56,6 @@ internal static class MarkdownTable
             cells.Add(cell.ToString().Trim());
         }
 
-        return cells.Count > MostColumns ? cells.GetRange(0, MostColumns) : cells;
+        return cells.Count > MaxColumns ? cells.GetRange(0, MaxColumns) : cells;
     }
 }

@@ -13,7 +13,7 @@ internal static class XmlBlocks
     {
         MarkdownBlock.Paragraph paragraph => XmlFlow.Element("<para>", InlineWriter.ToXml(paragraph.Text), "</para>"),
         MarkdownBlock.Heading heading => XmlFlow.Element("<para><b>", InlineWriter.ToXml(heading.Text), "</b></para>"),
-        MarkdownBlock.Code code => ["<code>", .. code.Lines.Select(CSharpText.XmlText), "</code>"],
+        MarkdownBlock.Code code => ["<code>", .. code.Lines.Select(CSharpEscaper.XmlText), "</code>"],
         MarkdownBlock.Listing list => Listing(list),
         MarkdownBlock.Table table => Table(table),
         _ => throw new ArgumentOutOfRangeException(nameof(block)),

@@ -41,5 +41,6 @@ internal static class XmlFlow
     }
 
     // Hangul, kana and ideographs take two columns in an editor.
-    private static int Columns(string text) => text.Length + text.Count(unit => unit is >= '\u1100' and <= '\u115F' or >= '\u2E80' and <= '\uD7A3' or >= '\uFF00' and <= '\uFF60');
+    private static int Columns(string text)
+        => text.Length + text.Count(unit => unit is >= '\u1100' and <= '\u115F' or >= '\u2E80' and <= '\uD7A3' or >= '\uFF00' and <= '\uFF60');
 }

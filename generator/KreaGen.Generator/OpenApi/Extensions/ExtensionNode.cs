@@ -8,7 +8,7 @@ internal readonly record struct ExtensionNode(OpenApiNode Node)
 {
     public bool Exists => Node.IsObject;
 
-    public TextMark Location => Node.Location;
+    public SourceLocation Location => Node.Location;
 
     public ExtensionValue this[string name] => new(name, Node[name]) { IsGiven = Node.Json is JsonObject members && members.ContainsKey(name) };
 

@@ -18,5 +18,5 @@ internal readonly record struct ExtensionValue(string Name, OpenApiNode Node)
     public IReadOnlyList<string> TextOrTexts => Text is { } one ? [one] : Texts.ToList();
 
     /// <summary>Where the value stands in its file; where the extension stands, if there is none.</summary>
-    public TextMark Location => Node.Location;
+    public SourceLocation Location => Node.Location;
 }

@@ -16,14 +16,14 @@ internal readonly record struct JobExtension(OpenApiNode Node)
 
     public bool Exists => _node.Exists;
 
-    public TextMark Location => _node.Location;
+    public SourceLocation Location => _node.Location;
 
     public IEnumerable<OpenApiMember> UnknownMembers => _node.Others(Members);
 
     /// <summary>What the job is called.</summary>
     public ExtensionValue Name => _node["name"];
 
-    /// <summary>Where the answer to the submission has the id.</summary>
+    /// <summary>Where the response to the submission has the id.</summary>
     public ExtensionValue Id => _node["id"];
 
     /// <summary>Where the request has the id that the client chooses.</summary>

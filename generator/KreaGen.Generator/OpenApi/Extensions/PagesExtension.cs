@@ -16,20 +16,20 @@ internal readonly record struct PagesExtension(OpenApiNode Node)
 
     public bool Exists => _node.Exists;
 
-    public TextMark Location => _node.Location;
+    public SourceLocation Location => _node.Location;
 
     public IEnumerable<OpenApiMember> UnknownMembers => _node.Others(Members);
 
     /// <summary>What the list is called.</summary>
     public ExtensionValue Name => _node["name"];
 
-    /// <summary>Where the answer has the items; the whole answer when empty.</summary>
+    /// <summary>Where the response has the items; the whole response when empty.</summary>
     public ExtensionValue Items => _node["items"];
 
     /// <summary>What takes the cursor: a parameter, or a pointer into the body.</summary>
     public ExtensionValue Cursor => _node["cursor"];
 
-    /// <summary>Where the answer has the next cursor or address.</summary>
+    /// <summary>Where the response has the next cursor or address.</summary>
     public ExtensionValue Next => _node["next"];
 
     /// <summary>Where the last item has the cursor.</summary>
@@ -44,10 +44,10 @@ internal readonly record struct PagesExtension(OpenApiNode Node)
     /// <summary>The relation of the link header that leads on.</summary>
     public ExtensionValue Link => _node["link"];
 
-    /// <summary>Where the answer says whether there is more.</summary>
+    /// <summary>Where the response says whether there is more.</summary>
     public ExtensionValue More => _node["more"];
 
-    /// <summary>Where the answer has the number of all items.</summary>
+    /// <summary>Where the response has the number of all items.</summary>
     public ExtensionValue Total => _node["total"];
 
     /// <summary>What takes the size of a page.</summary>

@@ -51,10 +51,12 @@ internal readonly struct SchemaObject
     public string? Maximum => Value(Keywords.ExclusiveMaximum).IsTrue() ? null : Value(Keywords.Maximum).Number();
 
     /// <summary>What a value must be more than: a flag beside the limit in 3.0, the limit itself from 3.1 on.</summary>
-    public string? ExclusiveMinimum => Value(Keywords.ExclusiveMinimum) is { } limit && limit.IsTrue() ? Value(Keywords.Minimum).Number() : Value(Keywords.ExclusiveMinimum).Number();
+    public string? ExclusiveMinimum
+        => Value(Keywords.ExclusiveMinimum) is { } limit && limit.IsTrue() ? Value(Keywords.Minimum).Number() : Value(Keywords.ExclusiveMinimum).Number();
 
     /// <summary>What a value must be less than: a flag beside the limit in 3.0, the limit itself from 3.1 on.</summary>
-    public string? ExclusiveMaximum => Value(Keywords.ExclusiveMaximum) is { } limit && limit.IsTrue() ? Value(Keywords.Maximum).Number() : Value(Keywords.ExclusiveMaximum).Number();
+    public string? ExclusiveMaximum
+        => Value(Keywords.ExclusiveMaximum) is { } limit && limit.IsTrue() ? Value(Keywords.Maximum).Number() : Value(Keywords.ExclusiveMaximum).Number();
 
     /// <summary>Whether it says anything of the least value by the exclusive keyword, be it that it is not exclusive.</summary>
     public bool HasExclusiveMinimum => Has(Keywords.ExclusiveMinimum);
@@ -84,7 +86,8 @@ internal readonly struct SchemaObject
     public bool IsNullable => Value(Keywords.Nullable).IsTrue();
 
     /// <summary>The notice of the part whose <c>deprecated</c> counts; one that says nothing where it is not true.</summary>
-    public DeprecationNotice Deprecation => Holder(Keywords.Deprecated) is { Exists: true } holder && holder.IsTrueAt(Keywords.Deprecated) ? new(holder) : default;
+    public DeprecationNotice Deprecation
+        => Holder(Keywords.Deprecated) is { Exists: true } holder && holder.IsTrueAt(Keywords.Deprecated) ? new(holder) : default;
 
     public JsonLiteral Default => new(Value(Keywords.Default));
 
@@ -193,7 +196,8 @@ internal readonly struct SchemaObject
 
     /// <summary>Whether nothing tells what the values are.</summary>
     public bool SaysNothingOfValues
-        => !HasType && !Has(Keywords.Properties) && !Has(Keywords.Items) && !Has(Keywords.Enum) && !Has(Keywords.Const) && !HasOffers && !Has(Keywords.AdditionalProperties);
+        => !HasType && !Has(Keywords.Properties) && !Has(Keywords.Items) && !Has(Keywords.Enum) && !Has(Keywords.Const) && !HasOffers
+            && !Has(Keywords.AdditionalProperties);
 
     public bool Has(Keyword keyword)
     {

@@ -86,7 +86,8 @@ internal sealed class SchemaReader(OpenApiDescription description)
         {
             bool isSilent = member.Key == keyword.Name
                 || (Keywords.IsAnnotation(member.Key) && (keyword == Keywords.Ref || member.Key != Keywords.XKreagenName.Name))
-                || (keyword == Keywords.AllOf && IsTypeObject(member) && _specs.Find(address.Child(keyword.Name).Child(0)).Member(Keywords.Ref.Name) is not null);
+                || (keyword == Keywords.AllOf && IsTypeObject(member)
+                    && _specs.Find(address.Child(keyword.Name).Child(0)).Member(Keywords.Ref.Name) is not null);
             if (!isSilent)
             {
                 return keyword == Keywords.Ref && IgnoresSiblings(address);
@@ -99,7 +100,9 @@ internal sealed class SchemaReader(OpenApiDescription description)
     private static bool IsTypeObject(KeyValuePair<string, JsonNode?> member)
         => member.Key == Keywords.Type.Name && member.Value.Text() == "object";
 
-    /// <summary>OpenAPI 3.0, "Reference Object": what stands beside a reference is ignored. Words about the use are kept all the same: their authors mean them.</summary>
+    /// <summary>
+    /// OpenAPI 3.0, "Reference Object": what stands beside a reference is ignored. Words about the use are kept all the same: their authors mean them.
+    /// </summary>
     private bool IgnoresSiblings(JsonPointer address) => _specs.DialectAt(address) == SpecVersion.OpenApi30;
 
     private ImmutableArray<SchemaPart> Parts(IReadOnlyList<JsonPointer> addresses)

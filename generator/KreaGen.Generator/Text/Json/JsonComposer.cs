@@ -20,7 +20,7 @@ internal sealed class JsonComposer(Reading reading, byte[] json)
     public bool TryCompose(out JsonNode? root)
     {
         // The reader's own limit lies above ours, so that ours speaks first.
-        Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = reading.Limits.Depth + 1 });
+        Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = reading.Quotas.Depth + 1 });
         while (reader.Read())
         {
             if (!Take(ref reader))
@@ -72,14 +72,14 @@ internal sealed class JsonComposer(Reading reading, byte[] json)
             return Report(Descriptors.RootNotMapping, ref reader, reader.TokenType == JsonTokenType.StartArray ? "a list" : "a single value");
         }
 
-        return reading.ChargeNode() || Report(Descriptors.NodesExceeded, ref reader, Reading.Number(reading.Limits.Nodes));
+        return reading.ChargeNode() || Report(Descriptors.NodesExceeded, ref reader, Reading.Number(reading.Quotas.Nodes));
     }
 
     private bool Open(ref Utf8JsonReader reader, JsonNode container)
     {
-        if (_open.Count >= reading.Limits.Depth)
+        if (_open.Count >= reading.Quotas.Depth)
         {
-            return Report(Descriptors.DepthExceeded, ref reader, Reading.Number(reading.Limits.Depth));
+            return Report(Descriptors.DepthExceeded, ref reader, Reading.Number(reading.Quotas.Depth));
         }
 
         _open.Push(container);
@@ -111,12 +111,12 @@ internal sealed class JsonComposer(Reading reading, byte[] json)
 
     private bool IsReadable(ref Utf8JsonReader reader)
     {
-        if (reader.ValueSpan.Length > reading.Limits.ScalarLength)
+        if (reader.ValueSpan.Length > reading.Quotas.ScalarLength)
         {
             int length = Encoding.UTF8.GetCharCount(reader.ValueSpan.ToArray());
-            if (length > reading.Limits.ScalarLength)
+            if (length > reading.Quotas.ScalarLength)
             {
-                return Report(Descriptors.ScalarTooLong, ref reader, Reading.Number(length), Reading.Number(reading.Limits.ScalarLength));
+                return Report(Descriptors.ScalarTooLong, ref reader, Reading.Number(length), Reading.Number(reading.Quotas.ScalarLength));
             }
         }
 
@@ -127,7 +127,7 @@ internal sealed class JsonComposer(Reading reading, byte[] json)
 
     private bool IsNumber(ref Utf8JsonReader reader)
     {
-        if (reader.ValueSpan.Length > reading.Limits.ScalarLength || !NumberNode.IsFinite(reader.ValueSpan))
+        if (reader.ValueSpan.Length > reading.Quotas.ScalarLength || !NumberNode.IsFinite(reader.ValueSpan))
         {
             int shown = Math.Min(reader.ValueSpan.Length, 100);
             string number = Encoding.ASCII.GetString(reader.ValueSpan.Slice(0, shown).ToArray());
@@ -140,7 +140,7 @@ internal sealed class JsonComposer(Reading reading, byte[] json)
     private bool Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, ref Utf8JsonReader reader, params string[] arguments)
     {
         int start = (int)reader.TokenStartIndex;
-        int length = JsonMarks.LengthOf(ref reader);
+        int length = JsonLocations.LengthOf(ref reader);
         int first = Encoding.UTF8.GetCharCount(json, 0, start);
         return reading.Report(descriptor, first, first + Encoding.UTF8.GetCharCount(json, start, length), arguments);
     }

@@ -7,7 +7,7 @@ internal sealed class JsonKeys
 {
     // A power of two, so that the low bits of the hash are the slot.
     private const int Slots = 1024;
-    private const int LongestKept = 64;
+    private const int MaxPreservedLength = 64;
 
     private readonly string?[] _kept = new string?[Slots];
 
@@ -15,7 +15,7 @@ internal sealed class JsonKeys
     public string Read(ref Utf8JsonReader reader)
     {
         ReadOnlySpan<byte> raw = reader.ValueSpan;
-        if (raw.Length is 0 or > LongestKept || reader.ValueIsEscaped)
+        if (raw.Length is 0 or > MaxPreservedLength || reader.ValueIsEscaped)
         {
             return reader.GetString()!;
         }

@@ -28,12 +28,12 @@ internal static class JsonTreeReader
             return reading.Fail();
         }
 
-        Lazy<MarkTable> table = new(() => JsonMarks.Read(json));
+        Lazy<SourceLocationTable> table = new(() => JsonLocations.Read(json));
         if (composer.HasDuplicates)
         {
             DuplicateKeys.Report(reading, table.Value);
         }
 
-        return reading.Finish(root, new MarkMap(reading.Text, table));
+        return reading.Finish(root, new SourceLocationMap(reading.Text, table));
     }
 }

@@ -8,8 +8,8 @@ namespace KreaGen.Generator.Text.Markdown;
 internal sealed class FenceScanner(string page, bool isIndentationFree)
 {
     // CommonMark 4.5.
-    private const int ShortestFence = 3;
-    private const int MostIndentation = 3;
+    private const int MinFenceLength = 3;
+    private const int MaxIndentation = 3;
 
     private readonly Stack<int> _lists = new();
     private int _position;
@@ -31,8 +31,8 @@ internal sealed class FenceScanner(string page, bool isIndentationFree)
 
             text = EnterLists(start, text, end);
             int list = _lists.Count > 0 ? _lists.Peek() : 0;
-            bool mayOpen = isIndentationFree || text - start - list <= MostIndentation;
-            if (mayOpen && FenceLength(text, end) is var length and >= ShortestFence && ReadFence(start, text, length, end, list) is { } fence)
+            bool mayOpen = isIndentationFree || text - start - list <= MaxIndentation;
+            if (mayOpen && FenceLength(text, end) is var length and >= MinFenceLength && ReadFence(start, text, length, end, list) is { } fence)
             {
                 fences.Add(fence);
             }
@@ -113,7 +113,7 @@ internal sealed class FenceScanner(string page, bool isIndentationFree)
     private bool IsClosing(int start, int first, int end, char marker, int length, int list)
     {
         int closing = first < end && page[first] == marker ? FenceLength(first, end) : 0;
-        bool mayClose = isIndentationFree || first - start - list <= MostIndentation;
+        bool mayClose = isIndentationFree || first - start - list <= MaxIndentation;
         return mayClose && closing >= length && page.Substring(first + closing, end - first - closing).Trim().Length == 0;
     }
 

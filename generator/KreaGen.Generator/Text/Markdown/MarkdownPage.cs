@@ -12,7 +12,8 @@ internal static class MarkdownPage
         List<Fence> documents = [.. fences.Where(fence => RootKeys.NameDocument(fence.Content))];
         if (documents.Count == 0)
         {
-            page.Report(Descriptors.PageWithoutDocument, fences.Count > 0 ? fences[0].Start : 0, fences.Count > 0 ? EndOf(fences[0]) : 0, Reading.Number(fences.Count));
+            page.Report(Descriptors.PageWithoutDocument, fences.Count > 0 ? fences[0].Start : 0, fences.Count > 0
+                ? EndOf(fences[0]) : 0, Reading.Number(fences.Count));
             return null;
         }
 
@@ -23,7 +24,7 @@ internal static class MarkdownPage
                 Descriptors.PageWithSeveralDocuments,
                 other.Start,
                 EndOf(other),
-                Reading.Number(page.Text.Mark(document.Start, document.Start).Line + 1));
+                Reading.Number(page.Text.Location(document.Start, document.Start).Line + 1));
         }
 
         if (!document.IsClosed)

@@ -15,7 +15,7 @@ internal sealed class LookAlikes(Reading reading)
     /// <summary>Notes a plain scalar that is about to be placed in the innermost open container.</summary>
     public void Consider(Stack<YamlFrame> open, string value, Scalar scalar)
     {
-        LookAlike shape = LookAlikeShape.Of(value);
+        LookAlike shape = LookAlikeKind.Of(value);
         if (shape == LookAlike.None)
         {
             return;
@@ -44,15 +44,16 @@ internal sealed class LookAlikes(Reading reading)
                     candidate.Start,
                     candidate.End,
                     Excerpt.Of(candidate.Value),
-                    candidate.Shape == LookAlike.Octal ? "the decimal number " + YamlNumber.ToJson(candidate.Value, PlainKind.Integer) : "a string",
-                    Other(candidate.Shape));
+                    candidate.SchemaType == LookAlike.Octal ? "the decimal number " + YamlNumber.ToJson(candidate.Value, PlainKind.Integer) : "a string",
+                    Other(candidate.SchemaType));
             }
         }
     }
 
     private static bool WantsText(Candidate candidate)
     {
-        if (candidate.Shape == LookAlike.Date && (candidate.Key == "example" || Has(candidate.Owner, "format", "date") || Has(candidate.Owner, "format", "date-time")))
+        if (candidate.SchemaType == LookAlike.Date
+            && (candidate.Key == "example" || Has(candidate.Owner, "format", "date") || Has(candidate.Owner, "format", "date-time")))
         {
             return false;
         }
@@ -83,5 +84,5 @@ internal sealed class LookAlikes(Reading reading)
         _ => "a date",
     };
 
-    private sealed record Candidate(JsonObject Owner, string Key, string Value, LookAlike Shape, int Start, int End);
+    private sealed record Candidate(JsonObject Owner, string Key, string Value, LookAlike SchemaType, int Start, int End);
 }

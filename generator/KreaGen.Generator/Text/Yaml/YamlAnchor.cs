@@ -13,6 +13,6 @@ internal sealed class YamlAnchor
     /// <summary>The text as written, when the value is a scalar: an alias may stand for a key.</summary>
     public string? Text { get; set; }
 
-    /// <summary>The value's place in the mark table; <see cref="MarkEntry.None"/> for keys.</summary>
-    public int Entry { get; set; } = MarkEntry.None;
+    /// <summary>The value's place in the mark table; <see cref="SourceSpan.None"/> for keys.</summary>
+    public int Entry { get; set; } = SourceSpan.None;
 }

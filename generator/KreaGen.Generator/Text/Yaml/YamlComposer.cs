@@ -6,7 +6,7 @@ using YamlDotNet.Core.Events;
 namespace KreaGen.Generator.Text.Yaml;
 
 /// <summary>Makes the tree of one YAML document from its events, without recursion.</summary>
-internal sealed class YamlComposer(Reading reading, YamlEvents events, MarkTable table)
+internal sealed class YamlComposer(Reading reading, YamlEvents events, SourceLocationTable table)
 {
     private const string MergeKey = "<<";
 
@@ -100,8 +100,8 @@ internal sealed class YamlComposer(Reading reading, YamlEvents events, MarkTable
             DuplicateKeys.ReportOne(
                 reading,
                 MergeKey,
-                new MarkEntry { KeyStart = earlier.Start, KeyEnd = earlier.End },
-                new MarkEntry { KeyStart = frame.KeyStart, KeyEnd = frame.KeyEnd });
+                new SourceSpan { KeyStart = earlier.Start, KeyEnd = earlier.End },
+                new SourceSpan { KeyStart = frame.KeyStart, KeyEnd = frame.KeyEnd });
             return false;
         }
 
@@ -196,9 +196,9 @@ internal sealed class YamlComposer(Reading reading, YamlEvents events, MarkTable
             return false;
         }
 
-        if (_open.Count >= reading.Limits.Depth)
+        if (_open.Count >= reading.Quotas.Depth)
         {
-            return Report(Descriptors.DepthExceeded, start, Reading.Number(reading.Limits.Depth));
+            return Report(Descriptors.DepthExceeded, start, Reading.Number(reading.Quotas.Depth));
         }
 
         string? key = _open.Count > 0 ? _open.Peek().Key : null;
@@ -256,15 +256,15 @@ internal sealed class YamlComposer(Reading reading, YamlEvents events, MarkTable
         }
     }
 
-    private int AddEntry(ParsingEvent value, int end, int link = MarkEntry.None)
+    private int AddEntry(ParsingEvent value, int end, int link = SourceSpan.None)
     {
         int start = (int)value.Start.Index;
         return _open.Count > 0 && _open.Peek() is { Mapping: not null } frame
             ? table.Add(frame.Key, frame.KeyStart, frame.KeyEnd, start, end, link)
-            : table.Add(null, MarkEntry.None, MarkEntry.None, start, end, link);
+            : table.Add(null, SourceSpan.None, SourceSpan.None, start, end, link);
     }
 
-    /// <summary>Notes an anchor when its value starts, so that an alias inside is recognised.</summary>
+    /// <summary>Notes an anchor when its value starts, so that an alias inside is recognized.</summary>
     private YamlAnchor? Anchor(NodeEvent value)
     {
         if (value.Anchor.IsEmpty)
@@ -278,11 +278,11 @@ internal sealed class YamlComposer(Reading reading, YamlEvents events, MarkTable
     }
 
     private bool IsShort(Scalar scalar)
-        => scalar.Value.Length <= reading.Limits.ScalarLength || Report(
-            Descriptors.ScalarTooLong, scalar, Reading.Number(scalar.Value.Length), Reading.Number(reading.Limits.ScalarLength));
+        => scalar.Value.Length <= reading.Quotas.ScalarLength || Report(
+            Descriptors.ScalarTooLong, scalar, Reading.Number(scalar.Value.Length), Reading.Number(reading.Quotas.ScalarLength));
 
     private bool Charge(ParsingEvent value)
-        => reading.ChargeNode() || Report(Descriptors.NodesExceeded, value, Reading.Number(reading.Limits.Nodes));
+        => reading.ChargeNode() || Report(Descriptors.NodesExceeded, value, Reading.Number(reading.Quotas.Nodes));
 
     private bool Report(DiagnosticDescriptor descriptor, ParsingEvent place, params string[] arguments)
         => reading.Report(descriptor, (int)place.Start.Index, (int)place.End.Index, arguments);

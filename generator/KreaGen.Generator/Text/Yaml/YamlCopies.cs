@@ -31,24 +31,24 @@ internal sealed class YamlCopies(Reading reading)
         while (pending.Count > 0)
         {
             (JsonNode? node, int depth) = pending.Pop();
-            if (++_nodes > reading.Limits.AliasNodes)
+            if (++_nodes > reading.Quotas.AliasNodes)
             {
-                return reading.Report(Descriptors.AliasesExceeded, start, end, Reading.Number(reading.Limits.AliasNodes) + " values");
+                return reading.Report(Descriptors.AliasesExceeded, start, end, Reading.Number(reading.Quotas.AliasNodes) + " values");
             }
 
             if (!reading.ChargeNode())
             {
-                return reading.Report(Descriptors.NodesExceeded, start, end, Reading.Number(reading.Limits.Nodes));
+                return reading.Report(Descriptors.NodesExceeded, start, end, Reading.Number(reading.Quotas.Nodes));
             }
 
-            if (node is JsonObject or JsonArray && depth >= reading.Limits.Depth)
+            if (node is JsonObject or JsonArray && depth >= reading.Quotas.Depth)
             {
-                return reading.Report(Descriptors.DepthExceeded, start, end, Reading.Number(reading.Limits.Depth));
+                return reading.Report(Descriptors.DepthExceeded, start, end, Reading.Number(reading.Quotas.Depth));
             }
 
             if (!ChargeCharacters(node))
             {
-                return reading.Report(Descriptors.AliasesExceeded, start, end, Reading.Number(reading.Limits.AliasCharacters) + " characters");
+                return reading.Report(Descriptors.AliasesExceeded, start, end, Reading.Number(reading.Quotas.AliasCharacters) + " characters");
             }
 
             Push(pending, node, depth + 1);
@@ -60,7 +60,7 @@ internal sealed class YamlCopies(Reading reading)
     private void Push(Stack<(JsonNode? Node, int Depth)> pending, JsonNode? node, int depth)
     {
         // What waits here is charged when its turn comes; more than the limit need not wait.
-        int room = reading.Limits.AliasNodes - _nodes + 1;
+        int room = reading.Quotas.AliasNodes - _nodes + 1;
         if (node is JsonArray items)
         {
             foreach (JsonNode? item in items.Take(room))
@@ -85,7 +85,7 @@ internal sealed class YamlCopies(Reading reading)
             _characters = Add(_characters, value.TryGetValue(out string? text) ? text.Length : Digits(value));
         }
 
-        return _characters <= reading.Limits.AliasCharacters;
+        return _characters <= reading.Quotas.AliasCharacters;
     }
 
     private static int Digits(JsonValue value)

@@ -54,10 +54,10 @@ internal sealed class YamlEvents(Reading reading, YamlBreaks text)
         switch (current)
         {
             case MappingStart mapping:
-                _openFlows.Push(mapping.Style == MappingStyle.Flow ? OpeningBracket(mapping) : MarkEntry.None);
+                _openFlows.Push(mapping.Style == MappingStyle.Flow ? OpeningBracket(mapping) : SourceSpan.None);
                 break;
             case SequenceStart sequence:
-                _openFlows.Push(sequence.Style == SequenceStyle.Flow ? OpeningBracket(sequence) : MarkEntry.None);
+                _openFlows.Push(sequence.Style == SequenceStyle.Flow ? OpeningBracket(sequence) : SourceSpan.None);
                 break;
             case MappingEnd or SequenceEnd:
                 _openFlows.Pop();
@@ -87,7 +87,7 @@ internal sealed class YamlEvents(Reading reading, YamlBreaks text)
     private bool Fail(string message, int start, int end)
     {
         HasFailed = true;
-        int openFlow = _openFlows.Count > 0 ? _openFlows.Peek() : MarkEntry.None;
+        int openFlow = _openFlows.Count > 0 ? _openFlows.Peek() : SourceSpan.None;
         return YamlSyntax.Report(reading, message, start, end, _end, openFlow);
     }
 }

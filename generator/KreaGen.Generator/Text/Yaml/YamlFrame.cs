@@ -24,9 +24,9 @@ internal sealed class YamlFrame(JsonNode container, int entry, YamlAnchor? ancho
 
     public string? Key { get; set; }
 
-    public int KeyStart { get; set; } = MarkEntry.None;
+    public int KeyStart { get; set; } = SourceSpan.None;
 
-    public int KeyEnd { get; set; } = MarkEntry.None;
+    public int KeyEnd { get; set; } = SourceSpan.None;
 
     /// <summary>Where the mapping's merge key stands, if it has one.</summary>
     public (int Start, int End)? MergeKey { get; set; }

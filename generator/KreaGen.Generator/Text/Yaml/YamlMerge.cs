@@ -4,10 +4,10 @@ using KreaGen.Generator.Diagnostics;
 namespace KreaGen.Generator.Text.Yaml;
 
 /// <summary>Merge keys: members of other mappings that stand beside a mapping's own, whose own keys win.</summary>
-internal sealed class YamlMerge(YamlCopies copies, MarkTable table)
+internal sealed class YamlMerge(YamlCopies copies, SourceLocationTable table)
 {
     /// <summary>Notes the value of a merge key: one mapping, or a list of them of which earlier ones win.</summary>
-    public static bool TryCollect(Reading reading, MarkTable table, YamlFrame frame, JsonNode? value, int entry)
+    public static bool TryCollect(Reading reading, SourceLocationTable table, YamlFrame frame, JsonNode? value, int entry)
     {
         frame.Merges = [];
         if (value is JsonObject mapping)
@@ -43,7 +43,7 @@ internal sealed class YamlMerge(YamlCopies copies, MarkTable table)
         {
             foreach (int child in table.Children(entry).ToList())
             {
-                MarkEntry member = table[child];
+                SourceSpan member = table[child];
                 if (frame.Mapping!.ContainsKey(member.Key!) || !source.TryGetPropertyValue(member.Key!, out JsonNode? value))
                 {
                     continue;
@@ -62,6 +62,6 @@ internal sealed class YamlMerge(YamlCopies copies, MarkTable table)
         return true;
     }
 
-    private static bool NotMapping(Reading reading, MarkTable table, int entry, string what)
+    private static bool NotMapping(Reading reading, SourceLocationTable table, int entry, string what)
         => reading.Report(Descriptors.MergeNotMapping, table[entry].Start, table[entry].End, what);
 }

@@ -7,7 +7,7 @@ namespace KreaGen.Generator.Text.Yaml;
 internal static class YamlNumber
 {
     /// <summary>More octal digits than any double holds; also bounds the work of turning them decimal.</summary>
-    private const int MostPrefixedDigits = 342;
+    private const int MaxPrefixedDigits = 342;
 
     /// <summary>The number in JSON's grammar; null when no double comes near it.</summary>
     public static string? ToJson(string value, PlainKind kind) => kind switch
@@ -20,7 +20,7 @@ internal static class YamlNumber
     private static string? FromPrefixed(string value, PlainKind kind)
     {
         string digits = value.Substring(2).TrimStart('0');
-        if (digits.Length > MostPrefixedDigits)
+        if (digits.Length > MaxPrefixedDigits)
         {
             return null;
         }

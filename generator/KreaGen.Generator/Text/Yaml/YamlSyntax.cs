@@ -49,7 +49,7 @@ internal static class YamlSyntax
     /// <param name="start">Where the parser saw the failure.</param>
     /// <param name="end">The end of that place.</param>
     /// <param name="reached">Where the last event before the failure ends.</param>
-    /// <param name="openFlow">The innermost bracket still open, or <see cref="MarkEntry.None"/>.</param>
+    /// <param name="openFlow">The innermost bracket still open, or <see cref="SourceSpan.None"/>.</param>
     public static bool Report(Reading reading, string message, int start, int end, int reached, int openFlow)
     {
         if (message.Contains("tab"))
@@ -58,7 +58,7 @@ internal static class YamlSyntax
             return reading.Report(Descriptors.YamlSyntax, tab, tab + 1, "a tab indents this line; indent with spaces");
         }
 
-        if (openFlow != MarkEntry.None && (message.Length == 0 || message.Contains("expected ','") || message.Contains("expected node content")))
+        if (openFlow != SourceSpan.None && (message.Length == 0 || message.Contains("expected ','") || message.Contains("expected node content")))
         {
             return ReportFlow(reading, message, start, openFlow);
         }
@@ -77,9 +77,10 @@ internal static class YamlSyntax
                 Descriptors.YamlSyntax, openFlow, openFlow + 1, $"the '{open}' that opens here is not closed, or lacks a comma inside; write '{close}' or ','");
         }
 
-        TextMark mark = reading.Text.Mark(openFlow, openFlow + 1);
+        SourceLocation location = reading.Text.Location(openFlow, openFlow + 1);
         return reading.Report(
-            Descriptors.YamlSyntax, start, start + 1, $"the '{open}' opened at line {Reading.Number(mark.Line + 1)}, column {Reading.Number(mark.Column + 1)} needs ',' or '{close}' before this");
+            Descriptors.YamlSyntax, start, start
+                + 1, $"the '{open}' opened at line {Reading.Number(location.Line + 1)}, column {Reading.Number(location.Column + 1)} needs ',' or '{close}' before this");
     }
 
     private static string Sentence(string message)

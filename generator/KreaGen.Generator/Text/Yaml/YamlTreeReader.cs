@@ -15,7 +15,7 @@ internal static class YamlTreeReader
             return reading.Fail();
         }
 
-        MarkTable table = new();
+        SourceLocationTable table = new();
         YamlComposer composer = new(reading, new YamlEvents(reading, text), table);
         if (!composer.TryCompose(out JsonNode? root))
         {
@@ -28,6 +28,6 @@ internal static class YamlTreeReader
         }
 
         composer.LookAlikes.Report();
-        return reading.Finish(root, new MarkMap(reading.Text, new Lazy<MarkTable>(() => table)));
+        return reading.Finish(root, new SourceLocationMap(reading.Text, new Lazy<SourceLocationTable>(() => table)));
     }
 }

@@ -77,7 +77,8 @@ internal static class FormPairs
 
     /// <summary>The names and texts of an object's members, the empty name before each item of a list.</summary>
     private static IEnumerable<(string Name, string Text)> Parts(JsonElement value) => value.ValueKind == JsonValueKind.Object
-        ? value.EnumerateObject().Where(static member => member.Value.ValueKind != JsonValueKind.Null).Select(static member => (member.Name, ParameterValue.Text(member.Value)))
+        ? value.EnumerateObject().Where(static member => member.Value.ValueKind != JsonValueKind.Null)
+            .Select(static member => (member.Name, ParameterValue.Text(member.Value)))
         : value.EnumerateArray().Where(static item => item.ValueKind != JsonValueKind.Null).Select(static item => ("", ParameterValue.Text(item)));
 
     private static FormPair Plain(string name, JsonElement value, FormField? field)
@@ -111,7 +112,8 @@ internal static class FormPairs
             List<string> texts = [.. Parts(value).SelectMany(static part => part.Name.Length > 0 ? [part.Name, part.Text] : (string[])[part.Text])];
             if (texts.Count > 0)
             {
-                char separator = style switch { ParameterStyle.SpaceDelimited => ' ', ParameterStyle.PipeDelimited => '|', ParameterStyle.TabDelimited => '\t', _ => ',' };
+                char separator = style switch { ParameterStyle.SpaceDelimited => ' ', ParameterStyle.PipeDelimited => '|', ParameterStyle.TabDelimited => '\t',
+                    _ => ',' };
                 pairs.Add(new(name, texts, separator, field.AllowReserved));
             }
         }

@@ -12,7 +12,8 @@ internal static class FormText
     private static readonly SearchValues<byte> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789*-._"u8);
 
     // The reserved characters of RFC 3986 without those that mean something in a form: & separates, + is a space.
-    private static readonly SearchValues<byte> PlainOrReserved = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789*-._~:/?#[]@!$'(),;="u8);
+    private static readonly SearchValues<byte> PlainOrReserved =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789*-._~:/?#[]@!$'(),;="u8);
 
     public static void Write(IEnumerable<FormPair> pairs, IBufferWriter<byte> target)
     {

@@ -39,7 +39,8 @@ internal static class MediaTypes
                 return !IsPage(actual) || !bare.Equals(Bytes, StringComparison.OrdinalIgnoreCase);
             }
 
-            if (!IsPage(actual) && Family(bare).Equals(Family(actual), StringComparison.OrdinalIgnoreCase) && !Family(bare).Equals("application", StringComparison.OrdinalIgnoreCase))
+            if (!IsPage(actual) && Family(bare).Equals(Family(actual), StringComparison.OrdinalIgnoreCase)
+                && !Family(bare).Equals("application", StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

@@ -37,7 +37,10 @@ internal static class PercentText
         return encoded.Append(Encode(text[start..])).ToString();
     }
 
-    /// <summary>As <c>application/x-www-form-urlencoded</c> has it: a space is <c>+</c>, letters, digits and <c>*-._</c> stay, and so does the tilde, which <see cref="Uri"/> would decode anyway.</summary>
+    /// <summary>
+    /// As <c>application/x-www-form-urlencoded</c> has it: a space is <c>+</c>, letters, digits and <c>*-._</c> stay, and so does the tilde, which
+    /// <see cref="Uri"/> would decode anyway.
+    /// </summary>
     public static string EncodeForm(string text) => Encode(text)
         .Replace("%20", "+", StringComparison.Ordinal)
         .Replace("%2A", "*", StringComparison.Ordinal);

@@ -13,7 +13,8 @@ internal static class StyledText
         return style switch
         {
             ParameterStyle.Label => "." + string.Join(explode ? '.' : ',', texts),
-            ParameterStyle.Matrix when parts.IsScalar || explode => string.Concat(parts.Items.Select(part => Matrix(part.Name.Length == 0 ? key : PercentText.Encode(part.Name), Encode(part.Text)))),
+            ParameterStyle.Matrix when parts.IsScalar || explode
+                => string.Concat(parts.Items.Select(part => Matrix(part.Name.Length == 0 ? key : PercentText.Encode(part.Name), Encode(part.Text)))),
             ParameterStyle.Matrix => Matrix(key, string.Join(',', texts)),
             _ => string.Join(',', texts),
         };
@@ -25,7 +26,8 @@ internal static class StyledText
     /// <param name="style">How its parts are written.</param>
     /// <param name="explode">Whether each part is a pair.</param>
     /// <param name="encode">Makes a text fit for the place.</param>
-    public static IEnumerable<(string Name, string Text)> Pairs(string name, ParameterParts parts, ParameterStyle style, bool explode, Func<string, string> encode)
+    public static IEnumerable<(string Name, string Text)> Pairs(string name, ParameterParts parts, ParameterStyle style, bool explode, Func<string,
+        string> encode)
     {
         string key = PercentText.Encode(name);
         if (parts.IsScalar || explode)
@@ -33,8 +35,10 @@ internal static class StyledText
             return parts.Items.Select(part => (part.Name.Length == 0 ? key : PercentText.Encode(part.Name), encode(part.Text)));
         }
 
-        string separator = style switch { ParameterStyle.SpaceDelimited => "%20", ParameterStyle.PipeDelimited => "%7C", ParameterStyle.TabDelimited => "%09", _ => "," };
-        IEnumerable<string> texts = parts.Items.SelectMany(part => part.Name.Length == 0 ? [encode(part.Text)] : (string[])[encode(part.Name), encode(part.Text)]);
+        string separator = style switch { ParameterStyle.SpaceDelimited => "%20", ParameterStyle.PipeDelimited => "%7C", ParameterStyle.TabDelimited => "%09",
+            _ => "," };
+        IEnumerable<string> texts = parts.Items.SelectMany(part => part.Name.Length == 0
+            ? [encode(part.Text)] : (string[])[encode(part.Name), encode(part.Text)]);
         return parts.Items.Count == 0 ? [] : [(key, string.Join(separator, texts))];
     }
 

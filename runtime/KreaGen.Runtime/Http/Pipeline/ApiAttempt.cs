@@ -18,7 +18,8 @@ internal sealed class ApiAttempt : IDisposable
     private readonly CancellationTokenSource? _linked;
     private readonly DateTimeOffset _sentAt;
 
-    public ApiAttempt(ApiSettings settings, ApiTransport transport, string operationId, SentBody? body, bool changes, TimeSpan? timeout, CancellationToken cancellationToken)
+    public ApiAttempt(ApiSettings settings, ApiTransport transport, string operationId, RequestContent? body, bool changes, TimeSpan? timeout,
+        CancellationToken cancellationToken)
     {
         _settings = settings;
         _transport = transport;
@@ -73,8 +74,8 @@ internal sealed class ApiAttempt : IDisposable
         }
     }
 
-    /// <summary>Reads the body of a success answer.</summary>
-    /// <exception cref="AnswerBrokenException">The body did not arrive whole and in time.</exception>
+    /// <summary>Reads the body of a success response.</summary>
+    /// <exception cref="TruncatedResponseException">The body did not arrive whole and in time.</exception>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<PooledBuffer> ReadAsync(HttpResponseMessage response, int maxBytes, CancellationToken cancellationToken)
     {
@@ -88,24 +89,24 @@ internal sealed class ApiAttempt : IDisposable
         }
         catch (OperationCanceledException error)
         {
-            throw new AnswerBrokenException(TimeoutText(), error);
+            throw new TruncatedResponseException(TimeoutText(), error);
         }
         catch (HttpRequestException error)
         {
-            throw new AnswerBrokenException(error.Message, error);
+            throw new TruncatedResponseException(error.Message, error);
         }
         catch (IOException error)
         {
-            throw new AnswerBrokenException(error.Message, error);
+            throw new TruncatedResponseException(error.Message, error);
         }
         catch (InvalidDataException error)
         {
             // Compressed data that is none.
-            throw new AnswerBrokenException(error.Message, error);
+            throw new TruncatedResponseException(error.Message, error);
         }
     }
 
-    /// <summary>Reads as much as arrives of an error answer: its status alone is enough.</summary>
+    /// <summary>Reads as much as arrives of an error response: its status alone is enough.</summary>
     public async Task<PooledBuffer> ReadErrorAsync(HttpResponseMessage response, int maxBytes, CancellationToken cancellationToken)
     {
         try
@@ -130,18 +131,19 @@ internal sealed class ApiAttempt : IDisposable
         }
     }
 
-    public SubmissionUnknownException Unknown(string problem, Exception? cause, AnswerFacts facts, ResendOutcome outcome) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{_operationId} was sent at {_sentAt:yyyy-MM-dd'T'HH:mm:ss.fff'Z'}, but its outcome is unknown. It may have been applied and may have been charged, so it was not sent again. {problem}"),
+    public SubmissionUnknownException Unknown(string problem, Exception? cause, ErrorMetadata facts, ResendOutcome outcome) => new(
+        string.Create(CultureInfo.InvariantCulture,
+            $"{_operationId} was sent at {_sentAt:yyyy-MM-dd'T'HH:mm:ss.fff'Z'}, but its outcome is unknown. It may have been applied and may have been charged, so it was not sent again. {problem}"),
         _sentAt,
         cause)
     {
-        Facts = facts,
+        Metadata = facts,
         Outcome = outcome,
     };
 
     private ApiException Lost(string problem, Exception cause, ResendOutcome outcome, bool hasIdempotencyKey)
     {
-        var facts = new AnswerFacts { OperationId = _operationId };
+        var facts = new ErrorMetadata { OperationId = _operationId };
         var traits = new ResendTraits { Changes = _changes, HasIdempotencyKey = hasIdempotencyKey };
         if (ResendRule.Decide(traits, outcome).Error == ResendError.Unknown)
         {
@@ -149,7 +151,7 @@ internal sealed class ApiAttempt : IDisposable
         }
 
         string what = outcome.Kind == ResendKind.NotSent ? "could not be sent" : "received no response";
-        return new ApiConnectionException($"{_operationId} {what}: {problem}", cause) { Facts = facts, Outcome = outcome };
+        return new ApiConnectionException($"{_operationId} {what}: {problem}", cause) { Metadata = facts, Outcome = outcome };
     }
 
     private OperationCanceledException Canceled(OperationCanceledException cause, CancellationToken cancellationToken)

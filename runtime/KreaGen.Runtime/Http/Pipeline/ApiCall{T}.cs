@@ -10,18 +10,18 @@ namespace KreaGen.Http;
 
 /// <summary>One call: what is the same for all its attempts.</summary>
 internal sealed class ApiCall<T>(
-    ApiSettings settings, ApiTransport transport, ApiRequest<T> request, SendPlan<T> plan, CredentialUse[] credentials, SentBody? body)
+    ApiSettings settings, ApiTransport transport, ApiRequest<T> request, SendPlan<T> plan, CredentialUse[] credentials, RequestContent? body)
 {
-    private const int MostRedirects = 3;
+    private const int MaxRedirects = 3;
 
     // An error body is read into memory even if the caller wants a stream.
-    private const int LongestError = 256 * 1024;
+    private const int MaxErrorLength = 256 * 1024;
 
     private readonly ApiSettings _settings = settings;
     private readonly Uri _endpoint = settings.EndpointOf(request.Operation.Server, request.Operation.Id);
 
     /// <summary>A request that changes something must not be repeated once it may have arrived.</summary>
-    private readonly bool _changes = !request.Operation.IsRepeatable && !plan.IsPoll;
+    private readonly bool _changes = !request.Operation.IsIdempotent && !plan.IsPoll;
 
     private readonly bool _hasIdempotencyKey = request.HasIdempotencyKey;
 
@@ -42,14 +42,15 @@ internal sealed class ApiCall<T>(
         Uri? moved = null;
         while (true)
         {
-            var target = new CredentialTarget { TimeProvider = _settings.TimeProvider, Endpoint = _settings.Endpoint, IsRepeated = refreshed };
+            var target = new CredentialTarget { TimeProvider = _settings.TimeProvider, Endpoint = _settings.Endpoint, IsRetry = refreshed };
             foreach (CredentialUse credential in credentials)
             {
                 await credential.ApplyAsync(target, cancellationToken).ConfigureAwait(false);
             }
 
-            // The attempt's clock starts when it may be sent: a turn that is late must not look like an answer that is.
-            using IDisposable? turn = _settings.AcquireTurn is { } acquire ? await acquire(request.Operation.Id, cancellationToken).ConfigureAwait(false) : null;
+            // The attempt's clock starts when it may be sent: a turn that is late must not look like a response that is.
+            using IDisposable? turn = _settings.AcquirePermit is { } acquire
+                ? await acquire(request.Operation.Id, cancellationToken).ConfigureAwait(false) : null;
             using var attempt = new ApiAttempt(_settings, transport, request.Operation.Id, body, _changes, plan.Timeout, cancellationToken);
             using HttpRequestMessage message = RequestMessage.Create(request, moved, _endpoint, target, attempt.Content, _settings.UserAgent);
             foreach (Func<HttpRequestMessage, CancellationToken, ValueTask> sign in target.Signers ?? [])
@@ -57,19 +58,20 @@ internal sealed class ApiCall<T>(
                 await sign(message, cancellationToken).ConfigureAwait(false);
             }
 
-            using var held = new HeldResponse(await attempt.SendAsync(message, _hasIdempotencyKey, cancellationToken).ConfigureAwait(false));
+            using var held = new ResponseLease(await attempt.SendAsync(message, _hasIdempotencyKey, cancellationToken).ConfigureAwait(false));
             HttpResponseMessage response = held.Response;
             int status = (int)response.StatusCode;
             if (status is >= 200 and <= 299)
             {
-                return request.Operation.AnswerFor(status).IsStreamed
+                return request.Operation.ResponseFor(status).IsStreamed
                     ? await OpenAsync(held, attempt, target, cancellationToken).ConfigureAwait(false)
                     : await ReadAsync(response, attempt, target, cancellationToken).ConfigureAwait(false);
             }
 
-            Uri? next = redirects < MostRedirects && ResendRule.IsRedirect(status) ? FindSameOrigin(message.RequestUri!, response) : null;
-            ResendTraits traits = Traits with { AttemptsLeft = 1, CanFollowRedirect = next is not null, CanRenewCredential = !refreshed && Array.Exists(credentials, static use => use.CanRenew) };
-            var outcome = ResendOutcome.Of(status, AnswerHeaders.RetryAfter(response.Headers, _settings.TimeProvider.GetUtcNow()));
+            Uri? next = redirects < MaxRedirects && ResendRule.IsRedirect(status) ? FindSameOrigin(message.RequestUri!, response) : null;
+            ResendTraits traits = Traits with { AttemptsLeft = 1, CanFollowRedirect = next is not null, CanRenewCredential = !refreshed
+                && Array.Exists(credentials, static use => use.CanRenew) };
+            var outcome = ResendOutcome.Of(status, ResponseMetadata.RetryAfter(response.Headers, _settings.TimeProvider.GetUtcNow()));
             ResendDecision decision = ResendRule.Decide(traits, outcome);
             switch (decision.Action)
             {
@@ -94,7 +96,8 @@ internal sealed class ApiCall<T>(
             return null;
         }
 
-        bool same = Uri.Compare(from, next, UriComponents.SchemeAndServer | UriComponents.UserInfo, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
+        bool same = Uri.Compare(from, next, UriComponents.SchemeAndServer | UriComponents.UserInfo, UriFormat.SafeUnescaped,
+            StringComparison.OrdinalIgnoreCase) == 0;
         return same ? next : null;
     }
 
@@ -106,15 +109,15 @@ internal sealed class ApiCall<T>(
         try
         {
             buffer = await attempt.ReadAsync(response, _settings.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
-            T value = request.Operation.AnswerFor((int)response.StatusCode).Read(AnswerBody.Of(response, buffer));
+            T value = request.Operation.ResponseFor((int)response.StatusCode).Read(BufferedResponse.Of(response, buffer));
             if (plan.FindProblem?.Invoke(value) is { } problem)
             {
-                throw new MalformedAnswerException(problem);
+                throw new InvalidResponseException(problem);
             }
 
             return new(value, response.StatusCode, response.Headers, response.Content.Headers)
             {
-                RetryAfter = AnswerHeaders.RetryAfter(response.Headers, _settings.TimeProvider.GetUtcNow()),
+                RetryAfter = ResponseMetadata.RetryAfter(response.Headers, _settings.TimeProvider.GetUtcNow()),
                 Secrets = target,
                 BodyHash = plan.IsCompared ? Hash(buffer.Span) : 0,
                 Address = response.RequestMessage?.RequestUri ?? _endpoint,
@@ -124,11 +127,11 @@ internal sealed class ApiCall<T>(
         {
             throw Unreadable(error.Message, error, error, response, buffer, attempt, target);
         }
-        catch (MalformedAnswerException error)
+        catch (InvalidResponseException error)
         {
             throw Unreadable(error.Message, error, null, response, buffer, attempt, target);
         }
-        catch (AnswerBrokenException error)
+        catch (TruncatedResponseException error)
         {
             throw Unreadable("The response ended unexpectedly: " + error.Message, error.InnerException, null, response, buffer, attempt, target);
         }
@@ -146,18 +149,18 @@ internal sealed class ApiCall<T>(
     }
 
     /// <summary>Hands the body over while it arrives; only its head has been seen.</summary>
-    private async Task<ApiResponse<T>> OpenAsync(HeldResponse held, ApiAttempt attempt, CredentialTarget target, CancellationToken cancellationToken)
+    private async Task<ApiResponse<T>> OpenAsync(ResponseLease held, ApiAttempt attempt, CredentialTarget target, CancellationToken cancellationToken)
     {
         HttpResponseMessage response = held.Response;
-        Answer<T> answer = request.Operation.AnswerFor((int)response.StatusCode);
+        ResponseReader<T> answer = request.Operation.ResponseFor((int)response.StatusCode);
         if (!MediaTypes.Fits(answer.MediaTypes, response.Content.Headers.ContentType?.MediaType))
         {
-            using PooledBuffer beginning = await attempt.ReadErrorAsync(response, LongestError, cancellationToken).ConfigureAwait(false);
+            using PooledBuffer beginning = await attempt.ReadErrorAsync(response, MaxErrorLength, cancellationToken).ConfigureAwait(false);
             try
             {
-                AnswerBody.Of(response, beginning).ThrowUnless(answer.MediaTypes);
+                BufferedResponse.Of(response, beginning).ThrowUnless(answer.MediaTypes);
             }
-            catch (MalformedAnswerException error)
+            catch (InvalidResponseException error)
             {
                 throw Unreadable(error.Message, error, null, response, beginning, attempt, target);
             }
@@ -169,38 +172,42 @@ internal sealed class ApiCall<T>(
         held.Release();
         return new(value, response.StatusCode, response.Headers, response.Content.Headers)
         {
-            RetryAfter = AnswerHeaders.RetryAfter(response.Headers, _settings.TimeProvider.GetUtcNow()),
+            RetryAfter = ResponseMetadata.RetryAfter(response.Headers, _settings.TimeProvider.GetUtcNow()),
             Secrets = target,
         };
     }
 
     private ApiException Unreadable(
-        string problem, Exception? cause, JsonReadException? json, HttpResponseMessage response, PooledBuffer? buffer, ApiAttempt attempt, CredentialTarget target)
+        string problem, Exception? cause, JsonReadException? json, HttpResponseMessage response, PooledBuffer? buffer, ApiAttempt attempt,
+            CredentialTarget target)
     {
-        AnswerFacts facts = FactsOf(response, buffer, target);
-        string text = string.Create(CultureInfo.InvariantCulture, $"{request.Operation.Id} returned {(int)response.StatusCode}, but the response cannot be used. {target.Clean(problem)}");
+        ErrorMetadata facts = FactsOf(response, buffer, target);
+        string text = string.Create(CultureInfo.InvariantCulture,
+            $"{request.Operation.Id} returned {(int)response.StatusCode}, but the response cannot be used. {target.Clean(problem)}");
         // JSON of another shape stays what it is; text that is no JSON at all was cut off or came from a proxy.
         ResendOutcome outcome = json is null or { IsSyntax: true } ? ResendOutcome.Unreadable : ResendOutcome.Misshapen;
-        Exception? inner = cause is MalformedAnswerException ? cause.InnerException : cause;
-        var malformed = new MalformedAnswerException(facts.RequestId is null ? text : $"{text} Request id: {facts.RequestId}.", IsClean(inner, target) ? inner : null)
+        Exception? inner = cause is InvalidResponseException ? cause.InnerException : cause;
+        var malformed = new InvalidResponseException(facts.RequestId is null ? text : $"{text} Request id: {facts.RequestId}.", IsClean(inner, target)
+            ? inner : null)
         {
             JsonPath = Clean(json?.Path, target),
             Line = json?.Line,
             Column = json?.Column,
             IsTransient = outcome.Kind == ResendKind.Unreadable,
             Outcome = outcome,
-            Facts = facts,
+            Metadata = facts,
         };
         return ResendRule.Decide(Traits, outcome).Error == ResendError.Unknown ? attempt.Unknown(malformed.Message, malformed, facts, outcome) : malformed;
     }
 
     private async Task<ApiException> FailAsync(
-        HttpResponseMessage response, ApiAttempt attempt, CredentialTarget target, ResendOutcome outcome, ResendDecision decision, CancellationToken cancellationToken)
+        HttpResponseMessage response, ApiAttempt attempt, CredentialTarget target, ResendOutcome outcome, ResendDecision decision,
+            CancellationToken cancellationToken)
     {
-        using PooledBuffer buffer = await attempt.ReadErrorAsync(response, LongestError, cancellationToken).ConfigureAwait(false);
+        using PooledBuffer buffer = await attempt.ReadErrorAsync(response, MaxErrorLength, cancellationToken).ConfigureAwait(false);
         int status = (int)response.StatusCode;
-        (string? code, string? words) = ErrorShape.Read(buffer.Span);
-        AnswerFacts facts = FactsOf(response, buffer, target) with
+        (string? code, string? words) = ErrorBodyReader.Read(buffer.Span);
+        ErrorMetadata facts = FactsOf(response, buffer, target) with
         {
             Code = UntrustedText.Words(code, target.Clean),
             ProviderMessage = UntrustedText.Words(words, target.Clean),
@@ -208,26 +215,26 @@ internal sealed class ApiCall<T>(
         };
         bool isTransient = ResendRule.MayPass(status);
         string text = ResendRule.IsRedirect(status)
-            ? ErrorText.Describe(request.Operation.Id, response.StatusCode, null, "The redirect was not followed", facts.RequestId)
-            : ErrorText.Describe(request.Operation.Id, response.StatusCode, facts.Code, facts.ProviderMessage, facts.RequestId);
+            ? ErrorMessages.Describe(request.Operation.Id, response.StatusCode, null, "The redirect was not followed", facts.RequestId)
+            : ErrorMessages.Describe(request.Operation.Id, response.StatusCode, facts.Code, facts.ProviderMessage, facts.RequestId);
         if (decision.IsAskedTooMuch)
         {
-            text = ErrorText.WithWait(text, outcome.RetryAfter!.Value, _settings.MaxDelay);
+            text = ErrorMessages.WithWait(text, outcome.RetryAfter!.Value, _settings.MaxDelay);
         }
 
-        ApiException error = request.Operation.ErrorFor(status)?.Create(text, isTransient, AnswerBody.Of(response, buffer))
+        ApiException error = request.Operation.ErrorFor(status)?.Create(text, isTransient, BufferedResponse.Of(response, buffer))
             ?? new ApiException(text) { IsTransient = isTransient };
-        error.Facts = facts;
+        error.Metadata = facts;
         error.Outcome = outcome;
         return decision.Error == ResendError.Unknown ? attempt.Unknown(text, error, facts, outcome) : error;
     }
 
-    private AnswerFacts FactsOf(HttpResponseMessage response, PooledBuffer? body, CredentialTarget target) => new()
+    private ErrorMetadata FactsOf(HttpResponseMessage response, PooledBuffer? body, CredentialTarget target) => new()
     {
         OperationId = request.Operation.Id,
         StatusCode = response.StatusCode,
-        RequestId = Clean(AnswerHeaders.RequestId(response.Headers), target),
-        ResponseBody = body is null ? null : Clean(ErrorText.Body(body.Span), target),
+        RequestId = Clean(ResponseMetadata.RequestId(response.Headers), target),
+        ResponseBody = body is null ? null : Clean(ErrorMessages.Body(body.Span), target),
         Headers = new(response.Headers, response.Content.Headers, target.Clean),
     };
 

@@ -71,7 +71,7 @@ public sealed class ApiClientOptions
     /// only afterwards. The result is disposed when the response has arrived. Not called for downloads. None by default.
     /// </summary>
     [JsonIgnore]
-    public Func<string, CancellationToken, ValueTask<IDisposable>>? AcquireTurn { get; set; }
+    public Func<string, CancellationToken, ValueTask<IDisposable>>? AcquirePermit { get; set; }
 
     /// <summary>Observes what the client does, for logging. None by default.</summary>
     [JsonIgnore]

@@ -37,29 +37,30 @@ public sealed class ApiPipeline
     internal ApiSettings Settings { get; }
 
     /// <summary>Sends a request and returns the response.</summary>
-    /// <typeparam name="T">The type of the answer.</typeparam>
+    /// <typeparam name="T">The type of the response.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     public async Task<T> SendAsync<T>(ApiRequest<T> request, CancellationToken cancellationToken)
         => (await SendAsync(request, SendPlan<T>.Ordinary, cancellationToken).ConfigureAwait(false)).Value;
 
     /// <summary>Sends a request and returns the response with its status and headers.</summary>
-    /// <typeparam name="T">The type of the answer.</typeparam>
+    /// <typeparam name="T">The type of the response.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     public Task<ApiResponse<T>> SendWithResponseAsync<T>(ApiRequest<T> request, CancellationToken cancellationToken)
         => SendAsync(request, SendPlan<T>.Ordinary, cancellationToken);
 
     /// <summary>Sends a request and returns the response with its status and typed headers.</summary>
-    /// <typeparam name="T">The type of the answer.</typeparam>
+    /// <typeparam name="T">The type of the response.</typeparam>
     /// <typeparam name="THeaders">The type of the described headers.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="headers">Creates the typed headers.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>The answer.</returns>
-    public async Task<ApiResponse<T, THeaders>> SendWithHeadersAsync<T, THeaders>(ApiRequest<T> request, Func<HeaderValues, THeaders> headers, CancellationToken cancellationToken)
+    /// <returns>The response.</returns>
+    public async Task<ApiResponse<T, THeaders>> SendWithHeadersAsync<T,
+        THeaders>(ApiRequest<T> request, Func<HeaderValues, THeaders> headers, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(headers);
         return new(await SendAsync(request, SendPlan<T>.Ordinary, cancellationToken).ConfigureAwait(false), headers);
@@ -80,7 +81,7 @@ public sealed class ApiPipeline
         }
     }
 
-    /// <summary>Closes the connections. No public Dispose: a part of a client holds the pipeline too, and must not be asked to end it.</summary>
+    /// <summary>Closes the connections. No public Dispose: a part of a client contains the pipeline too, and must not be asked to end it.</summary>
     internal void Close()
     {
         _transport.Dispose();
@@ -104,17 +105,19 @@ public sealed class ApiPipeline
         CredentialUse[] credentials = _credentials.Select(request.Operation.Security, request.Operation.Id);
 
         // A request without content is silently sent again by the handler when a kept connection breaks.
-        using SentBody? body = request.Body?.Open() ?? (request.Operation.IsRepeatable ? null : new SerializedBody(null));
+        using RequestContent? body = request.Body?.Open() ?? (request.Operation.IsIdempotent ? null : new SerializedBody(null));
 
         // A wait for a job has a span of its own, in which polls are events.
         using Activity? activity = plan.IsPoll
             ? null
-            : CallTelemetry.Start(request.Operation.Id, request.Operation.Method, request.Operation.PathTemplate, Settings.EndpointOf(request.Operation.Server, request.Operation.Id));
+            : CallTelemetry.Start(request.Operation.Id, request.Operation.Method, request.Operation.PathTemplate,
+                Settings.EndpointOf(request.Operation.Server, request.Operation.Id));
         long start = Stopwatch.GetTimestamp();
         var call = new ApiCall<T>(Settings, _transport, request, plan, credentials, body);
         try
         {
-            ApiResponse<T> response = await _retries.RunAsync(call, static (call, token) => call.AttemptAsync(token), static call => call.Traits, canRepeat: !plan.IsPoll, cancellationToken).ConfigureAwait(false);
+            ApiResponse<T> response = await _retries.RunAsync(call, static (call, token) => call.AttemptAsync(token), static call => call.Traits,
+                canRepeat: !plan.IsPoll, cancellationToken).ConfigureAwait(false);
             CallTelemetry.Stop(activity, start, request.Operation.Id, (int)response.StatusCode, null);
             if (!plan.IsPoll)
             {

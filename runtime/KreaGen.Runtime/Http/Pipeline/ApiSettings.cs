@@ -7,7 +7,7 @@ namespace KreaGen.Http;
 internal sealed class ApiSettings
 {
     // Buffers are rented in powers of two, and the largest array of .NET is slightly smaller than 2 GiB.
-    private const int MostBytes = 1 << 30;
+    private const int MaxBytes = 1 << 30;
 
     private readonly Dictionary<Uri, Uri> _servers;
     private readonly bool _allowInsecure;
@@ -23,7 +23,7 @@ internal sealed class ApiSettings
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Retry.BaseDelay, TimeSpan.Zero, nameof(options.Retry.BaseDelay));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Retry.MaxDelay, options.Retry.BaseDelay, nameof(options.Retry.MaxDelay));
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.MaxResponseBytes, nameof(options.MaxResponseBytes));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaxResponseBytes, MostBytes, nameof(options.MaxResponseBytes));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaxResponseBytes, MaxBytes, nameof(options.MaxResponseBytes));
         Timeout = options.Timeout;
         MaxRetries = options.Retry.MaxRetries;
         BaseDelay = options.Retry.BaseDelay;
@@ -38,7 +38,7 @@ internal sealed class ApiSettings
             throw new ArgumentException("UserAgent can only contain printable ASCII characters.", nameof(options));
         }
 
-        AcquireTurn = options.AcquireTurn;
+        AcquirePermit = options.AcquirePermit;
         Observer = options.Observer;
         JobTimeout = options.Jobs.Timeout;
         JobInterval = options.Jobs.Interval;
@@ -83,7 +83,7 @@ internal sealed class ApiSettings
 
     public DownloadOptions Downloads { get; }
 
-    public Func<string, CancellationToken, ValueTask<IDisposable>>? AcquireTurn { get; }
+    public Func<string, CancellationToken, ValueTask<IDisposable>>? AcquirePermit { get; }
 
     public ApiObserver? Observer { get; }
 
@@ -104,7 +104,8 @@ internal sealed class ApiSettings
         Uri address = server.IsAbsoluteUri ? server : new(Endpoint, server);
         return address.Scheme == Uri.UriSchemeHttps || address.IsLoopback || _allowInsecure
             ? address
-            : throw new ApiException($"{operationId} would send credentials unencrypted to {address.Host} over http. Set another server in OperationServers, or set AllowInsecureEndpoint. Nothing was sent.") { OperationId = operationId };
+            : throw new ApiException(
+                $"{operationId} would send credentials unencrypted to {address.Host} over http. Set another server in OperationServers, or set AllowInsecureEndpoint. Nothing was sent.") { OperationId = operationId };
     }
 
     private static Uri CheckEndpoint(Uri endpoint, bool allowInsecure)
@@ -116,7 +117,8 @@ internal sealed class ApiSettings
 
         if (endpoint.Scheme == Uri.UriSchemeHttp && !endpoint.IsLoopback && !allowInsecure)
         {
-            throw new ArgumentException($"The endpoint {endpoint.Host} uses http, so credentials would be sent unencrypted. Use https, or set AllowInsecureEndpoint.", nameof(endpoint));
+            throw new ArgumentException(
+                $"The endpoint {endpoint.Host} uses http, so credentials would be sent unencrypted. Use https, or set AllowInsecureEndpoint.", nameof(endpoint));
         }
 
         if (endpoint.UserInfo.Length > 0 || endpoint.Query.Length > 0 || endpoint.Fragment.Length > 0)

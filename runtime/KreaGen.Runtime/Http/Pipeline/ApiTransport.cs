@@ -48,7 +48,8 @@ internal sealed class ApiTransport : IDisposable
         if (response.RequestMessage?.RequestUri is { } answered && answered != asked)
         {
             response.Dispose();
-            throw new InvalidOperationException("The HttpClient from HttpClientFactory follows redirects, which would send keys to other hosts: set AllowAutoRedirect of its handler to false.");
+            throw new InvalidOperationException(
+                "The HttpClient from HttpClientFactory follows redirects, which would send keys to other hosts: set AllowAutoRedirect of its handler to false.");
         }
 
         return response;

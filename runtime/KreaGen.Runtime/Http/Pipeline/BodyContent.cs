@@ -5,13 +5,13 @@ namespace KreaGen.Http;
 /// <summary>The content of one attempt. Knows whether a connection has begun to send it: from then on it may have arrived.</summary>
 internal sealed class BodyContent : HttpContent
 {
-    private readonly SentBody _body;
+    private readonly RequestContent _body;
     private readonly Action? _progressed;
     private int _begun;
 
     /// <param name="body">The body.</param>
     /// <param name="progressed">Told of each piece that is sent.</param>
-    public BodyContent(SentBody body, Action? progressed = null)
+    public BodyContent(RequestContent body, Action? progressed = null)
     {
         _body = body;
         _progressed = progressed;

@@ -12,7 +12,7 @@ public sealed class JobOptions
     public TimeSpan? Interval { get; set; }
 
     /// <summary>
-    /// How long a submission whose answer was lost is looked for, where the client chose the job's id, before the provider's word that
+    /// How long a submission whose response was lost is looked for, where the client chose the job's id, before the provider's word that
     /// it knows no such job counts as proof that the submission did not arrive; not negative. The default is 15 seconds.
     /// </summary>
     public TimeSpan SearchTime { get; set; } = TimeSpan.FromSeconds(15);

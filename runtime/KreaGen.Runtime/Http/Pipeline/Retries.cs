@@ -44,7 +44,7 @@ internal sealed class Retries(ApiSettings settings)
     private Task WaitAsync(ApiException error, int number, TimeSpan delay, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        settings.Observer?.CallRepeated(error, number, delay);
+        settings.Observer?.CallRetried(error, number, delay);
         CallTelemetry.Retried(number, delay, error);
         return delay > TimeSpan.Zero ? Task.Delay(delay, settings.TimeProvider, cancellationToken) : Task.CompletedTask;
     }

@@ -6,7 +6,7 @@ using KreaGen.Errors;
 namespace KreaGen.Http;
 
 /// <summary>An operation as described by the document.</summary>
-/// <typeparam name="T">The type of the success answer.</typeparam>
+/// <typeparam name="T">The type of the success response.</typeparam>
 /// <param name="id">The operation's id.</param>
 /// <param name="method">The HTTP method.</param>
 /// <param name="pathTemplate">The path with its parameters in braces.</param>
@@ -38,16 +38,16 @@ public sealed class ApiOperation<T>(string id, HttpMethod method, string pathTem
     public Uri? Server { get; init; }
 
     /// <summary>The success responses.</summary>
-    public required IReadOnlyList<Answer<T>> Answers { get; init; }
+    public required IReadOnlyList<ResponseReader<T>> Responses { get; init; }
 
     /// <summary>The error responses; the first one that matches a status is used, narrower ranges first.</summary>
-    public IReadOnlyList<ErrorAnswer> Errors { get; init; } = [];
+    public IReadOnlyList<ErrorReader> Errors { get; init; } = [];
 
     /// <summary>
     /// Whether the operation is idempotent: sending the request twice has the same effect as sending it once. By default, only GET, HEAD,
     /// OPTIONS and TRACE are, because other requests may cost money.
     /// </summary>
-    public bool IsRepeatable { get; init; } = method == HttpMethod.Get || method == HttpMethod.Head
+    public bool IsIdempotent { get; init; } = method == HttpMethod.Get || method == HttpMethod.Head
         || method == HttpMethod.Options || method == HttpMethod.Trace;
 
     /// <summary>The operation as text.</summary>
@@ -60,11 +60,11 @@ public sealed class ApiOperation<T>(string id, HttpMethod method, string pathTem
     /// </summary>
     internal string Accept => _accept ??= Describe();
 
-    /// <summary>The answer for a status; one that the document does not know is read like its first neighbour.</summary>
-    internal Answer<T> AnswerFor(int status)
+    /// <summary>The response for a status; one that the document does not know is read like its first neighbour.</summary>
+    internal ResponseReader<T> ResponseFor(int status)
     {
-        Answer<T>? best = null;
-        foreach (Answer<T> answer in Answers)
+        ResponseReader<T>? best = null;
+        foreach (ResponseReader<T> answer in Responses)
         {
             if (answer.Statuses.Contains(status) && (best is null || Width(answer.Statuses) < Width(best.Statuses)))
             {
@@ -72,14 +72,14 @@ public sealed class ApiOperation<T>(string id, HttpMethod method, string pathTem
             }
         }
 
-        return best ?? Answers[0];
+        return best ?? Responses[0];
     }
 
-    internal ErrorAnswer? ErrorFor(int status)
+    internal ErrorReader? ErrorFor(int status)
     {
-        ErrorAnswer? best = null;
+        ErrorReader? best = null;
         int width = int.MaxValue;
-        foreach (ErrorAnswer answer in Errors)
+        foreach (ErrorReader answer in Errors)
         {
             foreach (StatusRange statuses in answer.Statuses)
             {
@@ -95,7 +95,7 @@ public sealed class ApiOperation<T>(string id, HttpMethod method, string pathTem
 
     private string Describe()
     {
-        List<string> wanted = [.. Answers.SelectMany(static answer => answer.MediaTypes).Distinct(StringComparer.OrdinalIgnoreCase)];
+        List<string> wanted = [.. Responses.SelectMany(static answer => answer.MediaTypes).Distinct(StringComparer.OrdinalIgnoreCase)];
         string rank = wanted.Count > 0 ? ";q=0.5" : "";
         IEnumerable<string> ofErrors = Errors.Select(static error => error.MediaType).OfType<string>()
             .Where(mediaType => !wanted.Exists(known => MediaTypes.IsJson(MediaTypes.Bare(known)) && mediaType == MediaTypes.Json))

@@ -14,7 +14,9 @@ public sealed partial class ApiRequest<T>
     /// <param name="value">Its value; <see langword="null"/> adds nothing.</param>
     /// <param name="style"><see cref="ParameterStyle.Form"/>, the default, or <see cref="ParameterStyle.Cookie"/>.</param>
     /// <param name="allowReserved">Whether reserved characters that are allowed in a cookie are not encoded; by default, all are encoded.</param>
-    /// <exception cref="ArgumentException">The style is <see cref="ParameterStyle.Cookie"/>, and the value contains characters that are not allowed in a cookie.</exception>
+    /// <exception cref="ArgumentException">
+    /// The style is <see cref="ParameterStyle.Cookie"/>, and the value contains characters that are not allowed in a cookie.
+    /// </exception>
     public void AddCookie(string name, string? value, ParameterStyle style = ParameterStyle.Form, bool allowReserved = false)
     {
         if (value is not null)
@@ -47,7 +49,8 @@ public sealed partial class ApiRequest<T>
     /// <param name="style"><see cref="ParameterStyle.Form"/>, the default, or <see cref="ParameterStyle.Cookie"/>.</param>
     /// <param name="explode">Whether each item is a separate cookie, the default; separated by commas otherwise.</param>
     /// <param name="allowReserved">Whether reserved characters that are allowed in a cookie are not encoded; by default, all are encoded.</param>
-    public void AddCookie(string name, IEnumerable<string?>? values, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
+    public void AddCookie(string name, IEnumerable<string?>? values, ParameterStyle style = ParameterStyle.Form, bool explode = true,
+        bool allowReserved = false)
     {
         if (values is not null)
         {
@@ -62,7 +65,8 @@ public sealed partial class ApiRequest<T>
     /// <param name="style"><see cref="ParameterStyle.Form"/>, the default, or <see cref="ParameterStyle.Cookie"/>.</param>
     /// <param name="explode">Whether each item is a separate cookie, the default; separated by commas otherwise.</param>
     /// <param name="allowReserved">Whether reserved characters that are allowed in a cookie are not encoded; by default, all are encoded.</param>
-    public void AddCookie<TItem>(string name, IEnumerable<TItem>? values, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
+    public void AddCookie<TItem>(string name, IEnumerable<TItem>? values, ParameterStyle style = ParameterStyle.Form, bool explode = true,
+        bool allowReserved = false)
         where TItem : struct => AddCookie(name, ParameterValue.Texts(values), style, explode, allowReserved);
 
     /// <summary>Adds an object.</summary>
@@ -109,9 +113,11 @@ public sealed partial class ApiRequest<T>
         where TValue : class, IJsonModel<TValue> => AddCookieJson(name, value, static (writer, value) => value.WriteJson(writer));
 
     // RFC 6265, 4.1.1; the comma, which OpenAPI puts between items, is carried by everybody.
-    private static string CheckedCookie(string name, string value) => value.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0 && value.AsSpan().IndexOfAny("\";\\") < 0
+    private static string CheckedCookie(string name, string value)
+        => value.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0 && value.AsSpan().IndexOfAny("\";\\") < 0
         ? value
-        : throw new ArgumentException($"The cookie {name} can only contain printable ASCII characters without spaces, quotes, semicolons and backslashes.", nameof(value));
+        : throw new ArgumentException($"The cookie {name} can only contain printable ASCII characters without spaces, quotes, semicolons and backslashes.",
+            nameof(value));
 
     private void AddCookies(string name, ParameterParts parts, ParameterStyle style, bool explode, bool allowReserved)
     {

@@ -5,7 +5,7 @@ using KreaGen.Values;
 namespace KreaGen.Http;
 
 /// <summary>A request of an operation, without credentials, before it is sent.</summary>
-/// <typeparam name="T">The type of the success answer.</typeparam>
+/// <typeparam name="T">The type of the success response.</typeparam>
 /// <param name="operation">The operation.</param>
 /// <param name="pathAndQuery">The path and query, percent-encoded, starting with a slash.</param>
 [DebuggerDisplay("{ToString(),nq}")]

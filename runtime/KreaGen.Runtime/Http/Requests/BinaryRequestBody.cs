@@ -13,5 +13,5 @@ internal sealed class BinaryRequestBody(FileContent content, string mediaType)
 
     internal override void Write(IBufferWriter<byte> target) => throw new NotSupportedException("A stream is not buffered in memory.");
 
-    internal override SentBody Open() => new StreamedBody(MediaType, [content]);
+    internal override RequestContent Open() => new StreamedBody(MediaType, [content]);
 }

@@ -58,7 +58,8 @@ public sealed class FileContent
 
     /// <summary>Headers of the file as a part of a form, such as <c>Content-ID</c>, in addition to those that the client writes. None by default.</summary>
     /// <exception cref="ArgumentException">
-    /// A name is not a token (RFC 9110) or is <c>Content-Disposition</c> or <c>Content-Type</c>, which follow from <see cref="FileName"/> and <see cref="ContentType"/>;
+    /// A name is not a token (RFC 9110) or is <c>Content-Disposition</c> or <c>Content-Type</c>, which follow from <see cref="FileName"/> and
+    /// <see cref="ContentType"/>;
     /// or a value contains characters that are not allowed in a header.
     /// </exception>
     public IReadOnlyDictionary<string, string> Headers
@@ -109,7 +110,8 @@ public sealed class FileContent
 
     /// <summary>Name and length.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{FileName ?? "bytes"}, {(Length is { } length ? length.ToString(System.Globalization.CultureInfo.InvariantCulture) : "?")} bytes";
+    public override string ToString()
+        => $"{FileName ?? "bytes"}, {(Length is { } length ? length.ToString(System.Globalization.CultureInfo.InvariantCulture) : "?")} bytes";
 
     internal async Task CopyToAsync(Stream target, CancellationToken cancellationToken)
     {

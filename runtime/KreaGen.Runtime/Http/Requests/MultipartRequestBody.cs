@@ -11,7 +11,7 @@ internal sealed class MultipartRequestBody(object value, Action<MultipartParts> 
 
     internal override void Write(IBufferWriter<byte> target) => throw new NotSupportedException("Files are not buffered in memory.");
 
-    internal override SentBody Open()
+    internal override RequestContent Open()
     {
         var parts = new MultipartParts(boundary?.Invoke() ?? "krea-" + RandomNumberGenerator.GetHexString(32, lowercase: true));
         writeParts(parts);

@@ -122,7 +122,7 @@ public abstract class RequestBody
     internal abstract void Write(IBufferWriter<byte> target);
 
     /// <summary>The bytes of one call.</summary>
-    internal virtual SentBody Open() => new SerializedBody(this);
+    internal virtual RequestContent Open() => new SerializedBody(this);
 
     private protected static void Check<T>(T value, ref Validation validation)
     {

@@ -52,7 +52,8 @@ public sealed partial class RequestUri
     /// <param name="explode">Whether the items stand apart; the default is no.</param>
     /// <param name="allowReserved">Whether reserved characters that a segment can hold stay as they are; by default all are encoded.</param>
     /// <exception cref="ArgumentException">There is no item: the path would be that of another operation.</exception>
-    public void AddPath(string name, IEnumerable<string?> values, ParameterStyle style = ParameterStyle.Simple, bool explode = false, bool allowReserved = false)
+    public void AddPath(string name, IEnumerable<string?> values, ParameterStyle style = ParameterStyle.Simple, bool explode = false,
+        bool allowReserved = false)
     {
         ArgumentNullException.ThrowIfNull(values);
         AddPath(name, ParameterParts.Of(values), style, explode, allowReserved);
@@ -97,7 +98,8 @@ public sealed partial class RequestUri
     /// <param name="explode">Whether items and members stand apart; the default is no.</param>
     /// <param name="allowReserved">Whether reserved characters that a segment can hold stay as they are; by default all are encoded.</param>
     /// <exception cref="ArgumentException">The value has no parts: the path would be that of another operation.</exception>
-    public void AddPathObject<T>(string name, T value, JsonWrite<T> write, ParameterStyle style = ParameterStyle.Simple, bool explode = false, bool allowReserved = false)
+    public void AddPathObject<T>(string name, T value, JsonWrite<T> write, ParameterStyle style = ParameterStyle.Simple, bool explode = false,
+        bool allowReserved = false)
         => AddPath(name, ParameterParts.Of(ParameterValue.Of(value, write), explode: false), style, explode, allowReserved);
 
     /// <summary>Adds a value as JSON text to the path, as required by <c>content</c> of <c>application/json</c>.</summary>

@@ -83,7 +83,8 @@ public sealed partial class RequestUri
     /// <param name="style">How items and members are written; <see cref="ParameterStyle.Form"/> by default.</param>
     /// <param name="explode">Whether each item or member is a parameter of its own, the default.</param>
     /// <param name="allowReserved">Whether reserved characters that do not end the value stay as they are; by default all are encoded.</param>
-    public void AddQueryObject<T>(string name, T? value, JsonWrite<T> write, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
+    public void AddQueryObject<T>(string name, T? value, JsonWrite<T> write, ParameterStyle style = ParameterStyle.Form, bool explode = true,
+        bool allowReserved = false)
     {
         if (value is not null)
         {

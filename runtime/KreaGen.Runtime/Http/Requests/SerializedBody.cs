@@ -4,9 +4,9 @@ namespace KreaGen.Http;
 
 /// <summary>
 /// The bytes of a request, written once and sent by each attempt. The rented array goes back only when no attempt
-/// can still be reading it: a connection may go on sending after the answer has arrived.
+/// can still be reading it: a connection may go on sending after the response has arrived.
 /// </summary>
-internal sealed class SerializedBody : SentBody, IBufferWriter<byte>
+internal sealed class SerializedBody : RequestContent, IBufferWriter<byte>
 {
     private const int FirstSize = 1024;
 

@@ -1,7 +1,7 @@
 namespace KreaGen.Http;
 
 /// <summary>A body that is sent piece by piece, files straight from their streams, and never held whole.</summary>
-internal sealed class StreamedBody(string mediaType, IReadOnlyList<FileContent> pieces) : SentBody
+internal sealed class StreamedBody(string mediaType, IReadOnlyList<FileContent> pieces) : RequestContent
 {
     public override string MediaType { get; } = mediaType;
 

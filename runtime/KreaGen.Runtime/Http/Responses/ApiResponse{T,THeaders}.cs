@@ -4,7 +4,7 @@ using KreaGen.Errors;
 namespace KreaGen.Http;
 
 /// <summary>A success response with its status, its headers and its typed headers.</summary>
-/// <typeparam name="T">The type of the answer.</typeparam>
+/// <typeparam name="T">The type of the response.</typeparam>
 /// <typeparam name="THeaders">The type of the described headers.</typeparam>
 [DebuggerDisplay("{(int)StatusCode,nq} {Value}")]
 public sealed class ApiResponse<T, THeaders> : ApiResponse<T>

@@ -7,7 +7,7 @@ using KreaGen.Transport;
 namespace KreaGen.Http;
 
 /// <summary>A success response with its status and headers.</summary>
-/// <typeparam name="T">The type of the answer.</typeparam>
+/// <typeparam name="T">The type of the response.</typeparam>
 [DebuggerDisplay("{(int)StatusCode,nq} {Value}")]
 public class ApiResponse<T>
 {
@@ -41,15 +41,15 @@ public class ApiResponse<T>
     public HttpContentHeaders ContentHeaders { get; }
 
     /// <summary>The provider's id of the request, for support requests; <see langword="null"/> if the response has none.</summary>
-    public string? RequestId => AnswerHeaders.RequestId(Headers) is { } id ? Clean(id) : null;
+    public string? RequestId => ResponseMetadata.RequestId(Headers) is { } id ? Clean(id) : null;
 
     /// <summary>The wait before the next request that the server requested; <see langword="null"/> if it did not request one.</summary>
     public TimeSpan? RetryAfter { get; internal init; }
 
-    /// <summary>What the request carried, which no text that quotes the answer may show.</summary>
+    /// <summary>What the request carried, which no text that quotes the response may show.</summary>
     internal CredentialTarget? Secrets { get; init; }
 
-    /// <summary>Where the answer came from; may hold a key in its query.</summary>
+    /// <summary>Where the response came from; may hold a key in its query.</summary>
     internal Uri Address { get; init; } = null!;
 
     /// <summary>A hash of the body's bytes, to tell whether a polled state has changed.</summary>
@@ -58,6 +58,6 @@ public class ApiResponse<T>
     /// <summary>The beginning of the body, for errors that are found later.</summary>
     internal string? BodyText { get; init; }
 
-    /// <summary>A text of the answer without what proves who called.</summary>
+    /// <summary>A text of the response without what proves who called.</summary>
     internal string Clean(string text) => Secrets is { } secrets ? secrets.Clean(text) : text;
 }

@@ -5,12 +5,12 @@ using System.Net.Http.Headers;
 namespace KreaGen.Http;
 
 /// <summary>
-/// The body of an answer that came packed, unpacked while it is read. The connections' own decompression would do, but it brings Brotli
+/// The body of a response that came packed, unpacked while it is read. The connections' own decompression would do, but it brings Brotli
 /// with its compressor and dictionary into every program: 0.9 MB of one that is compiled ahead of time, for a few bytes of the traffic.
 /// </summary>
 internal sealed class GzipContent : HttpContent
 {
-    /// <summary>What a request says to be sent such answers.</summary>
+    /// <summary>What a request says to be sent such responses.</summary>
     public const string Encoding = "gzip";
 
     private const string EncodingHeader = "Content-Encoding";
@@ -30,7 +30,7 @@ internal sealed class GzipContent : HttpContent
         }
     }
 
-    /// <summary>Replaces the content of an answer that is packed.</summary>
+    /// <summary>Replaces the content of a response that is packed.</summary>
     public static void Unpack(HttpResponseMessage response)
     {
         if (response.Content.Headers.NonValidated.TryGetValues(EncodingHeader, out HeaderStringValues encodings)

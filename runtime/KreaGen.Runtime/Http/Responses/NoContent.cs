@@ -1,4 +1,4 @@
 namespace KreaGen.Http;
 
-/// <summary>The answer of an operation that answers nothing.</summary>
+/// <summary>The response of an operation that answers nothing.</summary>
 public readonly record struct NoContent;

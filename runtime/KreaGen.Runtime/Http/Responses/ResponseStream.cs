@@ -5,7 +5,7 @@ using KreaGen.Transport;
 namespace KreaGen.Http;
 
 /// <summary>
-/// The body of an answer as it arrives, never held whole. Dispose it: that gives the connection back, and ends an answer that has not ended itself.
+/// The body of a response as it arrives, never held whole. Dispose it: that gives the connection back, and ends a response that has not ended itself.
 /// When nothing arrives for as long as <see cref="ApiClientOptions.Timeout"/> while it is read, reading throws an <see cref="IOException"/>.
 /// </summary>
 public sealed class ResponseStream : Stream
@@ -21,18 +21,18 @@ public sealed class ResponseStream : Stream
         _inner = inner;
         _timeout = timeout;
         _clock = clock;
-        LongestItem = longestItem;
+        MaxItemLength = longestItem;
         Clean = clean;
     }
 
-    /// <summary>The media type without parameters; <see langword="null"/> when the answer names none.</summary>
+    /// <summary>The media type without parameters; <see langword="null"/> when the response names none.</summary>
     public string? ContentType => _response.Content.Headers.ContentType?.MediaType;
 
-    /// <summary>How many bytes the body has; <see langword="null"/> when the answer does not say, as with compressed ones.</summary>
+    /// <summary>How many bytes the body has; <see langword="null"/> when the response does not say, as with compressed ones.</summary>
     public long? ContentLength => _response.Content.Headers.ContentLength;
 
     /// <summary>
-    /// The name that the answer suggests for a file, without any path; <see langword="null"/> when it suggests none.
+    /// The name that the response suggests for a file, without any path; <see langword="null"/> when it suggests none.
     /// It comes from the server: do not let it choose where a file is written.
     /// </summary>
     public string? FileName => NameOf(_response.Content.Headers.ContentDisposition);
@@ -47,10 +47,10 @@ public sealed class ResponseStream : Stream
     public override bool CanWrite => false;
 
     /// <summary>How many bytes the body has.</summary>
-    /// <exception cref="NotSupportedException">The answer does not say.</exception>
+    /// <exception cref="NotSupportedException">The response does not say.</exception>
     public override long Length => ContentLength ?? throw new NotSupportedException("The response does not state its length.");
 
-    /// <summary>Not supported: an answer is read once, from its beginning.</summary>
+    /// <summary>Not supported: a response is read once, from its beginning.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     public override long Position
     {
@@ -60,11 +60,11 @@ public sealed class ResponseStream : Stream
 
     internal System.Net.HttpStatusCode StatusCode => _response.StatusCode;
 
-    internal string? RequestId => AnswerHeaders.RequestId(_response.Headers);
+    internal string? RequestId => ResponseMetadata.RequestId(_response.Headers);
 
-    internal int LongestItem { get; }
+    internal int MaxItemLength { get; }
 
-    /// <summary>Takes secrets out of a text that quotes the answer.</summary>
+    /// <summary>Takes secrets out of a text that quotes the response.</summary>
     internal Func<string, string> Clean { get; }
 
     /// <inheritdoc />

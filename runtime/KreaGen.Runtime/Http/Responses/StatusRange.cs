@@ -21,7 +21,7 @@ public readonly record struct StatusRange(int First, int Last)
     /// <returns>The range.</returns>
     public static StatusRange Class(int hundreds) => new(hundreds * 100, (hundreds * 100) + 99);
 
-    /// <summary>Whether the range holds a status.</summary>
+    /// <summary>Whether the range contains a status.</summary>
     /// <param name="status">The status.</param>
     /// <returns><see langword="true"/> if so.</returns>
     public bool Contains(int status) => status >= First && status <= Last;

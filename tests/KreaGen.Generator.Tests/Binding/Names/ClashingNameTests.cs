@@ -13,7 +13,7 @@ public sealed class ClashingNameTests
         class record struct enum event object string int long bool decimal namespace this base new null true false default async await var dynamic field get set init
         required where select yield when and or not with value_ add remove global file scoped nameof unmanaged notnull nint args partial alias
         System KreaGen Microsoft Test Api TestClient Client HttpClient Task Stream String Object Type Uri Guid DateTime TimeSpan List Dictionary Exception Attribute
-        JsonElement JsonConverter JsonMembers Optional Validation ApiClient ApiRequest ApiResponse Job Credential RequestUri Answer NoContent Nullable Span
+        JsonElement JsonConverter JsonExtensionData Optional Validation ApiClient ApiRequest ApiResponse Job Credential RequestUri Answer NoContent Nullable Span
         get_Value set_Value op_Equality _ __ a A 1 1a -1 + - * ñ 한글 emoji😀 a-b a_b aB AB ab
         """;
 

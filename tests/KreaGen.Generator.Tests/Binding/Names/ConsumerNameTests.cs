@@ -42,7 +42,7 @@ public sealed class ConsumerNameTests
                     internal class Task;
                     internal class Uri;
                     internal class Action;
-                    internal class JsonMembers;
+                    internal class JsonExtensionData;
                     internal class Optional;
                     internal class String;
                     internal class IJsonModel;
@@ -66,7 +66,7 @@ public sealed class ConsumerNameTests
                 {
                     internal class Task;
                     internal class Uri;
-                    internal class JsonMembers;
+                    internal class JsonExtensionData;
                     internal class Optional;
                     internal class IJsonModel;
                     internal class GeneratedCodeAttribute : global::System.Attribute;
@@ -98,14 +98,14 @@ public sealed class ConsumerNameTests
                       /answers:
                         get:
                           operationId: listAnswers
-                          responses: { "200": { description: Fine., content: { application/json: { schema: { $ref: "#/components/schemas/Answer" } } } } }
+                          responses: { "200": { description: Fine., content: { application/json: { schema: { $ref: "#/components/schemas/ResponseReader" } } } } }
                     components:
                       schemas:
-                        Answer: { type: object, properties: { text: { type: string } } }
+                        ResponseReader: { type: object, properties: { text: { type: string } } }
                     """),
             ],
             new ItemMetadata(Generation.Settings(), static path => path == "specs/other.yaml" ? Generation.Settings("OtherClient") : null)).AssertCompiles();
-        Assert.Contains("global::KreaGen.Http.Answer.", generation.Files["TestClient.OrdersOperations.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("global::KreaGen.Http.ResponseReader.", generation.Files["TestClient.OrdersOperations.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]

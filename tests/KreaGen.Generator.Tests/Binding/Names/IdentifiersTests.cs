@@ -92,7 +92,7 @@ public sealed class IdentifiersTests
     {
         string text = new('a', 100_000);
         string name = Identifiers.Pascal(text + "x");
-        Assert.Equal(Identifiers.LongestName, name.Length);
+        Assert.Equal(Identifiers.MaxNameLength, name.Length);
         Assert.NotEqual(name, Identifiers.Pascal(text + "y"));
         Assert.True(Identifiers.IsLegal(name));
     }

@@ -27,7 +27,7 @@ public class OverlaySuiteTests
     {
         string[] files = Files("fail");
 
-        string[] accepted = [.. files.Where(static file => !ProblemsOf(file).Exists(problem => problem.IsError && problem.Mark.Path == file))];
+        string[] accepted = [.. files.Where(static file => !ProblemsOf(file).Exists(problem => problem.IsError && problem.Location.Path == file))];
 
         Assert.Empty(accepted);
         Assert.Equal(65, files.Length);
@@ -41,8 +41,8 @@ public class OverlaySuiteTests
         {
             SpecTree overlay = Read(Path.Combine(folder, "overlay.yaml"));
             SpecTree tree = Read(Path.Combine(folder, "openapi.yaml"));
-            SpecDocument document = new(tree.Path, tree.Root!.AsObject(), tree.Marks);
-            OriginMap origins = new();
+            SpecDocument document = new(tree.Path, tree.Root!.AsObject(), tree.Locations);
+            NodeSourceMap origins = new();
             origins.Add(document);
             List<Problem> problems = [];
 

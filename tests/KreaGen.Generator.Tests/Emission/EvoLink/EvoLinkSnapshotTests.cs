@@ -10,7 +10,7 @@ public sealed class EvoLinkSnapshotTests
     public void The_client_reads_as_a_careful_person_would_have_written_it()
     {
         Generation generation = Generation.Run(EvoLinkSpecs.All, EvoLinkSpecs.Settings()).AssertCompiles();
-        // The one slip of the vendored documents; the client honours what was meant.
+        // The one slip of the vendored documents; the client honors what was meant.
         Diagnostic slip = Assert.Single(generation.Diagnostics);
         Assert.Equal(("KREA2400", "specs/evolink/tasks.yaml"), (slip.Id, slip.Location.GetLineSpan().Path));
         Snapshot.Verify(generation.Files, "En", "Verified");

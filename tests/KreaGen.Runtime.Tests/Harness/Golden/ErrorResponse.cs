@@ -11,12 +11,12 @@ public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<Err
     public TaskError? Error { get; init; }
 
     /// <summary>Members that the document does not know, kept and written back.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public global::KreaGen.Json.JsonExtensionData AdditionalProperties { get; init; } = global::KreaGen.Json.JsonExtensionData.Empty;
 
     static ErrorResponse global::KreaGen.Json.IJsonModel<ErrorResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         TaskError? error_ = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        global::KreaGen.Json.JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
@@ -24,14 +24,14 @@ public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<Err
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("error"u8): error_ = reader.ReadModelOrNull<TaskError>(); break;
-                default: reader.ReadOther(name, ref others); break;
+                default: reader.ReadAdditionalProperty(name, ref others); break;
             }
         }
 
         return new()
         {
             Error = error_,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others ?? global::KreaGen.Json.JsonExtensionData.Empty,
         };
     }
 

@@ -28,15 +28,15 @@ public sealed partial class EvoLinkClient : global::KreaGen.Http.ApiClient
         "createImageGeneration", global::System.Net.Http.HttpMethod.Post, "/v1/images/generations")
     {
         Security = [["bearerAuth"]],
-        Answers = [global::KreaGen.Http.Answer.Json<ImageGenerationResponse>(200)],
+        Responses = [global::KreaGen.Http.ResponseReader.Json<ImageGenerationResponse>(200)],
         Errors =
         [
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(400),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(401),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(402),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(403),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(429),
-            global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(500),
+            global::KreaGen.Errors.ErrorReader.Json<ErrorResponse>(400),
+            global::KreaGen.Errors.ErrorReader.Json<ErrorResponse>(401),
+            global::KreaGen.Errors.ErrorReader.Json<ErrorResponse>(402),
+            global::KreaGen.Errors.ErrorReader.Json<ErrorResponse>(403),
+            global::KreaGen.Errors.ErrorReader.Json<ErrorResponse>(429),
+            global::KreaGen.Errors.ErrorReader.Json<ErrorResponse>(500),
         ],
     };
 
@@ -44,8 +44,8 @@ public sealed partial class EvoLinkClient : global::KreaGen.Http.ApiClient
         "getTaskDetail", global::System.Net.Http.HttpMethod.Get, "/v1/tasks/{task_id}")
     {
         Security = [["bearerAuth"]],
-        Answers = [global::KreaGen.Http.Answer.Json<TaskDetailResponse>(200)],
-        Errors = [global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>(global::KreaGen.Http.StatusRange.Class(4)), global::KreaGen.Errors.ErrorAnswer.Json<ErrorResponse>()],
+        Responses = [global::KreaGen.Http.ResponseReader.Json<TaskDetailResponse>(200)],
+        Errors = [global::KreaGen.Errors.ErrorReader.Json<ErrorResponse>(global::KreaGen.Http.StatusRange.Class(4)), global::KreaGen.Errors.ErrorReader.Json<ErrorResponse>()],
     };
 
     private static readonly global::KreaGen.Jobs.JobDefinition<ImageGenerationResponse, TaskDetailResponse> s_imageGeneration = new("ImageGeneration")

@@ -31,7 +31,7 @@ public readonly partial struct GenerationStatus : global::KreaGen.Values.IOpenEn
     /// <summary>The known members in document order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<GenerationStatus> All { get; } = [Pending, Processing, Completed, Failed];
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>Whether the document knows the value.</summary>

@@ -25,7 +25,7 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
     public global::System.Uri? CallbackUrl { get; init; }
 
     /// <summary>Members that the document does not know, kept and written back.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public global::KreaGen.Json.JsonExtensionData AdditionalProperties { get; init; } = global::KreaGen.Json.JsonExtensionData.Empty;
 
     public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
 
@@ -45,7 +45,7 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
         int? seed_ = null;
         bool? nsfwCheck_ = null;
         global::System.Uri? callbackUrl_ = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        global::KreaGen.Json.JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
@@ -59,7 +59,7 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
                 case 4 when name.SequenceEqual("seed"u8): seed_ = reader.ReadInt32OrNull(); break;
                 case 10 when name.SequenceEqual("nsfw_check"u8): nsfwCheck_ = reader.ReadBooleanOrNull(); break;
                 case 12 when name.SequenceEqual("callback_url"u8): callbackUrl_ = reader.ReadUriOrNull(); break;
-                default: reader.ReadOther(name, ref others); break;
+                default: reader.ReadAdditionalProperty(name, ref others); break;
             }
         }
 
@@ -72,7 +72,7 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
             Seed = seed_,
             NsfwCheck = nsfwCheck_,
             CallbackUrl = callbackUrl_,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others ?? global::KreaGen.Json.JsonExtensionData.Empty,
         };
     }
 

@@ -19,7 +19,7 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
     public TaskInfo? TaskInfo { get; init; }
 
     /// <summary>Members that the document does not know, kept and written back.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public global::KreaGen.Json.JsonExtensionData AdditionalProperties { get; init; } = global::KreaGen.Json.JsonExtensionData.Empty;
 
     static ImageGenerationResponse global::KreaGen.Json.IJsonModel<ImageGenerationResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
@@ -28,7 +28,7 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
         int? progress_ = null;
         GenerationStatus? status_ = null;
         TaskInfo? taskInfo_ = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        global::KreaGen.Json.JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
@@ -40,7 +40,7 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
                 case 8 when name.SequenceEqual("progress"u8): progress_ = reader.ReadInt32OrNull(); break;
                 case 6 when name.SequenceEqual("status"u8): status_ = reader.ReadValueOrNull<GenerationStatus>(); break;
                 case 9 when name.SequenceEqual("task_info"u8): taskInfo_ = reader.ReadModelOrNull<TaskInfo>(); break;
-                default: reader.ReadOther(name, ref others); break;
+                default: reader.ReadAdditionalProperty(name, ref others); break;
             }
         }
 
@@ -51,7 +51,7 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
             Progress = progress_,
             Status = status_,
             TaskInfo = taskInfo_,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others ?? global::KreaGen.Json.JsonExtensionData.Empty,
         };
     }
 

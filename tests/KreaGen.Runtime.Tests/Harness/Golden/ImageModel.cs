@@ -25,7 +25,7 @@ public readonly partial struct ImageModel : global::KreaGen.Values.IOpenEnum<Ima
     /// <summary>The known members in document order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<ImageModel> All { get; } = [Krea2Turbo];
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>Whether the document knows the value.</summary>

@@ -27,7 +27,7 @@ public readonly partial struct ImageQuality : global::KreaGen.Values.IOpenEnum<I
     /// <summary>The known members in document order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<ImageQuality> All { get; } = [OneK, TwoK];
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>Whether the document knows the value.</summary>

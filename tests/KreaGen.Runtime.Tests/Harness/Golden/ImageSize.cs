@@ -45,7 +45,7 @@ public readonly partial struct ImageSize : global::KreaGen.Values.IOpenEnum<Imag
     /// <summary>The known members in document order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<ImageSize> All { get; } = [Ratio1x1, Ratio4x3, Ratio3x4, Ratio5x4, Ratio4x5, Ratio2x3, Ratio3x2, Ratio9x16, Ratio16x9, Ratio1x2, Ratio2x1];
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public string Value => _value ?? "";
 
     /// <summary>Whether the document knows the value.</summary>

@@ -23,7 +23,7 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
     public TaskInfo? TaskInfo { get; init; }
 
     /// <summary>Members that the document does not know, kept and written back.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public global::KreaGen.Json.JsonExtensionData AdditionalProperties { get; init; } = global::KreaGen.Json.JsonExtensionData.Empty;
 
     static TaskDetailResponse global::KreaGen.Json.IJsonModel<TaskDetailResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
@@ -34,7 +34,7 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
         GenerationStatus? status_ = null;
         TaskError? error_ = null;
         TaskInfo? taskInfo_ = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        global::KreaGen.Json.JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
@@ -48,7 +48,7 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
                 case 6 when name.SequenceEqual("status"u8): status_ = reader.ReadValueOrNull<GenerationStatus>(); break;
                 case 5 when name.SequenceEqual("error"u8): error_ = reader.ReadModelOrNull<TaskError>(); break;
                 case 9 when name.SequenceEqual("task_info"u8): taskInfo_ = reader.ReadModelOrNull<TaskInfo>(); break;
-                default: reader.ReadOther(name, ref others); break;
+                default: reader.ReadAdditionalProperty(name, ref others); break;
             }
         }
 
@@ -61,7 +61,7 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
             Status = status_,
             Error = error_,
             TaskInfo = taskInfo_,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others ?? global::KreaGen.Json.JsonExtensionData.Empty,
         };
     }
 

@@ -15,14 +15,14 @@ public sealed partial record TaskError : global::KreaGen.Json.IJsonModel<TaskErr
     public string? Type { get; init; }
 
     /// <summary>Members that the document does not know, kept and written back.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public global::KreaGen.Json.JsonExtensionData AdditionalProperties { get; init; } = global::KreaGen.Json.JsonExtensionData.Empty;
 
     static TaskError global::KreaGen.Json.IJsonModel<TaskError>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
     {
         string? code_ = null;
         string? message_ = null;
         string? type_ = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        global::KreaGen.Json.JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
@@ -32,7 +32,7 @@ public sealed partial record TaskError : global::KreaGen.Json.IJsonModel<TaskErr
                 case 4 when name.SequenceEqual("code"u8): code_ = reader.ReadStringOrNull(); break;
                 case 7 when name.SequenceEqual("message"u8): message_ = reader.ReadStringOrNull(); break;
                 case 4 when name.SequenceEqual("type"u8): type_ = reader.ReadStringOrNull(); break;
-                default: reader.ReadOther(name, ref others); break;
+                default: reader.ReadAdditionalProperty(name, ref others); break;
             }
         }
 
@@ -41,7 +41,7 @@ public sealed partial record TaskError : global::KreaGen.Json.IJsonModel<TaskErr
             Code = code_,
             Message = message_,
             Type = type_,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others ?? global::KreaGen.Json.JsonExtensionData.Empty,
         };
     }
 

@@ -13,7 +13,7 @@ public sealed partial record TaskInfo : global::KreaGen.Json.IJsonModel<TaskInfo
     public int? EstimatedTime { get; init; }
 
     /// <summary>Members that the document does not know, kept and written back.</summary>
-    public global::KreaGen.Json.JsonMembers AdditionalProperties { get; init; } = global::KreaGen.Json.JsonMembers.Empty;
+    public global::KreaGen.Json.JsonExtensionData AdditionalProperties { get; init; } = global::KreaGen.Json.JsonExtensionData.Empty;
 
     public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
 
@@ -26,7 +26,7 @@ public sealed partial record TaskInfo : global::KreaGen.Json.IJsonModel<TaskInfo
     {
         bool? canCancel_ = null;
         int? estimatedTime_ = null;
-        global::KreaGen.Json.JsonMembers? others = null;
+        global::KreaGen.Json.JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out global::System.ReadOnlySpan<byte> name))
@@ -35,7 +35,7 @@ public sealed partial record TaskInfo : global::KreaGen.Json.IJsonModel<TaskInfo
             {
                 case 10 when name.SequenceEqual("can_cancel"u8): canCancel_ = reader.ReadBooleanOrNull(); break;
                 case 14 when name.SequenceEqual("estimated_time"u8): estimatedTime_ = reader.ReadInt32OrNull(); break;
-                default: reader.ReadOther(name, ref others); break;
+                default: reader.ReadAdditionalProperty(name, ref others); break;
             }
         }
 
@@ -43,7 +43,7 @@ public sealed partial record TaskInfo : global::KreaGen.Json.IJsonModel<TaskInfo
         {
             CanCancel = canCancel_,
             EstimatedTime = estimatedTime_,
-            AdditionalProperties = others ?? global::KreaGen.Json.JsonMembers.Empty,
+            AdditionalProperties = others ?? global::KreaGen.Json.JsonExtensionData.Empty,
         };
     }
 

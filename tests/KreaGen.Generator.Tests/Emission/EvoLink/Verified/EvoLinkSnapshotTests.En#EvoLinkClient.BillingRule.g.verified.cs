@@ -17,7 +17,7 @@ using KreaGen.Values;
 [JsonConverter(typeof(JsonModelConverter<BillingRule>))]
 public readonly partial record struct BillingRule : IOpenEnum<BillingRule>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>per_call</c></summary>
@@ -45,7 +45,7 @@ public readonly partial record struct BillingRule : IOpenEnum<BillingRule>
     /// <summary>Charged per second.</summary>
     public static BillingRule PerSecond => new(Values.PerSecond);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<BillingRule> All { get; } = [PerCall, PerToken, PerSecond];
 
     /// <inheritdoc/>
@@ -57,13 +57,13 @@ public readonly partial record struct BillingRule : IOpenEnum<BillingRule>
     /// <inheritdoc/>
     public static BillingRule From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator BillingRule?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator BillingRule(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static BillingRule IJsonModel<BillingRule>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

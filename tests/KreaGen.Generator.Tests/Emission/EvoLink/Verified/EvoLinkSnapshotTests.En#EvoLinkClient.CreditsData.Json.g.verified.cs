@@ -16,7 +16,7 @@ partial record CreditsData : IJsonModel<CreditsData>
     {
         TokenCredits? token = null;
         UserCredits? user = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -30,7 +30,7 @@ partial record CreditsData : IJsonModel<CreditsData>
                     token = reader.ReadModelOrNull<TokenCredits>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

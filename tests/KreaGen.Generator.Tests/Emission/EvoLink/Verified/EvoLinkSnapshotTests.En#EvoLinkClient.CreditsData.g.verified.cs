@@ -18,6 +18,6 @@ public sealed partial record CreditsData
     /// <summary>Credits of the account that the API key belongs to</summary>
     public UserCredits? User { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }

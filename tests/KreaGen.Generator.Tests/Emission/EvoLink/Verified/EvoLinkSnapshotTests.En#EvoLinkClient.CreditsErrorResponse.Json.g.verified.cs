@@ -15,7 +15,7 @@ partial record CreditsErrorResponse : IJsonModel<CreditsErrorResponse>
     static CreditsErrorResponse IJsonModel<CreditsErrorResponse>.ReadJson(ref JsonReader reader)
     {
         CreditsErrorDetail? error = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record CreditsErrorResponse : IJsonModel<CreditsErrorResponse>
                     error = reader.ReadModelOrNull<CreditsErrorDetail>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -18,8 +18,8 @@ public sealed partial class EvoLinkClient
         "getCredits", HttpMethod.Get, "/v1/credits")
     {
         Security = [["bearerAuth"]],
-        Answers = [Answer.Json<CreditsResponse>(200)],
-        Errors = [ErrorAnswer.Json<CreditsErrorResponse>(401, 429, 500)],
+        Responses = [ResponseReader.Json<CreditsResponse>(200)],
+        Errors = [ErrorReader.Json<CreditsErrorResponse>(401, 429, 500)],
     };
 
     /// <summary>Get the remaining and used credits</summary>
@@ -35,7 +35,7 @@ public sealed partial class EvoLinkClient
     /// </remarks>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Credits of the API key and of its account</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<CreditsResponse> GetCreditsAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetCreditsRequest(), cancellationToken);
 

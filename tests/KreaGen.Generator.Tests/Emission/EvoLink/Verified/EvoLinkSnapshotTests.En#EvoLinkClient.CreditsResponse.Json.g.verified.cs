@@ -17,7 +17,7 @@ partial record CreditsResponse : IJsonModel<CreditsResponse>
         CreditsData? data = null;
         string? message = null;
         bool? success = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -34,7 +34,7 @@ partial record CreditsResponse : IJsonModel<CreditsResponse>
                     success = reader.ReadBooleanOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -17,7 +17,7 @@ partial record ErrorDetail : IJsonModel<ErrorDetail>
         string? code = null;
         string? message = null;
         string? type = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -34,7 +34,7 @@ partial record ErrorDetail : IJsonModel<ErrorDetail>
                     message = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -15,7 +15,7 @@ partial record ErrorResponse : IJsonModel<ErrorResponse>
     static ErrorResponse IJsonModel<ErrorResponse>.ReadJson(ref JsonReader reader)
     {
         ErrorDetail? error = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record ErrorResponse : IJsonModel<ErrorResponse>
                     error = reader.ReadModelOrNull<ErrorDetail>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -17,7 +17,7 @@ using KreaGen.Values;
 [JsonConverter(typeof(JsonModelConverter<GenerationStatus>))]
 public readonly partial record struct GenerationStatus : IOpenEnum<GenerationStatus>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>pending</c></summary>
@@ -64,7 +64,7 @@ public readonly partial record struct GenerationStatus : IOpenEnum<GenerationSta
     /// <summary>The task was cancelled. Final. Undocumented, but handled by the provider's own clients.</summary>
     public static GenerationStatus Cancelled => new(Values.Cancelled);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<GenerationStatus> All { get; } = [Pending, Processing, Completed, Failed, Cancelled];
 
     /// <inheritdoc/>
@@ -76,13 +76,13 @@ public readonly partial record struct GenerationStatus : IOpenEnum<GenerationSta
     /// <inheritdoc/>
     public static GenerationStatus From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator GenerationStatus?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator GenerationStatus(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static GenerationStatus IJsonModel<GenerationStatus>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

@@ -21,7 +21,7 @@ partial record ImageGenerationRequest : IJsonModel<ImageGenerationRequest>
         int? seed = null;
         bool? nsfwCheck = null;
         Uri? callbackUrl = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -50,7 +50,7 @@ partial record ImageGenerationRequest : IJsonModel<ImageGenerationRequest>
                     callbackUrl = reader.ReadUriOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

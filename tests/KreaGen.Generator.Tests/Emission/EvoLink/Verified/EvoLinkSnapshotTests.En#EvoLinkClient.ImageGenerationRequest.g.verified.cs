@@ -120,7 +120,7 @@ public sealed partial record ImageGenerationRequest : IValidatable
     /// </description></item>
     /// </list>
     /// <para>
-    /// 0 to 2048 characters. Only: https. The host must be public. Example:
+    /// 0 to 2048 characters. Allowed: https. The host must be public. Example:
     /// <c>https://your-domain.com/webhooks/image-task-completed</c>.
     /// </para>
     /// </remarks>
@@ -128,11 +128,11 @@ public sealed partial record ImageGenerationRequest : IValidatable
     [SpecLocation("krea-2-turbo.yaml", "/components/schemas/ImageGenerationRequest/properties/callback_url")]
     public Uri? CallbackUrl { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)

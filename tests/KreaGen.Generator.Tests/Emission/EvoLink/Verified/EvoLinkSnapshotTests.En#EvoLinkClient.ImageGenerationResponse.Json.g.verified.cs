@@ -13,7 +13,7 @@ using KreaGen.Json;
 partial record ImageGenerationResponse : IJsonModel<ImageGenerationResponse>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
+    private JsonRawValues _texts;
 
     static ImageGenerationResponse IJsonModel<ImageGenerationResponse>.ReadJson(ref JsonReader reader)
     {
@@ -26,8 +26,8 @@ partial record ImageGenerationResponse : IJsonModel<ImageGenerationResponse>
         TaskInfo? taskInfo = null;
         OutputType? type = null;
         Usage? usage = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
+        JsonExtensionData? others = null;
+        JsonRawValues texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -62,7 +62,7 @@ partial record ImageGenerationResponse : IJsonModel<ImageGenerationResponse>
                     taskInfo = reader.ReadModelOrNull<TaskInfo>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

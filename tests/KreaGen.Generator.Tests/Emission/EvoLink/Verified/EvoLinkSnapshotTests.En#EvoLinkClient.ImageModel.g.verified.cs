@@ -17,7 +17,7 @@ using KreaGen.Values;
 [JsonConverter(typeof(JsonModelConverter<ImageModel>))]
 public readonly partial record struct ImageModel : IOpenEnum<ImageModel>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>krea-2-turbo</c></summary>
@@ -35,7 +35,7 @@ public readonly partial record struct ImageModel : IOpenEnum<ImageModel>
     /// </summary>
     public static ImageModel Krea2Turbo => new(Values.Krea2Turbo);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<ImageModel> All { get; } = [Krea2Turbo];
 
     /// <inheritdoc/>
@@ -47,13 +47,13 @@ public readonly partial record struct ImageModel : IOpenEnum<ImageModel>
     /// <inheritdoc/>
     public static ImageModel From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator ImageModel?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator ImageModel(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static ImageModel IJsonModel<ImageModel>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

@@ -20,7 +20,7 @@ using KreaGen.Values;
 [JsonConverter(typeof(JsonModelConverter<ImageQuality>))]
 public readonly partial record struct ImageQuality : IOpenEnum<ImageQuality>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>1K</c></summary>
@@ -42,7 +42,7 @@ public readonly partial record struct ImageQuality : IOpenEnum<ImageQuality>
     /// <summary>2K — about four megapixels, from 2048×2048 pixels at 1:1; 1.8 credits per image.</summary>
     public static ImageQuality TwoK => new(Values.TwoK);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<ImageQuality> All { get; } = [OneK, TwoK];
 
     /// <inheritdoc/>
@@ -54,13 +54,13 @@ public readonly partial record struct ImageQuality : IOpenEnum<ImageQuality>
     /// <inheritdoc/>
     public static ImageQuality From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator ImageQuality?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator ImageQuality(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static ImageQuality IJsonModel<ImageQuality>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

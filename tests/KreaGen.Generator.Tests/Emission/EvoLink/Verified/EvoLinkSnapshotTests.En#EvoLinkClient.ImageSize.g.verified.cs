@@ -41,7 +41,7 @@ using KreaGen.Values;
 [JsonConverter(typeof(JsonModelConverter<ImageSize>))]
 public readonly partial record struct ImageSize : IOpenEnum<ImageSize>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>1:1</c></summary>
@@ -128,7 +128,7 @@ public readonly partial record struct ImageSize : IOpenEnum<ImageSize>
     /// <summary>2:1 — 1472×704 pixels at 1K, 2816×1408 at 2K.</summary>
     public static ImageSize Ratio2x1 => new(Values.Ratio2x1);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<ImageSize> All { get; } =
     [
         Ratio1x1,
@@ -153,13 +153,13 @@ public readonly partial record struct ImageSize : IOpenEnum<ImageSize>
     /// <inheritdoc/>
     public static ImageSize From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator ImageSize?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator ImageSize(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static ImageSize IJsonModel<ImageSize>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

@@ -15,7 +15,7 @@ using KreaGen.Values;
 partial record TaskDetailResponse : IJsonModel<TaskDetailResponse>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
+    private JsonRawValues _texts;
 
     static TaskDetailResponse IJsonModel<TaskDetailResponse>.ReadJson(ref JsonReader reader)
     {
@@ -31,8 +31,8 @@ partial record TaskDetailResponse : IJsonModel<TaskDetailResponse>
         OutputType? type = null;
         Usage? usage = null;
         string? requestId = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
+        JsonExtensionData? others = null;
+        JsonRawValues texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -76,7 +76,7 @@ partial record TaskDetailResponse : IJsonModel<TaskDetailResponse>
                     requestId = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

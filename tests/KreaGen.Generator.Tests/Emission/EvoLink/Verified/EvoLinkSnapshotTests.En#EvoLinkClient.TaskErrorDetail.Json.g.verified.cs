@@ -18,7 +18,7 @@ partial record TaskErrorDetail : IJsonModel<TaskErrorDetail>
         string? message = null;
         string? param = null;
         string? type = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -38,7 +38,7 @@ partial record TaskErrorDetail : IJsonModel<TaskErrorDetail>
                     message = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

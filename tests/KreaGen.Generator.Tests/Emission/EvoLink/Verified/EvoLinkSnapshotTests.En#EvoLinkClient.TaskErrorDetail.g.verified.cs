@@ -28,6 +28,6 @@ public sealed partial record TaskErrorDetail
     /// <remarks>Example: <c>invalid_request_error</c>.</remarks>
     public string? Type { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }

@@ -15,7 +15,7 @@ partial record TaskErrorResponse : IJsonModel<TaskErrorResponse>
     static TaskErrorResponse IJsonModel<TaskErrorResponse>.ReadJson(ref JsonReader reader)
     {
         TaskErrorDetail? error = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record TaskErrorResponse : IJsonModel<TaskErrorResponse>
                     error = reader.ReadModelOrNull<TaskErrorDetail>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -18,7 +18,7 @@ partial record TaskFailure : IJsonModel<TaskFailure>
         string? message = null;
         string? type = null;
         string? suggestion = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -38,7 +38,7 @@ partial record TaskFailure : IJsonModel<TaskFailure>
                     suggestion = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

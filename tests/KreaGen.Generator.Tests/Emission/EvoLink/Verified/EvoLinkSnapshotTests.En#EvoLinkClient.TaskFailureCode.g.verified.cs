@@ -17,7 +17,7 @@ using KreaGen.Values;
 [JsonConverter(typeof(JsonModelConverter<TaskFailureCode>))]
 public readonly partial record struct TaskFailureCode : IOpenEnum<TaskFailureCode>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>content_policy_violation</c></summary>
@@ -146,7 +146,7 @@ public readonly partial record struct TaskFailureCode : IOpenEnum<TaskFailureCod
     /// </summary>
     public static TaskFailureCode ResourceNotFound => new(Values.ResourceNotFound);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<TaskFailureCode> All { get; } =
     [
         ContentPolicyViolation,
@@ -173,13 +173,13 @@ public readonly partial record struct TaskFailureCode : IOpenEnum<TaskFailureCod
     /// <inheritdoc/>
     public static TaskFailureCode From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator TaskFailureCode?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator TaskFailureCode(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static TaskFailureCode IJsonModel<TaskFailureCode>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

@@ -16,7 +16,7 @@ partial record TaskInfo : IJsonModel<TaskInfo>
     {
         bool? canCancel = null;
         long? estimatedTime = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -30,7 +30,7 @@ partial record TaskInfo : IJsonModel<TaskInfo>
                     estimatedTime = reader.ReadInt64OrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

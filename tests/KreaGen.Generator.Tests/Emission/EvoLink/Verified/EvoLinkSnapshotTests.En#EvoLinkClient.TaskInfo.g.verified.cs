@@ -24,6 +24,6 @@ public sealed partial record TaskInfo
     [SpecLocation("krea-2-turbo.yaml", "/components/schemas/TaskInfo/properties/estimated_time")]
     public long? EstimatedTime { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }

@@ -17,7 +17,7 @@ using KreaGen.Values;
 [JsonConverter(typeof(JsonModelConverter<TaskObject>))]
 public readonly partial record struct TaskObject : IOpenEnum<TaskObject>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>image.generation.task</c></summary>
@@ -48,7 +48,7 @@ public readonly partial record struct TaskObject : IOpenEnum<TaskObject>
     /// <summary>A task that generates audio.</summary>
     public static TaskObject AudioGenerationTask => new(Values.AudioGenerationTask);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<TaskObject> All { get; } =
     [
         ImageGenerationTask,
@@ -65,13 +65,13 @@ public readonly partial record struct TaskObject : IOpenEnum<TaskObject>
     /// <inheritdoc/>
     public static TaskObject From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator TaskObject?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator TaskObject(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static TaskObject IJsonModel<TaskObject>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

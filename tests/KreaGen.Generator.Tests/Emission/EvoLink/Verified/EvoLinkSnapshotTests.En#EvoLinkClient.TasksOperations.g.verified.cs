@@ -18,8 +18,8 @@ public sealed partial class EvoLinkClient
         "getTaskDetail", HttpMethod.Get, "/v1/tasks/{task_id}")
     {
         Security = [["bearerAuth"]],
-        Answers = [Answer.Json<TaskDetailResponse>(200)],
-        Errors = [ErrorAnswer.Json<TaskErrorResponse>(400, 401, 402, 403, 404, 429, 500)],
+        Responses = [ResponseReader.Json<TaskDetailResponse>(200)],
+        Errors = [ErrorReader.Json<TaskErrorResponse>(400, 401, 402, 403, 404, 429, 500)],
     };
 
     /// <summary>Get the detail of a task</summary>
@@ -47,7 +47,7 @@ public sealed partial class EvoLinkClient
     /// </param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Current state of the task</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<TaskDetailResponse> GetTaskDetailAsync(string taskId, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetTaskDetailRequest(taskId), cancellationToken);
 

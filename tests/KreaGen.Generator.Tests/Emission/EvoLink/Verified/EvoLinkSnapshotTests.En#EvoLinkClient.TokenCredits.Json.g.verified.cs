@@ -13,15 +13,15 @@ using KreaGen.Json;
 partial record TokenCredits : IJsonModel<TokenCredits>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
+    private JsonRawValues _texts;
 
     static TokenCredits IJsonModel<TokenCredits>.ReadJson(ref JsonReader reader)
     {
         double? remainingCredits = null;
         bool? unlimitedCredits = null;
         double? usedCredits = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
+        JsonExtensionData? others = null;
+        JsonRawValues texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -38,7 +38,7 @@ partial record TokenCredits : IJsonModel<TokenCredits>
                     unlimitedCredits = reader.ReadBooleanOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -28,6 +28,6 @@ public sealed partial record TokenCredits
     /// <remarks>Example: <c>2.25</c>.</remarks>
     public double? UsedCredits { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }

@@ -13,7 +13,7 @@ using KreaGen.Json;
 partial record Usage : IJsonModel<Usage>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
+    private JsonRawValues _texts;
 
     static Usage IJsonModel<Usage>.ReadJson(ref JsonReader reader)
     {
@@ -21,8 +21,8 @@ partial record Usage : IJsonModel<Usage>
         double? creditsReserved = null;
         string? userGroup = null;
         double? creditsUsed = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
+        JsonExtensionData? others = null;
+        JsonRawValues texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -42,7 +42,7 @@ partial record Usage : IJsonModel<Usage>
                     creditsReserved = reader.ReadDoubleOrNull(ref texts, name);
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -31,6 +31,6 @@ public sealed partial record Usage
     /// <summary>Credits charged in the end. Undocumented; read by the provider's own clients.</summary>
     public double? CreditsUsed { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }

@@ -13,14 +13,14 @@ using KreaGen.Json;
 partial record UserCredits : IJsonModel<UserCredits>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
+    private JsonRawValues _texts;
 
     static UserCredits IJsonModel<UserCredits>.ReadJson(ref JsonReader reader)
     {
         double? remainingCredits = null;
         double? usedCredits = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
+        JsonExtensionData? others = null;
+        JsonRawValues texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -34,7 +34,7 @@ partial record UserCredits : IJsonModel<UserCredits>
                     remainingCredits = reader.ReadDoubleOrNull(ref texts, name);
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

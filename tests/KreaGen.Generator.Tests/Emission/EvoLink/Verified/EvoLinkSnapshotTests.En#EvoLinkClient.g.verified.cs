@@ -24,7 +24,7 @@ public sealed partial class EvoLinkClient : ApiClient, IApiClient<EvoLinkClient>
     /// <summary>Production environment</summary>
     public static Uri DefaultEndpoint { get; } = new("https://api.evolink.ai");
 
-    /// <summary>Makes a client with its secret.</summary>
+    /// <summary>Creates a client with a secret.</summary>
     /// <param name="apiKey">
     /// <para>
     /// Every request carries the API key of the account as a bearer token:
@@ -32,7 +32,7 @@ public sealed partial class EvoLinkClient : ApiClient, IApiClient<EvoLinkClient>
     /// <see href="https://evolink.ai/dashboard/keys">https://evolink.ai/dashboard/keys</see> and belong on
     /// servers only.
     /// </para>
-    /// <para>The bearer token. It is only ever sent to the servers of the service.</para>
+    /// <para>The bearer token. It is sent only to the servers of the service.</para>
     /// </param>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
     public EvoLinkClient(string apiKey, ApiClientOptions? options = null)
@@ -40,7 +40,7 @@ public sealed partial class EvoLinkClient : ApiClient, IApiClient<EvoLinkClient>
     {
     }
 
-    /// <summary>Makes a client with a credential.</summary>
+    /// <summary>Creates a client with a credential.</summary>
     /// <param name="credential">
     /// <para>
     /// Every request carries the API key of the account as a bearer token:
@@ -48,7 +48,7 @@ public sealed partial class EvoLinkClient : ApiClient, IApiClient<EvoLinkClient>
     /// <see href="https://evolink.ai/dashboard/keys">https://evolink.ai/dashboard/keys</see> and belong on
     /// servers only.
     /// </para>
-    /// <para>Who is calling.</para>
+    /// <para>The credential of the caller.</para>
     /// </param>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
     public EvoLinkClient(Credential credential, ApiClientOptions? options = null)

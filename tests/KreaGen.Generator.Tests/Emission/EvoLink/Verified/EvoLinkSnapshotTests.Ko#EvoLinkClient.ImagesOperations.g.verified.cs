@@ -20,8 +20,8 @@ public sealed partial class EvoLinkClient
         "createImageGeneration", HttpMethod.Post, "/v1/images/generations")
     {
         Security = [["bearerAuth"]],
-        Answers = [Answer.Json<ImageGenerationResponse>(200)],
-        Errors = [ErrorAnswer.Json<ErrorResponse>(400, 401, 402, 403, 429, 500)],
+        Responses = [ResponseReader.Json<ImageGenerationResponse>(200)],
+        Errors = [ErrorReader.Json<ErrorResponse>(400, 401, 402, 403, 429, 500)],
     };
 
     /// <summary>krea-2-turbo 인터페이스</summary>
@@ -35,10 +35,10 @@ public sealed partial class EvoLinkClient
     /// <item><description>생성된 이미지 링크는 24시간 동안 유효하며, 즉시 저장해 주세요</description></item>
     /// </list>
     /// </remarks>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>이미지 생성 작업이 성공적으로 생성되었습니다</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     [Submission]
     public Task<ImageGenerationResponse> CreateImageGenerationAsync(
         ImageGenerationRequest body,
@@ -96,14 +96,14 @@ public sealed partial class EvoLinkClient
     };
 
     /// <summary>
-    /// Submits and returns the job as soon as the service has taken it. Like <see cref="CreateImageGenerationAsync"/>, it sends at most once:
-    /// when the outcome is unknown it says so instead of trying again.
+    /// Submits the job and returns when the service has accepted it. Like <see cref="CreateImageGenerationAsync"/>, it sends at most once:
+    /// if the outcome is unknown, it throws an exception instead of retrying.
     /// </summary>
-    /// <param name="body">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out and charged.</param>
-    /// <returns>The job: keep its id, it is what was paid for.</returns>
-    /// <exception cref="SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
-    /// <exception cref="ApiException">The service refused or could not be reached; nothing was started.</exception>
+    /// <param name="body">The request body.</param>
+    /// <param name="cancellationToken">Cancels the call. A request that was already sent may still be applied and charged.</param>
+    /// <returns>The job. Keep its id: without it, the paid result cannot be retrieved.</returns>
+    /// <exception cref="SubmissionUnknownException">The outcome is unknown: the request may have arrived and may be charged, but no valid response was received.</exception>
+    /// <exception cref="ApiException">The service refused the request or could not be reached; no job was started.</exception>
     [Submission]
     public Task<Job<TaskDetailResponse>> StartImageGenerationAsync(
         ImageGenerationRequest body,
@@ -114,14 +114,14 @@ public sealed partial class EvoLinkClient
         CreateImageGenerationRequest(body),
         cancellationToken);
 
-    /// <summary>Submits, waits until the job is done and returns its final state.</summary>
-    /// <param name="body">What to send.</param>
-    /// <param name="progress">Is told every state that differs from the one before.</param>
-    /// <param name="cancellationToken">Stops waiting. The job itself goes on and may be charged.</param>
-    /// <returns>The final state of the job that succeeded.</returns>
-    /// <exception cref="JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
-    /// <exception cref="JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <summary>Submits the job, waits until it is finished and returns its final state.</summary>
+    /// <param name="body">The request body.</param>
+    /// <param name="progress">Receives each changed state.</param>
+    /// <param name="cancellationToken">Stops waiting. The job itself continues and may be charged.</param>
+    /// <returns>The final state of the successful job.</returns>
+    /// <exception cref="JobFailedException">The job failed; the exception tells whether submitting it again may succeed.</exception>
+    /// <exception cref="JobTimeoutException">The job did not finish in time; it can be resumed by its id.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     [Submission]
     public Task<TaskDetailResponse> RunImageGenerationAsync(
         ImageGenerationRequest body,
@@ -134,16 +134,16 @@ public sealed partial class EvoLinkClient
         progress,
         cancellationToken);
 
-    /// <summary>Picks up a job that was submitted before, for example by a process that has ended. Sends nothing and costs nothing by itself.</summary>
+    /// <summary>Resumes a job that was submitted earlier, for example by another process. This call sends nothing and costs nothing.</summary>
     /// <param name="id">The job's id.</param>
     /// <returns>The job.</returns>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is empty, or cannot be an id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty or not a valid id.</exception>
     public Job<TaskDetailResponse> ResumeImageGeneration(string id)
         => JobStarter.Resume(_pipeline, s_imageGenerationJob, id);
 
-    /// <summary>The results in the state of a job.</summary>
-    /// <param name="state">The state, usually that of a job that succeeded.</param>
-    /// <returns>The results; empty as long as there are none.</returns>
+    /// <summary>Gets the results in the state of a job.</summary>
+    /// <param name="state">The state, usually of a successful job.</param>
+    /// <returns>The results; empty if there are none yet.</returns>
     public static IReadOnlyList<Uri> GetImageGenerationResults(TaskDetailResponse state)
     {
         ArgumentNullException.ThrowIfNull(state);

@@ -17,7 +17,7 @@ using KreaGen.Values;
 [JsonConverter(typeof(JsonModelConverter<Creativity>))]
 public readonly partial record struct Creativity : IOpenEnum<Creativity>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>raw</c></summary>
@@ -51,7 +51,7 @@ public readonly partial record struct Creativity : IOpenEnum<Creativity>
     /// <summary>The model's own interpretation of the prompt.</summary>
     public static Creativity High => new(Values.High);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<Creativity> All { get; } = [Raw, Low, Medium, High];
 
     /// <inheritdoc/>
@@ -63,13 +63,13 @@ public readonly partial record struct Creativity : IOpenEnum<Creativity>
     /// <inheritdoc/>
     public static Creativity From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator Creativity?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator Creativity(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static Creativity IJsonModel<Creativity>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

@@ -17,7 +17,7 @@ using KreaGen.Values;
 [JsonConverter(typeof(JsonModelConverter<DeliveryMethod>))]
 public readonly partial record struct DeliveryMethod : IOpenEnum<DeliveryMethod>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>sync</c></summary>
@@ -39,7 +39,7 @@ public readonly partial record struct DeliveryMethod : IOpenEnum<DeliveryMethod>
     /// <summary>The answer acknowledges the task, getResponse asks for the results.</summary>
     public static DeliveryMethod Async => new(Values.Async);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<DeliveryMethod> All { get; } = [Sync, Async];
 
     /// <inheritdoc/>
@@ -51,13 +51,13 @@ public readonly partial record struct DeliveryMethod : IOpenEnum<DeliveryMethod>
     /// <inheritdoc/>
     public static DeliveryMethod From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator DeliveryMethod?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator DeliveryMethod(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static DeliveryMethod IJsonModel<DeliveryMethod>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

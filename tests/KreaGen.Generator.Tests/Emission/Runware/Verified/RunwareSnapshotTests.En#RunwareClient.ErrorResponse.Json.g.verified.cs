@@ -17,7 +17,7 @@ partial record ErrorResponse : IJsonModel<ErrorResponse>
     {
         IReadOnlyList<TaskError>? errors = null;
         TaskError? error = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -31,7 +31,7 @@ partial record ErrorResponse : IJsonModel<ErrorResponse>
                     errors = reader.ReadListOrNull<TaskError>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -19,6 +19,6 @@ public sealed partial record ErrorResponse
     /// <summary>The only thing that went wrong, in place of <c>errors</c></summary>
     public TaskError? Error { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }

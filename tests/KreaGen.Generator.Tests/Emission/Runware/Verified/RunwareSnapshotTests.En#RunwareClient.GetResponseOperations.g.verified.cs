@@ -15,13 +15,13 @@ using KreaGen.Json;
 
 public sealed partial class RunwareClient
 {
-    private static readonly ApiOperation<ImageInferenceAnswer> s_getResponse = new(
+    private static readonly ApiOperation<ImageInferenceResponse> s_getResponse = new(
         "getResponse", HttpMethod.Post, "/v1#getResponse")
     {
         Security = [["bearerAuth"]],
-        IsRepeatable = true,
-        Answers = [Answer.Json<ImageInferenceAnswer>(200)],
-        Errors = [ErrorAnswer.Json<ErrorResponse>(400, 401, 403, 404, 429, 500, 503, 504)],
+        IsIdempotent = true,
+        Responses = [ResponseReader.Json<ImageInferenceResponse>(200)],
+        Errors = [ErrorReader.Json<ErrorResponse>(400, 401, 403, 404, 429, 500, 503, 504)],
     };
 
     /// <summary>Ask for the results of tasks</summary>
@@ -41,20 +41,20 @@ public sealed partial class RunwareClient
     /// <param name="body">The questions, always as a list</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The state of the tasks</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
-    public Task<ImageInferenceAnswer> GetResponseAsync(
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
+    public Task<ImageInferenceResponse> GetResponseAsync(
         IReadOnlyList<GetResponseTask> body,
         CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetResponseRequest(body), cancellationToken);
 
     /// <summary>Like <see cref="GetResponseAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="GetResponseAsync"/>
-    public Task<ApiResponse<ImageInferenceAnswer>> GetResponseWithResponseAsync(
+    public Task<ApiResponse<ImageInferenceResponse>> GetResponseWithResponseAsync(
         IReadOnlyList<GetResponseTask> body,
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(GetResponseRequest(body), cancellationToken);
 
-    private static ApiRequest<ImageInferenceAnswer> GetResponseRequest(IReadOnlyList<GetResponseTask> body)
+    private static ApiRequest<ImageInferenceResponse> GetResponseRequest(IReadOnlyList<GetResponseTask> body)
     {
         ArgumentNullException.ThrowIfNull(body);
         return new(s_getResponse, "/v1")

@@ -16,12 +16,12 @@ using KreaGen.Json;
 
 public sealed partial class RunwareClient
 {
-    private static readonly ApiOperation<ImageInferenceAnswer> s_imageInference = new(
+    private static readonly ApiOperation<ImageInferenceResponse> s_imageInference = new(
         "imageInference", HttpMethod.Post, "/v1#imageInference")
     {
         Security = [["bearerAuth"]],
-        Answers = [Answer.Json<ImageInferenceAnswer>(200)],
-        Errors = [ErrorAnswer.Json<ErrorResponse>(400, 401, 402, 403, 404, 429, 500, 503, 504)],
+        Responses = [ResponseReader.Json<ImageInferenceResponse>(200)],
+        Errors = [ErrorReader.Json<ErrorResponse>(400, 401, 402, 403, 404, 429, 500, 503, 504)],
     };
 
     /// <summary>Generate images</summary>
@@ -46,9 +46,9 @@ public sealed partial class RunwareClient
     /// <param name="body">The tasks, always as a list</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>What came of each task</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     [Submission]
-    public Task<ImageInferenceAnswer> ImageInferenceAsync(
+    public Task<ImageInferenceResponse> ImageInferenceAsync(
         IReadOnlyList<ImageInferenceRequest> body,
         CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ImageInferenceRequest(body), cancellationToken);
@@ -56,12 +56,12 @@ public sealed partial class RunwareClient
     /// <summary>Like <see cref="ImageInferenceAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ImageInferenceAsync"/>
     [Submission]
-    public Task<ApiResponse<ImageInferenceAnswer>> ImageInferenceWithResponseAsync(
+    public Task<ApiResponse<ImageInferenceResponse>> ImageInferenceWithResponseAsync(
         IReadOnlyList<ImageInferenceRequest> body,
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ImageInferenceRequest(body), cancellationToken);
 
-    private static ApiRequest<ImageInferenceAnswer> ImageInferenceRequest(IReadOnlyList<ImageInferenceRequest> body)
+    private static ApiRequest<ImageInferenceResponse> ImageInferenceRequest(IReadOnlyList<ImageInferenceRequest> body)
     {
         ArgumentNullException.ThrowIfNull(body);
         return new(s_imageInference, "/v1")
@@ -70,7 +70,7 @@ public sealed partial class RunwareClient
         };
     }
 
-    private static readonly JobDefinition<ImageInferenceAnswer, ImageInferenceAnswer> s_imageInferenceJob = new("ImageInference")
+    private static readonly JobDefinition<ImageInferenceResponse, ImageInferenceResponse> s_imageInferenceJob = new("ImageInference")
     {
         FirstState = static submitted => submitted,
         Poll = static id => GetResponseRequest([new GetResponseTask { TaskUuid = Guid.ParseExact(id, "D") }]),
@@ -115,21 +115,21 @@ public sealed partial class RunwareClient
         };
     }
 
-    private static JobTicket ImageInferenceTicket(ImageInferenceRequest request)
+    private static JobHandle ImageInferenceTicket(ImageInferenceRequest request)
         => new(request.TaskUuid.ToString() ?? "", request.NumberResults ?? 1);
 
     /// <summary>
-    /// Submits and returns the job as soon as the service has taken it. When the answer is lost, the job is looked for by its id;
-    /// it is sent again only where the service proves that it does not know it.
+    /// Submits the job and returns when the service has accepted it. If the response is lost, the job is looked up by its id;
+    /// it is submitted again only if the service reports that it does not know the id.
     /// </summary>
     /// <param name="body">What to send. Where it has no TaskUuid, a new one is chosen: it is the job's id.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out and charged.</param>
-    /// <returns>The job: keep its id, it is what was paid for.</returns>
-    /// <exception cref="SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
+    /// <param name="cancellationToken">Cancels the call. A request that was already sent may still be applied and charged.</param>
+    /// <returns>The job. Keep its id: without it, the paid result cannot be retrieved.</returns>
+    /// <exception cref="SubmissionUnknownException">The outcome is unknown: the request may have arrived and may be charged, but no valid response was received.</exception>
     /// <exception cref="JobFailedException">The service took the request and refused the job in it; nothing was started.</exception>
-    /// <exception cref="ApiException">The service refused or could not be reached; nothing was started.</exception>
+    /// <exception cref="ApiException">The service refused the request or could not be reached; no job was started.</exception>
     [Submission]
-    public Task<Job<ImageInferenceAnswer>> StartImageInferenceAsync(
+    public Task<Job<ImageInferenceResponse>> StartImageInferenceAsync(
         ImageInferenceRequest body,
         CancellationToken cancellationToken = default)
     {
@@ -142,18 +142,18 @@ public sealed partial class RunwareClient
             cancellationToken);
     }
 
-    /// <summary>Submits, waits until the job is done and returns its final state.</summary>
+    /// <summary>Submits the job, waits until it is finished and returns its final state.</summary>
     /// <param name="body">What to send. Where it has no TaskUuid, a new one is chosen: it is the job's id.</param>
-    /// <param name="progress">Is told every state that differs from the one before.</param>
-    /// <param name="cancellationToken">Stops waiting. The job itself goes on and may be charged.</param>
-    /// <returns>The final state of the job that succeeded.</returns>
-    /// <exception cref="JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
-    /// <exception cref="JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <param name="progress">Receives each changed state.</param>
+    /// <param name="cancellationToken">Stops waiting. The job itself continues and may be charged.</param>
+    /// <returns>The final state of the successful job.</returns>
+    /// <exception cref="JobFailedException">The job failed; the exception tells whether submitting it again may succeed.</exception>
+    /// <exception cref="JobTimeoutException">The job did not finish in time; it can be resumed by its id.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     [Submission]
-    public Task<ImageInferenceAnswer> RunImageInferenceAsync(
+    public Task<ImageInferenceResponse> RunImageInferenceAsync(
         ImageInferenceRequest body,
-        IProgress<ImageInferenceAnswer>? progress = null,
+        IProgress<ImageInferenceResponse>? progress = null,
         CancellationToken cancellationToken = default)
     {
         ImageInferenceRequest request = CompleteImageInference(body);
@@ -166,31 +166,31 @@ public sealed partial class RunwareClient
             cancellationToken);
     }
 
-    /// <summary>Picks up a job that was submitted before, for example by a process that has ended. Sends nothing and costs nothing by itself.</summary>
+    /// <summary>Resumes a job that was submitted earlier, for example by another process. This call sends nothing and costs nothing.</summary>
     /// <param name="id">The job's id.</param>
-    /// <param name="count">How many results it was submitted for; without it, the job ends as soon as there are results and no others are on their way.</param>
+    /// <param name="count">The number of results that were requested. If omitted, the job ends as soon as it has results and no more are pending.</param>
     /// <returns>The job.</returns>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is empty, or cannot be an id, or <paramref name="count"/> is below 1.</exception>
-    public Job<ImageInferenceAnswer> ResumeImageInference(string id, int? count = null)
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty or not a valid id, or <paramref name="count"/> is less than 1.</exception>
+    public Job<ImageInferenceResponse> ResumeImageInference(string id, int? count = null)
         => JobStarter.Resume(_pipeline, s_imageInferenceJob, id, count);
 
-    /// <summary>The results in the state of a job, without those that failed or are on their way.</summary>
+    /// <summary>Gets the results in the state of a job, without failed or pending ones.</summary>
     /// <param name="state">The state.</param>
-    /// <returns>The results; empty as long as there are none.</returns>
-    public static IReadOnlyList<ImageInferenceResult> GetImageInferenceResults(ImageInferenceAnswer state)
+    /// <returns>The results; empty if there are none yet.</returns>
+    public static IReadOnlyList<ImageInferenceResult> GetImageInferenceResults(ImageInferenceResponse state)
     {
         ArgumentNullException.ThrowIfNull(state);
         return s_imageInferenceJob.PickResults(state.Data, ReadImageInferenceItem);
     }
 
-    /// <summary>Gives each result of a job once, as soon as it is there, and ends with the job.</summary>
+    /// <summary>Returns each result of a job once, as soon as it is available, until the job ends.</summary>
     /// <param name="job">The job.</param>
-    /// <param name="cancellationToken">Stops watching. The job itself goes on and may be charged.</param>
+    /// <param name="cancellationToken">Stops watching. The job itself continues and may be charged.</param>
     /// <returns>The results.</returns>
-    /// <exception cref="JobFailedException">The job ended without all of its results; thrown after the last one.</exception>
-    /// <exception cref="JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
+    /// <exception cref="JobFailedException">The job ended without all of its results. The exception is thrown after the last result.</exception>
+    /// <exception cref="JobTimeoutException">The job did not finish in time; it can be resumed by its id.</exception>
     public static IAsyncEnumerable<ImageInferenceResult> WatchImageInferenceResultsAsync(
-        Job<ImageInferenceAnswer> job,
+        Job<ImageInferenceResponse> job,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(job);

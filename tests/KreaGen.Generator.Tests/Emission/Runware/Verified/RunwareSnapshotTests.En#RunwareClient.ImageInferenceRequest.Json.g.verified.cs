@@ -13,7 +13,7 @@ using KreaGen.Json;
 partial record ImageInferenceRequest : IJsonModel<ImageInferenceRequest>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
+    private JsonRawValues _texts;
 
     static ImageInferenceRequest IJsonModel<ImageInferenceRequest>.ReadJson(ref JsonReader reader)
     {
@@ -36,8 +36,8 @@ partial record ImageInferenceRequest : IJsonModel<ImageInferenceRequest>
         int? height = null;
         long? seed = null;
         ImageSettings? settings = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
+        JsonExtensionData? others = null;
+        JsonRawValues texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -102,7 +102,7 @@ partial record ImageInferenceRequest : IJsonModel<ImageInferenceRequest>
                     positivePrompt = reader.ReadString();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

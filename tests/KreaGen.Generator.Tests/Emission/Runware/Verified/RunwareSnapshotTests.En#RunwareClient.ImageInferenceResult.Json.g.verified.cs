@@ -13,7 +13,7 @@ using KreaGen.Json;
 partial record ImageInferenceResult : IJsonModel<ImageInferenceResult>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
+    private JsonRawValues _texts;
 
     static ImageInferenceResult IJsonModel<ImageInferenceResult>.ReadJson(ref JsonReader reader)
     {
@@ -29,8 +29,8 @@ partial record ImageInferenceResult : IJsonModel<ImageInferenceResult>
         bool? nsfwContent = null;
         double? cost = null;
         TaskError? error = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
+        JsonExtensionData? others = null;
+        JsonRawValues texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -74,7 +74,7 @@ partial record ImageInferenceResult : IJsonModel<ImageInferenceResult>
                     imageBase64Data = reader.ReadBytesOrNull(ref texts, name);
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

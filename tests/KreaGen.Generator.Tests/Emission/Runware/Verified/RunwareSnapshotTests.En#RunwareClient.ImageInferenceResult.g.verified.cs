@@ -56,6 +56,6 @@ public sealed partial record ImageInferenceResult
     /// <summary>Why there is no image, with <c>status</c> <c>error</c></summary>
     public TaskError? Error { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }

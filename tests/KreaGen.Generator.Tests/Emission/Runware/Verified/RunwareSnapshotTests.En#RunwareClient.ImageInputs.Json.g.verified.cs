@@ -16,7 +16,7 @@ partial record ImageInputs : IJsonModel<ImageInputs>
     static ImageInputs IJsonModel<ImageInputs>.ReadJson(ref JsonReader reader)
     {
         IReadOnlyList<ReferenceImage>? referenceImages = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -27,7 +27,7 @@ partial record ImageInputs : IJsonModel<ImageInputs>
                     referenceImages = reader.ReadListOrNull<ReferenceImage>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

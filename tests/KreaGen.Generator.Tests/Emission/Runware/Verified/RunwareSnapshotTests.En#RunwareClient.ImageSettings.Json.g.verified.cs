@@ -17,7 +17,7 @@ partial record ImageSettings : IJsonModel<ImageSettings>
     {
         Creativity? creativity = null;
         IReadOnlyList<Moodboard>? moodboards = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -31,7 +31,7 @@ partial record ImageSettings : IJsonModel<ImageSettings>
                     moodboards = reader.ReadListOrNull<Moodboard>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

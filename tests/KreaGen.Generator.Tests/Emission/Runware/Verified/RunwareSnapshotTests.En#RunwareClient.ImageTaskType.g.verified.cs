@@ -17,7 +17,7 @@ using KreaGen.Values;
 [JsonConverter(typeof(JsonModelConverter<ImageTaskType>))]
 public readonly partial record struct ImageTaskType : IOpenEnum<ImageTaskType>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>imageInference</c></summary>
@@ -33,7 +33,7 @@ public readonly partial record struct ImageTaskType : IOpenEnum<ImageTaskType>
     /// <summary><c>imageInference</c></summary>
     public static ImageTaskType ImageInference => new(Values.ImageInference);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<ImageTaskType> All { get; } = [ImageInference];
 
     /// <inheritdoc/>
@@ -45,13 +45,13 @@ public readonly partial record struct ImageTaskType : IOpenEnum<ImageTaskType>
     /// <inheritdoc/>
     public static ImageTaskType From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator ImageTaskType?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator ImageTaskType(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static ImageTaskType IJsonModel<ImageTaskType>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

@@ -17,7 +17,7 @@ using KreaGen.Values;
 [JsonConverter(typeof(JsonModelConverter<MoodboardId>))]
 public readonly partial record struct MoodboardId : IOpenEnum<MoodboardId>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>Retro Web</c></summary>
@@ -104,7 +104,7 @@ public readonly partial record struct MoodboardId : IOpenEnum<MoodboardId>
     /// <summary><c>Vintage Pop Graphic</c></summary>
     public static MoodboardId VintagePopGraphic => new(Values.VintagePopGraphic);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<MoodboardId> All { get; } =
     [
         RetroWeb,
@@ -129,13 +129,13 @@ public readonly partial record struct MoodboardId : IOpenEnum<MoodboardId>
     /// <inheritdoc/>
     public static MoodboardId From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator MoodboardId?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator MoodboardId(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static MoodboardId IJsonModel<MoodboardId>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

@@ -17,7 +17,7 @@ using KreaGen.Values;
 [JsonConverter(typeof(JsonModelConverter<OutputFormat>))]
 public readonly partial record struct OutputFormat : IOpenEnum<OutputFormat>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>JPG</c></summary>
@@ -45,7 +45,7 @@ public readonly partial record struct OutputFormat : IOpenEnum<OutputFormat>
     /// <summary>Small files, with transparency.</summary>
     public static OutputFormat Webp => new(Values.Webp);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<OutputFormat> All { get; } = [Jpg, Png, Webp];
 
     /// <inheritdoc/>
@@ -57,13 +57,13 @@ public readonly partial record struct OutputFormat : IOpenEnum<OutputFormat>
     /// <inheritdoc/>
     public static OutputFormat From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator OutputFormat?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator OutputFormat(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static OutputFormat IJsonModel<OutputFormat>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

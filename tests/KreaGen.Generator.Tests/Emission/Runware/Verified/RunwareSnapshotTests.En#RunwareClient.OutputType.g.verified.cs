@@ -17,7 +17,7 @@ using KreaGen.Values;
 [JsonConverter(typeof(JsonModelConverter<OutputType>))]
 public readonly partial record struct OutputType : IOpenEnum<OutputType>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>URL</c></summary>
@@ -45,7 +45,7 @@ public readonly partial record struct OutputType : IOpenEnum<OutputType>
     /// <summary>The file itself, as a data URI.</summary>
     public static OutputType DataUri => new(Values.DataUri);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<OutputType> All { get; } = [Url, Base64Data, DataUri];
 
     /// <inheritdoc/>
@@ -57,13 +57,13 @@ public readonly partial record struct OutputType : IOpenEnum<OutputType>
     /// <inheritdoc/>
     public static OutputType From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator OutputType?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator OutputType(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static OutputType IJsonModel<OutputType>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

@@ -17,7 +17,7 @@ using KreaGen.Values;
 [JsonConverter(typeof(JsonModelConverter<QuestionTaskType>))]
 public readonly partial record struct QuestionTaskType : IOpenEnum<QuestionTaskType>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>getResponse</c></summary>
@@ -33,7 +33,7 @@ public readonly partial record struct QuestionTaskType : IOpenEnum<QuestionTaskT
     /// <summary><c>getResponse</c></summary>
     public static QuestionTaskType GetResponse => new(Values.GetResponse);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<QuestionTaskType> All { get; } = [GetResponse];
 
     /// <inheritdoc/>
@@ -45,13 +45,13 @@ public readonly partial record struct QuestionTaskType : IOpenEnum<QuestionTaskT
     /// <inheritdoc/>
     public static QuestionTaskType From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator QuestionTaskType?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator QuestionTaskType(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static QuestionTaskType IJsonModel<QuestionTaskType>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

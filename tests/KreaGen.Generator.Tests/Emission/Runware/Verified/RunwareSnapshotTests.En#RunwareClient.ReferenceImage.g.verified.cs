@@ -51,21 +51,21 @@ public abstract partial record ReferenceImage : IJsonModel<ReferenceImage>, IVal
         }
     }
 
-    /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
+    /// <summary>A value that does not match any case in the document. Its JSON is preserved and sent unchanged.</summary>
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(JsonElement Value) : ReferenceImage
     {
         private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
-    /// <summary>The value as the variant <see cref="Text"/>.</summary>
+    /// <summary>The value as the case <see cref="Text"/>.</summary>
     public static implicit operator ReferenceImage(string value) => new Text(value);
 
-    /// <summary>The value as the variant <see cref="WeightedImage"/>.</summary>
+    /// <summary>The value as the case <see cref="WeightedImage"/>.</summary>
     public static implicit operator ReferenceImage(global::Krea.Runware.WeightedImage value) => new WeightedImage(value);
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)

@@ -20,7 +20,7 @@ using KreaGen.Values;
 [JsonConverter(typeof(JsonModelConverter<ResultStatus>))]
 public readonly partial record struct ResultStatus : IOpenEnum<ResultStatus>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>processing</c></summary>
@@ -48,7 +48,7 @@ public readonly partial record struct ResultStatus : IOpenEnum<ResultStatus>
     /// <summary>There will be no result, its error says why. Final.</summary>
     public static ResultStatus Error => new(Values.Error);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<ResultStatus> All { get; } = [Processing, Success, Error];
 
     /// <inheritdoc/>
@@ -60,13 +60,13 @@ public readonly partial record struct ResultStatus : IOpenEnum<ResultStatus>
     /// <inheritdoc/>
     public static ResultStatus From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator ResultStatus?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator ResultStatus(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static ResultStatus IJsonModel<ResultStatus>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

@@ -15,7 +15,7 @@ partial record Safety : IJsonModel<Safety>
     static Safety IJsonModel<Safety>.ReadJson(ref JsonReader reader)
     {
         bool? checkContent = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record Safety : IJsonModel<Safety>
                     checkContent = reader.ReadBooleanOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -20,7 +20,7 @@ partial record TaskError : IJsonModel<TaskError>
         string? taskType = null;
         string? taskUuid = null;
         string? documentation = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -46,7 +46,7 @@ partial record TaskError : IJsonModel<TaskError>
                     documentation = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -34,8 +34,8 @@ public sealed partial record TaskError
     /// <summary>Where to read more</summary>
     public string? Documentation { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }
 
 /// <summary>The parameter that is to blame, or several</summary>
@@ -53,7 +53,7 @@ public abstract partial record TaskErrorParameter : IJsonModel<TaskErrorParamete
     {
     }
 
-    /// <summary>The variant <c>Text</c>.</summary>
+    /// <summary>The case <c>Text</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Text(string Value) : TaskErrorParameter
     {
@@ -63,7 +63,7 @@ public abstract partial record TaskErrorParameter : IJsonModel<TaskErrorParamete
         }
     }
 
-    /// <summary>The variant <c>List</c>.</summary>
+    /// <summary>The case <c>List</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record List(IReadOnlyList<string> Value) : TaskErrorParameter
     {
@@ -73,14 +73,14 @@ public abstract partial record TaskErrorParameter : IJsonModel<TaskErrorParamete
         }
     }
 
-    /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
+    /// <summary>A value that does not match any case in the document. Its JSON is preserved and sent unchanged.</summary>
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(JsonElement Value) : TaskErrorParameter
     {
         private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
-    /// <summary>The value as the variant <see cref="Text"/>.</summary>
+    /// <summary>The value as the case <see cref="Text"/>.</summary>
     public static implicit operator TaskErrorParameter(string value) => new Text(value);
 
     private protected abstract void Write(JsonWriter writer);

@@ -24,10 +24,10 @@ public sealed partial class RunwareClient : ApiClient, IApiClient<RunwareClient>
     /// <summary>Production environment</summary>
     public static Uri DefaultEndpoint { get; } = new("https://api.runware.ai");
 
-    /// <summary>Makes a client with its secret.</summary>
+    /// <summary>Creates a client with a secret.</summary>
     /// <param name="apiKey">
     /// <para>The API key; it belongs on servers only</para>
-    /// <para>The bearer token. It is only ever sent to the servers of the service.</para>
+    /// <para>The bearer token. It is sent only to the servers of the service.</para>
     /// </param>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
     public RunwareClient(string apiKey, ApiClientOptions? options = null)
@@ -35,10 +35,10 @@ public sealed partial class RunwareClient : ApiClient, IApiClient<RunwareClient>
     {
     }
 
-    /// <summary>Makes a client with a credential.</summary>
+    /// <summary>Creates a client with a credential.</summary>
     /// <param name="credential">
     /// <para>The API key; it belongs on servers only</para>
-    /// <para>Who is calling.</para>
+    /// <para>The credential of the caller.</para>
     /// </param>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
     public RunwareClient(Credential credential, ApiClientOptions? options = null)

@@ -16,7 +16,7 @@ using KreaGen.Values;
 partial record Host : IJsonModel<Host>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
+    private JsonRawValues _texts;
 
     static Host IJsonModel<Host>.ReadJson(ref JsonReader reader)
     {
@@ -24,8 +24,8 @@ partial record Host : IJsonModel<Host>
         Optional<IPAddress?> six = default;
         IReadOnlyList<IPAddress>? names = null;
         IReadOnlyDictionary<string, IPAddress>? routes = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
+        JsonExtensionData? others = null;
+        JsonRawValues texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -52,7 +52,7 @@ partial record Host : IJsonModel<Host>
                         static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item, static (writer, item) => writer.WriteIPAddress(item)); } });
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

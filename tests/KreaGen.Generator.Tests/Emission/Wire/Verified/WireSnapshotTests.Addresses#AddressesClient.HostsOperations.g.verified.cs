@@ -20,7 +20,7 @@ public sealed partial class AddressesClient
     private static readonly ApiOperation<NoContent> s_find = new(
         "find", HttpMethod.Get, "/hosts")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /hosts</c>.</summary>
@@ -29,7 +29,7 @@ public sealed partial class AddressesClient
     /// <param name="any">The query parameter <c>any</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Nothing more to say.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task FindAsync(
         IPAddress near,
         IPAddress? gateway = null,
@@ -62,14 +62,14 @@ public sealed partial class AddressesClient
     private static readonly ApiOperation<Host> s_echo = new(
         "echo", HttpMethod.Post, "/hosts")
     {
-        Answers = [Answer.Json<Host>(200)],
+        Responses = [ResponseReader.Json<Host>(200)],
     };
 
     /// <summary>Sends <c>POST /hosts</c>.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>What was sent.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<Host> EchoAsync(Host body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(EchoRequest(body), cancellationToken);
 

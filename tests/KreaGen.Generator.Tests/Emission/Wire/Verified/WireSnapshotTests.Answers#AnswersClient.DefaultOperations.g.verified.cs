@@ -17,14 +17,14 @@ public sealed partial class AnswersClient
     private static readonly ApiOperation<Thing> s_getDefault = new(
         "getDefault", HttpMethod.Get, "/default")
     {
-        Answers = [Answer.Json<Thing>(StatusRange.Class(2))],
-        Errors = [ErrorAnswer.Json<Thing>(StatusRange.Any)],
+        Responses = [ResponseReader.Json<Thing>(StatusRange.Class(2))],
+        Errors = [ErrorReader.Json<Thing>(StatusRange.Any)],
     };
 
     /// <summary>Sends <c>GET /default</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The thing or why not.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<Thing> GetDefaultAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetDefaultRequest(), cancellationToken);
 

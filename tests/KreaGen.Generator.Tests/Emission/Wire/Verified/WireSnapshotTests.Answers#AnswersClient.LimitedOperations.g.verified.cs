@@ -17,13 +17,13 @@ public sealed partial class AnswersClient
     private static readonly ApiOperation<NoContent> s_limitedA = new(
         "limitedA", HttpMethod.Get, "/limited/a")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /limited/a</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task LimitedAAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(LimitedARequest(), cancellationToken);
 
@@ -44,13 +44,13 @@ public sealed partial class AnswersClient
     private static readonly ApiOperation<NoContent> s_limitedB = new(
         "limitedB", HttpMethod.Get, "/limited/b")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /limited/b</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task LimitedBAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(LimitedBRequest(), cancellationToken);
 

@@ -17,13 +17,13 @@ public sealed partial class AnswersClient
     private static readonly ApiOperation<NoContent> s_getNothing = new(
         "getNothing", HttpMethod.Get, "/nothing")
     {
-        Answers = [Answer.Empty(StatusRange.Class(2))],
+        Responses = [ResponseReader.Empty(StatusRange.Class(2))],
     };
 
     /// <summary>Sends <c>GET /nothing</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>What the service answers.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <returns>The response of the service.</returns>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task GetNothingAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetNothingRequest(), cancellationToken);
 

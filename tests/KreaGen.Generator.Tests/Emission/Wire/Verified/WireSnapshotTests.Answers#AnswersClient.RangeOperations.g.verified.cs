@@ -17,13 +17,13 @@ public sealed partial class AnswersClient
     private static readonly ApiOperation<Thing> s_getRange = new(
         "getRange", HttpMethod.Get, "/range")
     {
-        Answers = [Answer.Json<Thing>(StatusRange.Class(2))],
+        Responses = [ResponseReader.Json<Thing>(StatusRange.Class(2))],
     };
 
     /// <summary>Sends <c>GET /range</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The thing.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<Thing> GetRangeAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetRangeRequest(), cancellationToken);
 

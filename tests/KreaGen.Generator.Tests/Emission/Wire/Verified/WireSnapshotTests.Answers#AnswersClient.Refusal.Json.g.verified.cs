@@ -15,7 +15,7 @@ partial record Refusal : IJsonModel<Refusal>
     static Refusal IJsonModel<Refusal>.ReadJson(ref JsonReader reader)
     {
         string? reason = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record Refusal : IJsonModel<Refusal>
                     reason = reader.ReadString();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

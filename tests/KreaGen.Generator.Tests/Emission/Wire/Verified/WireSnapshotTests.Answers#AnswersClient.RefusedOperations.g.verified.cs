@@ -17,14 +17,14 @@ public sealed partial class AnswersClient
     private static readonly ApiOperation<NoContent> s_getRefused = new(
         "getRefused", HttpMethod.Get, "/refused")
     {
-        Answers = [Answer.Empty(204)],
-        Errors = [ErrorAnswer.Untyped(429, StatusRange.Any)],
+        Responses = [ResponseReader.Empty(204)],
+        Errors = [ErrorReader.Untyped(429, StatusRange.Any)],
     };
 
     /// <summary>Sends <c>GET /refused</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which, and <see cref="XResetOfXTraceHeaders.Of"/> reads the headers of the answer.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which, and <see cref="XResetOfXTraceHeaders.Of"/> reads the headers of the answer.</exception>
     public Task GetRefusedAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetRefusedRequest(), cancellationToken);
 

@@ -15,7 +15,7 @@ partial record Thing : IJsonModel<Thing>
     static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
     {
         string? id = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record Thing : IJsonModel<Thing>
                     id = reader.ReadString();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

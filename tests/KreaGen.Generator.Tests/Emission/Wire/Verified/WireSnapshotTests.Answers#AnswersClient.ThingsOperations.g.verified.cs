@@ -21,10 +21,10 @@ public sealed partial class AnswersClient
     private static readonly ApiOperation<Thing?> s_findThing = new(
         "findThing", HttpMethod.Get, "/things")
     {
-        Answers =
+        Responses =
         [
-            Answer.Json<Thing?>(200, static (ref JsonReader item) => item.ReadModelOrNull<Thing>()),
-            Answer.Absent<Thing?>(204),
+            ResponseReader.Json<Thing?>(200, static (ref JsonReader item) => item.ReadModelOrNull<Thing>()),
+            ResponseReader.Absent<Thing?>(204),
         ],
     };
 
@@ -32,9 +32,9 @@ public sealed partial class AnswersClient
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>
     /// <para>The thing.</para>
-    /// <para>Null when the service answers 204.</para>
+    /// <para>Null if the service returns 204.</para>
     /// </returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<Thing?> FindThingAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(FindThingRequest(), cancellationToken);
 
@@ -55,19 +55,19 @@ public sealed partial class AnswersClient
     private static readonly ApiOperation<CreateThingResult> s_createThing = new(
         "createThing", HttpMethod.Post, "/things")
     {
-        Answers =
+        Responses =
         [
-            Answer.Json<Thing>(200).As<CreateThingResult>(static value => new CreateThingResult.Ok(value)),
-            Answer.Json<Ticket>(202).As<CreateThingResult>(static value => new CreateThingResult.Accepted(value)),
-            Answer.Empty(204).As<CreateThingResult>(static _ => new CreateThingResult.NoContent()),
+            ResponseReader.Json<Thing>(200).As<CreateThingResult>(static value => new CreateThingResult.Ok(value)),
+            ResponseReader.Json<Ticket>(202).As<CreateThingResult>(static value => new CreateThingResult.Accepted(value)),
+            ResponseReader.Empty(204).As<CreateThingResult>(static _ => new CreateThingResult.NoContent()),
         ],
-        Errors = [ErrorAnswer.Json<Refusal>(StatusRange.Class(4)), ErrorAnswer.Problem(StatusRange.Any)],
+        Errors = [ErrorReader.Json<Refusal>(StatusRange.Class(4)), ErrorReader.Problem(StatusRange.Any)],
     };
 
     /// <summary>Sends <c>POST /things</c>.</summary>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>What the service answers.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <returns>The response of the service.</returns>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<CreateThingResult> CreateThingAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(CreateThingRequest(), cancellationToken);
 
@@ -83,7 +83,7 @@ public sealed partial class AnswersClient
     }
 }
 
-/// <summary>What <c>CreateThingAsync</c> returns: a case for each status that the document describes.</summary>
+/// <summary>What <c>CreateThingAsync</c> returns: one case for each status in the document.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 public abstract partial record CreateThingResult
 {
@@ -92,18 +92,18 @@ public abstract partial record CreateThingResult
     }
 
     /// <summary>It was there already.</summary>
-    /// <param name="Value">What it says.</param>
+    /// <param name="Value">The content of the response.</param>
     public sealed record Ok(Thing Value) : CreateThingResult;
 
     /// <summary>It is being made.</summary>
-    /// <param name="Value">What it says.</param>
+    /// <param name="Value">The content of the response.</param>
     public sealed record Accepted(Ticket Value) : CreateThingResult;
 
     /// <summary>Nothing to do.</summary>
     public sealed record NoContent : CreateThingResult;
 }
 
-/// <summary>The headers that the document describes. One that is missing is null; one that is malformed throws when it is asked for.</summary>
+/// <summary>The response headers that the document defines. A missing header is null; reading an invalid header throws an exception.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial class FindThingHeaders
 {
@@ -112,31 +112,31 @@ public sealed partial class FindThingHeaders
     internal FindThingHeaders(HeaderValues values) => _values = values;
 
     /// <summary>How many calls are left.</summary>
-    /// <exception cref="MalformedAnswerException">The header is not what the document describes.</exception>
+    /// <exception cref="InvalidResponseException">The header is not what the document describes.</exception>
     public int? XRateLimit => _values.Json<int?>("X-Rate-Limit", static (ref JsonReader item) => item.ReadInt32OrNull());
 
     /// <summary>The header <c>X-Expires</c>.</summary>
-    /// <exception cref="MalformedAnswerException">The header is not what the document describes.</exception>
+    /// <exception cref="InvalidResponseException">The header is not what the document describes.</exception>
     public DateTimeOffset? XExpires => _values.Text<DateTimeOffset?>("X-Expires", static (ref JsonReader item) => item.ReadDateTimeOffsetOrNull());
 
     /// <summary>The header <c>X-Colors</c>.</summary>
-    /// <exception cref="MalformedAnswerException">The header is not what the document describes.</exception>
+    /// <exception cref="InvalidResponseException">The header is not what the document describes.</exception>
     public IReadOnlyList<string>? XColors => _values.TextList<IReadOnlyList<string>?>("X-Colors", static (ref JsonReader item) => item.ReadStringListOrNull());
 
     /// <summary>The header <c>X-Sizes</c>.</summary>
-    /// <exception cref="MalformedAnswerException">The header is not what the document describes.</exception>
+    /// <exception cref="InvalidResponseException">The header is not what the document describes.</exception>
     public IReadOnlyList<long>? XSizes => _values.JsonList<IReadOnlyList<long>?>("X-Sizes", static (ref JsonReader item) => item.ReadInt64ListOrNull());
 
     /// <summary>The header <c>X-Kind</c>.</summary>
-    /// <exception cref="MalformedAnswerException">The header is not what the document describes.</exception>
+    /// <exception cref="InvalidResponseException">The header is not what the document describes.</exception>
     public FindThingHeadersXKind? XKind => _values.Text<FindThingHeadersXKind?>("X-Kind", static (ref JsonReader item) => item.ReadValueOrNull<FindThingHeadersXKind>());
 
     /// <summary>The header <c>X-Origin</c>.</summary>
-    /// <exception cref="MalformedAnswerException">The header is not what the document describes.</exception>
+    /// <exception cref="InvalidResponseException">The header is not what the document describes.</exception>
     public IReadOnlyDictionary<string, string>? XOrigin => _values.Members("X-Origin", explode: true);
 
     /// <summary>The header <c>X-Thing</c>.</summary>
-    /// <exception cref="MalformedAnswerException">The header is not what the document describes.</exception>
+    /// <exception cref="InvalidResponseException">The header is not what the document describes.</exception>
     public Thing? XThing => _values.Json<Thing?>("X-Thing", static (ref JsonReader item) => item.ReadModelOrNull<Thing>());
 
     /// <summary>Where the next one is.</summary>
@@ -149,7 +149,7 @@ public sealed partial class FindThingHeaders
 [JsonConverter(typeof(JsonModelConverter<FindThingHeadersXKind>))]
 public readonly partial record struct FindThingHeadersXKind : IOpenEnum<FindThingHeadersXKind>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>big</c></summary>
@@ -171,7 +171,7 @@ public readonly partial record struct FindThingHeadersXKind : IOpenEnum<FindThin
     /// <summary><c>small</c></summary>
     public static FindThingHeadersXKind Small => new(Values.Small);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<FindThingHeadersXKind> All { get; } = [Big, Small];
 
     /// <inheritdoc/>
@@ -183,13 +183,13 @@ public readonly partial record struct FindThingHeadersXKind : IOpenEnum<FindThin
     /// <inheritdoc/>
     public static FindThingHeadersXKind From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator FindThingHeadersXKind?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator FindThingHeadersXKind(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static FindThingHeadersXKind IJsonModel<FindThingHeadersXKind>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

@@ -15,7 +15,7 @@ partial record Ticket : IJsonModel<Ticket>
     static Ticket IJsonModel<Ticket>.ReadJson(ref JsonReader reader)
     {
         long? number = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record Ticket : IJsonModel<Ticket>
                     number = reader.ReadInt64();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -10,7 +10,7 @@ using KreaGen.Errors;
 using KreaGen.Http;
 using KreaGen.Json;
 
-/// <summary>The headers that the document describes. One that is missing is null; one that is malformed throws when it is asked for.</summary>
+/// <summary>The response headers that the document defines. A missing header is null; reading an invalid header throws an exception.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial class XCostHeaders
 {
@@ -19,6 +19,6 @@ public sealed partial class XCostHeaders
     internal XCostHeaders(HeaderValues values) => _values = values;
 
     /// <summary>The header <c>X-Cost</c>.</summary>
-    /// <exception cref="MalformedAnswerException">The header is not what the document describes.</exception>
+    /// <exception cref="InvalidResponseException">The header is not what the document describes.</exception>
     public long? XCost => _values.Json<long?>("X-Cost", static (ref JsonReader item) => item.ReadInt64OrNull());
 }

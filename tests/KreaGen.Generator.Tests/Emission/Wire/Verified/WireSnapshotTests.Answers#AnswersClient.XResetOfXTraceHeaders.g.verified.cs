@@ -10,7 +10,7 @@ using KreaGen.Errors;
 using KreaGen.Http;
 using KreaGen.Json;
 
-/// <summary>The headers that the document describes. One that is missing is null; one that is malformed throws when it is asked for.</summary>
+/// <summary>The response headers that the document defines. A missing header is null; reading an invalid header throws an exception.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial class XResetOfXTraceHeaders
 {
@@ -18,9 +18,9 @@ public sealed partial class XResetOfXTraceHeaders
 
     internal XResetOfXTraceHeaders(HeaderValues values) => _values = values;
 
-    /// <summary>The headers of an answer that was an error.</summary>
-    /// <param name="error">The error of the call.</param>
-    /// <returns>The headers; null when there was no answer.</returns>
+    /// <summary>Gets the headers of an error response.</summary>
+    /// <param name="error">The error.</param>
+    /// <returns>The headers; null if no response was received.</returns>
     public static XResetOfXTraceHeaders? Of(ApiException error)
     {
         ArgumentNullException.ThrowIfNull(error);
@@ -28,7 +28,7 @@ public sealed partial class XResetOfXTraceHeaders
     }
 
     /// <summary>When to come again.</summary>
-    /// <exception cref="MalformedAnswerException">The header is not what the document describes.</exception>
+    /// <exception cref="InvalidResponseException">The header is not what the document describes.</exception>
     public DateTimeOffset? XReset => _values.Text<DateTimeOffset?>("X-Reset", static (ref JsonReader item) => item.ReadDateTimeOffsetOrNull());
 
     /// <summary>The header <c>Of</c>.</summary>

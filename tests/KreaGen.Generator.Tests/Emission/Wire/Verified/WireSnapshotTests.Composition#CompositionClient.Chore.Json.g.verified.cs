@@ -17,7 +17,7 @@ partial record ChoreBuild : IJsonModel<ChoreBuild>
         string? target = null;
         string? id = null;
         DateOnly? at = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -34,7 +34,7 @@ partial record ChoreBuild : IJsonModel<ChoreBuild>
                     target = reader.ReadString();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }
@@ -74,7 +74,7 @@ partial record ChoreTest : IJsonModel<ChoreTest>
         string? suite = null;
         string? id = null;
         DateOnly? at = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -91,7 +91,7 @@ partial record ChoreTest : IJsonModel<ChoreTest>
                     suite = reader.ReadString();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -18,7 +18,7 @@ partial record Order : IJsonModel<Order>
         DateOnly? at = null;
         string? text = null;
         long? total = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -38,7 +38,7 @@ partial record Order : IJsonModel<Order>
                     total = reader.ReadInt64OrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

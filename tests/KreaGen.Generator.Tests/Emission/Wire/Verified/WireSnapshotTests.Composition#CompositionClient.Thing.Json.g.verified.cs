@@ -19,7 +19,7 @@ partial record Thing : IJsonModel<Thing>
         Note? note = null;
         ThingExtended? extended = null;
         Chore? chore = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -39,7 +39,7 @@ partial record Thing : IJsonModel<Thing>
                     extended = reader.ReadModelOrNull<ThingExtended>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }
@@ -76,7 +76,7 @@ partial record ThingExtended : IJsonModel<ThingExtended>
     {
         string? author = null;
         string? text = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -90,7 +90,7 @@ partial record ThingExtended : IJsonModel<ThingExtended>
                     author = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -19,7 +19,7 @@ public sealed partial record Thing : IValidatable
     public Order? Order { get; init; }
 
     /// <summary>The way of 3.0 to describe a use.</summary>
-    [Obsolete("The document calls it deprecated.")]
+    [Obsolete("The document marks it as deprecated.")]
     public Note? Note { get; init; }
 
     /// <summary><c>extended</c></summary>
@@ -28,11 +28,11 @@ public sealed partial record Thing : IValidatable
     /// <summary>What all share, and one of several.</summary>
     public Chore? Chore { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     [Obsolete("Reads and writes deprecated members all the same.")]
@@ -58,11 +58,11 @@ public sealed partial record ThingExtended : IValidatable
     [SpecLocation("Composition.yaml", "/components/schemas/Note/properties/text")]
     public required string Text { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)

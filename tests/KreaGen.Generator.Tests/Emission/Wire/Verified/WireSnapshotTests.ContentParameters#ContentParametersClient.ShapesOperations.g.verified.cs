@@ -19,7 +19,7 @@ public sealed partial class ContentParametersClient
     private static readonly ApiOperation<NoContent> s_findShapes = new(
         "findShapes", HttpMethod.Get, "/shapes/{shape}")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /shapes/{shape}</c>.</summary>
@@ -32,7 +32,7 @@ public sealed partial class ContentParametersClient
     /// <param name="point">The cookie parameter <c>point</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task FindShapesAsync(
         Point shape,
         Point? near = null,

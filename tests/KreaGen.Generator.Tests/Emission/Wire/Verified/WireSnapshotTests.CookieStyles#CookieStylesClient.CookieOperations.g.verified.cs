@@ -19,7 +19,7 @@ public sealed partial class CookieStylesClient
     private static readonly ApiOperation<NoContent> s_sendCookie = new(
         "sendCookie", HttpMethod.Get, "/cookie")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /cookie</c>.</summary>
@@ -30,7 +30,7 @@ public sealed partial class CookieStylesClient
     /// <param name="members">The cookie parameter <c>members</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task SendCookieAsync(
         string? color = null,
         IReadOnlyList<string>? joined = null,

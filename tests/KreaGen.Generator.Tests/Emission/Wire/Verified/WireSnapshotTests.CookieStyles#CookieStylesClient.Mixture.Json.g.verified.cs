@@ -17,7 +17,7 @@ partial record Mixture : IJsonModel<Mixture>
         int? r = null;
         int? g = null;
         int? b = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -34,7 +34,7 @@ partial record Mixture : IJsonModel<Mixture>
                     b = reader.ReadInt32OrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

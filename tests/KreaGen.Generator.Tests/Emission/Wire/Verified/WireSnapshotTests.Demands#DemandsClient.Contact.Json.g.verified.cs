@@ -21,7 +21,7 @@ partial record Contact : IJsonModel<Contact>
         string? code = null;
         string? token = null;
         Picture? picture = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -47,7 +47,7 @@ partial record Contact : IJsonModel<Contact>
                     picture = reader.ReadModelOrNull<Picture>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -17,7 +17,7 @@ partial record Picture : IJsonModel<Picture>
         long? width = null;
         long? height = null;
         string? size = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -34,7 +34,7 @@ partial record Picture : IJsonModel<Picture>
                     height = reader.ReadInt64OrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

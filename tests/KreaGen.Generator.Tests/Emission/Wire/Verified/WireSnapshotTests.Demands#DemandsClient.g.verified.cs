@@ -17,10 +17,10 @@ public sealed partial class DemandsClient : ApiClient, IApiClient<DemandsClient>
 {
     private readonly ApiPipeline _pipeline;
 
-    /// <summary>Where the client sends unless the options say otherwise: <c>http://127.0.0.1/</c>.</summary>
+    /// <summary>The default endpoint: <c>http://127.0.0.1/</c>.</summary>
     public static Uri DefaultEndpoint { get; } = new("http://127.0.0.1/");
 
-    /// <summary>Makes a client; the service asks for no credential.</summary>
+    /// <summary>Creates a client. The service does not require credentials.</summary>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
     public DemandsClient(ApiClientOptions? options = null)
         : this(new ApiPipeline(DefaultEndpoint, new CredentialSet(), options))

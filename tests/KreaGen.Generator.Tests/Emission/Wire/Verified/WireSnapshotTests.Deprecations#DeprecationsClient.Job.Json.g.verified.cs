@@ -19,7 +19,7 @@ partial record JobModel : IJsonModel<JobModel>
         string? id = null;
         string? state = null;
         IReadOnlyList<Uri>? made = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -36,7 +36,7 @@ partial record JobModel : IJsonModel<JobModel>
                     state = reader.ReadString();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -20,9 +20,9 @@ public sealed partial record JobModel
     public required string State { get; init; }
 
     /// <summary><c>made</c></summary>
-    [Obsolete("The document calls it deprecated.")]
+    [Obsolete("The document marks it as deprecated.")]
     public IReadOnlyList<Uri>? Made { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }

@@ -19,14 +19,14 @@ public sealed partial class DeprecationsClient
     private static readonly ApiOperation<JobModel> s_makeThing = new(
         "makeThing", HttpMethod.Post, "/jobs")
     {
-        Answers = [Answer.Json<JobModel>(200)],
+        Responses = [ResponseReader.Json<JobModel>(200)],
     };
 
     /// <summary>Sends <c>POST /jobs</c>.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Taken.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     [Obsolete("Start it with \"echo\".")]
     [Submission]
     public Task<JobModel> MakeThingAsync(Thing body, CancellationToken cancellationToken = default)
@@ -60,27 +60,27 @@ public sealed partial class DeprecationsClient
     };
 
     /// <summary>
-    /// Submits and returns the job as soon as the service has taken it. Like <see cref="MakeThingAsync"/>, it sends at most once:
-    /// when the outcome is unknown it says so instead of trying again.
+    /// Submits the job and returns when the service has accepted it. Like <see cref="MakeThingAsync"/>, it sends at most once:
+    /// if the outcome is unknown, it throws an exception instead of retrying.
     /// </summary>
-    /// <param name="body">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out and charged.</param>
-    /// <returns>The job: keep its id, it is what was paid for.</returns>
-    /// <exception cref="SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
-    /// <exception cref="ApiException">The service refused or could not be reached; nothing was started.</exception>
+    /// <param name="body">The request body.</param>
+    /// <param name="cancellationToken">Cancels the call. A request that was already sent may still be applied and charged.</param>
+    /// <returns>The job. Keep its id: without it, the paid result cannot be retrieved.</returns>
+    /// <exception cref="SubmissionUnknownException">The outcome is unknown: the request may have arrived and may be charged, but no valid response was received.</exception>
+    /// <exception cref="ApiException">The service refused the request or could not be reached; no job was started.</exception>
     [Obsolete("Start it with \"echo\".")]
     [Submission]
     public Task<Job<JobModel>> StartMakingAsync(Thing body, CancellationToken cancellationToken = default)
         => JobStarter.StartAsync(_pipeline, s_makingJob, MakeThingRequest(body), cancellationToken);
 
-    /// <summary>Submits, waits until the job is done and returns its final state.</summary>
-    /// <param name="body">What to send.</param>
-    /// <param name="progress">Is told every state that differs from the one before.</param>
-    /// <param name="cancellationToken">Stops waiting. The job itself goes on and may be charged.</param>
-    /// <returns>The final state of the job that succeeded.</returns>
-    /// <exception cref="JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
-    /// <exception cref="JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <summary>Submits the job, waits until it is finished and returns its final state.</summary>
+    /// <param name="body">The request body.</param>
+    /// <param name="progress">Receives each changed state.</param>
+    /// <param name="cancellationToken">Stops waiting. The job itself continues and may be charged.</param>
+    /// <returns>The final state of the successful job.</returns>
+    /// <exception cref="JobFailedException">The job failed; the exception tells whether submitting it again may succeed.</exception>
+    /// <exception cref="JobTimeoutException">The job did not finish in time; it can be resumed by its id.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     [Obsolete("Start it with \"echo\".")]
     [Submission]
     public Task<JobModel> RunMakingAsync(
@@ -89,16 +89,16 @@ public sealed partial class DeprecationsClient
         CancellationToken cancellationToken = default)
         => JobStarter.RunAsync(_pipeline, s_makingJob, MakeThingRequest(body), progress, cancellationToken);
 
-    /// <summary>Picks up a job that was submitted before, for example by a process that has ended. Sends nothing and costs nothing by itself.</summary>
+    /// <summary>Resumes a job that was submitted earlier, for example by another process. This call sends nothing and costs nothing.</summary>
     /// <param name="id">The job's id.</param>
     /// <returns>The job.</returns>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is empty, or cannot be an id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty or not a valid id.</exception>
     public Job<JobModel> ResumeMaking(string id)
         => JobStarter.Resume(_pipeline, s_makingJob, id);
 
-    /// <summary>The results in the state of a job.</summary>
-    /// <param name="state">The state, usually that of a job that succeeded.</param>
-    /// <returns>The results; empty as long as there are none.</returns>
+    /// <summary>Gets the results in the state of a job.</summary>
+    /// <param name="state">The state, usually of a successful job.</param>
+    /// <returns>The results; empty if there are none yet.</returns>
     public static IReadOnlyList<Uri> GetMakingResults(JobModel state)
     {
         ArgumentNullException.ThrowIfNull(state);
@@ -110,14 +110,14 @@ public sealed partial class DeprecationsClient
     private static readonly ApiOperation<JobModel> s_getJob = new(
         "getJob", HttpMethod.Get, "/jobs/{id}")
     {
-        Answers = [Answer.Json<JobModel>(200)],
+        Responses = [ResponseReader.Json<JobModel>(200)],
     };
 
     /// <summary>Sends <c>GET /jobs/{id}</c>.</summary>
     /// <param name="id">The path parameter <c>id</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The job.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<JobModel> GetJobAsync(string id, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetJobRequest(id), cancellationToken);
 

@@ -17,7 +17,7 @@ using KreaGen.Values;
 [JsonConverter(typeof(JsonModelConverter<Kind>))]
 public readonly partial record struct Kind : IOpenEnum<Kind>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>new</c></summary>
@@ -46,7 +46,7 @@ public readonly partial record struct Kind : IOpenEnum<Kind>
     /// <summary>In parts.</summary>
     public static Kind Broken => new(Values.Broken);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<Kind> All { get; } = [New, new(Values.Used), Broken];
 
     /// <inheritdoc/>
@@ -58,13 +58,13 @@ public readonly partial record struct Kind : IOpenEnum<Kind>
     /// <inheritdoc/>
     public static Kind From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator Kind?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator Kind(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static Kind IJsonModel<Kind>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

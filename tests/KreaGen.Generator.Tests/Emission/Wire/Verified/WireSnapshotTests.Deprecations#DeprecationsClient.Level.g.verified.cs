@@ -18,7 +18,7 @@ using KreaGen.Values;
 [JsonConverter(typeof(JsonModelConverter<Level>))]
 public readonly partial record struct Level : IOpenEnum<Level, long>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>1</c></summary>
@@ -39,22 +39,22 @@ public readonly partial record struct Level : IOpenEnum<Level, long>
     [Obsolete("Two is too much.")]
     public static Level Value2 => new(Values.Value2);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<Level> All { get; } = [Value1, new(Values.Value2)];
 
-    /// <summary>The value on the wire; zero for <c>default</c>.</summary>
+    /// <summary>The JSON value; zero for <c>default</c>.</summary>
     public long Value { get; }
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <summary>Whether the value is defined in the document. Unknown values are preserved and sent unchanged.</summary>
     public bool IsKnown => s_known.Contains(Value);
 
-    /// <summary>Makes a value from what is on the wire, known or not.</summary>
+    /// <summary>Creates a known or unknown value from its JSON value.</summary>
     public static Level From(long value) => new(value);
 
-    /// <summary>Makes a value from what is on the wire, known or not.</summary>
+    /// <summary>Creates a known or unknown value from its JSON value.</summary>
     public static implicit operator Level(long value) => new(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 
     static Level IJsonModel<Level>.ReadJson(ref JsonReader reader) => new(reader.ReadInt64());

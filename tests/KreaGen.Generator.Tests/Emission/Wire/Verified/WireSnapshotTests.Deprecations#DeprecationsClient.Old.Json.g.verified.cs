@@ -15,7 +15,7 @@ partial record Old : IJsonModel<Old>
     static Old IJsonModel<Old>.ReadJson(ref JsonReader reader)
     {
         string? at = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record Old : IJsonModel<Old>
                     at = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

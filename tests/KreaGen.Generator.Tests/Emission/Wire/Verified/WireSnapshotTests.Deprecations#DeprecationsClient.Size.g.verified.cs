@@ -17,7 +17,7 @@ using KreaGen.Values;
 [JsonConverter(typeof(JsonModelConverter<Size>))]
 public readonly partial record struct Size : IOpenEnum<Size>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>S</c></summary>
@@ -37,10 +37,10 @@ public readonly partial record struct Size : IOpenEnum<Size>
     public static Size S => new(Values.S);
 
     /// <summary>Tiny</summary>
-    [Obsolete("The document calls it deprecated.")]
+    [Obsolete("The document marks it as deprecated.")]
     public static Size Xs => new(Values.Xs);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<Size> All { get; } = [S, new(Values.Xs)];
 
     /// <inheritdoc/>
@@ -52,13 +52,13 @@ public readonly partial record struct Size : IOpenEnum<Size>
     /// <inheritdoc/>
     public static Size From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator Size?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator Size(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static Size IJsonModel<Size>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

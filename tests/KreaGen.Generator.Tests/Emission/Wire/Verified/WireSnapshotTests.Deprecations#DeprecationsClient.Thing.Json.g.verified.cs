@@ -21,7 +21,7 @@ partial record Thing : IJsonModel<Thing>
         Level? level = null;
         string? note = null;
         Old? old = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -47,7 +47,7 @@ partial record Thing : IJsonModel<Thing>
                     level = reader.ReadValueOrNull<Level>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

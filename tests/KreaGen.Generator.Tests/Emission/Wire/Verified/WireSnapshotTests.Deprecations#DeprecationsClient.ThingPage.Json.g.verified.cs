@@ -18,7 +18,7 @@ partial record ThingPage : IJsonModel<ThingPage>
     {
         IReadOnlyList<Thing>? things = null;
         string? next = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -32,7 +32,7 @@ partial record ThingPage : IJsonModel<ThingPage>
                     things = reader.ReadList<Thing>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

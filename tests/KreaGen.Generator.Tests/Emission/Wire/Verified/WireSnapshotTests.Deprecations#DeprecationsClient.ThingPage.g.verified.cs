@@ -17,9 +17,9 @@ public sealed partial record ThingPage
     public required IReadOnlyList<Thing> Things { get; init; }
 
     /// <summary><c>next</c></summary>
-    [Obsolete("The document calls it deprecated.")]
+    [Obsolete("The document marks it as deprecated.")]
     public string? Next { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }

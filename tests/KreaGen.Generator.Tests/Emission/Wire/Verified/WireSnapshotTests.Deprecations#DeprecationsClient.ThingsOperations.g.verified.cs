@@ -21,7 +21,7 @@ public sealed partial class DeprecationsClient
     private static readonly ApiOperation<ThingPage> s_listThings = new(
         "listThings", HttpMethod.Get, "/things")
     {
-        Answers = [Answer.Json<ThingPage>(200)],
+        Responses = [ResponseReader.Json<ThingPage>(200)],
     };
 
     /// <summary>All things.</summary>
@@ -36,7 +36,7 @@ public sealed partial class DeprecationsClient
     /// <param name="cursor">The query parameter <c>cursor</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     [Obsolete("Deprecated since May. Use findThings instead.")]
     public Task<ThingPage> ListThingsAsync(
         [Range(1D, double.MaxValue)]
@@ -85,8 +85,8 @@ public sealed partial class DeprecationsClient
     #pragma warning restore CS0618
 
     /// <summary>
-    /// Goes through the items of all pages and asks for a page when its first item is wanted. Like <see cref="ListThingsAsync"/>
-    /// for each of them; a position among the arguments is that of the first page.
+    /// Enumerates the items of all pages. Each page is requested when its first item is needed, by <see cref="ListThingsAsync"/>
+    /// with the same arguments; a position in the arguments is that of the first page.
     /// </summary>
     /// <param name="page">
     /// <para>Obsolete; give <c>cursor</c>.</para>
@@ -95,7 +95,7 @@ public sealed partial class DeprecationsClient
     /// <param name="cursor">The query parameter <c>cursor</c>.</param>
     /// <param name="cancellationToken">Stops the enumeration.</param>
     /// <returns>The items, in the order of the pages.</returns>
-    /// <exception cref="ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached, or the next page is on another server.</exception>
     [Obsolete("Deprecated since May. Use findThings instead.")]
     public IAsyncEnumerable<Thing> EnumerateThingsAsync(
         [Range(1D, double.MaxValue)]
@@ -113,14 +113,14 @@ public sealed partial class DeprecationsClient
     private static readonly ApiOperation<Thing> s_echo = new(
         "echo", HttpMethod.Post, "/things")
     {
-        Answers = [Answer.Json<Thing>(200)],
+        Responses = [ResponseReader.Json<Thing>(200)],
     };
 
     /// <summary>Sends <c>POST /things</c>.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>What was sent.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<Thing> EchoAsync(Thing body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(EchoRequest(body), cancellationToken);
 

@@ -10,7 +10,7 @@ using KreaGen.Errors;
 using KreaGen.Http;
 using KreaGen.Json;
 
-/// <summary>The headers that the document describes. One that is missing is null; one that is malformed throws when it is asked for.</summary>
+/// <summary>The response headers that the document defines. A missing header is null; reading an invalid header throws an exception.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial class XTotalHeaders
 {
@@ -19,7 +19,7 @@ public sealed partial class XTotalHeaders
     internal XTotalHeaders(HeaderValues values) => _values = values;
 
     /// <summary>Do not use.</summary>
-    /// <exception cref="MalformedAnswerException">The header is not what the document describes.</exception>
+    /// <exception cref="InvalidResponseException">The header is not what the document describes.</exception>
     [Obsolete("Do not use.")]
     public long? XTotal => _values.Json<long?>("X-Total", static (ref JsonReader item) => item.ReadInt64OrNull());
 }

@@ -16,7 +16,7 @@ partial record BlockText : IJsonModel<BlockText>
     {
         BlockTextKind? kind = null;
         string? text = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -30,7 +30,7 @@ partial record BlockText : IJsonModel<BlockText>
                     text = reader.ReadString();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

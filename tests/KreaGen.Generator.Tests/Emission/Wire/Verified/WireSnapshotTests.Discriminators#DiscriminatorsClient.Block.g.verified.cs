@@ -37,7 +37,7 @@ public abstract partial record Block : IJsonModel<Block>, IValidatable
     {
     }
 
-    /// <summary>The variant <c>Text</c>.</summary>
+    /// <summary>The case <c>Text</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Text(BlockText Value) : Block
     {
@@ -47,7 +47,7 @@ public abstract partial record Block : IJsonModel<Block>, IValidatable
         }
     }
 
-    /// <summary>The variant <c>Media</c>.</summary>
+    /// <summary>The case <c>Media</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Media(global::Wire.Discriminators.Media Value) : Block
     {
@@ -57,21 +57,21 @@ public abstract partial record Block : IJsonModel<Block>, IValidatable
         }
     }
 
-    /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
+    /// <summary>A value that does not match any case in the document. Its JSON is preserved and sent unchanged.</summary>
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(JsonElement Value) : Block
     {
         private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
-    /// <summary>The value as the variant <see cref="Text"/>.</summary>
+    /// <summary>The value as the case <see cref="Text"/>.</summary>
     public static implicit operator Block(BlockText value) => new Text(value);
 
-    /// <summary>The value as the variant <see cref="Media"/>.</summary>
+    /// <summary>The value as the case <see cref="Media"/>.</summary>
     public static implicit operator Block(global::Wire.Discriminators.Media value) => new Media(value);
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -100,11 +100,11 @@ public sealed partial record BlockText : IValidatable
     /// <summary><c>text</c></summary>
     public required string Text { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -119,7 +119,7 @@ public sealed partial record BlockText : IValidatable
 [JsonConverter(typeof(JsonModelConverter<BlockTextKind>))]
 public readonly partial record struct BlockTextKind : IOpenEnum<BlockTextKind>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>text</c></summary>
@@ -135,7 +135,7 @@ public readonly partial record struct BlockTextKind : IOpenEnum<BlockTextKind>
     /// <summary><c>text</c></summary>
     public static BlockTextKind Text => new(Values.Text);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<BlockTextKind> All { get; } = [Text];
 
     /// <inheritdoc/>
@@ -147,13 +147,13 @@ public readonly partial record struct BlockTextKind : IOpenEnum<BlockTextKind>
     /// <inheritdoc/>
     public static BlockTextKind From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator BlockTextKind?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator BlockTextKind(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static BlockTextKind IJsonModel<BlockTextKind>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

@@ -16,7 +16,7 @@ partial record Created : IJsonModel<Created>
     {
         string? type = null;
         string? nameValue = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -30,7 +30,7 @@ partial record Created : IJsonModel<Created>
                     nameValue = reader.ReadString();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -16,7 +16,7 @@ partial record Deleted : IJsonModel<Deleted>
     {
         string? type = null;
         string? reason = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -30,7 +30,7 @@ partial record Deleted : IJsonModel<Deleted>
                     reason = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -12,7 +12,7 @@ using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
-/// <summary>One of several kinds of values: <c>Event</c>.</summary>
+/// <summary>A union of several types: <c>Event</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 [JsonConverter(typeof(JsonModelConverter<Event>))]
 public abstract partial record Event : IJsonModel<Event>, IValidatable
@@ -43,7 +43,7 @@ public abstract partial record Event : IJsonModel<Event>, IValidatable
     {
     }
 
-    /// <summary>The variant <c>Created</c>.</summary>
+    /// <summary>The case <c>Created</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Created(global::Wire.Discriminators.Created Value) : Event
     {
@@ -53,7 +53,7 @@ public abstract partial record Event : IJsonModel<Event>, IValidatable
         }
     }
 
-    /// <summary>The variant <c>Deleted</c>.</summary>
+    /// <summary>The case <c>Deleted</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Deleted(global::Wire.Discriminators.Deleted Value) : Event
     {
@@ -63,7 +63,7 @@ public abstract partial record Event : IJsonModel<Event>, IValidatable
         }
     }
 
-    /// <summary>The variant <c>Renamed</c>.</summary>
+    /// <summary>The case <c>Renamed</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Renamed(global::Wire.Discriminators.Renamed Value) : Event
     {
@@ -73,24 +73,24 @@ public abstract partial record Event : IJsonModel<Event>, IValidatable
         }
     }
 
-    /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
+    /// <summary>A value that does not match any case in the document. Its JSON is preserved and sent unchanged.</summary>
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(JsonElement Value) : Event
     {
         private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
-    /// <summary>The value as the variant <see cref="Created"/>.</summary>
+    /// <summary>The value as the case <see cref="Created"/>.</summary>
     public static implicit operator Event(global::Wire.Discriminators.Created value) => new Created(value);
 
-    /// <summary>The value as the variant <see cref="Deleted"/>.</summary>
+    /// <summary>The value as the case <see cref="Deleted"/>.</summary>
     public static implicit operator Event(global::Wire.Discriminators.Deleted value) => new Deleted(value);
 
-    /// <summary>The value as the variant <see cref="Renamed"/>.</summary>
+    /// <summary>The value as the case <see cref="Renamed"/>.</summary>
     public static implicit operator Event(global::Wire.Discriminators.Renamed value) => new Renamed(value);
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)

@@ -16,7 +16,7 @@ partial record FrameValue1 : IJsonModel<FrameValue1>
     {
         FrameValue1Op? op = null;
         long? beat = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -30,7 +30,7 @@ partial record FrameValue1 : IJsonModel<FrameValue1>
                     beat = reader.ReadInt64OrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }
@@ -62,7 +62,7 @@ partial record FrameValue2 : IJsonModel<FrameValue2>
     {
         FrameValue2Op? op = null;
         string? token = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -76,7 +76,7 @@ partial record FrameValue2 : IJsonModel<FrameValue2>
                     token = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

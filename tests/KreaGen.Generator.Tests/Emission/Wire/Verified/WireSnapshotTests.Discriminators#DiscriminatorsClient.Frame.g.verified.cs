@@ -39,7 +39,7 @@ public abstract partial record Frame : IJsonModel<Frame>, IValidatable
     {
     }
 
-    /// <summary>The variant <c>Value1</c>.</summary>
+    /// <summary>The case <c>Value1</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Value1(FrameValue1 Value) : Frame
     {
@@ -49,7 +49,7 @@ public abstract partial record Frame : IJsonModel<Frame>, IValidatable
         }
     }
 
-    /// <summary>The variant <c>Value2</c>.</summary>
+    /// <summary>The case <c>Value2</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Value2(FrameValue2 Value) : Frame
     {
@@ -59,21 +59,21 @@ public abstract partial record Frame : IJsonModel<Frame>, IValidatable
         }
     }
 
-    /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
+    /// <summary>A value that does not match any case in the document. Its JSON is preserved and sent unchanged.</summary>
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(JsonElement Value) : Frame
     {
         private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
-    /// <summary>The value as the variant <see cref="Value1"/>.</summary>
+    /// <summary>The value as the case <see cref="Value1"/>.</summary>
     public static implicit operator Frame(FrameValue1 value) => new Value1(value);
 
-    /// <summary>The value as the variant <see cref="Value2"/>.</summary>
+    /// <summary>The value as the case <see cref="Value2"/>.</summary>
     public static implicit operator Frame(FrameValue2 value) => new Value2(value);
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -102,11 +102,11 @@ public sealed partial record FrameValue1 : IValidatable
     /// <summary><c>beat</c></summary>
     public long? Beat { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -120,7 +120,7 @@ public sealed partial record FrameValue1 : IValidatable
 [JsonConverter(typeof(JsonModelConverter<FrameValue1Op>))]
 public readonly partial record struct FrameValue1Op : IOpenEnum<FrameValue1Op, long>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>1</c></summary>
@@ -134,22 +134,22 @@ public readonly partial record struct FrameValue1Op : IOpenEnum<FrameValue1Op, l
     /// <summary><c>1</c></summary>
     public static FrameValue1Op Value1 => new(Values.Value1);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<FrameValue1Op> All { get; } = [Value1];
 
-    /// <summary>The value on the wire; zero for <c>default</c>.</summary>
+    /// <summary>The JSON value; zero for <c>default</c>.</summary>
     public long Value { get; }
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <summary>Whether the value is defined in the document. Unknown values are preserved and sent unchanged.</summary>
     public bool IsKnown => s_known.Contains(Value);
 
-    /// <summary>Makes a value from what is on the wire, known or not.</summary>
+    /// <summary>Creates a known or unknown value from its JSON value.</summary>
     public static FrameValue1Op From(long value) => new(value);
 
-    /// <summary>Makes a value from what is on the wire, known or not.</summary>
+    /// <summary>Creates a known or unknown value from its JSON value.</summary>
     public static implicit operator FrameValue1Op(long value) => new(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 
     static FrameValue1Op IJsonModel<FrameValue1Op>.ReadJson(ref JsonReader reader) => new(reader.ReadInt64());
@@ -167,11 +167,11 @@ public sealed partial record FrameValue2 : IValidatable
     /// <summary><c>token</c></summary>
     public string? Token { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -185,7 +185,7 @@ public sealed partial record FrameValue2 : IValidatable
 [JsonConverter(typeof(JsonModelConverter<FrameValue2Op>))]
 public readonly partial record struct FrameValue2Op : IOpenEnum<FrameValue2Op, long>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>2</c></summary>
@@ -199,22 +199,22 @@ public readonly partial record struct FrameValue2Op : IOpenEnum<FrameValue2Op, l
     /// <summary><c>2</c></summary>
     public static FrameValue2Op Value2 => new(Values.Value2);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<FrameValue2Op> All { get; } = [Value2];
 
-    /// <summary>The value on the wire; zero for <c>default</c>.</summary>
+    /// <summary>The JSON value; zero for <c>default</c>.</summary>
     public long Value { get; }
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <summary>Whether the value is defined in the document. Unknown values are preserved and sent unchanged.</summary>
     public bool IsKnown => s_known.Contains(Value);
 
-    /// <summary>Makes a value from what is on the wire, known or not.</summary>
+    /// <summary>Creates a known or unknown value from its JSON value.</summary>
     public static FrameValue2Op From(long value) => new(value);
 
-    /// <summary>Makes a value from what is on the wire, known or not.</summary>
+    /// <summary>Creates a known or unknown value from its JSON value.</summary>
     public static implicit operator FrameValue2Op(long value) => new(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 
     static FrameValue2Op IJsonModel<FrameValue2Op>.ReadJson(ref JsonReader reader) => new(reader.ReadInt64());

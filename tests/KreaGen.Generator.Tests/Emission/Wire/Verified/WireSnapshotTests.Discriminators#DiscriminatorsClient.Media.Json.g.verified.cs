@@ -16,7 +16,7 @@ partial record MediaImage : IJsonModel<MediaImage>
     {
         MediaImageKind? kind = null;
         long? pixels = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -30,7 +30,7 @@ partial record MediaImage : IJsonModel<MediaImage>
                     pixels = reader.ReadInt64();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }
@@ -62,7 +62,7 @@ partial record MediaSound : IJsonModel<MediaSound>
     {
         MediaSoundKind? kind = null;
         long? seconds = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -76,7 +76,7 @@ partial record MediaSound : IJsonModel<MediaSound>
                     seconds = reader.ReadInt64();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

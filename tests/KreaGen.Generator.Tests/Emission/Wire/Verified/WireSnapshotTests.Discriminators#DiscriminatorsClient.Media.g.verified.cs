@@ -13,7 +13,7 @@ using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
-/// <summary>One of several kinds of values: <c>Media</c>.</summary>
+/// <summary>A union of several types: <c>Media</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 [JsonConverter(typeof(JsonModelConverter<Media>))]
 public abstract partial record Media : IJsonModel<Media>, IValidatable
@@ -38,7 +38,7 @@ public abstract partial record Media : IJsonModel<Media>, IValidatable
     {
     }
 
-    /// <summary>The variant <c>Image</c>.</summary>
+    /// <summary>The case <c>Image</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Image(MediaImage Value) : Media
     {
@@ -48,7 +48,7 @@ public abstract partial record Media : IJsonModel<Media>, IValidatable
         }
     }
 
-    /// <summary>The variant <c>Sound</c>.</summary>
+    /// <summary>The case <c>Sound</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Sound(MediaSound Value) : Media
     {
@@ -58,21 +58,21 @@ public abstract partial record Media : IJsonModel<Media>, IValidatable
         }
     }
 
-    /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
+    /// <summary>A value that does not match any case in the document. Its JSON is preserved and sent unchanged.</summary>
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(JsonElement Value) : Media
     {
         private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
-    /// <summary>The value as the variant <see cref="Image"/>.</summary>
+    /// <summary>The value as the case <see cref="Image"/>.</summary>
     public static implicit operator Media(MediaImage value) => new Image(value);
 
-    /// <summary>The value as the variant <see cref="Sound"/>.</summary>
+    /// <summary>The value as the case <see cref="Sound"/>.</summary>
     public static implicit operator Media(MediaSound value) => new Sound(value);
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -104,11 +104,11 @@ public sealed partial record MediaImage : IValidatable
     /// <summary><c>pixels</c></summary>
     public required long Pixels { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -122,7 +122,7 @@ public sealed partial record MediaImage : IValidatable
 [JsonConverter(typeof(JsonModelConverter<MediaImageKind>))]
 public readonly partial record struct MediaImageKind : IOpenEnum<MediaImageKind>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>image</c></summary>
@@ -138,7 +138,7 @@ public readonly partial record struct MediaImageKind : IOpenEnum<MediaImageKind>
     /// <summary><c>image</c></summary>
     public static MediaImageKind Image => new(Values.Image);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<MediaImageKind> All { get; } = [Image];
 
     /// <inheritdoc/>
@@ -150,13 +150,13 @@ public readonly partial record struct MediaImageKind : IOpenEnum<MediaImageKind>
     /// <inheritdoc/>
     public static MediaImageKind From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator MediaImageKind?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator MediaImageKind(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static MediaImageKind IJsonModel<MediaImageKind>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
@@ -174,11 +174,11 @@ public sealed partial record MediaSound : IValidatable
     /// <summary><c>seconds</c></summary>
     public required long Seconds { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -192,7 +192,7 @@ public sealed partial record MediaSound : IValidatable
 [JsonConverter(typeof(JsonModelConverter<MediaSoundKind>))]
 public readonly partial record struct MediaSoundKind : IOpenEnum<MediaSoundKind>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>sound</c></summary>
@@ -208,7 +208,7 @@ public readonly partial record struct MediaSoundKind : IOpenEnum<MediaSoundKind>
     /// <summary><c>sound</c></summary>
     public static MediaSoundKind Sound => new(Values.Sound);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<MediaSoundKind> All { get; } = [Sound];
 
     /// <inheritdoc/>
@@ -220,13 +220,13 @@ public readonly partial record struct MediaSoundKind : IOpenEnum<MediaSoundKind>
     /// <inheritdoc/>
     public static MediaSoundKind From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator MediaSoundKind?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator MediaSoundKind(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static MediaSoundKind IJsonModel<MediaSoundKind>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

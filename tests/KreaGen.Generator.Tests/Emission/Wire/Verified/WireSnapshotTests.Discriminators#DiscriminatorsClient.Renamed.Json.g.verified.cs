@@ -16,7 +16,7 @@ partial record Renamed : IJsonModel<Renamed>
     {
         string? type = null;
         string? from = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -30,7 +30,7 @@ partial record Renamed : IJsonModel<Renamed>
                     from = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -19,7 +19,7 @@ partial record Thing : IJsonModel<Thing>
         IReadOnlyList<Event>? events = null;
         Block? block = null;
         Frame? frame = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -39,7 +39,7 @@ partial record Thing : IJsonModel<Thing>
                     events = reader.ReadListOrNull<Event>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -28,7 +28,7 @@ partial record Thing : IJsonModel<Thing>
         Weekday? weekday = null;
         Status? status = null;
         IReadOnlyList<Priority>? priorities = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -72,7 +72,7 @@ partial record Thing : IJsonModel<Thing>
                     priorities = reader.ReadListOrNull<Priority>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -53,11 +53,11 @@ public sealed partial record Thing : IValidatable
     /// <summary><c>priorities</c></summary>
     public IReadOnlyList<Priority>? Priorities { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -71,7 +71,7 @@ public sealed partial record Thing : IValidatable
 [JsonConverter(typeof(JsonModelConverter<ThingColor>))]
 public readonly partial record struct ThingColor : IOpenEnum<ThingColor>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>red</c></summary>
@@ -105,7 +105,7 @@ public readonly partial record struct ThingColor : IOpenEnum<ThingColor>
     /// <summary>``</summary>
     public static ThingColor Empty => new(Values.Empty);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<ThingColor> All { get; } = [Red, DarkBlue, Value16_9, Empty];
 
     /// <inheritdoc/>
@@ -117,13 +117,13 @@ public readonly partial record struct ThingColor : IOpenEnum<ThingColor>
     /// <inheritdoc/>
     public static ThingColor From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator ThingColor?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator ThingColor(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static ThingColor IJsonModel<ThingColor>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
@@ -137,7 +137,7 @@ public readonly partial record struct ThingColor : IOpenEnum<ThingColor>
 [JsonConverter(typeof(JsonModelConverter<ThingFactor>))]
 public readonly partial record struct ThingFactor : IOpenEnum<ThingFactor, decimal>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>0.5</c></summary>
@@ -163,22 +163,22 @@ public readonly partial record struct ThingFactor : IOpenEnum<ThingFactor, decim
     /// <summary><c>1.50</c></summary>
     public static ThingFactor Value1_50 => new(Values.Value1_50);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<ThingFactor> All { get; } = [Value0_5, Value1, Value1_50];
 
-    /// <summary>The value on the wire; zero for <c>default</c>.</summary>
+    /// <summary>The JSON value; zero for <c>default</c>.</summary>
     public decimal Value { get; }
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <summary>Whether the value is defined in the document. Unknown values are preserved and sent unchanged.</summary>
     public bool IsKnown => s_known.Contains(Value);
 
-    /// <summary>Makes a value from what is on the wire, known or not.</summary>
+    /// <summary>Creates a known or unknown value from its JSON value.</summary>
     public static ThingFactor From(decimal value) => new(value);
 
-    /// <summary>Makes a value from what is on the wire, known or not.</summary>
+    /// <summary>Creates a known or unknown value from its JSON value.</summary>
     public static implicit operator ThingFactor(decimal value) => new(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 
     static ThingFactor IJsonModel<ThingFactor>.ReadJson(ref JsonReader reader) => new(reader.ReadDecimal());
@@ -192,7 +192,7 @@ public readonly partial record struct ThingFactor : IOpenEnum<ThingFactor, decim
 [JsonConverter(typeof(JsonModelConverter<ThingKind>))]
 public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>thing</c></summary>
@@ -208,7 +208,7 @@ public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
     /// <summary><c>thing</c></summary>
     public static ThingKind Thing => new(Values.Thing);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<ThingKind> All { get; } = [Thing];
 
     /// <inheritdoc/>
@@ -220,13 +220,13 @@ public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
     /// <inheritdoc/>
     public static ThingKind From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator ThingKind?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator ThingKind(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static ThingKind IJsonModel<ThingKind>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
@@ -240,7 +240,7 @@ public readonly partial record struct ThingKind : IOpenEnum<ThingKind>
 [JsonConverter(typeof(JsonModelConverter<ThingLevel>))]
 public readonly partial record struct ThingLevel : IOpenEnum<ThingLevel, long>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>-1</c></summary>
@@ -266,22 +266,22 @@ public readonly partial record struct ThingLevel : IOpenEnum<ThingLevel, long>
     /// <summary><c>1</c></summary>
     public static ThingLevel Value1 => new(Values.Value1);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<ThingLevel> All { get; } = [Minus1, Value0, Value1];
 
-    /// <summary>The value on the wire; zero for <c>default</c>.</summary>
+    /// <summary>The JSON value; zero for <c>default</c>.</summary>
     public long Value { get; }
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <summary>Whether the value is defined in the document. Unknown values are preserved and sent unchanged.</summary>
     public bool IsKnown => s_known.Contains(Value);
 
-    /// <summary>Makes a value from what is on the wire, known or not.</summary>
+    /// <summary>Creates a known or unknown value from its JSON value.</summary>
     public static ThingLevel From(long value) => new(value);
 
-    /// <summary>Makes a value from what is on the wire, known or not.</summary>
+    /// <summary>Creates a known or unknown value from its JSON value.</summary>
     public static implicit operator ThingLevel(long value) => new(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 
     static ThingLevel IJsonModel<ThingLevel>.ReadJson(ref JsonReader reader) => new(reader.ReadInt64());
@@ -317,31 +317,31 @@ public readonly partial record struct ThingLimit : IOpenEnum<ThingLimit, JsonSca
     /// <summary><c>true</c></summary>
     public static ThingLimit True { get; } = new(JsonScalar.Parse("true"));
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<ThingLimit> All { get; } = [Auto, None, Value10, True];
 
-    /// <summary>The value on the wire; <c>null</c> for <c>default</c>.</summary>
+    /// <summary>The JSON value; <c>null</c> for <c>default</c>.</summary>
     public JsonScalar Value { get; }
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <summary>Whether the value is defined in the document. Unknown values are preserved and sent unchanged.</summary>
     public bool IsKnown => s_known.Contains(Value);
 
-    /// <summary>Makes a value from what is on the wire, known or not.</summary>
+    /// <summary>Creates a known or unknown value from its JSON value.</summary>
     public static ThingLimit From(JsonScalar value) => new(value);
 
-    /// <summary>Makes a value from what is on the wire, known or not.</summary>
+    /// <summary>Creates a known or unknown value from its JSON value.</summary>
     public static implicit operator ThingLimit(JsonScalar value) => new(value);
 
-    /// <summary>Makes a value from what is on the wire, known or not.</summary>
+    /// <summary>Creates a known or unknown value from its JSON value.</summary>
     public static implicit operator ThingLimit(string value) => new(value);
 
-    /// <summary>Makes a value from what is on the wire, known or not.</summary>
+    /// <summary>Creates a known or unknown value from its JSON value.</summary>
     public static implicit operator ThingLimit(decimal value) => new(value);
 
-    /// <summary>Makes a value from what is on the wire, known or not.</summary>
+    /// <summary>Creates a known or unknown value from its JSON value.</summary>
     public static implicit operator ThingLimit(bool value) => new(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value.ToString();
 
     static ThingLimit IJsonModel<ThingLimit>.ReadJson(ref JsonReader reader) => new(JsonScalar.Read(ref reader));
@@ -355,7 +355,7 @@ public readonly partial record struct ThingLimit : IOpenEnum<ThingLimit, JsonSca
 [JsonConverter(typeof(JsonModelConverter<ThingShade>))]
 public readonly partial record struct ThingShade : IOpenEnum<ThingShade>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>light</c></summary>
@@ -377,7 +377,7 @@ public readonly partial record struct ThingShade : IOpenEnum<ThingShade>
     /// <summary><c>dark</c></summary>
     public static ThingShade Dark => new(Values.Dark);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<ThingShade> All { get; } = [Light, Dark];
 
     /// <inheritdoc/>
@@ -389,13 +389,13 @@ public readonly partial record struct ThingShade : IOpenEnum<ThingShade>
     /// <inheritdoc/>
     public static ThingShade From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator ThingShade?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator ThingShade(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static ThingShade IJsonModel<ThingShade>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
@@ -409,7 +409,7 @@ public readonly partial record struct ThingShade : IOpenEnum<ThingShade>
 [JsonConverter(typeof(JsonModelConverter<ThingVersion>))]
 public readonly partial record struct ThingVersion : IOpenEnum<ThingVersion, long>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>2</c></summary>
@@ -423,22 +423,22 @@ public readonly partial record struct ThingVersion : IOpenEnum<ThingVersion, lon
     /// <summary><c>2</c></summary>
     public static ThingVersion Value2 => new(Values.Value2);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<ThingVersion> All { get; } = [Value2];
 
-    /// <summary>The value on the wire; zero for <c>default</c>.</summary>
+    /// <summary>The JSON value; zero for <c>default</c>.</summary>
     public long Value { get; }
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <summary>Whether the value is defined in the document. Unknown values are preserved and sent unchanged.</summary>
     public bool IsKnown => s_known.Contains(Value);
 
-    /// <summary>Makes a value from what is on the wire, known or not.</summary>
+    /// <summary>Creates a known or unknown value from its JSON value.</summary>
     public static ThingVersion From(long value) => new(value);
 
-    /// <summary>Makes a value from what is on the wire, known or not.</summary>
+    /// <summary>Creates a known or unknown value from its JSON value.</summary>
     public static implicit operator ThingVersion(long value) => new(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 
     static ThingVersion IJsonModel<ThingVersion>.ReadJson(ref JsonReader reader) => new(reader.ReadInt64());

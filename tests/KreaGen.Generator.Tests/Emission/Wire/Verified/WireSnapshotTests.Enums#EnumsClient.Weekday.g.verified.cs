@@ -17,7 +17,7 @@ using KreaGen.Values;
 [JsonConverter(typeof(JsonModelConverter<Weekday>))]
 public readonly partial record struct Weekday : IOpenEnum<Weekday>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>mo</c></summary>
@@ -39,7 +39,7 @@ public readonly partial record struct Weekday : IOpenEnum<Weekday>
     /// <summary>The second day.</summary>
     public static Weekday Tuesday => new(Values.Tuesday);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<Weekday> All { get; } = [Monday, Tuesday];
 
     /// <inheritdoc/>
@@ -51,13 +51,13 @@ public readonly partial record struct Weekday : IOpenEnum<Weekday>
     /// <inheritdoc/>
     public static Weekday From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator Weekday?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator Weekday(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static Weekday IJsonModel<Weekday>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

@@ -17,13 +17,13 @@ public sealed partial class EqualShapesClient
     private static readonly ApiOperation<Address> s_getAddress = new(
         "getAddress", HttpMethod.Get, "/address")
     {
-        Answers = [Answer.Json<Address>(200)],
+        Responses = [ResponseReader.Json<Address>(200)],
     };
 
     /// <summary>Sends <c>GET /address</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The address.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<Address> GetAddressAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetAddressRequest(), cancellationToken);
 

@@ -16,7 +16,7 @@ partial record FindCatsResponse : IJsonModel<FindCatsResponse>
     static FindCatsResponse IJsonModel<FindCatsResponse>.ReadJson(ref JsonReader reader)
     {
         IReadOnlyList<FindCatsResponseItemsItem>? items = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -27,7 +27,7 @@ partial record FindCatsResponse : IJsonModel<FindCatsResponse>
                     items = reader.ReadList<FindCatsResponseItemsItem>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }
@@ -58,7 +58,7 @@ partial record FindCatsResponseItemsItem : IJsonModel<FindCatsResponseItemsItem>
     {
         string? nameValue = null;
         string? title = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -72,7 +72,7 @@ partial record FindCatsResponseItemsItem : IJsonModel<FindCatsResponseItemsItem>
                     title = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -21,14 +21,14 @@ public sealed partial class EqualShapesClient
     private static readonly ApiOperation<FindCatsResponse> s_findCats = new(
         "findCats", HttpMethod.Get, "/cats")
     {
-        Answers = [Answer.Json<FindCatsResponse>(200)],
+        Responses = [ResponseReader.Json<FindCatsResponse>(200)],
     };
 
     /// <summary>Sends <c>GET /cats</c>.</summary>
     /// <param name="order">The query parameter <c>order</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Cats.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<FindCatsResponse> FindCatsAsync(
         FindCatsOrder? order = null,
         CancellationToken cancellationToken = default)
@@ -55,7 +55,7 @@ public sealed partial class EqualShapesClient
 [JsonConverter(typeof(JsonModelConverter<FindCatsOrder>))]
 public readonly partial record struct FindCatsOrder : IOpenEnum<FindCatsOrder>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>asc</c></summary>
@@ -77,7 +77,7 @@ public readonly partial record struct FindCatsOrder : IOpenEnum<FindCatsOrder>
     /// <summary><c>desc</c></summary>
     public static FindCatsOrder Desc => new(Values.Desc);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<FindCatsOrder> All { get; } = [Asc, Desc];
 
     /// <inheritdoc/>
@@ -89,13 +89,13 @@ public readonly partial record struct FindCatsOrder : IOpenEnum<FindCatsOrder>
     /// <inheritdoc/>
     public static FindCatsOrder From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator FindCatsOrder?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator FindCatsOrder(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static FindCatsOrder IJsonModel<FindCatsOrder>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
@@ -110,8 +110,8 @@ public sealed partial record FindCatsResponse
     /// <summary><c>items</c></summary>
     public required IReadOnlyList<FindCatsResponseItemsItem> Items { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }
 
 /// <summary>The schema <c>FindCatsResponseItemsItem</c>.</summary>
@@ -124,6 +124,6 @@ public sealed partial record FindCatsResponseItemsItem
     /// <summary><c>title</c></summary>
     public string? Title { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }

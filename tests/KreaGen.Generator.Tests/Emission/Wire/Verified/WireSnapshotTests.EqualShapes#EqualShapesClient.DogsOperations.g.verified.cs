@@ -17,7 +17,7 @@ public sealed partial class EqualShapesClient
     private static readonly ApiOperation<FindCatsResponse> s_findDogs = new(
         "findDogs", HttpMethod.Get, "/dogs")
     {
-        Answers = [Answer.Json<FindCatsResponse>(200)],
+        Responses = [ResponseReader.Json<FindCatsResponse>(200)],
     };
 
     /// <summary>Sends <c>GET /dogs</c>.</summary>
@@ -27,7 +27,7 @@ public sealed partial class EqualShapesClient
     /// </param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Dogs.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<FindCatsResponse> FindDogsAsync(
         FindCatsOrder? order = null,
         CancellationToken cancellationToken = default)

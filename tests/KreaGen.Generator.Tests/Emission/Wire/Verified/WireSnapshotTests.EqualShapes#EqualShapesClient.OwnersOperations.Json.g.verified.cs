@@ -15,7 +15,7 @@ partial record AddOwnerRequest : IJsonModel<AddOwnerRequest>
     static AddOwnerRequest IJsonModel<AddOwnerRequest>.ReadJson(ref JsonReader reader)
     {
         Address? address = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record AddOwnerRequest : IJsonModel<AddOwnerRequest>
                     address = reader.ReadModel<Address>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

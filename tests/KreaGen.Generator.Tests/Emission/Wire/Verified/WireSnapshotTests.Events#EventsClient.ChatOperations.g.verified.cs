@@ -19,14 +19,14 @@ public sealed partial class EventsClient
     private static readonly ApiOperation<Utterance> s_chat = new(
         "chat", HttpMethod.Post, "/chat")
     {
-        Answers = [Answer.Json<Utterance>(200)],
+        Responses = [ResponseReader.Json<Utterance>(200)],
     };
 
     /// <summary>Sends <c>POST /chat</c>.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The answer.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<Utterance> ChatAsync(Question body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ChatRequest(body), cancellationToken);
 
@@ -49,19 +49,19 @@ public sealed partial class EventsClient
     private static readonly ApiOperation<ResponseStream> s_chatStreaming = new(
         "chat", HttpMethod.Post, "/chat")
     {
-        Answers = [Answer.Stream(200, "text/event-stream")],
+        Responses = [ResponseReader.Stream(200, "text/event-stream")],
     };
 
     /// <summary>Like <see cref="ChatAsync"/>, with an answer of <c>text/event-stream</c>.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>
-    /// The items as they arrive. The request is sent when the sequence is enumerated; leaving the loop ends the
-    /// answer.
+    /// The items as they arrive. The request is sent when the sequence is enumerated; leaving the loop closes
+    /// the response.
     /// </returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public IAsyncEnumerable<Piece> ChatStreamingAsync(Question body, CancellationToken cancellationToken = default)
-        => AnswerStreaming.EventDataAsync(
+        => ResponseStreaming.EventDataAsync(
             _pipeline,
             ChatStreamingRequest(body),
             static (ref JsonReader item) => item.ReadModel<Piece>(),
@@ -72,7 +72,7 @@ public sealed partial class EventsClient
     public IAsyncEnumerable<ServerSentEvent<Piece>> ChatStreamingEventsAsync(
         Question body,
         CancellationToken cancellationToken = default)
-        => AnswerStreaming.EventsAsync(
+        => ResponseStreaming.EventsAsync(
             _pipeline,
             ChatStreamingRequest(body),
             static (ref JsonReader item) => item.ReadModel<Piece>(),

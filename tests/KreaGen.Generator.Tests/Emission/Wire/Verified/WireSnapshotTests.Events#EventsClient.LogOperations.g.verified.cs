@@ -18,23 +18,23 @@ public sealed partial class EventsClient
     private static readonly ApiOperation<ResponseStream> s_readLog = new(
         "readLog", HttpMethod.Get, "/log")
     {
-        Answers = [Answer.Stream(200, "text/event-stream")],
+        Responses = [ResponseReader.Stream(200, "text/event-stream")],
     };
 
     /// <summary>Sends <c>GET /log</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>
-    /// The items as they arrive. The request is sent when the sequence is enumerated; leaving the loop ends the
-    /// answer.
+    /// The items as they arrive. The request is sent when the sequence is enumerated; leaving the loop closes
+    /// the response.
     /// </returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public IAsyncEnumerable<string> ReadLogAsync(CancellationToken cancellationToken = default)
-        => AnswerStreaming.EventTextAsync(_pipeline, ReadLogRequest(), cancellationToken);
+        => ResponseStreaming.EventTextAsync(_pipeline, ReadLogRequest(), cancellationToken);
 
     /// <summary>Like <see cref="ReadLogAsync"/>, with the type and the id of each event.</summary>
     /// <inheritdoc cref="ReadLogAsync"/>
     public IAsyncEnumerable<ServerSentEvent<string>> ReadLogEventsAsync(CancellationToken cancellationToken = default)
-        => AnswerStreaming.TextEventsAsync(_pipeline, ReadLogRequest(), cancellationToken);
+        => ResponseStreaming.TextEventsAsync(_pipeline, ReadLogRequest(), cancellationToken);
 
     private static ApiRequest<ResponseStream> ReadLogRequest()
     {

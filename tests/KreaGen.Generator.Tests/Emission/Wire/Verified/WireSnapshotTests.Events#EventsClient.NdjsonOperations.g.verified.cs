@@ -18,18 +18,18 @@ public sealed partial class EventsClient
     private static readonly ApiOperation<ResponseStream> s_readNumbers = new(
         "readNumbers", HttpMethod.Get, "/ndjson")
     {
-        Answers = [Answer.Stream(200, "application/x-ndjson")],
+        Responses = [ResponseReader.Stream(200, "application/x-ndjson")],
     };
 
     /// <summary>Sends <c>GET /ndjson</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>
-    /// The items as they arrive. The request is sent when the sequence is enumerated; leaving the loop ends the
-    /// answer.
+    /// The items as they arrive. The request is sent when the sequence is enumerated; leaving the loop closes
+    /// the response.
     /// </returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public IAsyncEnumerable<int> ReadNumbersAsync(CancellationToken cancellationToken = default)
-        => AnswerStreaming.JsonLinesAsync(
+        => ResponseStreaming.JsonLinesAsync(
             _pipeline,
             ReadNumbersRequest(),
             static (ref JsonReader item) => item.ReadInt32(),

@@ -18,18 +18,18 @@ public sealed partial class EventsClient
     private static readonly ApiOperation<ResponseStream> s_watchNews = new(
         "watchNews", HttpMethod.Get, "/news")
     {
-        Answers = [Answer.Stream(200, "text/event-stream")],
+        Responses = [ResponseReader.Stream(200, "text/event-stream")],
     };
 
     /// <summary>Sends <c>GET /news</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>
-    /// The items as they arrive. The request is sent when the sequence is enumerated; leaving the loop ends the
-    /// answer.
+    /// The items as they arrive. The request is sent when the sequence is enumerated; leaving the loop closes
+    /// the response.
     /// </returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public IAsyncEnumerable<Piece> WatchNewsAsync(CancellationToken cancellationToken = default)
-        => AnswerStreaming.EventDataAsync(
+        => ResponseStreaming.EventDataAsync(
             _pipeline,
             WatchNewsRequest(),
             static (ref JsonReader item) => item.ReadModel<Piece>(),
@@ -38,7 +38,7 @@ public sealed partial class EventsClient
     /// <summary>Like <see cref="WatchNewsAsync"/>, with the type and the id of each event.</summary>
     /// <inheritdoc cref="WatchNewsAsync"/>
     public IAsyncEnumerable<ServerSentEvent<Piece>> WatchNewsEventsAsync(CancellationToken cancellationToken = default)
-        => AnswerStreaming.EventsAsync(
+        => ResponseStreaming.EventsAsync(
             _pipeline,
             WatchNewsRequest(),
             static (ref JsonReader item) => item.ReadModel<Piece>(),

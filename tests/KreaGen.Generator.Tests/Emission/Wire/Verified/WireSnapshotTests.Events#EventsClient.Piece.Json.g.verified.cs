@@ -15,7 +15,7 @@ partial record Piece : IJsonModel<Piece>
     static Piece IJsonModel<Piece>.ReadJson(ref JsonReader reader)
     {
         string? part = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record Piece : IJsonModel<Piece>
                     part = reader.ReadString();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -15,7 +15,7 @@ partial record Question : IJsonModel<Question>
     static Question IJsonModel<Question>.ReadJson(ref JsonReader reader)
     {
         string? text = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record Question : IJsonModel<Question>
                     text = reader.ReadString();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

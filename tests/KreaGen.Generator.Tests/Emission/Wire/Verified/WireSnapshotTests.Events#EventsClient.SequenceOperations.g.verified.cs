@@ -18,18 +18,18 @@ public sealed partial class EventsClient
     private static readonly ApiOperation<ResponseStream> s_readSequence = new(
         "readSequence", HttpMethod.Get, "/sequence")
     {
-        Answers = [Answer.Stream(200, "application/json-seq")],
+        Responses = [ResponseReader.Stream(200, "application/json-seq")],
     };
 
     /// <summary>Sends <c>GET /sequence</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>
-    /// The items as they arrive. The request is sent when the sequence is enumerated; leaving the loop ends the
-    /// answer.
+    /// The items as they arrive. The request is sent when the sequence is enumerated; leaving the loop closes
+    /// the response.
     /// </returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public IAsyncEnumerable<Piece> ReadSequenceAsync(CancellationToken cancellationToken = default)
-        => AnswerStreaming.JsonSequenceAsync(
+        => ResponseStreaming.JsonSequenceAsync(
             _pipeline,
             ReadSequenceRequest(),
             static (ref JsonReader item) => item.ReadModel<Piece>(),

@@ -15,7 +15,7 @@ partial record Utterance : IJsonModel<Utterance>
     static Utterance IJsonModel<Utterance>.ReadJson(ref JsonReader reader)
     {
         string? text = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record Utterance : IJsonModel<Utterance>
                     text = reader.ReadString();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -15,7 +15,7 @@ using KreaGen.Values;
 partial record Thing : IJsonModel<Thing>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
+    private JsonRawValues _texts;
 
     static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
     {
@@ -39,8 +39,8 @@ partial record Thing : IJsonModel<Thing>
         Optional<string?> mail = default;
         string? secret = null;
         string? other = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
+        JsonExtensionData? others = null;
+        JsonRawValues texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -111,7 +111,7 @@ partial record Thing : IJsonModel<Thing>
                     localMoment = reader.ReadDateTimeOrNull(ref texts, name);
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -16,7 +16,7 @@ partial record Card : IJsonModel<Card>
     {
         string? number = null;
         Address? address = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -30,7 +30,7 @@ partial record Card : IJsonModel<Card>
                     address = reader.ReadModelOrNull<Address>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -17,7 +17,7 @@ partial record Item : IJsonModel<Item>
     {
         long? price = null;
         IReadOnlyList<string>? colors = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -31,7 +31,7 @@ partial record Item : IJsonModel<Item>
                     colors = reader.ReadStringListOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

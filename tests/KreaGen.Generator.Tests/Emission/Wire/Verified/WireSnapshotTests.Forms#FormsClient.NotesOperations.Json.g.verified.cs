@@ -16,7 +16,7 @@ partial record AddNoteRequest : IJsonModel<AddNoteRequest>
     {
         string? text = null;
         bool? pinned = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -30,7 +30,7 @@ partial record AddNoteRequest : IJsonModel<AddNoteRequest>
                     pinned = reader.ReadBooleanOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -31,7 +31,7 @@ partial record Subscription : IJsonModel<Subscription>
         string? site = null;
         string? label = null;
         Optional<string?> coupon = default;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -84,7 +84,7 @@ partial record Subscription : IJsonModel<Subscription>
                     quantity = reader.ReadInt64OrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

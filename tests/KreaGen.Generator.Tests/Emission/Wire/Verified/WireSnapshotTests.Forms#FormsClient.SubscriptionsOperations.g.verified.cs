@@ -17,7 +17,7 @@ public sealed partial class FormsClient
     private static readonly ApiOperation<NoContent> s_createSubscription = new(
         "createSubscription", HttpMethod.Post, "/subscriptions")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     private static readonly FormField[] s_createSubscriptionFields =
@@ -33,10 +33,10 @@ public sealed partial class FormsClient
     ];
 
     /// <summary>Sends <c>POST /subscriptions</c>.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Created.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task CreateSubscriptionAsync(Subscription body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(CreateSubscriptionRequest(body), cancellationToken);
 

@@ -15,7 +15,7 @@ partial record CreateImageRequest : IJsonModel<CreateImageRequest>
     static CreateImageRequest IJsonModel<CreateImageRequest>.ReadJson(ref JsonReader reader)
     {
         string? prompt = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record CreateImageRequest : IJsonModel<CreateImageRequest>
                     prompt = reader.ReadString();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -28,9 +28,9 @@ public sealed partial class GroupsImageJobsClient : ApiClientGroup
     private static readonly ApiOperation<IReadOnlyList<TaskModel>> s_list = new(
         "list", HttpMethod.Get, "/images")
     {
-        Answers =
+        Responses =
         [
-            Answer.Json<IReadOnlyList<TaskModel>>(200, static (ref JsonReader item) => item.ReadList<TaskModel>()),
+            ResponseReader.Json<IReadOnlyList<TaskModel>>(200, static (ref JsonReader item) => item.ReadList<TaskModel>()),
         ],
     };
 
@@ -38,7 +38,7 @@ public sealed partial class GroupsImageJobsClient : ApiClientGroup
     /// <param name="page">The query parameter <c>page</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>All.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<IReadOnlyList<TaskModel>> ListAsync(int? page = null, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListRequest(page), cancellationToken);
 
@@ -62,13 +62,13 @@ public sealed partial class GroupsImageJobsClient : ApiClientGroup
     };
 
     /// <summary>
-    /// Goes through the items of all pages and asks for a page when its first item is wanted. Like <see cref="ListAsync"/>
-    /// for each of them; a position among the arguments is that of the first page.
+    /// Enumerates the items of all pages. Each page is requested when its first item is needed, by <see cref="ListAsync"/>
+    /// with the same arguments; a position in the arguments is that of the first page.
     /// </summary>
     /// <param name="page">The query parameter <c>page</c>.</param>
     /// <param name="cancellationToken">Stops the enumeration.</param>
     /// <returns>The items, in the order of the pages.</returns>
-    /// <exception cref="ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached, or the next page is on another server.</exception>
     public IAsyncEnumerable<TaskModel> EnumerateImagesAsync(
         int? page = null,
         CancellationToken cancellationToken = default)
@@ -83,14 +83,14 @@ public sealed partial class GroupsImageJobsClient : ApiClientGroup
     private static readonly ApiOperation<TaskModel> s_createImage = new(
         "createImage", HttpMethod.Post, "/images")
     {
-        Answers = [Answer.Json<TaskModel>(200)],
+        Responses = [ResponseReader.Json<TaskModel>(200)],
     };
 
     /// <summary>Sends <c>POST /images</c>.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Taken.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     [Submission]
     public Task<TaskModel> CreateImageAsync(CreateImageRequest body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(CreateImageRequest(body), cancellationToken);
@@ -122,26 +122,26 @@ public sealed partial class GroupsImageJobsClient : ApiClientGroup
     };
 
     /// <summary>
-    /// Submits and returns the job as soon as the service has taken it. Like <see cref="CreateImageAsync"/>, it sends at most once:
-    /// when the outcome is unknown it says so instead of trying again.
+    /// Submits the job and returns when the service has accepted it. Like <see cref="CreateImageAsync"/>, it sends at most once:
+    /// if the outcome is unknown, it throws an exception instead of retrying.
     /// </summary>
-    /// <param name="body">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out and charged.</param>
-    /// <returns>The job: keep its id, it is what was paid for.</returns>
-    /// <exception cref="SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
-    /// <exception cref="ApiException">The service refused or could not be reached; nothing was started.</exception>
+    /// <param name="body">The request body.</param>
+    /// <param name="cancellationToken">Cancels the call. A request that was already sent may still be applied and charged.</param>
+    /// <returns>The job. Keep its id: without it, the paid result cannot be retrieved.</returns>
+    /// <exception cref="SubmissionUnknownException">The outcome is unknown: the request may have arrived and may be charged, but no valid response was received.</exception>
+    /// <exception cref="ApiException">The service refused the request or could not be reached; no job was started.</exception>
     [Submission]
     public Task<Job<TaskModel>> StartImageAsync(CreateImageRequest body, CancellationToken cancellationToken = default)
         => JobStarter.StartAsync(_pipeline, s_imageJob, CreateImageRequest(body), cancellationToken);
 
-    /// <summary>Submits, waits until the job is done and returns its final state.</summary>
-    /// <param name="body">What to send.</param>
-    /// <param name="progress">Is told every state that differs from the one before.</param>
-    /// <param name="cancellationToken">Stops waiting. The job itself goes on and may be charged.</param>
-    /// <returns>The final state of the job that succeeded.</returns>
-    /// <exception cref="JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
-    /// <exception cref="JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <summary>Submits the job, waits until it is finished and returns its final state.</summary>
+    /// <param name="body">The request body.</param>
+    /// <param name="progress">Receives each changed state.</param>
+    /// <param name="cancellationToken">Stops waiting. The job itself continues and may be charged.</param>
+    /// <returns>The final state of the successful job.</returns>
+    /// <exception cref="JobFailedException">The job failed; the exception tells whether submitting it again may succeed.</exception>
+    /// <exception cref="JobTimeoutException">The job did not finish in time; it can be resumed by its id.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     [Submission]
     public Task<TaskModel> RunImageAsync(
         CreateImageRequest body,
@@ -149,16 +149,16 @@ public sealed partial class GroupsImageJobsClient : ApiClientGroup
         CancellationToken cancellationToken = default)
         => JobStarter.RunAsync(_pipeline, s_imageJob, CreateImageRequest(body), progress, cancellationToken);
 
-    /// <summary>Picks up a job that was submitted before, for example by a process that has ended. Sends nothing and costs nothing by itself.</summary>
+    /// <summary>Resumes a job that was submitted earlier, for example by another process. This call sends nothing and costs nothing.</summary>
     /// <param name="id">The job's id.</param>
     /// <returns>The job.</returns>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is empty, or cannot be an id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty or not a valid id.</exception>
     public Job<TaskModel> ResumeImage(string id)
         => JobStarter.Resume(_pipeline, s_imageJob, id);
 
-    /// <summary>The results in the state of a job.</summary>
-    /// <param name="state">The state, usually that of a job that succeeded.</param>
-    /// <returns>The results; empty as long as there are none.</returns>
+    /// <summary>Gets the results in the state of a job.</summary>
+    /// <param name="state">The state, usually of a successful job.</param>
+    /// <returns>The results; empty if there are none yet.</returns>
     public static IReadOnlyList<string> GetImageResults(TaskModel state)
     {
         ArgumentNullException.ThrowIfNull(state);
@@ -173,11 +173,11 @@ public sealed partial record CreateImageRequest : IValidatable
     /// <summary><c>prompt</c></summary>
     public required string Prompt { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)

@@ -13,7 +13,7 @@ using KreaGen.Errors;
 using KreaGen.Http;
 using KreaGen.Json;
 
-/// <summary>A part of the operations of <c>GroupsClient</c>, which has it as a property.</summary>
+/// <summary>A group of operations of <c>GroupsClient</c>, available as a property of it.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial class GroupsTasksClient : ApiClientGroup
 {
@@ -24,14 +24,14 @@ public sealed partial class GroupsTasksClient : ApiClientGroup
     private static readonly ApiOperation<TaskModel> s_getTask = new(
         "getTask", HttpMethod.Get, "/tasks/{id}")
     {
-        Answers = [Answer.Json<TaskModel>(200)],
+        Responses = [ResponseReader.Json<TaskModel>(200)],
     };
 
     /// <summary>Sends <c>GET /tasks/{id}</c>.</summary>
     /// <param name="id">The path parameter <c>id</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The task.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<TaskModel> GetTaskAsync(string id, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetTaskRequest(id), cancellationToken);
 
@@ -52,13 +52,13 @@ public sealed partial class GroupsTasksClient : ApiClientGroup
     private static readonly ApiOperation<NoContent> s_list = new(
         "listTasks", HttpMethod.Get, "/tasks")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /tasks</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>All.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task ListAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListRequest(), cancellationToken);
 

@@ -17,13 +17,13 @@ public sealed partial class GroupsClient
     private static readonly ApiOperation<NoContent> s_health = new(
         "health", HttpMethod.Get, "/health")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /health</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Well.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task HealthAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(HealthRequest(), cancellationToken);
 

@@ -18,7 +18,7 @@ partial record TaskModel : IJsonModel<TaskModel>
         string? id = null;
         string? status = null;
         IReadOnlyList<string>? results = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -35,7 +35,7 @@ partial record TaskModel : IJsonModel<TaskModel>
                     results = reader.ReadStringListOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

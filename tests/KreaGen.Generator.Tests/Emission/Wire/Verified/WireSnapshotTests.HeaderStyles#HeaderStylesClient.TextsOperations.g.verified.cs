@@ -17,15 +17,15 @@ public sealed partial class HeaderStylesClient
     private static readonly ApiOperation<NoContent> s_putText = new(
         "putText", HttpMethod.Put, "/texts")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>PUT /texts</c>.</summary>
     /// <param name="contentLanguage">The header parameter <c>Content-Language</c>.</param>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Kept.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task PutTextAsync(string body, string? contentLanguage = null, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(PutTextRequest(body, contentLanguage), cancellationToken);
 

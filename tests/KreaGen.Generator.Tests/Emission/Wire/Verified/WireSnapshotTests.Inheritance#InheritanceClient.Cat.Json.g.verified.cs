@@ -17,7 +17,7 @@ partial record Cat : IJsonModel<Cat>
         string? petType = null;
         string? nameValue = null;
         CatHuntingSkill? huntingSkill = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -34,7 +34,7 @@ partial record Cat : IJsonModel<Cat>
                     huntingSkill = reader.ReadModel<CatHuntingSkill>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -25,11 +25,11 @@ public sealed partial record Cat : IValidatable
     /// <summary><c>huntingSkill</c></summary>
     public required CatHuntingSkill HuntingSkill { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -45,7 +45,7 @@ public sealed partial record Cat : IValidatable
 [JsonConverter(typeof(JsonModelConverter<CatHuntingSkill>))]
 public readonly partial record struct CatHuntingSkill : IOpenEnum<CatHuntingSkill>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>lazy</c></summary>
@@ -67,7 +67,7 @@ public readonly partial record struct CatHuntingSkill : IOpenEnum<CatHuntingSkil
     /// <summary><c>aggressive</c></summary>
     public static CatHuntingSkill Aggressive => new(Values.Aggressive);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<CatHuntingSkill> All { get; } = [Lazy, Aggressive];
 
     /// <inheritdoc/>
@@ -79,13 +79,13 @@ public readonly partial record struct CatHuntingSkill : IOpenEnum<CatHuntingSkil
     /// <inheritdoc/>
     public static CatHuntingSkill From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator CatHuntingSkill?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator CatHuntingSkill(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static CatHuntingSkill IJsonModel<CatHuntingSkill>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

@@ -17,7 +17,7 @@ partial record DogBase : IJsonModel<DogBase>
         string? petType = null;
         string? nameValue = null;
         int? packSize = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -34,7 +34,7 @@ partial record DogBase : IJsonModel<DogBase>
                     packSize = reader.ReadInt32OrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

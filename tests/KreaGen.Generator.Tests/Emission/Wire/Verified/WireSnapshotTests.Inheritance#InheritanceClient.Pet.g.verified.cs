@@ -51,7 +51,7 @@ public abstract partial record Pet : IJsonModel<Pet>, IValidatable
     {
     }
 
-    /// <summary>The variant <c>Cat</c>.</summary>
+    /// <summary>The case <c>Cat</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Cat(global::Wire.Inheritance.Cat Value) : Pet
     {
@@ -61,7 +61,7 @@ public abstract partial record Pet : IJsonModel<Pet>, IValidatable
         }
     }
 
-    /// <summary>The variant <c>DogBase</c>.</summary>
+    /// <summary>The case <c>DogBase</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record DogBase(global::Wire.Inheritance.DogBase Value) : Pet
     {
@@ -71,7 +71,7 @@ public abstract partial record Pet : IJsonModel<Pet>, IValidatable
         }
     }
 
-    /// <summary>The variant <c>Puppy</c>.</summary>
+    /// <summary>The case <c>Puppy</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Puppy(global::Wire.Inheritance.Puppy Value) : Pet
     {
@@ -91,27 +91,27 @@ public abstract partial record Pet : IJsonModel<Pet>, IValidatable
         }
     }
 
-    /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
+    /// <summary>A value that does not match any case in the document. Its JSON is preserved and sent unchanged.</summary>
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(JsonElement Value) : Pet
     {
         private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
-    /// <summary>The value as the variant <see cref="Cat"/>.</summary>
+    /// <summary>The value as the case <see cref="Cat"/>.</summary>
     public static implicit operator Pet(global::Wire.Inheritance.Cat value) => new Cat(value);
 
-    /// <summary>The value as the variant <see cref="DogBase"/>.</summary>
+    /// <summary>The value as the case <see cref="DogBase"/>.</summary>
     public static implicit operator Pet(global::Wire.Inheritance.DogBase value) => new DogBase(value);
 
-    /// <summary>The value as the variant <see cref="Puppy"/>.</summary>
+    /// <summary>The value as the case <see cref="Puppy"/>.</summary>
     public static implicit operator Pet(global::Wire.Inheritance.Puppy value) => new Puppy(value);
 
-    /// <summary>The value as the variant <see cref="Base"/>.</summary>
+    /// <summary>The value as the case <see cref="Base"/>.</summary>
     public static implicit operator Pet(PetBase value) => new Base(value);
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -142,11 +142,11 @@ public sealed partial record PetBase : IValidatable
     /// <summary><c>name</c></summary>
     public required string Name { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)

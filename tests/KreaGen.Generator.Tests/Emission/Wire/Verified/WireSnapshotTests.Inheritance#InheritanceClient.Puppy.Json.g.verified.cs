@@ -18,7 +18,7 @@ partial record Puppy : IJsonModel<Puppy>
         string? nameValue = null;
         int? packSize = null;
         int? weeks = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -38,7 +38,7 @@ partial record Puppy : IJsonModel<Puppy>
                     packSize = reader.ReadInt32OrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

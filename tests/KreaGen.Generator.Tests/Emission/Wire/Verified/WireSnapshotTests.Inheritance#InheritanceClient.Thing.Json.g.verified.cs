@@ -18,7 +18,7 @@ partial record Thing : IJsonModel<Thing>
         Pet? pet = null;
         IReadOnlyList<Pet>? pets = null;
         Cat? cat = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -35,7 +35,7 @@ partial record Thing : IJsonModel<Thing>
                     pets = reader.ReadListOrNull<Pet>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

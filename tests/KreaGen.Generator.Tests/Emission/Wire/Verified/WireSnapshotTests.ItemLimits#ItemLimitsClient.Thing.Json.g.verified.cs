@@ -15,7 +15,7 @@ using KreaGen.Values;
 partial record Thing : IJsonModel<Thing>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
+    private JsonRawValues _texts;
 
     static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
     {
@@ -26,8 +26,8 @@ partial record Thing : IJsonModel<Thing>
         Optional<int?> level = default;
         Optional<string?> label = default;
         Optional<IReadOnlyList<int?>?> marks = default;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
+        JsonExtensionData? others = null;
+        JsonRawValues texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -60,7 +60,7 @@ partial record Thing : IJsonModel<Thing>
                         static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteMap(item, static (writer, item) => writer.WriteNumberValue(item)); } });
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

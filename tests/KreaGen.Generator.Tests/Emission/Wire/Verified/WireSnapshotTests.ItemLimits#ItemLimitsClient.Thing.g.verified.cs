@@ -20,47 +20,47 @@ public sealed partial record Thing : IValidatable
     /// <remarks>0 to 3 items.</remarks>
     [ItemCount(0, 3)]
     [SpecLocation("ItemLimits.yaml", "/components/schemas/Thing/properties/words")]
-    [ItemLimits(MaxLength = 3, Pattern = "^[a-z]+$", Document = "ItemLimits.yaml", Pointer = "/components/schemas/Thing/properties/words/items")]
+    [ItemConstraints(MaxLength = 3, Pattern = "^[a-z]+$", Document = "ItemLimits.yaml", Pointer = "/components/schemas/Thing/properties/words/items")]
     public IReadOnlyList<string>? Words { get; init; }
 
     /// <summary><c>grid</c></summary>
-    [ItemLimits(MinItems = 1, Document = "ItemLimits.yaml", Pointer = "/components/schemas/Thing/properties/grid/items")]
+    [ItemConstraints(MinItems = 1, Document = "ItemLimits.yaml", Pointer = "/components/schemas/Thing/properties/grid/items")]
     public IReadOnlyList<IReadOnlyList<int>>? Grid { get; init; }
 
     /// <summary><c>weights</c></summary>
-    [ItemLimits(Minimum = 0D, MinimumIsExclusive = true, Document = "ItemLimits.yaml", Pointer = "/components/schemas/Thing/properties/weights/additionalProperties")]
+    [ItemConstraints(Minimum = 0D, MinimumIsExclusive = true, Document = "ItemLimits.yaml", Pointer = "/components/schemas/Thing/properties/weights/additionalProperties")]
     public IReadOnlyDictionary<string, double>? Weights { get; init; }
 
     /// <summary><c>links</c></summary>
-    [ItemLimits(Schemes = new[] { "https" }, Document = "ItemLimits.yaml", Pointer = "/components/schemas/Thing/properties/links/items")]
+    [ItemConstraints(Schemes = new[] { "https" }, Document = "ItemLimits.yaml", Pointer = "/components/schemas/Thing/properties/links/items")]
     public IReadOnlyList<Uri>? Links { get; init; }
 
     /// <summary><c>level</c></summary>
     /// <remarks>At least 1. At most 5.</remarks>
-    [ValueLimits(Minimum = 1D, Maximum = 5D)]
+    [ValueConstraints(Minimum = 1D, Maximum = 5D)]
     [SpecLocation("ItemLimits.yaml", "/components/schemas/Thing/properties/level")]
     public Optional<int?> Level { get; init; }
 
     /// <summary><c>label</c></summary>
     /// <remarks>2 to ∞ characters.</remarks>
-    [ValueLimits(MinLength = 2)]
+    [ValueConstraints(MinLength = 2)]
     [SpecLocation("ItemLimits.yaml", "/components/schemas/Thing/properties/label")]
     public Optional<string?> Label { get; init; }
 
     /// <summary><c>marks</c></summary>
-    /// <remarks>No item twice.</remarks>
-    [ValueLimits(UniqueItems = true)]
+    /// <remarks>No duplicate items.</remarks>
+    [ValueConstraints(UniqueItems = true)]
     [SpecLocation("ItemLimits.yaml", "/components/schemas/Thing/properties/marks")]
-    [ItemLimits(MultipleOf = 2D, Document = "ItemLimits.yaml", Pointer = "/components/schemas/Thing/properties/marks/items")]
+    [ItemConstraints(MultipleOf = 2D, Document = "ItemLimits.yaml", Pointer = "/components/schemas/Thing/properties/marks/items")]
     public Optional<IReadOnlyList<int?>?> Marks { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
     private static readonly Regex s_wordsPatternOfItems = new("^[a-z]+$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)

@@ -20,18 +20,18 @@ public sealed partial class ItemLimitsClient
     private static readonly ApiOperation<NoContent> s_addThing = new(
         "addThing", HttpMethod.Post, "/things")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /things</c>.</summary>
     /// <param name="only">The query parameter <c>only</c>.</param>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Taken.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task AddThingAsync(
         Thing body,
-        [ItemLimits(MinLength = 2, Pattern = "^[a-z]+$", Document = "ItemLimits.yaml", Pointer = "/paths/~1things/post/parameters/0/schema/items")]
+        [ItemConstraints(MinLength = 2, Pattern = "^[a-z]+$", Document = "ItemLimits.yaml", Pointer = "/paths/~1things/post/parameters/0/schema/items")]
         IReadOnlyList<string>? only = null,
         CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(AddThingRequest(body, only), cancellationToken);
@@ -40,7 +40,7 @@ public sealed partial class ItemLimitsClient
     /// <inheritdoc cref="AddThingAsync"/>
     public Task<ApiResponse<NoContent>> AddThingWithResponseAsync(
         Thing body,
-        [ItemLimits(MinLength = 2, Pattern = "^[a-z]+$", Document = "ItemLimits.yaml", Pointer = "/paths/~1things/post/parameters/0/schema/items")]
+        [ItemConstraints(MinLength = 2, Pattern = "^[a-z]+$", Document = "ItemLimits.yaml", Pointer = "/paths/~1things/post/parameters/0/schema/items")]
         IReadOnlyList<string>? only = null,
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(AddThingRequest(body, only), cancellationToken);

@@ -13,14 +13,14 @@ using KreaGen.Json;
 partial record AskTask : IJsonModel<AskTask>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
+    private JsonRawValues _texts;
 
     static AskTask IJsonModel<AskTask>.ReadJson(ref JsonReader reader)
     {
         AskTaskKind? kind = null;
         Guid? task = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
+        JsonExtensionData? others = null;
+        JsonRawValues texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -34,7 +34,7 @@ partial record AskTask : IJsonModel<AskTask>
                     task = reader.ReadGuid(ref texts, name);
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -22,11 +22,11 @@ public sealed partial record AskTask : IValidatable
     /// <summary><c>task</c></summary>
     public required Guid Task { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -40,7 +40,7 @@ public sealed partial record AskTask : IValidatable
 [JsonConverter(typeof(JsonModelConverter<AskTaskKind>))]
 public readonly partial record struct AskTaskKind : IOpenEnum<AskTaskKind>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>ask</c></summary>
@@ -56,7 +56,7 @@ public readonly partial record struct AskTaskKind : IOpenEnum<AskTaskKind>
     /// <summary><c>ask</c></summary>
     public static AskTaskKind Ask => new(Values.Ask);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<AskTaskKind> All { get; } = [Ask];
 
     /// <inheritdoc/>
@@ -68,13 +68,13 @@ public readonly partial record struct AskTaskKind : IOpenEnum<AskTaskKind>
     /// <inheritdoc/>
     public static AskTaskKind From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator AskTaskKind?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator AskTaskKind(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static AskTaskKind IJsonModel<AskTaskKind>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

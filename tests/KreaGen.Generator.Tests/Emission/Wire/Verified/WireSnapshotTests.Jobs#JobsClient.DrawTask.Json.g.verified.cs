@@ -13,7 +13,7 @@ using KreaGen.Json;
 partial record DrawTask : IJsonModel<DrawTask>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
+    private JsonRawValues _texts;
 
     static DrawTask IJsonModel<DrawTask>.ReadJson(ref JsonReader reader)
     {
@@ -26,8 +26,8 @@ partial record DrawTask : IJsonModel<DrawTask>
         int? copies = null;
         long? width = null;
         long? height = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
+        JsonExtensionData? others = null;
+        JsonRawValues texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -62,7 +62,7 @@ partial record DrawTask : IJsonModel<DrawTask>
                     delivery = reader.ReadValueOrNull<DrawTaskDelivery>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

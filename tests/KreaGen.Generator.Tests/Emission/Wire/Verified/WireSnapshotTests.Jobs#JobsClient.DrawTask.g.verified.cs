@@ -49,11 +49,11 @@ public sealed partial record DrawTask : IValidatable
     /// <summary><c>height</c></summary>
     public long? Height { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -71,7 +71,7 @@ public sealed partial record DrawTask : IValidatable
 [JsonConverter(typeof(JsonModelConverter<DrawTaskDelivery>))]
 public readonly partial record struct DrawTaskDelivery : IOpenEnum<DrawTaskDelivery>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>now</c></summary>
@@ -93,7 +93,7 @@ public readonly partial record struct DrawTaskDelivery : IOpenEnum<DrawTaskDeliv
     /// <summary><c>later</c></summary>
     public static DrawTaskDelivery Later => new(Values.Later);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<DrawTaskDelivery> All { get; } = [Now, Later];
 
     /// <inheritdoc/>
@@ -105,13 +105,13 @@ public readonly partial record struct DrawTaskDelivery : IOpenEnum<DrawTaskDeliv
     /// <inheritdoc/>
     public static DrawTaskDelivery From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator DrawTaskDelivery?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator DrawTaskDelivery(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static DrawTaskDelivery IJsonModel<DrawTaskDelivery>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
@@ -125,7 +125,7 @@ public readonly partial record struct DrawTaskDelivery : IOpenEnum<DrawTaskDeliv
 [JsonConverter(typeof(JsonModelConverter<DrawTaskKind>))]
 public readonly partial record struct DrawTaskKind : IOpenEnum<DrawTaskKind>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>draw</c></summary>
@@ -141,7 +141,7 @@ public readonly partial record struct DrawTaskKind : IOpenEnum<DrawTaskKind>
     /// <summary><c>draw</c></summary>
     public static DrawTaskKind Draw => new(Values.Draw);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<DrawTaskKind> All { get; } = [Draw];
 
     /// <inheritdoc/>
@@ -153,13 +153,13 @@ public readonly partial record struct DrawTaskKind : IOpenEnum<DrawTaskKind>
     /// <inheritdoc/>
     public static DrawTaskKind From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator DrawTaskKind?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator DrawTaskKind(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static DrawTaskKind IJsonModel<DrawTaskKind>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

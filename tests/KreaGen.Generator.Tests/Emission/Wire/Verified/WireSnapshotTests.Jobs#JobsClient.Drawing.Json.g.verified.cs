@@ -13,7 +13,7 @@ using KreaGen.Json;
 partial record Drawing : IJsonModel<Drawing>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
+    private JsonRawValues _texts;
 
     static Drawing IJsonModel<Drawing>.ReadJson(ref JsonReader reader)
     {
@@ -22,8 +22,8 @@ partial record Drawing : IJsonModel<Drawing>
         double? percent = null;
         string? picture = null;
         Trouble? error = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
+        JsonExtensionData? others = null;
+        JsonRawValues texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -46,7 +46,7 @@ partial record Drawing : IJsonModel<Drawing>
                     picture = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -30,8 +30,8 @@ public sealed partial record Drawing
     /// <summary><c>error</c></summary>
     public Trouble? Error { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }
 
 /// <summary>A value of <c>DrawingState</c>.</summary>
@@ -40,7 +40,7 @@ public sealed partial record Drawing
 [JsonConverter(typeof(JsonModelConverter<DrawingState>))]
 public readonly partial record struct DrawingState : IOpenEnum<DrawingState>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>running</c></summary>
@@ -68,7 +68,7 @@ public readonly partial record struct DrawingState : IOpenEnum<DrawingState>
     /// <summary><c>broken</c></summary>
     public static DrawingState Broken => new(Values.Broken);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<DrawingState> All { get; } = [Running, Done, Broken];
 
     /// <inheritdoc/>
@@ -80,13 +80,13 @@ public readonly partial record struct DrawingState : IOpenEnum<DrawingState>
     /// <inheritdoc/>
     public static DrawingState From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator DrawingState?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator DrawingState(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static DrawingState IJsonModel<DrawingState>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

@@ -16,7 +16,7 @@ partial record Fault : IJsonModel<Fault>
     static Fault IJsonModel<Fault>.ReadJson(ref JsonReader reader)
     {
         IReadOnlyList<Trouble>? errors = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -27,7 +27,7 @@ partial record Fault : IJsonModel<Fault>
                     errors = reader.ReadListOrNull<Trouble>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

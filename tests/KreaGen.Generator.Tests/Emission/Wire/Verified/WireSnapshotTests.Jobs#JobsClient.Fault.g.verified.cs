@@ -16,6 +16,6 @@ public sealed partial record Fault
     /// <summary><c>errors</c></summary>
     public IReadOnlyList<Trouble>? Errors { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }

@@ -15,7 +15,7 @@ partial record FindOrderRequest : IJsonModel<FindOrderRequest>
     static FindOrderRequest IJsonModel<FindOrderRequest>.ReadJson(ref JsonReader reader)
     {
         string? key = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record FindOrderRequest : IJsonModel<FindOrderRequest>
                     key = reader.ReadString();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }
@@ -55,7 +55,7 @@ partial record FindOrderResponse : IJsonModel<FindOrderResponse>
     static FindOrderResponse IJsonModel<FindOrderResponse>.ReadJson(ref JsonReader reader)
     {
         FindOrderResponseOrder? order = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -66,7 +66,7 @@ partial record FindOrderResponse : IJsonModel<FindOrderResponse>
                     order = reader.ReadModelOrNull<FindOrderResponseOrder>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }
@@ -96,7 +96,7 @@ partial record FindOrderResponseOrder : IJsonModel<FindOrderResponseOrder>
     {
         string? phase = null;
         FindOrderResponseOrderTrouble? trouble = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -110,7 +110,7 @@ partial record FindOrderResponseOrder : IJsonModel<FindOrderResponseOrder>
                     trouble = reader.ReadModelOrNull<FindOrderResponseOrderTrouble>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }
@@ -142,7 +142,7 @@ partial record FindOrderResponseOrderTrouble : IJsonModel<FindOrderResponseOrder
     {
         string? code = null;
         string? message = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -156,7 +156,7 @@ partial record FindOrderResponseOrderTrouble : IJsonModel<FindOrderResponseOrder
                     message = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }
@@ -188,7 +188,7 @@ partial record OrderRequest : IJsonModel<OrderRequest>
     {
         string? key = null;
         string? cake = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -202,7 +202,7 @@ partial record OrderRequest : IJsonModel<OrderRequest>
                     cake = reader.ReadString();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

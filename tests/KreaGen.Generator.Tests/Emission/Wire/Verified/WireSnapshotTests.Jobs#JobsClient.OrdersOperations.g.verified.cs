@@ -20,14 +20,14 @@ public sealed partial class JobsClient
     private static readonly ApiOperation<NoContent> s_order = new(
         "order", HttpMethod.Post, "/orders")
     {
-        Answers = [Answer.Empty(202)],
+        Responses = [ResponseReader.Empty(202)],
     };
 
     /// <summary>Sends <c>POST /orders</c>.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Taken</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     [Submission]
     public Task OrderAsync(OrderRequest body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(OrderRequest(body), cancellationToken);
@@ -67,18 +67,18 @@ public sealed partial class JobsClient
         return body;
     }
 
-    private static JobTicket OrderTicket(OrderRequest request)
+    private static JobHandle OrderTicket(OrderRequest request)
         => new(request.Key, 1);
 
     /// <summary>
-    /// Submits and returns the job as soon as the service has taken it. When the answer is lost, the job is looked for by its id;
-    /// it is sent again only where the service proves that it does not know it.
+    /// Submits the job and returns when the service has accepted it. If the response is lost, the job is looked up by its id;
+    /// it is submitted again only if the service reports that it does not know the id.
     /// </summary>
     /// <param name="body">What to send. Where it has no Key, a new one is chosen: it is the job's id.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out and charged.</param>
-    /// <returns>The job: keep its id, it is what was paid for.</returns>
-    /// <exception cref="SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
-    /// <exception cref="ApiException">The service refused or could not be reached; nothing was started.</exception>
+    /// <param name="cancellationToken">Cancels the call. A request that was already sent may still be applied and charged.</param>
+    /// <returns>The job. Keep its id: without it, the paid result cannot be retrieved.</returns>
+    /// <exception cref="SubmissionUnknownException">The outcome is unknown: the request may have arrived and may be charged, but no valid response was received.</exception>
+    /// <exception cref="ApiException">The service refused the request or could not be reached; no job was started.</exception>
     [Submission]
     public Task<Job<FindOrderResponse>> StartOrderAsync(
         OrderRequest body,
@@ -93,14 +93,14 @@ public sealed partial class JobsClient
             cancellationToken);
     }
 
-    /// <summary>Submits, waits until the job is done and returns its final state.</summary>
+    /// <summary>Submits the job, waits until it is finished and returns its final state.</summary>
     /// <param name="body">What to send. Where it has no Key, a new one is chosen: it is the job's id.</param>
-    /// <param name="progress">Is told every state that differs from the one before.</param>
-    /// <param name="cancellationToken">Stops waiting. The job itself goes on and may be charged.</param>
-    /// <returns>The final state of the job that succeeded.</returns>
-    /// <exception cref="JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
-    /// <exception cref="JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <param name="progress">Receives each changed state.</param>
+    /// <param name="cancellationToken">Stops waiting. The job itself continues and may be charged.</param>
+    /// <returns>The final state of the successful job.</returns>
+    /// <exception cref="JobFailedException">The job failed; the exception tells whether submitting it again may succeed.</exception>
+    /// <exception cref="JobTimeoutException">The job did not finish in time; it can be resumed by its id.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     [Submission]
     public Task<FindOrderResponse> RunOrderAsync(
         OrderRequest body,
@@ -117,25 +117,25 @@ public sealed partial class JobsClient
             cancellationToken);
     }
 
-    /// <summary>Picks up a job that was submitted before, for example by a process that has ended. Sends nothing and costs nothing by itself.</summary>
+    /// <summary>Resumes a job that was submitted earlier, for example by another process. This call sends nothing and costs nothing.</summary>
     /// <param name="id">The job's id.</param>
     /// <returns>The job.</returns>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is empty, or cannot be an id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty or not a valid id.</exception>
     public Job<FindOrderResponse> ResumeOrder(string id)
         => JobStarter.Resume(_pipeline, s_orderJob, id);
 
     private static readonly ApiOperation<FindOrderResponse> s_findOrder = new(
         "findOrder", HttpMethod.Post, "/orders/find")
     {
-        IsRepeatable = true,
-        Answers = [Answer.Json<FindOrderResponse>(200)],
+        IsIdempotent = true,
+        Responses = [ResponseReader.Json<FindOrderResponse>(200)],
     };
 
     /// <summary>Sends <c>POST /orders/find</c>.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The order</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<FindOrderResponse> FindOrderAsync(FindOrderRequest body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(FindOrderRequest(body), cancellationToken);
 
@@ -163,11 +163,11 @@ public sealed partial record FindOrderRequest : IValidatable
     /// <summary><c>key</c></summary>
     public required string Key { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -183,8 +183,8 @@ public sealed partial record FindOrderResponse
     /// <summary><c>order</c></summary>
     public FindOrderResponseOrder? Order { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }
 
 /// <summary>The schema <c>FindOrderResponseOrder</c>.</summary>
@@ -197,8 +197,8 @@ public sealed partial record FindOrderResponseOrder
     /// <summary><c>trouble</c></summary>
     public FindOrderResponseOrderTrouble? Trouble { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }
 
 /// <summary>The schema <c>FindOrderResponseOrderTrouble</c>.</summary>
@@ -211,8 +211,8 @@ public sealed partial record FindOrderResponseOrderTrouble
     /// <summary><c>message</c></summary>
     public string? Message { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }
 
 /// <summary>The schema <c>OrderRequest</c>.</summary>
@@ -225,11 +225,11 @@ public sealed partial record OrderRequest : IValidatable
     /// <summary><c>cake</c></summary>
     public required string Cake { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)

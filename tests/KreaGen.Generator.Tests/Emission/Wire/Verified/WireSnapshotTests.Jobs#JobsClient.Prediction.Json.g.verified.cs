@@ -18,7 +18,7 @@ partial record Prediction : IJsonModel<Prediction>
         long? id = null;
         string? status = null;
         IReadOnlyList<string>? output = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -35,7 +35,7 @@ partial record Prediction : IJsonModel<Prediction>
                     output = reader.ReadStringListOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -15,7 +15,7 @@ partial record PredictRequest : IJsonModel<PredictRequest>
     static PredictRequest IJsonModel<PredictRequest>.ReadJson(ref JsonReader reader)
     {
         string? input = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record PredictRequest : IJsonModel<PredictRequest>
                     input = reader.ReadString();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -22,15 +22,15 @@ public sealed partial class JobsClient
     private static readonly ApiOperation<Prediction> s_predict = new(
         "predict", HttpMethod.Post, "/predictions")
     {
-        Answers = [Answer.Json<Prediction>(201)],
+        Responses = [ResponseReader.Json<Prediction>(201)],
     };
 
     /// <summary>Sends <c>POST /predictions</c>.</summary>
     /// <param name="prefer">The header parameter <c>Prefer</c>.</param>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The prediction</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     [Submission]
     public Task<Prediction> PredictAsync(
         PredictRequest body,
@@ -70,15 +70,15 @@ public sealed partial class JobsClient
     };
 
     /// <summary>
-    /// Submits and returns the job as soon as the service has taken it. Like <see cref="PredictAsync"/>, it sends at most once:
-    /// when the outcome is unknown it says so instead of trying again.
+    /// Submits the job and returns when the service has accepted it. Like <see cref="PredictAsync"/>, it sends at most once:
+    /// if the outcome is unknown, it throws an exception instead of retrying.
     /// </summary>
     /// <param name="prefer">The header parameter <c>Prefer</c>.</param>
-    /// <param name="body">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out and charged.</param>
-    /// <returns>The job: keep its id, it is what was paid for.</returns>
-    /// <exception cref="SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
-    /// <exception cref="ApiException">The service refused or could not be reached; nothing was started.</exception>
+    /// <param name="body">The request body.</param>
+    /// <param name="cancellationToken">Cancels the call. A request that was already sent may still be applied and charged.</param>
+    /// <returns>The job. Keep its id: without it, the paid result cannot be retrieved.</returns>
+    /// <exception cref="SubmissionUnknownException">The outcome is unknown: the request may have arrived and may be charged, but no valid response was received.</exception>
+    /// <exception cref="ApiException">The service refused the request or could not be reached; no job was started.</exception>
     [Submission]
     public Task<Job<Prediction>> StartPredictionAsync(
         PredictRequest body,
@@ -86,15 +86,15 @@ public sealed partial class JobsClient
         CancellationToken cancellationToken = default)
         => JobStarter.StartAsync(_pipeline, s_predictionJob, PredictRequest(body, prefer), cancellationToken);
 
-    /// <summary>Submits, waits until the job is done and returns its final state.</summary>
+    /// <summary>Submits the job, waits until it is finished and returns its final state.</summary>
     /// <param name="prefer">The header parameter <c>Prefer</c>.</param>
-    /// <param name="body">What to send.</param>
-    /// <param name="progress">Is told every state that differs from the one before.</param>
-    /// <param name="cancellationToken">Stops waiting. The job itself goes on and may be charged.</param>
-    /// <returns>The final state of the job that succeeded.</returns>
-    /// <exception cref="JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
-    /// <exception cref="JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <param name="body">The request body.</param>
+    /// <param name="progress">Receives each changed state.</param>
+    /// <param name="cancellationToken">Stops waiting. The job itself continues and may be charged.</param>
+    /// <returns>The final state of the successful job.</returns>
+    /// <exception cref="JobFailedException">The job failed; the exception tells whether submitting it again may succeed.</exception>
+    /// <exception cref="JobTimeoutException">The job did not finish in time; it can be resumed by its id.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     [Submission]
     public Task<Prediction> RunPredictionAsync(
         PredictRequest body,
@@ -103,16 +103,16 @@ public sealed partial class JobsClient
         CancellationToken cancellationToken = default)
         => JobStarter.RunAsync(_pipeline, s_predictionJob, PredictRequest(body, prefer), progress, cancellationToken);
 
-    /// <summary>Picks up a job that was submitted before, for example by a process that has ended. Sends nothing and costs nothing by itself.</summary>
+    /// <summary>Resumes a job that was submitted earlier, for example by another process. This call sends nothing and costs nothing.</summary>
     /// <param name="id">The job's id.</param>
     /// <returns>The job.</returns>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is empty, or cannot be an id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty or not a valid id.</exception>
     public Job<Prediction> ResumePrediction(string id)
         => JobStarter.Resume(_pipeline, s_predictionJob, id);
 
-    /// <summary>The results in the state of a job.</summary>
-    /// <param name="state">The state, usually that of a job that succeeded.</param>
-    /// <returns>The results; empty as long as there are none.</returns>
+    /// <summary>Gets the results in the state of a job.</summary>
+    /// <param name="state">The state, usually of a successful job.</param>
+    /// <returns>The results; empty if there are none yet.</returns>
     public static IReadOnlyList<string> GetPredictionResults(Prediction state)
     {
         ArgumentNullException.ThrowIfNull(state);
@@ -122,7 +122,7 @@ public sealed partial class JobsClient
     private static readonly ApiOperation<Prediction> s_getPrediction = new(
         "getPrediction", HttpMethod.Get, "/predictions/{id}")
     {
-        Answers = [Answer.Json<Prediction>(200)],
+        Responses = [ResponseReader.Json<Prediction>(200)],
     };
 
     /// <summary>Sends <c>GET /predictions/{id}</c>.</summary>
@@ -130,7 +130,7 @@ public sealed partial class JobsClient
     /// <param name="expand">The query parameter <c>expand</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The prediction</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<Prediction> GetPredictionAsync(
         long id,
         bool? expand = null,
@@ -161,11 +161,11 @@ public sealed partial record PredictRequest : IValidatable
     /// <summary><c>input</c></summary>
     public required string Input { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)

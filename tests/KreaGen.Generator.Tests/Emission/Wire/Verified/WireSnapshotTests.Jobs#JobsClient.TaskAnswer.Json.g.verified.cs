@@ -18,7 +18,7 @@ partial record TaskAnswer : IJsonModel<TaskAnswer>
         IReadOnlyList<Drawing>? data = null;
         IReadOnlyList<Trouble>? errors = null;
         Trouble? error = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -35,7 +35,7 @@ partial record TaskAnswer : IJsonModel<TaskAnswer>
                     errors = reader.ReadListOrNull<Trouble>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -19,14 +19,14 @@ public sealed partial class JobsClient
     private static readonly ApiOperation<TaskAnswer> s_draw = new(
         "draw", HttpMethod.Post, "/tasks#draw")
     {
-        Answers = [Answer.Json<TaskAnswer>(200)],
+        Responses = [ResponseReader.Json<TaskAnswer>(200)],
     };
 
     /// <summary>Sends <c>POST /tasks#draw</c>.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>What came of each task</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     [Submission]
     public Task<TaskAnswer> DrawAsync(IReadOnlyList<DrawTask> body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(DrawRequest(body), cancellationToken);
@@ -99,19 +99,19 @@ public sealed partial class JobsClient
         };
     }
 
-    private static JobTicket DrawingTicket(DrawTask request)
+    private static JobHandle DrawingTicket(DrawTask request)
         => new(request.Task.ToString() ?? "", request.Copies ?? 1);
 
     /// <summary>
-    /// Submits and returns the job as soon as the service has taken it. When the answer is lost, the job is looked for by its id;
-    /// it is sent again only where the service proves that it does not know it.
+    /// Submits the job and returns when the service has accepted it. If the response is lost, the job is looked up by its id;
+    /// it is submitted again only if the service reports that it does not know the id.
     /// </summary>
     /// <param name="body">What to send. Where it has no Task, a new one is chosen: it is the job's id.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out and charged.</param>
-    /// <returns>The job: keep its id, it is what was paid for.</returns>
-    /// <exception cref="SubmissionUnknownException">The request may have arrived, and may be charged, but no readable answer came back.</exception>
+    /// <param name="cancellationToken">Cancels the call. A request that was already sent may still be applied and charged.</param>
+    /// <returns>The job. Keep its id: without it, the paid result cannot be retrieved.</returns>
+    /// <exception cref="SubmissionUnknownException">The outcome is unknown: the request may have arrived and may be charged, but no valid response was received.</exception>
     /// <exception cref="JobFailedException">The service took the request and refused the job in it; nothing was started.</exception>
-    /// <exception cref="ApiException">The service refused or could not be reached; nothing was started.</exception>
+    /// <exception cref="ApiException">The service refused the request or could not be reached; no job was started.</exception>
     [Submission]
     public Task<Job<TaskAnswer>> StartDrawingAsync(DrawTask body, CancellationToken cancellationToken = default)
     {
@@ -124,14 +124,14 @@ public sealed partial class JobsClient
             cancellationToken);
     }
 
-    /// <summary>Submits, waits until the job is done and returns its final state.</summary>
+    /// <summary>Submits the job, waits until it is finished and returns its final state.</summary>
     /// <param name="body">What to send. Where it has no Task, a new one is chosen: it is the job's id.</param>
-    /// <param name="progress">Is told every state that differs from the one before.</param>
-    /// <param name="cancellationToken">Stops waiting. The job itself goes on and may be charged.</param>
-    /// <returns>The final state of the job that succeeded.</returns>
-    /// <exception cref="JobFailedException">The job failed; the exception knows whether submitting again can help.</exception>
-    /// <exception cref="JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <param name="progress">Receives each changed state.</param>
+    /// <param name="cancellationToken">Stops waiting. The job itself continues and may be charged.</param>
+    /// <returns>The final state of the successful job.</returns>
+    /// <exception cref="JobFailedException">The job failed; the exception tells whether submitting it again may succeed.</exception>
+    /// <exception cref="JobTimeoutException">The job did not finish in time; it can be resumed by its id.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     [Submission]
     public Task<TaskAnswer> RunDrawingAsync(
         DrawTask body,
@@ -148,29 +148,29 @@ public sealed partial class JobsClient
             cancellationToken);
     }
 
-    /// <summary>Picks up a job that was submitted before, for example by a process that has ended. Sends nothing and costs nothing by itself.</summary>
+    /// <summary>Resumes a job that was submitted earlier, for example by another process. This call sends nothing and costs nothing.</summary>
     /// <param name="id">The job's id.</param>
-    /// <param name="count">How many results it was submitted for; without it, the job ends as soon as there are results and no others are on their way.</param>
+    /// <param name="count">The number of results that were requested. If omitted, the job ends as soon as it has results and no more are pending.</param>
     /// <returns>The job.</returns>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is empty, or cannot be an id, or <paramref name="count"/> is below 1.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty or not a valid id, or <paramref name="count"/> is less than 1.</exception>
     public Job<TaskAnswer> ResumeDrawing(string id, int? count = null)
         => JobStarter.Resume(_pipeline, s_drawingJob, id, count);
 
-    /// <summary>The results in the state of a job, without those that failed or are on their way.</summary>
+    /// <summary>Gets the results in the state of a job, without failed or pending ones.</summary>
     /// <param name="state">The state.</param>
-    /// <returns>The results; empty as long as there are none.</returns>
+    /// <returns>The results; empty if there are none yet.</returns>
     public static IReadOnlyList<Drawing> GetDrawingResults(TaskAnswer state)
     {
         ArgumentNullException.ThrowIfNull(state);
         return s_drawingJob.PickResults(state.Data, ReadDrawingItem);
     }
 
-    /// <summary>Gives each result of a job once, as soon as it is there, and ends with the job.</summary>
+    /// <summary>Returns each result of a job once, as soon as it is available, until the job ends.</summary>
     /// <param name="job">The job.</param>
-    /// <param name="cancellationToken">Stops watching. The job itself goes on and may be charged.</param>
+    /// <param name="cancellationToken">Stops watching. The job itself continues and may be charged.</param>
     /// <returns>The results.</returns>
-    /// <exception cref="JobFailedException">The job ended without all of its results; thrown after the last one.</exception>
-    /// <exception cref="JobTimeoutException">The job was not done in time; it can be resumed by its id.</exception>
+    /// <exception cref="JobFailedException">The job ended without all of its results. The exception is thrown after the last result.</exception>
+    /// <exception cref="JobTimeoutException">The job did not finish in time; it can be resumed by its id.</exception>
     public static IAsyncEnumerable<Drawing> WatchDrawingResultsAsync(
         Job<TaskAnswer> job,
         CancellationToken cancellationToken = default)
@@ -182,16 +182,16 @@ public sealed partial class JobsClient
     private static readonly ApiOperation<TaskAnswer> s_ask = new(
         "ask", HttpMethod.Post, "/tasks#ask")
     {
-        IsRepeatable = true,
-        Answers = [Answer.Json<TaskAnswer>(200)],
-        Errors = [ErrorAnswer.Json<Fault>(404)],
+        IsIdempotent = true,
+        Responses = [ResponseReader.Json<TaskAnswer>(200)],
+        Errors = [ErrorReader.Json<Fault>(404)],
     };
 
     /// <summary>Sends <c>POST /tasks#ask</c>.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The state of the tasks</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<TaskAnswer> AskAsync(IReadOnlyList<AskTask> body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(AskRequest(body), cancellationToken);
 

@@ -17,7 +17,7 @@ partial record Trouble : IJsonModel<Trouble>
         string? task = null;
         string? code = null;
         string? message = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -34,7 +34,7 @@ partial record Trouble : IJsonModel<Trouble>
                     message = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

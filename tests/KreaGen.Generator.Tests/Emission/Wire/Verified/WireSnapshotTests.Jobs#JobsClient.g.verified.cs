@@ -17,10 +17,10 @@ public sealed partial class JobsClient : ApiClient, IApiClient<JobsClient>
 {
     private readonly ApiPipeline _pipeline;
 
-    /// <summary>Where the client sends unless the options say otherwise: <c>https://wire.example</c>.</summary>
+    /// <summary>The default endpoint: <c>https://wire.example</c>.</summary>
     public static Uri DefaultEndpoint { get; } = new("https://wire.example");
 
-    /// <summary>Makes a client; the service asks for no credential.</summary>
+    /// <summary>Creates a client. The service does not require credentials.</summary>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
     public JobsClient(ApiClientOptions? options = null)
         : this(new ApiPipeline(DefaultEndpoint, new CredentialSet(), options))

@@ -14,13 +14,13 @@ using KreaGen.Json;
 partial record Open : IJsonModel<Open>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
+    private JsonRawValues _texts;
 
     static Open IJsonModel<Open>.ReadJson(ref JsonReader reader)
     {
         string? nameValue = null;
         Dictionary<string, double>? others = null;
-        JsonTexts texts = default;
+        JsonRawValues texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -31,7 +31,7 @@ partial record Open : IJsonModel<Open>
                     nameValue = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others, ref texts, static (ref JsonReader item) => item.ReadDouble());
+                    reader.ReadAdditionalProperty(name, ref others, ref texts, static (ref JsonReader item) => item.ReadDouble());
                     break;
             }
         }

@@ -18,11 +18,11 @@ public sealed partial record Open : IValidatable
     /// <summary><c>name</c></summary>
     public string? Name { get; init; }
 
-    /// <summary>Members that the document does not name, by their names on the wire.</summary>
+    /// <summary>Additional members that the document does not define, by their JSON names.</summary>
     public IReadOnlyDictionary<string, double> AdditionalProperties { get; init; } = new Dictionary<string, double>();
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)

@@ -17,7 +17,7 @@ partial record Source : IJsonModel<Source>
     {
         string? url = null;
         Optional<string?> id = default;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -31,7 +31,7 @@ partial record Source : IJsonModel<Source>
                     url = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -15,7 +15,7 @@ using KreaGen.Json;
 partial record Thing : IJsonModel<Thing>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
+    private JsonRawValues _texts;
 
     static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
     {
@@ -32,8 +32,8 @@ partial record Thing : IJsonModel<Thing>
         JsonElement? any = null;
         Open? open = null;
         ThingClosed? closed = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
+        JsonExtensionData? others = null;
+        JsonRawValues texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -84,7 +84,7 @@ partial record Thing : IJsonModel<Thing>
                     byPatterns = reader.ReadJsonElementMapOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }
@@ -192,7 +192,7 @@ partial record ThingClosed : IJsonModel<ThingClosed>
     static ThingClosed IJsonModel<ThingClosed>.ReadJson(ref JsonReader reader)
     {
         long? a = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -203,7 +203,7 @@ partial record ThingClosed : IJsonModel<ThingClosed>
                     a = reader.ReadInt64OrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

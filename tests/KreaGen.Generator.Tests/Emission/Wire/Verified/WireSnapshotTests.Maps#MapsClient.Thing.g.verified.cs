@@ -36,15 +36,15 @@ public sealed partial record Thing : IValidatable
     public IReadOnlyDictionary<string, JsonElement>? ByPatterns { get; init; }
 
     /// <summary><c>keyed</c></summary>
-    /// <remarks>Names of members: 0 to 8 characters; Pattern: <c>^[a-z-]+$</c>.</remarks>
+    /// <remarks>Member names: 0 to 8 characters; Pattern: <c>^[a-z-]+$</c>.</remarks>
     public IReadOnlyDictionary<string, long>? Keyed { get; init; }
 
     /// <summary><c>byId</c></summary>
-    /// <remarks>Names of members: uuid.</remarks>
+    /// <remarks>Member names: uuid.</remarks>
     public IReadOnlyDictionary<string, string>? ById { get; init; }
 
     /// <summary><c>byUnit</c></summary>
-    /// <remarks>Names of members: <c>m</c>, <c>km</c>.</remarks>
+    /// <remarks>Member names: <c>m</c>, <c>km</c>.</remarks>
     public IReadOnlyDictionary<string, double>? ByUnit { get; init; }
 
     /// <summary><c>source</c></summary>
@@ -62,13 +62,13 @@ public sealed partial record Thing : IValidatable
     /// <summary><c>closed</c></summary>
     public ThingClosed? Closed { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
     private static readonly Regex s_keyedPatternOfNames = new("^[a-z-]+$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -95,11 +95,11 @@ public sealed partial record ThingClosed : IValidatable
     /// <summary><c>a</c></summary>
     public long? A { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)

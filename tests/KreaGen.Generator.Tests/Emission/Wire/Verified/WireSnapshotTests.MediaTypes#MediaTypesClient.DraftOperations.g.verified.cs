@@ -17,14 +17,14 @@ public sealed partial class MediaTypesClient
     private static readonly ApiOperation<NoContent> s_keepDraft = new(
         "keepDraft", HttpMethod.Put, "/draft")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>PUT /draft</c>.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Kept.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task KeepDraftAsync(Pet? body = null, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(KeepDraftRequest(body), cancellationToken);
 

@@ -15,7 +15,7 @@ partial record Pet : IJsonModel<Pet>
     static Pet IJsonModel<Pet>.ReadJson(ref JsonReader reader)
     {
         string? nameValue = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record Pet : IJsonModel<Pet>
                     nameValue = reader.ReadString();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -15,7 +15,7 @@ partial record ChangePetRequestJsonPatchItem : IJsonModel<ChangePetRequestJsonPa
     static ChangePetRequestJsonPatchItem IJsonModel<ChangePetRequestJsonPatchItem>.ReadJson(ref JsonReader reader)
     {
         string? op = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record ChangePetRequestJsonPatchItem : IJsonModel<ChangePetRequestJsonPa
                     op = reader.ReadString();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -20,17 +20,17 @@ public sealed partial class MediaTypesClient
     private static readonly ApiOperation<IReadOnlyList<Pet>> s_listPets = new(
         "listPets", HttpMethod.Get, "/pets")
     {
-        Answers =
+        Responses =
         [
-            Answer.Json<IReadOnlyList<Pet>>(200, static (ref JsonReader item) => item.ReadList<Pet>(), "application/vnd.pets+json"),
+            ResponseReader.Json<IReadOnlyList<Pet>>(200, static (ref JsonReader item) => item.ReadList<Pet>(), "application/vnd.pets+json"),
         ],
-        Errors = [ErrorAnswer.Problem(StatusRange.Any)],
+        Errors = [ErrorReader.Problem(StatusRange.Any)],
     };
 
     /// <summary>Sends <c>GET /pets</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The pets.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<IReadOnlyList<Pet>> ListPetsAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListPetsRequest(), cancellationToken);
 
@@ -48,14 +48,14 @@ public sealed partial class MediaTypesClient
     private static readonly ApiOperation<string> s_listPetsAsCsv = new(
         "listPets", HttpMethod.Get, "/pets")
     {
-        Answers = [Answer.Text(200, "text/csv")],
-        Errors = [ErrorAnswer.Problem(StatusRange.Any)],
+        Responses = [ResponseReader.Text(200, "text/csv")],
+        Errors = [ErrorReader.Problem(StatusRange.Any)],
     };
 
     /// <summary>Like <see cref="ListPetsAsync"/>, with an answer of <c>text/csv</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The pets.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<string> ListPetsAsCsvAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListPetsAsCsvRequest(), cancellationToken);
 
@@ -72,14 +72,14 @@ public sealed partial class MediaTypesClient
     private static readonly ApiOperation<ResponseStream> s_listPetsAsStream = new(
         "listPets", HttpMethod.Get, "/pets")
     {
-        Answers = [Answer.Stream(200, "application/pdf")],
-        Errors = [ErrorAnswer.Problem(StatusRange.Any)],
+        Responses = [ResponseReader.Stream(200, "application/pdf")],
+        Errors = [ErrorReader.Problem(StatusRange.Any)],
     };
 
     /// <summary>Like <see cref="ListPetsAsync"/>, with an answer of <c>application/pdf</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The pets.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<ResponseStream> ListPetsAsStreamAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListPetsAsStreamRequest(), cancellationToken);
 
@@ -97,14 +97,14 @@ public sealed partial class MediaTypesClient
     private static readonly ApiOperation<Pet> s_addPet = new(
         "addPet", HttpMethod.Post, "/pets")
     {
-        Answers = [Answer.Json<Pet>(200)],
+        Responses = [ResponseReader.Json<Pet>(200)],
     };
 
     /// <summary>Every body says the same, and XML says it once more; CSV is text.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The pet.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<Pet> AddPetAsync(Pet body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(AddPetRequest(body), cancellationToken);
 
@@ -123,10 +123,10 @@ public sealed partial class MediaTypesClient
     }
 
     /// <summary>Like <see cref="AddPetAsync"/>, with a body of <c>text/csv</c>.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The pet.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<Pet> AddPetAsCsvAsync(string body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(AddPetAsCsvRequest(body), cancellationToken);
 
@@ -147,10 +147,10 @@ public sealed partial class MediaTypesClient
     }
 
     /// <summary>Like <see cref="AddPetAsync"/>, with a body of <c>image/png</c>.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The pet.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<Pet> AddPetAsStreamAsync(FileContent body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(AddPetAsStreamRequest(body), cancellationToken);
 
@@ -173,14 +173,14 @@ public sealed partial class MediaTypesClient
     private static readonly ApiOperation<NoContent> s_changePet = new(
         "changePet", HttpMethod.Patch, "/pets")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>PATCH /pets</c>.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Changed.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task ChangePetAsync(Pet body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ChangePetRequest(body), cancellationToken);
 
@@ -201,10 +201,10 @@ public sealed partial class MediaTypesClient
     }
 
     /// <summary>Like <see cref="ChangePetAsync"/>, with a body of <c>application/json-patch+json</c>.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Changed.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task ChangePetAsJsonPatchAsync(
         IReadOnlyList<ChangePetRequestJsonPatchItem> body,
         CancellationToken cancellationToken = default)
@@ -234,11 +234,11 @@ public sealed partial record ChangePetRequestJsonPatchItem : IValidatable
     /// <summary><c>op</c></summary>
     public required string Op { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)

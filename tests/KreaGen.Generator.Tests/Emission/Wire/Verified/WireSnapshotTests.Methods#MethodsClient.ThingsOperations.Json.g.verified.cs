@@ -15,7 +15,7 @@ partial record AskRequest : IJsonModel<AskRequest>
     static AskRequest IJsonModel<AskRequest>.ReadJson(ref JsonReader reader)
     {
         string? text = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record AskRequest : IJsonModel<AskRequest>
                     text = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

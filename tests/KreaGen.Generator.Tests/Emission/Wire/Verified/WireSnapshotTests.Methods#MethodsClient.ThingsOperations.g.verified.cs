@@ -19,14 +19,14 @@ public sealed partial class MethodsClient
     private static readonly ApiOperation<NoContent> s_ask = new(
         "ask", new HttpMethod("QUERY"), "/things")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>QUERY /things</c>.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task AskAsync(AskRequest? body = null, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(AskRequest(body), cancellationToken);
 
@@ -48,14 +48,14 @@ public sealed partial class MethodsClient
     private static readonly ApiOperation<NoContent> s_copy = new(
         "copy", new HttpMethod("COPY"), "/things")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>COPY /things</c>.</summary>
     /// <param name="to">The query parameter <c>to</c>.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Copied.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task CopyAsync(string to, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(CopyRequest(to), cancellationToken);
 
@@ -80,11 +80,11 @@ public sealed partial record AskRequest : IValidatable
     /// <summary><c>text</c></summary>
     public string? Text { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)

@@ -21,14 +21,14 @@ public sealed partial class MultipartClient
     private static readonly ApiOperation<NoContent> s_uploadPicture = new(
         "uploadPicture", HttpMethod.Post, "/pictures")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /pictures</c>.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Uploaded.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task UploadPictureAsync(UploadPictureRequest body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(UploadPictureRequest(body), cancellationToken);
 
@@ -49,7 +49,7 @@ public sealed partial class MultipartClient
     }
 }
 
-/// <summary>The parts of a form with files: <c>UploadPictureRequest</c>.</summary>
+/// <summary>A multipart form with files: <c>UploadPictureRequest</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial record UploadPictureRequest : IMultipartModel, IValidatable
 {
@@ -86,8 +86,8 @@ public sealed partial record UploadPictureRequest : IMultipartModel, IValidatabl
     /// <summary><c>stars</c></summary>
     public long? Stars { get; init; }
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)

@@ -18,7 +18,7 @@ partial record Place : IJsonModel<Place>
         string? nameValue = null;
         PlacePosition? position = null;
         IReadOnlyList<string>? names = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -35,7 +35,7 @@ partial record Place : IJsonModel<Place>
                     position = reader.ReadModelOrNull<PlacePosition>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }
@@ -71,14 +71,14 @@ partial record Place : IJsonModel<Place>
 partial record PlacePosition : IJsonModel<PlacePosition>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
+    private JsonRawValues _texts;
 
     static PlacePosition IJsonModel<PlacePosition>.ReadJson(ref JsonReader reader)
     {
         double? x = null;
         double? y = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
+        JsonExtensionData? others = null;
+        JsonRawValues texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -92,7 +92,7 @@ partial record PlacePosition : IJsonModel<PlacePosition>
                     y = reader.ReadDouble(ref texts, name);
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

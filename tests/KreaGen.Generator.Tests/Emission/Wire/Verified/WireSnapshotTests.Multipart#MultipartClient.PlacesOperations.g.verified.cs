@@ -17,14 +17,14 @@ public sealed partial class MultipartClient
     private static readonly ApiOperation<NoContent> s_replacePlace = new(
         "replacePlace", HttpMethod.Put, "/places")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>PUT /places</c>.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Replaced.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task ReplacePlaceAsync(Sign body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ReplacePlaceRequest(body), cancellationToken);
 
@@ -45,10 +45,10 @@ public sealed partial class MultipartClient
     }
 
     /// <summary>Like <see cref="ReplacePlaceAsync"/>, with a body of <c>multipart/form-data</c>.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Replaced.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task ReplacePlaceAsMultipartAsync(SignForm body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ReplacePlaceAsMultipartRequest(body), cancellationToken);
 
@@ -71,14 +71,14 @@ public sealed partial class MultipartClient
     private static readonly ApiOperation<NoContent> s_addPlace = new(
         "addPlace", HttpMethod.Post, "/places")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /places</c>.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Added.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task AddPlaceAsync(Place body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(AddPlaceRequest(body), cancellationToken);
 

@@ -21,11 +21,11 @@ public sealed partial record Sign : IValidatable
     /// <summary><c>image</c></summary>
     public string? Image { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -34,7 +34,7 @@ public sealed partial record Sign : IValidatable
     }
 }
 
-/// <summary>The parts of a form with files: <c>SignForm</c>.</summary>
+/// <summary>A multipart form with files: <c>SignForm</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial record SignForm : IMultipartModel, IValidatable
 {
@@ -44,8 +44,8 @@ public sealed partial record SignForm : IMultipartModel, IValidatable
     /// <summary><c>image</c></summary>
     public FileContent? Image { get; init; }
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)

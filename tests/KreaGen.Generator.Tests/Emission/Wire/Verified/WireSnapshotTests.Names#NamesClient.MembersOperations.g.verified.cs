@@ -18,13 +18,13 @@ public sealed partial class NamesClient
     private static readonly ApiOperation<NoContent> s_dispose = new(
         "Dispose", HttpMethod.Get, "/members/dispose")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/dispose</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task DisposeAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(DisposeRequest(), cancellationToken);
 
@@ -41,13 +41,13 @@ public sealed partial class NamesClient
     private static readonly ApiOperation<NoContent> s_send = new(
         "send", HttpMethod.Get, "/members/send")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/send</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task SendAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SendRequest(), cancellationToken);
 
@@ -64,13 +64,13 @@ public sealed partial class NamesClient
     private static readonly ApiOperation<NoContent> s_endpoint = new(
         "Endpoint", HttpMethod.Get, "/members/endpoint")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/endpoint</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task EndpointAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(EndpointRequest(), cancellationToken);
 
@@ -87,13 +87,13 @@ public sealed partial class NamesClient
     private static readonly ApiOperation<NoContent> s_save = new(
         "save", HttpMethod.Get, "/members/save")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/save</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task SaveAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SaveRequest(), cancellationToken);
 
@@ -110,7 +110,7 @@ public sealed partial class NamesClient
     private static readonly ApiOperation<NoContent> s_download = new(
         "download", HttpMethod.Get, "/members/download")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/download</c>.</summary>
@@ -118,7 +118,7 @@ public sealed partial class NamesClient
     /// <param name="path">The query parameter <c>path</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task DownloadAsync(Uri source, string path, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(DownloadRequest(source, path), cancellationToken);
 
@@ -143,13 +143,13 @@ public sealed partial class NamesClient
     private static readonly ApiOperation<NoContent> s_startJob = new(
         "startJob", HttpMethod.Post, "/members/start")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /members/start</c>.</summary>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task StartJobAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(StartJobRequest(), cancellationToken);
 
@@ -166,13 +166,13 @@ public sealed partial class NamesClient
     private static readonly ApiOperation<NoContent> s_toString = new(
         "toString", HttpMethod.Get, "/members/text")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/text</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task ToStringAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ToStringRequest(), cancellationToken);
 
@@ -189,13 +189,13 @@ public sealed partial class NamesClient
     private static readonly ApiOperation<NoContent> s_pipeline = new(
         "_pipeline", HttpMethod.Get, "/members/pipeline")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/pipeline</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task PipelineAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(PipelineRequest(), cancellationToken);
 
@@ -212,13 +212,13 @@ public sealed partial class NamesClient
     private static readonly ApiOperation<NoContent> s_equals = new(
         "equals", HttpMethod.Get, "/members/equals")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/equals</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task EqualsAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(EqualsRequest(), cancellationToken);
 
@@ -235,13 +235,13 @@ public sealed partial class NamesClient
     private static readonly ApiOperation<NoContent> s_namesClientOperation = new(
         "NamesClient", HttpMethod.Get, "/members/client")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/client</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task NamesClientOperationAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(NamesClientOperationRequest(), cancellationToken);
 
@@ -259,13 +259,13 @@ public sealed partial class NamesClient
     private static readonly ApiOperation<NoContent> s_pull = new(
         "pullAsync", HttpMethod.Get, "/members/async")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/async</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task PullAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(PullMessage(), cancellationToken);
 
@@ -282,13 +282,13 @@ public sealed partial class NamesClient
     private static readonly ApiOperation<NoContent> s_pullWithResponseOperation = new(
         "pullWithResponse", HttpMethod.Get, "/members/response")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/response</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task PullWithResponseOperationAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(PullWithResponseOperationRequest(), cancellationToken);
 
@@ -306,13 +306,13 @@ public sealed partial class NamesClient
     private static readonly ApiOperation<NoContent> s_getMembersTwice = new(
         "PULL", HttpMethod.Get, "/members/twice")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/twice</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task GetMembersTwiceAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetMembersTwiceRequest(), cancellationToken);
 
@@ -329,13 +329,13 @@ public sealed partial class NamesClient
     private static readonly ApiOperation<NoContent> s_pullRequest = new(
         "pullRequest", HttpMethod.Get, "/members/request")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/request</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task PullRequestAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(PullRequestRequest(), cancellationToken);
 
@@ -352,13 +352,13 @@ public sealed partial class NamesClient
     private static readonly ApiOperation<NoContent> s_u_AC00_C838_C624_AE30 = new(
         "\uAC00\uC838\uC624\uAE30", HttpMethod.Get, "/members/script")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /members/script</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task U_AC00_C838_C624_AE30Async(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(U_AC00_C838_C624_AE30Request(), cancellationToken);
 

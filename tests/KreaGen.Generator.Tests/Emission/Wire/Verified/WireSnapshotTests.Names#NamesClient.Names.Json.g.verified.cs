@@ -15,7 +15,7 @@ partial record Names : IJsonModel<Names>
     static Names IJsonModel<Names>.ReadJson(ref JsonReader reader)
     {
         string? x = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record Names : IJsonModel<Names>
                     x = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

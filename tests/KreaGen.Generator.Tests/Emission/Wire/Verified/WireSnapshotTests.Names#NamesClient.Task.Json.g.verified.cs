@@ -15,7 +15,7 @@ partial record Task2 : IJsonModel<Task2>
     static Task2 IJsonModel<Task2>.ReadJson(ref JsonReader reader)
     {
         string? y = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record Task2 : IJsonModel<Task2>
                     y = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }
@@ -55,7 +55,7 @@ partial record TaskModel : IJsonModel<TaskModel>
     static TaskModel IJsonModel<TaskModel>.ReadJson(ref JsonReader reader)
     {
         string? x = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -66,7 +66,7 @@ partial record TaskModel : IJsonModel<TaskModel>
                     x = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

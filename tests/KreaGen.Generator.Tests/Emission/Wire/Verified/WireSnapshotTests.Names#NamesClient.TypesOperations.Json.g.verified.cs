@@ -26,7 +26,7 @@ partial record GetTypesResponse : IJsonModel<GetTypesResponse>
         KreaGenModel? j = null;
         Names? k = null;
         Wire? l = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -70,7 +70,7 @@ partial record GetTypesResponse : IJsonModel<GetTypesResponse>
                     l = reader.ReadModelOrNull<Wire>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -18,13 +18,13 @@ public sealed partial class NamesClient
     private static readonly ApiOperation<GetTypesResponse> s_getTypes = new(
         "getTypes", HttpMethod.Get, "/types")
     {
-        Answers = [Answer.Json<GetTypesResponse>(200)],
+        Responses = [ResponseReader.Json<GetTypesResponse>(200)],
     };
 
     /// <summary>Sends <c>GET /types</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Types whose names are taken.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<GetTypesResponse> GetTypesAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetTypesRequest(), cancellationToken);
 
@@ -79,6 +79,6 @@ public sealed partial record GetTypesResponse
     /// <summary><c>l</c></summary>
     public Wire? L { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }

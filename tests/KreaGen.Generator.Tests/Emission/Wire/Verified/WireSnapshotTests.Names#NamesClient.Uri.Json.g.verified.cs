@@ -15,7 +15,7 @@ partial record UriModel : IJsonModel<UriModel>
     static UriModel IJsonModel<UriModel>.ReadJson(ref JsonReader reader)
     {
         Uri? at = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record UriModel : IJsonModel<UriModel>
                     at = reader.ReadUriOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

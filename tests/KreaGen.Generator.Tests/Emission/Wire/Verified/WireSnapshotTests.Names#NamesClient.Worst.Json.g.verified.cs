@@ -56,7 +56,7 @@ partial record Worst : IJsonModel<Worst>
         string? writerValue = null;
         string? value = null;
         WorstKind? kind = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -190,7 +190,7 @@ partial record Worst : IJsonModel<Worst>
                     additionalPropertiesValue = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

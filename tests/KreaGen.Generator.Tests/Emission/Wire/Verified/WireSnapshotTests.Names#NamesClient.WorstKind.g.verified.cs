@@ -17,7 +17,7 @@ using KreaGen.Values;
 [JsonConverter(typeof(JsonModelConverter<WorstKind>))]
 public readonly partial record struct WorstKind : IOpenEnum<WorstKind>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>class</c></summary>
@@ -209,7 +209,7 @@ public readonly partial record struct WorstKind : IOpenEnum<WorstKind>
     /// <summary><c>a.b</c></summary>
     public static WorstKind ADotB => new(Values.ADotB);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<WorstKind> All { get; } =
     [
         Class,
@@ -249,13 +249,13 @@ public readonly partial record struct WorstKind : IOpenEnum<WorstKind>
     /// <inheritdoc/>
     public static WorstKind From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator WorstKind?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator WorstKind(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static WorstKind IJsonModel<WorstKind>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

@@ -17,7 +17,7 @@ public sealed partial class NamesClient
     private static readonly ApiOperation<Worst> s_class = new(
         "class", HttpMethod.Post, "/worst/{id}")
     {
-        Answers = [Answer.Json<Worst>(200)],
+        Responses = [ResponseReader.Json<Worst>(200)],
     };
 
     /// <summary>Sends <c>POST /worst/{id}</c>.</summary>
@@ -37,10 +37,10 @@ public sealed partial class NamesClient
     /// <param name="u_C774_B984">The query parameter <c>이름</c>.</param>
     /// <param name="u_0627_0633_0645">The query parameter <c>اسم</c>.</param>
     /// <param name="u_1F680">The query parameter <c>🚀</c>.</param>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The same.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<Worst> ClassAsync(
         string id,
         Worst body,

@@ -17,13 +17,13 @@ public sealed partial class NoServerClient
     private static readonly ApiOperation<NoContent> s_listThings = new(
         "listThings", HttpMethod.Get, "/things")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /things</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Listed.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task ListThingsAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListThingsRequest(), cancellationToken);
 

@@ -17,7 +17,7 @@ public sealed partial class NoServerClient : ApiClient, IApiClient<NoServerClien
 {
     private readonly ApiPipeline _pipeline;
 
-    /// <summary>Makes a client; the service asks for no credential.</summary>
+    /// <summary>Creates a client. The service does not require credentials.</summary>
     /// <param name="endpoint">Where to send: the document names no server.</param>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
     public NoServerClient(Uri endpoint, ApiClientOptions? options = null)

@@ -18,14 +18,14 @@ public sealed partial class NullabilityClient
     private static readonly ApiOperation<NoContent> s_setRank = new(
         "setRank", HttpMethod.Put, "/rank")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>PUT /rank</c>.</summary>
-    /// <param name="body">What to send: nothing when absent, the JSON null when null.</param>
+    /// <param name="body">The request body. If absent, no body is sent; if null, the JSON null is sent.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The rank is set, gone, or as it was.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task SetRankAsync(Optional<int?> body = default, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SetRankRequest(body), cancellationToken);
 

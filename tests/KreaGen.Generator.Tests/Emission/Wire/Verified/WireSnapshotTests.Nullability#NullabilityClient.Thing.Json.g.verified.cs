@@ -24,7 +24,7 @@ partial record Thing : IJsonModel<Thing>
         Optional<Note?> mayNote = default;
         IReadOnlyList<long?>? items = null;
         IReadOnlyDictionary<string, string?>? map = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -56,7 +56,7 @@ partial record Thing : IJsonModel<Thing>
                     mustOrNull = new(reader.ReadStringOrNull());
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -25,7 +25,7 @@ partial record Thing : IJsonModel<Thing>
         Note? ignored = null;
         Optional<ThingColor?> color = default;
         IReadOnlyList<int?>? items = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -60,7 +60,7 @@ partial record Thing : IJsonModel<Thing>
                     mustOrNull = new(reader.ReadStringOrNull());
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -43,11 +43,11 @@ public sealed partial record Thing : IValidatable
     /// <summary><c>items</c></summary>
     public IReadOnlyList<int?>? Items { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -65,7 +65,7 @@ public sealed partial record Thing : IValidatable
 [JsonConverter(typeof(JsonModelConverter<ThingColor>))]
 public readonly partial record struct ThingColor : IOpenEnum<ThingColor>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>red</c></summary>
@@ -87,7 +87,7 @@ public readonly partial record struct ThingColor : IOpenEnum<ThingColor>
     /// <summary><c>blue</c></summary>
     public static ThingColor Blue => new(Values.Blue);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<ThingColor> All { get; } = [Red, Blue];
 
     /// <inheritdoc/>
@@ -99,13 +99,13 @@ public readonly partial record struct ThingColor : IOpenEnum<ThingColor>
     /// <inheritdoc/>
     public static ThingColor From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator ThingColor?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator ThingColor(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static ThingColor IJsonModel<ThingColor>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

@@ -15,7 +15,7 @@ using KreaGen.Json;
 partial record Thing : IJsonModel<Thing>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
+    private JsonRawValues _texts;
 
     static Thing IJsonModel<Thing>.ReadJson(ref JsonReader reader)
     {
@@ -38,8 +38,8 @@ partial record Thing : IJsonModel<Thing>
         ulong? unsignedText = null;
         decimal? moneyText = null;
         IReadOnlyList<double>? vector = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
+        JsonExtensionData? others = null;
+        JsonRawValues texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -107,7 +107,7 @@ partial record Thing : IJsonModel<Thing>
                     unsignedText = reader.ReadUInt64TextOrNull(ref texts, name);
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

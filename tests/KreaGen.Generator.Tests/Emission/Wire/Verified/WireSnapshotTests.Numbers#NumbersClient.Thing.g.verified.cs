@@ -96,17 +96,17 @@ public sealed partial record Thing : IValidatable
     public decimal? MoneyText { get; init; }
 
     /// <summary><c>vector</c></summary>
-    /// <remarks>1 to 4 items. No item twice.</remarks>
+    /// <remarks>1 to 4 items. No duplicate items.</remarks>
     [ItemCount(1, 4)]
     [UniqueItems]
     [SpecLocation("Numbers.yaml", "/components/schemas/Thing/properties/vector")]
     public IReadOnlyList<double>? Vector { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)

@@ -18,13 +18,13 @@ public sealed partial class OAuthClient
         "listThings", HttpMethod.Get, "/things")
     {
         Security = [[new("machine", "read")]],
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /things</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Listed.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task ListThingsAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListThingsRequest(), cancellationToken);
 
@@ -42,13 +42,13 @@ public sealed partial class OAuthClient
         "addThing", HttpMethod.Post, "/things")
     {
         Security = [[new("machine", "read", "write")]],
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /things</c>.</summary>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Added.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task AddThingAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(AddThingRequest(), cancellationToken);
 

@@ -17,19 +17,17 @@ public sealed partial class OAuthClient : ApiClient, IApiClient<OAuthClient>
 {
     private readonly ApiPipeline _pipeline;
 
-    /// <summary>Where the client sends unless the options say otherwise: <c>http://127.0.0.1/v1</c>.</summary>
+    /// <summary>The default endpoint: <c>http://127.0.0.1/v1</c>.</summary>
     public static Uri DefaultEndpoint { get; } = new("http://127.0.0.1/v1");
 
-    /// <summary>Makes a client with its secret.</summary>
+    /// <summary>Creates a client with a secret.</summary>
     /// <param name="clientId">
     /// <para>For programs that act for themselves.</para>
-    /// <para>The OAuth 2 client's id.</para>
+    /// <para>The OAuth 2 client id.</para>
     /// </param>
     /// <param name="clientSecret">
     /// <para>For programs that act for themselves.</para>
-    /// <para>
-    /// The OAuth 2 client's secret. It is only ever sent to the token endpoint, <c>../oauth/token</c>.
-    /// </para>
+    /// <para>The OAuth 2 client's secret. It is sent only to the token endpoint, <c>../oauth/token</c>.</para>
     /// </param>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
     public OAuthClient(string clientId, string clientSecret, ApiClientOptions? options = null)
@@ -37,10 +35,10 @@ public sealed partial class OAuthClient : ApiClient, IApiClient<OAuthClient>
     {
     }
 
-    /// <summary>Makes a client with a credential.</summary>
+    /// <summary>Creates a client with a credential.</summary>
     /// <param name="credential">
     /// <para>For programs that act for themselves.</para>
-    /// <para>Who is calling.</para>
+    /// <para>The credential of the caller.</para>
     /// </param>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
     public OAuthClient(Credential credential, ApiClientOptions? options = null)

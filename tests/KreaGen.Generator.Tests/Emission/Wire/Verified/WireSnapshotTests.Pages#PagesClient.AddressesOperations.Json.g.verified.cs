@@ -17,7 +17,7 @@ partial record ListAddressesResponse : IJsonModel<ListAddressesResponse>
     {
         IReadOnlyList<string>? items = null;
         ListAddressesResponseLinks? links = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -31,7 +31,7 @@ partial record ListAddressesResponse : IJsonModel<ListAddressesResponse>
                     links = reader.ReadModelOrNull<ListAddressesResponseLinks>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }
@@ -63,7 +63,7 @@ partial record ListAddressesResponseLinks : IJsonModel<ListAddressesResponseLink
     static ListAddressesResponseLinks IJsonModel<ListAddressesResponseLinks>.ReadJson(ref JsonReader reader)
     {
         Uri? next = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -74,7 +74,7 @@ partial record ListAddressesResponseLinks : IJsonModel<ListAddressesResponseLink
                     next = reader.ReadUriOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

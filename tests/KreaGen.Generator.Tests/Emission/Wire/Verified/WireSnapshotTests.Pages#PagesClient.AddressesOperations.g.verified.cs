@@ -21,13 +21,13 @@ public sealed partial class PagesClient
         "listAddresses", HttpMethod.Get, "/addresses")
     {
         Security = [["key"]],
-        Answers = [Answer.Json<ListAddressesResponse>(200)],
+        Responses = [ResponseReader.Json<ListAddressesResponse>(200)],
     };
 
     /// <summary>Sends <c>GET /addresses</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<ListAddressesResponse> ListAddressesAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListAddressesRequest(), cancellationToken);
 
@@ -49,12 +49,12 @@ public sealed partial class PagesClient
     };
 
     /// <summary>
-    /// Goes through the items of all pages and asks for a page when its first item is wanted. Like <see cref="ListAddressesAsync"/>
-    /// for each of them; a position among the arguments is that of the first page.
+    /// Enumerates the items of all pages. Each page is requested when its first item is needed, by <see cref="ListAddressesAsync"/>
+    /// with the same arguments; a position in the arguments is that of the first page.
     /// </summary>
     /// <param name="cancellationToken">Stops the enumeration.</param>
     /// <returns>The items, in the order of the pages.</returns>
-    /// <exception cref="ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached, or the next page is on another server.</exception>
     public IAsyncEnumerable<string> EnumerateAddressesAsync(CancellationToken cancellationToken = default)
         => PageReader.ByAddressAsync(_pipeline, s_addressesPages, ListAddressesRequest(), cancellationToken);
 }
@@ -69,8 +69,8 @@ public sealed partial record ListAddressesResponse
     /// <summary><c>links</c></summary>
     public ListAddressesResponseLinks? Links { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }
 
 /// <summary>The schema <c>ListAddressesResponseLinks</c>.</summary>
@@ -80,6 +80,6 @@ public sealed partial record ListAddressesResponseLinks
     /// <summary><c>next</c></summary>
     public Uri? Next { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }

@@ -17,7 +17,7 @@ partial record ListChargesResponse : IJsonModel<ListChargesResponse>
     {
         IReadOnlyList<Order>? data = null;
         bool? hasMore = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -31,7 +31,7 @@ partial record ListChargesResponse : IJsonModel<ListChargesResponse>
                     hasMore = reader.ReadBoolean();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -22,14 +22,14 @@ public sealed partial class PagesClient
         "listCharges", HttpMethod.Get, "/charges")
     {
         Security = [["key"]],
-        Answers = [Answer.Json<ListChargesResponse>(200)],
+        Responses = [ResponseReader.Json<ListChargesResponse>(200)],
     };
 
     /// <summary>Sends <c>GET /charges</c>.</summary>
     /// <param name="startingAfter">The query parameter <c>starting_after</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<ListChargesResponse> ListChargesAsync(
         long? startingAfter = null,
         CancellationToken cancellationToken = default)
@@ -57,13 +57,13 @@ public sealed partial class PagesClient
     };
 
     /// <summary>
-    /// Goes through the items of all pages and asks for a page when its first item is wanted. Like <see cref="ListChargesAsync"/>
-    /// for each of them; a position among the arguments is that of the first page.
+    /// Enumerates the items of all pages. Each page is requested when its first item is needed, by <see cref="ListChargesAsync"/>
+    /// with the same arguments; a position in the arguments is that of the first page.
     /// </summary>
     /// <param name="startingAfter">The query parameter <c>starting_after</c>.</param>
     /// <param name="cancellationToken">Stops the enumeration.</param>
     /// <returns>The items, in the order of the pages.</returns>
-    /// <exception cref="ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached, or the next page is on another server.</exception>
     public IAsyncEnumerable<Order> EnumerateChargesAsync(
         long? startingAfter = null,
         CancellationToken cancellationToken = default)
@@ -84,6 +84,6 @@ public sealed partial record ListChargesResponse
     /// <summary><c>has_more</c></summary>
     public required bool HasMore { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }

@@ -15,7 +15,7 @@ partial record Order : IJsonModel<Order>
     static Order IJsonModel<Order>.ReadJson(ref JsonReader reader)
     {
         long? id = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record Order : IJsonModel<Order>
                     id = reader.ReadInt64();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -18,7 +18,7 @@ partial record ListOrdersResponse : IJsonModel<ListOrdersResponse>
     {
         ListOrdersResponseData? data = null;
         Optional<string?> nextCursor = default;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -32,7 +32,7 @@ partial record ListOrdersResponse : IJsonModel<ListOrdersResponse>
                     nextCursor = new(reader.ReadStringOrNull());
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }
@@ -67,7 +67,7 @@ partial record ListOrdersResponseData : IJsonModel<ListOrdersResponseData>
     static ListOrdersResponseData IJsonModel<ListOrdersResponseData>.ReadJson(ref JsonReader reader)
     {
         IReadOnlyList<Order>? orders = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -78,7 +78,7 @@ partial record ListOrdersResponseData : IJsonModel<ListOrdersResponseData>
                     orders = reader.ReadListOrNull<Order>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -22,7 +22,7 @@ public sealed partial class PagesClient
         "listOrders", HttpMethod.Get, "/orders")
     {
         Security = [["key"]],
-        Answers = [Answer.Json<ListOrdersResponse>(200)],
+        Responses = [ResponseReader.Json<ListOrdersResponse>(200)],
     };
 
     /// <summary>Sends <c>GET /orders</c>.</summary>
@@ -31,7 +31,7 @@ public sealed partial class PagesClient
     /// <param name="limit">The query parameter <c>limit</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<ListOrdersResponse> ListOrdersAsync(
         string? status = null,
         string? after = null,
@@ -64,15 +64,15 @@ public sealed partial class PagesClient
     };
 
     /// <summary>
-    /// Goes through the items of all pages and asks for a page when its first item is wanted. Like <see cref="ListOrdersAsync"/>
-    /// for each of them; a position among the arguments is that of the first page.
+    /// Enumerates the items of all pages. Each page is requested when its first item is needed, by <see cref="ListOrdersAsync"/>
+    /// with the same arguments; a position in the arguments is that of the first page.
     /// </summary>
     /// <param name="status">The query parameter <c>status</c>.</param>
     /// <param name="after">The query parameter <c>after</c>.</param>
     /// <param name="limit">The query parameter <c>limit</c>.</param>
     /// <param name="cancellationToken">Stops the enumeration.</param>
     /// <returns>The items, in the order of the pages.</returns>
-    /// <exception cref="ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached, or the next page is on another server.</exception>
     public IAsyncEnumerable<Order> EnumerateOrdersAsync(
         string? status = null,
         string? after = null,
@@ -88,13 +88,13 @@ public sealed partial class PagesClient
         "listOrdersRequest", HttpMethod.Get, "/orders/request")
     {
         Security = [["key"]],
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /orders/request</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task ListOrdersRequestAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListOrdersRequestRequest(), cancellationToken);
 
@@ -120,8 +120,8 @@ public sealed partial record ListOrdersResponse
     /// <summary><c>next_cursor</c></summary>
     public Optional<string?> NextCursor { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }
 
 /// <summary>The schema <c>ListOrdersResponseData</c>.</summary>
@@ -131,6 +131,6 @@ public sealed partial record ListOrdersResponseData
     /// <summary><c>orders</c></summary>
     public IReadOnlyList<Order>? Orders { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }

@@ -17,7 +17,7 @@ partial record ListRowsResponse : IJsonModel<ListRowsResponse>
     {
         IReadOnlyList<int>? rows = null;
         long? total = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -31,7 +31,7 @@ partial record ListRowsResponse : IJsonModel<ListRowsResponse>
                     total = reader.ReadInt64OrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -21,14 +21,14 @@ public sealed partial class PagesClient
         "listRows", HttpMethod.Get, "/rows")
     {
         Security = [["key"]],
-        Answers = [Answer.Json<ListRowsResponse>(200)],
+        Responses = [ResponseReader.Json<ListRowsResponse>(200)],
     };
 
     /// <summary>Sends <c>GET /rows</c>.</summary>
     /// <param name="offset">The query parameter <c>offset</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<ListRowsResponse> ListRowsAsync(int? offset = null, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListRowsRequest(offset), cancellationToken);
 
@@ -53,13 +53,13 @@ public sealed partial class PagesClient
     };
 
     /// <summary>
-    /// Goes through the items of all pages and asks for a page when its first item is wanted. Like <see cref="ListRowsAsync"/>
-    /// for each of them; a position among the arguments is that of the first page.
+    /// Enumerates the items of all pages. Each page is requested when its first item is needed, by <see cref="ListRowsAsync"/>
+    /// with the same arguments; a position in the arguments is that of the first page.
     /// </summary>
     /// <param name="offset">The query parameter <c>offset</c>.</param>
     /// <param name="cancellationToken">Stops the enumeration.</param>
     /// <returns>The items, in the order of the pages.</returns>
-    /// <exception cref="ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached, or the next page is on another server.</exception>
     public IAsyncEnumerable<int> EnumerateRowsAsync(int? offset = null, CancellationToken cancellationToken = default)
         => PageReader.ByNumberAsync(
             _pipeline,
@@ -80,6 +80,6 @@ public sealed partial record ListRowsResponse
     /// <summary><c>total</c></summary>
     public long? Total { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }

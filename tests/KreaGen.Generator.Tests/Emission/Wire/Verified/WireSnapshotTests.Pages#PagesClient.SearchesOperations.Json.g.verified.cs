@@ -19,7 +19,7 @@ partial record SearchNotesRequest : IJsonModel<SearchNotesRequest>
         string? query = null;
         Optional<string?> startCursor = default;
         long? size = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -36,7 +36,7 @@ partial record SearchNotesRequest : IJsonModel<SearchNotesRequest>
                     startCursor = new(reader.ReadStringOrNull());
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }
@@ -74,7 +74,7 @@ partial record SearchNotesResponse : IJsonModel<SearchNotesResponse>
     {
         IReadOnlyList<string>? results = null;
         Optional<string?> nextCursor = default;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -88,7 +88,7 @@ partial record SearchNotesResponse : IJsonModel<SearchNotesResponse>
                     nextCursor = new(reader.ReadStringOrNull());
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

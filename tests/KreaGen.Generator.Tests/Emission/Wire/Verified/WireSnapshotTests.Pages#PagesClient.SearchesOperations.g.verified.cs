@@ -22,14 +22,14 @@ public sealed partial class PagesClient
         "searchNotes", HttpMethod.Post, "/searches")
     {
         Security = [["key"]],
-        Answers = [Answer.Json<SearchNotesResponse>(200)],
+        Responses = [ResponseReader.Json<SearchNotesResponse>(200)],
     };
 
     /// <summary>Sends <c>POST /searches</c>.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<SearchNotesResponse> SearchNotesAsync(
         SearchNotesRequest body,
         CancellationToken cancellationToken = default)
@@ -58,13 +58,13 @@ public sealed partial class PagesClient
     };
 
     /// <summary>
-    /// Goes through the items of all pages and asks for a page when its first item is wanted. Like <see cref="SearchNotesAsync"/>
-    /// for each of them; a position among the arguments is that of the first page.
+    /// Enumerates the items of all pages. Each page is requested when its first item is needed, by <see cref="SearchNotesAsync"/>
+    /// with the same arguments; a position in the arguments is that of the first page.
     /// </summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops the enumeration.</param>
     /// <returns>The items, in the order of the pages.</returns>
-    /// <exception cref="ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached, or the next page is on another server.</exception>
     public IAsyncEnumerable<string> EnumerateNotesAsync(
         SearchNotesRequest body,
         CancellationToken cancellationToken = default)
@@ -88,11 +88,11 @@ public sealed partial record SearchNotesRequest : IValidatable
     /// <summary><c>size</c></summary>
     public long? Size { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -111,6 +111,6 @@ public sealed partial record SearchNotesResponse
     /// <summary><c>next_cursor</c></summary>
     public Optional<string?> NextCursor { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }

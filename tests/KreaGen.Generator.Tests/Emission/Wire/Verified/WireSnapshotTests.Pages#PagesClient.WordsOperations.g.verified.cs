@@ -20,14 +20,17 @@ public sealed partial class PagesClient
         "listWords", HttpMethod.Get, "/words")
     {
         Security = [["key"]],
-        Answers = [Answer.Json<IReadOnlyList<string>>(200, static (ref JsonReader item) => item.ReadStringList())],
+        Responses =
+        [
+            ResponseReader.Json<IReadOnlyList<string>>(200, static (ref JsonReader item) => item.ReadStringList()),
+        ],
     };
 
     /// <summary>Sends <c>GET /words</c>.</summary>
     /// <param name="page">The query parameter <c>page</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<IReadOnlyList<string>> ListWordsAsync(long page, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListWordsRequest(page), cancellationToken);
 
@@ -51,13 +54,13 @@ public sealed partial class PagesClient
     };
 
     /// <summary>
-    /// Goes through the items of all pages and asks for a page when its first item is wanted. Like <see cref="ListWordsAsync"/>
-    /// for each of them; a position among the arguments is that of the first page.
+    /// Enumerates the items of all pages. Each page is requested when its first item is needed, by <see cref="ListWordsAsync"/>
+    /// with the same arguments; a position in the arguments is that of the first page.
     /// </summary>
     /// <param name="page">The query parameter <c>page</c>.</param>
     /// <param name="cancellationToken">Stops the enumeration.</param>
     /// <returns>The items, in the order of the pages.</returns>
-    /// <exception cref="ApiException">The service refused, failed or could not be reached, or the next page is on another server.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached, or the next page is on another server.</exception>
     public IAsyncEnumerable<string> EnumerateWordsAsync(long page, CancellationToken cancellationToken = default)
         => PageReader.ByNumberAsync(
             _pipeline,

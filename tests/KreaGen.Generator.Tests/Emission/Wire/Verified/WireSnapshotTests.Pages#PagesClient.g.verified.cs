@@ -17,12 +17,12 @@ public sealed partial class PagesClient : ApiClient, IApiClient<PagesClient>
 {
     private readonly ApiPipeline _pipeline;
 
-    /// <summary>Where the client sends unless the options say otherwise: <c>http://127.0.0.1/</c>.</summary>
+    /// <summary>The default endpoint: <c>http://127.0.0.1/</c>.</summary>
     public static Uri DefaultEndpoint { get; } = new("http://127.0.0.1/");
 
-    /// <summary>Makes a client with its secret.</summary>
+    /// <summary>Creates a client with a secret.</summary>
     /// <param name="apiKey">
-    /// The API key, sent in the query parameter <c>key</c>. It is only ever sent to the servers of the service.
+    /// The API key, sent in the query parameter <c>key</c>. It is sent only to the servers of the service.
     /// </param>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
     public PagesClient(string apiKey, ApiClientOptions? options = null)
@@ -30,8 +30,8 @@ public sealed partial class PagesClient : ApiClient, IApiClient<PagesClient>
     {
     }
 
-    /// <summary>Makes a client with a credential.</summary>
-    /// <param name="credential">Who is calling.</param>
+    /// <summary>Creates a client with a credential.</summary>
+    /// <param name="credential">The credential of the caller.</param>
     /// <param name="options">Everything else: another endpoint, timeouts, retries, the transport.</param>
     public PagesClient(Credential credential, ApiClientOptions? options = null)
         : this(new ApiPipeline(DefaultEndpoint, new CredentialSet { ["key"] = credential }, options))

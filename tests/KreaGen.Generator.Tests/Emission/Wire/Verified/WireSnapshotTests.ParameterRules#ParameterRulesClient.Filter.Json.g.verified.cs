@@ -15,7 +15,7 @@ partial record Filter : IJsonModel<Filter>
     static Filter IJsonModel<Filter>.ReadJson(ref JsonReader reader)
     {
         int? depth = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record Filter : IJsonModel<Filter>
                     depth = reader.ReadInt32OrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

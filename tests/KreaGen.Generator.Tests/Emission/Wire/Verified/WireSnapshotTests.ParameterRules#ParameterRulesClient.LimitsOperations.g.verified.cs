@@ -21,7 +21,7 @@ public sealed partial class ParameterRulesClient
     private static readonly ApiOperation<NoContent> s_limit = new(
         "limit", HttpMethod.Post, "/limits")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /limits</c>.</summary>
@@ -35,13 +35,13 @@ public sealed partial class ParameterRulesClient
     /// </param>
     /// <param name="tags">
     /// <para>The query parameter <c>tags</c>.</para>
-    /// <para>0 to 2 items. No item twice.</para>
+    /// <para>0 to 2 items. No duplicate items.</para>
     /// </param>
     /// <param name="filter">The query parameter <c>filter</c>.</param>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task LimitAsync(
         [StringLength(int.MaxValue, MinimumLength = 2)]
         [RegularExpression("^[a-z]+$")]

@@ -17,7 +17,7 @@ public sealed partial class ParameterRulesClient
     private static readonly ApiOperation<NoContent> s_getThing = new(
         "getThing", HttpMethod.Get, "/things/{id}")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /things/{id}</c>.</summary>
@@ -33,7 +33,7 @@ public sealed partial class ParameterRulesClient
     /// <param name="class">The query parameter <c>class</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task GetThingAsync(
         string id,
         int page,

@@ -13,7 +13,7 @@ using KreaGen.Errors;
 using KreaGen.Http;
 using KreaGen.Json;
 
-/// <summary>A part of the operations of <c>PathGroupsClient</c>, which has it as a property.</summary>
+/// <summary>A group of operations of <c>PathGroupsClient</c>, available as a property of it.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial class PathGroupsEndpointGroupClient : ApiClientGroup
 {
@@ -24,13 +24,13 @@ public sealed partial class PathGroupsEndpointGroupClient : ApiClientGroup
     private static readonly ApiOperation<NoContent> s_getEndpoint = new(
         "getEndpoint", HttpMethod.Get, "/v1/endpoint")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /v1/endpoint</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Here.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task GetEndpointAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetEndpointRequest(), cancellationToken);
 

@@ -13,7 +13,7 @@ using KreaGen.Errors;
 using KreaGen.Http;
 using KreaGen.Json;
 
-/// <summary>A part of the operations of <c>PathGroupsClient</c>, which has it as a property.</summary>
+/// <summary>A group of operations of <c>PathGroupsClient</c>, available as a property of it.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial class PathGroupsOrdersClient : ApiClientGroup
 {
@@ -24,13 +24,13 @@ public sealed partial class PathGroupsOrdersClient : ApiClientGroup
     private static readonly ApiOperation<NoContent> s_listOrders = new(
         "listOrders", HttpMethod.Get, "/v1/orders")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /v1/orders</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Here.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task ListOrdersAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListOrdersRequest(), cancellationToken);
 
@@ -47,14 +47,14 @@ public sealed partial class PathGroupsOrdersClient : ApiClientGroup
     private static readonly ApiOperation<NoContent> s_listLines = new(
         "listLines", HttpMethod.Get, "/v1/orders/{id}/lines")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /v1/orders/{id}/lines</c>.</summary>
     /// <param name="id">The path parameter <c>id</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Here.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task ListLinesAsync(string id, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ListLinesRequest(id), cancellationToken);
 

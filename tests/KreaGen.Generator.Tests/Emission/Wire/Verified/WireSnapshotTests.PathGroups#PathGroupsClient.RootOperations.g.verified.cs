@@ -17,13 +17,13 @@ public sealed partial class PathGroupsClient
     private static readonly ApiOperation<NoContent> s_root = new(
         "root", HttpMethod.Get, "/")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Here.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task RootAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(RootRequest(), cancellationToken);
 

@@ -21,7 +21,7 @@ public sealed partial class PathStylesClient
     private static readonly ApiOperation<NoContent> s_getFile = new(
         "getFile", HttpMethod.Get, "/files/{folder}/{name}.{kind}")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /files/{folder}/{name}.{kind}</c>.</summary>
@@ -30,7 +30,7 @@ public sealed partial class PathStylesClient
     /// <param name="kind">The path parameter <c>kind</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task GetFileAsync(int folder, string name, GetFileKind kind, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetFileRequest(folder, name, kind), cancellationToken);
 
@@ -61,7 +61,7 @@ public sealed partial class PathStylesClient
 [JsonConverter(typeof(JsonModelConverter<GetFileKind>))]
 public readonly partial record struct GetFileKind : IOpenEnum<GetFileKind>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>png</c></summary>
@@ -83,7 +83,7 @@ public readonly partial record struct GetFileKind : IOpenEnum<GetFileKind>
     /// <summary><c>jpeg</c></summary>
     public static GetFileKind Jpeg => new(Values.Jpeg);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<GetFileKind> All { get; } = [Png, Jpeg];
 
     /// <inheritdoc/>
@@ -95,13 +95,13 @@ public readonly partial record struct GetFileKind : IOpenEnum<GetFileKind>
     /// <inheritdoc/>
     public static GetFileKind From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator GetFileKind?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator GetFileKind(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static GetFileKind IJsonModel<GetFileKind>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

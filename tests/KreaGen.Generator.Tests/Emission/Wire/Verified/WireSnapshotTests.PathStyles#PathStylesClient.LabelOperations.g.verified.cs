@@ -19,14 +19,14 @@ public sealed partial class PathStylesClient
     private static readonly ApiOperation<NoContent> s_labelText = new(
         "labelText", HttpMethod.Get, "/label/{color}")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /label/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task LabelTextAsync(string color, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(LabelTextRequest(color), cancellationToken);
 
@@ -47,14 +47,14 @@ public sealed partial class PathStylesClient
     private static readonly ApiOperation<NoContent> s_labelList = new(
         "labelList", HttpMethod.Get, "/label/list/{color}")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /label/list/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task LabelListAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(LabelListRequest(color), cancellationToken);
 
@@ -76,14 +76,14 @@ public sealed partial class PathStylesClient
     private static readonly ApiOperation<NoContent> s_labelExplodedList = new(
         "labelExplodedList", HttpMethod.Get, "/label/exploded/list/{color}")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /label/exploded/list/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task LabelExplodedListAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(LabelExplodedListRequest(color), cancellationToken);
 
@@ -105,14 +105,14 @@ public sealed partial class PathStylesClient
     private static readonly ApiOperation<NoContent> s_labelObject = new(
         "labelObject", HttpMethod.Get, "/label/object/{color}")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /label/object/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task LabelObjectAsync(Mixture color, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(LabelObjectRequest(color), cancellationToken);
 
@@ -140,14 +140,14 @@ public sealed partial class PathStylesClient
     private static readonly ApiOperation<NoContent> s_labelExplodedObject = new(
         "labelExplodedObject", HttpMethod.Get, "/label/exploded/object/{color}")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /label/exploded/object/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task LabelExplodedObjectAsync(Mixture color, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(LabelExplodedObjectRequest(color), cancellationToken);
 

@@ -18,14 +18,14 @@ public sealed partial class PathStylesClient
     private static readonly ApiOperation<NoContent> s_followLink = new(
         "followLink", HttpMethod.Get, "/links/{link}")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /links/{link}</c>.</summary>
     /// <param name="link">The path parameter <c>link</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task FollowLinkAsync(Uri link, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(FollowLinkRequest(link), cancellationToken);
 

@@ -19,14 +19,14 @@ public sealed partial class PathStylesClient
     private static readonly ApiOperation<NoContent> s_matrixText = new(
         "matrixText", HttpMethod.Get, "/matrix/{color}")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /matrix/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task MatrixTextAsync(string color, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(MatrixTextRequest(color), cancellationToken);
 
@@ -47,14 +47,14 @@ public sealed partial class PathStylesClient
     private static readonly ApiOperation<NoContent> s_matrixList = new(
         "matrixList", HttpMethod.Get, "/matrix/list/{color}")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /matrix/list/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task MatrixListAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(MatrixListRequest(color), cancellationToken);
 
@@ -76,14 +76,14 @@ public sealed partial class PathStylesClient
     private static readonly ApiOperation<NoContent> s_matrixExplodedList = new(
         "matrixExplodedList", HttpMethod.Get, "/matrix/exploded/list/{color}")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /matrix/exploded/list/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task MatrixExplodedListAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(MatrixExplodedListRequest(color), cancellationToken);
 
@@ -105,14 +105,14 @@ public sealed partial class PathStylesClient
     private static readonly ApiOperation<NoContent> s_matrixObject = new(
         "matrixObject", HttpMethod.Get, "/matrix/object/{color}")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /matrix/object/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task MatrixObjectAsync(Mixture color, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(MatrixObjectRequest(color), cancellationToken);
 
@@ -140,14 +140,14 @@ public sealed partial class PathStylesClient
     private static readonly ApiOperation<NoContent> s_matrixExplodedObject = new(
         "matrixExplodedObject", HttpMethod.Get, "/matrix/exploded/object/{color}")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /matrix/exploded/object/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task MatrixExplodedObjectAsync(Mixture color, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(MatrixExplodedObjectRequest(color), cancellationToken);
 

@@ -19,14 +19,14 @@ public sealed partial class PathStylesClient
     private static readonly ApiOperation<NoContent> s_simpleText = new(
         "simpleText", HttpMethod.Get, "/simple/{color}")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /simple/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task SimpleTextAsync(string color, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SimpleTextRequest(color), cancellationToken);
 
@@ -47,14 +47,14 @@ public sealed partial class PathStylesClient
     private static readonly ApiOperation<NoContent> s_simpleList = new(
         "simpleList", HttpMethod.Get, "/simple/list/{color}")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /simple/list/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task SimpleListAsync(IReadOnlyList<string> color, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SimpleListRequest(color), cancellationToken);
 
@@ -76,14 +76,14 @@ public sealed partial class PathStylesClient
     private static readonly ApiOperation<NoContent> s_simpleObject = new(
         "simpleObject", HttpMethod.Get, "/simple/object/{color}")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /simple/object/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task SimpleObjectAsync(Mixture color, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SimpleObjectRequest(color), cancellationToken);
 
@@ -111,14 +111,14 @@ public sealed partial class PathStylesClient
     private static readonly ApiOperation<NoContent> s_simpleExploded = new(
         "simpleExploded", HttpMethod.Get, "/simple/exploded/{color}")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /simple/exploded/{color}</c>.</summary>
     /// <param name="color">The path parameter <c>color</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task SimpleExplodedAsync(Mixture color, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SimpleExplodedRequest(color), cancellationToken);
 

@@ -18,7 +18,7 @@ partial record SendFormForm : IJsonModel<SendFormForm>
         string? foo = null;
         bool? bar = null;
         IReadOnlyList<string>? tags = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -35,7 +35,7 @@ partial record SendFormForm : IJsonModel<SendFormForm>
                     tags = reader.ReadStringListOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

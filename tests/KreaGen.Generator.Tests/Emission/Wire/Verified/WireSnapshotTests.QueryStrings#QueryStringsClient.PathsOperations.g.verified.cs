@@ -17,14 +17,14 @@ public sealed partial class QueryStringsClient
     private static readonly ApiOperation<NoContent> s_sendPath = new(
         "sendPath", HttpMethod.Get, "/paths")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /paths</c>.</summary>
-    /// <param name="path">The whole query.</param>
+    /// <param name="path">The complete query string.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task SendPathAsync(string? path = null, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SendPathRequest(path), cancellationToken);
 

@@ -17,7 +17,7 @@ partial record SendSelectorSelector : IJsonModel<SendSelectorSelector>
     {
         IReadOnlyList<int>? numbers = null;
         bool? flag = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -31,7 +31,7 @@ partial record SendSelectorSelector : IJsonModel<SendSelectorSelector>
                     numbers = reader.ReadListOrNull<int>(static (ref JsonReader item) => item.ReadInt32());
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

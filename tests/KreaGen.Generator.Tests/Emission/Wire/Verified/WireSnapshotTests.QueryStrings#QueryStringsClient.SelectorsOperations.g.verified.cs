@@ -20,14 +20,14 @@ public sealed partial class QueryStringsClient
     private static readonly ApiOperation<NoContent> s_sendSelector = new(
         "sendSelector", HttpMethod.Get, "/selectors")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /selectors</c>.</summary>
-    /// <param name="selector">The whole query.</param>
+    /// <param name="selector">The complete query string.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task SendSelectorAsync(SendSelectorSelector selector, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SendSelectorRequest(selector), cancellationToken);
 
@@ -63,11 +63,11 @@ public sealed partial record SendSelectorSelector : IValidatable
     /// <summary><c>flag</c></summary>
     public bool? Flag { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)

@@ -18,7 +18,7 @@ public sealed partial class QueryStylesClient
     private static readonly ApiOperation<NoContent> s_findColors = new(
         "findColors", HttpMethod.Get, "/colors")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /colors</c>.</summary>
@@ -31,7 +31,7 @@ public sealed partial class QueryStylesClient
     /// <param name="paths">The query parameter <c>paths</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task FindColorsAsync(
         IReadOnlyList<string>? form = null,
         IReadOnlyList<string>? joined = null,

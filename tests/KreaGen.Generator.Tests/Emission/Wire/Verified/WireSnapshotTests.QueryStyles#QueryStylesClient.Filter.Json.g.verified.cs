@@ -19,7 +19,7 @@ partial record Filter : IJsonModel<Filter>
         IReadOnlyList<string>? tags = null;
         FilterSize? size = null;
         IReadOnlyList<Mixture>? anyOfThese = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -39,7 +39,7 @@ partial record Filter : IJsonModel<Filter>
                     anyOfThese = reader.ReadListOrNull<Mixture>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }
@@ -85,7 +85,7 @@ partial record FilterSize : IJsonModel<FilterSize>
     {
         int? min = null;
         int? max = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -99,7 +99,7 @@ partial record FilterSize : IJsonModel<FilterSize>
                     max = reader.ReadInt32OrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

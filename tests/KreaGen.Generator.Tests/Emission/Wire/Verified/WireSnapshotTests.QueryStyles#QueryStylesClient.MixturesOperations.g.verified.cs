@@ -20,7 +20,7 @@ public sealed partial class QueryStylesClient
     private static readonly ApiOperation<NoContent> s_findMixtures = new(
         "findMixtures", HttpMethod.Get, "/mixtures")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /mixtures</c>.</summary>
@@ -33,7 +33,7 @@ public sealed partial class QueryStylesClient
     /// <param name="anything">The query parameter <c>anything</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task FindMixturesAsync(
         Mixture? color = null,
         Mixture? joined = null,

@@ -21,7 +21,7 @@ public sealed partial class QueryStylesClient
     private static readonly ApiOperation<NoContent> s_findScalars = new(
         "findScalars", HttpMethod.Get, "/scalars")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /scalars</c>.</summary>
@@ -37,7 +37,7 @@ public sealed partial class QueryStylesClient
     /// <param name="orders">The query parameter <c>orders</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task FindScalarsAsync(
         int whole,
         double? ratio = null,
@@ -105,7 +105,7 @@ public sealed partial class QueryStylesClient
 [JsonConverter(typeof(JsonModelConverter<FindScalarsOrder>))]
 public readonly partial record struct FindScalarsOrder : IOpenEnum<FindScalarsOrder>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>up</c></summary>
@@ -127,7 +127,7 @@ public readonly partial record struct FindScalarsOrder : IOpenEnum<FindScalarsOr
     /// <summary><c>down</c></summary>
     public static FindScalarsOrder Down => new(Values.Down);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<FindScalarsOrder> All { get; } = [Up, Down];
 
     /// <inheritdoc/>
@@ -139,13 +139,13 @@ public readonly partial record struct FindScalarsOrder : IOpenEnum<FindScalarsOr
     /// <inheritdoc/>
     public static FindScalarsOrder From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator FindScalarsOrder?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator FindScalarsOrder(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static FindScalarsOrder IJsonModel<FindScalarsOrder>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

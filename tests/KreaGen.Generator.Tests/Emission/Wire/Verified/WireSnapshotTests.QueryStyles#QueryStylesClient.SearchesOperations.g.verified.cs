@@ -18,7 +18,7 @@ public sealed partial class QueryStylesClient
     private static readonly ApiOperation<NoContent> s_search = new(
         "search", HttpMethod.Get, "/searches")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /searches</c>.</summary>
@@ -26,7 +26,7 @@ public sealed partial class QueryStylesClient
     /// <param name="flat">The query parameter <c>flat</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task SearchAsync(Filter? filter = null, Filter? flat = null, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SearchRequest(filter, flat), cancellationToken);
 

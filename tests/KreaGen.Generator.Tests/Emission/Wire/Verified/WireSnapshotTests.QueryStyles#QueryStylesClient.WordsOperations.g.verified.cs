@@ -17,7 +17,7 @@ public sealed partial class QueryStylesClient
     private static readonly ApiOperation<NoContent> s_findWords = new(
         "findWords", HttpMethod.Get, "/words")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /words</c>.</summary>
@@ -27,7 +27,7 @@ public sealed partial class QueryStylesClient
     /// <param name="oclockAndMore">The query parameter <c>o'clock &amp; more</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task FindWordsAsync(
         string? color = null,
         string? joined = null,

@@ -15,7 +15,7 @@ partial record Stamp : IJsonModel<Stamp>
     static Stamp IJsonModel<Stamp>.ReadJson(ref JsonReader reader)
     {
         string? by = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record Stamp : IJsonModel<Stamp>
                     by = reader.ReadString();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -20,7 +20,7 @@ partial record Thing : IJsonModel<Thing>
         string? password = null;
         Stamp? created = null;
         string? old = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -43,7 +43,7 @@ partial record Thing : IJsonModel<Thing>
                     password = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -15,7 +15,7 @@ partial record Circle : IJsonModel<Circle>
     static Circle IJsonModel<Circle>.ReadJson(ref JsonReader reader)
     {
         bool? round = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record Circle : IJsonModel<Circle>
                     round = reader.ReadBooleanOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -17,7 +17,7 @@ partial record FilterAll : IJsonModel<FilterAll>
     {
         IReadOnlyList<Filter>? of = null;
         string? @field = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -31,7 +31,7 @@ partial record FilterAll : IJsonModel<FilterAll>
                     @field = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }
@@ -64,7 +64,7 @@ partial record FilterEquals : IJsonModel<FilterEquals>
     {
         string? value = null;
         string? @field = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -78,7 +78,7 @@ partial record FilterEquals : IJsonModel<FilterEquals>
                     @field = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

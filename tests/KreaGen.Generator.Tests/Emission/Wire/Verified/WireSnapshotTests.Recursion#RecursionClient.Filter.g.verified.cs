@@ -13,7 +13,7 @@ using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
-/// <summary>One of several kinds of values: <c>Filter</c>.</summary>
+/// <summary>A union of several types: <c>Filter</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 [JsonConverter(typeof(JsonModelConverter<Filter>))]
 public abstract partial record Filter : IJsonModel<Filter>, IValidatable
@@ -56,21 +56,21 @@ public abstract partial record Filter : IJsonModel<Filter>, IValidatable
         }
     }
 
-    /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
+    /// <summary>A value that does not match any case in the document. Its JSON is preserved and sent unchanged.</summary>
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(JsonElement Value) : Filter
     {
         private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
-    /// <summary>The value as the variant <see cref="FilterEquals"/>.</summary>
+    /// <summary>The value as the case <see cref="FilterEquals"/>.</summary>
     public static implicit operator Filter(global::Wire.Recursion.FilterEquals value) => new FilterEquals(value);
 
-    /// <summary>The value as the variant <see cref="All"/>.</summary>
+    /// <summary>The value as the case <see cref="All"/>.</summary>
     public static implicit operator Filter(FilterAll value) => new All(value);
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -99,11 +99,11 @@ public sealed partial record FilterAll : IValidatable
     /// <summary><c>field</c></summary>
     public string? Field { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -123,11 +123,11 @@ public sealed partial record FilterEquals : IValidatable
     /// <summary><c>field</c></summary>
     public string? Field { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)

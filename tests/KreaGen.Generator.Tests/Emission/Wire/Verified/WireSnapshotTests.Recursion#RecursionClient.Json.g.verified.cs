@@ -13,7 +13,7 @@ using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
-/// <summary>One of several kinds of values: <c>Json</c>.</summary>
+/// <summary>A union of several types: <c>Json</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 [JsonConverter(typeof(JsonModelConverter<Json>))]
 public abstract partial record Json : IJsonModel<Json>, IValidatable
@@ -29,7 +29,7 @@ public abstract partial record Json : IJsonModel<Json>, IValidatable
     {
     }
 
-    /// <summary>The variant <c>Text</c>.</summary>
+    /// <summary>The case <c>Text</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Text(string Value) : Json
     {
@@ -39,7 +39,7 @@ public abstract partial record Json : IJsonModel<Json>, IValidatable
         }
     }
 
-    /// <summary>The variant <c>List</c>.</summary>
+    /// <summary>The case <c>List</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record List(IReadOnlyList<Json> Value) : Json
     {
@@ -49,7 +49,7 @@ public abstract partial record Json : IJsonModel<Json>, IValidatable
         }
     }
 
-    /// <summary>The variant <c>Map</c>.</summary>
+    /// <summary>The case <c>Map</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Map(IReadOnlyDictionary<string, Json> Value) : Json
     {
@@ -59,18 +59,18 @@ public abstract partial record Json : IJsonModel<Json>, IValidatable
         }
     }
 
-    /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
+    /// <summary>A value that does not match any case in the document. Its JSON is preserved and sent unchanged.</summary>
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(JsonElement Value) : Json
     {
         private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
-    /// <summary>The value as the variant <see cref="Text"/>.</summary>
+    /// <summary>The value as the case <see cref="Text"/>.</summary>
     public static implicit operator Json(string value) => new Text(value);
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)

@@ -15,7 +15,7 @@ partial record Left : IJsonModel<Left>
     static Left IJsonModel<Left>.ReadJson(ref JsonReader reader)
     {
         Right? right = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record Left : IJsonModel<Left>
                     right = reader.ReadModelOrNull<Right>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -19,7 +19,7 @@ partial record Node : IJsonModel<Node>
         Node? next = null;
         IReadOnlyList<Node>? children = null;
         IReadOnlyDictionary<string, Node>? byName = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -39,7 +39,7 @@ partial record Node : IJsonModel<Node>
                     children = reader.ReadListOrNull<Node>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -15,7 +15,7 @@ partial record Right : IJsonModel<Right>
     static Right IJsonModel<Right>.ReadJson(ref JsonReader reader)
     {
         Left? left = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record Right : IJsonModel<Right>
                     left = reader.ReadModelOrNull<Left>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -19,7 +19,7 @@ partial record Thing : IJsonModel<Thing>
         Left? left = null;
         Circle? circle = null;
         Filter? filter = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -42,7 +42,7 @@ partial record Thing : IJsonModel<Thing>
                     filter = reader.ReadModelOrNull<Filter>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -15,7 +15,7 @@ partial record Address : IJsonModel<Address>
     static Address IJsonModel<Address>.ReadJson(ref JsonReader reader)
     {
         string? street = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record Address : IJsonModel<Address>
                     street = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

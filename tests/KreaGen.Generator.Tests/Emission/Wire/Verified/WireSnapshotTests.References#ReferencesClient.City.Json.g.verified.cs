@@ -16,7 +16,7 @@ partial record City : IJsonModel<City>
     {
         string? nameValue = null;
         CityMayor? mayor = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -30,7 +30,7 @@ partial record City : IJsonModel<City>
                     mayor = reader.ReadModelOrNull<CityMayor>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }
@@ -62,7 +62,7 @@ partial record CityMayor : IJsonModel<CityMayor>
     {
         string? nameValue = null;
         long? age = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -76,7 +76,7 @@ partial record CityMayor : IJsonModel<CityMayor>
                     nameValue = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

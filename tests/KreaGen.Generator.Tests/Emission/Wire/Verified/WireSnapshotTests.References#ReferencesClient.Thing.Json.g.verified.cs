@@ -18,7 +18,7 @@ partial record Thing : IJsonModel<Thing>
         ThingByDefs? byDefs = null;
         City? byId = null;
         Tree? tree = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -38,7 +38,7 @@ partial record Thing : IJsonModel<Thing>
                     byAnchor = reader.ReadModelOrNull<Address>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }
@@ -73,7 +73,7 @@ partial record ThingByDefs : IJsonModel<ThingByDefs>
     static ThingByDefs IJsonModel<ThingByDefs>.ReadJson(ref JsonReader reader)
     {
         long? depth = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -84,7 +84,7 @@ partial record ThingByDefs : IJsonModel<ThingByDefs>
                     depth = reader.ReadInt64OrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -17,7 +17,7 @@ partial record Tree : IJsonModel<Tree>
     {
         string? label = null;
         IReadOnlyList<Tree>? branches = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -31,7 +31,7 @@ partial record Tree : IJsonModel<Tree>
                     branches = reader.ReadListOrNull<Tree>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

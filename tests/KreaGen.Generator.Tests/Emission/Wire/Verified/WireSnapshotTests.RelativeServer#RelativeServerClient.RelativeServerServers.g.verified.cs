@@ -10,8 +10,8 @@ using KreaGen.Http;
 using KreaGen.Json;
 
 /// <summary>
-/// The servers that the document names. Give one of the client's own as the endpoint of its options; for one of single
-/// operations, name another in <see cref="ApiClientOptions.OperationServers"/>.
+/// The servers defined in the document. Use one of them as the endpoint in the options; to replace the server of a single
+/// operation, use <see cref="ApiClientOptions.OperationServers"/>.
 /// </summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 public static class RelativeServerServers
@@ -19,7 +19,7 @@ public static class RelativeServerServers
     /// <summary>The server <c>/{base}</c>.</summary>
     /// <param name="location">Where the document is published: its server's address is relative to that.</param>
     /// <param name="base">The variable <c>base</c>.</param>
-    /// <returns>The server's address.</returns>
+    /// <returns>The URL of the server.</returns>
     public static Uri Base(Uri location, string @base = "api")
-        => ServerAddress.Of(location, "/{base}", ("base", @base));
+        => ServerUrl.Of(location, "/{base}", ("base", @base));
 }

@@ -17,7 +17,7 @@ public sealed partial class RelativeServerClient : ApiClient, IApiClient<Relativ
 {
     private readonly ApiPipeline _pipeline;
 
-    /// <summary>Makes a client; the service asks for no credential.</summary>
+    /// <summary>Creates a client. The service does not require credentials.</summary>
     /// <param name="endpoint">
     /// Where to send: the document's server is relative, <c>/api</c>. The whole address, that path included.
     /// </param>

@@ -18,13 +18,13 @@ public sealed partial class SecurityClient
         "certificate", HttpMethod.Get, "/certificate")
     {
         Security = [["certificate", "token"]],
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /certificate</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task CertificateAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(CertificateRequest(), cancellationToken);
 

@@ -18,13 +18,13 @@ public sealed partial class SecurityClient
         "signed", HttpMethod.Post, "/signed")
     {
         Security = [["signature"]],
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /signed</c>.</summary>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task SignedAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(SignedRequest(), cancellationToken);
 

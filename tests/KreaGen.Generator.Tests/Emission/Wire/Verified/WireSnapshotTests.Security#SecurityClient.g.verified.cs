@@ -17,33 +17,33 @@ public sealed partial class SecurityClient : ApiClient, IApiClient<SecurityClien
 {
     private readonly ApiPipeline _pipeline;
 
-    /// <summary>Where the client sends unless the options say otherwise: <c>http://127.0.0.1/</c>.</summary>
+    /// <summary>The default endpoint: <c>http://127.0.0.1/</c>.</summary>
     public static Uri DefaultEndpoint { get; } = new("http://127.0.0.1/");
 
-    /// <summary>Makes a client with its secrets. Each operation uses the first of its alternatives for which everything is given.</summary>
+    /// <summary>Creates a client with secrets. Each operation uses the first of its security alternatives for which all credentials are provided.</summary>
     /// <param name="headerKey">
     /// <para>The key from the dashboard.</para>
     /// <para>
-    /// The API key, sent in the header <c>X-Api-Key</c>. It is only ever sent to the servers of the service.
+    /// The API key, sent in the header <c>X-Api-Key</c>. It is sent only to the servers of the service.
     /// </para>
     /// </param>
     /// <param name="queryKey">
-    /// The API key, sent in the query parameter <c>key</c>. It is only ever sent to the servers of the service.
+    /// The API key, sent in the query parameter <c>key</c>. It is sent only to the servers of the service.
     /// </param>
     /// <param name="cookieKey">
-    /// The API key, sent in the cookie <c>session</c>. It is only ever sent to the servers of the service.
+    /// The API key, sent in the cookie <c>session</c>. It is sent only to the servers of the service.
     /// </param>
-    /// <param name="loginUserName">The user's name.</param>
-    /// <param name="loginPassword">The password. It is only ever sent to the servers of the service.</param>
+    /// <param name="loginUserName">The user name.</param>
+    /// <param name="loginPassword">The password. It is sent only to the servers of the service.</param>
     /// <param name="token">
-    /// The bearer token. It is only ever sent to the servers of the service. Format: <c>JWT</c>.
+    /// The bearer token. It is sent only to the servers of the service. Format: <c>JWT</c>.
     /// </param>
     /// <param name="signature">
-    /// A credential of any kind; <c>Credential.FromRequest</c> for a scheme of one's own. HTTP authentication of
+    /// A credential of any kind; use <c>Credential.FromRequest</c> for a custom scheme. HTTP authentication of
     /// the scheme <c>digest</c>.
     /// </param>
     /// <param name="certificate">
-    /// <c>Credential.Transport</c> when the handler of the options shows the client's certificate.
+    /// <c>Credential.Transport</c> if the handler in the options presents the client certificate.
     /// </param>
     /// <param name="person">
     /// <c>Credential.Bearer</c> with an access token, or with a delegate that gets one. OAuth 2: authorization
@@ -79,7 +79,7 @@ public sealed partial class SecurityClient : ApiClient, IApiClient<SecurityClien
     {
     }
 
-    /// <summary>Makes a client with credentials of any kind.</summary>
+    /// <summary>Creates a client with credentials of any kind.</summary>
     /// <param name="credentials">
     /// The credentials by the names of the document's security schemes: <c>headerKey</c>, <c>queryKey</c>,
     /// <c>cookieKey</c>, <c>login</c>, <c>token</c>, <c>signature</c>, <c>certificate</c>, <c>person</c>,

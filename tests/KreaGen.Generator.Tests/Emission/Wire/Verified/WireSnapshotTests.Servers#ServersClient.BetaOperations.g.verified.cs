@@ -19,14 +19,14 @@ public sealed partial class ServersClient
     {
         Security = [["key"]],
         Server = new("/v2-beta", UriKind.Relative),
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /beta</c>.</summary>
-    /// <remarks>Goes to <c>/v2-beta</c>, whatever the client's endpoint is.</remarks>
+    /// <remarks>Sent to <c>/v2-beta</c>, regardless of the client's endpoint.</remarks>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Tried.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task TryBetaAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(TryBetaRequest(), cancellationToken);
 

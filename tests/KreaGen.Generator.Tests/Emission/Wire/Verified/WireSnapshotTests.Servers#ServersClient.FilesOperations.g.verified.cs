@@ -19,14 +19,14 @@ public sealed partial class ServersClient
     {
         Security = [["key"]],
         Server = new("https://files.example.com"),
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /files</c>.</summary>
-    /// <remarks>Goes to <c>https://files.example.com</c>, whatever the client's endpoint is.</remarks>
+    /// <remarks>Sent to <c>https://files.example.com</c>, regardless of the client's endpoint.</remarks>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Here.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task GetFileAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetFileRequest(), cancellationToken);
 
@@ -45,14 +45,14 @@ public sealed partial class ServersClient
     {
         Security = [["key"]],
         Server = new("https://uploads.example.com"),
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /files</c>.</summary>
-    /// <remarks>Goes to <c>https://uploads.example.com</c>, whatever the client's endpoint is.</remarks>
+    /// <remarks>Sent to <c>https://uploads.example.com</c>, regardless of the client's endpoint.</remarks>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Added.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task AddFileAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(AddFileRequest(), cancellationToken);
 

@@ -10,8 +10,8 @@ using KreaGen.Http;
 using KreaGen.Json;
 
 /// <summary>
-/// The servers that the document names. Give one of the client's own as the endpoint of its options; for one of single
-/// operations, name another in <see cref="ApiClientOptions.OperationServers"/>.
+/// The servers defined in the document. Use one of them as the endpoint in the options; to replace the server of a single
+/// operation, use <see cref="ApiClientOptions.OperationServers"/>.
 /// </summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 public static class ServersServers
@@ -22,15 +22,15 @@ public static class ServersServers
     /// <summary>Regional</summary>
     /// <param name="region">Where the data stays.</param>
     /// <param name="version">The variable <c>version</c>.</param>
-    /// <returns>The server's address.</returns>
+    /// <returns>The URL of the server.</returns>
     public static Uri Regional(Region region = Region.Eu, string version = "v2")
-        => ServerAddress.Of("https://{region}.example.com/{version}", ("region", Text(region)), ("version", version));
+        => ServerUrl.Of("https://{region}.example.com/{version}", ("region", Text(region)), ("version", version));
 
     /// <summary>On the machine that publishes this document.</summary>
     /// <param name="location">Where the document is published: its server's address is relative to that.</param>
-    /// <returns>The server's address.</returns>
+    /// <returns>The URL of the server.</returns>
     public static Uri Local(Uri location)
-        => ServerAddress.Of(location, "/local");
+        => ServerUrl.Of(location, "/local");
 
     /// <summary>The server <c>/v2-beta</c>.</summary>
     /// <remarks>
@@ -50,7 +50,7 @@ public static class ServersServers
     /// </remarks>
     public static Uri Uploads { get; } = new("https://uploads.example.com");
 
-    /// <summary>The values of a variable in the servers' addresses.</summary>
+    /// <summary>The values of a variable in the server URLs.</summary>
     public enum Region
     {
         /// <summary>The value <c>eu</c>.</summary>
@@ -64,6 +64,6 @@ public static class ServersServers
     {
         Region.Eu => "eu",
         Region.UsEast => "us-east",
-        _ => throw new ArgumentOutOfRangeException(nameof(choice), choice, "The document knows no such value."),
+        _ => throw new ArgumentOutOfRangeException(nameof(choice), choice, "The value is not defined in the document."),
     };
 }

@@ -20,9 +20,9 @@ public sealed partial class ServersClient : ApiClient, IApiClient<ServersClient>
     /// <summary>Production</summary>
     public static Uri DefaultEndpoint { get; } = new("https://api.example.com/v1");
 
-    /// <summary>Makes a client with its secret.</summary>
+    /// <summary>Creates a client with a secret.</summary>
     /// <param name="apiKey">
-    /// The API key, sent in the header <c>X-Key</c>. It is only ever sent to the servers of the service.
+    /// The API key, sent in the header <c>X-Key</c>. It is sent only to the servers of the service.
     /// </param>
     /// <param name="options">Everything else: another endpoint such as one of <see cref="ServersServers"/>, timeouts, retries, the transport.</param>
     public ServersClient(string apiKey, ApiClientOptions? options = null)
@@ -30,8 +30,8 @@ public sealed partial class ServersClient : ApiClient, IApiClient<ServersClient>
     {
     }
 
-    /// <summary>Makes a client with a credential.</summary>
-    /// <param name="credential">Who is calling.</param>
+    /// <summary>Creates a client with a credential.</summary>
+    /// <param name="credential">The credential of the caller.</param>
     /// <param name="options">Everything else: another endpoint such as one of <see cref="ServersServers"/>, timeouts, retries, the transport.</param>
     public ServersClient(Credential credential, ApiClientOptions? options = null)
         : this(new ApiPipeline(DefaultEndpoint, new CredentialSet { ["key"] = credential }, options))

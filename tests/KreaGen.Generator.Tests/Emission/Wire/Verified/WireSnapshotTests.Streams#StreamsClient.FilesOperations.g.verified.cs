@@ -17,15 +17,15 @@ public sealed partial class StreamsClient
     private static readonly ApiOperation<ResponseStream> s_getFile = new(
         "getFile", HttpMethod.Get, "/files/{name}")
     {
-        Answers = [Answer.Stream(200, "image/png", "image/svg+xml")],
-        Errors = [ErrorAnswer.Problem(404)],
+        Responses = [ResponseReader.Stream(200, "image/png", "image/svg+xml")],
+        Errors = [ErrorReader.Problem(404)],
     };
 
     /// <summary>Sends <c>GET /files/{name}</c>.</summary>
     /// <param name="name">The path parameter <c>name</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The file.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<ResponseStream> GetFileAsync(string name, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetFileRequest(name), cancellationToken);
 
@@ -46,15 +46,15 @@ public sealed partial class StreamsClient
     private static readonly ApiOperation<NoContent> s_putFile = new(
         "putFile", HttpMethod.Put, "/files/{name}")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>PUT /files/{name}</c>.</summary>
     /// <param name="name">The path parameter <c>name</c>.</param>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Stored.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task PutFileAsync(string name, FileContent body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(PutFileRequest(name, body), cancellationToken);
 
@@ -80,22 +80,22 @@ public sealed partial class StreamsClient
     private static readonly ApiOperation<ResponseStream?> s_changeFile = new(
         "changeFile", HttpMethod.Patch, "/files/{name}")
     {
-        Answers =
+        Responses =
         [
-            Answer.Stream(200, "application/octet-stream").As<ResponseStream?>(static value => value),
-            Answer.Absent<ResponseStream?>(204),
+            ResponseReader.Stream(200, "application/octet-stream").As<ResponseStream?>(static value => value),
+            ResponseReader.Absent<ResponseStream?>(204),
         ],
     };
 
     /// <summary>Sends <c>PATCH /files/{name}</c>.</summary>
     /// <param name="name">The path parameter <c>name</c>.</param>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>
     /// <para>The file.</para>
-    /// <para>Null when the service answers 204.</para>
+    /// <para>Null if the service returns 204.</para>
     /// </returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<ResponseStream?> ChangeFileAsync(
         string name,
         FileContent? body = null,

@@ -17,14 +17,14 @@ public sealed partial class StreamsClient
     private static readonly ApiOperation<string> s_addInvoice = new(
         "addInvoice", HttpMethod.Post, "/invoices")
     {
-        Answers = [Answer.Text(200, "application/xml")],
+        Responses = [ResponseReader.Text(200, "application/xml")],
     };
 
     /// <summary>Sends <c>POST /invoices</c>.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The invoice.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<string> AddInvoiceAsync(string body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(AddInvoiceRequest(body), cancellationToken);
 

@@ -17,14 +17,14 @@ public sealed partial class StreamsClient
     private static readonly ApiOperation<string> s_addNote = new(
         "addNote", HttpMethod.Post, "/notes")
     {
-        Answers = [Answer.Text(200, "text/markdown")],
+        Responses = [ResponseReader.Text(200, "text/markdown")],
     };
 
     /// <summary>Sends <c>POST /notes</c>.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>The note.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<string> AddNoteAsync(string body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(AddNoteRequest(body), cancellationToken);
 

@@ -19,14 +19,14 @@ public sealed partial class SwaggerClient
     private static readonly ApiOperation<NoContent> s_upload = new(
         "upload", HttpMethod.Post, "/files")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /files</c>.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Kept.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task UploadAsync(UploadRequest body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(UploadRequest(body), cancellationToken);
 
@@ -47,7 +47,7 @@ public sealed partial class SwaggerClient
     }
 }
 
-/// <summary>The parts of a form with files: <c>UploadRequest</c>.</summary>
+/// <summary>A multipart form with files: <c>UploadRequest</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial record UploadRequest : IMultipartModel, IValidatable
 {
@@ -57,8 +57,8 @@ public sealed partial record UploadRequest : IMultipartModel, IValidatable
     /// <summary><c>note</c></summary>
     public string? Note { get; init; }
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)

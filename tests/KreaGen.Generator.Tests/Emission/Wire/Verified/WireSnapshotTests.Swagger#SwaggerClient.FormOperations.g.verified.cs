@@ -20,7 +20,7 @@ public sealed partial class SwaggerClient
     private static readonly ApiOperation<NoContent> s_fill = new(
         "fill", HttpMethod.Post, "/form")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     private static readonly FormField[] s_fillFields =
@@ -29,10 +29,10 @@ public sealed partial class SwaggerClient
     ];
 
     /// <summary>Sends <c>POST /form</c>.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Filled in.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task FillAsync(FillRequest body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(FillRequest(body), cancellationToken);
 
@@ -66,11 +66,11 @@ public sealed partial record FillRequest : IValidatable
     /// <summary><c>tags</c></summary>
     public IReadOnlyList<string>? Tags { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)

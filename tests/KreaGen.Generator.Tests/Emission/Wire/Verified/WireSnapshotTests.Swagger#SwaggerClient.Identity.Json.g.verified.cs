@@ -15,7 +15,7 @@ partial record IdentityBase : IJsonModel<IdentityBase>
     static IdentityBase IJsonModel<IdentityBase>.ReadJson(ref JsonReader reader)
     {
         string? type = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -26,7 +26,7 @@ partial record IdentityBase : IJsonModel<IdentityBase>
                     type = reader.ReadString();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -12,7 +12,7 @@ using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
-/// <summary>One of several kinds of values: <c>Identity</c>.</summary>
+/// <summary>A union of several types: <c>Identity</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 [JsonConverter(typeof(JsonModelConverter<Identity>))]
 public abstract partial record Identity : IJsonModel<Identity>, IValidatable
@@ -38,7 +38,7 @@ public abstract partial record Identity : IJsonModel<Identity>, IValidatable
     {
     }
 
-    /// <summary>The variant <c>UserIdentity</c>.</summary>
+    /// <summary>The case <c>UserIdentity</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record UserIdentity(global::Wire.Swagger.UserIdentity Value) : Identity
     {
@@ -48,7 +48,7 @@ public abstract partial record Identity : IJsonModel<Identity>, IValidatable
         }
     }
 
-    /// <summary>The variant <c>Base</c>.</summary>
+    /// <summary>The case <c>Base</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Base(IdentityBase Value) : Identity
     {
@@ -58,21 +58,21 @@ public abstract partial record Identity : IJsonModel<Identity>, IValidatable
         }
     }
 
-    /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
+    /// <summary>A value that does not match any case in the document. Its JSON is preserved and sent unchanged.</summary>
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(JsonElement Value) : Identity
     {
         private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
-    /// <summary>The value as the variant <see cref="UserIdentity"/>.</summary>
+    /// <summary>The value as the case <see cref="UserIdentity"/>.</summary>
     public static implicit operator Identity(global::Wire.Swagger.UserIdentity value) => new UserIdentity(value);
 
-    /// <summary>The value as the variant <see cref="Base"/>.</summary>
+    /// <summary>The value as the case <see cref="Base"/>.</summary>
     public static implicit operator Identity(IdentityBase value) => new Base(value);
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -98,11 +98,11 @@ public sealed partial record IdentityBase : IValidatable
     /// <summary><c>type</c></summary>
     public required string Type { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)

@@ -21,7 +21,7 @@ public sealed partial class SwaggerClient
     private static readonly ApiOperation<NoContent> s_thingsList = new(
         "Things_List", HttpMethod.Get, "/lists")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>GET /lists</c>.</summary>
@@ -34,7 +34,7 @@ public sealed partial class SwaggerClient
     /// <param name="multi">The query parameter <c>multi</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task ThingsListAsync(
         string apiVersion,
         IReadOnlyList<string>? usual = null,
@@ -89,7 +89,7 @@ public sealed partial class SwaggerClient
 [JsonConverter(typeof(JsonModelConverter<ThingsListMultiItem>))]
 public readonly partial record struct ThingsListMultiItem : IOpenEnum<ThingsListMultiItem>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>a</c></summary>
@@ -111,7 +111,7 @@ public readonly partial record struct ThingsListMultiItem : IOpenEnum<ThingsList
     /// <summary><c>b</c></summary>
     public static ThingsListMultiItem B => new(Values.B);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<ThingsListMultiItem> All { get; } = [A, B];
 
     /// <inheritdoc/>
@@ -123,13 +123,13 @@ public readonly partial record struct ThingsListMultiItem : IOpenEnum<ThingsList
     /// <inheritdoc/>
     public static ThingsListMultiItem From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator ThingsListMultiItem?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator ThingsListMultiItem(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static ThingsListMultiItem IJsonModel<ThingsListMultiItem>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

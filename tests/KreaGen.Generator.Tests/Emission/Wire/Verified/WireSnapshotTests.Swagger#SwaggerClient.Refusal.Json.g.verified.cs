@@ -16,7 +16,7 @@ partial record Refusal : IJsonModel<Refusal>
     static Refusal IJsonModel<Refusal>.ReadJson(ref JsonReader reader)
     {
         Optional<string?> code = default;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -27,7 +27,7 @@ partial record Refusal : IJsonModel<Refusal>
                     code = new(reader.ReadStringOrNull());
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -36,13 +36,13 @@ public sealed partial record Thing : IValidatable
     [SpecLocation("Swagger.yaml", "/components/schemas/Resource/properties/location")]
     public required string Location { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
     private static readonly Regex s_locationPattern = new("(?i)^[a-z]+$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -59,7 +59,7 @@ public sealed partial record Thing : IValidatable
 [JsonConverter(typeof(JsonModelConverter<ThingSize>))]
 public readonly partial record struct ThingSize : IOpenEnum<ThingSize>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>Basic_A0</c></summary>
@@ -81,7 +81,7 @@ public readonly partial record struct ThingSize : IOpenEnum<ThingSize>
     /// <summary><c>Standard_D1</c></summary>
     public static ThingSize StandardD1 => new(Values.StandardD1);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<ThingSize> All { get; } = [BasicA0, StandardD1];
 
     /// <inheritdoc/>
@@ -93,13 +93,13 @@ public readonly partial record struct ThingSize : IOpenEnum<ThingSize>
     /// <inheritdoc/>
     public static ThingSize From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator ThingSize?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator ThingSize(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static ThingSize IJsonModel<ThingSize>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

@@ -17,16 +17,16 @@ public sealed partial class SwaggerClient
     private static readonly ApiOperation<Thing> s_thingsCreateOrUpdate = new(
         "Things_CreateOrUpdate", HttpMethod.Put, "/things/{name}")
     {
-        Answers = [Answer.Json<Thing>(200), Answer.Json<Thing>(201)],
-        Errors = [ErrorAnswer.Json<Refusal>(StatusRange.Any)],
+        Responses = [ResponseReader.Json<Thing>(200), ResponseReader.Json<Thing>(201)],
+        Errors = [ErrorReader.Json<Refusal>(StatusRange.Any)],
     };
 
     /// <summary>Sends <c>PUT /things/{name}</c>.</summary>
     /// <param name="name">The path parameter <c>name</c>.</param>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Changed.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<Thing> ThingsCreateOrUpdateAsync(string name, Thing body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(ThingsCreateOrUpdateRequest(name, body), cancellationToken);
 

@@ -18,7 +18,7 @@ partial record UserIdentity : IJsonModel<UserIdentity>
     {
         IReadOnlyDictionary<string, IReadOnlyDictionary<string, JsonElement>?>? ids = null;
         string? type = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -32,7 +32,7 @@ partial record UserIdentity : IJsonModel<UserIdentity>
                     type = reader.ReadString();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -14,13 +14,13 @@ using KreaGen.Json;
 partial record Place : IJsonModel<Place>
 {
     // How items were written where .NET writes them otherwise: what is read and not changed goes back as it came.
-    private JsonTexts _texts;
+    private JsonRawValues _texts;
 
     static Place IJsonModel<Place>.ReadJson(ref JsonReader reader)
     {
         reader.ReadArrayStart();
         bool more = true;
-        JsonTexts texts = default;
+        JsonRawValues texts = default;
         double? longitude = reader.ReadItem(ref more) ? reader.ReadDouble(ref texts, "0"u8) : null;
         double? latitude = reader.ReadItem(ref more) ? reader.ReadDouble(ref texts, "1"u8) : null;
         double? altitude = reader.ReadItem(ref more) ? reader.ReadDoubleOrNull(ref texts, "2"u8) : null;

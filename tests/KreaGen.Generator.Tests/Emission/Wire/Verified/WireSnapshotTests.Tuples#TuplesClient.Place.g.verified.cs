@@ -32,11 +32,11 @@ public sealed partial record Place : IValidatable
     /// <summary>Altitude</summary>
     public double? Altitude { get; init; }
 
-    /// <summary>The items after those that have names: kept when read, sent when written.</summary>
+    /// <summary>The items after the named ones. They are preserved when read and written.</summary>
     public IReadOnlyList<JsonElement> AdditionalItems { get; init; } = [];
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)

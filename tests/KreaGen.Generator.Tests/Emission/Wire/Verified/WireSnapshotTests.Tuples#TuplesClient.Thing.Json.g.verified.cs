@@ -21,7 +21,7 @@ partial record Thing : IJsonModel<Thing>
         ThingRow? row = null;
         ThingStamps? stamps = null;
         IReadOnlyList<Place>? line = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -41,7 +41,7 @@ partial record Thing : IJsonModel<Thing>
                     stamps = reader.ReadModelOrNull<ThingStamps>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }
@@ -144,13 +144,13 @@ partial record ThingRow : IJsonModel<ThingRow>
 partial record ThingStamps : IJsonModel<ThingStamps>
 {
     // How items were written where .NET writes them otherwise: what is read and not changed goes back as it came.
-    private JsonTexts _texts;
+    private JsonRawValues _texts;
 
     static ThingStamps IJsonModel<ThingStamps>.ReadJson(ref JsonReader reader)
     {
         reader.ReadArrayStart();
         bool more = true;
-        JsonTexts texts = default;
+        JsonRawValues texts = default;
         DateTimeOffset? item1 = reader.ReadItem(ref more) ? reader.ReadDateTimeOffsetOrNull(ref texts, "0"u8) : null;
         Optional<Guid?> item2 = reader.ReadItem(ref more) ? new(reader.ReadGuidOrNull(ref texts, "1"u8)) : default;
         IReadOnlyList<double>? item3 = reader.ReadItem(ref more) ? reader.ReadListWithTextOrNull<double>(

@@ -28,11 +28,11 @@ public sealed partial record Thing : IValidatable
     /// <summary><c>line</c></summary>
     public IReadOnlyList<Place>? Line { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -44,7 +44,7 @@ public sealed partial record Thing : IValidatable
     }
 }
 
-/// <summary>The schema <c>ThingRow</c>: an array whose items have names here.</summary>
+/// <summary>The schema <c>ThingRow</c>: an array with named items.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial record ThingRow : IValidatable
 {
@@ -57,11 +57,11 @@ public sealed partial record ThingRow : IValidatable
     /// <summary>Where something is.</summary>
     public Place? Item3 { get; init; }
 
-    /// <summary>The items after those that have names: kept when read, sent when written.</summary>
+    /// <summary>The items after the named ones. They are preserved when read and written.</summary>
     public IReadOnlyList<bool> AdditionalItems { get; init; } = [];
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -70,7 +70,7 @@ public sealed partial record ThingRow : IValidatable
     }
 }
 
-/// <summary>The schema <c>ThingStamps</c>: an array whose items have names here.</summary>
+/// <summary>The schema <c>ThingStamps</c>: an array with named items.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial record ThingStamps : IValidatable
 {
@@ -83,11 +83,11 @@ public sealed partial record ThingStamps : IValidatable
     /// <summary>The item at 2.</summary>
     public IReadOnlyList<double>? Item3 { get; init; }
 
-    /// <summary>The items after those that have names: kept when read, sent when written.</summary>
+    /// <summary>The items after the named ones. They are preserved when read and written.</summary>
     public IReadOnlyList<JsonElement> AdditionalItems { get; init; } = [];
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)

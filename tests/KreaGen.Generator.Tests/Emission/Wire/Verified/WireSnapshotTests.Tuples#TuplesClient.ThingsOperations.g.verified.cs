@@ -17,14 +17,14 @@ public sealed partial class TuplesClient
     private static readonly ApiOperation<Thing> s_echo = new(
         "echo", HttpMethod.Post, "/things")
     {
-        Answers = [Answer.Json<Thing>(200)],
+        Responses = [ResponseReader.Json<Thing>(200)],
     };
 
     /// <summary>Sends <c>POST /things</c>.</summary>
-    /// <param name="body">What to send.</param>
+    /// <param name="body">The request body.</param>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>What was sent.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<Thing> EchoAsync(Thing body, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(EchoRequest(body), cancellationToken);
 

@@ -17,7 +17,7 @@ partial record BothCatHome : IJsonModel<BothCatHome>
         string? room = null;
         bool? meows = null;
         long? id = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -34,7 +34,7 @@ partial record BothCatHome : IJsonModel<BothCatHome>
                     meows = reader.ReadBoolean();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }
@@ -69,7 +69,7 @@ partial record BothCatStreet : IJsonModel<BothCatStreet>
         string? corner = null;
         bool? meows = null;
         long? id = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -86,7 +86,7 @@ partial record BothCatStreet : IJsonModel<BothCatStreet>
                     corner = reader.ReadString();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }
@@ -121,7 +121,7 @@ partial record BothDogHome : IJsonModel<BothDogHome>
         string? room = null;
         bool? barks = null;
         long? id = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -138,7 +138,7 @@ partial record BothDogHome : IJsonModel<BothDogHome>
                     barks = reader.ReadBoolean();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }
@@ -173,7 +173,7 @@ partial record BothDogStreet : IJsonModel<BothDogStreet>
         string? corner = null;
         bool? barks = null;
         long? id = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -190,7 +190,7 @@ partial record BothDogStreet : IJsonModel<BothDogStreet>
                     corner = reader.ReadString();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

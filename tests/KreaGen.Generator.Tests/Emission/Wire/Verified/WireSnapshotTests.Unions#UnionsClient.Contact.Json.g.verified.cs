@@ -17,7 +17,7 @@ partial record Contact : IJsonModel<Contact>
         string? nameValue = null;
         string? mail = null;
         string? phone = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -34,7 +34,7 @@ partial record Contact : IJsonModel<Contact>
                     phone = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -16,7 +16,7 @@ partial record PaymentCard : IJsonModel<PaymentCard>
     {
         string? number = null;
         long? amount = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -30,7 +30,7 @@ partial record PaymentCard : IJsonModel<PaymentCard>
                     amount = reader.ReadInt64();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }
@@ -62,7 +62,7 @@ partial record PaymentTransfer : IJsonModel<PaymentTransfer>
     {
         string? iban = null;
         long? amount = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -76,7 +76,7 @@ partial record PaymentTransfer : IJsonModel<PaymentTransfer>
                     amount = reader.ReadInt64();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -13,13 +13,13 @@ using KreaGen.Json;
 partial record ShapeVariant1 : IJsonModel<ShapeVariant1>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
+    private JsonRawValues _texts;
 
     static ShapeVariant1 IJsonModel<ShapeVariant1>.ReadJson(ref JsonReader reader)
     {
         double? radius = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
+        JsonExtensionData? others = null;
+        JsonRawValues texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -30,7 +30,7 @@ partial record ShapeVariant1 : IJsonModel<ShapeVariant1>
                     radius = reader.ReadDouble(ref texts, name);
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }
@@ -58,14 +58,14 @@ partial record ShapeVariant1 : IJsonModel<ShapeVariant1>
 partial record ShapeVariant2 : IJsonModel<ShapeVariant2>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
+    private JsonRawValues _texts;
 
     static ShapeVariant2 IJsonModel<ShapeVariant2>.ReadJson(ref JsonReader reader)
     {
         double? width = null;
         double? height = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
+        JsonExtensionData? others = null;
+        JsonRawValues texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -79,7 +79,7 @@ partial record ShapeVariant2 : IJsonModel<ShapeVariant2>
                     height = reader.ReadDouble(ref texts, name);
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -12,7 +12,7 @@ using KreaGen.Errors;
 using KreaGen.Json;
 using KreaGen.Values;
 
-/// <summary>One of several kinds of values: <c>Shape</c>.</summary>
+/// <summary>A union of several types: <c>Shape</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 [JsonConverter(typeof(JsonModelConverter<Shape>))]
 public abstract partial record Shape : IJsonModel<Shape>, IValidatable
@@ -35,7 +35,7 @@ public abstract partial record Shape : IJsonModel<Shape>, IValidatable
     {
     }
 
-    /// <summary>The variant <c>Variant1</c>.</summary>
+    /// <summary>The case <c>Variant1</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Variant1(ShapeVariant1 Value) : Shape
     {
@@ -45,7 +45,7 @@ public abstract partial record Shape : IJsonModel<Shape>, IValidatable
         }
     }
 
-    /// <summary>The variant <c>Variant2</c>.</summary>
+    /// <summary>The case <c>Variant2</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Variant2(ShapeVariant2 Value) : Shape
     {
@@ -55,21 +55,21 @@ public abstract partial record Shape : IJsonModel<Shape>, IValidatable
         }
     }
 
-    /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
+    /// <summary>A value that does not match any case in the document. Its JSON is preserved and sent unchanged.</summary>
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(JsonElement Value) : Shape
     {
         private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
-    /// <summary>The value as the variant <see cref="Variant1"/>.</summary>
+    /// <summary>The value as the case <see cref="Variant1"/>.</summary>
     public static implicit operator Shape(ShapeVariant1 value) => new Variant1(value);
 
-    /// <summary>The value as the variant <see cref="Variant2"/>.</summary>
+    /// <summary>The value as the case <see cref="Variant2"/>.</summary>
     public static implicit operator Shape(ShapeVariant2 value) => new Variant2(value);
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -98,11 +98,11 @@ public sealed partial record ShapeVariant1 : IValidatable
     /// <summary><c>radius</c></summary>
     public required double Radius { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -120,11 +120,11 @@ public sealed partial record ShapeVariant2 : IValidatable
     /// <summary><c>height</c></summary>
     public required double Height { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)

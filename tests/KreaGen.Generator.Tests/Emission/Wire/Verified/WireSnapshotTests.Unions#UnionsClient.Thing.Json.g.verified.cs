@@ -31,7 +31,7 @@ partial record Thing : IJsonModel<Thing>
         IReadOnlyList<ThingMomentsItem>? moments = null;
         ThingLimited? limited = null;
         JsonElement? free = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -84,7 +84,7 @@ partial record Thing : IJsonModel<Thing>
                     textOrList = reader.ReadModelOrNull<ThingTextOrList>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

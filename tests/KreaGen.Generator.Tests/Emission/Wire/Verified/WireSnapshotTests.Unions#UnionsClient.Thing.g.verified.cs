@@ -64,11 +64,11 @@ public sealed partial record Thing : IValidatable
     /// <summary><c>free</c></summary>
     public JsonElement? Free { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -86,7 +86,7 @@ public sealed partial record Thing : IValidatable
     }
 }
 
-/// <summary>One of several kinds of values: <c>ThingIdOrName</c>.</summary>
+/// <summary>A union of several types: <c>ThingIdOrName</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 [JsonConverter(typeof(JsonModelConverter<ThingIdOrName>))]
 public abstract partial record ThingIdOrName : IJsonModel<ThingIdOrName>, IValidatable
@@ -101,7 +101,7 @@ public abstract partial record ThingIdOrName : IJsonModel<ThingIdOrName>, IValid
     {
     }
 
-    /// <summary>The variant <c>Number</c>.</summary>
+    /// <summary>The case <c>Number</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Number(long Value) : ThingIdOrName
     {
@@ -111,7 +111,7 @@ public abstract partial record ThingIdOrName : IJsonModel<ThingIdOrName>, IValid
         }
     }
 
-    /// <summary>The variant <c>Text</c>.</summary>
+    /// <summary>The case <c>Text</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Text(string Value) : ThingIdOrName
     {
@@ -121,21 +121,21 @@ public abstract partial record ThingIdOrName : IJsonModel<ThingIdOrName>, IValid
         }
     }
 
-    /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
+    /// <summary>A value that does not match any case in the document. Its JSON is preserved and sent unchanged.</summary>
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(JsonElement Value) : ThingIdOrName
     {
         private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
-    /// <summary>The value as the variant <see cref="Number"/>.</summary>
+    /// <summary>The value as the case <see cref="Number"/>.</summary>
     public static implicit operator ThingIdOrName(long value) => new Number(value);
 
-    /// <summary>The value as the variant <see cref="Text"/>.</summary>
+    /// <summary>The value as the case <see cref="Text"/>.</summary>
     public static implicit operator ThingIdOrName(string value) => new Text(value);
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -149,7 +149,7 @@ public abstract partial record ThingIdOrName : IJsonModel<ThingIdOrName>, IValid
     void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }
 
-/// <summary>One of several kinds of values: <c>ThingLimited</c>.</summary>
+/// <summary>A union of several types: <c>ThingLimited</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 [JsonConverter(typeof(JsonModelConverter<ThingLimited>))]
 public abstract partial record ThingLimited : IJsonModel<ThingLimited>, IValidatable
@@ -165,7 +165,7 @@ public abstract partial record ThingLimited : IJsonModel<ThingLimited>, IValidat
     {
     }
 
-    /// <summary>The variant <c>Text</c>.</summary>
+    /// <summary>The case <c>Text</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Text(string Value) : ThingLimited
     {
@@ -175,7 +175,7 @@ public abstract partial record ThingLimited : IJsonModel<ThingLimited>, IValidat
         }
     }
 
-    /// <summary>The variant <c>Number</c>.</summary>
+    /// <summary>The case <c>Number</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Number(long Value) : ThingLimited
     {
@@ -185,7 +185,7 @@ public abstract partial record ThingLimited : IJsonModel<ThingLimited>, IValidat
         }
     }
 
-    /// <summary>The variant <c>List</c>.</summary>
+    /// <summary>The case <c>List</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record List(IReadOnlyList<string> Value) : ThingLimited
     {
@@ -195,23 +195,23 @@ public abstract partial record ThingLimited : IJsonModel<ThingLimited>, IValidat
         }
     }
 
-    /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
+    /// <summary>A value that does not match any case in the document. Its JSON is preserved and sent unchanged.</summary>
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(JsonElement Value) : ThingLimited
     {
         private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
-    /// <summary>The value as the variant <see cref="Text"/>.</summary>
+    /// <summary>The value as the case <see cref="Text"/>.</summary>
     public static implicit operator ThingLimited(string value) => new Text(value);
 
-    /// <summary>The value as the variant <see cref="Number"/>.</summary>
+    /// <summary>The value as the case <see cref="Number"/>.</summary>
     public static implicit operator ThingLimited(long value) => new Number(value);
 
     private static readonly Regex s_textPattern = new("^[a-z]+$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -237,7 +237,7 @@ public abstract partial record ThingLimited : IJsonModel<ThingLimited>, IValidat
     void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }
 
-/// <summary>One of several kinds of values: <c>ThingManyItem</c>.</summary>
+/// <summary>A union of several types: <c>ThingManyItem</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 [JsonConverter(typeof(JsonModelConverter<ThingManyItem>))]
 public abstract partial record ThingManyItem : IJsonModel<ThingManyItem>, IValidatable
@@ -252,7 +252,7 @@ public abstract partial record ThingManyItem : IJsonModel<ThingManyItem>, IValid
     {
     }
 
-    /// <summary>The variant <c>Text</c>.</summary>
+    /// <summary>The case <c>Text</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Text(string Value) : ThingManyItem
     {
@@ -262,7 +262,7 @@ public abstract partial record ThingManyItem : IJsonModel<ThingManyItem>, IValid
         }
     }
 
-    /// <summary>The variant <c>Number</c>.</summary>
+    /// <summary>The case <c>Number</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Number(long Value) : ThingManyItem
     {
@@ -272,21 +272,21 @@ public abstract partial record ThingManyItem : IJsonModel<ThingManyItem>, IValid
         }
     }
 
-    /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
+    /// <summary>A value that does not match any case in the document. Its JSON is preserved and sent unchanged.</summary>
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(JsonElement Value) : ThingManyItem
     {
         private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
-    /// <summary>The value as the variant <see cref="Text"/>.</summary>
+    /// <summary>The value as the case <see cref="Text"/>.</summary>
     public static implicit operator ThingManyItem(string value) => new Text(value);
 
-    /// <summary>The value as the variant <see cref="Number"/>.</summary>
+    /// <summary>The value as the case <see cref="Number"/>.</summary>
     public static implicit operator ThingManyItem(long value) => new Number(value);
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -306,7 +306,7 @@ public abstract partial record ThingManyItem : IJsonModel<ThingManyItem>, IValid
 [JsonConverter(typeof(JsonModelConverter<ThingModel>))]
 public readonly partial record struct ThingModel : IOpenEnum<ThingModel>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>small</c></summary>
@@ -328,7 +328,7 @@ public readonly partial record struct ThingModel : IOpenEnum<ThingModel>
     /// <summary><c>large</c></summary>
     public static ThingModel Large => new(Values.Large);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<ThingModel> All { get; } = [Small, Large];
 
     /// <inheritdoc/>
@@ -340,13 +340,13 @@ public readonly partial record struct ThingModel : IOpenEnum<ThingModel>
     /// <inheritdoc/>
     public static ThingModel From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator ThingModel?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator ThingModel(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static ThingModel IJsonModel<ThingModel>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
@@ -354,7 +354,7 @@ public readonly partial record struct ThingModel : IOpenEnum<ThingModel>
     void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }
 
-/// <summary>One of several kinds of values: <c>ThingMoment</c>.</summary>
+/// <summary>A union of several types: <c>ThingMoment</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 [JsonConverter(typeof(JsonModelConverter<ThingMoment>))]
 public abstract partial record ThingMoment : IJsonModel<ThingMoment>, IValidatable
@@ -370,16 +370,16 @@ public abstract partial record ThingMoment : IJsonModel<ThingMoment>, IValidatab
     {
     }
 
-    /// <summary>The variant <c>DateTime</c>.</summary>
+    /// <summary>The case <c>DateTime</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record DateTime(DateTimeOffset Value) : ThingMoment
     {
         // How the value was written where .NET writes it otherwise: what is read goes back as it came.
-        private JsonTexts _texts;
+        private JsonRawValues _texts;
 
         internal static DateTime Read(ref JsonReader reader)
         {
-            JsonTexts texts = default;
+            JsonRawValues texts = default;
             return new(reader.ReadDateTimeOffset(ref texts, ""u8)) { _texts = texts };
         }
 
@@ -394,16 +394,16 @@ public abstract partial record ThingMoment : IJsonModel<ThingMoment>, IValidatab
         }
     }
 
-    /// <summary>The variant <c>Number</c>.</summary>
+    /// <summary>The case <c>Number</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Number(double Value) : ThingMoment
     {
         // How the value was written where .NET writes it otherwise: what is read goes back as it came.
-        private JsonTexts _texts;
+        private JsonRawValues _texts;
 
         internal static Number Read(ref JsonReader reader)
         {
-            JsonTexts texts = default;
+            JsonRawValues texts = default;
             return new(reader.ReadDouble(ref texts, ""u8)) { _texts = texts };
         }
 
@@ -418,16 +418,16 @@ public abstract partial record ThingMoment : IJsonModel<ThingMoment>, IValidatab
         }
     }
 
-    /// <summary>The variant <c>List</c>.</summary>
+    /// <summary>The case <c>List</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record List(IReadOnlyList<double> Value) : ThingMoment
     {
         // How the value was written where .NET writes it otherwise: what is read goes back as it came.
-        private JsonTexts _texts;
+        private JsonRawValues _texts;
 
         internal static List Read(ref JsonReader reader)
         {
-            JsonTexts texts = default;
+            JsonRawValues texts = default;
             return new(reader.ReadListWithText<double>(ref texts, ""u8, static (ref JsonReader item) => item.ReadDouble())) { _texts = texts };
         }
 
@@ -442,21 +442,21 @@ public abstract partial record ThingMoment : IJsonModel<ThingMoment>, IValidatab
         }
     }
 
-    /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
+    /// <summary>A value that does not match any case in the document. Its JSON is preserved and sent unchanged.</summary>
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(JsonElement Value) : ThingMoment
     {
         private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
-    /// <summary>The value as the variant <see cref="DateTime"/>.</summary>
+    /// <summary>The value as the case <see cref="DateTime"/>.</summary>
     public static implicit operator ThingMoment(DateTimeOffset value) => new DateTime(value);
 
-    /// <summary>The value as the variant <see cref="Number"/>.</summary>
+    /// <summary>The value as the case <see cref="Number"/>.</summary>
     public static implicit operator ThingMoment(double value) => new Number(value);
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -470,7 +470,7 @@ public abstract partial record ThingMoment : IJsonModel<ThingMoment>, IValidatab
     void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }
 
-/// <summary>One of several kinds of values: <c>ThingMomentsItem</c>.</summary>
+/// <summary>A union of several types: <c>ThingMomentsItem</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 [JsonConverter(typeof(JsonModelConverter<ThingMomentsItem>))]
 public abstract partial record ThingMomentsItem : IJsonModel<ThingMomentsItem>, IValidatable
@@ -485,16 +485,16 @@ public abstract partial record ThingMomentsItem : IJsonModel<ThingMomentsItem>, 
     {
     }
 
-    /// <summary>The variant <c>DateTime</c>.</summary>
+    /// <summary>The case <c>DateTime</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record DateTime(DateTimeOffset Value) : ThingMomentsItem
     {
         // How the value was written where .NET writes it otherwise: what is read goes back as it came.
-        private JsonTexts _texts;
+        private JsonRawValues _texts;
 
         internal static DateTime Read(ref JsonReader reader)
         {
-            JsonTexts texts = default;
+            JsonRawValues texts = default;
             return new(reader.ReadDateTimeOffset(ref texts, ""u8)) { _texts = texts };
         }
 
@@ -509,7 +509,7 @@ public abstract partial record ThingMomentsItem : IJsonModel<ThingMomentsItem>, 
         }
     }
 
-    /// <summary>The variant <c>Boolean</c>.</summary>
+    /// <summary>The case <c>Boolean</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Boolean(bool Value) : ThingMomentsItem
     {
@@ -519,21 +519,21 @@ public abstract partial record ThingMomentsItem : IJsonModel<ThingMomentsItem>, 
         }
     }
 
-    /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
+    /// <summary>A value that does not match any case in the document. Its JSON is preserved and sent unchanged.</summary>
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(JsonElement Value) : ThingMomentsItem
     {
         private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
-    /// <summary>The value as the variant <see cref="DateTime"/>.</summary>
+    /// <summary>The value as the case <see cref="DateTime"/>.</summary>
     public static implicit operator ThingMomentsItem(DateTimeOffset value) => new DateTime(value);
 
-    /// <summary>The value as the variant <see cref="Boolean"/>.</summary>
+    /// <summary>The value as the case <see cref="Boolean"/>.</summary>
     public static implicit operator ThingMomentsItem(bool value) => new Boolean(value);
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -547,7 +547,7 @@ public abstract partial record ThingMomentsItem : IJsonModel<ThingMomentsItem>, 
     void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }
 
-/// <summary>One of several kinds of values: <c>ThingNested</c>.</summary>
+/// <summary>A union of several types: <c>ThingNested</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 [JsonConverter(typeof(JsonModelConverter<ThingNested>))]
 public abstract partial record ThingNested : IJsonModel<ThingNested>, IValidatable
@@ -573,7 +573,7 @@ public abstract partial record ThingNested : IJsonModel<ThingNested>, IValidatab
     {
     }
 
-    /// <summary>The variant <c>Shape</c>.</summary>
+    /// <summary>The case <c>Shape</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Shape(global::Wire.Unions.Shape Value) : ThingNested
     {
@@ -593,7 +593,7 @@ public abstract partial record ThingNested : IJsonModel<ThingNested>, IValidatab
         }
     }
 
-    /// <summary>The variant <c>Variant3</c>.</summary>
+    /// <summary>The case <c>Variant3</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Variant3(ThingNestedVariant3 Value) : ThingNested
     {
@@ -603,7 +603,7 @@ public abstract partial record ThingNested : IJsonModel<ThingNested>, IValidatab
         }
     }
 
-    /// <summary>The variant <c>Text</c>.</summary>
+    /// <summary>The case <c>Text</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Text(string Value) : ThingNested
     {
@@ -613,27 +613,27 @@ public abstract partial record ThingNested : IJsonModel<ThingNested>, IValidatab
         }
     }
 
-    /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
+    /// <summary>A value that does not match any case in the document. Its JSON is preserved and sent unchanged.</summary>
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(JsonElement Value) : ThingNested
     {
         private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
-    /// <summary>The value as the variant <see cref="Shape"/>.</summary>
+    /// <summary>The value as the case <see cref="Shape"/>.</summary>
     public static implicit operator ThingNested(global::Wire.Unions.Shape value) => new Shape(value);
 
-    /// <summary>The value as the variant <see cref="Payment"/>.</summary>
+    /// <summary>The value as the case <see cref="Payment"/>.</summary>
     public static implicit operator ThingNested(global::Wire.Unions.Payment value) => new Payment(value);
 
-    /// <summary>The value as the variant <see cref="Variant3"/>.</summary>
+    /// <summary>The value as the case <see cref="Variant3"/>.</summary>
     public static implicit operator ThingNested(ThingNestedVariant3 value) => new Variant3(value);
 
-    /// <summary>The value as the variant <see cref="Text"/>.</summary>
+    /// <summary>The value as the case <see cref="Text"/>.</summary>
     public static implicit operator ThingNested(string value) => new Text(value);
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -653,7 +653,7 @@ public abstract partial record ThingNested : IJsonModel<ThingNested>, IValidatab
     void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }
 
-/// <summary>One of several kinds of values: <c>ThingNestedVariant3</c>.</summary>
+/// <summary>A union of several types: <c>ThingNestedVariant3</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 [JsonConverter(typeof(JsonModelConverter<ThingNestedVariant3>))]
 public abstract partial record ThingNestedVariant3 : IJsonModel<ThingNestedVariant3>, IValidatable
@@ -668,7 +668,7 @@ public abstract partial record ThingNestedVariant3 : IJsonModel<ThingNestedVaria
     {
     }
 
-    /// <summary>The variant <c>Boolean</c>.</summary>
+    /// <summary>The case <c>Boolean</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Boolean(bool Value) : ThingNestedVariant3
     {
@@ -678,7 +678,7 @@ public abstract partial record ThingNestedVariant3 : IJsonModel<ThingNestedVaria
         }
     }
 
-    /// <summary>The variant <c>List</c>.</summary>
+    /// <summary>The case <c>List</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record List(IReadOnlyList<long> Value) : ThingNestedVariant3
     {
@@ -688,18 +688,18 @@ public abstract partial record ThingNestedVariant3 : IJsonModel<ThingNestedVaria
         }
     }
 
-    /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
+    /// <summary>A value that does not match any case in the document. Its JSON is preserved and sent unchanged.</summary>
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(JsonElement Value) : ThingNestedVariant3
     {
         private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
-    /// <summary>The value as the variant <see cref="Boolean"/>.</summary>
+    /// <summary>The value as the case <see cref="Boolean"/>.</summary>
     public static implicit operator ThingNestedVariant3(bool value) => new Boolean(value);
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -722,7 +722,7 @@ public abstract partial record ThingNestedVariant3 : IJsonModel<ThingNestedVaria
 [JsonConverter(typeof(JsonModelConverter<ThingStep>))]
 public readonly partial record struct ThingStep : IOpenEnum<ThingStep, long>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>1</c></summary>
@@ -742,22 +742,22 @@ public readonly partial record struct ThingStep : IOpenEnum<ThingStep, long>
     /// <summary>Double</summary>
     public static ThingStep Double => new(Values.Double);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<ThingStep> All { get; } = [Single, Double];
 
-    /// <summary>The value on the wire; zero for <c>default</c>.</summary>
+    /// <summary>The JSON value; zero for <c>default</c>.</summary>
     public long Value { get; }
 
-    /// <summary>Whether the document knows the value. Unknown values are kept and sent as they are.</summary>
+    /// <summary>Whether the value is defined in the document. Unknown values are preserved and sent unchanged.</summary>
     public bool IsKnown => s_known.Contains(Value);
 
-    /// <summary>Makes a value from what is on the wire, known or not.</summary>
+    /// <summary>Creates a known or unknown value from its JSON value.</summary>
     public static ThingStep From(long value) => new(value);
 
-    /// <summary>Makes a value from what is on the wire, known or not.</summary>
+    /// <summary>Creates a known or unknown value from its JSON value.</summary>
     public static implicit operator ThingStep(long value) => new(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 
     static ThingStep IJsonModel<ThingStep>.ReadJson(ref JsonReader reader) => new(reader.ReadInt64());
@@ -765,7 +765,7 @@ public readonly partial record struct ThingStep : IOpenEnum<ThingStep, long>
     void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteNumberValue(Value);
 }
 
-/// <summary>One of several kinds of values: <c>ThingTextOrList</c>.</summary>
+/// <summary>A union of several types: <c>ThingTextOrList</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
 [JsonConverter(typeof(JsonModelConverter<ThingTextOrList>))]
 public abstract partial record ThingTextOrList : IJsonModel<ThingTextOrList>, IValidatable
@@ -780,7 +780,7 @@ public abstract partial record ThingTextOrList : IJsonModel<ThingTextOrList>, IV
     {
     }
 
-    /// <summary>The variant <c>Text</c>.</summary>
+    /// <summary>The case <c>Text</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record Text(string Value) : ThingTextOrList
     {
@@ -790,7 +790,7 @@ public abstract partial record ThingTextOrList : IJsonModel<ThingTextOrList>, IV
         }
     }
 
-    /// <summary>The variant <c>List</c>.</summary>
+    /// <summary>The case <c>List</c>.</summary>
     /// <param name="Value">The value.</param>
     public sealed record List(IReadOnlyList<string> Value) : ThingTextOrList
     {
@@ -800,18 +800,18 @@ public abstract partial record ThingTextOrList : IJsonModel<ThingTextOrList>, IV
         }
     }
 
-    /// <summary>A value that fits none of the document's variants: kept as it came, sent as it is.</summary>
+    /// <summary>A value that does not match any case in the document. Its JSON is preserved and sent unchanged.</summary>
     /// <param name="Value">The JSON.</param>
     public sealed record Unknown(JsonElement Value) : ThingTextOrList
     {
         private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
-    /// <summary>The value as the variant <see cref="Text"/>.</summary>
+    /// <summary>The value as the case <see cref="Text"/>.</summary>
     public static implicit operator ThingTextOrList(string value) => new Text(value);
 
-    /// <summary>Checks every limit of the document. The client does so before it sends.</summary>
-    /// <exception cref="ApiValidationException">Some limits are broken: all of them, each with property, limit and value.</exception>
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
     public void Validate() => ApiValidationException.ThrowIfInvalid(this);
 
     void IValidatable.Validate(ref Validation validation)
@@ -831,7 +831,7 @@ public abstract partial record ThingTextOrList : IJsonModel<ThingTextOrList>, IV
 [JsonConverter(typeof(JsonModelConverter<ThingUnit>))]
 public readonly partial record struct ThingUnit : IOpenEnum<ThingUnit>
 {
-    /// <summary>The values on the wire, for <c>switch</c> and attributes.</summary>
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
     public static class Values
     {
         /// <summary><c>m</c></summary>
@@ -853,7 +853,7 @@ public readonly partial record struct ThingUnit : IOpenEnum<ThingUnit>
     /// <summary>Kilometres.</summary>
     public static ThingUnit Km => new(Values.Km);
 
-    /// <summary>Every known value, in the document's order.</summary>
+    /// <summary>All known values, in document order.</summary>
     public static IReadOnlyList<ThingUnit> All { get; } = [M, Km];
 
     /// <inheritdoc/>
@@ -865,13 +865,13 @@ public readonly partial record struct ThingUnit : IOpenEnum<ThingUnit>
     /// <inheritdoc/>
     public static ThingUnit From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Makes a value from its text on the wire, known or not; null stays null.</summary>
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
     public static implicit operator ThingUnit?(string? value) => value is null ? null : From(value);
 
     /// <inheritdoc cref="From"/>
     public static explicit operator ThingUnit(string value) => From(value);
 
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The JSON value.</summary>
     public override string ToString() => Value;
 
     static ThingUnit IJsonModel<ThingUnit>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));

@@ -17,7 +17,7 @@ partial record Order : IJsonModel<Order>
     {
         string? id = null;
         IReadOnlyList<OrderLinesItem>? lines = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -31,7 +31,7 @@ partial record Order : IJsonModel<Order>
                     lines = reader.ReadListOrNull<OrderLinesItem>();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }
@@ -67,7 +67,7 @@ partial record OrderLinesItem : IJsonModel<OrderLinesItem>
     static OrderLinesItem IJsonModel<OrderLinesItem>.ReadJson(ref JsonReader reader)
     {
         string? sku = null;
-        JsonMembers? others = null;
+        JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -78,7 +78,7 @@ partial record OrderLinesItem : IJsonModel<OrderLinesItem>
                     sku = reader.ReadString();
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

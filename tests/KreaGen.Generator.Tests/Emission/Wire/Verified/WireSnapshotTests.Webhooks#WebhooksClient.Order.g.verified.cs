@@ -19,8 +19,8 @@ public sealed partial record Order
     /// <summary><c>lines</c></summary>
     public IReadOnlyList<OrderLinesItem>? Lines { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }
 
 /// <summary>The schema <c>OrderLinesItem</c>.</summary>
@@ -30,6 +30,6 @@ public sealed partial record OrderLinesItem
     /// <summary><c>sku</c></summary>
     public required string Sku { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }

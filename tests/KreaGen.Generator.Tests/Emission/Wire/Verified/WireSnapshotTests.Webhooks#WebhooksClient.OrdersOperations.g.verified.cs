@@ -17,13 +17,13 @@ public sealed partial class WebhooksClient
     private static readonly ApiOperation<NoContent> s_createOrder = new(
         "createOrder", HttpMethod.Post, "/orders")
     {
-        Answers = [Answer.Empty(204)],
+        Responses = [ResponseReader.Empty(204)],
     };
 
     /// <summary>Sends <c>POST /orders</c>.</summary>
     /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
     /// <returns>Made.</returns>
-    /// <exception cref="ApiException">The service refused, failed or was not reached; the derived types tell which.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task CreateOrderAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(CreateOrderRequest(), cancellationToken);
 

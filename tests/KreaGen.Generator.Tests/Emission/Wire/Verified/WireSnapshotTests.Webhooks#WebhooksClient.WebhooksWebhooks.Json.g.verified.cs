@@ -13,13 +13,13 @@ using KreaGen.Json;
 partial record CreateOrderOrderCreatedPayload : IJsonModel<CreateOrderOrderCreatedPayload>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
-    private JsonTexts _texts;
+    private JsonRawValues _texts;
 
     static CreateOrderOrderCreatedPayload IJsonModel<CreateOrderOrderCreatedPayload>.ReadJson(ref JsonReader reader)
     {
         DateTimeOffset? at = null;
-        JsonMembers? others = null;
-        JsonTexts texts = default;
+        JsonExtensionData? others = null;
+        JsonRawValues texts = default;
 
         reader.ReadObjectStart();
         while (reader.ReadMember(out var name))
@@ -30,7 +30,7 @@ partial record CreateOrderOrderCreatedPayload : IJsonModel<CreateOrderOrderCreat
                     at = reader.ReadDateTimeOffset(ref texts, name);
                     break;
                 default:
-                    reader.ReadOther(name, ref others);
+                    reader.ReadAdditionalProperty(name, ref others);
                     break;
             }
         }

@@ -12,9 +12,9 @@ using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Json;
 
-/// <summary>Reads what the service sends to its clients: webhooks and callbacks.</summary>
+/// <summary>Reads the requests that the service sends: webhooks and callbacks.</summary>
 /// <remarks>
-/// Nothing here proves who sent it: check the signature that the service describes, or ask the service again before acting.
+/// The methods do not authenticate the sender: verify the signature that the service describes, or query the service before you act.
 /// </remarks>
 [GeneratedCode("KreaGen", "1.0.0")]
 public static class WebhooksWebhooks
@@ -22,14 +22,14 @@ public static class WebhooksWebhooks
     /// <summary>Reads the payload of <c>CreateOrderOrderCreated</c>.</summary>
     /// <param name="utf8Json">The whole body of the request.</param>
     /// <returns>The payload.</returns>
-    /// <exception cref="JsonReadException">The body is malformed or does not fit; says path, line and column.</exception>
+    /// <exception cref="JsonReadException">The body is malformed or does not match the schema; the exception has the path, line and column.</exception>
     public static CreateOrderOrderCreatedPayload ParseCreateOrderOrderCreated(ReadOnlySpan<byte> utf8Json)
         => ApiJson.Deserialize<CreateOrderOrderCreatedPayload>(utf8Json);
 
-    /// <summary>Like <see cref="ParseCreateOrderOrderCreated"/>, from a stream.</summary>
+    /// <summary>Reads the payload of <see cref="ParseCreateOrderOrderCreated"/> from a stream.</summary>
     /// <inheritdoc cref="ParseCreateOrderOrderCreated" path="/returns|/exception"/>
-    /// <param name="body">The body of the request; it is not closed.</param>
-    /// <param name="maxBytes">The longest body that is read, in bytes; 1 MiB unless another is given.</param>
+    /// <param name="body">The body of the request. The stream is not closed.</param>
+    /// <param name="maxBytes">The maximum length of the body in bytes. The default is 1 MiB.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     public static Task<CreateOrderOrderCreatedPayload> ParseCreateOrderOrderCreatedAsync(
         Stream body,
@@ -40,14 +40,14 @@ public static class WebhooksWebhooks
     /// <summary>An order was made.</summary>
     /// <param name="utf8Json">The whole body of the request.</param>
     /// <returns>The payload.</returns>
-    /// <exception cref="JsonReadException">The body is malformed or does not fit; says path, line and column.</exception>
+    /// <exception cref="JsonReadException">The body is malformed or does not match the schema; the exception has the path, line and column.</exception>
     public static Order ParseOrderCreated(ReadOnlySpan<byte> utf8Json)
         => ApiJson.Deserialize<Order>(utf8Json);
 
-    /// <summary>Like <see cref="ParseOrderCreated"/>, from a stream.</summary>
+    /// <summary>Reads the payload of <see cref="ParseOrderCreated"/> from a stream.</summary>
     /// <inheritdoc cref="ParseOrderCreated" path="/returns|/exception"/>
-    /// <param name="body">The body of the request; it is not closed.</param>
-    /// <param name="maxBytes">The longest body that is read, in bytes; 1 MiB unless another is given.</param>
+    /// <param name="body">The body of the request. The stream is not closed.</param>
+    /// <param name="maxBytes">The maximum length of the body in bytes. The default is 1 MiB.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     public static Task<Order> ParseOrderCreatedAsync(
         Stream body,
@@ -58,14 +58,14 @@ public static class WebhooksWebhooks
     /// <summary>Reads the payload of <c>StockLevels</c>.</summary>
     /// <param name="utf8Json">The whole body of the request.</param>
     /// <returns>The payload.</returns>
-    /// <exception cref="JsonReadException">The body is malformed or does not fit; says path, line and column.</exception>
+    /// <exception cref="JsonReadException">The body is malformed or does not match the schema; the exception has the path, line and column.</exception>
     public static IReadOnlyList<int> ParseStockLevels(ReadOnlySpan<byte> utf8Json)
         => ApiJson.Deserialize<IReadOnlyList<int>>(utf8Json, static (ref JsonReader item) => item.ReadList<int>(static (ref JsonReader item) => item.ReadInt32()));
 
-    /// <summary>Like <see cref="ParseStockLevels"/>, from a stream.</summary>
+    /// <summary>Reads the payload of <see cref="ParseStockLevels"/> from a stream.</summary>
     /// <inheritdoc cref="ParseStockLevels" path="/returns|/exception"/>
-    /// <param name="body">The body of the request; it is not closed.</param>
-    /// <param name="maxBytes">The longest body that is read, in bytes; 1 MiB unless another is given.</param>
+    /// <param name="body">The body of the request. The stream is not closed.</param>
+    /// <param name="maxBytes">The maximum length of the body in bytes. The default is 1 MiB.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     public static Task<IReadOnlyList<int>> ParseStockLevelsAsync(
         Stream body,
@@ -81,6 +81,6 @@ public sealed partial record CreateOrderOrderCreatedPayload
     /// <summary><c>at</c></summary>
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>Members beyond the document's, kept and sent.</summary>
-    public JsonMembers AdditionalProperties { get; init; } = JsonMembers.Empty;
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }

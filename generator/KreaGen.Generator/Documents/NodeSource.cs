@@ -1,0 +1,6 @@
+using KreaGen.Generator.Text;
+
+namespace KreaGen.Generator.Documents;
+
+/// <summary>Where a node was written: the marks of its file and its address in that file.</summary>
+internal readonly record struct NodeSource(ISourceLocations Locations, JsonPointer Pointer);

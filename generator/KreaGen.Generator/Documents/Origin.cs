@@ -1,6 +1,0 @@
-using KreaGen.Generator.Text;
-
-namespace KreaGen.Generator.Documents;
-
-/// <summary>Where a node was written: the marks of its file and its address in that file.</summary>
-internal readonly record struct Origin(IMarkMap Marks, JsonPointer Pointer);

@@ -1,9 +1,0 @@
-using KreaGen.Generator.Baselines;
-using KreaGen.Generator.Diagnostics;
-
-namespace KreaGen.Tool.Loading;
-
-/// <summary>A surface that was read, and where its elements stand.</summary>
-/// <param name="Surface">The surface.</param>
-/// <param name="Place">Finds the place of an element or of its fact.</param>
-internal sealed record LoadedSurface(Surface Surface, Func<IReadOnlyList<SurfaceNode>, string?, TextMark> Place);

@@ -1,9 +1,0 @@
-using System.ComponentModel;
-
-namespace KreaGen.Jobs;
-
-/// <summary>What the client decides about a job before it is submitted, so that the job can be found whatever becomes of the answer.</summary>
-/// <param name="Id">The id that the client chose; it stands in the request.</param>
-/// <param name="Count">How many results the request asks for; <see langword="null"/> where the document does not say.</param>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct JobTicket(string Id, int? Count = null);
