@@ -26,8 +26,11 @@ public sealed class KeepJobFix : CodeFixProvider
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             // Without an await there is no job yet, and whether there may be one is not ours to say.
-            if (root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<ExpressionStatementSyntax>() is { Expression: AwaitExpressionSyntax awaited,
-                Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } statement
+            if (root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<ExpressionStatementSyntax>() is
+                {
+                    Expression: AwaitExpressionSyntax awaited,
+                    Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax
+                } statement
                 && model is not null)
             {
                 StatementSyntax kept = SyntaxFactory.LocalDeclarationStatement(

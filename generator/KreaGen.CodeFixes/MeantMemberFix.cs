@@ -45,8 +45,14 @@ public sealed class MeantMemberFix : CodeFixProvider
     /// </summary>
     private static ExpressionSyntax? Made(LiteralExpressionSyntax text) => text.Parent switch
     {
-        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1,
-            Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "From" } } call } } => call,
+        ArgumentSyntax
+        {
+            Parent: ArgumentListSyntax
+            {
+                Arguments.Count: 1,
+                Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "From" } } call
+            }
+        } => call,
         CastExpressionSyntax cast => cast,
         ArgumentSyntax or EqualsValueClauseSyntax or AssignmentExpressionSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax => text,
         _ => null,

@@ -47,8 +47,12 @@ internal static class ExampleRun
         }
 
         string more = bad.Count > MaxShown ? $"{Explanations.Separator}and {bad.Count - MaxShown} more" : "";
-        return row with { ExamplesOk = fitting.Count - bad.Count, ExamplesBad = bad.Count,
-            BadPointers = string.Join(Explanations.Separator, bad.Take(MaxShown)) + more };
+        return row with
+        {
+            ExamplesOk = fitting.Count - bad.Count,
+            ExamplesBad = bad.Count,
+            BadPointers = string.Join(Explanations.Separator, bad.Take(MaxShown)) + more
+        };
     }
 
     /// <summary>The type that stands for the example's schema; null when no operation reaches the schema, so that there is none.</summary>

@@ -62,8 +62,12 @@ internal sealed class Worker : IDisposable
             // Also when it is done by now: the limit does not depend on when somebody looks.
             if (clock.Elapsed > LimitOf(stage))
             {
-                return Ended(row with { Generated = Outcome.Timeout, FirstError = $"{stage} took more than {LimitOf(stage).TotalSeconds:F0} s",
-                    Seconds = clock.Elapsed.TotalSeconds });
+                return Ended(row with
+                {
+                    Generated = Outcome.Timeout,
+                    FirstError = $"{stage} took more than {LimitOf(stage).TotalSeconds:F0} s",
+                    Seconds = clock.Elapsed.TotalSeconds
+                });
             }
 
             if (next.IsCompleted)

@@ -35,8 +35,11 @@ public sealed class KeyAnalyzer : DiagnosticAnalyzer
     private static void Check(OperationAnalysisContext context, KnownTypes types)
     {
         var argument = (IArgumentOperation)context.Operation;
-        if (argument is not { ArgumentKind: ArgumentKind.Explicit,
-            Parameter: { Type.SpecialType: SpecialType.System_String, ContainingSymbol: IMethodSymbol method } parameter }
+        if (argument is not
+            {
+                ArgumentKind: ArgumentKind.Explicit,
+                Parameter: { Type.SpecialType: SpecialType.System_String, ContainingSymbol: IMethodSymbol method } parameter
+            }
             || !Secrets.Any(word => parameter.Name.EndsWith(word, StringComparison.OrdinalIgnoreCase))
             || !TakesSecrets(method, types))
         {

@@ -90,8 +90,13 @@ internal sealed class ClientBinder
         return operations.Select(operation =>
         {
             OperationModel model = builder.Build(operation, jobs.Bind(operation));
-            model = model with { Pages = pages.Bind(operation, model), IsQuestion = !model.IsSafe
-                && jobs.IsPolled(operation), IsPolledElsewhere = jobs.IsPolledElsewhere(operation) };
+            model = model with
+            {
+                Pages = pages.Bind(operation, model),
+                IsQuestion = !model.IsSafe
+                && jobs.IsPolled(operation),
+                IsPolledElsewhere = jobs.IsPolledElsewhere(operation)
+            };
             return (operation, model with { Methods = MethodBinder.Bind(model) });
         }).ToList();
     }

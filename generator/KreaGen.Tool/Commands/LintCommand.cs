@@ -15,8 +15,11 @@ internal sealed class LintCommand : Command
     public LintCommand(ToolConsole console)
         : base("lint", "Prints the diagnostics of a build. Exit code 1 if there is an error.")
     {
-        Argument<string[]> files = new("files") { Description = "Documents, localized documents and overlays of one client, or folders that contain them.",
-            Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> files = new("files")
+        {
+            Description = "Documents, localized documents and overlays of one client, or folders that contain them.",
+            Arity = ArgumentArity.OneOrMore
+        };
         Option<bool> strict = new("--strict") { Description = "Exit code 1 for warnings as well." };
         Option<bool> all = new("--all") { Description = "Include the hints that are disabled by default." };
         Add(files);

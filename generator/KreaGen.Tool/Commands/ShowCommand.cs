@@ -10,8 +10,11 @@ internal sealed class ShowCommand : Command
     public ShowCommand(ToolConsole console)
         : base("show", "Prints the public API of the client, in the format of a baseline.")
     {
-        Argument<string[]> files = new("files") { Description = "Documents, localized documents and overlays of one client, or folders that contain them.",
-            Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> files = new("files")
+        {
+            Description = "Documents, localized documents and overlays of one client, or folders that contain them.",
+            Arity = ArgumentArity.OneOrMore
+        };
         Add(files);
         ClientOptions client = new(this);
         SetAction((line, cancellationToken) =>

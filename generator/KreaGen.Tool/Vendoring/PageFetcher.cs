@@ -93,7 +93,8 @@ internal sealed class PageFetcher(ToolConsole console, FetchLimits limits)
 
         bool isAllowed = console.Error.Profile.Capabilities.Interactive
             && new ConfirmationPrompt(
-                $"{Markup.Escape(from.Host)} redirects to [yellow]{Markup.Escape(to.Host)}[/]. Fetch {Markup.Escape(to.ToString())}?") { DefaultValue = false }.Show(console.Error);
+                $"{Markup.Escape(from.Host)} redirects to [yellow]{Markup.Escape(to.Host)}[/]. Fetch {Markup.Escape(to.ToString())}?")
+            { DefaultValue = false }.Show(console.Error);
         return isAllowed ? to : throw new ToolException($"{from} redirects to another host, {to.Host}. To allow it: --allow-host {to.Host}");
     }
 

@@ -114,7 +114,8 @@ internal sealed class BatchJournal : IDisposable
         catch (IOException error) when (error.HResult is SharingViolation or LinuxWouldBlock or MacWouldBlock)
         {
             throw new BatchJournalException(
-                $"Another process is using the journal {path}; two processes would pay twice. Wait until it ends, or specify another file.", path, error) { IsInUse = true };
+                $"Another process is using the journal {path}; two processes would pay twice. Wait until it ends, or specify another file.", path, error)
+            { IsInUse = true };
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

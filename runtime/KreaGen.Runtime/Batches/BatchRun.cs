@@ -36,8 +36,14 @@ internal sealed class BatchRun<TRequest, TState>(
             case JournalEvent.Done:
                 return new(item, BatchResult.Succeeded) { JobId = history.Job, Files = history.Files, IsRecalled = true };
             case JournalEvent.Failed when !options.ResubmitPolicy.HasFlag(ResubmitPolicy.Failed):
-                return new(item, BatchResult.Failed) { JobId = history.Job, Files = history.Files, IsRecalled = true, Code = history.Code,
-                    Message = history.Message };
+                return new(item, BatchResult.Failed)
+                {
+                    JobId = history.Job,
+                    Files = history.Files,
+                    IsRecalled = true,
+                    Code = history.Code,
+                    Message = history.Message
+                };
             case JournalEvent.Submitted:
                 return await EndAsync(item, definition.Resume(item.Request, history.Job!), history, cancellationToken).ConfigureAwait(false);
             case JournalEvent.Submitting or JournalEvent.Unknown:
@@ -112,7 +118,14 @@ internal sealed class BatchRun<TRequest, TState>(
             notes.TryWrite(new(JournalEvent.Failed, item.Id) { Job = failed.JobId, Code = failed.Code, Message = failed.Message });
         }
 
-        return new(item, BatchResult.Failed) { JobId = failed.JobId, State = failed.State, Files = files, Message = failed.Message, Code = failed.Code,
-            Error = failed };
+        return new(item, BatchResult.Failed)
+        {
+            JobId = failed.JobId,
+            State = failed.State,
+            Files = files,
+            Message = failed.Message,
+            Code = failed.Code,
+            Error = failed
+        };
     }
 }

@@ -102,7 +102,8 @@ internal sealed class OAuth2Credential : Credential
         catch (JsonReadException error)
         {
             throw new InvalidResponseException("The response of the token endpoint cannot be read: "
-                + error.Reason) { JsonPath = error.Path, Outcome = ForCall(ResendOutcome.Misshapen) };
+                + error.Reason)
+            { JsonPath = error.Path, Outcome = ForCall(ResendOutcome.Misshapen) };
         }
     }
 

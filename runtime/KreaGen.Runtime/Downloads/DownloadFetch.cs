@@ -75,7 +75,8 @@ internal sealed class DownloadFetch(ApiSettings settings, HttpMessageInvoker inv
         if (status is 403 or 404 or 410)
         {
             return new LinkExpiredException(string.Create(CultureInfo.InvariantCulture,
-                $"{shown} returned {status}: the link has expired or was never valid. Read the job again to get a new link.")) { Metadata = facts };
+                $"{shown} returned {status}: the link has expired or was never valid. Read the job again to get a new link."))
+            { Metadata = facts };
         }
 
         string text = status is >= 300 and <= 399

@@ -67,8 +67,16 @@ public sealed record ProblemDetails : IJsonModel<ProblemDetails>
             }
         }
 
-        return new() { Type = type, Title = title, Status = status, Detail = detail, Instance = instance, AdditionalProperties = others
-            ?? JsonExtensionData.Empty };
+        return new()
+        {
+            Type = type,
+            Title = title,
+            Status = status,
+            Detail = detail,
+            Instance = instance,
+            AdditionalProperties = others
+            ?? JsonExtensionData.Empty
+        };
     }
 
     void IJsonModel.WriteJson(JsonWriter writer)

@@ -19,12 +19,14 @@ internal sealed class StreamGuard(string operationId, ResponseStream stream)
         catch (IOException error)
         {
             throw new ApiConnectionException(string.Create(CultureInfo.InvariantCulture,
-                $"{operationId} ended unexpectedly after {_count} items: {error.Message}"), error) { Metadata = Metadata() };
+                $"{operationId} ended unexpectedly after {_count} items: {error.Message}"), error)
+            { Metadata = Metadata() };
         }
         catch (HttpRequestException error)
         {
             throw new ApiConnectionException(string.Create(CultureInfo.InvariantCulture,
-                $"{operationId} ended unexpectedly after {_count} items: {error.Message}"), error) { Metadata = Metadata() };
+                $"{operationId} ended unexpectedly after {_count} items: {error.Message}"), error)
+            { Metadata = Metadata() };
         }
         catch (InvalidResponseException error)
         {

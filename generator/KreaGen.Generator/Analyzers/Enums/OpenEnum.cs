@@ -32,8 +32,11 @@ internal sealed record OpenEnum(INamedTypeSymbol Type, ImmutableArray<(string Na
 
     /// <summary>Whether the document deprecates a member, which a switch need not have an arm for.</summary>
     public bool IsDeprecated(string name)
-        => Type.GetMembers(name).Any(static member => member.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "ObsoleteAttribute",
-            ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }));
+        => Type.GetMembers(name).Any(static member => member.GetAttributes().Any(static attribute => attribute.AttributeClass is
+        {
+            Name: "ObsoleteAttribute",
+            ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true }
+        }));
 
     /// <summary>The one member that was meant: the only one that is near in spelling.</summary>
     public (string Name, string Value)? Nearest(string value)

@@ -40,8 +40,11 @@ internal static class RepeatingBuilder
             => arguments.FirstOrDefault(types.IsClient),
         IInvocationOperation call => ClientOf(Receiver(call), types, depth + 1),
         IConversionOperation conversion => ClientOf(conversion.Operand, types, depth + 1),
-        ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var declared],
-            SemanticModel: { } model } when declared.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value }
+        ILocalReferenceOperation
+        {
+            Local.DeclaringSyntaxReferences: [var declared],
+            SemanticModel: { } model
+        } when declared.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value }
                 && value.SyntaxTree == model.SyntaxTree
             => ClientOf(model.GetOperation(value), types, depth + 1),
         _ => null,

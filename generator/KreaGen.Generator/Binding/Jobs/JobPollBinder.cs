@@ -55,8 +55,12 @@ internal sealed class JobPollBinder(string clientName, IReadOnlyList<BoundOperat
             return null;
         }
 
-        return Model(poll, submit, id.Type, poll.Parameters.Count) with { Body = new(TypeKind.Record, fields.Record!.Name), Property = id.Name,
-            IsListed = fields.IsListed };
+        return Model(poll, submit, id.Type, poll.Parameters.Count) with
+        {
+            Body = new(TypeKind.Record, fields.Record!.Name),
+            Property = id.Name,
+            IsListed = fields.IsListed
+        };
     }
 
     private JobPollModel Model(BoundOperation poll, BoundOperation submit, TypeRef id, int others)

@@ -14,7 +14,8 @@ internal static class JobMethods
         List<MethodParameterModel> sent = MethodParameters.Sent(operation, job.Submission?.Request);
         MethodParameterModel progress = new("progress", MethodParameterKind.Progress, job.State, "null");
         yield return new(MethodKind.StartJob, MethodNames.StartJob(job.Name), sent.Append(MethodParameters.Token)
-            .ToEquatableArray(), job.State) { IsSubmission = true };
+            .ToEquatableArray(), job.State)
+        { IsSubmission = true };
         yield return new(MethodKind.RunJob, MethodNames.RunJob(job.Name), sent.Append(progress).Append(MethodParameters.Token).ToEquatableArray(), job.State)
         {
             IsSubmission = true,

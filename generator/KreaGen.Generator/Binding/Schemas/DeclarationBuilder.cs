@@ -147,7 +147,8 @@ internal sealed class DeclarationBuilder(DocReader docs, SpecLocationReader plac
 
     private EnumModel Enum(SchemaType shape)
         => new(shape.Name, DocReader.ReadType(shape), shape.EnumOf, Members(shape),
-            DocReader.ReadTypeDeprecation(shape)) { SpecLocation = places.Of(shape.Address) };
+            DocReader.ReadTypeDeprecation(shape))
+        { SpecLocation = places.Of(shape.Address) };
 
     private EquatableArray<EnumMemberModel> Members(SchemaType shape)
     {

@@ -100,8 +100,14 @@ internal sealed class VariantReader(OpenApiDescription description, SchemaReader
     /// <summary>Whether the variant says all of what is shared, but for which members there must be.</summary>
     private bool Covers(SchemaView variant, List<SchemaPart> shared)
     {
-        if (shared.Exists(static part => part.Schema is { HasOffers: true } or { HasPatternProperties: true } or { ClosedProperties: { IsObject: true,
-            Count: > 0 } }))
+        if (shared.Exists(static part => part.Schema is { HasOffers: true } or { HasPatternProperties: true } or
+            {
+                ClosedProperties:
+                {
+                    IsObject: true,
+                    Count: > 0
+                }
+            }))
         {
             return false;
         }

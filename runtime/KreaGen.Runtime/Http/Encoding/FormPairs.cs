@@ -112,8 +112,13 @@ internal static class FormPairs
             List<string> texts = [.. Parts(value).SelectMany(static part => part.Name.Length > 0 ? [part.Name, part.Text] : (string[])[part.Text])];
             if (texts.Count > 0)
             {
-                char separator = style switch { ParameterStyle.SpaceDelimited => ' ', ParameterStyle.PipeDelimited => '|', ParameterStyle.TabDelimited => '\t',
-                    _ => ',' };
+                char separator = style switch
+                {
+                    ParameterStyle.SpaceDelimited => ' ',
+                    ParameterStyle.PipeDelimited => '|',
+                    ParameterStyle.TabDelimited => '\t',
+                    _ => ','
+                };
                 pairs.Add(new(name, texts, separator, field.AllowReserved));
             }
         }

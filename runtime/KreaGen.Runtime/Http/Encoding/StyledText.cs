@@ -35,8 +35,13 @@ internal static class StyledText
             return parts.Items.Select(part => (part.Name.Length == 0 ? key : PercentText.Encode(part.Name), encode(part.Text)));
         }
 
-        string separator = style switch { ParameterStyle.SpaceDelimited => "%20", ParameterStyle.PipeDelimited => "%7C", ParameterStyle.TabDelimited => "%09",
-            _ => "," };
+        string separator = style switch
+        {
+            ParameterStyle.SpaceDelimited => "%20",
+            ParameterStyle.PipeDelimited => "%7C",
+            ParameterStyle.TabDelimited => "%09",
+            _ => ","
+        };
         IEnumerable<string> texts = parts.Items.SelectMany(part => part.Name.Length == 0
             ? [encode(part.Text)] : (string[])[encode(part.Name), encode(part.Text)]);
         return parts.Items.Count == 0 ? [] : [(key, string.Join(separator, texts))];

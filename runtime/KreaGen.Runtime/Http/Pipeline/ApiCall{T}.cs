@@ -69,8 +69,13 @@ internal sealed class ApiCall<T>(
             }
 
             Uri? next = redirects < MaxRedirects && ResendRule.IsRedirect(status) ? FindSameOrigin(message.RequestUri!, response) : null;
-            ResendTraits traits = Traits with { AttemptsLeft = 1, CanFollowRedirect = next is not null, CanRenewCredential = !refreshed
-                && Array.Exists(credentials, static use => use.CanRenew) };
+            ResendTraits traits = Traits with
+            {
+                AttemptsLeft = 1,
+                CanFollowRedirect = next is not null,
+                CanRenewCredential = !refreshed
+                && Array.Exists(credentials, static use => use.CanRenew)
+            };
             var outcome = ResendOutcome.Of(status, ResponseMetadata.RetryAfter(response.Headers, _settings.TimeProvider.GetUtcNow()));
             ResendDecision decision = ResendRule.Decide(traits, outcome);
             switch (decision.Action)

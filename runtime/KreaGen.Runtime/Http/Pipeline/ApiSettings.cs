@@ -105,7 +105,8 @@ internal sealed class ApiSettings
         return address.Scheme == Uri.UriSchemeHttps || address.IsLoopback || _allowInsecure
             ? address
             : throw new ApiException(
-                $"{operationId} would send credentials unencrypted to {address.Host} over http. Set another server in OperationServers, or set AllowInsecureEndpoint. Nothing was sent.") { OperationId = operationId };
+                $"{operationId} would send credentials unencrypted to {address.Host} over http. Set another server in OperationServers, or set AllowInsecureEndpoint. Nothing was sent.")
+            { OperationId = operationId };
     }
 
     private static Uri CheckEndpoint(Uri endpoint, bool allowInsecure)
