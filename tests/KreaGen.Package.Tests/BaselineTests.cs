@@ -70,7 +70,7 @@ public sealed partial class BaselineTests(PackedFixture packed)
         ConsumerProject consumer = Pets("Accepting");
         (await consumer.BuildAsync("-t:AcceptApiBaseline")).ShouldSucceed().ShouldSay("Accepted the public API of PetsClient: pets.api.txt");
         string first = consumer.Read("pets.api.txt");
-        Assert.StartsWith("/* The surface of a client", first, StringComparison.Ordinal);
+        Assert.StartsWith("/* The public API of a client", first, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', first);
         (await consumer.BuildAsync("--no-restore")).ShouldSucceed().ShouldSay("0 Warning(s)");
 
@@ -93,7 +93,7 @@ public sealed partial class BaselineTests(PackedFixture packed)
     public async Task A_broken_document_is_not_accepted_and_the_listing_stays()
     {
         ConsumerProject consumer = Pets("NotAccepted").Write("pets.api.txt", "mine\n").Write("pets.yaml", Documents.Pets.Replace("title: Pets", "title: \"Pets", StringComparison.Ordinal));
-        (await consumer.BuildAsync("-t:AcceptApiBaseline")).ShouldFail().ShouldMatch(@"pets\.yaml\(\d+,\d+\): error KREA10\d\d: ").ShouldNotSay("Accepted the surface");
+        (await consumer.BuildAsync("-t:AcceptApiBaseline")).ShouldFail().ShouldMatch(@"pets\.yaml\(\d+,\d+\): error KREA10\d\d: ").ShouldNotSay("Accepted the public API");
         Assert.Equal("mine\n", consumer.Read("pets.api.txt"));
     }
 
