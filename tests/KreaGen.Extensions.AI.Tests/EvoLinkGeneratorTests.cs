@@ -154,8 +154,8 @@ public sealed class EvoLinkGeneratorTests : IAsyncLifetime, IDisposable
         { new() { Count = 11 }, "from 1 to 10" },
         { new() { AdditionalProperties = new() { ["seed"] = 1_048_577 } }, "1048576" },
         { new() { Count = 2, AdditionalProperties = new() { ["seed"] = 1_048_576 } }, "1048576" },
-        { new() { AdditionalProperties = new() { ["seed"] = -1 } }, "Seeds go from 0" },
-        { new() { AdditionalProperties = new() { ["seed"] = "lucky" } }, "whole number" },
+        { new() { AdditionalProperties = new() { ["seed"] = -1 } }, "Seeds must be from 0" },
+        { new() { AdditionalProperties = new() { ["seed"] = "lucky" } }, "must be an integer" },
         { new() { AdditionalProperties = new() { ["nsfw_check"] = 3 } }, "true or false" },
     };
 

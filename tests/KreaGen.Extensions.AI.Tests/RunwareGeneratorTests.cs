@@ -85,7 +85,7 @@ public sealed class RunwareGeneratorTests : IAsyncLifetime, IDisposable
         { new() { MediaType = "image/gif" }, "image/webp" },
         { new() { ResponseFormat = ImageGenerationResponseFormat.Hosted }, "Hosted" },
         { new() { Count = 11 }, "from 1 to 10" },
-        { new() { AdditionalProperties = new() { ["seed"] = "lucky" } }, "whole number" },
+        { new() { AdditionalProperties = new() { ["seed"] = "lucky" } }, "must be an integer" },
     };
 
     [Theory]

@@ -35,8 +35,8 @@ public sealed class ServerTests : IAsyncLifetime, IDisposable
     }
 
     [Theory]
-    [InlineData("NodeSource", "https://evil.example")]
-    [InlineData("NodeSource", "null")]
+    [InlineData("Origin", "https://evil.example")]
+    [InlineData("Origin", "null")]
     [InlineData("Host", "evil.example")]
     public async Task Other_sites_cannot_order(string header, string value)
     {
