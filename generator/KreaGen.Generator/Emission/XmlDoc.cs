@@ -85,7 +85,7 @@ internal static class XmlDoc
             yield return new MarkdownBlock.Paragraph(facts);
         }
 
-        if (doc.NodeSource is string origin)
+        if (doc.Source is string origin)
         {
             yield return new MarkdownBlock.Paragraph(Description.Clean(origin).Replace('\n', ' ').Trim());
         }

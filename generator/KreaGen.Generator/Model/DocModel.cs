@@ -14,7 +14,7 @@ internal sealed record DocModel
     public EquatableArray<DocText> Facts { get; init; }
 
     /// <summary>A sentence that names where in the document the declaration comes from, in CommonMark.</summary>
-    public string? NodeSource { get; init; }
+    public string? Source { get; init; }
 
-    public bool IsEmpty => Texts.IsEmpty && Facts.IsEmpty && NodeSource is null;
+    public bool IsEmpty => Texts.IsEmpty && Facts.IsEmpty && Source is null;
 }

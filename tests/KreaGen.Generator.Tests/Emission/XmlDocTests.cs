@@ -78,7 +78,7 @@ public sealed class XmlDocTests
         {
             Texts = new[] { new DocText("", "Size\n\nMore"), new DocText("ko", "크기\n\n더") }.ToEquatableArray(),
             Facts = new[] { new DocText("", "Default: `1:1`."), new DocText("", "At least 0.") }.ToEquatableArray(),
-            NodeSource = "Schema `ImageSize`.",
+            Source = "Schema `ImageSize`.",
         };
         Assert.Equal(
             """
