@@ -2,6 +2,7 @@ using Krea.EvoLink;
 using Krea.Runware;
 using KreaGen.Extensions.AspNetCore.Callbacks;
 using KreaGen.Extensions.Hosting.Accounts;
+using KreaGen.Generated;
 using KreaGen.Http;
 using KreaGen.Jobs;
 using Microsoft.AspNetCore.Authorization;

@@ -1,6 +1,7 @@
 using KreaGen.Extensions.Hosting.Accounts;
 using KreaGen.Extensions.Hosting.Logging;
 using KreaGen.Extensions.Hosting.Sending;
+using KreaGen.Generated;
 using KreaGen.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;

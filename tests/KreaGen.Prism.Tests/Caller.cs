@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using KreaGen.Errors;
+using KreaGen.Generated;
 using KreaGen.Generator.Binding.Operations;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Documents;

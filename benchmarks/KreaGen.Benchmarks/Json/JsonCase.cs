@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using KreaGen.Generated;
 using KreaGen.Json;
 using KreaGen.Values;
 

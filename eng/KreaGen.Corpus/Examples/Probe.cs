@@ -65,6 +65,7 @@ internal sealed partial class Probe : IDisposable
         $$"""
         #nullable enable
         using global::System;
+        using global::KreaGen.Generated;
         using global::KreaGen.Json;
 
         namespace {{ItemMetadata.Namespace}};

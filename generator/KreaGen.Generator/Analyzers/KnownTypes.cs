@@ -19,7 +19,7 @@ internal sealed class KnownTypes
         OpenEnum = compilation.GetTypeByMetadataName("KreaGen.Values.IOpenEnum");
         Optional = compilation.GetTypeByMetadataName("KreaGen.Values.Optional`1");
         MemberRule = compilation.GetTypeByMetadataName("KreaGen.Values.MemberRuleAttribute");
-        ApiClientGroup = compilation.GetTypeByMetadataName("KreaGen.Http.ApiClientGroup");
+        ApiClientGroup = compilation.GetTypeByMetadataName("KreaGen.Generated.ApiClientGroup");
         ApiClient = compilation.GetTypeByMetadataName("KreaGen.Http.ApiClient");
         Credential = compilation.GetTypeByMetadataName("KreaGen.Credentials.Credential");
         Job = compilation.GetTypeByMetadataName("KreaGen.Jobs.Job`1");

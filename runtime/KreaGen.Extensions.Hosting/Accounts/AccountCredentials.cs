@@ -1,4 +1,5 @@
 using KreaGen.Credentials;
+using KreaGen.Generated;
 
 namespace KreaGen.Extensions.Hosting.Accounts;
 

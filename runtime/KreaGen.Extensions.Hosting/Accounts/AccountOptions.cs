@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using KreaGen.Credentials;
+using KreaGen.Generated;
 using KreaGen.Http;
 
 namespace KreaGen.Extensions.Hosting.Accounts;

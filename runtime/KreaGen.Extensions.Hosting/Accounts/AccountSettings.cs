@@ -1,4 +1,5 @@
 using KreaGen.Credentials;
+using KreaGen.Generated;
 using KreaGen.Http;
 using Microsoft.Extensions.Configuration;
 

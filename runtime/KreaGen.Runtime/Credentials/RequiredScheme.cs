@@ -1,7 +1,8 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using KreaGen.Credentials;
 
-namespace KreaGen.Credentials;
+namespace KreaGen.Generated;
 
 /// <summary>A security scheme that an operation requires, and the required scopes.</summary>
 /// <param name="name">The scheme's name in the document.</param>

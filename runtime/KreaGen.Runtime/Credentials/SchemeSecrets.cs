@@ -1,8 +1,9 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using KreaGen.Credentials;
 
-namespace KreaGen.Credentials;
+namespace KreaGen.Generated;
 
 /// <summary>The plain secrets of a security scheme, for example from settings. They are never displayed or serialized.</summary>
 [DebuggerDisplay("{ToString(),nq}")]

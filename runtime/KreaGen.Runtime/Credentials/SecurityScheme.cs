@@ -1,7 +1,8 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using KreaGen.Credentials;
 
-namespace KreaGen.Credentials;
+namespace KreaGen.Generated;
 
 /// <summary>A security scheme of a client's document, without secrets. It converts plain secrets to the required credential.</summary>
 [DebuggerDisplay("{ToString(),nq}")]

@@ -1,6 +1,7 @@
 using System.ComponentModel;
+using KreaGen.Credentials;
 
-namespace KreaGen.Credentials;
+namespace KreaGen.Generated;
 
 /// <summary>What a security scheme is made of, as far as plain settings can give it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

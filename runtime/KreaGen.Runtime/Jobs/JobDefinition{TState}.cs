@@ -1,8 +1,9 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using KreaGen.Http;
+using KreaGen.Jobs;
 
-namespace KreaGen.Jobs;
+namespace KreaGen.Generated;
 
 /// <summary>What the document says about a kind of job: how its state is asked for and read.</summary>
 /// <typeparam name="TState">The type of the state.</typeparam>

@@ -1,6 +1,7 @@
 using System.ComponentModel;
+using KreaGen.Jobs;
 
-namespace KreaGen.Jobs;
+namespace KreaGen.Generated;
 
 /// <summary>What the document says about a kind of job: how it is submitted, and how its state is asked for and read.</summary>
 /// <typeparam name="TSubmitted">The type of the response to the submission.</typeparam>

@@ -1,6 +1,7 @@
 using System.ComponentModel;
+using KreaGen.Jobs;
 
-namespace KreaGen.Jobs;
+namespace KreaGen.Generated;
 
 /// <summary>What the client decides about a job before it is submitted, so that the job can be found whatever becomes of the response.</summary>
 /// <param name="Id">The id that the client chose; it stands in the request.</param>

@@ -1,6 +1,7 @@
 using System.ComponentModel;
+using KreaGen.Jobs;
 
-namespace KreaGen.Jobs;
+namespace KreaGen.Generated;
 
 /// <summary>What is known of one result of a job whose state is a list, or of one error beside the list.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

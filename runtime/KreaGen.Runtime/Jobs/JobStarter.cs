@@ -1,11 +1,12 @@
 using System.ComponentModel;
 using KreaGen.Errors;
 using KreaGen.Http;
+using KreaGen.Jobs;
 using KreaGen.Resending;
 using KreaGen.Telemetry;
 using KreaGen.Values;
 
-namespace KreaGen.Jobs;
+namespace KreaGen.Generated;
 
 /// <summary>Makes jobs, from a submission or from an id. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -3,8 +3,9 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using KreaGen.Json;
 
-namespace KreaGen.Json;
+namespace KreaGen.Generated;
 
 #pragma warning disable CS1591 // Each is the function of the same name, or null for the token null, or keeps the text or writes it again.
 

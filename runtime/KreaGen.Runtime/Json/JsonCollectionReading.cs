@@ -3,8 +3,9 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using KreaGen.Json;
 
-namespace KreaGen.Json;
+namespace KreaGen.Generated;
 
 #pragma warning disable CS1591 // Each is the function of the same name for one kind of items.
 

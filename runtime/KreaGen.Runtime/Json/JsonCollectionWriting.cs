@@ -1,7 +1,8 @@
 using System.ComponentModel;
 using System.Text.Json;
+using KreaGen.Json;
 
-namespace KreaGen.Json;
+namespace KreaGen.Generated;
 
 #pragma warning disable CS1591 // Each is the function of the same name for one kind of items.
 

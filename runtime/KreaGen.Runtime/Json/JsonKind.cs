@@ -1,6 +1,7 @@
 using System.ComponentModel;
+using KreaGen.Json;
 
-namespace KreaGen.Json;
+namespace KreaGen.Generated;
 
 /// <summary>The kinds of JSON values by which the variants of a union are told apart first.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

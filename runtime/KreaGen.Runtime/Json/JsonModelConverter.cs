@@ -1,8 +1,9 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using KreaGen.Json;
 
-namespace KreaGen.Json;
+namespace KreaGen.Generated;
 
 /// <summary>Lets a generated type take part in <see cref="JsonSerializer"/> calls and source-generated contexts.</summary>
 /// <typeparam name="T">The generated type.</typeparam>

@@ -3,8 +3,9 @@ using System.Globalization;
 using System.Numerics;
 using System.Text;
 using System.Text.Json;
+using KreaGen.Json;
 
-namespace KreaGen.Json;
+namespace KreaGen.Generated;
 
 /// <summary>How numbers are read: <c>1.0</c> and <c>1e2</c> are whole numbers too, and what does not fit the type is an error.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

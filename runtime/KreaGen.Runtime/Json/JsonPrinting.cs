@@ -4,8 +4,9 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using KreaGen.Json;
 
-namespace KreaGen.Json;
+namespace KreaGen.Generated;
 
 /// <summary>Shows generated types to people: in a debugger, in a log, in the message of a failed test.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

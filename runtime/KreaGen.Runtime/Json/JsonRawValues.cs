@@ -1,6 +1,7 @@
 using System.ComponentModel;
+using KreaGen.Json;
 
-namespace KreaGen.Json;
+namespace KreaGen.Generated;
 
 /// <summary>
 /// How the members of an object were written where .NET writes their values otherwise: <c>1.0</c>, <c>2020-01-01T00:00:00.000Z</c>,

@@ -1,6 +1,7 @@
 using System.ComponentModel;
+using KreaGen.Json;
 
-namespace KreaGen.Json;
+namespace KreaGen.Generated;
 
 /// <summary>Reads one value from its first token to its last.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using KreaGen.Json;
 
-namespace KreaGen.Json;
+namespace KreaGen.Generated;
 
 /// <content>
 /// The scanner (RFC 8259). It moves past what it is sure of and changes nothing where it is not: it may take less than

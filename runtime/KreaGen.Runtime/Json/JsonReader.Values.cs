@@ -1,7 +1,8 @@
 using System.Buffers.Text;
 using System.Text.Json;
+using KreaGen.Json;
 
-namespace KreaGen.Json;
+namespace KreaGen.Generated;
 
 /// <content>The values of tokens, where <see cref="Utf8JsonReader"/> is asked what they are.</content>
 public ref partial struct JsonReader

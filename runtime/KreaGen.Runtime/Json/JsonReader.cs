@@ -1,7 +1,8 @@
 using System.ComponentModel;
 using System.Text.Json;
+using KreaGen.Json;
 
-namespace KreaGen.Json;
+namespace KreaGen.Generated;
 
 /// <summary>
 /// Reads JSON token by token, as <see cref="Utf8JsonReader"/> does, for generated code; see <see cref="JsonReading"/> for its values.

@@ -3,8 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using KreaGen.Json;
 
-namespace KreaGen.Json;
+namespace KreaGen.Generated;
 
 /// <summary>
 /// What generated code reads objects and generated types with; scalars, collections and preserved texts have classes of their own.

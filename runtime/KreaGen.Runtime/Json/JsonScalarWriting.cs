@@ -2,8 +2,9 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
+using KreaGen.Json;
 
-namespace KreaGen.Json;
+namespace KreaGen.Generated;
 
 /// <summary>Scalars whose text is not the one that <see cref="JsonWriter"/> gives them.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

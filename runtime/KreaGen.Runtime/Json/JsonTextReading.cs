@@ -3,8 +3,9 @@ using System.Buffers.Text;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using KreaGen.Json;
 
-namespace KreaGen.Json;
+namespace KreaGen.Generated;
 
 /// <summary>How strings and what is written in them are read: ids, URIs, bytes; and Booleans.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,8 +1,9 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
+using KreaGen.Json;
 
-namespace KreaGen.Json;
+namespace KreaGen.Generated;
 
 /// <summary>How dates, times and durations are read.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,4 +1,6 @@
-namespace KreaGen.Json;
+using KreaGen.Json;
+
+namespace KreaGen.Generated;
 
 /// <content>Objects, arrays and members.</content>
 public sealed partial class JsonWriter

@@ -2,8 +2,9 @@ using System.Buffers;
 using System.ComponentModel;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using KreaGen.Json;
 
-namespace KreaGen.Json;
+namespace KreaGen.Generated;
 
 /// <summary>
 /// Writes JSON as <see cref="Utf8JsonWriter"/> does, for generated code; see <see cref="JsonWriting"/> for more of its values.

@@ -1,7 +1,8 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using KreaGen.Json;
 
-namespace KreaGen.Json;
+namespace KreaGen.Generated;
 
 #pragma warning disable CS1591 // The names say it.
 

@@ -1,6 +1,7 @@
 using System.ComponentModel;
+using KreaGen.Json;
 
-namespace KreaGen.Json;
+namespace KreaGen.Generated;
 
 /// <summary>One variant of a union: how its JSON is recognized, and how it is read.</summary>
 /// <typeparam name="TUnion">The union.</typeparam>

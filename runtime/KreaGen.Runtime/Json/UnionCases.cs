@@ -1,8 +1,9 @@
 using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
+using KreaGen.Json;
 
-namespace KreaGen.Json;
+namespace KreaGen.Generated;
 
 /// <summary>The variants of a union, and how one is chosen for a value: by the discriminator, otherwise by what fits best.</summary>
 /// <typeparam name="TUnion">The union.</typeparam>

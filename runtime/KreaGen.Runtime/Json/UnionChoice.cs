@@ -1,7 +1,8 @@
 using System.ComponentModel;
 using System.Text.Json;
+using KreaGen.Json;
 
-namespace KreaGen.Json;
+namespace KreaGen.Generated;
 
 /// <summary>The variants of a union, whatever the union is: what another union asks when it holds this one.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

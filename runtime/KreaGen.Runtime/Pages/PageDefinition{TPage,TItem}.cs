@@ -1,6 +1,7 @@
 using System.ComponentModel;
+using KreaGen.Pages;
 
-namespace KreaGen.Pages;
+namespace KreaGen.Generated;
 
 /// <summary>What the document says about responses that are pages of one list.</summary>
 /// <typeparam name="TPage">The type of a page.</typeparam>

@@ -2,8 +2,9 @@ using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using KreaGen.Errors;
 using KreaGen.Http;
+using KreaGen.Pages;
 
-namespace KreaGen.Pages;
+namespace KreaGen.Generated;
 
 /// <summary>Goes from page to page. Every way ends: positions that come back, responses that repeat and empty pages stop it. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

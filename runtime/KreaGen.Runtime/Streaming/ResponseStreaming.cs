@@ -5,8 +5,9 @@ using System.Text;
 using KreaGen.Errors;
 using KreaGen.Http;
 using KreaGen.Json;
+using KreaGen.Streaming;
 
-namespace KreaGen.Streaming;
+namespace KreaGen.Generated;
 
 /// <summary>Turns a response that keeps arriving into its items. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

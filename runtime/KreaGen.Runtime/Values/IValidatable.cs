@@ -1,6 +1,7 @@
 using System.ComponentModel;
+using KreaGen.Values;
 
-namespace KreaGen.Values;
+namespace KreaGen.Generated;
 
 /// <summary>A value with constraints, which clients check before anything is sent.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,6 +1,7 @@
 using System.ComponentModel;
+using KreaGen.Values;
 
-namespace KreaGen.Values;
+namespace KreaGen.Generated;
 
 /// <summary>Reports the constraints that an item of a collection violates.</summary>
 /// <typeparam name="T">The type of the item.</typeparam>

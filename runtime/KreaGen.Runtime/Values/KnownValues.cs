@@ -3,8 +3,9 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using KreaGen.Json;
+using KreaGen.Values;
 
-namespace KreaGen.Values;
+namespace KreaGen.Generated;
 
 /// <summary>The known values of an open enum, searched in UTF-8 without allocating.</summary>
 [DebuggerDisplay("Count = {_byBytes.Length}")]

@@ -4,8 +4,9 @@ using System.Globalization;
 using System.Net;
 using System.Numerics;
 using KreaGen.Json;
+using KreaGen.Values;
 
-namespace KreaGen.Values;
+namespace KreaGen.Generated;
 
 /// <summary>Formats values for a path, query, header or cookie, independent of the current culture.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,4 +1,6 @@
-namespace KreaGen.Values;
+using KreaGen.Values;
+
+namespace KreaGen.Generated;
 
 /// <content>Required values and the number of items.</content>
 public ref partial struct Validation

@@ -3,8 +3,9 @@ using System.Net;
 using System.Net.Sockets;
 using System.Numerics;
 using System.Text.RegularExpressions;
+using KreaGen.Values;
 
-namespace KreaGen.Values;
+namespace KreaGen.Generated;
 
 /// <content>Numbers, strings and URIs.</content>
 public ref partial struct Validation

@@ -1,7 +1,8 @@
 using System.ComponentModel;
 using System.Globalization;
+using KreaGen.Values;
 
-namespace KreaGen.Values;
+namespace KreaGen.Generated;
 
 /// <summary>
 /// Collects the constraints that a value violates. Nothing is allocated for a valid value.

@@ -1,6 +1,7 @@
 using System.ComponentModel;
+using KreaGen.Values;
 
-namespace KreaGen.Values;
+namespace KreaGen.Generated;
 
 /// <summary>Reports the constraints that values violate.</summary>
 /// <param name="validation">Collects the violations.</param>

@@ -23,6 +23,13 @@ public sealed class VisibleTypeTests
     public void Completion_offers_what_a_person_needs_and_nothing_else()
         => Assert.Equal(Visible.Order(StringComparer.Ordinal), PublicTypes().Where(static type => !IsHidden(type)).Select(static type => type.Name).Order(StringComparer.Ordinal));
 
+    /// <summary>Attributes stand beside what they speak of: nobody calls them.</summary>
+    [Fact]
+    public void What_is_hidden_stands_in_a_namespace_of_its_own()
+        => Assert.Equal(
+            PublicTypes().Where(static type => IsHidden(type) && !type.IsSubclassOf(typeof(Attribute))),
+            PublicTypes().Where(static type => type.Namespace == "KreaGen.Generated"));
+
     private static IEnumerable<Type> PublicTypes() => typeof(Json.ApiJson).Assembly.GetExportedTypes().Where(static type => !type.IsNested);
 
     private static bool IsHidden(Type type) => type.GetCustomAttribute<EditorBrowsableAttribute>()?.State == EditorBrowsableState.Never;

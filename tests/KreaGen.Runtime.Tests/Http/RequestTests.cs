@@ -123,7 +123,7 @@ public sealed class RequestTests
         var operation = new ApiOperation<NoContent>("op", HttpMethod.Get, "/")
         {
             Responses = [ResponseReader.Empty(204)],
-            Errors = [ErrorReader.Json<Krea.EvoLink.ErrorResponse>(), ErrorReader.Json(404, static (ref Json.JsonReader reader) => Json.JsonReading.ReadJsonElement(ref reader))],
+            Errors = [ErrorReader.Json<Krea.EvoLink.ErrorResponse>(), ErrorReader.Json(404, static (ref JsonReader reader) => JsonReading.ReadJsonElement(ref reader))],
         };
 
         var error = await Assert.ThrowsAsync<ApiException<System.Text.Json.JsonElement>>(() => client.SendAsync<NoContent>(new(operation, "/")));

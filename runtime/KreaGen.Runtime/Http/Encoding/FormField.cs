@@ -1,6 +1,7 @@
 using System.ComponentModel;
+using KreaGen.Http;
 
-namespace KreaGen.Http;
+namespace KreaGen.Generated;
 
 /// <summary>
 /// How a field of a form is written, from its Encoding Object. Fields without one are written by OpenAPI's defaults:

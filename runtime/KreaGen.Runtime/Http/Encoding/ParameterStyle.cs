@@ -1,6 +1,7 @@
 using System.ComponentModel;
+using KreaGen.Http;
 
-namespace KreaGen.Http;
+namespace KreaGen.Generated;
 
 /// <summary>How the items and members of a parameter are written: the styles of OpenAPI's Parameter Object.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,6 +1,7 @@
 using System.ComponentModel;
+using KreaGen.Http;
 
-namespace KreaGen.Http;
+namespace KreaGen.Generated;
 
 /// <summary>A group of operations of a client. It shares everything with its client.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

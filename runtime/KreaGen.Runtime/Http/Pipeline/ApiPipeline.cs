@@ -2,9 +2,10 @@ using System.ComponentModel;
 using System.Diagnostics;
 using KreaGen.Credentials;
 using KreaGen.Errors;
+using KreaGen.Http;
 using KreaGen.Telemetry;
 
-namespace KreaGen.Http;
+namespace KreaGen.Generated;
 
 /// <summary>
 /// Carries out the calls of a client and of its parts: checks, credentials, attempts and their repetition. Generated code has one as a

@@ -1,7 +1,8 @@
 using System.ComponentModel;
 using KreaGen.Credentials;
+using KreaGen.Http;
 
-namespace KreaGen.Http;
+namespace KreaGen.Generated;
 
 /// <summary>Implemented by every generated client, so that code can create any client.</summary>
 /// <typeparam name="TSelf">The client.</typeparam>

@@ -2,8 +2,9 @@ using System.ComponentModel;
 using System.Diagnostics;
 using KreaGen.Credentials;
 using KreaGen.Errors;
+using KreaGen.Http;
 
-namespace KreaGen.Http;
+namespace KreaGen.Generated;
 
 /// <summary>An operation as described by the document.</summary>
 /// <typeparam name="T">The type of the success response.</typeparam>

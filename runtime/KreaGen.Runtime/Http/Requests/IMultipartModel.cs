@@ -1,6 +1,7 @@
 using System.ComponentModel;
+using KreaGen.Http;
 
-namespace KreaGen.Http;
+namespace KreaGen.Generated;
 
 /// <summary>A record that is sent as <c>multipart/form-data</c>, because it contains files.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,8 +1,9 @@
 using System.ComponentModel;
 using System.Text;
+using KreaGen.Http;
 using KreaGen.Json;
 
-namespace KreaGen.Http;
+namespace KreaGen.Generated;
 
 /// <summary>Collects the parts of <c>multipart/form-data</c> (RFC 7578) in their order.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,9 +1,10 @@
 using System.Buffers;
 using System.ComponentModel;
+using KreaGen.Http;
 using KreaGen.Json;
 using KreaGen.Values;
 
-namespace KreaGen.Http;
+namespace KreaGen.Generated;
 
 /// <summary>The body of a request.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

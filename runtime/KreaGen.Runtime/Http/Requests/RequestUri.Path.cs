@@ -1,8 +1,9 @@
 using System.Runtime.CompilerServices;
+using KreaGen.Http;
 using KreaGen.Json;
 using KreaGen.Values;
 
-namespace KreaGen.Http;
+namespace KreaGen.Generated;
 
 public sealed partial class RequestUri
 {

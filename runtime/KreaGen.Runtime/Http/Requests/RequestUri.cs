@@ -2,9 +2,10 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using KreaGen.Http;
 using KreaGen.Json;
 
-namespace KreaGen.Http;
+namespace KreaGen.Generated;
 
 /// <summary>Builds path and query of a request. Values are percent-encoded, so that none can change the path's shape.</summary>
 /// <param name="path">The beginning of the path, percent-encoded already.</param>

@@ -1,8 +1,9 @@
 using System.ComponentModel;
+using KreaGen.Errors;
 using KreaGen.Http;
 using KreaGen.Json;
 
-namespace KreaGen.Errors;
+namespace KreaGen.Generated;
 
 /// <summary>One error response that an operation's document describes.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

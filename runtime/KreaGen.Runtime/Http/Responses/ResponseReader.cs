@@ -1,7 +1,8 @@
 using System.ComponentModel;
+using KreaGen.Http;
 using KreaGen.Json;
 
-namespace KreaGen.Http;
+namespace KreaGen.Generated;
 
 /// <summary>Creates readers of success responses.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

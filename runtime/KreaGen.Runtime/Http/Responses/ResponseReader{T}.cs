@@ -1,6 +1,7 @@
 using System.ComponentModel;
+using KreaGen.Http;
 
-namespace KreaGen.Http;
+namespace KreaGen.Generated;
 
 /// <summary>A success response of an operation; created by <see cref="ResponseReader"/>.</summary>
 /// <typeparam name="T">The type of the response.</typeparam>

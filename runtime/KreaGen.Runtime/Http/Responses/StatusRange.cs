@@ -1,7 +1,8 @@
 using System.ComponentModel;
 using System.Globalization;
+using KreaGen.Http;
 
-namespace KreaGen.Http;
+namespace KreaGen.Generated;
 
 /// <summary>One status or a range of them.</summary>
 /// <param name="First">The first status.</param>

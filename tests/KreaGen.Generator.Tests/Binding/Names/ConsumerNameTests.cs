@@ -105,7 +105,7 @@ public sealed class ConsumerNameTests
                     """),
             ],
             new ItemMetadata(Generation.Settings(), static path => path == "specs/other.yaml" ? Generation.Settings("OtherClient") : null)).AssertCompiles();
-        Assert.Contains("global::KreaGen.Http.ResponseReader.", generation.Files["TestClient.OrdersOperations.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("global::KreaGen.Generated.ResponseReader.", generation.Files["TestClient.OrdersOperations.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using global::KreaGen.Json;
 namespace Krea.EvoLink;
 
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ErrorResponse>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Generated.JsonModelConverter<ErrorResponse>))]
 public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<ErrorResponse>
 {
     public TaskError? Error { get; init; }
@@ -13,7 +13,7 @@ public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<Err
     /// <summary>Members that the document does not know, kept and written back.</summary>
     public global::KreaGen.Json.JsonExtensionData AdditionalProperties { get; init; } = global::KreaGen.Json.JsonExtensionData.Empty;
 
-    static ErrorResponse global::KreaGen.Json.IJsonModel<ErrorResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ErrorResponse global::KreaGen.Json.IJsonModel<ErrorResponse>.ReadJson(ref global::KreaGen.Generated.JsonReader reader)
     {
         TaskError? error_ = null;
         global::KreaGen.Json.JsonExtensionData? others = null;
@@ -35,7 +35,7 @@ public sealed partial record ErrorResponse : global::KreaGen.Json.IJsonModel<Err
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Generated.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Error is { } error_) { writer.WritePropertyName("error"u8); writer.WriteModel(error_); }

@@ -5,7 +5,7 @@ namespace Krea.EvoLink;
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial class EvoLinkClient : global::KreaGen.Http.ApiClient
 {
-    private readonly global::KreaGen.Http.ApiPipeline _pipeline;
+    private readonly global::KreaGen.Generated.ApiPipeline _pipeline;
 
     /// <summary>Production environment: https://api.evolink.ai</summary>
     public static global::System.Uri DefaultEndpoint { get; } = new("https://api.evolink.ai");
@@ -16,39 +16,39 @@ public sealed partial class EvoLinkClient : global::KreaGen.Http.ApiClient
     }
 
     public EvoLinkClient(global::KreaGen.Credentials.Credential credential, global::KreaGen.Http.ApiClientOptions? options = null)
-        : this(new global::KreaGen.Http.ApiPipeline(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet { ["bearerAuth"] = credential }, options))
+        : this(new global::KreaGen.Generated.ApiPipeline(DefaultEndpoint, new global::KreaGen.Credentials.CredentialSet { ["bearerAuth"] = credential }, options))
     {
     }
 
-    private EvoLinkClient(global::KreaGen.Http.ApiPipeline pipeline)
+    private EvoLinkClient(global::KreaGen.Generated.ApiPipeline pipeline)
         : base(pipeline)
         => _pipeline = pipeline;
 
-    private static readonly global::KreaGen.Http.ApiOperation<ImageGenerationResponse> s_createImageGeneration = new(
+    private static readonly global::KreaGen.Generated.ApiOperation<ImageGenerationResponse> s_createImageGeneration = new(
         "createImageGeneration", global::System.Net.Http.HttpMethod.Post, "/v1/images/generations")
     {
         Security = [["bearerAuth"]],
-        Responses = [global::KreaGen.Http.ResponseReader.Json<ImageGenerationResponse>(200)],
+        Responses = [global::KreaGen.Generated.ResponseReader.Json<ImageGenerationResponse>(200)],
         Errors =
         [
-            global::KreaGen.Errors.ErrorReader.Json<ErrorResponse>(400),
-            global::KreaGen.Errors.ErrorReader.Json<ErrorResponse>(401),
-            global::KreaGen.Errors.ErrorReader.Json<ErrorResponse>(402),
-            global::KreaGen.Errors.ErrorReader.Json<ErrorResponse>(403),
-            global::KreaGen.Errors.ErrorReader.Json<ErrorResponse>(429),
-            global::KreaGen.Errors.ErrorReader.Json<ErrorResponse>(500),
+            global::KreaGen.Generated.ErrorReader.Json<ErrorResponse>(400),
+            global::KreaGen.Generated.ErrorReader.Json<ErrorResponse>(401),
+            global::KreaGen.Generated.ErrorReader.Json<ErrorResponse>(402),
+            global::KreaGen.Generated.ErrorReader.Json<ErrorResponse>(403),
+            global::KreaGen.Generated.ErrorReader.Json<ErrorResponse>(429),
+            global::KreaGen.Generated.ErrorReader.Json<ErrorResponse>(500),
         ],
     };
 
-    private static readonly global::KreaGen.Http.ApiOperation<TaskDetailResponse> s_getTaskDetail = new(
+    private static readonly global::KreaGen.Generated.ApiOperation<TaskDetailResponse> s_getTaskDetail = new(
         "getTaskDetail", global::System.Net.Http.HttpMethod.Get, "/v1/tasks/{task_id}")
     {
         Security = [["bearerAuth"]],
-        Responses = [global::KreaGen.Http.ResponseReader.Json<TaskDetailResponse>(200)],
-        Errors = [global::KreaGen.Errors.ErrorReader.Json<ErrorResponse>(global::KreaGen.Http.StatusRange.Class(4)), global::KreaGen.Errors.ErrorReader.Json<ErrorResponse>()],
+        Responses = [global::KreaGen.Generated.ResponseReader.Json<TaskDetailResponse>(200)],
+        Errors = [global::KreaGen.Generated.ErrorReader.Json<ErrorResponse>(global::KreaGen.Generated.StatusRange.Class(4)), global::KreaGen.Generated.ErrorReader.Json<ErrorResponse>()],
     };
 
-    private static readonly global::KreaGen.Jobs.JobDefinition<ImageGenerationResponse, TaskDetailResponse> s_imageGeneration = new("ImageGeneration")
+    private static readonly global::KreaGen.Generated.JobDefinition<ImageGenerationResponse, TaskDetailResponse> s_imageGeneration = new("ImageGeneration")
     {
         Id = static submitted => submitted.Id,
         SubmitEstimate = static submitted => submitted.TaskInfo?.EstimatedTime,
@@ -83,27 +83,27 @@ public sealed partial class EvoLinkClient : global::KreaGen.Http.ApiClient
 
     public global::System.Threading.Tasks.Task<global::KreaGen.Jobs.Job<TaskDetailResponse>> StartImageGenerationAsync(
         ImageGenerationRequest body, global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Jobs.JobStarter.StartAsync(_pipeline, s_imageGeneration, CreateImageGenerationRequest(body), cancellationToken);
+        => global::KreaGen.Generated.JobStarter.StartAsync(_pipeline, s_imageGeneration, CreateImageGenerationRequest(body), cancellationToken);
 
-    public global::KreaGen.Jobs.Job<TaskDetailResponse> ResumeImageGeneration(string id) => global::KreaGen.Jobs.JobStarter.Resume(_pipeline, s_imageGeneration, id);
+    public global::KreaGen.Jobs.Job<TaskDetailResponse> ResumeImageGeneration(string id) => global::KreaGen.Generated.JobStarter.Resume(_pipeline, s_imageGeneration, id);
 
     public global::System.Threading.Tasks.Task<TaskDetailResponse> RunImageGenerationAsync(
         ImageGenerationRequest body, global::System.IProgress<TaskDetailResponse>? progress = null, global::System.Threading.CancellationToken cancellationToken = default)
-        => global::KreaGen.Jobs.JobStarter.RunAsync(_pipeline, s_imageGeneration, CreateImageGenerationRequest(body), progress, cancellationToken);
+        => global::KreaGen.Generated.JobStarter.RunAsync(_pipeline, s_imageGeneration, CreateImageGenerationRequest(body), progress, cancellationToken);
 
     private static global::KreaGen.Http.ApiRequest<ImageGenerationResponse> CreateImageGenerationRequest(ImageGenerationRequest body)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
         return new(s_createImageGeneration, "/v1/images/generations")
         {
-            Body = global::KreaGen.Http.RequestBody.Json(body),
+            Body = global::KreaGen.Generated.RequestBody.Json(body),
         };
     }
 
     private static global::KreaGen.Http.ApiRequest<TaskDetailResponse> GetTaskDetailRequest(string taskId)
     {
         global::System.ArgumentException.ThrowIfNullOrEmpty(taskId);
-        var uri = new global::KreaGen.Http.RequestUri("/v1/tasks/");
+        var uri = new global::KreaGen.Generated.RequestUri("/v1/tasks/");
         uri.AddPath("task_id", taskId);
         return new(s_getTaskDetail, uri.ToString());
     }

@@ -5,7 +5,7 @@ using global::KreaGen.Json;
 namespace Krea.EvoLink;
 
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<GenerationStatus>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Generated.JsonModelConverter<GenerationStatus>))]
 public readonly partial struct GenerationStatus : global::KreaGen.Values.IOpenEnum<GenerationStatus>
 {
     /// <summary>The wire values, for <c>switch</c> and attributes.</summary>
@@ -17,7 +17,7 @@ public readonly partial struct GenerationStatus : global::KreaGen.Values.IOpenEn
         public const string Failed = "failed";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Pending, Values.Processing, Values.Completed, Values.Failed);
+    private static readonly global::KreaGen.Generated.KnownValues s_known = new(Values.Pending, Values.Processing, Values.Completed, Values.Failed);
 
     private readonly string? _value;
 
@@ -57,9 +57,9 @@ public readonly partial struct GenerationStatus : global::KreaGen.Values.IOpenEn
 
     public override string ToString() => Value;
 
-    static GenerationStatus global::KreaGen.Json.IJsonModel<GenerationStatus>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static GenerationStatus global::KreaGen.Json.IJsonModel<GenerationStatus>.ReadJson(ref global::KreaGen.Generated.JsonReader reader)
         => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Generated.JsonWriter writer)
         => writer.WriteStringValue(Value);
 }

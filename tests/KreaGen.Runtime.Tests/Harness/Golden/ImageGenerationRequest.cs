@@ -5,8 +5,8 @@ using global::KreaGen.Json;
 namespace Krea.EvoLink;
 
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageGenerationRequest>))]
-public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJsonModel<ImageGenerationRequest>, global::KreaGen.Values.IValidatable
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Generated.JsonModelConverter<ImageGenerationRequest>))]
+public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJsonModel<ImageGenerationRequest>, global::KreaGen.Generated.IValidatable
 {
     public ImageModel Model { get; init; } = ImageModel.Krea2Turbo;
 
@@ -29,14 +29,14 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
 
     public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void global::KreaGen.Generated.IValidatable.Validate(ref global::KreaGen.Generated.Validation validation)
     {
         validation.Required(nameof(Prompt), Prompt);
         validation.Range(nameof(Seed), Seed, 0, 1048576);
         validation.Uri(nameof(CallbackUrl), CallbackUrl, maxLength: 2048, publicHost: true, "https");
     }
 
-    static ImageGenerationRequest global::KreaGen.Json.IJsonModel<ImageGenerationRequest>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ImageGenerationRequest global::KreaGen.Json.IJsonModel<ImageGenerationRequest>.ReadJson(ref global::KreaGen.Generated.JsonReader reader)
     {
         ImageModel? model_ = null;
         string? prompt_ = null;
@@ -76,7 +76,7 @@ public sealed partial record ImageGenerationRequest : global::KreaGen.Json.IJson
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Generated.JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WritePropertyName("model"u8); writer.WriteModel(Model);

@@ -5,7 +5,7 @@ using global::KreaGen.Json;
 namespace Krea.EvoLink;
 
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageGenerationResponse>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Generated.JsonModelConverter<ImageGenerationResponse>))]
 public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJsonModel<ImageGenerationResponse>
 {
     public global::System.DateTimeOffset? Created { get; init; }
@@ -21,7 +21,7 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
     /// <summary>Members that the document does not know, kept and written back.</summary>
     public global::KreaGen.Json.JsonExtensionData AdditionalProperties { get; init; } = global::KreaGen.Json.JsonExtensionData.Empty;
 
-    static ImageGenerationResponse global::KreaGen.Json.IJsonModel<ImageGenerationResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ImageGenerationResponse global::KreaGen.Json.IJsonModel<ImageGenerationResponse>.ReadJson(ref global::KreaGen.Generated.JsonReader reader)
     {
         global::System.DateTimeOffset? created_ = null;
         string? id_ = null;
@@ -55,7 +55,7 @@ public sealed partial record ImageGenerationResponse : global::KreaGen.Json.IJso
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Generated.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Created is { } created_) { writer.WritePropertyName("created"u8); writer.WriteUnixTime(created_); }

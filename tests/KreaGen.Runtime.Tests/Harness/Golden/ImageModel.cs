@@ -5,7 +5,7 @@ using global::KreaGen.Json;
 namespace Krea.EvoLink;
 
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageModel>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Generated.JsonModelConverter<ImageModel>))]
 public readonly partial struct ImageModel : global::KreaGen.Values.IOpenEnum<ImageModel>
 {
     /// <summary>The wire values, for <c>switch</c> and attributes.</summary>
@@ -14,7 +14,7 @@ public readonly partial struct ImageModel : global::KreaGen.Values.IOpenEnum<Ima
         public const string Krea2Turbo = "krea-2-turbo";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Krea2Turbo);
+    private static readonly global::KreaGen.Generated.KnownValues s_known = new(Values.Krea2Turbo);
 
     private readonly string? _value;
 
@@ -51,9 +51,9 @@ public readonly partial struct ImageModel : global::KreaGen.Values.IOpenEnum<Ima
 
     public override string ToString() => Value;
 
-    static ImageModel global::KreaGen.Json.IJsonModel<ImageModel>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ImageModel global::KreaGen.Json.IJsonModel<ImageModel>.ReadJson(ref global::KreaGen.Generated.JsonReader reader)
         => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Generated.JsonWriter writer)
         => writer.WriteStringValue(Value);
 }

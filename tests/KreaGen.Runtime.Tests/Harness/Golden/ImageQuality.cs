@@ -5,7 +5,7 @@ using global::KreaGen.Json;
 namespace Krea.EvoLink;
 
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageQuality>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Generated.JsonModelConverter<ImageQuality>))]
 public readonly partial struct ImageQuality : global::KreaGen.Values.IOpenEnum<ImageQuality>
 {
     /// <summary>The wire values, for <c>switch</c> and attributes.</summary>
@@ -15,7 +15,7 @@ public readonly partial struct ImageQuality : global::KreaGen.Values.IOpenEnum<I
         public const string TwoK = "2K";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.OneK, Values.TwoK);
+    private static readonly global::KreaGen.Generated.KnownValues s_known = new(Values.OneK, Values.TwoK);
 
     private readonly string? _value;
 
@@ -53,9 +53,9 @@ public readonly partial struct ImageQuality : global::KreaGen.Values.IOpenEnum<I
 
     public override string ToString() => Value;
 
-    static ImageQuality global::KreaGen.Json.IJsonModel<ImageQuality>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ImageQuality global::KreaGen.Json.IJsonModel<ImageQuality>.ReadJson(ref global::KreaGen.Generated.JsonReader reader)
         => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Generated.JsonWriter writer)
         => writer.WriteStringValue(Value);
 }

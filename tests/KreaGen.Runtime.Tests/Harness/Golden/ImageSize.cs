@@ -5,7 +5,7 @@ using global::KreaGen.Json;
 namespace Krea.EvoLink;
 
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<ImageSize>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Generated.JsonModelConverter<ImageSize>))]
 public readonly partial struct ImageSize : global::KreaGen.Values.IOpenEnum<ImageSize>
 {
     /// <summary>The wire values, for <c>switch</c> and attributes.</summary>
@@ -24,7 +24,7 @@ public readonly partial struct ImageSize : global::KreaGen.Values.IOpenEnum<Imag
         public const string Ratio2x1 = "2:1";
     }
 
-    private static readonly global::KreaGen.Values.KnownValues s_known = new(Values.Ratio1x1, Values.Ratio4x3, Values.Ratio3x4, Values.Ratio5x4, Values.Ratio4x5, Values.Ratio2x3, Values.Ratio3x2, Values.Ratio9x16, Values.Ratio16x9, Values.Ratio1x2, Values.Ratio2x1);
+    private static readonly global::KreaGen.Generated.KnownValues s_known = new(Values.Ratio1x1, Values.Ratio4x3, Values.Ratio3x4, Values.Ratio5x4, Values.Ratio4x5, Values.Ratio2x3, Values.Ratio3x2, Values.Ratio9x16, Values.Ratio16x9, Values.Ratio1x2, Values.Ratio2x1);
 
     private readonly string? _value;
 
@@ -71,9 +71,9 @@ public readonly partial struct ImageSize : global::KreaGen.Values.IOpenEnum<Imag
 
     public override string ToString() => Value;
 
-    static ImageSize global::KreaGen.Json.IJsonModel<ImageSize>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static ImageSize global::KreaGen.Json.IJsonModel<ImageSize>.ReadJson(ref global::KreaGen.Generated.JsonReader reader)
         => new(s_known.Read(ref reader));
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Generated.JsonWriter writer)
         => writer.WriteStringValue(Value);
 }

@@ -5,7 +5,7 @@ using global::KreaGen.Json;
 namespace Krea.EvoLink;
 
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<TaskDetailResponse>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Generated.JsonModelConverter<TaskDetailResponse>))]
 public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonModel<TaskDetailResponse>
 {
     public global::System.DateTimeOffset? Created { get; init; }
@@ -25,7 +25,7 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
     /// <summary>Members that the document does not know, kept and written back.</summary>
     public global::KreaGen.Json.JsonExtensionData AdditionalProperties { get; init; } = global::KreaGen.Json.JsonExtensionData.Empty;
 
-    static TaskDetailResponse global::KreaGen.Json.IJsonModel<TaskDetailResponse>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static TaskDetailResponse global::KreaGen.Json.IJsonModel<TaskDetailResponse>.ReadJson(ref global::KreaGen.Generated.JsonReader reader)
     {
         global::System.DateTimeOffset? created_ = null;
         string? id_ = null;
@@ -44,7 +44,7 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
                 case 7 when name.SequenceEqual("created"u8): created_ = reader.ReadUnixTimeOrNull(); break;
                 case 2 when name.SequenceEqual("id"u8): id_ = reader.ReadStringOrNull(); break;
                 case 8 when name.SequenceEqual("progress"u8): progress_ = reader.ReadInt32OrNull(); break;
-                case 7 when name.SequenceEqual("results"u8): results_ = reader.ReadListOrNull(static (ref global::KreaGen.Json.JsonReader item) => item.ReadUri()); break;
+                case 7 when name.SequenceEqual("results"u8): results_ = reader.ReadListOrNull(static (ref global::KreaGen.Generated.JsonReader item) => item.ReadUri()); break;
                 case 6 when name.SequenceEqual("status"u8): status_ = reader.ReadValueOrNull<GenerationStatus>(); break;
                 case 5 when name.SequenceEqual("error"u8): error_ = reader.ReadModelOrNull<TaskError>(); break;
                 case 9 when name.SequenceEqual("task_info"u8): taskInfo_ = reader.ReadModelOrNull<TaskInfo>(); break;
@@ -65,7 +65,7 @@ public sealed partial record TaskDetailResponse : global::KreaGen.Json.IJsonMode
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Generated.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Created is { } created_) { writer.WritePropertyName("created"u8); writer.WriteUnixTime(created_); }

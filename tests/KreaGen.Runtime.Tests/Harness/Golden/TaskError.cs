@@ -5,7 +5,7 @@ using global::KreaGen.Json;
 namespace Krea.EvoLink;
 
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<TaskError>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Generated.JsonModelConverter<TaskError>))]
 public sealed partial record TaskError : global::KreaGen.Json.IJsonModel<TaskError>
 {
     public string? Code { get; init; }
@@ -17,7 +17,7 @@ public sealed partial record TaskError : global::KreaGen.Json.IJsonModel<TaskErr
     /// <summary>Members that the document does not know, kept and written back.</summary>
     public global::KreaGen.Json.JsonExtensionData AdditionalProperties { get; init; } = global::KreaGen.Json.JsonExtensionData.Empty;
 
-    static TaskError global::KreaGen.Json.IJsonModel<TaskError>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static TaskError global::KreaGen.Json.IJsonModel<TaskError>.ReadJson(ref global::KreaGen.Generated.JsonReader reader)
     {
         string? code_ = null;
         string? message_ = null;
@@ -45,7 +45,7 @@ public sealed partial record TaskError : global::KreaGen.Json.IJsonModel<TaskErr
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Generated.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (Code is { } code_) { writer.WriteString("code"u8, code_); }

@@ -5,8 +5,8 @@ using global::KreaGen.Json;
 namespace Krea.EvoLink;
 
 [global::System.CodeDom.Compiler.GeneratedCode("KreaGen", "1.0.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Json.JsonModelConverter<TaskInfo>))]
-public sealed partial record TaskInfo : global::KreaGen.Json.IJsonModel<TaskInfo>, global::KreaGen.Values.IValidatable
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::KreaGen.Generated.JsonModelConverter<TaskInfo>))]
+public sealed partial record TaskInfo : global::KreaGen.Json.IJsonModel<TaskInfo>, global::KreaGen.Generated.IValidatable
 {
     public bool? CanCancel { get; init; }
 
@@ -17,12 +17,12 @@ public sealed partial record TaskInfo : global::KreaGen.Json.IJsonModel<TaskInfo
 
     public void Validate() => global::KreaGen.Errors.ApiValidationException.ThrowIfInvalid(this);
 
-    void global::KreaGen.Values.IValidatable.Validate(ref global::KreaGen.Values.Validation validation)
+    void global::KreaGen.Generated.IValidatable.Validate(ref global::KreaGen.Generated.Validation validation)
     {
         validation.Minimum(nameof(EstimatedTime), EstimatedTime, 0);
     }
 
-    static TaskInfo global::KreaGen.Json.IJsonModel<TaskInfo>.ReadJson(ref global::KreaGen.Json.JsonReader reader)
+    static TaskInfo global::KreaGen.Json.IJsonModel<TaskInfo>.ReadJson(ref global::KreaGen.Generated.JsonReader reader)
     {
         bool? canCancel_ = null;
         int? estimatedTime_ = null;
@@ -47,7 +47,7 @@ public sealed partial record TaskInfo : global::KreaGen.Json.IJsonModel<TaskInfo
         };
     }
 
-    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Json.JsonWriter writer)
+    void global::KreaGen.Json.IJsonModel.WriteJson(global::KreaGen.Generated.JsonWriter writer)
     {
         writer.WriteStartObject();
         if (CanCancel is { } canCancel_) { writer.WriteBoolean("can_cancel"u8, canCancel_); }

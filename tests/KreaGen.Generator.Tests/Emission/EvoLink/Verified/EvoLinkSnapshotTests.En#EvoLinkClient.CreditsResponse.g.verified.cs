@@ -6,6 +6,7 @@ namespace Krea.EvoLink;
 
 using System;
 using System.CodeDom.Compiler;
+using KreaGen.Generated;
 using KreaGen.Json;
 
 /// <summary>Credits of the API key in use and of its account</summary>

@@ -6,6 +6,7 @@ namespace Krea.EvoLink;
 
 using System;
 using System.CodeDom.Compiler;
+using KreaGen.Generated;
 using KreaGen.Json;
 
 /// <summary>Answer to a query that failed</summary>

@@ -6,6 +6,7 @@ namespace Krea.EvoLink;
 
 using System;
 using System.CodeDom.Compiler;
+using KreaGen.Generated;
 using KreaGen.Json;
 
 /// <summary>Why the task failed; present only when <c>status</c> is <c>failed</c></summary>

@@ -6,6 +6,7 @@ namespace Krea.EvoLink;
 
 using System;
 using System.CodeDom.Compiler;
+using KreaGen.Generated;
 using KreaGen.Json;
 
 /// <summary>Credits of an account, over all of its API keys</summary>

@@ -10,9 +10,9 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Errors;
+using KreaGen.Generated;
 using KreaGen.Http;
 using KreaGen.Jobs;
-using KreaGen.Json;
 
 public sealed partial class EvoLinkClient
 {

@@ -7,6 +7,7 @@ namespace Krea.Runware;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
+using KreaGen.Generated;
 using KreaGen.Json;
 
 /// <summary>A request that failed as a whole.</summary>

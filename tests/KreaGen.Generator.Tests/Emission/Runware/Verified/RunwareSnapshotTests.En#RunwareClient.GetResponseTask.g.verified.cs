@@ -7,8 +7,8 @@ namespace Krea.Runware;
 using System;
 using System.CodeDom.Compiler;
 using KreaGen.Errors;
+using KreaGen.Generated;
 using KreaGen.Json;
-using KreaGen.Values;
 
 /// <summary>The question for the results of a task.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]

@@ -7,6 +7,7 @@ namespace Krea.Runware;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
+using KreaGen.Generated;
 using KreaGen.Json;
 
 /// <summary>What is known of the tasks: their results, and what went wrong.</summary>

@@ -7,6 +7,7 @@ namespace Krea.Runware;
 using System;
 using System.CodeDom.Compiler;
 using System.ComponentModel.DataAnnotations;
+using KreaGen.Generated;
 using KreaGen.Json;
 using KreaGen.Values;
 

@@ -9,8 +9,8 @@ using System.CodeDom.Compiler;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using KreaGen.Errors;
+using KreaGen.Generated;
 using KreaGen.Json;
-using KreaGen.Values;
 
 /// <summary>A reference image, with the usual strength or with its own.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]

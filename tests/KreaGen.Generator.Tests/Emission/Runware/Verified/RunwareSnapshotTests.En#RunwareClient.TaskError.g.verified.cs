@@ -9,6 +9,7 @@ using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using KreaGen.Generated;
 using KreaGen.Json;
 
 /// <summary>What went wrong with a task.</summary>

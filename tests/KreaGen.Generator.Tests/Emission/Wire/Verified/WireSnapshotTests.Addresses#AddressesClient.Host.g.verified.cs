@@ -9,6 +9,7 @@ using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using System.Net;
 using KreaGen.Errors;
+using KreaGen.Generated;
 using KreaGen.Json;
 using KreaGen.Values;
 

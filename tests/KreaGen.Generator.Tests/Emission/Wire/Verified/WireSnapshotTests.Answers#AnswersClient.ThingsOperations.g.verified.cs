@@ -12,6 +12,7 @@ using System.Text.Json.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Errors;
+using KreaGen.Generated;
 using KreaGen.Http;
 using KreaGen.Json;
 using KreaGen.Values;

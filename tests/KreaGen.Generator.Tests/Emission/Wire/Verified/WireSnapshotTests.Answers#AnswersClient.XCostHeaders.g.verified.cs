@@ -7,8 +7,8 @@ namespace Wire.Answers;
 using System;
 using System.CodeDom.Compiler;
 using KreaGen.Errors;
+using KreaGen.Generated;
 using KreaGen.Http;
-using KreaGen.Json;
 
 /// <summary>The response headers that the document defines. A missing header is null; reading an invalid header throws an exception.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]

@@ -8,6 +8,7 @@ using System;
 using System.CodeDom.Compiler;
 using System.ComponentModel.DataAnnotations;
 using KreaGen.Errors;
+using KreaGen.Generated;
 using KreaGen.Json;
 using KreaGen.Values;
 

@@ -8,8 +8,8 @@ using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using KreaGen.Credentials;
+using KreaGen.Generated;
 using KreaGen.Http;
-using KreaGen.Json;
 
 /// <summary>Composition</summary>
 [GeneratedCode("KreaGen", "1.0.0")]

@@ -7,8 +7,8 @@ namespace Wire.Discriminators;
 using System;
 using System.CodeDom.Compiler;
 using KreaGen.Errors;
+using KreaGen.Generated;
 using KreaGen.Json;
-using KreaGen.Values;
 
 /// <summary>The schema <c>Created</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]

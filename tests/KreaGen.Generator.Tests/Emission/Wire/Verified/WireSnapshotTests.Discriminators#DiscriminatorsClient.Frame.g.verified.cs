@@ -11,6 +11,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using KreaGen.Errors;
+using KreaGen.Generated;
 using KreaGen.Json;
 using KreaGen.Values;
 

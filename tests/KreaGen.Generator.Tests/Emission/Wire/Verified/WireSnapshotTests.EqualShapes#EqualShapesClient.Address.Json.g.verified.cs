@@ -7,6 +7,7 @@ namespace Wire.EqualShapes;
 using System;
 using System.Text;
 using System.Text.Json.Serialization;
+using KreaGen.Generated;
 using KreaGen.Json;
 
 [JsonConverter(typeof(JsonModelConverter<Address>))]

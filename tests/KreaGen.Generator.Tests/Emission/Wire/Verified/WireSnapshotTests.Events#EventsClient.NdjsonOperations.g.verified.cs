@@ -9,9 +9,8 @@ using System.Collections.Generic;
 using System.Net.Http;
 using System.Threading;
 using KreaGen.Errors;
+using KreaGen.Generated;
 using KreaGen.Http;
-using KreaGen.Json;
-using KreaGen.Streaming;
 
 public sealed partial class EventsClient
 {

@@ -7,8 +7,8 @@ namespace Wire.Events;
 using System;
 using System.CodeDom.Compiler;
 using KreaGen.Errors;
+using KreaGen.Generated;
 using KreaGen.Json;
-using KreaGen.Values;
 
 /// <summary>The schema <c>Question</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]

@@ -6,6 +6,7 @@ namespace Wire.Events;
 
 using System;
 using System.CodeDom.Compiler;
+using KreaGen.Generated;
 using KreaGen.Json;
 
 /// <summary>The schema <c>Utterance</c>.</summary>

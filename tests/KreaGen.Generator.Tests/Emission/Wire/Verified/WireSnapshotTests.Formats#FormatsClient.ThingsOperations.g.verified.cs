@@ -9,8 +9,8 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Errors;
+using KreaGen.Generated;
 using KreaGen.Http;
-using KreaGen.Json;
 
 public sealed partial class FormatsClient
 {

@@ -11,6 +11,7 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Errors;
+using KreaGen.Generated;
 using KreaGen.Http;
 using KreaGen.Json;
 using KreaGen.Values;

@@ -11,11 +11,10 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Errors;
+using KreaGen.Generated;
 using KreaGen.Http;
 using KreaGen.Jobs;
 using KreaGen.Json;
-using KreaGen.Pages;
-using KreaGen.Values;
 
 /// <summary>Pictures that take a while.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]

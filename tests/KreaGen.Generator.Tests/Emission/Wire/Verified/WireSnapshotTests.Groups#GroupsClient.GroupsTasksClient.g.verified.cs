@@ -10,8 +10,8 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Errors;
+using KreaGen.Generated;
 using KreaGen.Http;
-using KreaGen.Json;
 
 /// <summary>A group of operations of <c>GroupsClient</c>, available as a property of it.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]

@@ -7,6 +7,7 @@ namespace Wire.Groups;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
+using KreaGen.Generated;
 using KreaGen.Json;
 
 /// <summary>The schema <c>TaskModel</c>.</summary>

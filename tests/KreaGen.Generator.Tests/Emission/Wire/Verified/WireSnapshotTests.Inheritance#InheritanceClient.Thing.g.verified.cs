@@ -8,8 +8,8 @@ using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using KreaGen.Errors;
+using KreaGen.Generated;
 using KreaGen.Json;
-using KreaGen.Values;
 
 /// <summary>The schema <c>Thing</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]

@@ -10,6 +10,7 @@ using System.Collections.Generic;
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using KreaGen.Errors;
+using KreaGen.Generated;
 using KreaGen.Json;
 using KreaGen.Values;
 

@@ -12,10 +12,10 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Errors;
+using KreaGen.Generated;
 using KreaGen.Http;
 using KreaGen.Jobs;
 using KreaGen.Json;
-using KreaGen.Values;
 
 public sealed partial class JobsClient
 {

@@ -6,6 +6,7 @@ namespace Wire.Jobs;
 
 using System;
 using System.CodeDom.Compiler;
+using KreaGen.Generated;
 using KreaGen.Json;
 
 /// <summary>The schema <c>Trouble</c>.</summary>

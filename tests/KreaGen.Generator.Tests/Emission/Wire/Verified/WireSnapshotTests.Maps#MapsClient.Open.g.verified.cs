@@ -8,8 +8,7 @@ using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using KreaGen.Errors;
-using KreaGen.Json;
-using KreaGen.Values;
+using KreaGen.Generated;
 
 /// <summary>The schema <c>Open</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]

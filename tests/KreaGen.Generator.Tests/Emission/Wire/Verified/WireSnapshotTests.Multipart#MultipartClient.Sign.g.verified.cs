@@ -7,9 +7,9 @@ namespace Wire.Multipart;
 using System;
 using System.CodeDom.Compiler;
 using KreaGen.Errors;
+using KreaGen.Generated;
 using KreaGen.Http;
 using KreaGen.Json;
-using KreaGen.Values;
 
 /// <summary>The schema <c>Sign</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]

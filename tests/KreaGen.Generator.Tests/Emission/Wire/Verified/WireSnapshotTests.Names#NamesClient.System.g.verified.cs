@@ -6,6 +6,7 @@ namespace Wire.Names;
 
 using System;
 using System.CodeDom.Compiler;
+using KreaGen.Generated;
 using KreaGen.Json;
 
 /// <summary>The schema <c>SystemModel</c>.</summary>

@@ -8,6 +8,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using System.Text.Json.Serialization;
+using KreaGen.Generated;
 using KreaGen.Json;
 using KreaGen.Values;
 

@@ -9,6 +9,7 @@ using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using KreaGen.Errors;
+using KreaGen.Generated;
 using KreaGen.Json;
 using KreaGen.Values;
 

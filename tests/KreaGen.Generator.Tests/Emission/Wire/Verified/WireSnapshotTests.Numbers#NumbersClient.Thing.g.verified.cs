@@ -11,6 +11,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Numerics;
 using KreaGen.Errors;
+using KreaGen.Generated;
 using KreaGen.Json;
 using KreaGen.Values;
 

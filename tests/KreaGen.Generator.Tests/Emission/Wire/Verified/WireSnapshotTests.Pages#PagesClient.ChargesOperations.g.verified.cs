@@ -12,9 +12,9 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Errors;
+using KreaGen.Generated;
 using KreaGen.Http;
 using KreaGen.Json;
-using KreaGen.Pages;
 
 public sealed partial class PagesClient
 {

@@ -6,6 +6,7 @@ namespace Wire.Pages;
 
 using System;
 using System.CodeDom.Compiler;
+using KreaGen.Generated;
 using KreaGen.Json;
 
 /// <summary>The schema <c>Order</c>.</summary>

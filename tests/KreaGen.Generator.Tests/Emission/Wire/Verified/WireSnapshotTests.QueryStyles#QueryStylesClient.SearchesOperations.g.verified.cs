@@ -9,9 +9,8 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Errors;
+using KreaGen.Generated;
 using KreaGen.Http;
-using KreaGen.Json;
-using KreaGen.Values;
 
 public sealed partial class QueryStylesClient
 {

@@ -10,8 +10,8 @@ using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using KreaGen.Errors;
+using KreaGen.Generated;
 using KreaGen.Json;
-using KreaGen.Values;
 
 /// <summary>A union of several types: <c>Filter</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]

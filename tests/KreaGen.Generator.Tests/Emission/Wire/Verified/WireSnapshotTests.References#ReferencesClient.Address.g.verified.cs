@@ -7,8 +7,8 @@ namespace Wire.References;
 using System;
 using System.CodeDom.Compiler;
 using KreaGen.Errors;
+using KreaGen.Generated;
 using KreaGen.Json;
-using KreaGen.Values;
 
 /// <summary>The schema <c>Address</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]

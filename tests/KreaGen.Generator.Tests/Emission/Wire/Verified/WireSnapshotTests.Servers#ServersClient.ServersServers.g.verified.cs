@@ -6,8 +6,8 @@ namespace Wire.Servers;
 
 using System;
 using System.CodeDom.Compiler;
+using KreaGen.Generated;
 using KreaGen.Http;
-using KreaGen.Json;
 
 /// <summary>
 /// The servers defined in the document. Use one of them as the endpoint in the options; to replace the server of a single

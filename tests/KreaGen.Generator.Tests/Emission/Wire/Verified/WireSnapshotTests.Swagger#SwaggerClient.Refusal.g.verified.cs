@@ -6,6 +6,7 @@ namespace Wire.Swagger;
 
 using System;
 using System.CodeDom.Compiler;
+using KreaGen.Generated;
 using KreaGen.Json;
 using KreaGen.Values;
 

@@ -9,8 +9,8 @@ using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using System.Text.Json;
 using KreaGen.Errors;
+using KreaGen.Generated;
 using KreaGen.Json;
-using KreaGen.Values;
 
 /// <summary>The schema <c>UserIdentity</c>.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]

@@ -10,7 +10,7 @@ using System.Collections.Generic;
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using KreaGen.Errors;
-using KreaGen.Json;
+using KreaGen.Generated;
 using KreaGen.Values;
 
 /// <summary>Where something is.</summary>

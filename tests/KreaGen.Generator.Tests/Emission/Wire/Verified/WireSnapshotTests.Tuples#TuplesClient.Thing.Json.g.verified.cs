@@ -9,6 +9,7 @@ using System.Collections.Generic;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using KreaGen.Generated;
 using KreaGen.Json;
 using KreaGen.Values;
 

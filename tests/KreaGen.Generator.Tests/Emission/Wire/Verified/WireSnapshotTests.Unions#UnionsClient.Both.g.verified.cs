@@ -9,8 +9,8 @@ using System.CodeDom.Compiler;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using KreaGen.Errors;
+using KreaGen.Generated;
 using KreaGen.Json;
-using KreaGen.Values;
 
 /// <summary>One of two kinds, each in one of two ways.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]

@@ -8,8 +8,8 @@ using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using KreaGen.Credentials;
+using KreaGen.Generated;
 using KreaGen.Http;
-using KreaGen.Json;
 
 /// <summary>Unions</summary>
 [GeneratedCode("KreaGen", "1.0.0")]

@@ -10,6 +10,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
+using KreaGen.Generated;
 using KreaGen.Json;
 
 /// <summary>Reads the requests that the service sends: webhooks and callbacks.</summary>
