@@ -14,7 +14,7 @@ public sealed class ContentTests(PackedFixture packed)
         {
             "KreaGen.1.0.0.nupkg",
             [
-                "KreaGen.nuspec", "README.md",
+                "KreaGen.nuspec", "LICENSE", "README.md", "THIRD-PARTY-NOTICES.txt", "icon.png",
                 "analyzers/dotnet/cs/KreaGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/KreaGen.Generator.dll",
                 "analyzers/dotnet/cs/Microsoft.Bcl.AsyncInterfaces.dll",
@@ -29,7 +29,7 @@ public sealed class ContentTests(PackedFixture packed)
         {
             "KreaGen.Runtime.1.0.0.nupkg",
             [
-                "KreaGen.Runtime.nuspec", "README.md",
+                "KreaGen.Runtime.nuspec", "LICENSE", "README.md", "icon.png",
                 "build/KreaGen.Runtime.props", "buildTransitive/KreaGen.Runtime.props",
                 "lib/net10.0/KreaGen.Runtime.dll", "lib/net10.0/KreaGen.Runtime.xml",
                 "lib/net8.0/KreaGen.Runtime.dll", "lib/net8.0/KreaGen.Runtime.xml",
@@ -38,7 +38,7 @@ public sealed class ContentTests(PackedFixture packed)
         {
             "KreaGen.Clients.1.0.0.nupkg",
             [
-                "KreaGen.Clients.nuspec", "README.md",
+                "KreaGen.Clients.nuspec", "LICENSE", "README.md", "icon.png",
                 "lib/net10.0/KreaGen.Clients.dll", "lib/net10.0/KreaGen.Clients.xml",
                 "lib/net8.0/KreaGen.Clients.dll", "lib/net8.0/KreaGen.Clients.xml",
             ]
@@ -46,7 +46,7 @@ public sealed class ContentTests(PackedFixture packed)
         {
             "KreaGen.Extensions.AI.1.0.0.nupkg",
             [
-                "KreaGen.Extensions.AI.nuspec", "README.md",
+                "KreaGen.Extensions.AI.nuspec", "LICENSE", "README.md", "icon.png",
                 "lib/net10.0/KreaGen.Extensions.AI.dll", "lib/net10.0/KreaGen.Extensions.AI.xml",
                 "lib/net8.0/KreaGen.Extensions.AI.dll", "lib/net8.0/KreaGen.Extensions.AI.xml",
             ]
@@ -54,7 +54,7 @@ public sealed class ContentTests(PackedFixture packed)
         {
             "KreaGen.Extensions.AspNetCore.1.0.0.nupkg",
             [
-                "KreaGen.Extensions.AspNetCore.nuspec", "README.md",
+                "KreaGen.Extensions.AspNetCore.nuspec", "LICENSE", "README.md", "icon.png",
                 "lib/net10.0/KreaGen.Extensions.AspNetCore.dll", "lib/net10.0/KreaGen.Extensions.AspNetCore.xml",
                 "lib/net8.0/KreaGen.Extensions.AspNetCore.dll", "lib/net8.0/KreaGen.Extensions.AspNetCore.xml",
             ]
@@ -62,7 +62,7 @@ public sealed class ContentTests(PackedFixture packed)
         {
             "KreaGen.Extensions.Hosting.1.0.0.nupkg",
             [
-                "KreaGen.Extensions.Hosting.nuspec", "README.md",
+                "KreaGen.Extensions.Hosting.nuspec", "LICENSE", "README.md", "icon.png",
                 "lib/net10.0/KreaGen.Extensions.Hosting.dll", "lib/net10.0/KreaGen.Extensions.Hosting.xml",
                 "lib/net8.0/KreaGen.Extensions.Hosting.dll", "lib/net8.0/KreaGen.Extensions.Hosting.xml",
             ]
@@ -84,6 +84,52 @@ public sealed class ContentTests(PackedFixture packed)
 
         Assert.Equal(files.Order(StringComparer.Ordinal), held.Order(StringComparer.Ordinal));
     }
+
+    /// <summary>Who redistributes a library has to pass on its license.</summary>
+    [Fact]
+    public void The_notices_name_each_bundled_library_in_its_version()
+    {
+        using ZipArchive archive = Open(packed.Packages, "KreaGen.1.0.0.nupkg");
+
+        string[] bundled = [.. archive.Entries.Where(static entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal) && !entry.Name.StartsWith("KreaGen", StringComparison.Ordinal)).Select(static entry => Path.GetFileNameWithoutExtension(entry.Name))];
+
+        Assert.Equal(bundled.Order(StringComparer.Ordinal), Notices.Read("generator/KreaGen").Select(static notice => notice.Name));
+        Assert.All(Notices.Read("generator/KreaGen"), static notice => Assert.Equal(Notices.ChosenVersion(notice), notice.Version));
+    }
+
+    [Theory]
+    [InlineData("KreaGen.Runtime.1.0.0.nupkg", "runtime/KreaGen.Runtime/README.md")]
+    [InlineData("KreaGen.1.0.0.nupkg", "generator/KreaGen/README.md")]
+    public void The_readme_of_a_package_is_its_own_and_has_no_link_into_the_repository(string package, string file)
+    {
+        using ZipArchive archive = Open(packed.Packages, package);
+
+        string readme = Encoding.UTF8.GetString(Bytes(archive.GetEntry("README.md")!));
+
+        Assert.Equal(File.ReadAllText(Path.Combine(RepositoryFiles.Root, file)), readme);
+        Assert.DoesNotMatch(@"\]\((?!https://)", readme);
+    }
+
+    [Fact]
+    public void Programs_on_an_older_framework_keep_the_libraries_that_they_have()
+    {
+        using ZipArchive archive = Open(packed.Packages, "KreaGen.Extensions.Hosting.1.0.0.nupkg");
+
+        string text = Encoding.UTF8.GetString(Bytes(archive.GetEntry("KreaGen.Extensions.Hosting.nuspec")!));
+
+        string old = text[text.IndexOf("<group targetFramework=\"net8.0\">", StringComparison.Ordinal)..];
+        Assert.Contains("id=\"Microsoft.Extensions.Http\" version=\"8.0.0\"", old, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_package_names_an_address_that_nobody_gave()
+        => Assert.All(Directory.EnumerateFiles(packed.Packages, "*.nupkg"), path =>
+        {
+            using ZipArchive archive = ZipFile.OpenRead(path);
+            string text = Encoding.UTF8.GetString(Bytes(archive.Entries.Single(static entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal))));
+            Assert.DoesNotContain("<projectUrl>", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("<repository type=\"git\" url", text, StringComparison.Ordinal);
+        });
 
     [Fact]
     public void No_other_package_comes_out()

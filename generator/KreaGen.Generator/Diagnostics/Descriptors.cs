@@ -11,8 +11,6 @@ namespace KreaGen.Generator.Diagnostics;
 /// </summary>
 internal static partial class Descriptors
 {
-    private const string HelpLink = "https://github.com/kreagen/kreagen/blob/main/docs/diagnostics/";
-
     private static DiagnosticDescriptor Error(string id, string title, string message, bool isConfigurable = false)
         => Create(id, title, message, DiagnosticSeverity.Error, isConfigurable ? [] : [WellKnownDiagnosticTags.NotConfigurable]);
 
@@ -24,7 +22,7 @@ internal static partial class Descriptors
 
     /// <summary>Disabled by default, because it is more often wrong than right.</summary>
     private static DiagnosticDescriptor Hint(string id, string title, string message)
-        => new(id, title, message, "KreaGen", DiagnosticSeverity.Info, isEnabledByDefault: false, helpLinkUri: HelpLink + id + ".md");
+        => new(id, title, message, "KreaGen", DiagnosticSeverity.Info, isEnabledByDefault: false, helpLinkUri: HelpLinks.Of(id));
 
     /// <summary>
     /// An error that cannot be configured makes the compiler stop before it binds method bodies: the errors that follow
@@ -38,6 +36,6 @@ internal static partial class Descriptors
             "KreaGen",
             severity,
             isEnabledByDefault: true,
-            helpLinkUri: HelpLink + id + ".md",
+            helpLinkUri: HelpLinks.Of(id),
             customTags: tags);
 }

@@ -3,7 +3,7 @@ namespace KreaGen.Package.Tests.Packing;
 /// <summary>The repository that this test was built from.</summary>
 internal static class RepositoryFiles
 {
-    private static readonly string[] Folders = ["generator", "runtime", "specs"];
+    private static readonly string[] Folders = ["eng/package", "generator", "runtime", "specs"];
 
     public static string Root { get; } = FindRoot();
 

@@ -8,6 +8,8 @@ public sealed partial class QuotationTests
 {
     [Theory]
     [InlineData("README.md", 3)]
+    [InlineData("runtime/KreaGen.Clients/README.md", 1)]
+    [InlineData("runtime/KreaGen.Extensions.AI/README.md", 1)]
     public void Quoted_code_is_the_code_of_the_file_it_is_from(string page, int atLeast)
     {
         MatchCollection quotations = Quotation().Matches(Repository.Read(page));
@@ -24,6 +26,8 @@ public sealed partial class QuotationTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("CONTRIBUTING.md")]
+    [InlineData("SECURITY.md")]
+    [InlineData("CHANGELOG.md")]
     public void Links_into_the_repository_lead_somewhere(string page) =>
         Assert.All(Link().Matches(Repository.Read(page)), static link => Assert.True(
             Path.Exists(Path.Join(Repository.Root, link.Groups["path"].Value)), $"{link.Value} leads nowhere."));
