@@ -42,7 +42,9 @@ internal static class JsonStatementWriter
 
     /// <summary>Whether values that keep their texts are deeper inside than the items of a list.</summary>
     private static bool IsTree(TypeRef type)
-        => type.Kind == TypeKind.Map || (type.Kind == TypeKind.List && type.Item!.Kind is TypeKind.List or TypeKind.Map);
+        => type.Kind == TypeKind.Map
+            // A value alone does not tell whether it was written as a number or as text: the list is compared as a whole.
+            || (type.Kind == TypeKind.List && type.Item is { Kind: TypeKind.List or TypeKind.Map } or { Scalar.MayBeText: true });
 
     /// <summary>A statement that writes a value to <c>writer</c>.</summary>
     public static string Write(TypeRef type, string value) => type.Kind switch
@@ -130,7 +132,7 @@ internal static class JsonStatementWriter
         string orNull = allowsNull ? "OrNull" : "";
         return type.Kind switch
         {
-            TypeKind.Scalar => type.Scalar!.Reader + (type.Scalar.HoldsNull ? "" : orNull),
+            TypeKind.Scalar => type.Scalar!.Reader + (type.Scalar.HoldsNull ? "" : orNull) + (type.Scalar.IsGeneric ? $"<{TypeWriter.Of(type.Scalar)}>" : ""),
             TypeKind.Enum => $"{(allowsNull ? "ReadValueOrNull" : "ReadModel")}<{type.Name}>",
             TypeKind.List or TypeKind.Map when NameOfPlain(type.Item!) is { } plain => $"Read{plain}{type.Kind}{orNull}",
             TypeKind.List or TypeKind.Map => $"Read{type.Kind}{orNull}<{TypeWriter.OfItem(type.Item!)}>",

@@ -126,12 +126,16 @@ internal static class UnionPage
     private static IEnumerable<string> Conversions(UnionModel model, HomeModel home)
         => model.Variants
             .Where(static variant => variant.Type is not ({ Kind: TypeKind.List or TypeKind.Map } or { Scalar.JsonType: JsonType.Any }))
+            .Where(variant => !IsNumberAsText(variant.Type) || !model.Variants.Any(static other => other.Type.Scalar is { Number: not NumberType.None }))
             .GroupBy(variant => TypeWriter.Of(Qualified(variant.Type, home)), StringComparer.Ordinal)
             .Select(group => Template.Render(
                 $$"""
                 /// <summary>The value as the case <see cref="{{group.First().Name}}"/>.</summary>
                 public static implicit operator {{model.Name}}({{group.Key}} value) => new {{group.First().Name}}(value);
                 """));
+
+    /// <summary>Who assigns a number means a number, not its text.</summary>
+    private static bool IsNumberAsText(TypeRef type) => type.Scalar is { JsonType: JsonType.String, Type: "long" or "ulong" or "decimal" };
 
     private static string Validation(UnionModel model)
     {
@@ -188,6 +192,7 @@ internal static class UnionPage
 
     private static JsonType KindOf(TypeRef type) => type.Kind switch
     {
+        TypeKind.Scalar when type.Scalar!.MayBeText => JsonType.Any,
         TypeKind.Scalar => type.Scalar!.JsonType,
         TypeKind.Record or TypeKind.Map => JsonType.Object,
         TypeKind.List or TypeKind.Tuple => JsonType.Array,

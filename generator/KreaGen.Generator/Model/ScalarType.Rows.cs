@@ -98,6 +98,19 @@ internal sealed partial class ScalarType
         NumberFormats = Of("decimal", "decimal128"),
     };
 
+    // Numbers that may be written as text too. For who uses a client they are numbers: baselines call them so.
+    public static ScalarType Int32OrText { get; } = OrText("Int32OrText", "int32", "int", NumberType.Int32);
+
+    public static ScalarType Int64OrText { get; } = OrText("Int64OrText", "int64", "long", NumberType.Int64);
+
+    public static ScalarType UInt64OrText { get; } = OrText("UInt64OrText", "uint64", "ulong", NumberType.UInt64);
+
+    public static ScalarType BigIntegerOrText { get; } = OrText("BigIntegerOrText", "bigInteger", "System.Numerics.BigInteger", NumberType.BigInteger);
+
+    public static ScalarType DoubleOrText { get; } = OrText("DoubleOrText", "double", "double", NumberType.Double);
+
+    public static ScalarType DecimalOrText { get; } = OrText("DecimalOrText", "decimal", "decimal", NumberType.Decimal);
+
     /// <summary>A number that travels as text.</summary>
     public static ScalarType Int64Text { get; } = new("Int64Text", "int64Text", "long", "Int64Text")
     {
@@ -230,6 +243,12 @@ internal sealed partial class ScalarType
         BigInteger,
         Double,
         Decimal,
+        Int32OrText,
+        Int64OrText,
+        UInt64OrText,
+        BigIntegerOrText,
+        DoubleOrText,
+        DecimalOrText,
         Int64Text,
         UInt64Text,
         DecimalText,
@@ -247,6 +266,16 @@ internal sealed partial class ScalarType
         UnixTime,
         Bytes,
         WebSafeBytes);
+
+    private static ScalarType OrText(string name, string word, string type, NumberType number) => new(name, word, type, "NumberOrText")
+    {
+        CaseName = "Number",
+        IsGeneric = true,
+        MayBeText = true,
+        KeepsText = true,
+        JsonType = JsonType.Number,
+        Number = number,
+    };
 
     private static EquatableArray<string> Of(params string[] formats) => formats.ToEquatableArray();
 }

@@ -49,6 +49,15 @@ internal sealed partial class ScalarType
     /// <summary>The function that writes a name and its value in one call; null where the runtime has none.</summary>
     public string? MemberWriter { get; private init; }
 
+    /// <summary>Whether the runtime's functions that read it are told the type.</summary>
+    public bool IsGeneric { get; private init; }
+
+    /// <summary>Whether a number may be written as text too.</summary>
+    public bool MayBeText { get; private init; }
+
+    /// <summary>The number that may be written as text too; itself for what is no number.</summary>
+    public ScalarType OrAsText => All.FirstOrDefault(row => row.MayBeText && row.Number == Number) ?? this;
+
     /// <summary>Whether .NET may write a value in other words than it was read in: 1.0, or 2020-01-01T00:00:00.000Z.</summary>
     public bool KeepsText { get; private init; }
 

@@ -39,6 +39,7 @@ public sealed partial class DescriptionTests
         ["ItemSchemas.cs"] = ["id"],
         ["ScalarType.Rows.cs"] = ["url"],
         ["SchemeDetails.cs"] = ["implicit", "password"],
+        ["ValueTypes.cs"] = ["email", "password"],
     };
 
     public static TheoryData<string> Rooms => ["Binding", "Model", "Emission", "Baselines"];

@@ -20,6 +20,12 @@ public sealed class WordTests
             BigInteger bigInteger
             Double double
             Decimal decimal
+            Int32OrText int32
+            Int64OrText int64
+            UInt64OrText uint64
+            BigIntegerOrText bigInteger
+            DoubleOrText double
+            DecimalOrText decimal
             Int64Text int64Text
             UInt64Text uint64Text
             DecimalText decimalText

@@ -54,7 +54,7 @@ internal sealed class ContentBinder(OpenApiDescription description, SchemaTypeBi
         "*/*" or "application/*" => schema is null || FileSchemas.IsBinary(schema) ? ContentKind.Bytes : ContentKind.Json,
         _ when MediaTypeNames.IsJson(bare) => ContentKind.Json,
         "text/event-stream" when !isSent => ContentKind.Events,
-        "application/x-www-form-urlencoded" when isSent && (schema is null || JsonSchemaTypes.Of(schema) is not ["string"]) => ContentKind.Form,
+        "application/x-www-form-urlencoded" when isSent && (schema is null || ValueTypes.Of(schema) is not ["string"]) => ContentKind.Form,
         "multipart/form-data" when isSent => ContentKind.Multipart,
         "application/jsonl" or "application/x-jsonlines" or "application/json-lines" or "application/x-ndjson" or "application/ndjson" or "application/json-l" or "application/stream+json" when !isSent => ContentKind.JsonLines,
         "application/json-seq" when !isSent => ContentKind.JsonSequence,

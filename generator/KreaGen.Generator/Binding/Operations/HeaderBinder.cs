@@ -75,7 +75,7 @@ internal sealed class HeaderBinder(SchemaTypeBinder shapes)
         }
 
         // Members come as texts: style "simple" does not say where a number ends and a text begins.
-        return JsonSchemaTypes.Of(shapes.View(schema.Pointer)) is ["object"]
+        return ValueTypes.Of(shapes.View(schema.Pointer)) is ["object"]
             ? plain with { IsObject = true } : plain with { Use = shapes.Bind(schema.Pointer, seed) };
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ItemSchemas(SchemaTypeBinder shapes)
         return entry.Schema switch
         {
             null => null,
-            { } list when JsonSchemaTypes.Of(list) is ["array"] && list.Schema.Items is { Exists: true } items => items.Pointer,
+            { } list when ValueTypes.Of(list) is ["array"] && list.Schema.Items is { Exists: true } items => items.Pointer,
             _ => entry.Media.Schema.Pointer,
         };
     }
@@ -48,5 +48,5 @@ internal sealed class ItemSchemas(SchemaTypeBinder shapes)
         return described.Schema.ContentSchema is { Exists: true } content ? content.Pointer : IsText(described) ? null : data;
     }
 
-    private static bool IsText(SchemaView view) => JsonSchemaTypes.Of(view) is ["string"] or [] && !view.Schema.HasOffers;
+    private static bool IsText(SchemaView view) => ValueTypes.Of(view) is ["string"] or [] && !view.Schema.HasOffers;
 }

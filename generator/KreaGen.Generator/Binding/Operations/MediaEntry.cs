@@ -18,7 +18,7 @@ internal sealed record MediaEntry(MediaTypeObject Media, ContentKind Kind, Schem
     public bool IsStructured => Kind is ContentKind.Json or ContentKind.Form or ContentKind.Multipart or ContentKind.MultipartFiles;
 
     /// <summary>Whether the schema says that the content is one text or a run of bytes.</summary>
-    public bool IsRaw => Schema is null || JsonSchemaTypes.Of(Schema) is ["string"];
+    public bool IsRaw => Schema is null || ValueTypes.Of(Schema) is ["string"];
 
     /// <summary>What is preferred when a document offers several: JSON, then what has parts, then what is raw.</summary>
     public int Rank => Kind switch

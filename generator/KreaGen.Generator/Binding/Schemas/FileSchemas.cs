@@ -27,7 +27,7 @@ internal sealed class FileSchemas(SchemaReader reader, IReadOnlyList<FieldModel>
     }
 
     public static bool IsBinary(SchemaView view)
-        => JsonSchemaTypes.Of(view) is ["string"] && view.Schema.Format is "binary";
+        => ValueTypes.Of(view) is ["string"] && view.Schema.Format is "binary";
 
     private bool IsFile(SchemaView view, string? contentType)
     {
@@ -37,13 +37,13 @@ internal sealed class FileSchemas(SchemaReader reader, IReadOnlyList<FieldModel>
         }
 
         string? mediaType = view.Schema.ContentMediaType;
-        bool isString = JsonSchemaTypes.Of(view) is ["string"];
+        bool isString = ValueTypes.Of(view) is ["string"];
         if (mediaType is not null && !view.Schema.HasContentEncoding && (isString || !view.Schema.HasType))
         {
             return !MediaTypeNames.IsTextual(mediaType);
         }
 
-        return view.Schema.SaysNothingOfValues && (contentType is null ? untypedIsFile : !MediaTypeNames.IsTextual(contentType));
+        return view.Schema.SaysNothingOfValues && ValueTypes.Of(view).Count == 0 && (contentType is null ? untypedIsFile : !MediaTypeNames.IsTextual(contentType));
     }
 
     /// <summary>The schema, or the one variant of it that is not null: how 3.1 says that a file may be absent.</summary>

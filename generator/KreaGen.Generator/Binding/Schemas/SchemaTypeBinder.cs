@@ -168,10 +168,15 @@ internal sealed partial class SchemaTypeBinder(OpenApiDescription description, S
         }
 
         SchemaView view = shape.View;
-        IReadOnlyList<string> types = JsonSchemaTypes.Of(view);
+        IReadOnlyList<string> types = ValueTypes.Of(view);
         if (EnumValues.Lists(view) && EnumKind(shape, types, [view]))
         {
             return TypeKind.Enum;
+        }
+
+        if (NumberTexts.Of(view) is { } number)
+        {
+            return number;
         }
 
         return types switch
@@ -210,7 +215,7 @@ internal sealed partial class SchemaTypeBinder(OpenApiDescription description, S
             return common;
         }
 
-        List<string> types = views.SelectMany(JsonSchemaTypes.Of).Distinct(StringComparer.Ordinal).ToList();
+        List<string> types = views.SelectMany(ValueTypes.Of).Distinct(StringComparer.Ordinal).ToList();
         return EnumKind(shape, types, views) ? TypeKind.Enum : types is [var only] ? ScalarTypes.Of(only, shape.View) : ScalarType.Any;
     }
 

@@ -93,9 +93,9 @@ internal sealed class VariantReader(OpenApiDescription description, SchemaReader
     }
 
     private bool IsObject(SchemaView variant)
-        => JsonSchemaTypes.Of(variant) is [] or ["object"] && !variant.Offers.Any(offer => offer.Listed.Any(node => !IsObjectAlone(reader.Read(node.Pointer))));
+        => ValueTypes.Of(variant) is [] or ["object"] && !variant.Offers.Any(offer => offer.Listed.Any(node => !IsObjectAlone(reader.Read(node.Pointer))));
 
-    private static bool IsObjectAlone(SchemaView variant) => JsonSchemaTypes.Of(variant) is [] or ["object"];
+    private static bool IsObjectAlone(SchemaView variant) => ValueTypes.Of(variant) is [] or ["object"];
 
     /// <summary>Whether the variant says all of what is shared, but for which members there must be.</summary>
     private bool Covers(SchemaView variant, List<SchemaPart> shared)
@@ -124,7 +124,7 @@ internal sealed class VariantReader(OpenApiDescription description, SchemaReader
             && variant.PropertyAddresses(property.Name).Select(reader.Read).Any(own =>
                 own.Parts.Any(part => part.Source.IsSame(property.Node))
                 || reader.Fingerprints.AreEqual(Alone(property.Node, own.Address), own)
-                || (JsonSchemaTypes.Of(Alone(property.Node, own.Address)) is ["string"] && EnumValues.Lists(own)));
+                || (ValueTypes.Of(Alone(property.Node, own.Address)) is ["string"] && EnumValues.Lists(own)));
 
     private static SchemaView Alone(OpenApiNode node, JsonPointer address) => new(address, ImmutableArray.Create(new SchemaPart(node)));
 
@@ -166,8 +166,8 @@ internal sealed class VariantReader(OpenApiDescription description, SchemaReader
 
     private static List<VariantSource>? Types(SchemaView view)
     {
-        IReadOnlyList<string> types = JsonSchemaTypes.Of(view);
-        return types.Count < 2 || EnumValues.Lists(view) || JsonSchemaTypes.AreAll(types) ? null : Types(view, types);
+        IReadOnlyList<string> types = ValueTypes.Of(view);
+        return types.Count < 2 || EnumValues.Lists(view) || JsonSchemaTypes.AreAll(types) || NumberTexts.Of(view) is not null ? null : Types(view, types);
     }
 
     private static List<VariantSource> Types(SchemaView view, IReadOnlyList<string> types)

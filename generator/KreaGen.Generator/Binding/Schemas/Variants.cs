@@ -11,7 +11,12 @@ internal static class Variants
     /// </summary>
     public static TypeChoice? Common(IReadOnlyList<SchemaView> variants)
     {
-        List<string?> types = variants.Select(static variant => JsonSchemaTypes.Of(variant) is [var only] && !variant.Offers.Any() ? only : null).ToList();
+        if (NumberTexts.Of(variants) is { } number)
+        {
+            return number;
+        }
+
+        List<string?> types = variants.Select(static variant => ValueTypes.Of(variant) is [var only] && !variant.Offers.Any() ? only : null).ToList();
         bool isEnum = variants.Any(static variant => EnumValues.Lists(variant));
         return types switch
         {
