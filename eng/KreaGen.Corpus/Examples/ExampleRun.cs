@@ -4,7 +4,6 @@ using KreaGen.Corpus.Compiling;
 using KreaGen.Corpus.Generating;
 using KreaGen.Corpus.Reports;
 using KreaGen.Generator.Binding;
-using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Documents;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.OpenApi;
@@ -25,11 +24,11 @@ internal static class ExampleRun
             return row;
         }
 
-        SchemaTypeBinder shapes = ClientBinder.Bind(new OpenApiDescription(specs), settings, CancellationToken.None).AllTypes;
+        ClientBinding binding = ClientBinder.Bind(new OpenApiDescription(specs), settings, CancellationToken.None);
         var check = new SchemaCheck(specs);
         List<(Example Example, TypeRef Type)> fitting = [.. ExampleFinder.Find(specs)
             .Where(example => check.Check(example.Schema, example.Value) == Verdict.Satisfied)
-            .SelectMany(example => TypeOf(shapes, example) is { } type ? [(example, type)] : Array.Empty<(Example, TypeRef)>())];
+            .SelectMany(example => binding.TypeAt(example.Schema) is { } type ? [(example, type)] : Array.Empty<(Example, TypeRef)>())];
         if (fitting.Count == 0)
         {
             return row;
@@ -53,14 +52,6 @@ internal static class ExampleRun
             ExamplesBad = bad.Count,
             BadPointers = string.Join(Explanations.Separator, bad.Take(MaxShown)) + more
         };
-    }
-
-    /// <summary>The type that stands for the example's schema; null when no operation reaches the schema, so that there is none.</summary>
-    private static TypeRef? TypeOf(SchemaTypeBinder shapes, Example example)
-    {
-        int before = shapes.AllTypes.Count;
-        SchemaUse use = shapes.Bind(example.Schema, new NameSeed("", ""));
-        return shapes.AllTypes.Count > before || use.SchemaType is { IsDeclared: true, Name: "" } ? null : use.ToTypeRef();
     }
 
     private static string? Complaint(Probe probe, int index, TypeRef type, JsonNode? value)

@@ -20,6 +20,8 @@ internal sealed record ClientSettings(
     /// <summary><c>true</c> for an interface of the client and of each sub-client; <c>false</c>.</summary>
     public string Interface { get; init; } = "false";
 
+    public bool HasInterfaces => Interface == "true";
+
     /// <summary>The baseline's path as the item writes it; empty for none.</summary>
     public string Baseline { get; init; } = "";
 

@@ -1,3 +1,4 @@
+using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Model;
@@ -6,7 +7,7 @@ using KreaGen.Generator.Text;
 namespace KreaGen.Generator.Binding.Jobs;
 
 /// <summary>Follows a JSON pointer into a response, member by member, to the C# properties that hold the value.</summary>
-internal sealed class AccessorBinder(DeclarationBuilder declarations)
+internal sealed class AccessorBinder(BoundTypes types)
 {
     /// <summary>The way to the value; null when the response's schema has no such member.</summary>
     public AccessorModel? Bind(SchemaType? answer, string pointer) => Find(answer, pointer)?.Accessor;
@@ -25,17 +26,17 @@ internal sealed class AccessorBinder(DeclarationBuilder declarations)
         bool isObsolete = false;
         foreach (string token in new JsonPointer(pointer).Tokens)
         {
-            int index = shape is { Kind: TypeKind.Record } ? shape.Members.FindIndex(member => member.WireName == token) : -1;
+            int index = shape is { Kind: TypeKind.Record } ? shape.IndexOf(token) : -1;
             if (index < 0)
             {
                 return null;
             }
 
             SchemaMember found = shape!.Members[index];
-            steps.Add(new(declarations.PropertyNames(shape)[index], DeclarationBuilder.PresenceOf(shape, found)));
-            isObsolete |= DeclarationBuilder.IsObsolete(shape, found);
-            shape = found.Use.SchemaType;
-            type = found.Use.ToTypeRef();
+            steps.Add(new(types.MembersOf(shape)[index], MemberPresence.Of(types, shape, found)));
+            isObsolete |= MemberPresence.IsObsolete(types, shape, found);
+            shape = types[found.Use];
+            type = types.RefTo(found.Use);
         }
 
         return (new(steps.ToEquatableArray(), type) { IsObsolete = isObsolete }, shape);

@@ -1,6 +1,7 @@
 using System.Xml;
 using KreaGen.Generator.Binding.Methods;
 using KreaGen.Generator.Binding.Names;
+using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Binding.Operations;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Collections;
@@ -12,12 +13,12 @@ namespace KreaGen.Generator.Binding.Jobs;
 
 /// <summary>Reads <c>x-kreagen-job</c> and ties its pointers to the members of requests and responses.</summary>
 internal sealed class JobBinder(
-    string clientName, IReadOnlyList<BoundOperation> operations, DeclarationBuilder declarations, AccessorBinder accessors, RequestMethods requests,
-        List<Problem> problems)
+    string clientName, IReadOnlyList<BoundOperation> operations, BoundTypes types, AccessorBinder accessors, RequestMethods requests,
+    List<Problem> problems)
 {
-    private readonly JobPollBinder _polls = new(clientName, operations, declarations, requests);
-    private readonly JobSubmissionBinder _submissions = new(declarations);
-    private readonly JobItemsBinder _items = new(accessors);
+    private readonly JobPollBinder _polls = new(clientName, operations, types, requests);
+    private readonly JobSubmissionBinder _submissions = new(types);
+    private readonly JobItemsBinder _items = new(types, accessors);
     private readonly ILookup<string, BoundOperation> _submitsByPoll = operations
         .Select(static submit => (Submit: submit, Poll: submit.Entry.Operation.Job.Poll.Text))
         .Where(static job => job.Poll is not null)
@@ -29,7 +30,7 @@ internal sealed class JobBinder(
 
     public JobModel? Bind(BoundOperation submit)
     {
-        if (submit.FormOf is not null || submit.Entry.Operation.Job is not { Exists: true } extension)
+        if (submit.OverloadOf is not null || submit.Entry.Operation.Job is not { Exists: true } extension)
         {
             return null;
         }
@@ -38,8 +39,8 @@ internal sealed class JobBinder(
         job.ReportUnknownMembers();
         BoundOperation? poll = _polls.Find(job);
         JobPollModel? asked = poll is null ? null : _polls.Bind(job, submit, poll);
-        SchemaType? accepted = submit.Result.Use?.SchemaType;
-        SchemaType? answer = poll?.Result.Use?.SchemaType;
+        SchemaType? accepted = types.Of(submit.Result.Use);
+        SchemaType? answer = types.Of(poll?.Result.Use);
         JobSubmissionModel? submission = _submissions.Bind(job, submit);
         AccessorModel? id = extension.RequestId.Text is null ? Required(job, extension.Id, accepted) : null;
         bool hasItems = extension.Items.Text is not null;
@@ -51,7 +52,7 @@ internal sealed class JobBinder(
             job.Missing(extension.Succeeded);
         }
 
-        if (asked is null || (id is null && submission is null) || (status is null && items is null) || succeeded.IsEmpty || poll?.ResultType is not { } state)
+        if (asked is null || (id is null && submission is null) || (status is null && items is null) || succeeded.IsEmpty || poll?.ResultIn(types) is not { } state)
         {
             return null;
         }
@@ -63,7 +64,7 @@ internal sealed class JobBinder(
             State = state,
             Id = id,
             Submission = submission,
-            AnswersState = submit.ResultType == state,
+            AnswersState = submit.ResultIn(types) == state,
             Status = status,
             Items = items,
             Errors = _items.Errors(job, answer).ToEquatableArray(),

@@ -1,3 +1,4 @@
+using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.OpenApi.Extensions;
@@ -5,7 +6,7 @@ using KreaGen.Generator.OpenApi.Extensions;
 namespace KreaGen.Generator.Binding.Jobs;
 
 /// <summary>Ties the pointers of a job whose results arrive separately to the members of the items.</summary>
-internal sealed class JobItemsBinder(AccessorBinder accessors)
+internal sealed class JobItemsBinder(BoundTypes types, AccessorBinder accessors)
 {
     /// <summary>The results; null where the state has one status for all, or where something is wrong.</summary>
     public JobItemsModel? Items(JobKeyword job, SchemaType? answer)
@@ -49,9 +50,9 @@ internal sealed class JobItemsBinder(AccessorBinder accessors)
 
     private (JobItemsModel Model, SchemaType Item)? Place(SchemaType? answer, string pointer) => accessors.Find(answer, pointer) switch
     {
-        ({ } list, { Kind: TypeKind.List, Item: { IsNullable: false, SchemaType: { Kind: TypeKind.Record } item } })
-            => (new(list, new(TypeKind.Record, item.Name), IsList: true), item),
-        ({ } one, { Kind: TypeKind.Record } item) => (new(one, new(TypeKind.Record, item.Name), IsList: false), item),
+        ({ } list, { Kind: TypeKind.List, Item: { IsNullable: false } use }) when types[use] is { Kind: TypeKind.Record } item
+            => (new(list, types.RefTo(item), IsList: true), item),
+        ({ } one, { Kind: TypeKind.Record } item) => (new(one, types.RefTo(item), IsList: false), item),
         _ => null,
     };
 

@@ -1,12 +1,12 @@
 using KreaGen.Generator.Binding.Names;
+using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Binding.Operations;
-using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Binding.Jobs;
 
 /// <summary>Finds the operation that reads a job's state, and where its request holds the id: in a parameter or in the body.</summary>
-internal sealed class JobPollBinder(string clientName, IReadOnlyList<BoundOperation> operations, DeclarationBuilder declarations, RequestMethods requests)
+internal sealed class JobPollBinder(string clientName, IReadOnlyList<BoundOperation> operations, BoundTypes types, RequestMethods requests)
 {
     /// <summary>The polled operation; null where it does not exist.</summary>
     public BoundOperation? Find(JobKeyword job)
@@ -42,13 +42,13 @@ internal sealed class JobPollBinder(string clientName, IReadOnlyList<BoundOperat
     {
         List<BoundParameter> required = poll.Parameters.Where(static parameter => parameter.IsRequired).ToList();
         return required is [var only] && !poll.IsBodyRequired
-            ? Model(poll, submit, only.Use?.ToTypeRef() ?? TypeRef.String, poll.Parameters.Count - 1 + (poll.Body.Type is null ? 0 : 1))
+            ? Model(poll, submit, types.RefTo(only.Use) ?? TypeRef.String, poll.Parameters.Count - 1 + (poll.Body.Kind == ContentKind.None ? 0 : 1))
             : null;
     }
 
     private JobPollModel? InBody(BoundOperation poll, BoundOperation submit, string pointer)
     {
-        var fields = new JobRequestFields(poll, declarations);
+        var fields = new JobRequestFields(poll, types);
         if (fields.At(pointer) is not { } member || fields.Field(member) is not { } id || !fields.IsWholeWith(member)
             || poll.Parameters.Any(static parameter => parameter.IsRequired))
         {
@@ -57,7 +57,7 @@ internal sealed class JobPollBinder(string clientName, IReadOnlyList<BoundOperat
 
         return Model(poll, submit, id.Type, poll.Parameters.Count) with
         {
-            Body = new(TypeKind.Record, fields.Record!.Name),
+            Body = types.RefTo(fields.Record!),
             Property = id.Name,
             IsListed = fields.IsListed
         };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Binding.Operations;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Collections;
@@ -8,7 +9,7 @@ using KreaGen.Generator.OpenApi;
 namespace KreaGen.Generator.Binding.Jobs;
 
 /// <summary>Ties what a client decides before it submits a job to the members of the request.</summary>
-internal sealed class JobSubmissionBinder(DeclarationBuilder declarations)
+internal sealed class JobSubmissionBinder(BoundTypes types)
 {
     /// <summary>How the job is submitted; null where the service chooses the id, or where something is wrong.</summary>
     public JobSubmissionModel? Bind(JobKeyword job, BoundOperation submit)
@@ -18,7 +19,7 @@ internal sealed class JobSubmissionBinder(DeclarationBuilder declarations)
             return null;
         }
 
-        var fields = new JobRequestFields(submit, declarations);
+        var fields = new JobRequestFields(submit, types);
         JobFieldModel? id = fields.At(pointer) is { } member ? fields.Field(member) : null;
         if (id is null || (id.Type.Scalar != ScalarType.String && id.Type.Scalar != ScalarType.Guid) || !submit.IsBodyRequired)
         {
@@ -26,7 +27,7 @@ internal sealed class JobSubmissionBinder(DeclarationBuilder declarations)
             return null;
         }
 
-        return new(new(TypeKind.Record, fields.Record!.Name), fields.IsListed, id, Count(job, fields), Choices(job, fields).ToEquatableArray());
+        return new(types.RefTo(fields.Record!), fields.IsListed, id, Count(job, fields), Choices(job, fields).ToEquatableArray());
     }
 
     private static JobFieldModel? Count(JobKeyword job, JobRequestFields fields)
@@ -53,7 +54,7 @@ internal sealed class JobSubmissionBinder(DeclarationBuilder declarations)
         foreach (OpenApiMember chosen in job.Job.Request.Node.Members)
         {
             JobFieldModel? field = fields.Member(chosen.Name) is { } member ? fields.Field(member) : null;
-            string? value = field is null ? null : Value(fields.Member(chosen.Name)!.Use.SchemaType, chosen.Node.Literal);
+            string? value = field is null ? null : Value(types[fields.Member(chosen.Name)!.Use], chosen.Node.Literal);
             if (field is { IsRequired: false } && value is not null)
             {
                 yield return new(field, value);
@@ -65,10 +66,9 @@ internal sealed class JobSubmissionBinder(DeclarationBuilder declarations)
         }
     }
 
-    private string? Value(SchemaType shape, JsonLiteral value) => shape switch
+    private string? Value(SchemaType type, JsonLiteral value) => type switch
     {
-        { Kind: TypeKind.Enum } when shape.EnumOf == ScalarType.String && shape.Values.FindIndex(known => known.Text == value.Text) is >= 0 and var index
-            => declarations.MemberNames(shape)[index],
+        _ when type.IndexOfText(value.Text) is { } index => types.MembersOf(type)[index],
         { Scalar: { } text } when text == ScalarType.String => value.Text,
         { Scalar.JsonType: JsonType.Boolean } => value.IsTrue ? "true" : "false",
         _ => null,

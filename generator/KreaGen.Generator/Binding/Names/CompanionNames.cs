@@ -7,8 +7,14 @@ internal static class CompanionNames
 
     public static string Of(string clientName, string part) => Stem(clientName) + part;
 
+    /// <summary>The class that reads webhooks: <c>EvoLinkClient</c> → <c>EvoLinkWebhooks</c>.</summary>
+    public static string OfWebhooks(string clientName) => Of(clientName, "Webhooks");
+
     /// <summary>A sub-client: <c>EvoLinkClient</c> and <c>Tasks</c> → <c>EvoLinkTasksClient</c>.</summary>
     public static string OfGroup(string clientName, string group) => Stem(clientName) + group + Suffix;
+
+    /// <summary>The interface of a client or sub-client.</summary>
+    public static string OfInterface(string className) => "I" + className;
 
     private static string Stem(string clientName)
         => clientName.Length > Suffix.Length && clientName.EndsWith(Suffix, StringComparison.Ordinal)

@@ -1,3 +1,4 @@
+using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Model;
 
@@ -26,10 +27,10 @@ internal sealed record BoundContent(string MediaType, ContentKind Kind, SchemaUs
     public bool HasItems => Kind is ContentKind.Events or ContentKind.JsonLines or ContentKind.JsonSequence;
 
     /// <summary>The type of the content; null for none. Items arrive in a stream.</summary>
-    public TypeRef? Type => Kind switch
+    public TypeRef? TypeIn(BoundTypes types) => Kind switch
     {
         ContentKind.None => null,
-        ContentKind.Json or ContentKind.Form or ContentKind.Multipart or ContentKind.MultipartFiles => Use?.ToTypeRef() ?? TypeRef.Any,
+        ContentKind.Json or ContentKind.Form or ContentKind.Multipart or ContentKind.MultipartFiles => types.RefTo(Use) ?? TypeRef.Any,
         ContentKind.Text or ContentKind.Problem => TypeRef.String,
         _ => new(IsSent ? TypeKind.File : TypeKind.Stream),
     };

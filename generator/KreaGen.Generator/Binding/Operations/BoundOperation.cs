@@ -1,3 +1,4 @@
+using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.OpenApi;
@@ -8,7 +9,7 @@ namespace KreaGen.Generator.Binding.Operations;
 internal sealed record BoundOperation(OperationEntry Entry, string Id, string Name, string? Group)
 {
     /// <summary>What the file planner knows it by: names are unique within a group only.</summary>
-    public string Owner => OwnerOf((FormOf ?? this).Name, Group);
+    public string Owner => OwnerOf(OverloadOf ?? Name, Group);
 
     public static string OwnerOf(string name, string? group) => group is null ? name : group + "." + name;
 
@@ -24,53 +25,52 @@ internal sealed record BoundOperation(OperationEntry Entry, string Id, string Na
     /// <summary>The responses as the document lists them.</summary>
     public IReadOnlyList<BoundResponse> Responses { get; init; } = [];
 
-    /// <summary>The method that this one is another form of; null for the operation's first.</summary>
-    public BoundOperation? FormOf { get; init; }
+    /// <summary>The name of the operation's first method; null for that method itself.</summary>
+    public string? OverloadOf { get; init; }
 
-    /// <summary>Whether the responses are read as those of <see cref="FormOf"/> are.</summary>
-    public bool SharesAnswers { get; init; }
+    /// <summary>Whether the responses are read as those of the operation's first method are.</summary>
+    public bool SharesResponses { get; init; }
 
     /// <summary>Whether a job submits or polls it, and so reads one type.</summary>
-    public bool IsPartOfJob { get; set; }
+    public bool IsPartOfJob { get; init; }
 
     /// <summary>The declaration of what it returns, where its success responses differ in type.</summary>
-    public SchemaType? ResultShape { get; set; }
+    public TypeId? ResultDeclaration { get; init; }
 
     /// <summary>The declaration of the described headers of its success responses.</summary>
-    public BoundHeaders? Headers { get; set; }
+    public BoundHeaders? Headers { get; init; }
 
     /// <summary>The declaration of the described headers of its other responses.</summary>
-    public BoundHeaders? ErrorHeaders { get; set; }
+    public BoundHeaders? ErrorHeaders { get; init; }
 
-    /// <summary>The 2xx answers; where the document has none, <c>default</c> is what success looks like too.</summary>
+    /// <summary>The 2xx responses; where the document has none, <c>default</c> is what success looks like too.</summary>
     public IEnumerable<BoundResponse> Successes
-        => Responses.Any(static answer => answer.IsSuccess)
-            ? Responses.Where(static answer => answer.IsSuccess) : Responses.Where(static answer => answer.Status == ResponseObject.DefaultStatus);
+        => Responses.Any(static response => response.IsSuccess)
+            ? Responses.Where(static response => response.IsSuccess) : Responses.Where(static response => response.Status == ResponseObject.DefaultStatus);
 
-    public IEnumerable<BoundResponse> Failures => Responses.Where(static answer => !answer.IsSuccess);
+    public IEnumerable<BoundResponse> Failures => Responses.Where(static response => !response.IsSuccess);
 
     /// <summary>The content of the first success response that has any.</summary>
     public BoundContent Result
-        => Successes.Select(static answer => answer.Content).FirstOrDefault(static content => content.Kind != ContentKind.None) ?? BoundContent.None;
+        => Successes.Select(static response => response.Content).FirstOrDefault(static content => content.Kind != ContentKind.None) ?? BoundContent.None;
 
     /// <summary>What a call returns; null for nothing.</summary>
-    public TypeRef? ResultType
+    public TypeRef? ResultIn(BoundTypes types)
     {
-        get
+        if (ResultDeclaration is { } declaration)
         {
-            TypeRef? first = ResultShape?.ToTypeRef() ?? Result.Type;
-            bool mayBeAbsent = ResultShape is null && !IsPartOfJob && !Result.HasItems
-                && Successes.Any(static answer => answer.Content.Kind == ContentKind.None);
-            return first is not null && mayBeAbsent ? first with { IsNullable = true } : first;
+            return new(TypeKind.Result, types.NameOf(declaration));
         }
+
+        bool mayBeAbsent = !IsPartOfJob && !Result.HasItems && Successes.Any(static response => response.Content.Kind == ContentKind.None);
+        TypeRef? type = Result.TypeIn(types);
+        return type is not null && mayBeAbsent ? type with { IsNullable = true } : type;
     }
 
     /// <summary>The schemas that a call sends.</summary>
-    public IEnumerable<SchemaType> Sent
-        => Parameters.Select(static parameter => parameter.Use?.SchemaType).Append(Body.Use?.SchemaType).OfType<SchemaType>();
+    public IEnumerable<SchemaUse> Sent => Parameters.Select(static parameter => parameter.Use).Append(Body.Use).OfType<SchemaUse>();
 
     /// <summary>The schemas that a call receives.</summary>
-    public IEnumerable<SchemaType> Received
-        => Responses.Select(static answer => answer.Content.Use?.SchemaType).Concat(Headers?.Members.Select(static header => header.Use?.SchemaType) ?? [])
-            .OfType<SchemaType>();
+    public IEnumerable<SchemaUse> Received
+        => Responses.Select(static response => response.Content.Use).Concat(Headers?.Members.Select(static header => header.Use) ?? []).OfType<SchemaUse>();
 }

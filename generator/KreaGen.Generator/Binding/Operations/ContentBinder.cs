@@ -1,3 +1,4 @@
+using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.OpenApi;
@@ -7,12 +8,12 @@ using KreaGen.Generator.Text;
 namespace KreaGen.Generator.Binding.Operations;
 
 /// <summary>
-/// Binds the media types of a <c>content</c> map, the preferred one first. Another media type counts when it can say something else:
+/// Binds the media schemas of a <c>content</c> map, the preferred one first. Another media type counts when it can say something else:
 /// the same schema in another encoding is no other content.
 /// </summary>
-internal sealed class ContentBinder(OpenApiDescription description, SchemaTypeBinder shapes)
+internal sealed class ContentBinder(OpenApiDescription description, SchemaTypeBinder schemas)
 {
-    private readonly ItemSchemas _items = new(shapes);
+    private readonly ItemSchemas _items = new(schemas);
 
     public IReadOnlyList<BoundContent> BindBody(ContentMap content, NameSeed seed) => Bind(content, seed, isSent: true);
 
@@ -40,10 +41,10 @@ internal sealed class ContentBinder(OpenApiDescription description, SchemaTypeBi
     {
         foreach (MediaTypeObject media in content.MediaTypes.Where(MediaTypeNames.IsLegal).Select(name => content[name]))
         {
-            SchemaView? schema = media.Schema.IsObject ? shapes.View(media.Schema.Pointer) : null;
+            SchemaView? schema = media.Schema.IsObject ? schemas.View(media.Schema.Pointer) : null;
             ContentKind kind = KindOf(MediaTypeNames.Bare(media.Name), schema, isSent);
             bool hasFiles = kind == ContentKind.Multipart && schema is not null
-                && shapes.HasFiles(schema, EncodingReader.Read(media), description.UntypedIsFile);
+                && schemas.HasFiles(schema, EncodingReader.Read(media), description.UntypedIsFile);
             yield return new(media, hasFiles ? ContentKind.MultipartFiles : kind, schema);
         }
     }
@@ -79,7 +80,7 @@ internal sealed class ContentBinder(OpenApiDescription description, SchemaTypeBi
         // Files have a type of their own in a multipart body, whatever else the schema is used for.
         bool addsFiles = other.Kind == ContentKind.MultipartFiles && first.Kind != ContentKind.MultipartFiles;
         return first.IsStructured && !addsFiles
-            && (first.Schema!.Address == other.Schema!.Address || shapes.Fingerprints.AreEqual(first.Schema, other.Schema));
+            && (first.Schema!.Address == other.Schema!.Address || schemas.Fingerprints.AreEqual(first.Schema, other.Schema));
     }
 
     private BoundContent Bind(List<MediaEntry> group, NameSeed seed, bool isSent)
@@ -88,10 +89,10 @@ internal sealed class ContentBinder(OpenApiDescription description, SchemaTypeBi
         IReadOnlyList<FieldModel> fields = EncodingReader.Read(entry.Media);
         SchemaUse? use = entry.Kind switch
         {
-            ContentKind.MultipartFiles => shapes.BindMultipart(entry.Schema!, fields, description.UntypedIsFile, seed),
-            ContentKind.Json or ContentKind.Form or ContentKind.Multipart when entry.Schema is not null => shapes.Bind(entry.Media.Schema.Pointer, seed),
-            ContentKind.Events when _items.EventDataOf(entry) is { } data => shapes.Bind(data, seed.Append("Event")),
-            ContentKind.JsonLines or ContentKind.JsonSequence when ItemSchemas.ItemOf(entry) is { } item => shapes.Bind(item, seed.Append("Item")),
+            ContentKind.MultipartFiles => schemas.BindMultipart(entry.Schema!, fields, description.UntypedIsFile, seed),
+            ContentKind.Json or ContentKind.Form or ContentKind.Multipart when entry.Schema is not null => schemas.Bind(entry.Media.Schema.Pointer, seed),
+            ContentKind.Events when _items.EventDataOf(entry) is { } data => schemas.Bind(data, seed.Append("Event")),
+            ContentKind.JsonLines or ContentKind.JsonSequence when ItemSchemas.ItemOf(entry) is { } item => schemas.Bind(item, seed.Append("Item")),
             _ => null,
         };
         return new(entry.MediaType, entry.Kind, use)

@@ -8,7 +8,7 @@ using KreaGen.Generator.Text;
 namespace KreaGen.Generator.Binding.Operations;
 
 /// <summary>Binds the headers that documents describe for responses. Operations with the very same headers share one type.</summary>
-internal sealed class HeaderBinder(SchemaTypeBinder shapes)
+internal sealed class HeaderBinder(SchemaTypeBinder schemas)
 {
     /// <summary>A type of no more headers is called after them, as several operations may have it; a type of more after its operation.</summary>
     private const int MaxNames = 3;
@@ -31,8 +31,8 @@ internal sealed class HeaderBinder(SchemaTypeBinder shapes)
         if (!_known.TryGetValue(key, out BoundHeaders? bound))
         {
             NameSeed seed = SeedOf(described, operation, suffix);
-            SchemaType shape = shapes.Declare(described[0].Pointer, TypeKind.Headers, seed);
-            bound = new(shape, described.ConvertAll(header => Bind(header, seed.Append(Identifiers.Pascal(header.Name)))));
+            TypeId declaration = schemas.Declare(described[0].Pointer, TypeKind.Headers, seed);
+            bound = new(declaration, seed.Owner, described.ConvertAll(header => Bind(header, seed.Append(Identifiers.Pascal(header.Name)))));
             _known.Add(key, bound);
         }
 
@@ -66,7 +66,7 @@ internal sealed class HeaderBinder(SchemaTypeBinder shapes)
             MediaTypeObject media = content[content.MediaTypes.First()];
             return !MediaTypeNames.IsJson(MediaTypeNames.Bare(media.Name))
                 ? plain
-                : plain with { IsJson = true, Use = media.Schema.Exists ? shapes.Bind(media.Schema.Pointer, seed) : null };
+                : plain with { IsJson = true, Use = media.Schema.Exists ? schemas.Bind(media.Schema.Pointer, seed) : null };
         }
 
         if (header.Schema is not { IsObject: true } schema)
@@ -75,7 +75,7 @@ internal sealed class HeaderBinder(SchemaTypeBinder shapes)
         }
 
         // Members come as texts: style "simple" does not say where a number ends and a text begins.
-        return ValueTypes.Of(shapes.View(schema.Pointer)) is ["object"]
-            ? plain with { IsObject = true } : plain with { Use = shapes.Bind(schema.Pointer, seed) };
+        return ValueTypes.Of(schemas.View(schema.Pointer)) is ["object"]
+            ? plain with { IsObject = true } : plain with { Use = schemas.Bind(schema.Pointer, seed) };
     }
 }

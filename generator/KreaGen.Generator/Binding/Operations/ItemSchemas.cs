@@ -5,7 +5,7 @@ using KreaGen.Generator.Text;
 namespace KreaGen.Generator.Binding.Operations;
 
 /// <summary>Finds the schema of what a response is made of that arrives item by item.</summary>
-internal sealed class ItemSchemas(SchemaTypeBinder shapes)
+internal sealed class ItemSchemas(SchemaTypeBinder schemas)
 {
     private static readonly string[] EventFields = ["data", "event", "id", "retry"];
 
@@ -36,7 +36,7 @@ internal sealed class ItemSchemas(SchemaTypeBinder shapes)
             return null;
         }
 
-        SchemaView view = shapes.View(at);
+        SchemaView view = schemas.View(at);
         List<string> names = view.Properties().Select(static property => property.Key).ToList();
         if (!names.Contains("data") || names.Exists(static name => !EventFields.Contains(name, StringComparer.Ordinal)))
         {
@@ -44,7 +44,7 @@ internal sealed class ItemSchemas(SchemaTypeBinder shapes)
         }
 
         JsonPointer data = view.PropertyAddresses("data")[0];
-        SchemaView described = shapes.View(data);
+        SchemaView described = schemas.View(data);
         return described.Schema.ContentSchema is { Exists: true } content ? content.Pointer : IsText(described) ? null : data;
     }
 

@@ -1,4 +1,3 @@
-using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Diagnostics;
 using KreaGen.Generator.Model;
@@ -8,11 +7,11 @@ using KreaGen.Generator.Text;
 namespace KreaGen.Generator.Binding.Operations;
 
 /// <summary>Finds what an operation sends and receives.</summary>
-internal sealed class OperationBinder(OpenApiDescription description, SchemaTypeBinder shapes, List<Problem> problems)
+internal sealed class OperationBinder(OpenApiDescription description, SchemaTypeBinder schemas, List<Problem> problems)
 {
-    private readonly ParameterBinder _parameters = new(shapes);
-    private readonly ContentBinder _contents = new(description, shapes);
-    private readonly HeaderBinder _headers = new(shapes);
+    private readonly ParameterBinder _parameters = new(schemas);
+    private readonly ContentBinder _contents = new(description, schemas);
+    private readonly HeaderBinder _headers = new(schemas);
 
     /// <summary>The operation's first method, and one more for each other kind of content that it takes or gives.</summary>
     public IReadOnlyList<BoundOperation> BindAll(OperationEntry entry, string id, string name, string? group)
@@ -28,8 +27,7 @@ internal sealed class OperationBinder(OpenApiDescription description, SchemaType
             IsBodyRequired = body.IsRequired,
             Responses = BindResponses(entry, seed).ToList(),
         };
-        first.Headers = _headers.BindSuccesses(first);
-        first.ErrorHeaders = _headers.BindFailures(first);
+        first = first with { Headers = _headers.BindSuccesses(first), ErrorHeaders = _headers.BindFailures(first) };
         return [first, .. OperationOverloads.Of(first, bodies)];
     }
 

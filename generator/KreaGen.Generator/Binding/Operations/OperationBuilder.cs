@@ -1,5 +1,6 @@
 using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Names;
+using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Binding.Security;
 using KreaGen.Generator.Binding.Servers;
@@ -10,12 +11,13 @@ using KreaGen.Generator.Model;
 namespace KreaGen.Generator.Binding.Operations;
 
 /// <summary>Makes the model of an operation from the decisions about it.</summary>
-internal sealed class OperationBuilder(DocReader docs, SpecLocationReader places, SecurityBinder security, BoundServers servers, RequestMethods requests)
+internal sealed class OperationBuilder(
+    BoundTypes types, DocReader docs, SpecLocationReader places, SecurityBinder security, BoundServers servers, RequestMethods requests)
 {
     public OperationModel Build(BoundOperation operation, JobModel? job)
     {
         EquatableArray<ParameterModel> parameters = Parameters(operation);
-        servers.Own.TryGetValue(operation, out string? server);
+        servers.Own.TryGetValue(operation.Entry.Address, out string? server);
         DocModel described = DocReader.ReadOperation(operation.Entry.Operation);
         return new()
         {
@@ -27,16 +29,16 @@ internal sealed class OperationBuilder(DocReader docs, SpecLocationReader places
             Pieces = PathTemplate.Cut(operation.Entry.Path, parameters).ToEquatableArray(),
             Parameters = parameters,
             Body = Body(operation, job),
-            Form = operation.FormOf is { } first
-                ? new(first.Name, operation.SharesAnswers ? operation.Body.MediaType : operation.Result.MediaType, operation.SharesAnswers)
+            Form = operation.OverloadOf is { } first
+                ? new(first, operation.SharesResponses ? operation.Body.MediaType : operation.Result.MediaType, operation.SharesResponses)
                 : null,
-            Responses = operation.Successes.Select(answer => Response(answer, operation.ResultShape is null ? null : StatusNames.CaseOf(answer.Status)))
+            Responses = operation.Successes.Select(answer => Response(answer, operation.ResultDeclaration is null ? null : StatusNames.CaseOf(answer.Status)))
                 .ToEquatableArray(),
             Errors = operation.Failures.Select(answer => Response(answer, null)).ToEquatableArray(),
-            Result = operation.ResultType,
-            Items = operation.Result is { HasItems: true } items ? new(items.Kind, items.Use?.ToTypeRef()) : null,
-            Headers = operation.Headers?.SchemaType.Name,
-            ErrorHeaders = operation.ErrorHeaders?.SchemaType.Name,
+            Result = operation.ResultIn(types),
+            Items = operation.Result is { HasItems: true } items ? new(items.Kind, types.RefTo(items.Use)) : null,
+            Headers = operation.Headers is { } headers ? types.NameOf(headers.Declaration) : null,
+            ErrorHeaders = operation.ErrorHeaders is { } errorHeaders ? types.NameOf(errorHeaders.Declaration) : null,
             Security = security.Bind(operation.Entry),
             Server = server,
             Docs = server is null ? described : described with { Facts = described.Facts.Concat(docs.ReadServer(server)).ToEquatableArray() },
@@ -52,21 +54,21 @@ internal sealed class OperationBuilder(DocReader docs, SpecLocationReader places
         return operation.Parameters
             .Select((parameter, index) =>
             {
-                ConstraintSet constraints = parameter.Use is { } use ? ConstraintReader.Read(use) : ConstraintSet.None;
+                ConstraintSet constraints = parameter.Use is { } use ? ConstraintReader.Read(types, use) : ConstraintSet.None;
                 DocModel own = DocReader.Read(parameter.Source.Description);
                 DocModel described = parameter.Use is { } used ? docs.ReadUse(used.View, constraints) : DocModel.None;
                 return new ParameterModel(
                     Identifiers.Escape(names[index]),
                     parameter.WireName,
                     parameter.Place,
-                    parameter.Use?.ToTypeRef() ?? TypeRef.String,
+                    types.RefTo(parameter.Use) ?? TypeRef.String,
                     parameter.IsRequired,
                     parameter.Style,
                     constraints,
                     own.Texts.IsEmpty ? described : described with { Texts = own.Texts })
                 {
                     SpecLocation = parameter.Use is { } limited ? places.OfConstraints(limited.View, constraints) : null,
-                    Items = ItemConstraintReader.Read(parameter.Use, places),
+                    Items = ItemConstraintReader.Read(types, parameter.Use, places),
                     Deprecation = DocReader.ReadDeprecation(parameter.Source.Deprecation),
                 };
             })
@@ -80,9 +82,9 @@ internal sealed class OperationBuilder(DocReader docs, SpecLocationReader places
         return request with { Alternatives = () => [Identifiers.Camel(parameter.WireName) + parameter.Place, .. request.Alternatives?.Invoke() ?? []] };
     }
 
-    private static BodyModel? Body(BoundOperation operation, JobModel? job)
+    private BodyModel? Body(BoundOperation operation, JobModel? job)
     {
-        if (operation.Body.Type is not { } type)
+        if (operation.Body.TypeIn(types) is not { } type)
         {
             return null;
         }
@@ -113,10 +115,10 @@ internal sealed class OperationBuilder(DocReader docs, SpecLocationReader places
         };
     }
 
-    private static ResponseModel Response(BoundResponse answer, string? resultCase) => new(
+    private ResponseModel Response(BoundResponse answer, string? resultCase) => new(
         answer.Status,
         answer.Content.Kind,
-        answer.Content.Type,
+        answer.Content.TypeIn(types),
         answer.Content.MediaTypes.ToEquatableArray(),
         resultCase,
         DocReader.Read(answer.Response.Description));

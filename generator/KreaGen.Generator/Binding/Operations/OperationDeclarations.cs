@@ -1,6 +1,6 @@
 using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Names;
-using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Model;
@@ -8,7 +8,7 @@ using KreaGen.Generator.Model;
 namespace KreaGen.Generator.Binding.Operations;
 
 /// <summary>Makes the models of the types that operations declare beside those of schemas: results of several responses, and described headers.</summary>
-internal sealed class OperationDeclarations(DocReader docs)
+internal sealed class OperationDeclarations(BoundTypes types, DocReader docs)
 {
     public IEnumerable<(string Owner, Declaration Declaration)> Build(IReadOnlyList<BoundOperation> operations)
     {
@@ -16,46 +16,47 @@ internal sealed class OperationDeclarations(DocReader docs)
         HashSet<BoundHeaders> ofErrors = new(operations.Select(static operation => operation.ErrorHeaders).OfType<BoundHeaders>());
         foreach (BoundOperation operation in operations)
         {
-            if (operation.ResultShape is { } result && !operation.SharesAnswers)
+            if (operation.ResultDeclaration is { } result && !operation.SharesResponses)
             {
-                yield return (result.Owner, Result(operation, result));
+                yield return (operation.Owner, Result(operation, types.NameOf(result)));
             }
 
             foreach (BoundHeaders described in new[] { operation.Headers, operation.ErrorHeaders }.OfType<BoundHeaders>().Where(headers.Add))
             {
-                yield return (described.SchemaType.Owner, Headers(described, ofErrors.Contains(described)));
+                yield return (described.Owner, Headers(described, ofErrors.Contains(described)));
             }
         }
     }
 
-    private static ResultModel Result(BoundOperation operation, SchemaType result) => new(
-        result.Name,
+    private ResultModel Result(BoundOperation operation, string name) => new(
+        name,
         operation.Name,
         operation.Successes
-            .Select(answer => new ResultCaseModel(StatusNames.CaseOf(answer.Status), answer.Status, answer.Content.Type,
+            .Select(answer => new ResultCaseModel(StatusNames.CaseOf(answer.Status), answer.Status, answer.Content.TypeIn(types),
                 DocReader.Read(answer.Response.Description)))
             .ToEquatableArray());
 
     private HeadersModel Headers(BoundHeaders headers, bool isOfError)
     {
-        IReadOnlyList<string> names = NameScope.Record(headers.SchemaType.Name, isOfError ? "Of" : null)
+        string name = types.NameOf(headers.Declaration);
+        IReadOnlyList<string> names = NameScope.Record(name, isOfError ? "Of" : null)
             .Assign(headers.Members.Select(static header => NameRequest.Property(header.WireName, header.Header.Pointer.Value + " " + header.WireName))
                 .ToList());
-        return new(headers.SchemaType.Name, headers.Members.Select((header, index) => Header(header, names[index])).ToEquatableArray(), isOfError);
+        return new(name, headers.Members.Select((header, index) => Header(header, names[index])).ToEquatableArray(), isOfError);
     }
 
     private HeaderModel Header(BoundHeader header, string name)
     {
-        (HeaderFormat form, TypeRef type) = FormOf(header);
+        (HeaderFormat form, TypeRef type) = FormatOf(header);
         DocModel own = DocReader.Read(header.Header.Description);
         DocModel described = header.Use is { } use ? docs.ReadUse(use.View, ConstraintSet.None) : DocModel.None;
         return new(name, header.WireName, form, type with { IsNullable = true }, header.Header.Explode, own.Texts.IsEmpty
             ? described : described with { Texts = own.Texts }, DocReader.ReadDeprecation(header.Header.Deprecation));
     }
 
-    private static (HeaderFormat, TypeRef) FormOf(BoundHeader header)
+    private (HeaderFormat, TypeRef) FormatOf(BoundHeader header)
     {
-        TypeRef type = header.Use?.ToTypeRef() ?? TypeRef.String;
+        TypeRef type = types.RefTo(header.Use) ?? TypeRef.String;
         return type switch
         {
             _ when header.IsJson => (HeaderFormat.Json, header.Use is null ? TypeRef.Any : type),

@@ -14,7 +14,7 @@ internal static class OperationOverloads
     {
         foreach (BoundContent body in bodies.Skip(1))
         {
-            yield return first with { Name = first.Name + SuffixOf(body), Body = body, FormOf = first, SharesAnswers = true };
+            yield return first with { Name = first.Name + SuffixOf(body), Body = body, OverloadOf = first.Name, SharesResponses = true };
         }
 
         IEnumerable<BoundContent> others = first.Successes.SelectMany(static answer => answer.Contents.Skip(1)).Where(IsWorthAMethod);
@@ -26,7 +26,7 @@ internal static class OperationOverloads
                 .Where(static answer => answer.Contents.Count > 0)
                 .Concat(first.Failures.Where(failure => !first.Successes.Contains(failure)))
                 .ToList();
-            yield return first with { Name = first.Name + form.Key, Responses = answers, FormOf = first };
+            yield return first with { Name = first.Name + form.Key, Responses = answers, OverloadOf = first.Name };
         }
     }
 
@@ -36,7 +36,7 @@ internal static class OperationOverloads
         foreach (IGrouping<string?, int> group in Enumerable.Range(0, operations.Count).GroupBy(index => operations[index].Group, StringComparer.Ordinal)
             .ToList())
         {
-            List<int> others = group.Where(index => operations[index].FormOf is not null).ToList();
+            List<int> others = group.Where(index => operations[index].OverloadOf is not null).ToList();
             var given = new HashSet<string>(group.Except(others).Select(index => operations[index].Name), StringComparer.OrdinalIgnoreCase);
             var scope = new NameScope(name => given.Contains(name) || ReservedNames.InOperations(name));
             IReadOnlyList<string> names = scope.Assign(others.ConvertAll(index => Request(operations[index])));

@@ -7,7 +7,7 @@ using KreaGen.Generator.Text;
 namespace KreaGen.Generator.Binding.Operations;
 
 /// <summary>Binds the parameters of an operation; those of the operation replace those of its path with the same name and place.</summary>
-internal sealed class ParameterBinder(SchemaTypeBinder shapes)
+internal sealed class ParameterBinder(SchemaTypeBinder schemas)
 {
     public IReadOnlyList<BoundParameter> Bind(OperationEntry operation, NameSeed seed)
     {
@@ -46,7 +46,7 @@ internal sealed class ParameterBinder(SchemaTypeBinder shapes)
         return new(name, place, parameter, use, place == ParameterLocation.Path || parameter.IsRequired, style);
     }
 
-    private SchemaUse? OfSchema(OpenApiNode schema, NameSeed seed) => schema.IsObject ? shapes.Bind(schema.Pointer, seed) : null;
+    private SchemaUse? OfSchema(OpenApiNode schema, NameSeed seed) => schema.IsObject ? schemas.Bind(schema.Pointer, seed) : null;
 
     /// <summary>A media type in place of a style; the specification allows exactly one.</summary>
     private (SchemaUse? Use, StyleModel Style) OfContent(ContentMap content, ParameterLocation place, NameSeed seed)

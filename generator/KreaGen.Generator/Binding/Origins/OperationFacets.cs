@@ -1,3 +1,4 @@
+using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Binding.Operations;
 using KreaGen.Generator.OpenApi;
 using KreaGen.Generator.Provenance;
@@ -35,13 +36,13 @@ internal static class OperationFacets
     /// <summary>What tells a parameter from the others of its operation.</summary>
     public static string KeyOf(BoundParameter parameter) => parameter.Place.ToString().ToUpperInvariant() + " " + parameter.WireName;
 
-    public static JsonPointer? OfParameter(BoundParameter parameter, FacetKey facet) => facet.Facet switch
+    public static JsonPointer? OfParameter(BoundTypes types, BoundParameter parameter, FacetKey facet) => facet.Facet switch
     {
         Facet.Self or Facet.Name => null,
         Facet.Required => parameter.Source.RequiredNode.Pointer,
         Facet.Style => parameter.Source.StyleNode.Pointer,
         Facet.Deprecation => parameter.Source.DeprecatedNode.Pointer,
         Facet.Type => parameter.Source.Schema.Pointer,
-        _ => parameter.Use is { } use ? SchemaFacets.OfUse(use, facet) : null,
+        _ => parameter.Use is { } use ? SchemaFacets.OfUse(types, use, facet) : null,
     };
 }

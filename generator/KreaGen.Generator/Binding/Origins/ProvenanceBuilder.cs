@@ -1,4 +1,5 @@
 using KreaGen.Generator.Binding.Names;
+using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Binding.Operations;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Binding.Webhooks;
@@ -19,11 +20,11 @@ internal sealed class ProvenanceBuilder
     }
 
     public static ProvenanceMap Build(
-        OpenApiDescription description, IReadOnlyList<BoundOperation> operations, IReadOnlyList<BoundWebhook> webhooks, IReadOnlyList<SchemaType> shapes)
-        => new(new(() => new ProvenanceBuilder().List(description, operations, webhooks, shapes)), pointer => description[pointer].KeyLocation);
+        OpenApiDescription description, IReadOnlyList<BoundOperation> operations, IReadOnlyList<BoundWebhook> webhooks, BoundTypes types)
+        => new(new(() => new ProvenanceBuilder().List(description, operations, webhooks, types)), pointer => description[pointer].KeyLocation);
 
     private Dictionary<ElementKey, ElementProvenance> List(
-        OpenApiDescription description, IReadOnlyList<BoundOperation> operations, IReadOnlyList<BoundWebhook> webhooks, IReadOnlyList<SchemaType> shapes)
+        OpenApiDescription description, IReadOnlyList<BoundOperation> operations, IReadOnlyList<BoundWebhook> webhooks, BoundTypes types)
     {
         Add(new(ElementKind.Client), description.Info.Node.Pointer, facet => facet.Facet == Facet.Host ? description.Servers.FirstUrl.Pointer : null);
         AddServers(description);
@@ -35,7 +36,7 @@ internal sealed class ProvenanceBuilder
 
         foreach (BoundOperation operation in operations)
         {
-            AddOperation(operation, description);
+            AddOperation(operation, description, types);
         }
 
         foreach (BoundWebhook webhook in webhooks)
@@ -48,9 +49,9 @@ internal sealed class ProvenanceBuilder
             Add(new(ElementKind.Webhook), first.Operation.Pointer);
         }
 
-        foreach (SchemaType shape in shapes.Where(static shape => shape.IsDeclared))
+        foreach (SchemaType type in types.Canonical.All.Where(static type => type.IsDeclared))
         {
-            AddType(shape);
+            AddType(types, type);
         }
 
         return _elements;
@@ -65,7 +66,7 @@ internal sealed class ProvenanceBuilder
         }
     }
 
-    private void AddOperation(BoundOperation operation, OpenApiDescription description)
+    private void AddOperation(BoundOperation operation, OpenApiDescription description, BoundTypes types)
     {
         OperationObject source = operation.Entry.Operation;
         string name = operation.Entry.Method + " " + operation.Entry.Path;
@@ -74,7 +75,7 @@ internal sealed class ProvenanceBuilder
         foreach (BoundParameter parameter in operation.Parameters)
         {
             Add(new(ElementKind.Parameter, name, OperationFacets.KeyOf(parameter)), parameter.Source.NameNode.Pointer,
-                facet => OperationFacets.OfParameter(parameter, facet));
+                facet => OperationFacets.OfParameter(types, parameter, facet));
         }
 
         foreach (BoundResponse answer in operation.Responses)
@@ -93,24 +94,25 @@ internal sealed class ProvenanceBuilder
         }
     }
 
-    private void AddType(SchemaType shape)
+    private void AddType(BoundTypes types, SchemaType type)
     {
+        string name = types.NameOf(type);
         Add(
-            new(ElementKind.Type, shape.Name),
-            shape.Address,
-            facet => SchemaFacets.Find(shape.View.Schema, facet),
-            shape.Kind == TypeKind.Union
-                ? shape.Variants.ConvertAll(static variant => new VariantProvenance(variant.Use.SchemaType.ToTypeRef(), variant.Address)) : []);
-        foreach (SchemaMember member in shape.IsOfOperation ? [] : shape.Members)
+            new(ElementKind.Type, name),
+            type.Address,
+            facet => SchemaFacets.Find(type.View.Schema, facet),
+            type.Kind == TypeKind.Union
+                ? type.Variants.Select(variant => new VariantProvenance(types.RefTo(types[variant.Use]), variant.Address)).ToList() : []);
+        foreach (SchemaMember member in type.Members)
         {
-            Add(new(ElementKind.Property, shape.Name, member.WireName), member.Address, facet => SchemaFacets.OfMember(shape, member, facet));
+            Add(new(ElementKind.Property, name, member.WireName), member.Address, facet => SchemaFacets.OfMember(types, type, member, facet));
         }
 
-        foreach (OpenApiNode value in shape.Kind == TypeKind.Enum ? shape.View.Schema.Enum.Items : [])
+        foreach (OpenApiNode value in type.Kind == TypeKind.Enum ? type.View.Schema.Enum.Items : [])
         {
             if (value.Text is { } text)
             {
-                Add(new(ElementKind.Value, shape.Name, text), value.Pointer);
+                Add(new(ElementKind.Value, name, text), value.Pointer);
             }
         }
     }

@@ -1,3 +1,4 @@
+using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.OpenApi;
 using KreaGen.Generator.OpenApi.Schemas;
@@ -9,18 +10,18 @@ namespace KreaGen.Generator.Binding.Origins;
 /// <summary>Finds the keyword of a schema that a facet comes from, in whichever of its parts it stands.</summary>
 internal static class SchemaFacets
 {
-    public static JsonPointer? OfMember(SchemaType owner, SchemaMember member, FacetKey facet) => facet.Facet switch
+    public static JsonPointer? OfMember(BoundTypes types, SchemaType owner, SchemaMember member, FacetKey facet) => facet.Facet switch
     {
         Facet.Self or Facet.Name or Facet.Type => null,
         Facet.Required => owner.View.RequiredItem(member.WireName) is { Exists: true } item ? item.Pointer : null,
-        _ => OfUse(member.Use, facet),
+        _ => OfUse(types, member.Use, facet),
     };
 
-    public static JsonPointer? OfUse(SchemaUse use, FacetKey facet)
+    public static JsonPointer? OfUse(BoundTypes types, SchemaUse use, FacetKey facet)
     {
         for (int depth = 0; depth < facet.ItemDepth; depth++)
         {
-            if (use.SchemaType.Item is not { } item)
+            if (types[use].Item is not { } item)
             {
                 return null;
             }

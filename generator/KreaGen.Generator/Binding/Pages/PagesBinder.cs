@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KreaGen.Generator.Binding.Jobs;
+using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Binding.Operations;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Diagnostics;
@@ -11,7 +12,7 @@ using KreaGen.Generator.Text;
 namespace KreaGen.Generator.Binding.Pages;
 
 /// <summary>Reads <c>x-kreagen-pages</c> and ties its pointers to the members of the response and its parameters to those of the operation.</summary>
-internal sealed class PagesBinder(AccessorBinder accessors, List<Problem> problems)
+internal sealed class PagesBinder(BoundTypes types, AccessorBinder accessors, List<Problem> problems)
 {
     private static readonly TypeChoice[] Texts =
         [ScalarType.String, ScalarType.Int32, ScalarType.Int64, ScalarType.Guid, ScalarType.Uri, TypeKind.Enum, ScalarType.Any];
@@ -19,7 +20,7 @@ internal sealed class PagesBinder(AccessorBinder accessors, List<Problem> proble
     public PagesModel? Bind(BoundOperation operation, OperationModel model)
     {
         // Other forms of an operation, and those that wrap their response, leave the pages to the plain one.
-        bool isPlain = operation.FormOf is null && operation.ResultType == operation.Result.Type;
+        bool isPlain = operation.OverloadOf is null && operation.ResultIn(types) == operation.Result.TypeIn(types);
         if (!isPlain || operation.Entry.Operation.Pages is not { Exists: true } pages)
         {
             return null;
@@ -31,7 +32,7 @@ internal sealed class PagesBinder(AccessorBinder accessors, List<Problem> proble
         }
 
         int before = problems.Count;
-        SchemaType? answer = operation.Result.Use?.SchemaType;
+        SchemaType? answer = types.Of(operation.Result.Use);
         (AccessorModel Accessor, SchemaType? Item)? items = Items(pages, operation);
         PagesKind? kind = Kind(pages);
         AccessorModel? inBody = kind is null ? null : PositionInBody(pages, kind.Value, operation);
@@ -86,13 +87,13 @@ internal sealed class PagesBinder(AccessorBinder accessors, List<Problem> proble
     private (AccessorModel Accessor, SchemaType? Item)? Items(PagesExtension pages, BoundOperation operation)
     {
         string pointer = pages.Items.Text ?? "";
-        SchemaType? answer = operation.Result.Use?.SchemaType;
-        (AccessorModel Accessor, SchemaType? End)? found = pointer.Length == 0 && answer is not null && operation.Result.Type is { } type
+        SchemaType? answer = types.Of(operation.Result.Use);
+        (AccessorModel Accessor, SchemaType? End)? found = pointer.Length == 0 && answer is not null && operation.Result.TypeIn(types) is { } type
             ? (new([], type), answer)
             : accessors.Find(answer, pointer);
         if (found is { Accessor.Type.Kind: TypeKind.List } list)
         {
-            return (list.Accessor, list.End?.Item?.SchemaType);
+            return (list.Accessor, types.Of(list.End?.Item));
         }
 
         problems.Add(Problem.Create(Descriptors.PagesPointer, pages.Items.Location, pointer, pages.Items.Name, "a list"));
@@ -144,7 +145,7 @@ internal sealed class PagesBinder(AccessorBinder accessors, List<Problem> proble
     /// <summary>A member of the body itself, not of something in it.</summary>
     private AccessorModel? Member(string pointer, ExtensionValue member, TypeChoice[] shapes, BoundOperation operation)
     {
-        SchemaType? body = operation.Body.Kind == ContentKind.Json ? operation.Body.Use?.SchemaType : null;
+        SchemaType? body = operation.Body.Kind == ContentKind.Json ? types.Of(operation.Body.Use) : null;
         if (accessors.Bind(body, pointer) is { Steps.Count: 1 } accessor && shapes.Contains(accessor.Type.Choice) && (IsGiven(operation) || CanBeMade(body!)))
         {
             return accessor;
@@ -159,8 +160,8 @@ internal sealed class PagesBinder(AccessorBinder accessors, List<Problem> proble
     private static bool IsGiven(BoundOperation operation) => operation is { IsBodyRequired: true, Body.Use.IsNullable: false };
 
     /// <summary>Whether a body can be made for a caller who gives none.</summary>
-    private static bool CanBeMade(SchemaType body)
-        => !body.Members.Exists(member => DeclarationBuilder.PresenceOf(body, member) is Presence.Required or Presence.RequiredNullable);
+    private bool CanBeMade(SchemaType body)
+        => !body.Members.Any(member => MemberPresence.IsRequired(types, body, member));
 
     private ParameterModel? Position(PagesExtension pages, PagesKind kind, OperationModel model)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Model;
@@ -13,16 +14,16 @@ internal static class ConstraintReader
     /// <summary>The formats that the name of a member is checked for.</summary>
     private static readonly string[] CheckedFormats = ["uuid", "date", "date-time", "ipv4", "ipv6"];
 
-    public static ConstraintSet Read(SchemaUse use) => Read(use.View, use.SchemaType, use.SchemaType.Type.Target);
+    public static ConstraintSet Read(BoundTypes types, SchemaUse use) => Read(use.View, types[use], types[use].Type.Target);
 
     /// <summary>What a record demands of its members as a whole, wherever it stands.</summary>
-    public static ConstraintSet OfRecord(SchemaType shape) => Read(shape.View, shape, ConstraintTarget.Map);
+    public static ConstraintSet OfRecord(SchemaType type) => Read(type.View, type, ConstraintTarget.Map);
 
-    private static ConstraintSet Read(SchemaView view, SchemaType? shape, ConstraintTarget target)
-        => ConstraintSet.Of(ConstraintKind.For(target).Select(kind => Read(kind, view, shape)).OfType<Constraint>());
+    private static ConstraintSet Read(SchemaView view, SchemaType? type, ConstraintTarget target)
+        => ConstraintSet.Of(ConstraintKind.For(target).Select(kind => Read(kind, view, type)).OfType<Constraint>());
 
     /// <summary>The constraint; null where the schema does not set it, or sets it to what says nothing.</summary>
-    private static Constraint? Read(ConstraintKind kind, SchemaView view, SchemaType? shape) => kind.Value switch
+    private static Constraint? Read(ConstraintKind kind, SchemaView view, SchemaType? type) => kind.Value switch
     {
         ConstraintValue.Number => NumberBounds.Digits(kind, view.Schema) is { } digits ? new(kind, digits) : null,
         ConstraintValue.Count
@@ -31,7 +32,7 @@ internal static class ConstraintReader
         ConstraintValue.Pattern => view.Schema.Pattern is { } pattern ? new(kind, pattern) : null,
         ConstraintValue.Text => Node(kind, view).Text is { } text && CheckedFormats.Contains(text, StringComparer.Ordinal) ? new(kind, text) : null,
         ConstraintValue.Texts => Texts(kind, view) is { Length: > 0 } texts ? new(kind, texts) : null,
-        _ => shape?.Names is { } names && Read(names, null, ConstraintTarget.Name) is { IsEmpty: false } part
+        _ => type?.Names is { } names && Read(names, null, ConstraintTarget.Name) is { IsEmpty: false } part
             ? new(kind, EquatableArray<string>.Empty, part) : null,
     };
 

@@ -1,45 +1,56 @@
+using KreaGen.Generator.Binding.Unification;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.OpenApi.Schemas;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Schemas;
 
-/// <summary>Gives every variant of a union with a discriminator the values that mean it.</summary>
+/// <summary>Reads which values of a discriminator mean which variant of a union.</summary>
 internal static class DiscriminatorTags
 {
     /// <summary>Unions of unions of unions … deeper than this name their variants by the mapping alone.</summary>
     private const int MaxDepth = 8;
 
-    public static void Assign(IReadOnlyList<SchemaType> shapes)
+    public static VariantTags Read(CanonicalTypes types)
     {
-        foreach (SchemaType union in shapes.Where(static shape => shape.Kind == TypeKind.Union))
+        var byUnion = new Dictionary<TypeId, IReadOnlyList<IReadOnlyList<string>>>();
+        var byMember = new Dictionary<(TypeId, string), IReadOnlyList<string>>();
+        foreach (SchemaType union in types.All.Where(static type => type.Kind == TypeKind.Union))
         {
             if (MemberOf(union) is not { } member)
             {
                 continue;
             }
 
-            // Every mapping on the way: a descendant may have one of its own.
-            DiscriminatorObject discriminator = union.View.Schema.Discriminator;
-            foreach (SchemaUnionCase variant in union.Variants)
+            List<IReadOnlyList<string>> tags = union.Variants.Select(variant => (IReadOnlyList<string>)Tags(types, union, variant, member)).ToList();
+            byUnion.Add(union.Id, tags);
+            for (int index = 0; index < tags.Count; index++)
             {
-                List<string> mapped = Mapped(discriminator, variant).ToList();
-                List<string> tags = mapped.Concat(Own(variant.Use.SchemaType, member, 0)).Distinct(StringComparer.Ordinal).ToList();
-                if (tags.Count == 0 && SchemaReader.ComponentKey(variant.Identity) is { } component)
-                {
-                    tags.Add(component);
-                }
-
-                variant.Tags = tags;
-                Remember(variant.Use.SchemaType, member, variant.IsFallback ? [] : tags);
+                SchemaUnionCase variant = union.Variants[index];
+                Remember(byMember, (types[variant.Use].Id, member), variant.IsFallback ? [] : tags[index]);
             }
         }
+
+        return new(byUnion, byMember);
     }
 
     /// <summary>The member whose value tells a union's variants apart; null for none.</summary>
     public static string? MemberOf(SchemaType union) => union.View.Schema.Discriminator.PropertyName;
 
-    private static IEnumerable<string> Mapped(DiscriminatorObject discriminator, SchemaUnionCase variant)
+    private static List<string> Tags(CanonicalTypes types, SchemaType union, SchemaUnionCase variant, string member)
+    {
+        // Every mapping on the way: a descendant may have one of its own.
+        IEnumerable<string> mapped = Mapped(types, union.View.Schema.Discriminator, variant);
+        List<string> tags = mapped.Concat(Own(types, types[variant.Use], member, 0)).Distinct(StringComparer.Ordinal).ToList();
+        if (tags.Count == 0 && SchemaReader.ComponentKey(variant.Identity) is { } component)
+        {
+            tags.Add(component);
+        }
+
+        return tags;
+    }
+
+    private static IEnumerable<string> Mapped(CanonicalTypes types, DiscriminatorObject discriminator, SchemaUnionCase variant)
     {
         foreach ((string tag, string target) in discriminator.Mapping)
         {
@@ -49,7 +60,7 @@ internal static class DiscriminatorTags
             }
         }
 
-        if (variant.Use.SchemaType.View.Own.DiscriminatorValue is { } value)
+        if (types[variant.Use].View.Own.DiscriminatorValue is { } value)
         {
             yield return value;
         }
@@ -64,15 +75,14 @@ internal static class DiscriminatorTags
     }
 
     /// <summary>The values that the variant's own schema gives the member.</summary>
-    private static IEnumerable<string> Own(SchemaType shape, string member, int depth) => shape.Kind switch
+    private static IEnumerable<string> Own(CanonicalTypes types, SchemaType type, string member, int depth) => type.Kind switch
     {
-        TypeKind.Record => shape.Members.Where(candidate => candidate.WireName == member).SelectMany(static candidate => MemberConstants.Of(candidate)),
-        TypeKind.Union when depth < MaxDepth => shape.Variants.SelectMany(variant => Own(variant.Use.SchemaType, member, depth + 1)),
+        TypeKind.Record => type.Members.Where(candidate => candidate.WireName == member).SelectMany(candidate => MemberConstants.Of(types, candidate)),
+        TypeKind.Union when depth < MaxDepth => type.Variants.SelectMany(variant => Own(types, types[variant.Use], member, depth + 1)),
         _ => [],
     };
 
     /// <summary>A record that several unions name differently has no value of its own.</summary>
-    private static void Remember(SchemaType shape, string member, IReadOnlyList<string> tags)
-        => shape.Tags[member] = shape.Tags.TryGetValue(member, out IReadOnlyList<string>? known) && !known.SequenceEqual(tags, StringComparer.Ordinal)
-            ? [] : tags;
+    private static void Remember(Dictionary<(TypeId, string), IReadOnlyList<string>> byMember, (TypeId, string) key, IReadOnlyList<string> tags)
+        => byMember[key] = byMember.TryGetValue(key, out IReadOnlyList<string>? known) && !known.SequenceEqual(tags, StringComparer.Ordinal) ? [] : tags;
 }

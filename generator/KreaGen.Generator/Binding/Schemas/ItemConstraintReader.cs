@@ -1,4 +1,5 @@
 using KreaGen.Generator.Binding.Docs;
+using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Model;
 
@@ -11,17 +12,18 @@ internal static class ItemConstraintReader
     private const int MaxDepth = 4;
 
     /// <summary>The constraints; null when nothing limits an item.</summary>
-    public static ItemConstraintsModel? Read(SchemaUse? use, SpecLocationReader places) => use is null ? null : Read(use.SchemaType, places, 0);
+    public static ItemConstraintsModel? Read(BoundTypes types, SchemaUse? use, SpecLocationReader places)
+        => use is { } used ? Read(types, types[used], places, 0) : null;
 
-    private static ItemConstraintsModel? Read(SchemaType owner, SpecLocationReader places, int depth)
+    private static ItemConstraintsModel? Read(BoundTypes types, SchemaType owner, SpecLocationReader places, int depth)
     {
         if (owner.Kind is not (TypeKind.List or TypeKind.Map) || owner.Item is not { } item || depth == MaxDepth)
         {
             return null;
         }
 
-        ConstraintSet constraints = ConstraintReader.Read(item);
-        ItemConstraintsModel? items = Read(item.SchemaType, places, depth + 1);
+        ConstraintSet constraints = ConstraintReader.Read(types, item);
+        ItemConstraintsModel? items = Read(types, types[item], places, depth + 1);
         return constraints.IsEmpty && items is null ? null : new(constraints, places.OfConstraints(item.View, constraints), items);
     }
 }

@@ -1,3 +1,4 @@
+using KreaGen.Generator.Binding.Unification;
 using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Binding.Schemas;
@@ -8,9 +9,9 @@ internal static class MemberConstants
     // A member with more values is ordinary data and does not identify a union case.
     private const int MaxValues = 8;
 
-    public static IReadOnlyList<string> Of(SchemaMember member) => member.Use.SchemaType switch
+    public static IReadOnlyList<string> Of(CanonicalTypes types, SchemaMember member) => types[member.Use] switch
     {
-        { Kind: TypeKind.Enum, Values.Count: <= MaxValues } known => known.Values.ConvertAll(static value => value.Text),
+        { Kind: TypeKind.Enum, Values.Length: <= MaxValues } known => known.Values.Select(static value => value.Text).ToList(),
         { Scalar.JsonType: JsonType.Boolean } when EnumValues.Only(member.Use.View) is { } only => [only],
         _ => [],
     };

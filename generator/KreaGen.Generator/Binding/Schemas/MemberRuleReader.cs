@@ -9,22 +9,22 @@ namespace KreaGen.Generator.Binding.Schemas;
 /// <summary>Reads what an object schema says of its members that only concerns whether they are there: together, one of them, one with another.</summary>
 internal static class MemberRuleReader
 {
-    public static EquatableArray<MemberRuleModel> Of(SchemaType shape, SpecLocationReader places)
+    public static EquatableArray<MemberRuleModel> Of(SchemaType type, SpecLocationReader places)
     {
         var demands = new List<MemberRuleModel>();
-        foreach (SchemaPart part in shape.View.Parts)
+        foreach (SchemaPart part in type.View.Parts)
         {
-            demands.AddRange(OfPart(shape, part).Select(demand => new MemberRuleModel(demand.Kind, demand.Sets, places.Of(part.Address))));
+            demands.AddRange(OfPart(type, part).Select(demand => new MemberRuleModel(demand.Kind, demand.Sets, places.Of(part.Address))));
         }
 
         return demands.ToEquatableArray();
     }
 
-    private static IEnumerable<(MemberRuleKind Kind, EquatableArray<EquatableArray<int>> Sets)> OfPart(SchemaType shape, SchemaPart part)
+    private static IEnumerable<(MemberRuleKind Kind, EquatableArray<EquatableArray<int>> Sets)> OfPart(SchemaType type, SchemaPart part)
     {
         foreach (VariantOffer offer in part.Offers)
         {
-            if (Sets(shape, offer) is { } sets)
+            if (Sets(type, offer) is { } sets)
             {
                 // Variants that say more can have their members at the same time and exclude each other nevertheless; at least one is needed.
                 bool isExclusive = offer.IsExclusive && offer.Variants.Items.All(static variant => new SchemaPart(variant).OnlyRequires);
@@ -34,7 +34,7 @@ internal static class MemberRuleReader
 
         foreach (SchemaPart forbidden in part.Schema.Forbidden)
         {
-            if (forbidden.OnlyRequires && Set(shape, forbidden) is { Count: > 1 } together)
+            if (forbidden.OnlyRequires && Set(type, forbidden) is { Count: > 1 } together)
             {
                 yield return (MemberRuleKind.NotTogether, together.Select(static member => new[] { member }.ToEquatableArray()).ToEquatableArray());
             }
@@ -42,8 +42,8 @@ internal static class MemberRuleReader
 
         foreach (OpenApiMember dependency in part.Schema.DependentRequired)
         {
-            int member = IndexOf(shape, dependency.Name);
-            List<int> needed = Indexes(shape, dependency.Node.Texts);
+            int member = type.IndexOf(dependency.Name);
+            List<int> needed = Indexes(type, dependency.Node.Texts);
             if (member >= 0 && needed.Count > 0 && !needed.Contains(-1))
             {
                 yield return (MemberRuleKind.With, new[] { new[] { member }.ToEquatableArray(), needed.ToEquatableArray() }.ToEquatableArray());
@@ -52,18 +52,16 @@ internal static class MemberRuleReader
     }
 
     /// <summary>The sets of members; null when a variant says nothing of what must be there, or of what it is.</summary>
-    private static EquatableArray<EquatableArray<int>>? Sets(SchemaType shape, VariantOffer offer)
+    private static EquatableArray<EquatableArray<int>>? Sets(SchemaType type, VariantOffer offer)
     {
-        List<List<int>?> sets = offer.Variants.Items.Select(variant => Set(shape, new SchemaPart(variant))).ToList();
+        List<List<int>?> sets = offer.Variants.Items.Select(variant => Set(type, new SchemaPart(variant))).ToList();
         return sets.Count > 1 && sets.TrueForAll(static set => set is not null) ? sets.Select(static set => set!.ToEquatableArray()).ToEquatableArray() : null;
     }
 
     /// <summary>The members that a schema requires and says nothing else of; null when there are none, or it names one that is not described.</summary>
-    private static List<int>? Set(SchemaType shape, SchemaPart schema)
-        => schema.IsOnlyPresence && Indexes(shape, schema.Required) is { Count: > 0 } set && !set.Contains(-1) ? set : null;
+    private static List<int>? Set(SchemaType type, SchemaPart schema)
+        => schema.IsOnlyPresence && Indexes(type, schema.Required) is { Count: > 0 } set && !set.Contains(-1) ? set : null;
 
-    private static List<int> Indexes(SchemaType shape, IEnumerable<string> names)
-        => names.Distinct(StringComparer.Ordinal).Select(name => IndexOf(shape, name)).ToList();
-
-    private static int IndexOf(SchemaType shape, string name) => shape.Members.FindIndex(member => member.WireName == name);
+    private static List<int> Indexes(SchemaType type, IEnumerable<string> names)
+        => names.Distinct(StringComparer.Ordinal).Select(type.IndexOf).ToList();
 }

@@ -11,5 +11,11 @@ internal readonly record struct NameSeed(string Base, string Owner, string? Wire
     /// <summary>The preferred C# type name.</summary>
     public string Preferred => WireName is null ? Base : Base + Identifiers.Pascal(WireName);
 
+    /// <summary>What has a name and a file of its own.</summary>
+    public static NameSeed OfItself(string name) => new(name, name);
+
     public NameSeed Append(string part) => new(Preferred + part, Owner);
+
+    /// <summary>The same place with its name made, for a type that will be asked for it again.</summary>
+    public NameSeed Made() => WireName is null ? this : new(Preferred, Owner);
 }

@@ -1,103 +1,103 @@
+using System.Collections.Immutable;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.OpenApi.Schemas;
 using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Schemas;
 
-/// <summary>The decision about one schema: which kind of C# type stands for it. Lives as long as the binder.</summary>
-internal sealed class SchemaType(JsonPointer address, SchemaView view)
+/// <summary>What was found out about one schema: which kind of C# type stands for it, and what that holds. Other types are named by id, never held.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Address">The place that identifies the schema.</param>
+/// <param name="View">What the schema says.</param>
+/// <param name="Type">The kind of type.</param>
+internal sealed record SchemaType(TypeId Id, JsonPointer Address, SchemaView View, TypeChoice Type)
 {
-    // Nine of ten shapes are plain values: they have none of these lists, and nobody asks for their names.
-    private List<SchemaMember>? _members;
-    private List<SchemaEnumValue>? _values;
-    private List<SchemaUnionCase>? _variants;
-    private Dictionary<string, IReadOnlyList<string>>? _tags;
-    private string? _preferredName;
-
-    /// <summary>The place that identifies the schema.</summary>
-    public JsonPointer Address { get; } = address;
-
-    public SchemaView View { get; set; } = view;
-
-    public TypeChoice Type { get; set; } = ScalarType.Any;
-
     public TypeKind Kind => Type.Kind;
 
     /// <summary>The scalar type that stands for it; null for every other kind.</summary>
     public ScalarType? Scalar => Type.Scalar;
 
     /// <summary>What a list or map holds, or the members of a record that it does not name, or what follows a tuple.</summary>
-    public SchemaUse? Item { get; set; }
+    public SchemaUse? Item { get; init; }
 
     /// <summary>The members of a record in document order, or the items of a tuple.</summary>
-    public List<SchemaMember> Members => _members ??= [];
+    public ImmutableArray<SchemaMember> Members { get; init; } = ImmutableArray<SchemaMember>.Empty;
 
     /// <summary>What the names of an object's members are; null for any text.</summary>
-    public SchemaView? Names { get; set; }
+    public SchemaView? Names { get; init; }
 
     /// <summary>The known values of an enum, in document order.</summary>
-    public List<SchemaEnumValue> Values => _values ??= [];
+    public ImmutableArray<SchemaEnumValue> Values { get; init; } = ImmutableArray<SchemaEnumValue>.Empty;
 
     /// <summary>The type of an enum's values: text, a number, or any scalar.</summary>
-    public ScalarType EnumOf { get; set; } = ScalarType.String;
+    public ScalarType EnumOf { get; init; } = ScalarType.String;
 
     /// <summary>What a union can hold, in document order.</summary>
-    public List<SchemaUnionCase> Variants => _variants ??= [];
-
-    /// <summary>The values that a member must have in this variant of a union, by the member's name: what a discriminator maps to it.</summary>
-    public Dictionary<string, IReadOnlyList<string>> Tags => _tags ??= new(StringComparer.Ordinal);
+    public ImmutableArray<SchemaUnionCase> Variants { get; init; } = ImmutableArray<SchemaUnionCase>.Empty;
 
     /// <summary>What it is called by its place, unless something stands in the way.</summary>
-    public NameSeed Place { get; set; } = new("", "");
+    public NameSeed Place { get; init; } = new("", "");
 
     /// <summary>The name it would have if it were alone.</summary>
-    public string PreferredName => _preferredName ??= Place.Preferred;
-
-    /// <summary>Whether an overlay chose the name.</summary>
-    public bool IsNamedOnPurpose { get; set; }
-
-    /// <summary>The C# name of its declaration; empty until names are given and for types that need none.</summary>
-    public string Name { get; set; } = "";
+    public string PreferredName => Place.Preferred;
 
     /// <summary>Where its declaration is written: the component or operation that it belongs to.</summary>
     public string Owner => Place.Owner;
 
-    /// <summary>The equal shape whose type stands for this one too.</summary>
-    public SchemaType? Canonical { get; set; }
+    /// <summary>Whether an overlay chose the name.</summary>
+    public bool IsNamedOnPurpose { get; init; }
 
-    /// <summary>Whether a union has this one as a variant.</summary>
-    public bool IsNested { get; set; }
-
-    /// <summary>Whether something that is sent reaches it.</summary>
-    public bool IsSent { get; set; }
-
-    /// <summary>Whether something that is received reaches it.</summary>
-    public bool IsReceived { get; set; }
+    /// <summary>A text that types of the same kind share when they say the same; null for a type that stands for nothing but itself.</summary>
+    public string? Fingerprint { get; init; }
 
     /// <summary>How the parts are written where the document says so; null for anything but a multipart body with files.</summary>
-    public IReadOnlyList<FieldModel>? MultipartFields { get; set; }
+    public IReadOnlyList<FieldModel>? MultipartFields { get; init; }
 
-    public bool IsDeclared => Kind is TypeKind.Record or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple or TypeKind.Result or TypeKind.Headers;
+    public bool IsDeclared => IsDeclaration(Kind);
 
     /// <summary>Whether an operation, not a schema, asks for the declaration.</summary>
     public bool IsOfOperation => Kind is TypeKind.Result or TypeKind.Headers;
 
-    /// <summary>Pushes what a value of it can hold.</summary>
-    public void PushHeld(Stack<SchemaType> shapes)
+    /// <summary>Whether the document gives the type its name: then it stays a type of its own.</summary>
+    public bool IsNamed => IsNamedOnPurpose || (View.Joins == 0 && SchemaReader.ComponentKey(Address) is not null);
+
+    public static bool IsDeclaration(TypeKind kind)
+        => kind is TypeKind.Record or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple or TypeKind.Result or TypeKind.Headers;
+
+    /// <summary>The place of a member in <see cref="Members"/>; -1 where there is none of the name.</summary>
+    public int IndexOf(string wireName)
     {
-        foreach (SchemaMember member in _members ?? [])
+        for (int index = 0; index < Members.Length; index++)
         {
-            shapes.Push(member.Use.SchemaType);
+            if (Members[index].WireName == wireName)
+            {
+                return index;
+            }
         }
 
-        foreach (SchemaUnionCase variant in _variants ?? [])
-        {
-            shapes.Push(variant.Use.SchemaType);
-        }
-
-        if (Item is { } item)
-        {
-            shapes.Push(item.SchemaType);
-        }
+        return -1;
     }
+
+    /// <summary>The member of a name; null where there is none.</summary>
+    public SchemaMember? Member(string wireName) => IndexOf(wireName) is >= 0 and var index ? Members[index] : null;
+
+    /// <summary>The place of a known value of an enum of texts; null for any other type or value.</summary>
+    public int? IndexOfText(string? value)
+    {
+        for (int index = 0; Kind == TypeKind.Enum && EnumOf == ScalarType.String && index < Values.Length; index++)
+        {
+            if (Values[index].Text == value)
+            {
+                return index;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Everything that a value of the type can hold.</summary>
+    public IEnumerable<SchemaUse> Held
+        => Members.Select(static member => member.Use)
+            .Concat(Variants.Select(static variant => variant.Use))
+            .Concat(Item is { } item ? [item] : []);
 }

@@ -8,17 +8,13 @@ namespace KreaGen.Generator.Binding.Schemas;
 
 internal sealed partial class SchemaTypeBinder
 {
-    private readonly Dictionary<string, SchemaType> _multipart = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypeId> _multipart = new(StringComparer.Ordinal);
 
     public SchemaView View(JsonPointer address) => reader.Read(address);
 
     /// <summary>Declares a type that no schema asks for.</summary>
-    public SchemaType Declare(JsonPointer address, TypeKind kind, NameSeed seed)
-    {
-        var shape = new SchemaType(address, new(address, ImmutableArray<SchemaPart>.Empty)) { Type = kind, Place = seed };
-        AllTypes.Add(shape);
-        return shape;
-    }
+    public TypeId Declare(JsonPointer address, TypeKind kind, NameSeed seed)
+        => Add(new SchemaType(NextId, address, new(address, ImmutableArray<SchemaPart>.Empty), kind) { Place = seed.Made() });
 
     /// <summary>Whether a part of a multipart body is a file.</summary>
     public bool HasFiles(SchemaView view, IReadOnlyList<FieldModel> fields, bool untypedIsFile)
@@ -34,37 +30,39 @@ internal sealed partial class SchemaTypeBinder
     {
         var files = new FileSchemas(reader, fields, untypedIsFile);
         string key = view.Address.Value + "\n" + string.Join("\n", fields);
-        if (!_multipart.TryGetValue(key, out SchemaType? shape))
+        if (!_multipart.TryGetValue(key, out TypeId id))
         {
-            shape = new SchemaType(view.Address, view) { Type = TypeKind.Record, MultipartFields = fields };
-            NameSeed place = SeedOf(shape, seed);
-            shape.Place = place;
-            _multipart.Add(key, shape);
-            AllTypes.Add(shape);
-            AddParts(shape, files, place);
+            (NameSeed place, bool isGiven) = TypePlaces.Of(view.Address, view, seed);
+            var type = new SchemaType(NextId, view.Address, view, TypeKind.Record) { MultipartFields = fields, Place = place.Made(), IsNamedOnPurpose = isGiven };
+            id = Add(type);
+            _multipart.Add(key, id);
+            _types[id.Index] = type with { Members = Parts(type, files) };
         }
 
-        return new(shape, view, IsNullable: false);
+        return new(id, view, IsNullable: false);
     }
 
-    private void AddParts(SchemaType shape, FileSchemas files, NameSeed place)
+    private ImmutableArray<SchemaMember> Parts(SchemaType type, FileSchemas files)
     {
-        HashSet<string> required = shape.View.Schema.Required;
-        foreach (KeyValuePair<string, JsonPointer> property in shape.View.Properties())
+        HashSet<string> required = type.View.Schema.Required;
+        ImmutableArray<SchemaMember>.Builder parts = ImmutableArray.CreateBuilder<SchemaMember>();
+        foreach (KeyValuePair<string, JsonPointer> property in type.View.Properties())
         {
-            SchemaView member = reader.Read(shape.View.PropertyAddresses(property.Key));
-            SchemaUse use = files.KindOf(property.Key, shape.View) is { } kind
+            SchemaView member = reader.Read(type.View.PropertyAddresses(property.Key));
+            SchemaUse use = files.KindOf(property.Key, type.View) is { } kind
                 ? FileUse(kind, member)
-                : Bind(member, place.Append(Identifiers.Pascal(property.Key)));
-            shape.Members.Add(new(property.Key, property.Value, use, required.Contains(property.Key)));
+                : Bind(member, type.Place.Append(Identifiers.Pascal(property.Key)));
+            parts.Add(new(property.Key, property.Value, use, required.Contains(property.Key)));
         }
+
+        return parts.ToImmutable();
     }
 
-    private static SchemaUse FileUse(TypeKind kind, SchemaView member)
+    private SchemaUse FileUse(TypeKind kind, SchemaView member)
     {
-        SchemaUse file = new(new SchemaType(member.Address, member) { Type = TypeKind.File }, member, IsNullable: false);
+        SchemaUse file = new(Add(new SchemaType(NextId, member.Address, member, TypeKind.File)), member, IsNullable: false);
         return kind == TypeKind.File
             ? file
-            : new(new SchemaType(member.Address, member) { Type = TypeKind.List, Item = file }, member, IsNullable: false);
+            : new(Add(new SchemaType(NextId, member.Address, member, TypeKind.List) { Item = file }), member, IsNullable: false);
     }
 }

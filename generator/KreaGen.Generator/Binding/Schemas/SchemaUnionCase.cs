@@ -7,8 +7,4 @@ namespace KreaGen.Generator.Binding.Schemas;
 /// <param name="Identity">What the schema is known by where it stands alone: what a discriminator's mapping leads to.</param>
 /// <param name="Use">What the variant holds.</param>
 /// <param name="IsFallback">Whether it stands for what no other variant is named for.</param>
-internal sealed record SchemaUnionCase(JsonPointer Address, JsonPointer Identity, SchemaUse Use, bool IsFallback)
-{
-    /// <summary>The values of the discriminator that mean this variant.</summary>
-    public IReadOnlyList<string> Tags { get; set; } = [];
-}
+internal sealed record SchemaUnionCase(JsonPointer Address, JsonPointer Identity, SchemaUse Use, bool IsFallback);

@@ -1,3 +1,4 @@
+using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Binding.Schemas;
@@ -8,19 +9,19 @@ internal static class TypeReferences
     /// <summary>Lists of lists of lists … deeper than this become plain JSON: the compiler fails on types nested too deep.</summary>
     private const int MaxNesting = 8;
 
-    public static TypeRef ToTypeRef(this SchemaUse use) => Of(use.SchemaType, use.IsNullable, 0);
+    public static TypeRef Of(BoundTypes types, SchemaUse use) => Of(types, types[use], use.IsNullable, 0);
 
-    public static TypeRef ToTypeRef(this SchemaType shape) => Of(shape, isNullable: false, 0);
+    public static TypeRef Of(BoundTypes types, SchemaType type) => Of(types, type, isNullable: false, 0);
 
-    private static TypeRef Of(SchemaType shape, bool isNullable, int nesting) => shape.Kind switch
+    private static TypeRef Of(BoundTypes types, SchemaType type, bool isNullable, int nesting) => type.Kind switch
     {
         TypeKind.List or TypeKind.Map when nesting >= MaxNesting => TypeRef.Any with { IsNullable = isNullable },
         TypeKind.List or TypeKind.Map => new(
-            shape.Type,
-            Item: shape.Item is { } item ? Of(item.SchemaType, item.IsNullable, nesting + 1) : TypeRef.Any,
+            type.Type,
+            Item: type.Item is { } item ? Of(types, types[item], item.IsNullable, nesting + 1) : TypeRef.Any,
             IsNullable: isNullable),
-        TypeKind.Enum when shape.EnumOf != ScalarType.String => new(shape.Type, shape.Name, Item: new(shape.EnumOf), IsNullable: isNullable),
-        _ when shape.IsDeclared => new(shape.Type, shape.Name, IsNullable: isNullable),
-        _ => new(shape.Type, IsNullable: isNullable),
+        TypeKind.Enum when type.EnumOf != ScalarType.String => new(type.Type, types.NameOf(type), Item: new(type.EnumOf), IsNullable: isNullable),
+        _ when type.IsDeclared => new(type.Type, types.NameOf(type), IsNullable: isNullable),
+        _ => new(type.Type, IsNullable: isNullable),
     };
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Names;
+using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Model;
@@ -9,70 +11,72 @@ namespace KreaGen.Generator.Binding.Schemas;
 /// <summary>Makes the model of a union: its variants, and by what each is recognized.</summary>
 internal static class UnionBuilder
 {
-    public static UnionModel Build(SchemaType shape, DocReader docs, SpecLocationReader places)
+    public static UnionModel Build(BoundTypes types, SchemaType type, SpecLocationReader places)
     {
-        string? member = DiscriminatorTags.MemberOf(shape);
-        List<List<SchemaUnionCase>> variants = shape.Variants
-            .GroupBy(static variant => variant.Use.SchemaType.ToTypeRef())
+        string? member = DiscriminatorTags.MemberOf(type);
+        string unionName = types.NameOf(type);
+        List<List<(SchemaUnionCase Case, IReadOnlyList<string> Tags)>> variants = type.Variants
+            .Select((variant, index) => (Case: variant, Tags: types.Tags.Of(type, index)))
+            .GroupBy(variant => types.RefTo(types[variant.Case.Use]))
             .Select(static same => same.ToList())
             .ToList();
-        var scope = new NameScope(name => ReservedNames.InUnion(name) || name == shape.Name);
-        IReadOnlyList<string> names = scope.Assign(variants.ConvertAll(same => Request(shape, same[0])));
+        var scope = new NameScope(name => ReservedNames.InUnion(name) || name == unionName);
+        IReadOnlyList<string> names = scope.Assign(variants.ConvertAll(same => Request(types, unionName, same[0].Case)));
         return new(
-            shape.Name,
-            DocReader.ReadType(shape),
+            unionName,
+            DocReader.ReadType(type),
             member,
-            variants.Select((same, index) => Variant(same, names[index], member, docs, places)).ToEquatableArray(),
-            shape.IsSent,
-            DocReader.ReadTypeDeprecation(shape))
+            variants.Select((same, index) => Variant(types, same, names[index], member, places)).ToEquatableArray(),
+            types.Usage.IsSent(type),
+            DocReader.ReadTypeDeprecation(type))
         {
-            IsNested = shape.IsNested,
+            IsNested = types.Usage.IsNested(type),
         };
     }
 
-    private static VariantModel Variant(List<SchemaUnionCase> same, string name, string? member, DocReader docs, SpecLocationReader places)
+    private static VariantModel Variant(
+        BoundTypes types, List<(SchemaUnionCase Case, IReadOnlyList<string> Tags)> same, string name, string? member, SpecLocationReader places)
     {
-        SchemaType shape = same[0].Use.SchemaType;
-        List<SchemaMember> members = shape.Kind == TypeKind.Record ? shape.Members : [];
+        SchemaUse use = same[0].Case.Use;
+        SchemaType type = types[use];
+        ImmutableArray<SchemaMember> members = type.Kind == TypeKind.Record ? type.Members : ImmutableArray<SchemaMember>.Empty;
         EquatableArray<ConstantModel> constants = members
-            .Where(candidate => IsAlwaysThere(shape, candidate) && candidate.WireName != member)
-            .Select(static candidate => new ConstantModel(candidate.WireName, MemberConstants.Of(candidate).ToEquatableArray()))
+            .Where(candidate => MemberPresence.IsRequired(types, type, candidate) && candidate.WireName != member)
+            .Select(candidate => new ConstantModel(candidate.WireName, MemberConstants.Of(types.Canonical, candidate).ToEquatableArray()))
             .Where(static constant => !constant.Values.IsEmpty)
             .ToEquatableArray();
         return new(
             name,
-            shape.ToTypeRef(),
+            types.RefTo(type),
             (member is null ? [] : same.SelectMany(static variant => variant.Tags).Distinct(StringComparer.Ordinal)).ToEquatableArray(),
-            members.Where(candidate => IsAlwaysThere(shape, candidate)).Select(static candidate => candidate.WireName).ToEquatableArray(),
+            members.Where(candidate => MemberPresence.IsRequired(types, type, candidate)).Select(static candidate => candidate.WireName).ToEquatableArray(),
             members.Select(static candidate => candidate.WireName).ToEquatableArray(),
             constants,
-            same.Exists(static variant => variant.IsFallback),
-            DocReader.ReadType(shape))
+            same.Exists(static variant => variant.Case.IsFallback),
+            DocReader.ReadType(type))
         {
             // A value of a type that several variants have need only keep the constraints of one of them.
-            Constraints = same.Count == 1 ? ConstraintReader.Read(same[0].Use) : ConstraintSet.None,
-            Items = same.Count == 1 ? ItemConstraintReader.Read(same[0].Use, places) : null,
+            Constraints = same.Count == 1 ? ConstraintReader.Read(types, use) : ConstraintSet.None,
+            Items = same.Count == 1 ? ItemConstraintReader.Read(types, use, places) : null,
         };
     }
 
-    private static bool IsAlwaysThere(SchemaType shape, SchemaMember member)
-        => DeclarationBuilder.PresenceOf(shape, member) is Presence.Required or Presence.RequiredNullable;
-
-    private static NameRequest Request(SchemaType union, SchemaUnionCase variant)
+    private static NameRequest Request(BoundTypes types, string unionName, SchemaUnionCase variant)
     {
-        SchemaType shape = variant.Use.SchemaType;
-        NameRequest request = NameRequest.Type(CaseName(union, shape), variant.Address.Value);
-        return shape.IsDeclared ? request with { WhenReserved = shape.Name } : request;
+        SchemaType type = types[variant.Use];
+        string? name = type.IsDeclared ? types.NameOf(type) : null;
+        NameRequest request = NameRequest.Type(CaseName(unionName, type, name), variant.Address.Value);
+        return name is null ? request : request with { WhenReserved = name };
     }
 
     /// <summary>The name of the variant's type, without the union's name before it: inside the union that says nothing.</summary>
-    private static string CaseName(SchemaType union, SchemaType shape) => shape switch
+    private static string CaseName(string unionName, SchemaType type, string? name) => type switch
     {
-        _ when shape.IsDeclared && shape.Name.Length > union.Name.Length && shape.Name.StartsWith(union.Name, StringComparison.Ordinal)
-            && char.IsUpper(shape.Name[union.Name.Length])
-            => shape.Name.Substring(union.Name.Length),
-        _ when shape.IsDeclared => shape.Name,
-        _ when shape.Scalar is { } scalar => scalar.CaseName,
-        _ => shape.Kind.ToString(),
+        _ when name is not null && name.Length > unionName.Length && name.StartsWith(unionName, StringComparison.Ordinal)
+            && char.IsUpper(name[unionName.Length])
+            => name.Substring(unionName.Length),
+        _ when name is not null => name,
+        _ when type.Scalar is { } scalar => scalar.CaseName,
+        _ => type.Kind.ToString(),
     };
 }

@@ -1,4 +1,4 @@
-using KreaGen.Generator.Binding.Operations;
+using KreaGen.Generator.Text;
 using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Binding.Servers;
@@ -8,5 +8,5 @@ namespace KreaGen.Generator.Binding.Servers;
 /// <param name="Docs">What the document says of it.</param>
 /// <param name="Relative">The relative address that the document names instead; null for none.</param>
 /// <param name="Page">The servers, where there is more to say than one address; null otherwise.</param>
-/// <param name="Own">The addresses of the servers that are for single operations, by operation.</param>
-internal sealed record BoundServers(string? Endpoint, DocModel Docs, string? Relative, ServersModel? Page, IReadOnlyDictionary<BoundOperation, string> Own);
+/// <param name="Own">The addresses of the servers that are for single operations, by where the operation stands.</param>
+internal sealed record BoundServers(string? Endpoint, DocModel Docs, string? Relative, ServersModel? Page, IReadOnlyDictionary<JsonPointer, string> Own);

@@ -29,7 +29,8 @@ internal static class ServerBinder
             main is null ? DocModel.None : DocReader.Read(main.Server.Description),
             relative?.Address,
             page,
-            elsewhere.ToDictionary(static pair => pair.Operation, static pair => pair.Server.Address));
+            elsewhere.GroupBy(static pair => pair.Operation.Entry.Address)
+                .ToDictionary(static same => same.Key, static same => same.First().Server.Address));
     }
 
     /// <summary>One plain address is said by the client itself.</summary>

@@ -1,6 +1,6 @@
 using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Names;
-using KreaGen.Generator.Binding.Operations;
+using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Diagnostics;
@@ -11,7 +11,7 @@ using KreaGen.Generator.Text;
 namespace KreaGen.Generator.Binding.Webhooks;
 
 /// <summary>Finds the payloads of webhooks and callbacks.</summary>
-internal sealed class WebhookBinder(SchemaTypeBinder shapes, List<Problem> problems)
+internal sealed class WebhookBinder(SchemaTypeBinder schemas, List<Problem> problems)
 {
     /// <summary>The webhooks whose payload is JSON; another payload is named and left out, a request without one has nothing to read.</summary>
     /// <param name="entries">The requests.</param>
@@ -29,11 +29,11 @@ internal sealed class WebhookBinder(SchemaTypeBinder shapes, List<Problem> probl
             .ToList();
     }
 
-    public static WebhooksModel? Build(string className, IReadOnlyList<BoundWebhook> webhooks) => webhooks.Count == 0
+    public static WebhooksModel? Build(BoundTypes types, string className, IReadOnlyList<BoundWebhook> webhooks) => webhooks.Count == 0
         ? null
         : new(className, webhooks
             .OrderBy(static webhook => webhook.Name, StringComparer.Ordinal)
-            .Select(webhook => new WebhookModel(webhook.Name, webhook.Use?.ToTypeRef() ?? TypeRef.Any, DocReader.ReadOperation(webhook.Operation)))
+            .Select(webhook => new WebhookModel(webhook.Name, types.RefTo(webhook.Use) ?? TypeRef.Any, DocReader.ReadOperation(webhook.Operation)))
             .ToEquatableArray());
 
     private static NameRequest Request(WebhookEntry entry)
@@ -48,7 +48,7 @@ internal sealed class WebhookBinder(SchemaTypeBinder shapes, List<Problem> probl
     }
 
     private SchemaUse? Payload(MediaTypeObject media, string name, string className)
-        => media.Schema.IsObject ? shapes.Bind(media.Schema.Pointer, new(name + "Payload", className)) : null;
+        => media.Schema.IsObject ? schemas.Bind(media.Schema.Pointer, new(name + "Payload", className)) : null;
 
     private MediaTypeObject? Media(WebhookEntry entry)
     {
