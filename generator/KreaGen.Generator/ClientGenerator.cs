@@ -1,7 +1,7 @@
 using System.Text;
 using KreaGen.Generator.Baselines;
 using KreaGen.Generator.Diagnostics;
-using KreaGen.Generator.Emission;
+using KreaGen.Generator.Emission.Pages;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.Model.Names;
 using KreaGen.Generator.Sources;

@@ -63,6 +63,8 @@ public sealed class LintAndShowTests
             client = ShopClient: namespace Shop, accessibility public, host https://shop.example
 
             operation POST /orders = CreateOrder: security none
+              method send = CreateOrderAsync: parameters body|cancellationToken
+              method sendWithResponse = CreateOrderWithResponseAsync: parameters body|cancellationToken
               body = body -> Order: required, media application/json, kind json
               response 204: kind none
 

@@ -13,6 +13,7 @@ internal static class ApiElementKind
     public const string Webhooks = "webhooks";
     public const string Webhook = "webhook";
     public const string Operation = "operation";
+    public const string Method = "method";
     public const string Parameter = "parameter";
     public const string Body = "body";
     public const string Response = "response";
@@ -29,8 +30,8 @@ internal static class ApiElementKind
 
     /// <summary>Every kind in the order in which siblings are listed.</summary>
     public static IReadOnlyList<string> InOrder { get; } =
-        [Client, Scheme, Group, Servers, Server, Variable, Choice, Webhooks, Webhook, Operation, Parameter, Body, Response, Error, Job, Failure, Pages, Record,
-            Enum, Union, Property, Value, Variant];
+        [Client, Scheme, Group, Servers, Server, Variable, Choice, Webhooks, Webhook, Operation, Method, Parameter, Body, Response, Error, Job, Failure, Pages,
+            Record, Enum, Union, Property, Value, Variant];
 
     public static bool IsType(string kind) => kind is Record or Enum or Union;
 }

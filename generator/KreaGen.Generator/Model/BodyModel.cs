@@ -19,6 +19,9 @@ internal sealed record BodyModel(
     EquatableArray<FieldModel> Fields,
     DocModel Docs)
 {
+    /// <summary>What the header says; null for plain JSON, of which the runtime says so by itself.</summary>
+    public string? ContentType { get; init; }
+
     /// <summary>Whether the caller may leave it out, and whether null is something to send.</summary>
     public Presence Presence { get; init; }
 }

@@ -1,4 +1,5 @@
 using KreaGen.Generator.Collections;
+using KreaGen.Generator.Model.Names;
 
 namespace KreaGen.Generator.Model;
 
@@ -7,6 +8,21 @@ internal sealed record JobModel
 {
     /// <summary>The job's C# name, as in <c>Start…Async</c>.</summary>
     public required string Name { get; init; }
+
+    /// <summary>The C# name of the field that has its definition.</summary>
+    public string FieldName => PrivateNames.Field(Name) + "Job";
+
+    /// <summary>The C# name of the function that reads what is known of a result.</summary>
+    public string ItemReader => $"Read{Name}Item";
+
+    /// <summary>The C# name of the functions that read what went wrong, one for each type.</summary>
+    public string ErrorReader => $"Read{Name}Error";
+
+    /// <summary>The C# name of the function that fills in what the client chooses.</summary>
+    public string Completion => $"Complete{Name}";
+
+    /// <summary>The C# name of the function that makes the handle of a request.</summary>
+    public string HandleFactory => Name + "Handle";
 
     public required JobPollModel Poll { get; init; }
 

@@ -9,6 +9,12 @@ namespace KreaGen.Generator.Model;
 /// <param name="Result">What it returns, inside of tasks and sequences; null for nothing.</param>
 internal sealed record MethodModel(MethodKind Kind, string Name, EquatableArray<MethodParameterModel> Parameters, TypeRef? Result)
 {
+    /// <summary>What the document says that it does; nothing where its kind says all there is.</summary>
+    public DocModel Docs { get; init; } = DocModel.None;
+
+    /// <summary>What is to be said of what it returns.</summary>
+    public DocModel ResultDocs { get; init; } = DocModel.None;
+
     /// <summary>The C# type of the described headers that it returns with the result; null for none.</summary>
     public string? Headers { get; init; }
 

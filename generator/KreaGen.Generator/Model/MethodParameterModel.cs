@@ -5,4 +5,8 @@ namespace KreaGen.Generator.Model;
 /// <param name="Kind">What it takes.</param>
 /// <param name="Type">The type of the value, or of the job's state; null for a cancellation token.</param>
 /// <param name="Default">What it is when the caller leaves it out, in C#; null where the caller must give it.</param>
-internal sealed record MethodParameterModel(string Name, MethodParameterKind Kind, TypeRef? Type, string? Default);
+internal sealed record MethodParameterModel(string Name, MethodParameterKind Kind, TypeRef? Type, string? Default)
+{
+    /// <summary>What is to be said of it.</summary>
+    public DocModel Docs { get; init; } = DocModel.None;
+}

@@ -1,4 +1,5 @@
 using KreaGen.Generator.Collections;
+using KreaGen.Generator.Model.Names;
 
 namespace KreaGen.Generator.Model;
 
@@ -30,11 +31,20 @@ internal sealed record OperationModel
 
     public BodyModel? Body { get; init; }
 
-    /// <summary>What tells it from the operation's first method; null for that one.</summary>
-    public OverloadModel? Form { get; init; }
+    /// <summary>What tells it from the operation that it is another form of; null for that one.</summary>
+    public OverloadModel? Overload { get; init; }
 
-    /// <summary>The C# name of the method whose facts it shares; null where they are its own.</summary>
-    public string? FactsOf => Form is { IsSent: true } ? Form.Of : null;
+    /// <summary>Whether how it is sent and read is that of the operation which it is another form of.</summary>
+    public bool SharesDefinition => Overload is { IsSent: true };
+
+    /// <summary>The C# name of the field that has how it is sent and read.</summary>
+    public string FieldName => PrivateNames.Field(SharesDefinition ? Overload!.Of : Name);
+
+    /// <summary>The C# name of the field that has how the fields of its form are written.</summary>
+    public string FormFieldName => PrivateNames.Field(Name) + "Fields";
+
+    /// <summary>The C# name of the field that has the pattern of a parameter.</summary>
+    public string PatternName(ParameterModel parameter) => PrivateNames.Pattern(Name, parameter.Name);
 
     /// <summary>The 2xx answers; <c>default</c> where there is none.</summary>
     public EquatableArray<ResponseModel> Responses { get; init; } = EquatableArray<ResponseModel>.Empty;

@@ -1,3 +1,5 @@
+using KreaGen.Generator.Model.Names;
+
 namespace KreaGen.Generator.Model;
 
 /// <summary>How an operation's responses are pages of one list.</summary>
@@ -5,6 +7,9 @@ internal sealed record PagesModel
 {
     /// <summary>The C# name of the list, as in <c>Enumerate…Async</c>.</summary>
     public required string Name { get; init; }
+
+    /// <summary>The C# name of the field that has its definition.</summary>
+    public string FieldName => PrivateNames.Field(Name) + "Pages";
 
     public required PagesKind Kind { get; init; }
 

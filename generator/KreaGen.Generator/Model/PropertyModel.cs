@@ -1,4 +1,5 @@
 using KreaGen.Generator.Constraints;
+using KreaGen.Generator.Model.Names;
 
 namespace KreaGen.Generator.Model;
 
@@ -33,4 +34,13 @@ internal sealed record PropertyModel(
 
     /// <summary>Whether <see cref="Preset"/> is a deprecated member of its enum.</summary>
     public bool IsPresetDeprecated { get; init; }
+
+    /// <summary>The C# name of the field that has its pattern.</summary>
+    public string PatternName => PrivateNames.Pattern(Local);
+
+    /// <summary>Whether an object cannot be made without it.</summary>
+    public bool MustBeSet => Presence is Presence.Required or Presence.RequiredNullable && Preset is null;
+
+    /// <summary>Whether the compiler warns of its use: it wants no such attribute on a member that must be set.</summary>
+    public bool IsObsolete => Deprecation is not null && !MustBeSet;
 }

@@ -23,4 +23,10 @@ internal sealed record RecordModel(
 {
     /// <summary>How many members it must have, and how those must be called that the document does not name.</summary>
     public ConstraintSet Constraints { get; init; } = ConstraintSet.None;
+
+    /// <summary>Whether it keeps how its values were written, where .NET would write them otherwise.</summary>
+    public bool KeepsTexts => Properties.Any(static property => property.Type.KeepsText) || OthersKeepTexts;
+
+    /// <summary>Whether the members that the document does not name are scalars that keep their texts.</summary>
+    public bool OthersKeepTexts => Others is { Kind: not (TypeKind.List or TypeKind.Map), KeepsText: true };
 }

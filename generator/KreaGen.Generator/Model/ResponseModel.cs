@@ -15,4 +15,8 @@ internal sealed record ResponseModel(
     TypeRef? Type,
     EquatableArray<string> MediaTypes,
     string? Case,
-    DocModel Docs);
+    DocModel Docs)
+{
+    /// <summary>The media type to ask for instead of plain JSON; null for plain JSON, which the runtime asks for by itself.</summary>
+    public string? ContentType { get; init; }
+}

@@ -15,4 +15,16 @@ internal sealed record TypeRef(TypeChoice Choice, string Name = "", TypeRef? Ite
 
     /// <summary>The scalar type; null for every other kind.</summary>
     public ScalarType? Scalar => Choice.Scalar;
+
+    /// <summary>How a value becomes a text and comes back from it.</summary>
+    public TextConversion TextConversion => this switch
+    {
+        { Kind: TypeKind.Enum, Item: null } => TextConversion.Enum,
+        { Scalar.TextMember: null } => TextConversion.None,
+        { Scalar.Number: not NumberType.None } => TextConversion.Number,
+        _ => Scalar == ScalarType.Guid ? TextConversion.Guid : TextConversion.Other,
+    };
+
+    /// <summary>Whether .NET may write a value in other words than it was read in: 1.0, or 2020-01-01T00:00:00.000Z.</summary>
+    public bool KeepsText => Scalar is { KeepsText: true } || (Kind is TypeKind.List or TypeKind.Map && Item!.KeepsText);
 }

@@ -1,5 +1,6 @@
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Constraints;
+using KreaGen.Generator.Model.Names;
 
 namespace KreaGen.Generator.Model;
 
@@ -24,6 +25,9 @@ internal sealed record VariantModel(
 {
     /// <summary>What the document demands of a value.</summary>
     public ConstraintSet Constraints { get; init; } = ConstraintSet.None;
+
+    /// <summary>The C# name of the field that has its pattern.</summary>
+    public string PatternName => PrivateNames.Pattern(Name);
 
     /// <summary>What the document demands of each item of a list, or of each value of a map; null for nothing.</summary>
     public ItemConstraintsModel? Items { get; init; }

@@ -28,7 +28,7 @@ public sealed partial class DescriptionTests
         ["DeclarationBuilder.cs"] = ["name"],
         ["SchemeBinder.cs"] = ["options", "query"],
         ["FactoryWriter.cs"] = ["options"],
-        ["JobMetadataWriter.cs"] = ["id"],
+        ["JobDefinitionWriter.cs"] = ["id"],
         ["JsonStatementWriter.cs"] = ["name"],
         ["OperationMetadataWriter.cs"] = ["default"],
         ["SecretWriter.cs"] = ["password"],

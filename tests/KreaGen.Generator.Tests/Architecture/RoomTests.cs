@@ -63,6 +63,22 @@ public sealed partial class RoomTests
             FilesOf("Documents").Where(static path => Path.GetFileName(Path.GetDirectoryName(path)) != "Overlays"),
             static path => File.ReadAllText(path).Contains("KreaGen.Generator.JsonPath", StringComparison.Ordinal));
 
+    /// <summary>Pages are made of what writers write, and only a page knows the whole file.</summary>
+    [Fact]
+    public void The_folders_of_emission_are_floors()
+    {
+        string[] floors = ["Templates", "Names", "Documentation", "Writers", "Pages"];
+        string emission = Repository.PathOf("generator", "KreaGen.Generator", "Emission");
+        Assert.Equal(floors.Order(StringComparer.Ordinal), Directory.GetFileSystemEntries(emission).Select(static path => Path.GetFileName(path)!).Order(StringComparer.Ordinal));
+        IEnumerable<string> wrong =
+            from floor in floors
+            from file in Directory.EnumerateFiles(Path.Combine(emission, floor), "*.cs")
+            from higher in floors.SkipWhile(name => name != floor).Skip(1)
+            where File.ReadAllText(file).Contains("Emission." + higher, StringComparison.Ordinal)
+            select $"{Path.GetFileName(file)} uses {higher}";
+        Assert.Empty(wrong);
+    }
+
     private static IEnumerable<string> FilesOf(string room)
         => Directory.EnumerateFiles(Repository.PathOf("generator", "KreaGen.Generator", room), "*.cs", SearchOption.AllDirectories);
 

@@ -28,7 +28,8 @@ public sealed class RuleTests
     [InlineData("minimum: 1, maximum: 100 }", "minimum: 0, maximum: 100 }", "shop.yaml 'minimum: 0, maximum: 100 }': Additive (request-looser): parameter query limit of operation GET /orders: minimum was 1, is 0")]
     [InlineData("- name: limit\n          in: query\n", "- name: limit\n          in: query\n          required: true\n", "shop.yaml 'required: true': Breaking (request-stricter): parameter query limit of operation GET /orders: required is new")]
     [InlineData("style: pipeDelimited", "style: spaceDelimited", "shop.yaml 'style: spaceDelimited': Breaking (wire-changed): parameter query tags of operation GET /orders: style was pipeDelimited, is spaceDelimited")]
-    [InlineData("- { name: X-Trace, in: header,", "- { name: X-Trace, in: header, required: true,", "shop.yaml 'required: true, schema: { type': Breaking (request-stricter): parameter header X-Trace of operation GET /orders: required is new")]
+    [InlineData("- { name: X-Trace, in: header,", "- { name: X-Trace, in: header, required: true,", "shop.yaml 'required: true, schema: { type': Breaking (request-stricter): parameter header X-Trace of operation GET /orders: required is new", "shop.yaml 'get:': Breaking (parameters-reordered): method send of operation GET /orders: parameters was limit|xTrace|tags|cancellationToken, is xTrace|limit|tags|cancellationToken")]
+    [InlineData("        - { name: X-Trace, in: header, schema: { type: string, format: uuid } }\n", "        - { name: Sent, in: header, schema: { type: string } }\n        - { name: X-Trace, in: header, schema: { type: string, format: uuid } }\n", "shop.yaml 'name: Sent, in: header, schema': Additive (parameter-added): parameter header Sent of operation GET /orders is new")]
     [InlineData("- { name: X-Trace, in: header, schema: { type: string, format: uuid } }", "- { name: X-Trace, in: header, schema: { type: string } }", "shop.yaml 'schema: { type: string } }': Breaking (type-changed): parameter header X-Trace of operation GET /orders: type was guid, is string")]
     [InlineData("        - { name: X-Trace, in: header, schema: { type: string, format: uuid } }\n", "", "Shop.api.txt 'parameter header X-Trace = xTr': Breaking (parameter-removed): parameter header X-Trace of operation GET /orders is gone")]
     [InlineData("        - name: tags", "        - { name: sort, in: query, schema: { type: string } }\n        - name: tags", "shop.yaml 'name: sort, in: query, schema:': Additive (parameter-added): parameter query sort of operation GET /orders is new")]
@@ -102,6 +103,7 @@ public sealed class RuleTests
     [InlineData("interval: PT2S", "interval: PT4S", "shop.yaml 'x-kreagen-job: { name: Deliver': Additive (job-retimed): job Delivery of operation POST /orders: interval was 2000, is 4000")]
     [InlineData("failed: [lost]", "failed: [lost, open]", "shop.yaml 'x-kreagen-job: { name: Deliver': Breaking (job-changed): job Delivery of operation POST /orders: failed was lost, is lost|open")]
     [InlineData("resubmit: true", "resubmit: false", "shop.yaml 'x-kreagen-job: { name: Deliver': Breaking (job-changed): failure sold_out of job Delivery of operation POST /orders: resubmit was helps, is useless")]
+    [InlineData(", results: /links", "", "Shop.api.txt 'job Delivery -> Order: poll Ge': Breaking (job-changed): job Delivery of operation POST /orders: results Links is gone", "Shop.api.txt 'method results = GetDeliveryRe': Breaking (method-removed): method results of job Delivery of operation POST /orders is gone")]
     [InlineData("x-kreagen-job: { name: Delivery,", "x-other: { name: Delivery,", "Shop.api.txt 'job Delivery -> Order: poll Ge': Breaking (job-removed): job Delivery of operation POST /orders is gone")]
     public void Jobs(string find, string replace, params string[] expected) => Check(find, replace, expected);
 
@@ -129,6 +131,18 @@ public sealed class RuleTests
         Assert.Equal(
             ["shop.yaml 'name: order_id, in: path, requ': Breaking (renamed): parameter path order_id of operation GET /orders/{order_id}: name was id, is orderId"],
             BaselineRun.Lines(BaselineRun.Run(renamed.Replace("parameter: id", "parameter: order_id", StringComparison.Ordinal), baseline), renamed, baseline));
+    }
+
+    [Fact]
+    public void Parameters_in_another_order_break_callers_who_pass_them_by_position()
+    {
+        const string Trace = "        - { name: X-Trace, in: header, schema: { type: string, format: uuid } }\n";
+        const string Parameters = "      parameters:\n        - name: limit\n";
+        string swapped = Replaced(Replaced(ShopDocument.Text, Trace, ""), Parameters, "      parameters:\n" + Trace + "        - name: limit\n");
+        string baseline = BaselineRun.Accept(ShopDocument.Text);
+        Assert.Equal(
+            ["shop.yaml 'get:': Breaking (parameters-reordered): method send of operation GET /orders: parameters was limit|xTrace|tags|cancellationToken, is xTrace|limit|tags|cancellationToken"],
+            BaselineRun.Lines(BaselineRun.Run(swapped, baseline), swapped, baseline));
     }
 
     [Fact]

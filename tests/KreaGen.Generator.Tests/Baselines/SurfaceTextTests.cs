@@ -30,6 +30,8 @@ public sealed class SurfaceTextTests
                 value us = Us
 
             operation GET /orders = ListOrders -> Order[]: security key
+              method send = ListOrdersAsync -> Order[]: parameters limit|xTrace|tags|cancellationToken
+              method sendWithResponse = ListOrdersWithResponseAsync -> Order[]: parameters limit|xTrace|tags|cancellationToken
               parameter header X-Trace = xTrace -> guid
               parameter query limit = limit -> int32: minimum 1, maximum 100
               parameter query tags = tags -> string[]: style pipeDelimited, maxItems 5, uniqueItems, items.maxLength 20
@@ -37,12 +39,20 @@ public sealed class SurfaceTextTests
               error default -> Problem: kind json
 
             operation POST /orders = CreateOrder -> Order: security key|user(read,write)
+              method send = CreateOrderAsync -> Order: parameters body|cancellationToken
+              method sendWithResponse = CreateOrderWithResponseAsync -> Order: parameters body|cancellationToken
               body = body -> OrderRequest: required, media application/json, kind json
               response 200 -> Order: kind json
               job Delivery -> Order: poll GetOrder, id Id, status Status, succeeded done, failed lost, progress Progress, results Links, failureCode Problem.Code, failureMessage Problem.Message, submitEstimate Seconds, cost Seconds, estimate Seconds, interval 2000, timeout 300000
+                method results = GetDeliveryResults -> uri[]: parameters state
+                method resume = ResumeDelivery -> Order: parameters id
+                method run = RunDeliveryAsync -> Order: parameters body|progress|cancellationToken
+                method start = StartDeliveryAsync -> Order: parameters body|cancellationToken
                 failure sold_out: resubmit helps
 
             operation GET /orders/{id} = GetOrder -> Order: host https://archive.example, security none, deprecated
+              method send = GetOrderAsync -> Order: parameters id|cancellationToken, deprecated
+              method sendWithResponse = GetOrderWithResponseAsync -> Order: parameters id|cancellationToken, deprecated
               parameter path id = id -> string: required
               response 200 -> Order: kind json
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using KreaGen.Generator.Emission;
+using KreaGen.Generator.Emission.Templates;
 
 namespace KreaGen.Generator.Tests.Emission;
 

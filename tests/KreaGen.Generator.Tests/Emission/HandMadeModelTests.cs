@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using KreaGen.Generator.Binding.Files;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Constraints;
-using KreaGen.Generator.Emission;
+using KreaGen.Generator.Emission.Pages;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.Model.Names;
 using KreaGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
+
 using TypeKind = KreaGen.Generator.Model.TypeKind;
 
 namespace KreaGen.Generator.Tests.Emission;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using KreaGen.Generator.Collections;
-using KreaGen.Generator.Emission;
-using KreaGen.Generator.Emission.Docs;
+using KreaGen.Generator.Emission.Documentation;
+using KreaGen.Generator.Emission.Templates;
 using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Tests.Emission;

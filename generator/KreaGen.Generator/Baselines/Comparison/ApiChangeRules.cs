@@ -19,6 +19,9 @@ internal static class ApiChangeRules
     public static readonly ApiChangeRule SecurityWidened = Additive("security-widened");
     public static readonly ApiChangeRule OperationAdded = Additive("operation-added");
     public static readonly ApiChangeRule OperationRemoved = Breaking("operation-removed");
+    public static readonly ApiChangeRule MethodAdded = Additive("method-added");
+    public static readonly ApiChangeRule MethodRemoved = Breaking("method-removed");
+    public static readonly ApiChangeRule ParametersReordered = Breaking("parameters-reordered");
     public static readonly ApiChangeRule ParameterAdded = Additive("parameter-added");
     public static readonly ApiChangeRule ParameterRequired = Breaking("parameter-required");
     public static readonly ApiChangeRule ParameterRemoved = Breaking("parameter-removed");

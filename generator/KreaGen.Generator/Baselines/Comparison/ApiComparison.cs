@@ -48,7 +48,7 @@ internal sealed class ApiComparison
         {
             string? oldValue = old.Find(fact);
             string? value = present.Find(fact);
-            if (oldValue != value)
+            if (oldValue != value && !MethodDetails.IsSaidElsewhere(before, now, fact))
             {
                 _differences.Add(new(DetailRules.Of(present, fact, oldValue, value, direction), now, fact, oldValue, value, before));
             }

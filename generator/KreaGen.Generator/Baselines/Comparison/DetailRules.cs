@@ -11,6 +11,7 @@ internal static class DetailRules
             _ when element.Kind == ApiElementKind.Job
                 => fact is DetailName.Interval or DetailName.Timeout ? ApiChangeRules.JobRetimed : ApiChangeRules.JobChanged,
             _ when element.Kind == ApiElementKind.Pages => ApiChangeRules.PagesChanged,
+            DetailName.Parameters when element.Kind == ApiElementKind.Method => ApiChangeRules.ParametersReordered,
             DetailName.Always => now is null ? ApiChangeRules.SecurityWidened : ApiChangeRules.SchemeChanged,
             DetailName.Name or DetailName.Parameters or DetailName.Group => ApiChangeRules.Renamed,
             DetailName.Type or DetailName.Others => ApiChangeRules.TypeChanged,

@@ -11,6 +11,7 @@ internal static class ElementRules
         ApiElementKind.Scheme => ApiChangeRules.SchemeAdded,
         ApiElementKind.Servers or ApiElementKind.Server or ApiElementKind.Variable or ApiElementKind.Choice => ApiChangeRules.ServerAdded,
         ApiElementKind.Operation => ApiChangeRules.OperationAdded,
+        ApiElementKind.Method => ApiChangeRules.MethodAdded,
         ApiElementKind.Parameter => element.Is(DetailName.Required) ? ApiChangeRules.ParameterRequired : ApiChangeRules.ParameterAdded,
         ApiElementKind.Body => element.Is(DetailName.Required) ? ApiChangeRules.BodyRequired : ApiChangeRules.BodyAdded,
         ApiElementKind.Response
@@ -34,6 +35,7 @@ internal static class ElementRules
         ApiElementKind.Scheme => ApiChangeRules.SchemeRemoved,
         ApiElementKind.Servers or ApiElementKind.Server or ApiElementKind.Variable or ApiElementKind.Choice => ApiChangeRules.ServerRemoved,
         ApiElementKind.Operation => ApiChangeRules.OperationRemoved,
+        ApiElementKind.Method => ApiChangeRules.MethodRemoved,
         ApiElementKind.Parameter => ApiChangeRules.ParameterRemoved,
         ApiElementKind.Body => ApiChangeRules.BodyRemoved,
         ApiElementKind.Response => ApiChangeRules.ResponseRemoved,

@@ -6,7 +6,7 @@ namespace KreaGen.Generator.Baselines.Listing;
 /// <summary>Lists how an operation is a job.</summary>
 internal static class JobListing
 {
-    public static ApiElement List(JobModel job) => new DetailList()
+    public static ApiElement List(JobModel job, IEnumerable<ApiElement> methods) => new DetailList()
         .Add(DetailName.Type, job.State)
         .Add("poll", job.Poll.Operation)
         .Add("pollId", Asked(job.Poll))
@@ -30,7 +30,7 @@ internal static class JobListing
         .Add("estimate", Path(job.Estimate))
         .Add(DetailName.Interval, job.IntervalMilliseconds)
         .Add(DetailName.Timeout, job.TimeoutMilliseconds)
-        .ToNode(ApiElementKind.Job, job.Resubmit.Select(Failure), job.Name);
+        .ToNode(ApiElementKind.Job, methods.Concat(job.Resubmit.Select(Failure)), job.Name);
 
     private static ApiElement Failure(ResubmitModel failure)
         => new DetailList().Add(DetailName.Resubmit, failure.CanHelp ? "helps" : "useless").ToNode(ApiElementKind.Failure, failure.Code);

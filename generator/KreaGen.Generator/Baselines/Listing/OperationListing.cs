@@ -20,15 +20,16 @@ internal static class OperationListing
         .ToNode(
             ApiElementKind.Operation,
             [
+                .. MethodListing.OfOperation(operation),
                 .. operation.Parameters.Select(Parameter),
                 .. operation.Body is { } body ? [Body(body)] : (ApiElement[])[],
                 .. operation.Responses.Select(static answer => Response(answer, ApiElementKind.Response)),
                 .. operation.Errors.Select(static answer => Response(answer, ApiElementKind.Error)),
-                .. operation.Job is { } job ? [JobListing.List(job)] : (ApiElement[])[],
-                .. operation.Pages is { } pages ? [PaginationListing.List(pages)] : (ApiElement[])[],
+                .. operation.Job is { } job ? [JobListing.List(job, MethodListing.OfJob(operation))] : (ApiElement[])[],
+                .. operation.Pages is { } pages ? [PaginationListing.List(pages, MethodListing.OfPages(operation))] : (ApiElement[])[],
             ],
             // An operation has a line for each of its methods; the first one needs no more words.
-            operation.Form is { } form
+            operation.Overload is { } form
                 ? [operation.Method, operation.Path, form.IsSent ? "sends" : "gives", form.MediaType]
                 : [operation.Method, operation.Path]);
 

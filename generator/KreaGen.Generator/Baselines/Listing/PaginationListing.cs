@@ -5,7 +5,7 @@ namespace KreaGen.Generator.Baselines.Listing;
 /// <summary>Lists how an operation's responses are pages of one list.</summary>
 internal static class PaginationListing
 {
-    public static ApiElement List(PagesModel pages) => new DetailList()
+    public static ApiElement List(PagesModel pages, IEnumerable<ApiElement> methods) => new DetailList()
         .Add(DetailName.Kind, Words.Of(pages.Kind))
         .Add("items", JobListing.Path(pages.Items))
         .Add("position", pages.Position ?? JobListing.Path(pages.PositionInBody))
@@ -15,5 +15,5 @@ internal static class PaginationListing
         .Add("link", pages.Link)
         .Add("more", JobListing.Path(pages.More))
         .Add("total", JobListing.Path(pages.Total))
-        .ToNode(ApiElementKind.Pages, pages.Name);
+        .ToNode(ApiElementKind.Pages, methods, pages.Name);
 }

@@ -67,5 +67,20 @@ internal static class Words
         _ => throw Wordless(kind),
     };
 
+    public static string Of(MethodKind kind) => kind switch
+    {
+        MethodKind.Send => "send",
+        MethodKind.SendWithResponse => "sendWithResponse",
+        MethodKind.Stream => "stream",
+        MethodKind.StreamEvents => "streamEvents",
+        MethodKind.StartJob => "start",
+        MethodKind.RunJob => "run",
+        MethodKind.ResumeJob => "resume",
+        MethodKind.GetJobResults => "results",
+        MethodKind.WatchJobResults => "watch",
+        MethodKind.Enumerate => "enumerate",
+        _ => throw Wordless(kind),
+    };
+
     private static ArgumentOutOfRangeException Wordless(Enum value) => new(nameof(value), value, "It has no word.");
 }

@@ -44,6 +44,7 @@ internal sealed class DocumentLocator(ProvenanceMap provenance)
             : element[1].Kind switch
             {
                 ApiElementKind.Parameter => Place(new(ElementKind.Parameter, name, element[1].Word(0).ToUpperInvariant() + " " + element[1].Word(1)), facet),
+                ApiElementKind.Method => Place(new(ElementKind.Operation, name), facet),
                 ApiElementKind.Body => Place(new(ElementKind.Body, name), facet),
                 ApiElementKind.Response or ApiElementKind.Error => Place(new(ElementKind.Response, name, element[1].Key.ToUpperInvariant()), facet),
                 ApiElementKind.Job => Place(new(ElementKind.Operation, name), new(Facet.Job)),

@@ -1,4 +1,5 @@
 using KreaGen.Generator.Binding.Docs;
+using KreaGen.Generator.Binding.Methods;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Binding.Schemas;
@@ -29,8 +30,9 @@ internal sealed class OperationBuilder(
             Pieces = PathTemplate.Cut(operation.Entry.Path, parameters).ToEquatableArray(),
             Parameters = parameters,
             Body = Body(operation, job),
-            Form = operation.OverloadOf is { } first
-                ? new(first, operation.SharesResponses ? operation.Body.MediaType : operation.Result.MediaType, operation.SharesResponses)
+            Overload = operation.OverloadOf is { } first
+                ? new(first, MethodNames.Send(first), operation.SharesResponses ? operation.Body.MediaType : operation.Result.MediaType,
+                    operation.SharesResponses)
                 : null,
             Responses = operation.Successes.Select(answer => Response(answer, operation.ResultDeclaration is null ? null : StatusNames.CaseOf(answer.Status)))
                 .ToEquatableArray(),
@@ -89,15 +91,17 @@ internal sealed class OperationBuilder(
             return null;
         }
 
+        string mediaType = operation.Body.Kind == ContentKind.Json && operation.Body.MediaType.IndexOf('*') >= 0 ? "application/json" : operation.Body.MediaType;
         return new(
             "body",
-            operation.Body.Kind == ContentKind.Json && operation.Body.MediaType.IndexOf('*') >= 0 ? "application/json" : operation.Body.MediaType,
+            mediaType,
             operation.Body.Kind,
             type,
             operation.IsBodyRequired,
             operation.Body.Fields.ToEquatableArray(),
             DocReader.Read(operation.RequestBody.Description))
         {
+            ContentType = ContentTypes.Sent(operation.Body.Kind, mediaType),
             Presence = PresenceOf(operation, type, job),
         };
     }
@@ -121,5 +125,8 @@ internal sealed class OperationBuilder(
         answer.Content.TypeIn(types),
         answer.Content.MediaTypes.ToEquatableArray(),
         resultCase,
-        DocReader.Read(answer.Response.Description));
+        DocReader.Read(answer.Response.Description))
+    {
+        ContentType = ContentTypes.Accepted(answer.Content.MediaTypes),
+    };
 }

@@ -1,4 +1,5 @@
 using KreaGen.Generator.Binding.Docs;
+using KreaGen.Generator.Binding.Methods;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Collections;
@@ -30,7 +31,7 @@ internal sealed class OperationDeclarations(BoundTypes types, DocReader docs)
 
     private ResultModel Result(BoundOperation operation, string name) => new(
         name,
-        operation.Name,
+        MethodNames.Send(operation.Name),
         operation.Successes
             .Select(answer => new ResultCaseModel(StatusNames.CaseOf(answer.Status), answer.Status, answer.Content.TypeIn(types),
                 DocReader.Read(answer.Response.Description)))

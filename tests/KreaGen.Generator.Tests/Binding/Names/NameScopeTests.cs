@@ -1,5 +1,5 @@
 using KreaGen.Generator.Binding.Names;
-using KreaGen.Generator.Emission;
+using KreaGen.Generator.Emission.Templates;
 using KreaGen.Generator.Tests.Emission;
 
 namespace KreaGen.Generator.Tests.Binding.Names;

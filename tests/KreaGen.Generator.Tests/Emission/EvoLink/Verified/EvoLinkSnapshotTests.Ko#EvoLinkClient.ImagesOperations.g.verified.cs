@@ -24,44 +24,6 @@ public sealed partial class EvoLinkClient
         Errors = [ErrorReader.Json<ErrorResponse>(400, 401, 402, 403, 429, 500)],
     };
 
-    /// <summary>krea-2-turbo 인터페이스</summary>
-    /// <remarks>
-    /// <list type="bullet">
-    /// <item><description>
-    /// Krea 2 Turbo는 초고속 텍스트-이미지 생성 모델로, 고충실도의 영화적 질감을 지닌 화면을 출력합니다
-    /// </description></item>
-    /// <item><description>텍스트-이미지 생성만 지원하며, 참조 이미지는 지원하지 않습니다</description></item>
-    /// <item><description>비동기 처리 모드, 반환된 작업 ID로 조회</description></item>
-    /// <item><description>생성된 이미지 링크는 24시간 동안 유효하며, 즉시 저장해 주세요</description></item>
-    /// </list>
-    /// </remarks>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>이미지 생성 작업이 성공적으로 생성되었습니다</returns>
-    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
-    [Submission]
-    public Task<ImageGenerationResponse> CreateImageGenerationAsync(
-        ImageGenerationRequest body,
-        CancellationToken cancellationToken = default)
-        => _pipeline.SendAsync(CreateImageGenerationRequest(body), cancellationToken);
-
-    /// <summary>Like <see cref="CreateImageGenerationAsync"/>, with the answer's status and headers.</summary>
-    /// <inheritdoc cref="CreateImageGenerationAsync"/>
-    [Submission]
-    public Task<ApiResponse<ImageGenerationResponse>> CreateImageGenerationWithResponseAsync(
-        ImageGenerationRequest body,
-        CancellationToken cancellationToken = default)
-        => _pipeline.SendWithResponseAsync(CreateImageGenerationRequest(body), cancellationToken);
-
-    private static ApiRequest<ImageGenerationResponse> CreateImageGenerationRequest(ImageGenerationRequest body)
-    {
-        ArgumentNullException.ThrowIfNull(body);
-        return new(s_createImageGeneration, "/v1/images/generations")
-        {
-            Body = RequestBody.Json(body),
-        };
-    }
-
     private static readonly JobDefinition<ImageGenerationResponse, TaskDetailResponse> s_imageGenerationJob = new("ImageGeneration")
     {
         Id = static submitted => submitted.Id,
@@ -95,12 +57,41 @@ public sealed partial class EvoLinkClient
         Timeout = TimeSpan.FromMinutes(5),
     };
 
+    /// <summary>krea-2-turbo 인터페이스</summary>
+    /// <remarks>
+    /// <list type="bullet">
+    /// <item><description>
+    /// Krea 2 Turbo는 초고속 텍스트-이미지 생성 모델로, 고충실도의 영화적 질감을 지닌 화면을 출력합니다
+    /// </description></item>
+    /// <item><description>텍스트-이미지 생성만 지원하며, 참조 이미지는 지원하지 않습니다</description></item>
+    /// <item><description>비동기 처리 모드, 반환된 작업 ID로 조회</description></item>
+    /// <item><description>생성된 이미지 링크는 24시간 동안 유효하며, 즉시 저장해 주세요</description></item>
+    /// </list>
+    /// </remarks>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
+    /// <returns>이미지 생성 작업이 성공적으로 생성되었습니다</returns>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
+    [Submission]
+    public Task<ImageGenerationResponse> CreateImageGenerationAsync(
+        ImageGenerationRequest body,
+        CancellationToken cancellationToken = default)
+        => _pipeline.SendAsync(CreateImageGenerationRequest(body), cancellationToken);
+
+    /// <summary>Like <see cref="CreateImageGenerationAsync"/>, with the answer's status and headers.</summary>
+    /// <inheritdoc cref="CreateImageGenerationAsync"/>
+    [Submission]
+    public Task<ApiResponse<ImageGenerationResponse>> CreateImageGenerationWithResponseAsync(
+        ImageGenerationRequest body,
+        CancellationToken cancellationToken = default)
+        => _pipeline.SendWithResponseAsync(CreateImageGenerationRequest(body), cancellationToken);
+
     /// <summary>
     /// Submits the job and returns when the service has accepted it. Like <see cref="CreateImageGenerationAsync"/>, it sends at most once:
     /// if the outcome is unknown, it throws an exception instead of retrying.
     /// </summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Cancels the call. A request that was already sent may still be applied and charged.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="cancellationToken">Cancels the call; a request that was sent may still be charged.</param>
     /// <returns>The job. Keep its id: without it, the paid result cannot be retrieved.</returns>
     /// <exception cref="SubmissionUnknownException">The outcome is unknown: the request may have arrived and may be charged, but no valid response was received.</exception>
     /// <exception cref="ApiException">The service refused the request or could not be reached; no job was started.</exception>
@@ -115,9 +106,9 @@ public sealed partial class EvoLinkClient
         cancellationToken);
 
     /// <summary>Submits the job, waits until it is finished and returns its final state.</summary>
-    /// <param name="body">The request body.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
     /// <param name="progress">Receives each changed state.</param>
-    /// <param name="cancellationToken">Stops waiting. The job itself continues and may be charged.</param>
+    /// <param name="cancellationToken">Stops waiting; the job continues and may be charged.</param>
     /// <returns>The final state of the successful job.</returns>
     /// <exception cref="JobFailedException">The job failed; the exception tells whether submitting it again may succeed.</exception>
     /// <exception cref="JobTimeoutException">The job did not finish in time; it can be resumed by its id.</exception>
@@ -148,5 +139,14 @@ public sealed partial class EvoLinkClient
     {
         ArgumentNullException.ThrowIfNull(state);
         return state.Results ?? [];
+    }
+
+    private static ApiRequest<ImageGenerationResponse> CreateImageGenerationRequest(ImageGenerationRequest body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return new(s_createImageGeneration, "/v1/images/generations")
+        {
+            Body = RequestBody.Json(body),
+        };
     }
 }

@@ -39,7 +39,7 @@ public sealed partial class RunwareClient
     /// </list>
     /// </remarks>
     /// <param name="body">The questions, always as a list</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>The state of the tasks</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<ImageInferenceResponse> GetResponseAsync(

@@ -24,6 +24,23 @@ public sealed partial class RunwareClient
         Errors = [ErrorReader.Json<ErrorResponse>(400, 401, 402, 403, 404, 429, 500, 503, 504)],
     };
 
+    private static readonly JobDefinition<ImageInferenceResponse, ImageInferenceResponse> s_imageInferenceJob = new("ImageInference")
+    {
+        FirstState = static submitted => submitted,
+        Poll = static id => GetResponseRequest([new GetResponseTask { TaskUuid = Guid.ParseExact(id, "D") }]),
+        Items = static state => JobItem.Of(state.Data, ReadImageInferenceItem),
+        Errors = static state =>
+        [
+            .. JobItem.Of(state.Errors, ReadImageInferenceError),
+            .. JobItem.OfOne(state.Error, ReadImageInferenceError),
+        ],
+        Succeeded = ["success"],
+        Failed = ["error"],
+        Unknown = ["taskNotFound"],
+        Interval = TimeSpan.FromSeconds(1),
+        Timeout = TimeSpan.FromMinutes(20),
+    };
+
     /// <summary>Generate images</summary>
     /// <remarks>
     /// <list type="bullet">
@@ -44,7 +61,7 @@ public sealed partial class RunwareClient
     /// </list>
     /// </remarks>
     /// <param name="body">The tasks, always as a list</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>What came of each task</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     [Submission]
@@ -61,6 +78,93 @@ public sealed partial class RunwareClient
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ImageInferenceRequest(body), cancellationToken);
 
+    /// <summary>
+    /// Submits the job and returns when the service has accepted it. If the response is lost, the job is looked up by its id;
+    /// it is submitted again only if the service reports that it does not know the id.
+    /// </summary>
+    /// <param name="body">
+    /// <para>The tasks, always as a list</para>
+    /// <para>If it has no <c>TaskUuid</c>, a new one is chosen: it becomes the job's id.</para>
+    /// </param>
+    /// <param name="cancellationToken">Cancels the call; a request that was sent may still be charged.</param>
+    /// <returns>The job. Keep its id: without it, the paid result cannot be retrieved.</returns>
+    /// <exception cref="SubmissionUnknownException">The outcome is unknown: the request may have arrived and may be charged, but no valid response was received.</exception>
+    /// <exception cref="JobFailedException">The service took the request and refused the job in it; nothing was started.</exception>
+    /// <exception cref="ApiException">The service refused the request or could not be reached; no job was started.</exception>
+    [Submission]
+    public Task<Job<ImageInferenceResponse>> StartImageInferenceAsync(
+        ImageInferenceRequest body,
+        CancellationToken cancellationToken = default)
+    {
+        ImageInferenceRequest request = CompleteImageInference(body);
+        return JobStarter.StartAsync(
+            _pipeline,
+            s_imageInferenceJob,
+            ImageInferenceRequest([request]),
+            ImageInferenceHandle(request),
+            cancellationToken);
+    }
+
+    /// <summary>Submits the job, waits until it is finished and returns its final state.</summary>
+    /// <param name="body">
+    /// <para>The tasks, always as a list</para>
+    /// <para>If it has no <c>TaskUuid</c>, a new one is chosen: it becomes the job's id.</para>
+    /// </param>
+    /// <param name="progress">Receives each changed state.</param>
+    /// <param name="cancellationToken">Stops waiting; the job continues and may be charged.</param>
+    /// <returns>The final state of the successful job.</returns>
+    /// <exception cref="JobFailedException">The job failed; the exception tells whether submitting it again may succeed.</exception>
+    /// <exception cref="JobTimeoutException">The job did not finish in time; it can be resumed by its id.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
+    [Submission]
+    public Task<ImageInferenceResponse> RunImageInferenceAsync(
+        ImageInferenceRequest body,
+        IProgress<ImageInferenceResponse>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ImageInferenceRequest request = CompleteImageInference(body);
+        return JobStarter.RunAsync(
+            _pipeline,
+            s_imageInferenceJob,
+            ImageInferenceRequest([request]),
+            ImageInferenceHandle(request),
+            progress,
+            cancellationToken);
+    }
+
+    /// <summary>Resumes a job that was submitted earlier, for example by another process. This call sends nothing and costs nothing.</summary>
+    /// <param name="id">The job's id.</param>
+    /// <param name="count">
+    /// How many results were requested. If omitted, the job ends as soon as it has results and none is pending.
+    /// </param>
+    /// <returns>The job.</returns>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty or not a valid id, or <paramref name="count"/> is less than 1.</exception>
+    public Job<ImageInferenceResponse> ResumeImageInference(string id, int? count = null)
+        => JobStarter.Resume(_pipeline, s_imageInferenceJob, id, count);
+
+    /// <summary>Gets the results in the state of a job, without failed or pending ones.</summary>
+    /// <param name="state">The state.</param>
+    /// <returns>The results; empty if there are none yet.</returns>
+    public static IReadOnlyList<ImageInferenceResult> GetImageInferenceResults(ImageInferenceResponse state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return s_imageInferenceJob.PickResults(state.Data, ReadImageInferenceItem);
+    }
+
+    /// <summary>Returns each result of a job once, as soon as it is available, until the job ends.</summary>
+    /// <param name="job">The job.</param>
+    /// <param name="cancellationToken">Stops watching; the job continues and may be charged.</param>
+    /// <returns>The results.</returns>
+    /// <exception cref="JobFailedException">The job ended without all of its results. The exception is thrown after the last result.</exception>
+    /// <exception cref="JobTimeoutException">The job did not finish in time; it can be resumed by its id.</exception>
+    public static IAsyncEnumerable<ImageInferenceResult> WatchImageInferenceResultsAsync(
+        Job<ImageInferenceResponse> job,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        return job.WatchResultsAsync(GetImageInferenceResults, static result => ReadImageInferenceItem(result).Result, cancellationToken);
+    }
+
     private static ApiRequest<ImageInferenceResponse> ImageInferenceRequest(IReadOnlyList<ImageInferenceRequest> body)
     {
         ArgumentNullException.ThrowIfNull(body);
@@ -69,23 +173,6 @@ public sealed partial class RunwareClient
             Body = RequestBody.Json(body, static (writer, item) => writer.WriteList(item)),
         };
     }
-
-    private static readonly JobDefinition<ImageInferenceResponse, ImageInferenceResponse> s_imageInferenceJob = new("ImageInference")
-    {
-        FirstState = static submitted => submitted,
-        Poll = static id => GetResponseRequest([new GetResponseTask { TaskUuid = Guid.ParseExact(id, "D") }]),
-        Items = static state => JobItem.Of(state.Data, ReadImageInferenceItem),
-        Errors = static state =>
-        [
-            .. JobItem.Of(state.Errors, ReadImageInferenceError),
-            .. JobItem.OfOne(state.Error, ReadImageInferenceError),
-        ],
-        Succeeded = ["success"],
-        Failed = ["error"],
-        Unknown = ["taskNotFound"],
-        Interval = TimeSpan.FromSeconds(1),
-        Timeout = TimeSpan.FromMinutes(20),
-    };
 
     private static JobItem ReadImageInferenceItem(ImageInferenceResult item) => new()
     {
@@ -115,85 +202,6 @@ public sealed partial class RunwareClient
         };
     }
 
-    private static JobHandle ImageInferenceTicket(ImageInferenceRequest request)
-        => new(request.TaskUuid.ToString() ?? "", request.NumberResults ?? 1);
-
-    /// <summary>
-    /// Submits the job and returns when the service has accepted it. If the response is lost, the job is looked up by its id;
-    /// it is submitted again only if the service reports that it does not know the id.
-    /// </summary>
-    /// <param name="body">What to send. Where it has no TaskUuid, a new one is chosen: it is the job's id.</param>
-    /// <param name="cancellationToken">Cancels the call. A request that was already sent may still be applied and charged.</param>
-    /// <returns>The job. Keep its id: without it, the paid result cannot be retrieved.</returns>
-    /// <exception cref="SubmissionUnknownException">The outcome is unknown: the request may have arrived and may be charged, but no valid response was received.</exception>
-    /// <exception cref="JobFailedException">The service took the request and refused the job in it; nothing was started.</exception>
-    /// <exception cref="ApiException">The service refused the request or could not be reached; no job was started.</exception>
-    [Submission]
-    public Task<Job<ImageInferenceResponse>> StartImageInferenceAsync(
-        ImageInferenceRequest body,
-        CancellationToken cancellationToken = default)
-    {
-        ImageInferenceRequest request = CompleteImageInference(body);
-        return JobStarter.StartAsync(
-            _pipeline,
-            s_imageInferenceJob,
-            ImageInferenceRequest([request]),
-            ImageInferenceTicket(request),
-            cancellationToken);
-    }
-
-    /// <summary>Submits the job, waits until it is finished and returns its final state.</summary>
-    /// <param name="body">What to send. Where it has no TaskUuid, a new one is chosen: it is the job's id.</param>
-    /// <param name="progress">Receives each changed state.</param>
-    /// <param name="cancellationToken">Stops waiting. The job itself continues and may be charged.</param>
-    /// <returns>The final state of the successful job.</returns>
-    /// <exception cref="JobFailedException">The job failed; the exception tells whether submitting it again may succeed.</exception>
-    /// <exception cref="JobTimeoutException">The job did not finish in time; it can be resumed by its id.</exception>
-    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
-    [Submission]
-    public Task<ImageInferenceResponse> RunImageInferenceAsync(
-        ImageInferenceRequest body,
-        IProgress<ImageInferenceResponse>? progress = null,
-        CancellationToken cancellationToken = default)
-    {
-        ImageInferenceRequest request = CompleteImageInference(body);
-        return JobStarter.RunAsync(
-            _pipeline,
-            s_imageInferenceJob,
-            ImageInferenceRequest([request]),
-            ImageInferenceTicket(request),
-            progress,
-            cancellationToken);
-    }
-
-    /// <summary>Resumes a job that was submitted earlier, for example by another process. This call sends nothing and costs nothing.</summary>
-    /// <param name="id">The job's id.</param>
-    /// <param name="count">The number of results that were requested. If omitted, the job ends as soon as it has results and no more are pending.</param>
-    /// <returns>The job.</returns>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is empty or not a valid id, or <paramref name="count"/> is less than 1.</exception>
-    public Job<ImageInferenceResponse> ResumeImageInference(string id, int? count = null)
-        => JobStarter.Resume(_pipeline, s_imageInferenceJob, id, count);
-
-    /// <summary>Gets the results in the state of a job, without failed or pending ones.</summary>
-    /// <param name="state">The state.</param>
-    /// <returns>The results; empty if there are none yet.</returns>
-    public static IReadOnlyList<ImageInferenceResult> GetImageInferenceResults(ImageInferenceResponse state)
-    {
-        ArgumentNullException.ThrowIfNull(state);
-        return s_imageInferenceJob.PickResults(state.Data, ReadImageInferenceItem);
-    }
-
-    /// <summary>Returns each result of a job once, as soon as it is available, until the job ends.</summary>
-    /// <param name="job">The job.</param>
-    /// <param name="cancellationToken">Stops watching. The job itself continues and may be charged.</param>
-    /// <returns>The results.</returns>
-    /// <exception cref="JobFailedException">The job ended without all of its results. The exception is thrown after the last result.</exception>
-    /// <exception cref="JobTimeoutException">The job did not finish in time; it can be resumed by its id.</exception>
-    public static IAsyncEnumerable<ImageInferenceResult> WatchImageInferenceResultsAsync(
-        Job<ImageInferenceResponse> job,
-        CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(job);
-        return job.WatchResultsAsync(GetImageInferenceResults, static result => ReadImageInferenceItem(result).Result, cancellationToken);
-    }
+    private static JobHandle ImageInferenceHandle(ImageInferenceRequest request)
+        => new(request.TaskUuid?.ToString() ?? "", request.NumberResults ?? 1);
 }

@@ -38,7 +38,7 @@ public sealed partial class RunwareClient
     /// </list>
     /// </remarks>
     /// <param name="body">조회 목록. 항상 배열입니다</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>작업의 상태</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<ImageInferenceResponse> GetResponseAsync(

@@ -23,9 +23,9 @@ public sealed partial class AddressesClient
     };
 
     /// <summary>Sends <c>GET /hosts</c>.</summary>
-    /// <param name="near">The query parameter <c>near</c>.</param>
-    /// <param name="gateway">The query parameter <c>gateway</c>.</param>
-    /// <param name="any">The query parameter <c>any</c>.</param>
+    /// <param name="near">Query parameter.</param>
+    /// <param name="gateway">Query parameter.</param>
+    /// <param name="any">Query parameter.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Nothing more to say.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
@@ -65,8 +65,8 @@ public sealed partial class AddressesClient
     };
 
     /// <summary>Sends <c>POST /hosts</c>.</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>What was sent.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<Host> EchoAsync(Host body, CancellationToken cancellationToken = default)

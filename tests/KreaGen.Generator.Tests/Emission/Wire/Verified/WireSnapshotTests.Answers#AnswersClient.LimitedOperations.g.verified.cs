@@ -32,9 +32,9 @@ public sealed partial class AnswersClient
     public Task<ApiResponse<NoContent, XRateLimitHeaders>> LimitedAWithResponseAsync(
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithHeadersAsync(
-            LimitedARequest(),
-            static values => new XRateLimitHeaders(values),
-            cancellationToken);
+        LimitedARequest(),
+        static values => new XRateLimitHeaders(values),
+        cancellationToken);
 
     private static ApiRequest<NoContent> LimitedARequest()
     {
@@ -59,9 +59,9 @@ public sealed partial class AnswersClient
     public Task<ApiResponse<NoContent, XRateLimitHeaders>> LimitedBWithResponseAsync(
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithHeadersAsync(
-            LimitedBRequest(),
-            static values => new XRateLimitHeaders(values),
-            cancellationToken);
+        LimitedBRequest(),
+        static values => new XRateLimitHeaders(values),
+        cancellationToken);
 
     private static ApiRequest<NoContent> LimitedBRequest()
     {

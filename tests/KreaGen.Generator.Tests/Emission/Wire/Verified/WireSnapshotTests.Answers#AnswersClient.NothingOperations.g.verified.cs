@@ -22,7 +22,6 @@ public sealed partial class AnswersClient
 
     /// <summary>Sends <c>GET /nothing</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>The response of the service.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task GetNothingAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetNothingRequest(), cancellationToken);

@@ -33,9 +33,9 @@ public sealed partial class AnswersClient
     public Task<ApiResponse<NoContent, XCostHeaders>> GetRefusedWithResponseAsync(
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithHeadersAsync(
-            GetRefusedRequest(),
-            static values => new XCostHeaders(values),
-            cancellationToken);
+        GetRefusedRequest(),
+        static values => new XCostHeaders(values),
+        cancellationToken);
 
     private static ApiRequest<NoContent> GetRefusedRequest()
     {

@@ -44,9 +44,9 @@ public sealed partial class AnswersClient
     public Task<ApiResponse<Thing?, FindThingHeaders>> FindThingWithResponseAsync(
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithHeadersAsync(
-            FindThingRequest(),
-            static values => new FindThingHeaders(values),
-            cancellationToken);
+        FindThingRequest(),
+        static values => new FindThingHeaders(values),
+        cancellationToken);
 
     private static ApiRequest<Thing?> FindThingRequest()
     {
@@ -66,8 +66,7 @@ public sealed partial class AnswersClient
     };
 
     /// <summary>Sends <c>POST /things</c>.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>The response of the service.</returns>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<CreateThingResult> CreateThingAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(CreateThingRequest(), cancellationToken);

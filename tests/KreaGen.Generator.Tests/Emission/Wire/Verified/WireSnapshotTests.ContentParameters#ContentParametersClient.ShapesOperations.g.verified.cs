@@ -22,13 +22,13 @@ public sealed partial class ContentParametersClient
     };
 
     /// <summary>Sends <c>GET /shapes/{shape}</c>.</summary>
-    /// <param name="shape">The path parameter <c>shape</c>.</param>
-    /// <param name="near">The query parameter <c>near</c>.</param>
-    /// <param name="all">The query parameter <c>all</c>.</param>
-    /// <param name="limit">The query parameter <c>limit</c>.</param>
-    /// <param name="text">The query parameter <c>text</c>.</param>
-    /// <param name="xPoint">The header parameter <c>X-Point</c>.</param>
-    /// <param name="point">The cookie parameter <c>point</c>.</param>
+    /// <param name="shape">Part of the path.</param>
+    /// <param name="near">Query parameter.</param>
+    /// <param name="all">Query parameter.</param>
+    /// <param name="limit">Query parameter.</param>
+    /// <param name="text">Query parameter.</param>
+    /// <param name="xPoint">Header <c>X-Point</c>.</param>
+    /// <param name="point">Cookie.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
@@ -55,8 +55,8 @@ public sealed partial class ContentParametersClient
         Point? point = null,
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(
-            FindShapesRequest(shape, near, all, limit, text, xPoint, point),
-            cancellationToken);
+        FindShapesRequest(shape, near, all, limit, text, xPoint, point),
+        cancellationToken);
 
     private static ApiRequest<NoContent> FindShapesRequest(
         Point shape,

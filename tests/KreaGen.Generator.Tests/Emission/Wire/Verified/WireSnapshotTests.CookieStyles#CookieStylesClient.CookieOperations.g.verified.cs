@@ -22,11 +22,11 @@ public sealed partial class CookieStylesClient
     };
 
     /// <summary>Sends <c>GET /cookie</c>.</summary>
-    /// <param name="color">The cookie parameter <c>color</c>.</param>
-    /// <param name="joined">The cookie parameter <c>joined</c>.</param>
-    /// <param name="apart">The cookie parameter <c>apart</c>.</param>
-    /// <param name="mixture">The cookie parameter <c>mixture</c>.</param>
-    /// <param name="members">The cookie parameter <c>members</c>.</param>
+    /// <param name="color">Cookie.</param>
+    /// <param name="joined">Cookie.</param>
+    /// <param name="apart">Cookie.</param>
+    /// <param name="mixture">Cookie.</param>
+    /// <param name="members">Cookie.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
@@ -49,8 +49,8 @@ public sealed partial class CookieStylesClient
         Mixture? members = null,
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(
-            SendCookieRequest(color, joined, apart, mixture, members),
-            cancellationToken);
+        SendCookieRequest(color, joined, apart, mixture, members),
+        cancellationToken);
 
     private static ApiRequest<NoContent> SendCookieRequest(
         string? color,

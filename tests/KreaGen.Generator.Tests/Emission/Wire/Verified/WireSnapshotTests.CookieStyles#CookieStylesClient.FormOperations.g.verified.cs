@@ -22,12 +22,12 @@ public sealed partial class CookieStylesClient
     };
 
     /// <summary>Sends <c>GET /form</c>.</summary>
-    /// <param name="color">The cookie parameter <c>color</c>.</param>
-    /// <param name="count">The cookie parameter <c>count</c>.</param>
-    /// <param name="joined">The cookie parameter <c>joined</c>.</param>
-    /// <param name="apart">The cookie parameter <c>apart</c>.</param>
-    /// <param name="mixture">The cookie parameter <c>mixture</c>.</param>
-    /// <param name="members">The cookie parameter <c>members</c>.</param>
+    /// <param name="color">Cookie.</param>
+    /// <param name="count">Cookie.</param>
+    /// <param name="joined">Cookie.</param>
+    /// <param name="apart">Cookie.</param>
+    /// <param name="mixture">Cookie.</param>
+    /// <param name="members">Cookie.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
@@ -52,8 +52,8 @@ public sealed partial class CookieStylesClient
         Mixture? members = null,
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(
-            SendFormRequest(color, count, joined, apart, mixture, members),
-            cancellationToken);
+        SendFormRequest(color, count, joined, apart, mixture, members),
+        cancellationToken);
 
     private static ApiRequest<NoContent> SendFormRequest(
         string? color,

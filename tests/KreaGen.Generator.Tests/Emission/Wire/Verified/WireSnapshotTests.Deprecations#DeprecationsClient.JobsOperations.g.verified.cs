@@ -22,9 +22,18 @@ public sealed partial class DeprecationsClient
         Responses = [ResponseReader.Json<JobModel>(200)],
     };
 
+    private static readonly JobDefinition<JobModel, JobModel> s_makingJob = new("Making")
+    {
+        Id = static submitted => submitted.Id,
+        FirstState = static submitted => submitted,
+        Poll = static id => GetJobRequest(id),
+        Status = static state => state.State,
+        Succeeded = ["done"],
+    };
+
     /// <summary>Sends <c>POST /jobs</c>.</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>Taken.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     [Obsolete("Start it with \"echo\".")]
@@ -41,30 +50,12 @@ public sealed partial class DeprecationsClient
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(MakeThingRequest(body), cancellationToken);
 
-    private static ApiRequest<JobModel> MakeThingRequest(Thing body)
-    {
-        ArgumentNullException.ThrowIfNull(body);
-        return new(s_makeThing, "/jobs")
-        {
-            Body = RequestBody.Json(body),
-        };
-    }
-
-    private static readonly JobDefinition<JobModel, JobModel> s_makingJob = new("Making")
-    {
-        Id = static submitted => submitted.Id,
-        FirstState = static submitted => submitted,
-        Poll = static id => GetJobRequest(id),
-        Status = static state => state.State,
-        Succeeded = ["done"],
-    };
-
     /// <summary>
     /// Submits the job and returns when the service has accepted it. Like <see cref="MakeThingAsync"/>, it sends at most once:
     /// if the outcome is unknown, it throws an exception instead of retrying.
     /// </summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Cancels the call. A request that was already sent may still be applied and charged.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="cancellationToken">Cancels the call; a request that was sent may still be charged.</param>
     /// <returns>The job. Keep its id: without it, the paid result cannot be retrieved.</returns>
     /// <exception cref="SubmissionUnknownException">The outcome is unknown: the request may have arrived and may be charged, but no valid response was received.</exception>
     /// <exception cref="ApiException">The service refused the request or could not be reached; no job was started.</exception>
@@ -74,9 +65,9 @@ public sealed partial class DeprecationsClient
         => JobStarter.StartAsync(_pipeline, s_makingJob, MakeThingRequest(body), cancellationToken);
 
     /// <summary>Submits the job, waits until it is finished and returns its final state.</summary>
-    /// <param name="body">The request body.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
     /// <param name="progress">Receives each changed state.</param>
-    /// <param name="cancellationToken">Stops waiting. The job itself continues and may be charged.</param>
+    /// <param name="cancellationToken">Stops waiting; the job continues and may be charged.</param>
     /// <returns>The final state of the successful job.</returns>
     /// <exception cref="JobFailedException">The job failed; the exception tells whether submitting it again may succeed.</exception>
     /// <exception cref="JobTimeoutException">The job did not finish in time; it can be resumed by its id.</exception>
@@ -107,6 +98,15 @@ public sealed partial class DeprecationsClient
         #pragma warning restore CS0618
     }
 
+    private static ApiRequest<JobModel> MakeThingRequest(Thing body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return new(s_makeThing, "/jobs")
+        {
+            Body = RequestBody.Json(body),
+        };
+    }
+
     private static readonly ApiOperation<JobModel> s_getJob = new(
         "getJob", HttpMethod.Get, "/jobs/{id}")
     {
@@ -114,7 +114,7 @@ public sealed partial class DeprecationsClient
     };
 
     /// <summary>Sends <c>GET /jobs/{id}</c>.</summary>
-    /// <param name="id">The path parameter <c>id</c>.</param>
+    /// <param name="id">Part of the path.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The job.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>

@@ -23,6 +23,14 @@ public sealed partial class DeprecationsClient
         Responses = [ResponseReader.Json<ThingPage>(200)],
     };
 
+    #pragma warning disable CS0618 // What is deprecated is still read.
+    private static readonly PageDefinition<ThingPage, Thing> s_thingsPages = new()
+    {
+        Items = static page => page.Things,
+        Next = static page => page.Next,
+    };
+    #pragma warning restore CS0618
+
     /// <summary>All things.</summary>
     /// <remarks>
     /// Lists everything. <b>Deprecated</b> since May. Use
@@ -32,7 +40,7 @@ public sealed partial class DeprecationsClient
     /// <para>Obsolete; give <c>cursor</c>.</para>
     /// <para>At least 1.</para>
     /// </param>
-    /// <param name="cursor">The query parameter <c>cursor</c>.</param>
+    /// <param name="cursor">Query parameter.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>A page.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
@@ -57,9 +65,35 @@ public sealed partial class DeprecationsClient
         string? cursor = null,
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithHeadersAsync(
-            ListThingsRequest(page, cursor),
-            static values => new XTotalHeaders(values),
-            cancellationToken);
+        ListThingsRequest(page, cursor),
+        static values => new XTotalHeaders(values),
+        cancellationToken);
+
+    /// <summary>
+    /// Enumerates the items of all pages. Each page is requested when its first item is needed, by <see cref="ListThingsAsync"/>
+    /// with the same arguments; a position in the arguments is that of the first page.
+    /// </summary>
+    /// <param name="page">
+    /// <para>Obsolete; give <c>cursor</c>.</para>
+    /// <para>At least 1.</para>
+    /// </param>
+    /// <param name="cursor">Query parameter.</param>
+    /// <param name="cancellationToken">Stops the enumeration.</param>
+    /// <returns>The items, in the order of the pages.</returns>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached, or the next page is on another server.</exception>
+    [Obsolete("Deprecated since May. Use findThings instead.")]
+    public IAsyncEnumerable<Thing> EnumerateThingsAsync(
+        [Range(1D, double.MaxValue)]
+        [SpecLocation("Deprecations.yaml", "/paths/~1things/get/parameters/0/schema")]
+        [Deprecated("Obsolete; give cursor.")]
+        long? page = null,
+        string? cursor = null,
+        CancellationToken cancellationToken = default)
+        => PageReader.ByCursorAsync(
+        _pipeline,
+        s_thingsPages,
+        nextPage => ListThingsRequest(page, nextPage ?? cursor),
+        cancellationToken);
 
     private static ApiRequest<ThingPage> ListThingsRequest(long? page, string? cursor)
     {
@@ -75,40 +109,6 @@ public sealed partial class DeprecationsClient
         };
     }
 
-    #pragma warning disable CS0618 // What is deprecated is still read.
-    private static readonly PageDefinition<ThingPage, Thing> s_thingsPages = new()
-    {
-        Items = static page => page.Things,
-        Next = static page => page.Next,
-    };
-    #pragma warning restore CS0618
-
-    /// <summary>
-    /// Enumerates the items of all pages. Each page is requested when its first item is needed, by <see cref="ListThingsAsync"/>
-    /// with the same arguments; a position in the arguments is that of the first page.
-    /// </summary>
-    /// <param name="page">
-    /// <para>Obsolete; give <c>cursor</c>.</para>
-    /// <para>At least 1.</para>
-    /// </param>
-    /// <param name="cursor">The query parameter <c>cursor</c>.</param>
-    /// <param name="cancellationToken">Stops the enumeration.</param>
-    /// <returns>The items, in the order of the pages.</returns>
-    /// <exception cref="ApiException">The service refused the request, failed or could not be reached, or the next page is on another server.</exception>
-    [Obsolete("Deprecated since May. Use findThings instead.")]
-    public IAsyncEnumerable<Thing> EnumerateThingsAsync(
-        [Range(1D, double.MaxValue)]
-        [SpecLocation("Deprecations.yaml", "/paths/~1things/get/parameters/0/schema")]
-        [Deprecated("Obsolete; give cursor.")]
-        long? page = null,
-        string? cursor = null,
-        CancellationToken cancellationToken = default)
-        => PageReader.ByCursorAsync(
-            _pipeline,
-            s_thingsPages,
-            nextPage => ListThingsRequest(page, nextPage ?? cursor),
-            cancellationToken);
-
     private static readonly ApiOperation<Thing> s_echo = new(
         "echo", HttpMethod.Post, "/things")
     {
@@ -116,8 +116,8 @@ public sealed partial class DeprecationsClient
     };
 
     /// <summary>Sends <c>POST /things</c>.</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>What was sent.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<Thing> EchoAsync(Thing body, CancellationToken cancellationToken = default)

@@ -26,7 +26,7 @@ public sealed partial class EqualShapesClient
     };
 
     /// <summary>Sends <c>GET /cats</c>.</summary>
-    /// <param name="order">The query parameter <c>order</c>.</param>
+    /// <param name="order">Query parameter.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Cats.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>

@@ -23,8 +23,8 @@ public sealed partial class EqualShapesClient
     };
 
     /// <summary>Sends <c>POST /owners</c>.</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>Added.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task AddOwnerAsync(AddOwnerRequest body, CancellationToken cancellationToken = default)

@@ -23,8 +23,8 @@ public sealed partial class EventsClient
     };
 
     /// <summary>Sends <c>POST /chat</c>.</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<Utterance> ChatAsync(Question body, CancellationToken cancellationToken = default)
@@ -53,8 +53,8 @@ public sealed partial class EventsClient
     };
 
     /// <summary>Like <see cref="ChatAsync"/>, with an answer of <c>text/event-stream</c>.</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>
     /// The items as they arrive. The request is sent when the sequence is enumerated; leaving the loop closes
     /// the response.
@@ -62,10 +62,10 @@ public sealed partial class EventsClient
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public IAsyncEnumerable<Piece> ChatStreamingAsync(Question body, CancellationToken cancellationToken = default)
         => ResponseStreaming.EventDataAsync(
-            _pipeline,
-            ChatStreamingRequest(body),
-            static (ref JsonReader item) => item.ReadModel<Piece>(),
-            cancellationToken);
+        _pipeline,
+        ChatStreamingRequest(body),
+        static (ref JsonReader item) => item.ReadModel<Piece>(),
+        cancellationToken);
 
     /// <summary>Like <see cref="ChatStreamingAsync"/>, with the type and the id of each event.</summary>
     /// <inheritdoc cref="ChatStreamingAsync"/>
@@ -73,10 +73,10 @@ public sealed partial class EventsClient
         Question body,
         CancellationToken cancellationToken = default)
         => ResponseStreaming.EventsAsync(
-            _pipeline,
-            ChatStreamingRequest(body),
-            static (ref JsonReader item) => item.ReadModel<Piece>(),
-            cancellationToken);
+        _pipeline,
+        ChatStreamingRequest(body),
+        static (ref JsonReader item) => item.ReadModel<Piece>(),
+        cancellationToken);
 
     private static ApiRequest<ResponseStream> ChatStreamingRequest(Question body)
     {

@@ -29,10 +29,10 @@ public sealed partial class EventsClient
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public IAsyncEnumerable<Piece> ReadLinesAsync(CancellationToken cancellationToken = default)
         => ResponseStreaming.JsonLinesAsync(
-            _pipeline,
-            ReadLinesRequest(),
-            static (ref JsonReader item) => item.ReadModel<Piece>(),
-            cancellationToken);
+        _pipeline,
+        ReadLinesRequest(),
+        static (ref JsonReader item) => item.ReadModel<Piece>(),
+        cancellationToken);
 
     private static ApiRequest<ResponseStream> ReadLinesRequest()
     {

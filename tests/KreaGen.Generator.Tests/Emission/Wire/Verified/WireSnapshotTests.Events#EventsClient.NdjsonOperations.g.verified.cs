@@ -29,10 +29,10 @@ public sealed partial class EventsClient
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public IAsyncEnumerable<int> ReadNumbersAsync(CancellationToken cancellationToken = default)
         => ResponseStreaming.JsonLinesAsync(
-            _pipeline,
-            ReadNumbersRequest(),
-            static (ref JsonReader item) => item.ReadInt32(),
-            cancellationToken);
+        _pipeline,
+        ReadNumbersRequest(),
+        static (ref JsonReader item) => item.ReadInt32(),
+        cancellationToken);
 
     private static ApiRequest<ResponseStream> ReadNumbersRequest()
     {

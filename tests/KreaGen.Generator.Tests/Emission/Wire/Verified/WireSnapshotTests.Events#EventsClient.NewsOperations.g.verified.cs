@@ -30,19 +30,19 @@ public sealed partial class EventsClient
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public IAsyncEnumerable<Piece> WatchNewsAsync(CancellationToken cancellationToken = default)
         => ResponseStreaming.EventDataAsync(
-            _pipeline,
-            WatchNewsRequest(),
-            static (ref JsonReader item) => item.ReadModel<Piece>(),
-            cancellationToken);
+        _pipeline,
+        WatchNewsRequest(),
+        static (ref JsonReader item) => item.ReadModel<Piece>(),
+        cancellationToken);
 
     /// <summary>Like <see cref="WatchNewsAsync"/>, with the type and the id of each event.</summary>
     /// <inheritdoc cref="WatchNewsAsync"/>
     public IAsyncEnumerable<ServerSentEvent<Piece>> WatchNewsEventsAsync(CancellationToken cancellationToken = default)
         => ResponseStreaming.EventsAsync(
-            _pipeline,
-            WatchNewsRequest(),
-            static (ref JsonReader item) => item.ReadModel<Piece>(),
-            cancellationToken);
+        _pipeline,
+        WatchNewsRequest(),
+        static (ref JsonReader item) => item.ReadModel<Piece>(),
+        cancellationToken);
 
     private static ApiRequest<ResponseStream> WatchNewsRequest()
     {

@@ -29,10 +29,10 @@ public sealed partial class EventsClient
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public IAsyncEnumerable<Piece> ReadSequenceAsync(CancellationToken cancellationToken = default)
         => ResponseStreaming.JsonSequenceAsync(
-            _pipeline,
-            ReadSequenceRequest(),
-            static (ref JsonReader item) => item.ReadModel<Piece>(),
-            cancellationToken);
+        _pipeline,
+        ReadSequenceRequest(),
+        static (ref JsonReader item) => item.ReadModel<Piece>(),
+        cancellationToken);
 
     private static ApiRequest<ResponseStream> ReadSequenceRequest()
     {

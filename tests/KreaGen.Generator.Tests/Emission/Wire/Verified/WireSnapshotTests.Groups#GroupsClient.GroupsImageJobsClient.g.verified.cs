@@ -33,8 +33,13 @@ public sealed partial class GroupsImageJobsClient : ApiClientGroup
         ],
     };
 
+    private static readonly PageDefinition<IReadOnlyList<TaskModel>, TaskModel> s_imagesPages = new()
+    {
+        Items = static page => page,
+    };
+
     /// <summary>Sends <c>GET /images</c>.</summary>
-    /// <param name="page">The query parameter <c>page</c>.</param>
+    /// <param name="page">Query parameter.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>All.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
@@ -48,23 +53,11 @@ public sealed partial class GroupsImageJobsClient : ApiClientGroup
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ListRequest(page), cancellationToken);
 
-    private static ApiRequest<IReadOnlyList<TaskModel>> ListRequest(int? page)
-    {
-        var uri = new RequestUri("/images");
-        uri.AddQuery("page", page);
-        return new(s_list, uri.ToString());
-    }
-
-    private static readonly PageDefinition<IReadOnlyList<TaskModel>, TaskModel> s_imagesPages = new()
-    {
-        Items = static page => page,
-    };
-
     /// <summary>
     /// Enumerates the items of all pages. Each page is requested when its first item is needed, by <see cref="ListAsync"/>
     /// with the same arguments; a position in the arguments is that of the first page.
     /// </summary>
-    /// <param name="page">The query parameter <c>page</c>.</param>
+    /// <param name="page">Query parameter.</param>
     /// <param name="cancellationToken">Stops the enumeration.</param>
     /// <returns>The items, in the order of the pages.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached, or the next page is on another server.</exception>
@@ -72,12 +65,19 @@ public sealed partial class GroupsImageJobsClient : ApiClientGroup
         int? page = null,
         CancellationToken cancellationToken = default)
         => PageReader.ByNumberAsync(
-            _pipeline,
-            s_imagesPages,
-            nextPage => ListRequest(checked((int)nextPage)),
-            page ?? 1,
-            isOffset: false,
-            cancellationToken);
+        _pipeline,
+        s_imagesPages,
+        nextPage => ListRequest(checked((int)nextPage)),
+        page ?? 1,
+        isOffset: false,
+        cancellationToken);
+
+    private static ApiRequest<IReadOnlyList<TaskModel>> ListRequest(int? page)
+    {
+        var uri = new RequestUri("/images");
+        uri.AddQuery("page", page);
+        return new(s_list, uri.ToString());
+    }
 
     private static readonly ApiOperation<TaskModel> s_createImage = new(
         "createImage", HttpMethod.Post, "/images")
@@ -85,9 +85,18 @@ public sealed partial class GroupsImageJobsClient : ApiClientGroup
         Responses = [ResponseReader.Json<TaskModel>(200)],
     };
 
+    private static readonly JobDefinition<TaskModel, TaskModel> s_imageJob = new("Image")
+    {
+        Id = static submitted => submitted.Id,
+        FirstState = static submitted => submitted,
+        Poll = static id => GroupsTasksClient.GetTaskRequest(id),
+        Status = static state => state.Status,
+        Succeeded = ["done"],
+    };
+
     /// <summary>Sends <c>POST /images</c>.</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>Taken.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     [Submission]
@@ -102,30 +111,12 @@ public sealed partial class GroupsImageJobsClient : ApiClientGroup
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(CreateImageRequest(body), cancellationToken);
 
-    private static ApiRequest<TaskModel> CreateImageRequest(CreateImageRequest body)
-    {
-        ArgumentNullException.ThrowIfNull(body);
-        return new(s_createImage, "/images")
-        {
-            Body = RequestBody.Json(body),
-        };
-    }
-
-    private static readonly JobDefinition<TaskModel, TaskModel> s_imageJob = new("Image")
-    {
-        Id = static submitted => submitted.Id,
-        FirstState = static submitted => submitted,
-        Poll = static id => GroupsTasksClient.GetTaskRequest(id),
-        Status = static state => state.Status,
-        Succeeded = ["done"],
-    };
-
     /// <summary>
     /// Submits the job and returns when the service has accepted it. Like <see cref="CreateImageAsync"/>, it sends at most once:
     /// if the outcome is unknown, it throws an exception instead of retrying.
     /// </summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Cancels the call. A request that was already sent may still be applied and charged.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="cancellationToken">Cancels the call; a request that was sent may still be charged.</param>
     /// <returns>The job. Keep its id: without it, the paid result cannot be retrieved.</returns>
     /// <exception cref="SubmissionUnknownException">The outcome is unknown: the request may have arrived and may be charged, but no valid response was received.</exception>
     /// <exception cref="ApiException">The service refused the request or could not be reached; no job was started.</exception>
@@ -134,9 +125,9 @@ public sealed partial class GroupsImageJobsClient : ApiClientGroup
         => JobStarter.StartAsync(_pipeline, s_imageJob, CreateImageRequest(body), cancellationToken);
 
     /// <summary>Submits the job, waits until it is finished and returns its final state.</summary>
-    /// <param name="body">The request body.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
     /// <param name="progress">Receives each changed state.</param>
-    /// <param name="cancellationToken">Stops waiting. The job itself continues and may be charged.</param>
+    /// <param name="cancellationToken">Stops waiting; the job continues and may be charged.</param>
     /// <returns>The final state of the successful job.</returns>
     /// <exception cref="JobFailedException">The job failed; the exception tells whether submitting it again may succeed.</exception>
     /// <exception cref="JobTimeoutException">The job did not finish in time; it can be resumed by its id.</exception>
@@ -162,6 +153,15 @@ public sealed partial class GroupsImageJobsClient : ApiClientGroup
     {
         ArgumentNullException.ThrowIfNull(state);
         return state.Results ?? [];
+    }
+
+    private static ApiRequest<TaskModel> CreateImageRequest(CreateImageRequest body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return new(s_createImage, "/images")
+        {
+            Body = RequestBody.Json(body),
+        };
     }
 }
 

@@ -28,7 +28,7 @@ public sealed partial class GroupsTasksClient : ApiClientGroup
     };
 
     /// <summary>Sends <c>GET /tasks/{id}</c>.</summary>
-    /// <param name="id">The path parameter <c>id</c>.</param>
+    /// <param name="id">Part of the path.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The task.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>

@@ -22,12 +22,12 @@ public sealed partial class HeaderStylesClient
     };
 
     /// <summary>Sends <c>GET /colors</c>.</summary>
-    /// <param name="xColor">The header parameter <c>X-Color</c>.</param>
-    /// <param name="xColors">The header parameter <c>X-Colors</c>.</param>
-    /// <param name="xNumbers">The header parameter <c>X-Numbers</c>.</param>
-    /// <param name="xMixture">The header parameter <c>X-Mixture</c>.</param>
-    /// <param name="xExploded">The header parameter <c>X-Exploded</c>.</param>
-    /// <param name="xCount">The header parameter <c>X-Count</c>.</param>
+    /// <param name="xColor">Header <c>X-Color</c>.</param>
+    /// <param name="xColors">Header <c>X-Colors</c>.</param>
+    /// <param name="xNumbers">Header <c>X-Numbers</c>.</param>
+    /// <param name="xMixture">Header <c>X-Mixture</c>.</param>
+    /// <param name="xExploded">Header <c>X-Exploded</c>.</param>
+    /// <param name="xCount">Header <c>X-Count</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
@@ -40,8 +40,8 @@ public sealed partial class HeaderStylesClient
         long? xCount = null,
         CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(
-            FindColorsRequest(xColor, xColors, xNumbers, xMixture, xExploded, xCount),
-            cancellationToken);
+        FindColorsRequest(xColor, xColors, xNumbers, xMixture, xExploded, xCount),
+        cancellationToken);
 
     /// <summary>Like <see cref="FindColorsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FindColorsAsync"/>
@@ -54,8 +54,8 @@ public sealed partial class HeaderStylesClient
         long? xCount = null,
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(
-            FindColorsRequest(xColor, xColors, xNumbers, xMixture, xExploded, xCount),
-            cancellationToken);
+        FindColorsRequest(xColor, xColors, xNumbers, xMixture, xExploded, xCount),
+        cancellationToken);
 
     private static ApiRequest<NoContent> FindColorsRequest(
         string? xColor,

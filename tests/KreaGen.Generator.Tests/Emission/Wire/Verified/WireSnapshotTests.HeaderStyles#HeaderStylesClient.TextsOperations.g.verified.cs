@@ -21,9 +21,9 @@ public sealed partial class HeaderStylesClient
     };
 
     /// <summary>Sends <c>PUT /texts</c>.</summary>
-    /// <param name="contentLanguage">The header parameter <c>Content-Language</c>.</param>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="body">Sent as <c>text/plain</c>.</param>
+    /// <param name="contentLanguage">Header <c>Content-Language</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>Kept.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task PutTextAsync(string body, string? contentLanguage = null, CancellationToken cancellationToken = default)

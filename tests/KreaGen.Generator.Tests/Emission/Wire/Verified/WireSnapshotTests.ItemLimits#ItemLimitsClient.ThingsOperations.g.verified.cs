@@ -24,9 +24,9 @@ public sealed partial class ItemLimitsClient
     };
 
     /// <summary>Sends <c>POST /things</c>.</summary>
-    /// <param name="only">The query parameter <c>only</c>.</param>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="only">Query parameter.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>Taken.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task AddThingAsync(

@@ -23,9 +23,20 @@ public sealed partial class JobsClient
         Responses = [ResponseReader.Empty(202)],
     };
 
+    private static readonly JobDefinition<NoContent, FindOrderResponse> s_orderJob = new("Order")
+    {
+        Poll = static id => FindOrderRequest(new FindOrderRequest { Key = id }),
+        Status = static state => state.Order?.Phase,
+        Succeeded = ["baked"],
+        Failed = ["burnt"],
+        FailureCode = static state => state.Order?.Trouble?.Code,
+        FailureMessage = static state => state.Order?.Trouble?.Message,
+        Interval = TimeSpan.FromMilliseconds(10),
+    };
+
     /// <summary>Sends <c>POST /orders</c>.</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>Taken</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     [Submission]
@@ -40,42 +51,12 @@ public sealed partial class JobsClient
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(OrderRequest(body), cancellationToken);
 
-    private static ApiRequest<NoContent> OrderRequest(OrderRequest body)
-    {
-        ArgumentNullException.ThrowIfNull(body);
-        return new(s_order, "/orders")
-        {
-            Body = RequestBody.Json(body),
-        };
-    }
-
-    private static readonly JobDefinition<NoContent, FindOrderResponse> s_orderJob = new("Order")
-    {
-        Poll = static id => FindOrderRequest(new FindOrderRequest { Key = id }),
-        Status = static state => state.Order?.Phase,
-        Succeeded = ["baked"],
-        Failed = ["burnt"],
-        FailureCode = static state => state.Order?.Trouble?.Code,
-        FailureMessage = static state => state.Order?.Trouble?.Message,
-        Interval = TimeSpan.FromMilliseconds(10),
-    };
-
-    // The id is in the request before it is sent, so that the job can be found whatever becomes of the answer.
-    private static OrderRequest CompleteOrder(OrderRequest body)
-    {
-        ArgumentNullException.ThrowIfNull(body);
-        return body;
-    }
-
-    private static JobHandle OrderTicket(OrderRequest request)
-        => new(request.Key, 1);
-
     /// <summary>
     /// Submits the job and returns when the service has accepted it. If the response is lost, the job is looked up by its id;
     /// it is submitted again only if the service reports that it does not know the id.
     /// </summary>
-    /// <param name="body">What to send. Where it has no Key, a new one is chosen: it is the job's id.</param>
-    /// <param name="cancellationToken">Cancels the call. A request that was already sent may still be applied and charged.</param>
+    /// <param name="body">If it has no <c>Key</c>, a new one is chosen: it becomes the job's id.</param>
+    /// <param name="cancellationToken">Cancels the call; a request that was sent may still be charged.</param>
     /// <returns>The job. Keep its id: without it, the paid result cannot be retrieved.</returns>
     /// <exception cref="SubmissionUnknownException">The outcome is unknown: the request may have arrived and may be charged, but no valid response was received.</exception>
     /// <exception cref="ApiException">The service refused the request or could not be reached; no job was started.</exception>
@@ -89,14 +70,14 @@ public sealed partial class JobsClient
             _pipeline,
             s_orderJob,
             OrderRequest(request),
-            OrderTicket(request),
+            OrderHandle(request),
             cancellationToken);
     }
 
     /// <summary>Submits the job, waits until it is finished and returns its final state.</summary>
-    /// <param name="body">What to send. Where it has no Key, a new one is chosen: it is the job's id.</param>
+    /// <param name="body">If it has no <c>Key</c>, a new one is chosen: it becomes the job's id.</param>
     /// <param name="progress">Receives each changed state.</param>
-    /// <param name="cancellationToken">Stops waiting. The job itself continues and may be charged.</param>
+    /// <param name="cancellationToken">Stops waiting; the job continues and may be charged.</param>
     /// <returns>The final state of the successful job.</returns>
     /// <exception cref="JobFailedException">The job failed; the exception tells whether submitting it again may succeed.</exception>
     /// <exception cref="JobTimeoutException">The job did not finish in time; it can be resumed by its id.</exception>
@@ -112,7 +93,7 @@ public sealed partial class JobsClient
             _pipeline,
             s_orderJob,
             OrderRequest(request),
-            OrderTicket(request),
+            OrderHandle(request),
             progress,
             cancellationToken);
     }
@@ -124,6 +105,25 @@ public sealed partial class JobsClient
     public Job<FindOrderResponse> ResumeOrder(string id)
         => JobStarter.Resume(_pipeline, s_orderJob, id);
 
+    private static ApiRequest<NoContent> OrderRequest(OrderRequest body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return new(s_order, "/orders")
+        {
+            Body = RequestBody.Json(body),
+        };
+    }
+
+    // The id is in the request before it is sent, so that the job can be found whatever becomes of the answer.
+    private static OrderRequest CompleteOrder(OrderRequest body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return body;
+    }
+
+    private static JobHandle OrderHandle(OrderRequest request)
+        => new(request.Key, 1);
+
     private static readonly ApiOperation<FindOrderResponse> s_findOrder = new(
         "findOrder", HttpMethod.Post, "/orders/find")
     {
@@ -132,8 +132,8 @@ public sealed partial class JobsClient
     };
 
     /// <summary>Sends <c>POST /orders/find</c>.</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>The order</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<FindOrderResponse> FindOrderAsync(FindOrderRequest body, CancellationToken cancellationToken = default)

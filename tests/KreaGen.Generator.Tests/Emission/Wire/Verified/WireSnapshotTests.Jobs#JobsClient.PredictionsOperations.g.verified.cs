@@ -25,10 +25,21 @@ public sealed partial class JobsClient
         Responses = [ResponseReader.Json<Prediction>(201)],
     };
 
+    private static readonly JobDefinition<Prediction, Prediction> s_predictionJob = new("Prediction")
+    {
+        Id = static submitted => Convert.ToString(submitted.Id, CultureInfo.InvariantCulture),
+        FirstState = static submitted => submitted,
+        Poll = static id => GetPredictionRequest(long.Parse(id, NumberStyles.None, CultureInfo.InvariantCulture), null),
+        Status = static state => state.Status,
+        Succeeded = ["succeeded"],
+        Failed = ["failed", "canceled"],
+        Interval = TimeSpan.FromMilliseconds(10),
+    };
+
     /// <summary>Sends <c>POST /predictions</c>.</summary>
-    /// <param name="prefer">The header parameter <c>Prefer</c>.</param>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="prefer">Header <c>Prefer</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>The prediction</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     [Submission]
@@ -47,35 +58,13 @@ public sealed partial class JobsClient
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(PredictRequest(body, prefer), cancellationToken);
 
-    private static ApiRequest<Prediction> PredictRequest(PredictRequest body, string? prefer)
-    {
-        ArgumentNullException.ThrowIfNull(body);
-        var request = new ApiRequest<Prediction>(s_predict, "/predictions")
-        {
-            Body = RequestBody.Json(body),
-        };
-        request.AddHeader("Prefer", prefer);
-        return request;
-    }
-
-    private static readonly JobDefinition<Prediction, Prediction> s_predictionJob = new("Prediction")
-    {
-        Id = static submitted => Convert.ToString(submitted.Id, CultureInfo.InvariantCulture),
-        FirstState = static submitted => submitted,
-        Poll = static id => GetPredictionRequest(long.Parse(id, NumberStyles.None, CultureInfo.InvariantCulture), null),
-        Status = static state => state.Status,
-        Succeeded = ["succeeded"],
-        Failed = ["failed", "canceled"],
-        Interval = TimeSpan.FromMilliseconds(10),
-    };
-
     /// <summary>
     /// Submits the job and returns when the service has accepted it. Like <see cref="PredictAsync"/>, it sends at most once:
     /// if the outcome is unknown, it throws an exception instead of retrying.
     /// </summary>
-    /// <param name="prefer">The header parameter <c>Prefer</c>.</param>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Cancels the call. A request that was already sent may still be applied and charged.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="prefer">Header <c>Prefer</c>.</param>
+    /// <param name="cancellationToken">Cancels the call; a request that was sent may still be charged.</param>
     /// <returns>The job. Keep its id: without it, the paid result cannot be retrieved.</returns>
     /// <exception cref="SubmissionUnknownException">The outcome is unknown: the request may have arrived and may be charged, but no valid response was received.</exception>
     /// <exception cref="ApiException">The service refused the request or could not be reached; no job was started.</exception>
@@ -87,10 +76,10 @@ public sealed partial class JobsClient
         => JobStarter.StartAsync(_pipeline, s_predictionJob, PredictRequest(body, prefer), cancellationToken);
 
     /// <summary>Submits the job, waits until it is finished and returns its final state.</summary>
-    /// <param name="prefer">The header parameter <c>Prefer</c>.</param>
-    /// <param name="body">The request body.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="prefer">Header <c>Prefer</c>.</param>
     /// <param name="progress">Receives each changed state.</param>
-    /// <param name="cancellationToken">Stops waiting. The job itself continues and may be charged.</param>
+    /// <param name="cancellationToken">Stops waiting; the job continues and may be charged.</param>
     /// <returns>The final state of the successful job.</returns>
     /// <exception cref="JobFailedException">The job failed; the exception tells whether submitting it again may succeed.</exception>
     /// <exception cref="JobTimeoutException">The job did not finish in time; it can be resumed by its id.</exception>
@@ -119,6 +108,17 @@ public sealed partial class JobsClient
         return state.Output ?? [];
     }
 
+    private static ApiRequest<Prediction> PredictRequest(PredictRequest body, string? prefer)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        var request = new ApiRequest<Prediction>(s_predict, "/predictions")
+        {
+            Body = RequestBody.Json(body),
+        };
+        request.AddHeader("Prefer", prefer);
+        return request;
+    }
+
     private static readonly ApiOperation<Prediction> s_getPrediction = new(
         "getPrediction", HttpMethod.Get, "/predictions/{id}")
     {
@@ -126,8 +126,8 @@ public sealed partial class JobsClient
     };
 
     /// <summary>Sends <c>GET /predictions/{id}</c>.</summary>
-    /// <param name="id">The path parameter <c>id</c>.</param>
-    /// <param name="expand">The query parameter <c>expand</c>.</param>
+    /// <param name="id">Part of the path.</param>
+    /// <param name="expand">Query parameter.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The prediction</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>

@@ -22,32 +22,6 @@ public sealed partial class JobsClient
         Responses = [ResponseReader.Json<TaskAnswer>(200)],
     };
 
-    /// <summary>Sends <c>POST /tasks#draw</c>.</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
-    /// <returns>What came of each task</returns>
-    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
-    [Submission]
-    public Task<TaskAnswer> DrawAsync(IReadOnlyList<DrawTask> body, CancellationToken cancellationToken = default)
-        => _pipeline.SendAsync(DrawRequest(body), cancellationToken);
-
-    /// <summary>Like <see cref="DrawAsync"/>, with the answer's status and headers.</summary>
-    /// <inheritdoc cref="DrawAsync"/>
-    [Submission]
-    public Task<ApiResponse<TaskAnswer>> DrawWithResponseAsync(
-        IReadOnlyList<DrawTask> body,
-        CancellationToken cancellationToken = default)
-        => _pipeline.SendWithResponseAsync(DrawRequest(body), cancellationToken);
-
-    private static ApiRequest<TaskAnswer> DrawRequest(IReadOnlyList<DrawTask> body)
-    {
-        ArgumentNullException.ThrowIfNull(body);
-        return new(s_draw, "/tasks")
-        {
-            Body = RequestBody.Json(body, static (writer, item) => writer.WriteList(item)),
-        };
-    }
-
     private static readonly JobDefinition<TaskAnswer, TaskAnswer> s_drawingJob = new("Drawing")
     {
         FirstState = static submitted => submitted,
@@ -68,6 +42,111 @@ public sealed partial class JobsClient
         },
         Interval = TimeSpan.FromMilliseconds(10),
     };
+
+    /// <summary>Sends <c>POST /tasks#draw</c>.</summary>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
+    /// <returns>What came of each task</returns>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
+    [Submission]
+    public Task<TaskAnswer> DrawAsync(IReadOnlyList<DrawTask> body, CancellationToken cancellationToken = default)
+        => _pipeline.SendAsync(DrawRequest(body), cancellationToken);
+
+    /// <summary>Like <see cref="DrawAsync"/>, with the answer's status and headers.</summary>
+    /// <inheritdoc cref="DrawAsync"/>
+    [Submission]
+    public Task<ApiResponse<TaskAnswer>> DrawWithResponseAsync(
+        IReadOnlyList<DrawTask> body,
+        CancellationToken cancellationToken = default)
+        => _pipeline.SendWithResponseAsync(DrawRequest(body), cancellationToken);
+
+    /// <summary>
+    /// Submits the job and returns when the service has accepted it. If the response is lost, the job is looked up by its id;
+    /// it is submitted again only if the service reports that it does not know the id.
+    /// </summary>
+    /// <param name="body">If it has no <c>Task</c>, a new one is chosen: it becomes the job's id.</param>
+    /// <param name="cancellationToken">Cancels the call; a request that was sent may still be charged.</param>
+    /// <returns>The job. Keep its id: without it, the paid result cannot be retrieved.</returns>
+    /// <exception cref="SubmissionUnknownException">The outcome is unknown: the request may have arrived and may be charged, but no valid response was received.</exception>
+    /// <exception cref="JobFailedException">The service took the request and refused the job in it; nothing was started.</exception>
+    /// <exception cref="ApiException">The service refused the request or could not be reached; no job was started.</exception>
+    [Submission]
+    public Task<Job<TaskAnswer>> StartDrawingAsync(DrawTask body, CancellationToken cancellationToken = default)
+    {
+        DrawTask request = CompleteDrawing(body);
+        return JobStarter.StartAsync(
+            _pipeline,
+            s_drawingJob,
+            DrawRequest([request]),
+            DrawingHandle(request),
+            cancellationToken);
+    }
+
+    /// <summary>Submits the job, waits until it is finished and returns its final state.</summary>
+    /// <param name="body">If it has no <c>Task</c>, a new one is chosen: it becomes the job's id.</param>
+    /// <param name="progress">Receives each changed state.</param>
+    /// <param name="cancellationToken">Stops waiting; the job continues and may be charged.</param>
+    /// <returns>The final state of the successful job.</returns>
+    /// <exception cref="JobFailedException">The job failed; the exception tells whether submitting it again may succeed.</exception>
+    /// <exception cref="JobTimeoutException">The job did not finish in time; it can be resumed by its id.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
+    [Submission]
+    public Task<TaskAnswer> RunDrawingAsync(
+        DrawTask body,
+        IProgress<TaskAnswer>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        DrawTask request = CompleteDrawing(body);
+        return JobStarter.RunAsync(
+            _pipeline,
+            s_drawingJob,
+            DrawRequest([request]),
+            DrawingHandle(request),
+            progress,
+            cancellationToken);
+    }
+
+    /// <summary>Resumes a job that was submitted earlier, for example by another process. This call sends nothing and costs nothing.</summary>
+    /// <param name="id">The job's id.</param>
+    /// <param name="count">
+    /// How many results were requested. If omitted, the job ends as soon as it has results and none is pending.
+    /// </param>
+    /// <returns>The job.</returns>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty or not a valid id, or <paramref name="count"/> is less than 1.</exception>
+    public Job<TaskAnswer> ResumeDrawing(string id, int? count = null)
+        => JobStarter.Resume(_pipeline, s_drawingJob, id, count);
+
+    /// <summary>Gets the results in the state of a job, without failed or pending ones.</summary>
+    /// <param name="state">The state.</param>
+    /// <returns>The results; empty if there are none yet.</returns>
+    public static IReadOnlyList<Drawing> GetDrawingResults(TaskAnswer state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return s_drawingJob.PickResults(state.Data, ReadDrawingItem);
+    }
+
+    /// <summary>Returns each result of a job once, as soon as it is available, until the job ends.</summary>
+    /// <param name="job">The job.</param>
+    /// <param name="cancellationToken">Stops watching; the job continues and may be charged.</param>
+    /// <returns>The results.</returns>
+    /// <exception cref="JobFailedException">The job ended without all of its results. The exception is thrown after the last result.</exception>
+    /// <exception cref="JobTimeoutException">The job did not finish in time; it can be resumed by its id.</exception>
+    public static IAsyncEnumerable<Drawing> WatchDrawingResultsAsync(
+        Job<TaskAnswer> job,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        return job.WatchResultsAsync(GetDrawingResults, static result => ReadDrawingItem(result).Result, cancellationToken);
+    }
+
+    private static ApiRequest<TaskAnswer> DrawRequest(IReadOnlyList<DrawTask> body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return new(s_draw, "/tasks")
+        {
+            Body = RequestBody.Json(body, static (writer, item) => writer.WriteList(item)),
+        };
+    }
 
     private static JobItem ReadDrawingItem(Drawing item) => new()
     {
@@ -99,85 +178,8 @@ public sealed partial class JobsClient
         };
     }
 
-    private static JobHandle DrawingTicket(DrawTask request)
-        => new(request.Task.ToString() ?? "", request.Copies ?? 1);
-
-    /// <summary>
-    /// Submits the job and returns when the service has accepted it. If the response is lost, the job is looked up by its id;
-    /// it is submitted again only if the service reports that it does not know the id.
-    /// </summary>
-    /// <param name="body">What to send. Where it has no Task, a new one is chosen: it is the job's id.</param>
-    /// <param name="cancellationToken">Cancels the call. A request that was already sent may still be applied and charged.</param>
-    /// <returns>The job. Keep its id: without it, the paid result cannot be retrieved.</returns>
-    /// <exception cref="SubmissionUnknownException">The outcome is unknown: the request may have arrived and may be charged, but no valid response was received.</exception>
-    /// <exception cref="JobFailedException">The service took the request and refused the job in it; nothing was started.</exception>
-    /// <exception cref="ApiException">The service refused the request or could not be reached; no job was started.</exception>
-    [Submission]
-    public Task<Job<TaskAnswer>> StartDrawingAsync(DrawTask body, CancellationToken cancellationToken = default)
-    {
-        DrawTask request = CompleteDrawing(body);
-        return JobStarter.StartAsync(
-            _pipeline,
-            s_drawingJob,
-            DrawRequest([request]),
-            DrawingTicket(request),
-            cancellationToken);
-    }
-
-    /// <summary>Submits the job, waits until it is finished and returns its final state.</summary>
-    /// <param name="body">What to send. Where it has no Task, a new one is chosen: it is the job's id.</param>
-    /// <param name="progress">Receives each changed state.</param>
-    /// <param name="cancellationToken">Stops waiting. The job itself continues and may be charged.</param>
-    /// <returns>The final state of the successful job.</returns>
-    /// <exception cref="JobFailedException">The job failed; the exception tells whether submitting it again may succeed.</exception>
-    /// <exception cref="JobTimeoutException">The job did not finish in time; it can be resumed by its id.</exception>
-    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
-    [Submission]
-    public Task<TaskAnswer> RunDrawingAsync(
-        DrawTask body,
-        IProgress<TaskAnswer>? progress = null,
-        CancellationToken cancellationToken = default)
-    {
-        DrawTask request = CompleteDrawing(body);
-        return JobStarter.RunAsync(
-            _pipeline,
-            s_drawingJob,
-            DrawRequest([request]),
-            DrawingTicket(request),
-            progress,
-            cancellationToken);
-    }
-
-    /// <summary>Resumes a job that was submitted earlier, for example by another process. This call sends nothing and costs nothing.</summary>
-    /// <param name="id">The job's id.</param>
-    /// <param name="count">The number of results that were requested. If omitted, the job ends as soon as it has results and no more are pending.</param>
-    /// <returns>The job.</returns>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is empty or not a valid id, or <paramref name="count"/> is less than 1.</exception>
-    public Job<TaskAnswer> ResumeDrawing(string id, int? count = null)
-        => JobStarter.Resume(_pipeline, s_drawingJob, id, count);
-
-    /// <summary>Gets the results in the state of a job, without failed or pending ones.</summary>
-    /// <param name="state">The state.</param>
-    /// <returns>The results; empty if there are none yet.</returns>
-    public static IReadOnlyList<Drawing> GetDrawingResults(TaskAnswer state)
-    {
-        ArgumentNullException.ThrowIfNull(state);
-        return s_drawingJob.PickResults(state.Data, ReadDrawingItem);
-    }
-
-    /// <summary>Returns each result of a job once, as soon as it is available, until the job ends.</summary>
-    /// <param name="job">The job.</param>
-    /// <param name="cancellationToken">Stops watching. The job itself continues and may be charged.</param>
-    /// <returns>The results.</returns>
-    /// <exception cref="JobFailedException">The job ended without all of its results. The exception is thrown after the last result.</exception>
-    /// <exception cref="JobTimeoutException">The job did not finish in time; it can be resumed by its id.</exception>
-    public static IAsyncEnumerable<Drawing> WatchDrawingResultsAsync(
-        Job<TaskAnswer> job,
-        CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(job);
-        return job.WatchResultsAsync(GetDrawingResults, static result => ReadDrawingItem(result).Result, cancellationToken);
-    }
+    private static JobHandle DrawingHandle(DrawTask request)
+        => new(request.Task?.ToString() ?? "", request.Copies ?? 1);
 
     private static readonly ApiOperation<TaskAnswer> s_ask = new(
         "ask", HttpMethod.Post, "/tasks#ask")
@@ -188,8 +190,8 @@ public sealed partial class JobsClient
     };
 
     /// <summary>Sends <c>POST /tasks#ask</c>.</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>The state of the tasks</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<TaskAnswer> AskAsync(IReadOnlyList<AskTask> body, CancellationToken cancellationToken = default)

@@ -101,8 +101,8 @@ public sealed partial class MediaTypesClient
     };
 
     /// <summary>Every body says the same, and XML says it once more; CSV is text.</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>The pet.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<Pet> AddPetAsync(Pet body, CancellationToken cancellationToken = default)
@@ -123,8 +123,8 @@ public sealed partial class MediaTypesClient
     }
 
     /// <summary>Like <see cref="AddPetAsync"/>, with a body of <c>text/csv</c>.</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="body">Sent as <c>text/csv</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>The pet.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<Pet> AddPetAsCsvAsync(string body, CancellationToken cancellationToken = default)
@@ -147,8 +147,8 @@ public sealed partial class MediaTypesClient
     }
 
     /// <summary>Like <see cref="AddPetAsync"/>, with a body of <c>image/png</c>.</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="body">Sent as <c>image/png</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>The pet.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<Pet> AddPetAsStreamAsync(FileContent body, CancellationToken cancellationToken = default)
@@ -177,8 +177,8 @@ public sealed partial class MediaTypesClient
     };
 
     /// <summary>Sends <c>PATCH /pets</c>.</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="body">Sent as <c>application/merge-patch+json</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>Changed.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task ChangePetAsync(Pet body, CancellationToken cancellationToken = default)
@@ -201,8 +201,8 @@ public sealed partial class MediaTypesClient
     }
 
     /// <summary>Like <see cref="ChangePetAsync"/>, with a body of <c>application/json-patch+json</c>.</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="body">Sent as <c>application/json-patch+json</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>Changed.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task ChangePetAsJsonPatchAsync(

@@ -23,8 +23,8 @@ public sealed partial class MethodsClient
     };
 
     /// <summary>Sends <c>QUERY /things</c>.</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>Found.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task AskAsync(AskRequest? body = null, CancellationToken cancellationToken = default)
@@ -52,8 +52,8 @@ public sealed partial class MethodsClient
     };
 
     /// <summary>Sends <c>COPY /things</c>.</summary>
-    /// <param name="to">The query parameter <c>to</c>.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="to">Query parameter.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>Copied.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task CopyAsync(string to, CancellationToken cancellationToken = default)

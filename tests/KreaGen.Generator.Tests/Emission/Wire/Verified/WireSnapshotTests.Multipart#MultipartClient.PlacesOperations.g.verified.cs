@@ -21,8 +21,8 @@ public sealed partial class MultipartClient
     };
 
     /// <summary>Sends <c>PUT /places</c>.</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>Replaced.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task ReplacePlaceAsync(Sign body, CancellationToken cancellationToken = default)
@@ -45,8 +45,8 @@ public sealed partial class MultipartClient
     }
 
     /// <summary>Like <see cref="ReplacePlaceAsync"/>, with a body of <c>multipart/form-data</c>.</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="body">Sent as <c>multipart/form-data</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>Replaced.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task ReplacePlaceAsMultipartAsync(SignForm body, CancellationToken cancellationToken = default)
@@ -75,8 +75,8 @@ public sealed partial class MultipartClient
     };
 
     /// <summary>Sends <c>POST /places</c>.</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="body">Sent as <c>multipart/form-data</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>Added.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task AddPlaceAsync(Place body, CancellationToken cancellationToken = default)

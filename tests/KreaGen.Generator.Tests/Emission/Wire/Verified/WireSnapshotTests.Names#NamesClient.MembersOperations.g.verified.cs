@@ -113,8 +113,8 @@ public sealed partial class NamesClient
     };
 
     /// <summary>Sends <c>GET /members/download</c>.</summary>
-    /// <param name="source">The query parameter <c>source</c>.</param>
-    /// <param name="path">The query parameter <c>path</c>.</param>
+    /// <param name="source">Query parameter.</param>
+    /// <param name="path">Query parameter.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
@@ -146,7 +146,7 @@ public sealed partial class NamesClient
     };
 
     /// <summary>Sends <c>POST /members/start</c>.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>Done.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task StartJobAsync(CancellationToken cancellationToken = default)

@@ -21,24 +21,24 @@ public sealed partial class NamesClient
     };
 
     /// <summary>Sends <c>POST /worst/{id}</c>.</summary>
-    /// <param name="id">The path parameter <c>id</c>.</param>
-    /// <param name="idValue">The query parameter <c>id</c>.</param>
-    /// <param name="idQuery">The query parameter <c>ID</c>.</param>
-    /// <param name="class">The query parameter <c>class</c>.</param>
-    /// <param name="arglist">The query parameter <c>__arglist</c>.</param>
-    /// <param name="cancellationTokenValue">The query parameter <c>cancellationToken</c>.</param>
-    /// <param name="requestValue">The query parameter <c>request</c>.</param>
-    /// <param name="bodyValue">The query parameter <c>body</c>.</param>
-    /// <param name="uriValue">The query parameter <c>uri</c>.</param>
-    /// <param name="nextPageValue">The query parameter <c>nextPage</c>.</param>
-    /// <param name="filterName">The query parameter <c>filter[name]</c>.</param>
-    /// <param name="plus1">The query parameter <c>+1</c>.</param>
-    /// <param name="minus1">The query parameter <c>-1</c>.</param>
-    /// <param name="u_C774_B984">The query parameter <c>이름</c>.</param>
-    /// <param name="u_0627_0633_0645">The query parameter <c>اسم</c>.</param>
-    /// <param name="u_1F680">The query parameter <c>🚀</c>.</param>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="id">Part of the path.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="idValue">Query parameter <c>id</c>.</param>
+    /// <param name="idQuery">Query parameter <c>ID</c>.</param>
+    /// <param name="class">Query parameter.</param>
+    /// <param name="arglist">Query parameter <c>__arglist</c>.</param>
+    /// <param name="cancellationTokenValue">Query parameter <c>cancellationToken</c>.</param>
+    /// <param name="requestValue">Query parameter <c>request</c>.</param>
+    /// <param name="bodyValue">Query parameter <c>body</c>.</param>
+    /// <param name="uriValue">Query parameter <c>uri</c>.</param>
+    /// <param name="nextPageValue">Query parameter <c>nextPage</c>.</param>
+    /// <param name="filterName">Query parameter <c>filter[name]</c>.</param>
+    /// <param name="plus1">Query parameter <c>+1</c>.</param>
+    /// <param name="minus1">Query parameter <c>-1</c>.</param>
+    /// <param name="u_C774_B984">Query parameter <c>이름</c>.</param>
+    /// <param name="u_0627_0633_0645">Query parameter <c>اسم</c>.</param>
+    /// <param name="u_1F680">Query parameter <c>🚀</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>The same.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<Worst> ClassAsync(
@@ -61,25 +61,25 @@ public sealed partial class NamesClient
         string? u_1F680 = null,
         CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(
-            ClassRequest(
-                id,
-                body,
-                idValue,
-                idQuery,
-                @class,
-                arglist,
-                cancellationTokenValue,
-                requestValue,
-                bodyValue,
-                uriValue,
-                nextPageValue,
-                filterName,
-                plus1,
-                minus1,
-                u_C774_B984,
-                u_0627_0633_0645,
-                u_1F680),
-            cancellationToken);
+        ClassRequest(
+            id,
+            body,
+            idValue,
+            idQuery,
+            @class,
+            arglist,
+            cancellationTokenValue,
+            requestValue,
+            bodyValue,
+            uriValue,
+            nextPageValue,
+            filterName,
+            plus1,
+            minus1,
+            u_C774_B984,
+            u_0627_0633_0645,
+            u_1F680),
+        cancellationToken);
 
     /// <summary>Like <see cref="ClassAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="ClassAsync"/>
@@ -103,25 +103,25 @@ public sealed partial class NamesClient
         string? u_1F680 = null,
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(
-            ClassRequest(
-                id,
-                body,
-                idValue,
-                idQuery,
-                @class,
-                arglist,
-                cancellationTokenValue,
-                requestValue,
-                bodyValue,
-                uriValue,
-                nextPageValue,
-                filterName,
-                plus1,
-                minus1,
-                u_C774_B984,
-                u_0627_0633_0645,
-                u_1F680),
-            cancellationToken);
+        ClassRequest(
+            id,
+            body,
+            idValue,
+            idQuery,
+            @class,
+            arglist,
+            cancellationTokenValue,
+            requestValue,
+            bodyValue,
+            uriValue,
+            nextPageValue,
+            filterName,
+            plus1,
+            minus1,
+            u_C774_B984,
+            u_0627_0633_0645,
+            u_1F680),
+        cancellationToken);
 
     private static ApiRequest<Worst> ClassRequest(
         string id,

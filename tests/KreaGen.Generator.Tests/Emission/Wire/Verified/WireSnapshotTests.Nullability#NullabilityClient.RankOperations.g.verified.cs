@@ -22,8 +22,8 @@ public sealed partial class NullabilityClient
     };
 
     /// <summary>Sends <c>PUT /rank</c>.</summary>
-    /// <param name="body">The request body. If absent, no body is sent; if null, the JSON null is sent.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="body">If absent, no body is sent; if null, the JSON null is sent.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>The rank is set, gone, or as it was.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task SetRankAsync(Optional<int?> body = default, CancellationToken cancellationToken = default)

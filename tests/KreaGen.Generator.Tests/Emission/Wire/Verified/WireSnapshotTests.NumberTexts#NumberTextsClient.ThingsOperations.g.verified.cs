@@ -22,8 +22,8 @@ public sealed partial class NumberTextsClient
     };
 
     /// <summary>Sends <c>POST /things</c>.</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>What was sent.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<Thing> EchoAsync(Thing body, CancellationToken cancellationToken = default)
@@ -50,13 +50,13 @@ public sealed partial class NumberTextsClient
     };
 
     /// <summary>Sends <c>GET /things/{number}</c>.</summary>
-    /// <param name="number">The path parameter <c>number</c>.</param>
+    /// <param name="number">Part of the path.</param>
     /// <param name="limit">
-    /// <para>The query parameter <c>limit</c>.</para>
+    /// <para>Query parameter.</para>
     /// <para>Default: <c>50</c>.</para>
     /// </param>
-    /// <param name="rates">The query parameter <c>rates</c>.</param>
-    /// <param name="xCount">The header parameter <c>X-Count</c>.</param>
+    /// <param name="rates">Query parameter.</param>
+    /// <param name="xCount">Header <c>X-Count</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>A number.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
@@ -77,9 +77,9 @@ public sealed partial class NumberTextsClient
         int? xCount = null,
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithHeadersAsync(
-            FindRequest(number, limit, rates, xCount),
-            static values => new XTotalHeaders(values),
-            cancellationToken);
+        FindRequest(number, limit, rates, xCount),
+        static values => new XTotalHeaders(values),
+        cancellationToken);
 
     private static ApiRequest<double> FindRequest(int number, long? limit, IReadOnlyList<double>? rates, int? xCount)
     {

@@ -24,6 +24,12 @@ public sealed partial class PagesClient
         Responses = [ResponseReader.Json<ListAddressesResponse>(200)],
     };
 
+    private static readonly PageDefinition<ListAddressesResponse, string> s_addressesPages = new()
+    {
+        Items = static page => page.Items,
+        Next = static page => page.Links?.Next?.OriginalString,
+    };
+
     /// <summary>Sends <c>GET /addresses</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>A page.</returns>
@@ -37,17 +43,6 @@ public sealed partial class PagesClient
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ListAddressesRequest(), cancellationToken);
 
-    private static ApiRequest<ListAddressesResponse> ListAddressesRequest()
-    {
-        return new(s_listAddresses, "/addresses");
-    }
-
-    private static readonly PageDefinition<ListAddressesResponse, string> s_addressesPages = new()
-    {
-        Items = static page => page.Items,
-        Next = static page => page.Links?.Next?.OriginalString,
-    };
-
     /// <summary>
     /// Enumerates the items of all pages. Each page is requested when its first item is needed, by <see cref="ListAddressesAsync"/>
     /// with the same arguments; a position in the arguments is that of the first page.
@@ -57,6 +52,11 @@ public sealed partial class PagesClient
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached, or the next page is on another server.</exception>
     public IAsyncEnumerable<string> EnumerateAddressesAsync(CancellationToken cancellationToken = default)
         => PageReader.ByAddressAsync(_pipeline, s_addressesPages, ListAddressesRequest(), cancellationToken);
+
+    private static ApiRequest<ListAddressesResponse> ListAddressesRequest()
+    {
+        return new(s_listAddresses, "/addresses");
+    }
 }
 
 /// <summary>The schema <c>ListAddressesResponse</c>.</summary>

@@ -25,8 +25,15 @@ public sealed partial class PagesClient
         Responses = [ResponseReader.Json<ListChargesResponse>(200)],
     };
 
+    private static readonly PageDefinition<ListChargesResponse, Order> s_chargesPages = new()
+    {
+        Items = static page => page.Data,
+        Last = static item => Convert.ToString(item.Id, CultureInfo.InvariantCulture),
+        More = static page => page.HasMore,
+    };
+
     /// <summary>Sends <c>GET /charges</c>.</summary>
-    /// <param name="startingAfter">The query parameter <c>starting_after</c>.</param>
+    /// <param name="startingAfter">Query parameter <c>starting_after</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>A page.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
@@ -42,25 +49,11 @@ public sealed partial class PagesClient
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ListChargesRequest(startingAfter), cancellationToken);
 
-    private static ApiRequest<ListChargesResponse> ListChargesRequest(long? startingAfter)
-    {
-        var uri = new RequestUri("/charges");
-        uri.AddQuery("starting_after", startingAfter);
-        return new(s_listCharges, uri.ToString());
-    }
-
-    private static readonly PageDefinition<ListChargesResponse, Order> s_chargesPages = new()
-    {
-        Items = static page => page.Data,
-        Last = static item => Convert.ToString(item.Id, CultureInfo.InvariantCulture),
-        More = static page => page.HasMore,
-    };
-
     /// <summary>
     /// Enumerates the items of all pages. Each page is requested when its first item is needed, by <see cref="ListChargesAsync"/>
     /// with the same arguments; a position in the arguments is that of the first page.
     /// </summary>
-    /// <param name="startingAfter">The query parameter <c>starting_after</c>.</param>
+    /// <param name="startingAfter">Query parameter <c>starting_after</c>.</param>
     /// <param name="cancellationToken">Stops the enumeration.</param>
     /// <returns>The items, in the order of the pages.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached, or the next page is on another server.</exception>
@@ -68,10 +61,17 @@ public sealed partial class PagesClient
         long? startingAfter = null,
         CancellationToken cancellationToken = default)
         => PageReader.ByCursorAsync(
-            _pipeline,
-            s_chargesPages,
-            nextPage => ListChargesRequest(nextPage is null ? startingAfter : long.Parse(nextPage, CultureInfo.InvariantCulture)),
-            cancellationToken);
+        _pipeline,
+        s_chargesPages,
+        nextPage => ListChargesRequest(nextPage is null ? startingAfter : long.Parse(nextPage, CultureInfo.InvariantCulture)),
+        cancellationToken);
+
+    private static ApiRequest<ListChargesResponse> ListChargesRequest(long? startingAfter)
+    {
+        var uri = new RequestUri("/charges");
+        uri.AddQuery("starting_after", startingAfter);
+        return new(s_listCharges, uri.ToString());
+    }
 }
 
 /// <summary>The schema <c>ListChargesResponse</c>.</summary>

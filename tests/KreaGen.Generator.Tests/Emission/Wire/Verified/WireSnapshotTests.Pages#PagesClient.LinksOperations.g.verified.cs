@@ -25,8 +25,14 @@ public sealed partial class PagesClient
         ],
     };
 
+    private static readonly PageDefinition<IReadOnlyList<string>, string> s_linksPages = new()
+    {
+        Items = static page => page,
+        Link = "next",
+    };
+
     /// <summary>Sends <c>GET /links</c>.</summary>
-    /// <param name="xTrace">The header parameter <c>X-Trace</c>.</param>
+    /// <param name="xTrace">Header <c>X-Trace</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>A page.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
@@ -42,24 +48,11 @@ public sealed partial class PagesClient
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ListLinksRequest(xTrace), cancellationToken);
 
-    private static ApiRequest<IReadOnlyList<string>> ListLinksRequest(string? xTrace)
-    {
-        var request = new ApiRequest<IReadOnlyList<string>>(s_listLinks, "/links");
-        request.AddHeader("X-Trace", xTrace);
-        return request;
-    }
-
-    private static readonly PageDefinition<IReadOnlyList<string>, string> s_linksPages = new()
-    {
-        Items = static page => page,
-        Link = "next",
-    };
-
     /// <summary>
     /// Enumerates the items of all pages. Each page is requested when its first item is needed, by <see cref="ListLinksAsync"/>
     /// with the same arguments; a position in the arguments is that of the first page.
     /// </summary>
-    /// <param name="xTrace">The header parameter <c>X-Trace</c>.</param>
+    /// <param name="xTrace">Header <c>X-Trace</c>.</param>
     /// <param name="cancellationToken">Stops the enumeration.</param>
     /// <returns>The items, in the order of the pages.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached, or the next page is on another server.</exception>
@@ -67,4 +60,11 @@ public sealed partial class PagesClient
         string? xTrace = null,
         CancellationToken cancellationToken = default)
         => PageReader.ByAddressAsync(_pipeline, s_linksPages, ListLinksRequest(xTrace), cancellationToken);
+
+    private static ApiRequest<IReadOnlyList<string>> ListLinksRequest(string? xTrace)
+    {
+        var request = new ApiRequest<IReadOnlyList<string>>(s_listLinks, "/links");
+        request.AddHeader("X-Trace", xTrace);
+        return request;
+    }
 }

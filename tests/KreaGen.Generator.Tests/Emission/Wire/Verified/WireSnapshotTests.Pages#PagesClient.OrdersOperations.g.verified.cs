@@ -25,10 +25,16 @@ public sealed partial class PagesClient
         Responses = [ResponseReader.Json<ListOrdersResponse>(200)],
     };
 
+    private static readonly PageDefinition<ListOrdersResponse, Order> s_ordersPages = new()
+    {
+        Items = static page => page.Data?.Orders,
+        Next = static page => page.NextCursor.ValueOrDefault,
+    };
+
     /// <summary>Sends <c>GET /orders</c>.</summary>
-    /// <param name="status">The query parameter <c>status</c>.</param>
-    /// <param name="after">The query parameter <c>after</c>.</param>
-    /// <param name="limit">The query parameter <c>limit</c>.</param>
+    /// <param name="status">Query parameter.</param>
+    /// <param name="after">Query parameter.</param>
+    /// <param name="limit">Query parameter.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>A page.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
@@ -48,28 +54,13 @@ public sealed partial class PagesClient
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ListOrdersMessage(status, after, limit), cancellationToken);
 
-    private static ApiRequest<ListOrdersResponse> ListOrdersMessage(string? status, string? after, int? limit)
-    {
-        var uri = new RequestUri("/orders");
-        uri.AddQuery("status", status);
-        uri.AddQuery("after", after);
-        uri.AddQuery("limit", limit);
-        return new(s_listOrders, uri.ToString());
-    }
-
-    private static readonly PageDefinition<ListOrdersResponse, Order> s_ordersPages = new()
-    {
-        Items = static page => page.Data?.Orders,
-        Next = static page => page.NextCursor.ValueOrDefault,
-    };
-
     /// <summary>
     /// Enumerates the items of all pages. Each page is requested when its first item is needed, by <see cref="ListOrdersAsync"/>
     /// with the same arguments; a position in the arguments is that of the first page.
     /// </summary>
-    /// <param name="status">The query parameter <c>status</c>.</param>
-    /// <param name="after">The query parameter <c>after</c>.</param>
-    /// <param name="limit">The query parameter <c>limit</c>.</param>
+    /// <param name="status">Query parameter.</param>
+    /// <param name="after">Query parameter.</param>
+    /// <param name="limit">Query parameter.</param>
     /// <param name="cancellationToken">Stops the enumeration.</param>
     /// <returns>The items, in the order of the pages.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached, or the next page is on another server.</exception>
@@ -79,10 +70,19 @@ public sealed partial class PagesClient
         int? limit = null,
         CancellationToken cancellationToken = default)
         => PageReader.ByCursorAsync(
-            _pipeline,
-            s_ordersPages,
-            nextPage => ListOrdersMessage(status, nextPage ?? after, limit),
-            cancellationToken);
+        _pipeline,
+        s_ordersPages,
+        nextPage => ListOrdersMessage(status, nextPage ?? after, limit),
+        cancellationToken);
+
+    private static ApiRequest<ListOrdersResponse> ListOrdersMessage(string? status, string? after, int? limit)
+    {
+        var uri = new RequestUri("/orders");
+        uri.AddQuery("status", status);
+        uri.AddQuery("after", after);
+        uri.AddQuery("limit", limit);
+        return new(s_listOrders, uri.ToString());
+    }
 
     private static readonly ApiOperation<NoContent> s_listOrdersRequest = new(
         "listOrdersRequest", HttpMethod.Get, "/orders/request")

@@ -27,9 +27,14 @@ public sealed partial class PagesClient
         ],
     };
 
+    private static readonly PageDefinition<IReadOnlyList<long>, long> s_queriesPages = new()
+    {
+        Items = static page => page,
+    };
+
     /// <summary>Sends <c>POST /queries</c>.</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>A page.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<IReadOnlyList<long>> QueryRowsAsync(
@@ -44,24 +49,11 @@ public sealed partial class PagesClient
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(QueryRowsRequest(body), cancellationToken);
 
-    private static ApiRequest<IReadOnlyList<long>> QueryRowsRequest(QueryRowsRequest? body)
-    {
-        return new(s_queryRows, "/queries")
-        {
-            Body = body is null ? null : RequestBody.Json(body),
-        };
-    }
-
-    private static readonly PageDefinition<IReadOnlyList<long>, long> s_queriesPages = new()
-    {
-        Items = static page => page,
-    };
-
     /// <summary>
     /// Enumerates the items of all pages. Each page is requested when its first item is needed, by <see cref="QueryRowsAsync"/>
     /// with the same arguments; a position in the arguments is that of the first page.
     /// </summary>
-    /// <param name="body">The request body.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
     /// <param name="cancellationToken">Stops the enumeration.</param>
     /// <returns>The items, in the order of the pages.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached, or the next page is on another server.</exception>
@@ -69,12 +61,20 @@ public sealed partial class PagesClient
         QueryRowsRequest? body = null,
         CancellationToken cancellationToken = default)
         => PageReader.ByNumberAsync(
-            _pipeline,
-            s_queriesPages,
-            nextPage => QueryRowsRequest((body ?? new()) with { From = checked((int)nextPage) }),
-            body?.From ?? 0,
-            isOffset: true,
-            cancellationToken);
+        _pipeline,
+        s_queriesPages,
+        nextPage => QueryRowsRequest((body ?? new()) with { From = checked((int)nextPage) }),
+        body?.From ?? 0,
+        isOffset: true,
+        cancellationToken);
+
+    private static ApiRequest<IReadOnlyList<long>> QueryRowsRequest(QueryRowsRequest? body)
+    {
+        return new(s_queryRows, "/queries")
+        {
+            Body = body is null ? null : RequestBody.Json(body),
+        };
+    }
 }
 
 /// <summary>The schema <c>QueryRowsRequest</c>.</summary>

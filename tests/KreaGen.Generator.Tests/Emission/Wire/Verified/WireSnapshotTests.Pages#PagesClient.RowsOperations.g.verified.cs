@@ -24,8 +24,14 @@ public sealed partial class PagesClient
         Responses = [ResponseReader.Json<ListRowsResponse>(200)],
     };
 
+    private static readonly PageDefinition<ListRowsResponse, int> s_rowsPages = new()
+    {
+        Items = static page => page.Rows,
+        Total = static page => page.Total,
+    };
+
     /// <summary>Sends <c>GET /rows</c>.</summary>
-    /// <param name="offset">The query parameter <c>offset</c>.</param>
+    /// <param name="offset">Query parameter.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>A page.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
@@ -39,35 +45,29 @@ public sealed partial class PagesClient
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ListRowsRequest(offset), cancellationToken);
 
+    /// <summary>
+    /// Enumerates the items of all pages. Each page is requested when its first item is needed, by <see cref="ListRowsAsync"/>
+    /// with the same arguments; a position in the arguments is that of the first page.
+    /// </summary>
+    /// <param name="offset">Query parameter.</param>
+    /// <param name="cancellationToken">Stops the enumeration.</param>
+    /// <returns>The items, in the order of the pages.</returns>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached, or the next page is on another server.</exception>
+    public IAsyncEnumerable<int> EnumerateRowsAsync(int? offset = null, CancellationToken cancellationToken = default)
+        => PageReader.ByNumberAsync(
+        _pipeline,
+        s_rowsPages,
+        nextPage => ListRowsRequest(checked((int)nextPage)),
+        offset ?? 0,
+        isOffset: true,
+        cancellationToken);
+
     private static ApiRequest<ListRowsResponse> ListRowsRequest(int? offset)
     {
         var uri = new RequestUri("/rows");
         uri.AddQuery("offset", offset);
         return new(s_listRows, uri.ToString());
     }
-
-    private static readonly PageDefinition<ListRowsResponse, int> s_rowsPages = new()
-    {
-        Items = static page => page.Rows,
-        Total = static page => page.Total,
-    };
-
-    /// <summary>
-    /// Enumerates the items of all pages. Each page is requested when its first item is needed, by <see cref="ListRowsAsync"/>
-    /// with the same arguments; a position in the arguments is that of the first page.
-    /// </summary>
-    /// <param name="offset">The query parameter <c>offset</c>.</param>
-    /// <param name="cancellationToken">Stops the enumeration.</param>
-    /// <returns>The items, in the order of the pages.</returns>
-    /// <exception cref="ApiException">The service refused the request, failed or could not be reached, or the next page is on another server.</exception>
-    public IAsyncEnumerable<int> EnumerateRowsAsync(int? offset = null, CancellationToken cancellationToken = default)
-        => PageReader.ByNumberAsync(
-            _pipeline,
-            s_rowsPages,
-            nextPage => ListRowsRequest(checked((int)nextPage)),
-            offset ?? 0,
-            isOffset: true,
-            cancellationToken);
 }
 
 /// <summary>The schema <c>ListRowsResponse</c>.</summary>

@@ -25,9 +25,15 @@ public sealed partial class PagesClient
         Responses = [ResponseReader.Json<SearchNotesResponse>(200)],
     };
 
+    private static readonly PageDefinition<SearchNotesResponse, string> s_notesPages = new()
+    {
+        Items = static page => page.Results,
+        Next = static page => page.NextCursor.ValueOrDefault,
+    };
+
     /// <summary>Sends <c>POST /searches</c>.</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>A page.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<SearchNotesResponse> SearchNotesAsync(
@@ -42,6 +48,23 @@ public sealed partial class PagesClient
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(SearchNotesRequest(body), cancellationToken);
 
+    /// <summary>
+    /// Enumerates the items of all pages. Each page is requested when its first item is needed, by <see cref="SearchNotesAsync"/>
+    /// with the same arguments; a position in the arguments is that of the first page.
+    /// </summary>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="cancellationToken">Stops the enumeration.</param>
+    /// <returns>The items, in the order of the pages.</returns>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached, or the next page is on another server.</exception>
+    public IAsyncEnumerable<string> EnumerateNotesAsync(
+        SearchNotesRequest body,
+        CancellationToken cancellationToken = default)
+        => PageReader.ByCursorAsync(
+        _pipeline,
+        s_notesPages,
+        nextPage => SearchNotesRequest(nextPage is null ? body : body with { StartCursor = nextPage }),
+        cancellationToken);
+
     private static ApiRequest<SearchNotesResponse> SearchNotesRequest(SearchNotesRequest body)
     {
         ArgumentNullException.ThrowIfNull(body);
@@ -50,29 +73,6 @@ public sealed partial class PagesClient
             Body = RequestBody.Json(body),
         };
     }
-
-    private static readonly PageDefinition<SearchNotesResponse, string> s_notesPages = new()
-    {
-        Items = static page => page.Results,
-        Next = static page => page.NextCursor.ValueOrDefault,
-    };
-
-    /// <summary>
-    /// Enumerates the items of all pages. Each page is requested when its first item is needed, by <see cref="SearchNotesAsync"/>
-    /// with the same arguments; a position in the arguments is that of the first page.
-    /// </summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops the enumeration.</param>
-    /// <returns>The items, in the order of the pages.</returns>
-    /// <exception cref="ApiException">The service refused the request, failed or could not be reached, or the next page is on another server.</exception>
-    public IAsyncEnumerable<string> EnumerateNotesAsync(
-        SearchNotesRequest body,
-        CancellationToken cancellationToken = default)
-        => PageReader.ByCursorAsync(
-            _pipeline,
-            s_notesPages,
-            nextPage => SearchNotesRequest(nextPage is null ? body : body with { StartCursor = nextPage }),
-            cancellationToken);
 }
 
 /// <summary>The schema <c>SearchNotesRequest</c>.</summary>

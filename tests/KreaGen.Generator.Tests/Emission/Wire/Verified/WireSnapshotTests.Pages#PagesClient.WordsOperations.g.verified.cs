@@ -25,8 +25,13 @@ public sealed partial class PagesClient
         ],
     };
 
+    private static readonly PageDefinition<IReadOnlyList<string>, string> s_wordsPages = new()
+    {
+        Items = static page => page,
+    };
+
     /// <summary>Sends <c>GET /words</c>.</summary>
-    /// <param name="page">The query parameter <c>page</c>.</param>
+    /// <param name="page">Query parameter.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>A page.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
@@ -40,32 +45,27 @@ public sealed partial class PagesClient
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(ListWordsRequest(page), cancellationToken);
 
+    /// <summary>
+    /// Enumerates the items of all pages. Each page is requested when its first item is needed, by <see cref="ListWordsAsync"/>
+    /// with the same arguments; a position in the arguments is that of the first page.
+    /// </summary>
+    /// <param name="page">Query parameter.</param>
+    /// <param name="cancellationToken">Stops the enumeration.</param>
+    /// <returns>The items, in the order of the pages.</returns>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached, or the next page is on another server.</exception>
+    public IAsyncEnumerable<string> EnumerateWordsAsync(long page, CancellationToken cancellationToken = default)
+        => PageReader.ByNumberAsync(
+        _pipeline,
+        s_wordsPages,
+        nextPage => ListWordsRequest(nextPage),
+        page,
+        isOffset: false,
+        cancellationToken);
+
     private static ApiRequest<IReadOnlyList<string>> ListWordsRequest(long page)
     {
         var uri = new RequestUri("/words");
         uri.AddQuery("page", page);
         return new(s_listWords, uri.ToString());
     }
-
-    private static readonly PageDefinition<IReadOnlyList<string>, string> s_wordsPages = new()
-    {
-        Items = static page => page,
-    };
-
-    /// <summary>
-    /// Enumerates the items of all pages. Each page is requested when its first item is needed, by <see cref="ListWordsAsync"/>
-    /// with the same arguments; a position in the arguments is that of the first page.
-    /// </summary>
-    /// <param name="page">The query parameter <c>page</c>.</param>
-    /// <param name="cancellationToken">Stops the enumeration.</param>
-    /// <returns>The items, in the order of the pages.</returns>
-    /// <exception cref="ApiException">The service refused the request, failed or could not be reached, or the next page is on another server.</exception>
-    public IAsyncEnumerable<string> EnumerateWordsAsync(long page, CancellationToken cancellationToken = default)
-        => PageReader.ByNumberAsync(
-            _pipeline,
-            s_wordsPages,
-            nextPage => ListWordsRequest(nextPage),
-            page,
-            isOffset: false,
-            cancellationToken);
 }

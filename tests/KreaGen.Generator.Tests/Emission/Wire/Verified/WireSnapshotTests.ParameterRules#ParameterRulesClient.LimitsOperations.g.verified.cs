@@ -25,21 +25,21 @@ public sealed partial class ParameterRulesClient
     };
 
     /// <summary>Sends <c>POST /limits</c>.</summary>
-    /// <param name="count">
-    /// <para>The query parameter <c>count</c>.</para>
-    /// <para>At least 1. At most 10.</para>
-    /// </param>
     /// <param name="code">
-    /// <para>The query parameter <c>code</c>.</para>
+    /// <para>Query parameter.</para>
     /// <para>2 to ∞ characters. Pattern: <c>^[a-z]+$</c>.</para>
     /// </param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="count">
+    /// <para>Query parameter.</para>
+    /// <para>At least 1. At most 10.</para>
+    /// </param>
     /// <param name="tags">
-    /// <para>The query parameter <c>tags</c>.</para>
+    /// <para>Query parameter.</para>
     /// <para>0 to 2 items. No duplicate items.</para>
     /// </param>
-    /// <param name="filter">The query parameter <c>filter</c>.</param>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="filter">Query parameter.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>Done.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task LimitAsync(

@@ -21,16 +21,16 @@ public sealed partial class ParameterRulesClient
     };
 
     /// <summary>Sends <c>GET /things/{id}</c>.</summary>
-    /// <param name="id">The path parameter <c>id</c>.</param>
+    /// <param name="id">Part of the path.</param>
     /// <param name="page">Of the operation.</param>
-    /// <param name="xTrace">The header parameter <c>X-Trace</c>.</param>
+    /// <param name="xTrace">Header <c>X-Trace</c>.</param>
     /// <param name="size">
     /// <para>How many.</para>
     /// <para>Default: <c>20</c>.</para>
     /// </param>
-    /// <param name="idQuery">The query parameter <c>id</c>.</param>
-    /// <param name="idHeader">The header parameter <c>id</c>.</param>
-    /// <param name="class">The query parameter <c>class</c>.</param>
+    /// <param name="idQuery">Query parameter <c>id</c>.</param>
+    /// <param name="idHeader">Header <c>id</c>.</param>
+    /// <param name="class">Query parameter.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
@@ -57,8 +57,8 @@ public sealed partial class ParameterRulesClient
         string? @class = null,
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(
-            GetThingRequest(id, page, xTrace, size, idQuery, idHeader, @class),
-            cancellationToken);
+        GetThingRequest(id, page, xTrace, size, idQuery, idHeader, @class),
+        cancellationToken);
 
     private static ApiRequest<NoContent> GetThingRequest(
         string id,

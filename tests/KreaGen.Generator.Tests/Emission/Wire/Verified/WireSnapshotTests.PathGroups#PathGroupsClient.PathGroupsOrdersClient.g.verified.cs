@@ -51,7 +51,7 @@ public sealed partial class PathGroupsOrdersClient : ApiClientGroup
     };
 
     /// <summary>Sends <c>GET /v1/orders/{id}/lines</c>.</summary>
-    /// <param name="id">The path parameter <c>id</c>.</param>
+    /// <param name="id">Part of the path.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Here.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>

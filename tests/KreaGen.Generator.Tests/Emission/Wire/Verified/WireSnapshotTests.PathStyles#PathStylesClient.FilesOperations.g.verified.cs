@@ -26,9 +26,9 @@ public sealed partial class PathStylesClient
     };
 
     /// <summary>Sends <c>GET /files/{folder}/{name}.{kind}</c>.</summary>
-    /// <param name="folder">The path parameter <c>folder</c>.</param>
-    /// <param name="name">The path parameter <c>name</c>.</param>
-    /// <param name="kind">The path parameter <c>kind</c>.</param>
+    /// <param name="folder">Part of the path.</param>
+    /// <param name="name">Part of the path.</param>
+    /// <param name="kind">Part of the path.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>

@@ -22,7 +22,7 @@ public sealed partial class PathStylesClient
     };
 
     /// <summary>Sends <c>GET /label/{color}</c>.</summary>
-    /// <param name="color">The path parameter <c>color</c>.</param>
+    /// <param name="color">Part of the path.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
@@ -50,7 +50,7 @@ public sealed partial class PathStylesClient
     };
 
     /// <summary>Sends <c>GET /label/list/{color}</c>.</summary>
-    /// <param name="color">The path parameter <c>color</c>.</param>
+    /// <param name="color">Part of the path.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
@@ -79,7 +79,7 @@ public sealed partial class PathStylesClient
     };
 
     /// <summary>Sends <c>GET /label/exploded/list/{color}</c>.</summary>
-    /// <param name="color">The path parameter <c>color</c>.</param>
+    /// <param name="color">Part of the path.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
@@ -108,7 +108,7 @@ public sealed partial class PathStylesClient
     };
 
     /// <summary>Sends <c>GET /label/object/{color}</c>.</summary>
-    /// <param name="color">The path parameter <c>color</c>.</param>
+    /// <param name="color">Part of the path.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
@@ -143,7 +143,7 @@ public sealed partial class PathStylesClient
     };
 
     /// <summary>Sends <c>GET /label/exploded/object/{color}</c>.</summary>
-    /// <param name="color">The path parameter <c>color</c>.</param>
+    /// <param name="color">Part of the path.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>

@@ -21,7 +21,7 @@ public sealed partial class PathStylesClient
     };
 
     /// <summary>Sends <c>GET /links/{link}</c>.</summary>
-    /// <param name="link">The path parameter <c>link</c>.</param>
+    /// <param name="link">Part of the path.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>

@@ -22,13 +22,13 @@ public sealed partial class QueryStylesClient
     };
 
     /// <summary>Sends <c>GET /colors</c>.</summary>
-    /// <param name="form">The query parameter <c>form</c>.</param>
-    /// <param name="joined">The query parameter <c>joined</c>.</param>
-    /// <param name="spaced">The query parameter <c>spaced</c>.</param>
-    /// <param name="piped">The query parameter <c>piped</c>.</param>
-    /// <param name="spacedApart">The query parameter <c>spacedApart</c>.</param>
-    /// <param name="deep">The query parameter <c>deep</c>.</param>
-    /// <param name="paths">The query parameter <c>paths</c>.</param>
+    /// <param name="form">Query parameter.</param>
+    /// <param name="joined">Query parameter.</param>
+    /// <param name="spaced">Query parameter.</param>
+    /// <param name="piped">Query parameter.</param>
+    /// <param name="spacedApart">Query parameter.</param>
+    /// <param name="deep">Query parameter.</param>
+    /// <param name="paths">Query parameter.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
@@ -42,8 +42,8 @@ public sealed partial class QueryStylesClient
         IReadOnlyList<string>? paths = null,
         CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(
-            FindColorsRequest(form, joined, spaced, piped, spacedApart, deep, paths),
-            cancellationToken);
+        FindColorsRequest(form, joined, spaced, piped, spacedApart, deep, paths),
+        cancellationToken);
 
     /// <summary>Like <see cref="FindColorsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FindColorsAsync"/>
@@ -57,8 +57,8 @@ public sealed partial class QueryStylesClient
         IReadOnlyList<string>? paths = null,
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(
-            FindColorsRequest(form, joined, spaced, piped, spacedApart, deep, paths),
-            cancellationToken);
+        FindColorsRequest(form, joined, spaced, piped, spacedApart, deep, paths),
+        cancellationToken);
 
     private static ApiRequest<NoContent> FindColorsRequest(
         IReadOnlyList<string>? form,

@@ -23,13 +23,13 @@ public sealed partial class QueryStylesClient
     };
 
     /// <summary>Sends <c>GET /mixtures</c>.</summary>
-    /// <param name="color">The query parameter <c>color</c>.</param>
-    /// <param name="joined">The query parameter <c>joined</c>.</param>
-    /// <param name="spaced">The query parameter <c>spaced</c>.</param>
-    /// <param name="piped">The query parameter <c>piped</c>.</param>
-    /// <param name="deep">The query parameter <c>deep</c>.</param>
-    /// <param name="labels">The query parameter <c>labels</c>.</param>
-    /// <param name="anything">The query parameter <c>anything</c>.</param>
+    /// <param name="color">Query parameter.</param>
+    /// <param name="joined">Query parameter.</param>
+    /// <param name="spaced">Query parameter.</param>
+    /// <param name="piped">Query parameter.</param>
+    /// <param name="deep">Query parameter.</param>
+    /// <param name="labels">Query parameter.</param>
+    /// <param name="anything">Query parameter.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
@@ -43,8 +43,8 @@ public sealed partial class QueryStylesClient
         JsonElement? anything = null,
         CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(
-            FindMixturesRequest(color, joined, spaced, piped, deep, labels, anything),
-            cancellationToken);
+        FindMixturesRequest(color, joined, spaced, piped, deep, labels, anything),
+        cancellationToken);
 
     /// <summary>Like <see cref="FindMixturesAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FindMixturesAsync"/>
@@ -58,8 +58,8 @@ public sealed partial class QueryStylesClient
         JsonElement? anything = null,
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(
-            FindMixturesRequest(color, joined, spaced, piped, deep, labels, anything),
-            cancellationToken);
+        FindMixturesRequest(color, joined, spaced, piped, deep, labels, anything),
+        cancellationToken);
 
     private static ApiRequest<NoContent> FindMixturesRequest(
         Mixture? color,

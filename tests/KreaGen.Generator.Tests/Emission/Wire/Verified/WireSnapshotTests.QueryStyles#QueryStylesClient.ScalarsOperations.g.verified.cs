@@ -26,16 +26,16 @@ public sealed partial class QueryStylesClient
     };
 
     /// <summary>Sends <c>GET /scalars</c>.</summary>
-    /// <param name="whole">The query parameter <c>whole</c>.</param>
-    /// <param name="ratio">The query parameter <c>ratio</c>.</param>
-    /// <param name="flag">The query parameter <c>flag</c>.</param>
-    /// <param name="day">The query parameter <c>day</c>.</param>
-    /// <param name="moment">The query parameter <c>moment</c>.</param>
-    /// <param name="since">The query parameter <c>since</c>.</param>
-    /// <param name="link">The query parameter <c>link</c>.</param>
-    /// <param name="order">The query parameter <c>order</c>.</param>
-    /// <param name="ids">The query parameter <c>ids</c>.</param>
-    /// <param name="orders">The query parameter <c>orders</c>.</param>
+    /// <param name="whole">Query parameter.</param>
+    /// <param name="ratio">Query parameter.</param>
+    /// <param name="flag">Query parameter.</param>
+    /// <param name="day">Query parameter.</param>
+    /// <param name="moment">Query parameter.</param>
+    /// <param name="since">Query parameter.</param>
+    /// <param name="link">Query parameter.</param>
+    /// <param name="order">Query parameter.</param>
+    /// <param name="ids">Query parameter.</param>
+    /// <param name="orders">Query parameter.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
@@ -52,8 +52,8 @@ public sealed partial class QueryStylesClient
         IReadOnlyList<FindScalarsOrder>? orders = null,
         CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(
-            FindScalarsRequest(whole, ratio, flag, day, moment, since, link, order, ids, orders),
-            cancellationToken);
+        FindScalarsRequest(whole, ratio, flag, day, moment, since, link, order, ids, orders),
+        cancellationToken);
 
     /// <summary>Like <see cref="FindScalarsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FindScalarsAsync"/>
@@ -70,8 +70,8 @@ public sealed partial class QueryStylesClient
         IReadOnlyList<FindScalarsOrder>? orders = null,
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(
-            FindScalarsRequest(whole, ratio, flag, day, moment, since, link, order, ids, orders),
-            cancellationToken);
+        FindScalarsRequest(whole, ratio, flag, day, moment, since, link, order, ids, orders),
+        cancellationToken);
 
     private static ApiRequest<NoContent> FindScalarsRequest(
         int whole,

@@ -21,8 +21,8 @@ public sealed partial class QueryStylesClient
     };
 
     /// <summary>Sends <c>GET /searches</c>.</summary>
-    /// <param name="filter">The query parameter <c>filter</c>.</param>
-    /// <param name="flat">The query parameter <c>flat</c>.</param>
+    /// <param name="filter">Query parameter.</param>
+    /// <param name="flat">Query parameter.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>

@@ -21,10 +21,10 @@ public sealed partial class QueryStylesClient
     };
 
     /// <summary>Sends <c>GET /words</c>.</summary>
-    /// <param name="color">The query parameter <c>color</c>.</param>
-    /// <param name="joined">The query parameter <c>joined</c>.</param>
-    /// <param name="url">The query parameter <c>url</c>.</param>
-    /// <param name="oclockAndMore">The query parameter <c>o'clock &amp; more</c>.</param>
+    /// <param name="color">Query parameter.</param>
+    /// <param name="joined">Query parameter.</param>
+    /// <param name="url">Query parameter.</param>
+    /// <param name="oclockAndMore">Query parameter <c>o'clock &amp; more</c>.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>

@@ -21,8 +21,8 @@ public sealed partial class RecursionClient
     };
 
     /// <summary>Sends <c>POST /things</c>.</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>What was sent.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<Thing> EchoAsync(Thing body, CancellationToken cancellationToken = default)

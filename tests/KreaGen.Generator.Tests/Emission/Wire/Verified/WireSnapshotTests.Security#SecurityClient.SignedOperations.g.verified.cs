@@ -22,7 +22,7 @@ public sealed partial class SecurityClient
     };
 
     /// <summary>Sends <c>POST /signed</c>.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>Done.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task SignedAsync(CancellationToken cancellationToken = default)

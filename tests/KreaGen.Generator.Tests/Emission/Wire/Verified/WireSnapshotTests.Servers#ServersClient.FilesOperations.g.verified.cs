@@ -50,7 +50,7 @@ public sealed partial class ServersClient
 
     /// <summary>Sends <c>POST /files</c>.</summary>
     /// <remarks>Sent to <c>https://uploads.example.com</c>, regardless of the client's endpoint.</remarks>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>Added.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task AddFileAsync(CancellationToken cancellationToken = default)

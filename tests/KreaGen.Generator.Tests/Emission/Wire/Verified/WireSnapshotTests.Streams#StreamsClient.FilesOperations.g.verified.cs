@@ -22,7 +22,7 @@ public sealed partial class StreamsClient
     };
 
     /// <summary>Sends <c>GET /files/{name}</c>.</summary>
-    /// <param name="name">The path parameter <c>name</c>.</param>
+    /// <param name="name">Part of the path.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The file.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
@@ -50,9 +50,9 @@ public sealed partial class StreamsClient
     };
 
     /// <summary>Sends <c>PUT /files/{name}</c>.</summary>
-    /// <param name="name">The path parameter <c>name</c>.</param>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="name">Part of the path.</param>
+    /// <param name="body">Sent as <c>application/octet-stream</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>Stored.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task PutFileAsync(string name, FileContent body, CancellationToken cancellationToken = default)
@@ -88,9 +88,9 @@ public sealed partial class StreamsClient
     };
 
     /// <summary>Sends <c>PATCH /files/{name}</c>.</summary>
-    /// <param name="name">The path parameter <c>name</c>.</param>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="name">Part of the path.</param>
+    /// <param name="body">Sent as <c>image/*</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>
     /// <para>The file.</para>
     /// <para>Null if the service returns 204.</para>

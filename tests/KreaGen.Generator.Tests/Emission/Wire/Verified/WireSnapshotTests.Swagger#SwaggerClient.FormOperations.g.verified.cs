@@ -29,8 +29,8 @@ public sealed partial class SwaggerClient
     ];
 
     /// <summary>Sends <c>POST /form</c>.</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="body">Sent as <c>application/x-www-form-urlencoded</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>Filled in.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task FillAsync(FillRequest body, CancellationToken cancellationToken = default)

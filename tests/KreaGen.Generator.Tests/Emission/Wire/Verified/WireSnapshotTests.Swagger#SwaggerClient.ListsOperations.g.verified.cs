@@ -26,13 +26,13 @@ public sealed partial class SwaggerClient
     };
 
     /// <summary>Sends <c>GET /lists</c>.</summary>
-    /// <param name="apiVersion">The query parameter <c>api-version</c>.</param>
-    /// <param name="usual">The query parameter <c>usual</c>.</param>
-    /// <param name="csv">The query parameter <c>csv</c>.</param>
-    /// <param name="ssv">The query parameter <c>ssv</c>.</param>
-    /// <param name="tsv">The query parameter <c>tsv</c>.</param>
-    /// <param name="pipes">The query parameter <c>pipes</c>.</param>
-    /// <param name="multi">The query parameter <c>multi</c>.</param>
+    /// <param name="apiVersion">Query parameter <c>api-version</c>.</param>
+    /// <param name="usual">Query parameter.</param>
+    /// <param name="csv">Query parameter.</param>
+    /// <param name="ssv">Query parameter.</param>
+    /// <param name="tsv">Query parameter.</param>
+    /// <param name="pipes">Query parameter.</param>
+    /// <param name="multi">Query parameter.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
@@ -59,8 +59,8 @@ public sealed partial class SwaggerClient
         IReadOnlyList<ThingsListMultiItem>? multi = null,
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(
-            ThingsListRequest(apiVersion, usual, csv, ssv, tsv, pipes, multi),
-            cancellationToken);
+        ThingsListRequest(apiVersion, usual, csv, ssv, tsv, pipes, multi),
+        cancellationToken);
 
     private static ApiRequest<NoContent> ThingsListRequest(
         string apiVersion,

@@ -22,9 +22,9 @@ public sealed partial class SwaggerClient
     };
 
     /// <summary>Sends <c>PUT /things/{name}</c>.</summary>
-    /// <param name="name">The path parameter <c>name</c>.</param>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="name">Part of the path.</param>
+    /// <param name="body">Sent as <c>application/json</c>.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>Changed.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task<Thing> ThingsCreateOrUpdateAsync(string name, Thing body, CancellationToken cancellationToken = default)

@@ -21,7 +21,7 @@ public sealed partial class WebhooksClient
     };
 
     /// <summary>Sends <c>POST /orders</c>.</summary>
-    /// <param name="cancellationToken">Stops waiting. A request that was already sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
     /// <returns>Made.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task CreateOrderAsync(CancellationToken cancellationToken = default)
