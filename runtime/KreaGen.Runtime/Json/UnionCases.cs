@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using KreaGen.Json;
@@ -42,7 +43,7 @@ public sealed class UnionCases<TUnion>(string? discriminator, Func<JsonElement, 
             // The value says what it is: reading it as something else would hide what is wrong with it.
             1 => named[0].Read(ref reader),
             0 => ReadBest(ref reader, _nameless),
-            _ => ReadBest(ref reader, named),
+            _ => TryReadBest(ref reader, named, out TUnion? value) ? value : named[0].Read(ref reader),
         };
     }
 
@@ -70,6 +71,9 @@ public sealed class UnionCases<TUnion>(string? discriminator, Func<JsonElement, 
     }
 
     private TUnion ReadBest(ref JsonReader reader, IReadOnlyList<UnionCase<TUnion>> offered)
+        => TryReadBest(ref reader, offered, out TUnion? value) ? value : unknown(reader.ReadElement());
+
+    private static bool TryReadBest(ref JsonReader reader, IReadOnlyList<UnionCase<TUnion>> offered, [MaybeNullWhen(false)] out TUnion value)
     {
         JsonKind kind = KindOf(reader.TokenType);
         UnionCase<TUnion>[] candidates = [.. offered.Where(candidate => candidate.Kind == kind || candidate.Kind == JsonKind.Any)];
@@ -89,9 +93,9 @@ public sealed class UnionCases<TUnion>(string? discriminator, Func<JsonElement, 
             JsonReader attempt = reader;
             try
             {
-                TUnion value = candidate.Read(ref attempt);
+                value = candidate.Read(ref attempt);
                 reader = attempt;
-                return value;
+                return true;
             }
             catch (JsonException)
             {
@@ -100,7 +104,8 @@ public sealed class UnionCases<TUnion>(string? discriminator, Func<JsonElement, 
             }
         }
 
-        return unknown(reader.ReadElement());
+        value = default;
+        return false;
     }
 
     internal override int FitOf(JsonElement value, int depth)

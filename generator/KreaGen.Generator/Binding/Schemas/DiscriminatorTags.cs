@@ -5,62 +5,90 @@ using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Schemas;
 
-/// <summary>Reads which values of a discriminator mean which variant of a union.</summary>
-internal static class DiscriminatorTags
+/// <summary>Reads which values of a discriminator mean which variant of a union. A worker for one client.</summary>
+internal sealed class DiscriminatorTags
 {
     /// <summary>Unions of unions of unions … deeper than this name their variants by the mapping alone.</summary>
     private const int MaxDepth = 8;
 
+    private readonly CanonicalTypes _types;
+    private readonly Dictionary<TypeId, IReadOnlyList<IReadOnlyList<string>>> _byUnion = [];
+    private readonly Dictionary<(TypeId, string), IReadOnlyList<string>> _byMember = [];
+
+    private DiscriminatorTags(CanonicalTypes types) => _types = types;
+
     public static VariantTags Read(CanonicalTypes types)
     {
-        var byUnion = new Dictionary<TypeId, IReadOnlyList<IReadOnlyList<string>>>();
-        var byMember = new Dictionary<(TypeId, string), IReadOnlyList<string>>();
+        var tags = new DiscriminatorTags(types);
         foreach (SchemaType union in types.All.Where(static type => type.Kind == TypeKind.Union))
         {
-            if (MemberOf(union) is not { } member)
+            if (MemberOf(union) is { } member)
             {
-                continue;
-            }
-
-            List<IReadOnlyList<string>> tags = union.Variants.Select(variant => (IReadOnlyList<string>)Tags(types, union, variant, member)).ToList();
-            byUnion.Add(union.Id, tags);
-            for (int index = 0; index < tags.Count; index++)
-            {
-                SchemaUnionCase variant = union.Variants[index];
-                Remember(byMember, (types[variant.Use].Id, member), variant.IsFallback ? [] : tags[index]);
+                tags.Add(union, member);
             }
         }
 
-        return new(byUnion, byMember);
+        foreach (SchemaType record in types.All.Where(static type => type.Kind == TypeKind.Record))
+        {
+            tags.Inherit(record);
+        }
+
+        return new(tags._byUnion, tags._byMember);
     }
 
     /// <summary>The member whose value tells a union's variants apart; null for none.</summary>
-    public static string? MemberOf(SchemaType union) => union.View.Schema.Discriminator.PropertyName;
+    public static string? MemberOf(SchemaType union) => union.View.Discriminator.PropertyName;
 
-    private static List<string> Tags(CanonicalTypes types, SchemaType union, SchemaUnionCase variant, string member)
+    private void Add(SchemaType union, string member)
     {
-        // Every mapping on the way: a descendant may have one of its own.
-        IEnumerable<string> mapped = Mapped(types, union.View.Schema.Discriminator, variant);
-        List<string> tags = mapped.Concat(Own(types, types[variant.Use], member, 0)).Distinct(StringComparer.Ordinal).ToList();
-        if (tags.Count == 0 && SchemaReader.ComponentKey(variant.Identity) is { } component)
+        var all = new List<IReadOnlyList<string>>();
+        foreach (SchemaUnionCase variant in union.Variants)
         {
-            tags.Add(component);
+            SchemaType type = _types[variant.Use];
+            List<string> sent = Mapped(union.View.Discriminator, variant.Identity, type.View).ToList();
+            List<string> tags = sent;
+            if (sent.Count == 0)
+            {
+                (sent, tags) = Unmapped(union, variant, member);
+            }
+
+            all.Add(tags);
+
+            // The schema with the discriminator stands for what no mapping names: it goes by any other value.
+            Remember(type, member, type.View.BaseOf == union.Address ? [] : sent, union, 0);
         }
 
-        return tags;
+        _byUnion.Add(union.Id, all);
     }
 
-    private static IEnumerable<string> Mapped(CanonicalTypes types, DiscriminatorObject discriminator, SchemaUnionCase variant)
+    /// <summary>What a variant sends that the mapping does not name, and what means it.</summary>
+    private (List<string> Sent, List<string> Tags) Unmapped(SchemaType union, SchemaUnionCase variant, string member)
+    {
+        DiscriminatorObject discriminator = union.View.Discriminator;
+        HashSet<string> claimed = [.. discriminator.Mapping.Select(static entry => entry.Value)];
+        string? component = SchemaReader.ComponentKey(variant.Identity);
+        if (OfAncestor(_types[variant.Use].View, member, discriminator) is { } inherited)
+        {
+            // The name of the schema means it too, as it does where no mapping is at all.
+            return ([inherited], component is null || claimed.Contains(component) ? [inherited] : [inherited, component]);
+        }
+
+        List<string> own = Own(_types[variant.Use], member, 0).Where(value => !claimed.Contains(value)).Distinct(StringComparer.Ordinal).ToList();
+        List<string> tags = component is not null && (own.Count == 0 || own.Contains(component)) ? [component] : own;
+        return (tags, tags);
+    }
+
+    private static IEnumerable<string> Mapped(DiscriminatorObject discriminator, JsonPointer identity, SchemaView? view = null)
     {
         foreach ((string tag, string target) in discriminator.Mapping)
         {
-            if (DiscriminatorObject.Target(target) == variant.Identity || LastPart(target) == SchemaReader.ComponentKey(variant.Identity))
+            if (DiscriminatorObject.Target(target) == identity || LastPart(target) == SchemaReader.ComponentKey(identity))
             {
                 yield return tag;
             }
         }
 
-        if (types[variant.Use].View.Own.DiscriminatorValue is { } value)
+        if (view?.Own.DiscriminatorValue is { } value)
         {
             yield return value;
         }
@@ -74,15 +102,62 @@ internal static class DiscriminatorTags
         return dot > 0 && target.IndexOf('#') < 0 ? last.Substring(0, dot) : last;
     }
 
-    /// <summary>The values that the variant's own schema gives the member.</summary>
-    private static IEnumerable<string> Own(CanonicalTypes types, SchemaType type, string member, int depth) => type.Kind switch
+    /// <summary>
+    /// The value by which a schema goes that builds on others: what a mapping on the way names it by, or the nearest of those that it builds on.
+    /// The parts of a schema stand in this order. Null where no mapping does.
+    /// </summary>
+    private static string? OfAncestor(SchemaView view, string member, DiscriminatorObject discriminator)
     {
-        TypeKind.Record => type.Members.Where(candidate => candidate.WireName == member).SelectMany(candidate => MemberConstants.Of(types, candidate)),
-        TypeKind.Union when depth < MaxDepth => type.Variants.SelectMany(variant => Own(types, types[variant.Use], member, depth + 1)),
+        List<DiscriminatorObject> known = view.Parts.Select(static part => part.Discriminator).Where(other => other.PropertyName == member).ToList();
+        known.Add(discriminator);
+        return view.Parts
+            .Where(part => SchemaReader.ComponentKey(part.Address) is not null && part.Address != discriminator.Holder)
+            .SelectMany(part => known.SelectMany(mapping => Mapped(mapping, part.Address)))
+            .FirstOrDefault();
+    }
+
+    /// <summary>The values that the variant's own schema gives the member.</summary>
+    private IEnumerable<string> Own(SchemaType type, string member, int depth) => type.Kind switch
+    {
+        TypeKind.Record => type.Members.Where(candidate => candidate.WireName == member).SelectMany(candidate => MemberConstants.Of(_types, candidate)),
+        TypeKind.Union when depth < MaxDepth => type.Variants.SelectMany(variant => OwnOfVariant(type, variant, member, depth)),
         _ => [],
     };
 
-    /// <summary>A record that several unions name differently has no value of its own.</summary>
-    private static void Remember(Dictionary<(TypeId, string), IReadOnlyList<string>> byMember, (TypeId, string) key, IReadOnlyList<string> tags)
-        => byMember[key] = byMember.TryGetValue(key, out IReadOnlyList<string>? known) && !known.SequenceEqual(tags, StringComparer.Ordinal) ? [] : tags;
+    private IEnumerable<string> OwnOfVariant(SchemaType union, SchemaUnionCase variant, string member, int depth)
+    {
+        List<string> mapped = MemberOf(union) == member ? Mapped(union.View.Discriminator, variant.Identity).ToList() : [];
+        return mapped.Count > 0 ? mapped : Own(_types[variant.Use], member, depth + 1);
+    }
+
+    /// <summary>A record that several unions name differently has no value of its own. What a union holds goes by the name of the union.</summary>
+    private void Remember(SchemaType type, string member, IReadOnlyList<string> tags, SchemaType union, int depth)
+    {
+        if (type.Kind != TypeKind.Union)
+        {
+            (TypeId, string) key = (type.Id, member);
+            _byMember[key] = _byMember.TryGetValue(key, out IReadOnlyList<string>? known) && !known.SequenceEqual(tags, StringComparer.Ordinal) ? [] : tags;
+        }
+        else if (depth < MaxDepth && MemberOf(type) != member)
+        {
+            IEnumerable<SchemaType> held = type.Variants.Select(variant => _types[variant.Use]);
+            foreach (SchemaType variant in held.Where(other => !union.Variants.Any(direct => _types[direct.Use].Id == other.Id)))
+            {
+                Remember(variant, member, tags, union, depth + 1);
+            }
+        }
+    }
+
+    /// <summary>What a record sends that builds on a schema with a discriminator which nothing else reaches.</summary>
+    private void Inherit(SchemaType record)
+    {
+        foreach (DiscriminatorObject discriminator in record.View.Parts.Select(static part => part.Discriminator))
+        {
+            if (discriminator is { PropertyName: { } member, Holder: { } holder } && !_byMember.ContainsKey((record.Id, member))
+                && record.View.BaseOf != holder && record.Address != holder && OfAncestor(record.View, member, discriminator) is { } tag)
+            {
+                _byMember.Add((record.Id, member), [tag]);
+            }
+        }
+    }
 }

@@ -16,7 +16,9 @@ internal sealed class Inheritance(OpenApiDescription description, SchemaReader r
     private Dictionary<string, List<JsonPointer>>? _children;
 
     /// <summary>The components that build on a schema, and those that build on them, in document order within each generation.</summary>
-    public IReadOnlyList<JsonPointer> DescendantsOf(JsonPointer parent)
+    /// <param name="parent">The schema.</param>
+    /// <param name="isLast">Those whose own descendants are not wanted; null for none.</param>
+    public IReadOnlyList<JsonPointer> DescendantsOf(JsonPointer parent, Func<JsonPointer, bool>? isLast = null)
     {
         _children ??= ReadChildren();
         var found = new List<JsonPointer>();
@@ -34,7 +36,10 @@ internal sealed class Inheritance(OpenApiDescription description, SchemaReader r
                 if (seen.Add(child.Value))
                 {
                     found.Add(child);
-                    pending.Enqueue(child);
+                    if (isLast?.Invoke(child) != true)
+                    {
+                        pending.Enqueue(child);
+                    }
                 }
             }
         }

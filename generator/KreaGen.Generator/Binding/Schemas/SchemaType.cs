@@ -81,10 +81,10 @@ internal sealed record SchemaType(TypeId Id, JsonPointer Address, SchemaView Vie
     /// <summary>The member of a name; null where there is none.</summary>
     public SchemaMember? Member(string wireName) => IndexOf(wireName) is >= 0 and var index ? Members[index] : null;
 
-    /// <summary>The place of a known value of an enum of texts; null for any other type or value.</summary>
+    /// <summary>The place of a known value of an enum of texts or of numbers; null for any other type or value.</summary>
     public int? IndexOfText(string? value)
     {
-        for (int index = 0; Kind == TypeKind.Enum && EnumOf == ScalarType.String && index < Values.Length; index++)
+        for (int index = 0; Kind == TypeKind.Enum && EnumOf != ScalarType.Any && index < Values.Length; index++)
         {
             if (Values[index].Text == value)
             {

@@ -67,7 +67,8 @@ internal sealed class VariantReader(OpenApiDescription description, SchemaReader
                 address,
                 variant.Address,
                 isDerived ? variant : Joined(view, offer, index, variant),
-                NamePart(variant, index + 1)));
+                NamePart(variant, index + 1),
+                IsFallback: variant.Address == view.Discriminator.Default));
         }
 
         return sources;
@@ -129,16 +130,14 @@ internal sealed class VariantReader(OpenApiDescription description, SchemaReader
     private static SchemaView Alone(OpenApiNode node, JsonPointer address) => new(address, ImmutableArray.Create(new SchemaPart(node)));
 
     private List<VariantSource>? Descendants(SchemaView view)
-    {
-        return view.Joins == 0 && view.Schema.Discriminator is { IsObject: true } discriminator && SchemaReader.ComponentKey(view.Address) is not null
+        => view.Joins == 0 && view.Discriminator is { IsObject: true } discriminator && SchemaReader.ComponentKey(view.Address) is not null
             ? Descendants(view, discriminator)
             : null;
-    }
 
     private List<VariantSource> Descendants(SchemaView view, DiscriminatorObject discriminator)
     {
-        List<JsonPointer> found = [.. _inheritance.DescendantsOf(view.Address)];
-        if (discriminator.Holder == view.Address)
+        List<JsonPointer> found = [.. _inheritance.DescendantsOf(view.Address, child => IsLevel(child, discriminator))];
+        if (view.OwnDiscriminator.IsObject)
         {
             IEnumerable<JsonPointer> mapped = discriminator.Mapping.Select(static entry => DiscriminatorObject.Target(entry.Target));
             found.AddRange(mapped.Where(target => target != view.Address && description[target].IsObject && !found.Contains(target)).Distinct().ToList());
@@ -149,12 +148,18 @@ internal sealed class VariantReader(OpenApiDescription description, SchemaReader
             return [];
         }
 
-        // Descendants of descendants are listed too, so that each variant stands for itself alone.
-        List<VariantSource> sources = found.ConvertAll(child => new VariantSource(child, child, _inheritance.DescendantsOf(child).Count > 0
-            ? Base(reader.Read(child)) : reader.Read(child), ""));
+        // Descendants of descendants are listed too, so that each variant stands for itself alone; but one that tells its own apart by another member
+        // is a union in the union.
+        List<VariantSource> sources = found.ConvertAll(child => new VariantSource(child, child, !IsLevel(child, discriminator)
+            && _inheritance.DescendantsOf(child).Count > 0 ? Base(reader.Read(child)) : reader.Read(child), ""));
         sources.Add(new(view.Address, view.Address, Base(view), "", IsFallback: true));
         return sources;
     }
+
+    /// <summary>Whether a descendant tells its own descendants apart by a member of its own.</summary>
+    private bool IsLevel(JsonPointer child, DiscriminatorObject discriminator)
+        => reader.Read(child).OwnDiscriminator is { PropertyName: { } member } && member != discriminator.PropertyName
+            && _inheritance.DescendantsOf(child).Count > 0;
 
     private static SchemaView Base(SchemaView view)
         => new(view.BaseAddress, view.Parts.Select(static part => part.Shared()).ToImmutableArray())

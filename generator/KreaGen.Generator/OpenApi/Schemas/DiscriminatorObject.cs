@@ -16,6 +16,9 @@ internal readonly record struct DiscriminatorObject(OpenApiNode Node)
 
     public string? PropertyName => Node.TextOf(Keywords.PropertyName);
 
+    /// <summary>The schema that is meant where the member is missing or has another value; null for none.</summary>
+    public JsonPointer? Default => Node.TextOf(Keywords.DefaultMapping) is { } target ? Target(target) : null;
+
     /// <summary>The mapping's texts by value, as they are written.</summary>
     public IEnumerable<(string Value, string Target)> Mapping => Node[Keywords.Mapping].Members
         .Where(static entry => entry.Node.Text is not null)

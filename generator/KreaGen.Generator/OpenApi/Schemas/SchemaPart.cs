@@ -23,6 +23,9 @@ internal readonly record struct SchemaPart(OpenApiNode Node, PartRole Role = Par
 
     public DeprecationNotice Deprecation => new(Node);
 
+    /// <summary>The discriminator that stands in it, whatever its role.</summary>
+    public DiscriminatorObject Discriminator => new(Node[Keywords.Discriminator]);
+
     /// <summary>The members that it requires, in the order of the document.</summary>
     public IEnumerable<string> Required => Find(Keywords.Required).Texts();
 

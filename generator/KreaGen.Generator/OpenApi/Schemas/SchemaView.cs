@@ -32,6 +32,20 @@ internal sealed record SchemaView(JsonPointer Address, ImmutableArray<SchemaPart
     /// <summary>The one of several JSON types that this view is about; null for all that <c>type</c> names.</summary>
     public string? OnlyType { get; init; }
 
+    /// <summary>The discriminator that counts: one of the schema's own, be it in an inline part of it, before one that it inherits.</summary>
+    public DiscriminatorObject Discriminator
+    {
+        get
+        {
+            DiscriminatorObject first = Schema.Discriminator;
+            return !first.IsObject || IsOwn(first) ? first : OwnDiscriminator is { IsObject: true } own ? own : first;
+        }
+    }
+
+    /// <summary>The discriminator that the schema has itself; nothing where it only inherits one.</summary>
+    public DiscriminatorObject OwnDiscriminator
+        => Parts.Where(static part => part.Has(Keywords.Discriminator)).Select(static part => part.Discriminator).FirstOrDefault(IsOwn);
+
     /// <summary>Whether the schema names members, or says that there are no others.</summary>
     public bool NamesMembers
         => Has(Keywords.Properties) || (Schema.Find(Keywords.AdditionalProperties).IsFalse && !Has(Keywords.PatternProperties));
@@ -40,6 +54,10 @@ internal sealed record SchemaView(JsonPointer Address, ImmutableArray<SchemaPart
     public JsonPointer BaseAddress => Address.Child(Keywords.Discriminator.Name);
 
     public bool Has(Keyword keyword) => Schema.Has(keyword);
+
+    private bool IsOwn(DiscriminatorObject discriminator)
+        => discriminator.Holder is { } holder
+            && (holder == Address || holder.Value.StartsWith(Address.Value + "/", StringComparison.Ordinal));
 
     /// <summary>The item that says that a member is required; nothing where it is not.</summary>
     public OpenApiNode RequiredItem(string member)

@@ -35,7 +35,7 @@ public abstract partial record Pet : IJsonModel<Pet>, IValidatable
         },
         new(JsonKind.Object, static (ref JsonReader reader) => new Puppy(reader.ReadModel<global::Wire.Inheritance.Puppy>()))
         {
-            Tags = ["Puppy"],
+            Tags = ["dog", "Puppy"],
             Required = ["petType", "name"],
             Members = ["petType", "name", "packSize", "weeks"],
         },

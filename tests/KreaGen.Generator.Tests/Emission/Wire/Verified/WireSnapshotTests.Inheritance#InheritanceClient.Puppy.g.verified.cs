@@ -17,7 +17,7 @@ using KreaGen.Values;
 public sealed partial record Puppy : IValidatable
 {
     /// <summary><c>petType</c></summary>
-    public string PetType { get; init; } = "Puppy";
+    public string PetType { get; init; } = "dog";
 
     /// <summary><c>name</c></summary>
     public required string Name { get; init; }
