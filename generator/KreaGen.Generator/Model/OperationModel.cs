@@ -19,7 +19,7 @@ internal sealed record OperationModel
     public required string Method { get; init; }
 
     /// <summary>Whether it only asks: carrying the request out changes nothing (RFC 9110, 9.2.1).</summary>
-    public bool IsSafe => Method is "GET" or "HEAD" or "OPTIONS" or "TRACE";
+    public bool IsSafe => Method is "GET" or "HEAD" or "OPTIONS" or "TRACE" or "QUERY";
 
     /// <summary>The path template as the document writes it, for telemetry and documentation.</summary>
     public required string Path { get; init; }

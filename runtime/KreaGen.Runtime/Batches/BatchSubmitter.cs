@@ -107,7 +107,7 @@ internal sealed class BatchSubmitter<TRequest, TState>(
             {
                 return (sent, await StartAsync(sent, cancellationToken).ConfigureAwait(false), null);
             }
-            catch (Exception lost) when (lost is SubmissionUnknownException or SubmissionCanceledException)
+            catch (Exception lost) when (lost is ApiException { MayBeApplied: true } or SubmissionCanceledException)
             {
                 notes.TryWrite(new(JournalEvent.Unknown, item.Id) { Message = lost.Message });
                 return await FindAsync(sent, chosenId, cancellationToken).ConfigureAwait(false) is { } found
@@ -124,7 +124,7 @@ internal sealed class BatchSubmitter<TRequest, TState>(
                 notes.TryWrite(new(JournalEvent.Refused, item.Id) { Code = refused.Code, Message = refused.Message });
                 refusedSince ??= clock.GetUtcNow();
                 TimeSpan patience = options.Patience - (clock.GetUtcNow() - refusedSince.Value);
-                ResendDecision decision = Decide(new() { Changes = true, Backoff = OwnWait(tries) }, refused, patience);
+                ResendDecision decision = Decide(new() { Changes = true, StartsJob = true, Backoff = OwnWait(tries) }, refused, patience);
                 if (decision.Action != ResendAction.SendAgain)
                 {
                     return (sent, null, Refused(sent, refused));

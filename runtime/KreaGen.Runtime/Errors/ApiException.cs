@@ -79,6 +79,12 @@ public class ApiException : Exception
     /// <summary>Whether the same call may succeed later without a change. Sending it again may be charged again.</summary>
     public virtual bool IsTransient { get; init; }
 
+    /// <summary>
+    /// Whether the service may have carried out the request although the call failed: its response was lost or cannot be used, or the server failed.
+    /// <see langword="false"/> for a request that changes nothing, that was rejected, or that was certainly not sent.
+    /// </summary>
+    public bool MayBeApplied { get; internal set; }
+
     /// <summary>All metadata of the error.</summary>
     internal ErrorMetadata Metadata { get; set; } = ErrorMetadata.None;
 

@@ -1,7 +1,7 @@
 namespace KreaGen.Errors;
 
 /// <summary>
-/// The caller canceled a request after it may have been sent: it may have been applied and charged.
+/// The caller canceled a request that changes something after it may have been sent: it may have been applied, and charged where it starts a job.
 /// A cancellation before that is a plain <see cref="OperationCanceledException"/>.
 /// </summary>
 /// <param name="message">What happened.</param>

@@ -1,7 +1,7 @@
 namespace KreaGen.Errors;
 
 /// <summary>
-/// It is unknown whether a request was applied: the response was lost or invalid, or there was a server error.
+/// It is unknown whether a job was started: the response to its submission was lost or invalid, or there was a server error.
 /// It may have been charged, so it was not sent again. <see cref="ApiException.JobId"/> is set if the client chose the job id:
 /// resume the job to find out whether it was started.
 /// </summary>

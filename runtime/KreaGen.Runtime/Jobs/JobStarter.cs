@@ -27,6 +27,7 @@ public static class JobStarter
         ArgumentNullException.ThrowIfNull(definition);
         var plan = new SendPlan<TSubmitted>
         {
+            IsSubmission = true,
             FindProblem = submitted => string.IsNullOrWhiteSpace(definition.Id?.Invoke(submitted)) ? "It does not contain the job id." : null,
         };
         ApiResponse<TSubmitted> response = await pipeline.SendAsync(request, plan, cancellationToken).ConfigureAwait(false);
@@ -54,6 +55,7 @@ public static class JobStarter
         ArgumentException.ThrowIfNullOrWhiteSpace(ticket.Id);
         var plan = new SendPlan<TSubmitted>
         {
+            IsSubmission = true,
             FindProblem = submitted => definition.FirstState is { } first
                 && !JobReader.Read(definition, ticket.Id, ticket.Count, first(submitted), static text => text).SaysSomething
                 ? "It does not describe the job."
@@ -75,7 +77,7 @@ public static class JobStarter
                     return Found(pipeline, definition, ticket, found);
                 }
 
-                var traits = new ResendTraits { Changes = true, AttemptsLeft = pipeline.Settings.MaxRetries - attempt };
+                var traits = new ResendTraits { Changes = true, StartsJob = true, AttemptsLeft = pipeline.Settings.MaxRetries - attempt };
                 if (ResendRule.Decide(traits, isAbsent ? ResendOutcome.NeverArrived : ResendOutcome.NoAnswer).Action != ResendAction.SendAgain)
                 {
                     throw;

@@ -3,15 +3,15 @@ namespace KreaGen.Resending;
 /// <summary>The kind of error that says what became of a request, whether it is sent again or not.</summary>
 internal enum ResendError
 {
-    /// <summary>There was no response, and that changed nothing.</summary>
+    /// <summary>There was no response.</summary>
     Connection,
 
     /// <summary>The service said no.</summary>
     Refused,
 
-    /// <summary>The response cannot be used, and that changed nothing.</summary>
+    /// <summary>The response cannot be used.</summary>
     Malformed,
 
-    /// <summary>Nobody knows whether the request was carried out: it may have been charged.</summary>
+    /// <summary>Nobody knows whether a job was started: it may have been charged.</summary>
     Unknown,
 }

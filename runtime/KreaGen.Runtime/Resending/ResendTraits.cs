@@ -3,8 +3,14 @@ namespace KreaGen.Resending;
 /// <summary>What a request is, and what whoever sends it can still do, as far as it matters for sending it again.</summary>
 internal readonly record struct ResendTraits
 {
-    /// <summary>Whether the request changes something, so that sending it twice may cost twice; otherwise it is a question.</summary>
+    /// <summary>Whether the request changes something, so that sending it twice may do it twice; otherwise it is a question.</summary>
     public bool Changes { get; init; }
+
+    /// <summary>Whether the change is the same when it is made twice: PUT and DELETE (RFC 9110, 9.2.2).</summary>
+    public bool IsIdempotent { get; init; }
+
+    /// <summary>Whether it starts a job that is paid for: whatever its method, it is a change that may cost twice.</summary>
+    public bool StartsJob { get; init; }
 
     /// <summary>Whether it carries an <c>Idempotency-Key</c>, by which the service knows a request that it has had already.</summary>
     public bool HasIdempotencyKey { get; init; }

@@ -81,7 +81,7 @@ public static class ResponseStreaming
     private static SingleUse Once(ApiRequest<ResponseStream> request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return new(request.Operation.IsIdempotent);
+        return new(request.Operation.IsSafe);
     }
 
     private static async IAsyncEnumerable<T> DataAsync<T>(IAsyncEnumerable<ServerSentEvent<T>> events,

@@ -14,17 +14,22 @@ internal static class DocumentedRule
         ["its answer was lost"] = ResendKind.NeverArrived,
     };
 
-    private static readonly List<string[]> Rows = ReadRows();
+    private static readonly Dictionary<string, List<string[]>> Tables = ReadTables();
 
-    private static readonly Dictionary<(int, int, ResendKind, int), string?> Found = [];
+    private static readonly Dictionary<(string, int, ResendKind, int), string?> Found = [];
 
     /// <summary>What the page says in the column of a request; <see langword="null"/> where it has no row for the outcome.</summary>
     public static string? CellFor(ResendTraits traits, ResendOutcome outcome)
     {
-        int columns = traits.IsForJob ? 3 : 4;
-        int column = traits.IsForJob ? (traits.IsJobYoung ? 2 : 1) : !traits.Changes ? 1 : traits.HasIdempotencyKey ? 2 : 3;
-        var key = (columns, column, outcome.Kind, outcome.Status);
-        return Found.TryGetValue(key, out string? cell) ? cell : Found[key] = Rows.Find(row => row.Length == columns && Fits(row[0], outcome))?[column];
+        (string table, int column) = traits switch
+        {
+            { IsForJob: true } => ("a question about a job", traits.IsJobYoung ? 2 : 1),
+            { StartsJob: true } => ("a submission with a key", traits.HasIdempotencyKey ? 1 : 2),
+            { Changes: false } => ("a question", 1),
+            _ => ("a question", traits.HasIdempotencyKey || traits.IsIdempotent ? 2 : 3),
+        };
+        var key = (table, column, outcome.Kind, outcome.Status);
+        return Found.TryGetValue(key, out string? cell) ? cell : Found[key] = Tables[table].Find(row => Fits(row[0], outcome))?[column];
     }
 
     private static bool Fits(string what, ResendOutcome outcome)
@@ -39,7 +44,8 @@ internal static class DocumentedRule
             : int.TryParse(part, CultureInfo.InvariantCulture, out int status) && status == outcome.Status);
     }
 
-    private static List<string[]> ReadRows()
+    /// <summary>The tables of outcomes, by the heading of their first column of decisions.</summary>
+    private static Dictionary<string, List<string[]>> ReadTables()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "KreaGen.sln")))
@@ -47,7 +53,25 @@ internal static class DocumentedRule
             folder = folder.Parent;
         }
 
-        string[] lines = File.ReadAllLines(Path.Combine(folder!.FullName, "docs", "sending-again.md"));
-        return [.. lines.Where(static line => line.StartsWith("| ", StringComparison.Ordinal)).Select(static line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries))];
+        var tables = new Dictionary<string, List<string[]>>(StringComparer.Ordinal);
+        List<string[]>? rows = null;
+        foreach (string line in File.ReadAllLines(Path.Combine(folder!.FullName, "docs", "sending-again.md")))
+        {
+            string[] cells = line.Trim('|').Split('|', StringSplitOptions.TrimEntries);
+            if (cells[0] == "what happened")
+            {
+                tables[cells[1]] = rows = [];
+            }
+            else if (!line.StartsWith('|'))
+            {
+                rows = null;
+            }
+            else
+            {
+                rows?.Add(cells);
+            }
+        }
+
+        return tables;
     }
 }

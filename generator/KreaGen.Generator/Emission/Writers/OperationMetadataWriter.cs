@@ -25,7 +25,8 @@ internal static class OperationMetadataWriter
         {
             {{Security(operation)}}
             {{Server(operation)}}
-            {{(operation.IsQuestion ? "IsIdempotent = true," : "")}}
+            {{(operation.IsQuestion ? "IsSafe = true," : "")}}
+            {{(operation.Job is null ? "" : "StartsJob = true,")}}
             {{List("Responses", Responses(operation))}}
             {{List("Errors", Errors(operation))}}
         };

@@ -12,19 +12,19 @@ internal sealed class ApiAttempt : IDisposable
     private readonly ApiSettings _settings;
     private readonly ApiTransport _transport;
     private readonly string _operationId;
-    private readonly bool _changes;
+    private readonly ResendTraits _traits;
     private readonly TimeSpan _timeout;
     private readonly CancellationTokenSource _deadline;
     private readonly CancellationTokenSource? _linked;
     private readonly DateTimeOffset _sentAt;
 
-    public ApiAttempt(ApiSettings settings, ApiTransport transport, string operationId, RequestContent? body, bool changes, TimeSpan? timeout,
+    public ApiAttempt(ApiSettings settings, ApiTransport transport, string operationId, RequestContent? body, ResendTraits traits, TimeSpan? timeout,
         CancellationToken cancellationToken)
     {
         _settings = settings;
         _transport = transport;
         _operationId = operationId;
-        _changes = changes;
+        _traits = traits;
         _timeout = timeout < settings.Timeout ? timeout.Value : settings.Timeout;
         _deadline = new(_timeout, settings.TimeProvider);
         _linked = cancellationToken.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _deadline.Token) : null;
@@ -48,7 +48,7 @@ internal sealed class ApiAttempt : IDisposable
 
     // The attempts of all calls share their state machines: each is awaited once, by its call.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public async ValueTask<HttpResponseMessage> SendAsync(HttpRequestMessage message, bool hasIdempotencyKey, CancellationToken cancellationToken)
+    public async ValueTask<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
     {
         try
         {
@@ -62,15 +62,15 @@ internal sealed class ApiAttempt : IDisposable
         }
         catch (OperationCanceledException error)
         {
-            throw Lost(TimeoutText(), error, MayHaveArrived ? ResendOutcome.NoAnswer : ResendOutcome.NotSent, hasIdempotencyKey);
+            throw Lost(TimeoutText(), error, MayHaveArrived ? ResendOutcome.NoAnswer : ResendOutcome.NotSent);
         }
         catch (HttpRequestException error)
         {
-            throw Lost(error.Message, error, NeverConnected(error) ? ResendOutcome.NotSent : ResendOutcome.NoAnswer, hasIdempotencyKey);
+            throw Lost(error.Message, error, NeverConnected(error) ? ResendOutcome.NotSent : ResendOutcome.NoAnswer);
         }
         catch (IOException error)
         {
-            throw Lost(error.Message, error, ResendOutcome.NoAnswer, hasIdempotencyKey);
+            throw Lost(error.Message, error, ResendOutcome.NoAnswer);
         }
     }
 
@@ -139,29 +139,39 @@ internal sealed class ApiAttempt : IDisposable
     {
         Metadata = facts,
         Outcome = outcome,
+        MayBeApplied = true,
     };
 
-    private ApiException Lost(string problem, Exception cause, ResendOutcome outcome, bool hasIdempotencyKey)
+    private ApiException Lost(string problem, Exception cause, ResendOutcome outcome)
     {
         var facts = new ErrorMetadata { OperationId = _operationId };
-        var traits = new ResendTraits { Changes = _changes, HasIdempotencyKey = hasIdempotencyKey };
-        if (ResendRule.Decide(traits, outcome).Error == ResendError.Unknown)
+        ResendDecision decision = ResendRule.Decide(_traits, outcome);
+        if (decision.Error == ResendError.Unknown)
         {
             return Unknown(problem, cause, facts, outcome);
         }
 
         string what = outcome.Kind == ResendKind.NotSent ? "could not be sent" : "received no response";
-        return new ApiConnectionException($"{_operationId} {what}: {problem}", cause) { Metadata = facts, Outcome = outcome };
+        string applied = decision.MayBeApplied ? " It may have been applied." : "";
+        return new ApiConnectionException($"{_operationId} {what}: {problem}{applied}", cause)
+        {
+            Metadata = facts,
+            Outcome = outcome,
+            MayBeApplied = decision.MayBeApplied,
+        };
     }
 
     private OperationCanceledException Canceled(OperationCanceledException cause, CancellationToken cancellationToken)
-        => _changes && MayHaveArrived
+        => _traits.Changes && MayHaveArrived
             ? new SubmissionCanceledException(
-                $"{_operationId} was canceled after it may have been sent. It may have been applied and may have been charged.", _sentAt, cause, cancellationToken)
+                $"{_operationId} was canceled after it may have been sent. It may have been applied{(_traits.StartsJob ? " and may have been charged" : "")}.",
+                _sentAt,
+                cause,
+                cancellationToken)
             {
                 OperationId = _operationId,
             }
-            : new OperationCanceledException($"{_operationId} was cancelled.", cause, cancellationToken);
+            : new OperationCanceledException($"{_operationId} was canceled.", cause, cancellationToken);
 
     // A kept connection that breaks can report an error of connecting too; the content knows better.
     private bool NeverConnected(HttpRequestException error) => Content is not { HasBegun: true }

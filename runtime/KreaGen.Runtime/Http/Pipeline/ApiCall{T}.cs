@@ -20,16 +20,18 @@ internal sealed class ApiCall<T>(
     private readonly ApiSettings _settings = settings;
     private readonly Uri _endpoint = settings.EndpointOf(request.Operation.Server, request.Operation.Id);
 
-    /// <summary>A request that changes something must not be repeated once it may have arrived.</summary>
-    private readonly bool _changes = !request.Operation.IsIdempotent && !plan.IsPoll;
-
-    private readonly bool _hasIdempotencyKey = request.HasIdempotencyKey;
+    /// <summary>What is the same for all attempts: a request that changes something must not be repeated once it may have arrived.</summary>
+    private readonly ResendTraits _traits = new()
+    {
+        Changes = (!request.Operation.IsSafe || plan.IsSubmission) && !plan.IsPoll,
+        IsIdempotent = request.Operation.Method == HttpMethod.Put || request.Operation.Method == HttpMethod.Delete,
+        StartsJob = (request.Operation.StartsJob || plan.IsSubmission) && !plan.IsPoll,
+        HasIdempotencyKey = request.HasIdempotencyKey,
+    };
 
     /// <summary>What is the same for all decisions about the call.</summary>
-    public ResendTraits Traits => new()
+    public ResendTraits Traits => _traits with
     {
-        Changes = _changes,
-        HasIdempotencyKey = _hasIdempotencyKey,
         IsSpent = body is { CanRepeat: false },
         Patience = plan.IsPoll ? TimeSpan.MaxValue : _settings.MaxDelay,
     };
@@ -51,14 +53,14 @@ internal sealed class ApiCall<T>(
             // The attempt's clock starts when it may be sent: a turn that is late must not look like a response that is.
             using IDisposable? turn = _settings.AcquirePermit is { } acquire
                 ? await acquire(request.Operation.Id, cancellationToken).ConfigureAwait(false) : null;
-            using var attempt = new ApiAttempt(_settings, transport, request.Operation.Id, body, _changes, plan.Timeout, cancellationToken);
+            using var attempt = new ApiAttempt(_settings, transport, request.Operation.Id, body, _traits, plan.Timeout, cancellationToken);
             using HttpRequestMessage message = RequestMessage.Create(request, moved, _endpoint, target, attempt.Content, _settings.UserAgent);
             foreach (Func<HttpRequestMessage, CancellationToken, ValueTask> sign in target.Signers ?? [])
             {
                 await sign(message, cancellationToken).ConfigureAwait(false);
             }
 
-            using var held = new ResponseLease(await attempt.SendAsync(message, _hasIdempotencyKey, cancellationToken).ConfigureAwait(false));
+            using var held = new ResponseLease(await attempt.SendAsync(message, cancellationToken).ConfigureAwait(false));
             HttpResponseMessage response = held.Response;
             int status = (int)response.StatusCode;
             if (status is >= 200 and <= 299)
@@ -192,6 +194,7 @@ internal sealed class ApiCall<T>(
         // JSON of another shape stays what it is; text that is no JSON at all was cut off or came from a proxy.
         ResendOutcome outcome = json is null or { IsSyntax: true } ? ResendOutcome.Unreadable : ResendOutcome.Misshapen;
         Exception? inner = cause is InvalidResponseException ? cause.InnerException : cause;
+        ResendDecision decision = ResendRule.Decide(Traits, outcome);
         var malformed = new InvalidResponseException(facts.RequestId is null ? text : $"{text} Request id: {facts.RequestId}.", IsClean(inner, target)
             ? inner : null)
         {
@@ -199,10 +202,11 @@ internal sealed class ApiCall<T>(
             Line = json?.Line,
             Column = json?.Column,
             IsTransient = outcome.Kind == ResendKind.Unreadable,
+            MayBeApplied = decision.MayBeApplied,
             Outcome = outcome,
             Metadata = facts,
         };
-        return ResendRule.Decide(Traits, outcome).Error == ResendError.Unknown ? attempt.Unknown(malformed.Message, malformed, facts, outcome) : malformed;
+        return decision.Error == ResendError.Unknown ? attempt.Unknown(malformed.Message, malformed, facts, outcome) : malformed;
     }
 
     private async Task<ApiException> FailAsync(
@@ -231,6 +235,7 @@ internal sealed class ApiCall<T>(
             ?? new ApiException(text) { IsTransient = isTransient };
         error.Metadata = facts;
         error.Outcome = outcome;
+        error.MayBeApplied = decision.MayBeApplied;
         return decision.Error == ResendError.Unknown ? attempt.Unknown(text, error, facts, outcome) : error;
     }
 

@@ -106,7 +106,7 @@ public sealed class ApiPipeline
         CredentialUse[] credentials = _credentials.Select(request.Operation.Security, request.Operation.Id);
 
         // A request without content is silently sent again by the handler when a kept connection breaks.
-        using RequestContent? body = request.Body?.Open() ?? (request.Operation.IsIdempotent ? null : new SerializedBody(null));
+        using RequestContent? body = request.Body?.Open() ?? (request.Operation.IsSafe ? null : new SerializedBody(null));
 
         // A wait for a job has a span of its own, in which polls are events.
         using Activity? activity = plan.IsPoll

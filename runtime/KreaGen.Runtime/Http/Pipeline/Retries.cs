@@ -18,6 +18,8 @@ internal sealed class Retries(ApiSettings settings)
     public async ValueTask<T> RunAsync<TCall, T>(
         TCall call, Func<TCall, CancellationToken, ValueTask<T>> attempt, Func<TCall, ResendTraits> traits, bool canRepeat, CancellationToken cancellationToken)
     {
+        bool mayBeApplied = false;
+        SubmissionUnknownException? unknown = null;
         for (int repeated = 0; ; repeated++)
         {
             ApiException failure;
@@ -30,6 +32,24 @@ internal sealed class Retries(ApiSettings settings)
             {
                 failure = error;
                 delay = decision.Delay;
+                mayBeApplied |= error.MayBeApplied;
+                unknown ??= error as SubmissionUnknownException;
+            }
+            catch (ApiException error) when (mayBeApplied && !error.MayBeApplied)
+            {
+                // What an earlier attempt left open stays open, also when the last one did not arrive.
+                if (unknown is not null && error.Outcome is { Kind: ResendKind.NotSent } or { Status: 429 })
+                {
+                    throw new SubmissionUnknownException($"{unknown.Message} Then: {error.Message}", unknown.SentAt, error)
+                    {
+                        Metadata = unknown.Metadata,
+                        Outcome = unknown.Outcome,
+                        MayBeApplied = true,
+                    };
+                }
+
+                error.MayBeApplied = true;
+                throw;
             }
 
             await WaitAsync(failure, repeated + 1, delay, cancellationToken).ConfigureAwait(false);

@@ -2,7 +2,7 @@ namespace KreaGen.Http;
 
 /// <summary>
 /// How calls are repeated. A request that changes something is repeated only when it certainly did not arrive,
-/// was rejected with 429, or carries an <c>Idempotency-Key</c>.
+/// was rejected with 429, is a PUT or DELETE that starts no job, or carries an <c>Idempotency-Key</c>.
 /// </summary>
 public sealed class RetryOptions
 {

@@ -12,6 +12,9 @@ internal sealed record SendPlan<T>
     /// <summary>Whether the caller repeats the call itself, as polling does; then the request is only ever a question.</summary>
     public bool IsPoll { get; init; }
 
+    /// <summary>Whether it submits a job, whatever the operation says.</summary>
+    public bool IsSubmission { get; init; }
+
     /// <summary>Whether <see cref="ApiResponse{T}.BodyHash"/> is asked for.</summary>
     public bool IsCompared { get; init; }
 

@@ -45,11 +45,13 @@ public sealed class ApiOperation<T>(string id, HttpMethod method, string pathTem
     public IReadOnlyList<ErrorReader> Errors { get; init; } = [];
 
     /// <summary>
-    /// Whether the operation is idempotent: sending the request twice has the same effect as sending it once. By default, only GET, HEAD,
-    /// OPTIONS and TRACE are, because other requests may cost money.
+    /// Whether the operation only asks: carrying the request out changes nothing. By default, GET, HEAD, OPTIONS, TRACE and QUERY do.
     /// </summary>
-    public bool IsIdempotent { get; init; } = method == HttpMethod.Get || method == HttpMethod.Head
-        || method == HttpMethod.Options || method == HttpMethod.Trace;
+    public bool IsSafe { get; init; } = method == HttpMethod.Get || method == HttpMethod.Head
+        || method == HttpMethod.Options || method == HttpMethod.Trace || method.Method == "QUERY";
+
+    /// <summary>Whether the operation starts a job that is paid for; <see langword="false"/> by default.</summary>
+    public bool StartsJob { get; init; }
 
     /// <summary>The operation as text.</summary>
     /// <returns>The id, method and path.</returns>

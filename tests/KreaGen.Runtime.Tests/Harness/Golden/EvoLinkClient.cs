@@ -28,6 +28,7 @@ public sealed partial class EvoLinkClient : global::KreaGen.Http.ApiClient
         "createImageGeneration", global::System.Net.Http.HttpMethod.Post, "/v1/images/generations")
     {
         Security = [["bearerAuth"]],
+        StartsJob = true,
         Responses = [global::KreaGen.Generated.ResponseReader.Json<ImageGenerationResponse>(200)],
         Errors =
         [

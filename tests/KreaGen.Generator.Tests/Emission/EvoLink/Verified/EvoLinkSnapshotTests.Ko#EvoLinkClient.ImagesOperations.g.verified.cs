@@ -20,6 +20,7 @@ public sealed partial class EvoLinkClient
         "createImageGeneration", HttpMethod.Post, "/v1/images/generations")
     {
         Security = [["bearerAuth"]],
+        StartsJob = true,
         Responses = [ResponseReader.Json<ImageGenerationResponse>(200)],
         Errors = [ErrorReader.Json<ErrorResponse>(400, 401, 402, 403, 429, 500)],
     };

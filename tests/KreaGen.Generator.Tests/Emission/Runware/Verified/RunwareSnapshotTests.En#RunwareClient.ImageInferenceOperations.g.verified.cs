@@ -20,6 +20,7 @@ public sealed partial class RunwareClient
         "imageInference", HttpMethod.Post, "/v1#imageInference")
     {
         Security = [["bearerAuth"]],
+        StartsJob = true,
         Responses = [ResponseReader.Json<ImageInferenceResponse>(200)],
         Errors = [ErrorReader.Json<ErrorResponse>(400, 401, 402, 403, 404, 429, 500, 503, 504)],
     };

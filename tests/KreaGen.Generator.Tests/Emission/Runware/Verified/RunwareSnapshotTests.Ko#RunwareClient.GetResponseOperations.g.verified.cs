@@ -19,7 +19,7 @@ public sealed partial class RunwareClient
         "getResponse", HttpMethod.Post, "/v1#getResponse")
     {
         Security = [["bearerAuth"]],
-        IsIdempotent = true,
+        IsSafe = true,
         Responses = [ResponseReader.Json<ImageInferenceResponse>(200)],
         Errors = [ErrorReader.Json<ErrorResponse>(400, 401, 403, 404, 429, 500, 503, 504)],
     };

@@ -19,6 +19,7 @@ public sealed partial class DeprecationsClient
     private static readonly ApiOperation<JobModel> s_makeThing = new(
         "makeThing", HttpMethod.Post, "/jobs")
     {
+        StartsJob = true,
         Responses = [ResponseReader.Json<JobModel>(200)],
     };
 

@@ -82,6 +82,7 @@ public sealed partial class GroupsImageJobsClient : ApiClientGroup
     private static readonly ApiOperation<TaskModel> s_createImage = new(
         "createImage", HttpMethod.Post, "/images")
     {
+        StartsJob = true,
         Responses = [ResponseReader.Json<TaskModel>(200)],
     };
 

@@ -20,6 +20,7 @@ public sealed partial class JobsClient
     private static readonly ApiOperation<NoContent> s_order = new(
         "order", HttpMethod.Post, "/orders")
     {
+        StartsJob = true,
         Responses = [ResponseReader.Empty(202)],
     };
 
@@ -127,7 +128,7 @@ public sealed partial class JobsClient
     private static readonly ApiOperation<FindOrderResponse> s_findOrder = new(
         "findOrder", HttpMethod.Post, "/orders/find")
     {
-        IsIdempotent = true,
+        IsSafe = true,
         Responses = [ResponseReader.Json<FindOrderResponse>(200)],
     };
 

@@ -22,6 +22,7 @@ public sealed partial class JobsClient
     private static readonly ApiOperation<Prediction> s_predict = new(
         "predict", HttpMethod.Post, "/predictions")
     {
+        StartsJob = true,
         Responses = [ResponseReader.Json<Prediction>(201)],
     };
 

@@ -19,6 +19,7 @@ public sealed partial class JobsClient
     private static readonly ApiOperation<TaskAnswer> s_draw = new(
         "draw", HttpMethod.Post, "/tasks#draw")
     {
+        StartsJob = true,
         Responses = [ResponseReader.Json<TaskAnswer>(200)],
     };
 
@@ -184,7 +185,7 @@ public sealed partial class JobsClient
     private static readonly ApiOperation<TaskAnswer> s_ask = new(
         "ask", HttpMethod.Post, "/tasks#ask")
     {
-        IsIdempotent = true,
+        IsSafe = true,
         Responses = [ResponseReader.Json<TaskAnswer>(200)],
         Errors = [ErrorReader.Json<Fault>(404)],
     };

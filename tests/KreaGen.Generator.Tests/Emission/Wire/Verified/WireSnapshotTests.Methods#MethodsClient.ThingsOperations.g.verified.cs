@@ -24,7 +24,7 @@ public sealed partial class MethodsClient
 
     /// <summary>Sends <c>QUERY /things</c>.</summary>
     /// <param name="body">Sent as <c>application/json</c>.</param>
-    /// <param name="cancellationToken">Stops waiting; a request that was sent may still be carried out.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
     public Task AskAsync(AskRequest? body = null, CancellationToken cancellationToken = default)
