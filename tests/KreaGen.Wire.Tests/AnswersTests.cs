@@ -34,7 +34,7 @@ public sealed class AnswersTests
         await using var server = ScriptedServer.Replying(Reply.Json(418, """{"reason":"tea"}"""), Reply.Text(501, """{"title":"Never"}""", "application/problem+json"));
         using var client = new AnswersClient(new() { Endpoint = server.Uri, Retry = new() { MaxRetries = 0 } });
         Assert.Equal("tea", (await Assert.ThrowsAsync<ApiException<Refusal>>(() => client.CreateThingAsync())).Error.Reason);
-        Assert.Equal("Never", (await Assert.ThrowsAsync<ApiException<ProblemDetails>>(() => client.CreateThingAsync())).Error.Title);
+        Assert.Equal("Never", (await Assert.ThrowsAsync<ApiException<ApiProblem>>(() => client.CreateThingAsync())).Error.Title);
     }
 
     [Fact]

@@ -141,7 +141,7 @@ public sealed class StreamsTests
         const string Problem = """{"type":"https://example.com/lost","title":"Lost","status":404,"detail":"No a.","instance":"/files/a","color":"blue"}""";
         await using var server = ScriptedServer.Replying(Reply.Text(404, Problem, "application/problem+json"));
         using var client = new StreamsClient(new() { Endpoint = server.Uri });
-        ProblemDetails problem = (await Assert.ThrowsAsync<ApiException<ProblemDetails>>(() => client.GetFileAsync("a"))).Error;
+        ApiProblem problem = (await Assert.ThrowsAsync<ApiException<ApiProblem>>(() => client.GetFileAsync("a"))).Error;
         Assert.Equal(("https://example.com/lost", "Lost", 404, "No a.", "/files/a"), (problem.Type, problem.Title, problem.Status, problem.Detail, problem.Instance));
         Assert.Equal("blue", problem.AdditionalProperties["color"].GetString());
     }

@@ -10,7 +10,7 @@ public sealed class VisibleTypeTests
     [
         .. "ApiClient ApiClientOptions ApiRequest`1 ApiResponse`1 ApiResponse`2 FileContent HeaderValues NoContent ResponseStream RetryOptions ServerUrl".Split(' '),
         .. "Credential CredentialSet ApiKeyLocation OAuth2ClientAuthentication OAuth2ClientCredentialsOptions TokenRequest".Split(' '),
-        .. "ApiException ApiException`1 ApiConnectionException ApiValidationException InvalidResponseException ProblemDetails Violation".Split(' '),
+        .. "ApiException ApiException`1 ApiConnectionException ApiValidationException InvalidResponseException ApiProblem Violation".Split(' '),
         .. "Job`1 JobOptions JobFailedException JobFailedException`1 JobTimeoutException JobWaitCanceledException".Split(' '),
         .. "SubmissionCanceledException SubmissionUnknownException".Split(' '),
         .. "DownloadOptions DownloadedFile FileSource ApiClientDownloads DownloadException LinkExpiredException".Split(' '),

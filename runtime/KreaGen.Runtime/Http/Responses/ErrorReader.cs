@@ -53,7 +53,7 @@ public abstract class ErrorReader
     /// <summary>A body of <c>application/problem+json</c> with the members of RFC 9457.</summary>
     /// <param name="statuses">The statuses with this response.</param>
     /// <returns>The description.</returns>
-    public static ErrorReader Problem(params StatusRange[] statuses) => Json<ProblemDetails>(statuses, "application/problem+json");
+    public static ErrorReader Problem(params StatusRange[] statuses) => Json<ApiProblem>(statuses, "application/problem+json");
 
     /// <summary>An error whose body has no type: code and message are found by the usual member names.</summary>
     /// <param name="statuses">The statuses with this response.</param>

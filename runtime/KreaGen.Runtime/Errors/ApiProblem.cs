@@ -4,9 +4,12 @@ using KreaGen.Json;
 
 namespace KreaGen.Errors;
 
-/// <summary>An error as defined by RFC 9457, for documents that specify only <c>application/problem+json</c>.</summary>
-[JsonConverter(typeof(JsonModelConverter<ProblemDetails>))]
-public sealed record ProblemDetails : IJsonModel<ProblemDetails>
+/// <summary>
+/// An error as defined by RFC 9457 (problem details), for documents that specify only <c>application/problem+json</c>. Documents of
+/// ASP.NET Core applications define a type <c>ProblemDetails</c> themselves, which is why this one is not called so.
+/// </summary>
+[JsonConverter(typeof(JsonModelConverter<ApiProblem>))]
+public sealed record ApiProblem : IJsonModel<ApiProblem>
 {
     /// <summary>
     /// A URI reference that names the kind of problem; <see langword="null"/> means <c>about:blank</c>, a problem that is described by its status only.
@@ -29,7 +32,7 @@ public sealed record ProblemDetails : IJsonModel<ProblemDetails>
     public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 
     // RFC 9457, section 3.1: a member of the wrong type is ignored, as if it were absent.
-    static ProblemDetails IJsonModel<ProblemDetails>.ReadJson(ref JsonReader reader)
+    static ApiProblem IJsonModel<ApiProblem>.ReadJson(ref JsonReader reader)
     {
         string? type = null;
         string? title = null;
