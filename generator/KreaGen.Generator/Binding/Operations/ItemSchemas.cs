@@ -9,6 +9,9 @@ internal sealed class ItemSchemas(SchemaTypeBinder schemas)
 {
     private static readonly string[] EventFields = ["data", "event", "id", "retry"];
 
+    /// <summary>ASP.NET Core describes an event stream by the type that its endpoint returns, <c>SseItem&lt;T&gt;</c>: the fields go by these names.</summary>
+    private static readonly string[] SseItemFields = ["data", "eventType", "eventId", "reconnectionInterval"];
+
     /// <summary>The place of the items' schema: <c>itemSchema</c> of 3.2, the items of an array, or the schema itself; null for none.</summary>
     public static JsonPointer? ItemOf(MediaEntry entry)
     {
@@ -38,7 +41,7 @@ internal sealed class ItemSchemas(SchemaTypeBinder schemas)
 
         SchemaView view = schemas.View(at);
         List<string> names = view.Properties().Select(static property => property.Key).ToList();
-        if (!names.Contains("data") || names.Exists(static name => !EventFields.Contains(name, StringComparer.Ordinal)))
+        if (!names.Contains("data") || (!names.TrueForAll(EventFields.Contains) && !names.TrueForAll(SseItemFields.Contains)))
         {
             return IsText(view) ? null : at;
         }

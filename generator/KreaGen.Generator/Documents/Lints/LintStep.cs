@@ -11,8 +11,6 @@ internal sealed class LintStep
     private readonly SpecSet _set;
     private readonly ICollection<Problem> _problems;
     private readonly ValueLint _values;
-    private readonly PropertyNames _properties;
-    private readonly RequiredLint _required;
     private readonly Dictionary<string, JsonPointer> _operations = new(StringComparer.Ordinal);
 
     private LintStep(SpecSet set, ICollection<Problem> problems)
@@ -20,8 +18,6 @@ internal sealed class LintStep
         _set = set;
         _problems = problems;
         _values = new(set.Root);
-        _properties = new(set.Root);
-        _required = new(_properties);
     }
 
     public static void Run(SpecSet set, ICollection<Problem> problems, CancellationToken cancellationToken)
@@ -44,12 +40,7 @@ internal sealed class LintStep
         {
             VisitOperation(node, address);
         }
-        else if (kind == OpenApiKinds.MediaType)
-        {
-            Report(EncodingLint.Check(node, _properties), address);
-            Report(IsJson(address.LastName) ? _values.CheckHolder(node) : [], address);
-        }
-        else if (kind == OpenApiKinds.Parameter || kind == OpenApiKinds.Header)
+        else if (kind == OpenApiKinds.Parameter || kind == OpenApiKinds.Header || (kind == OpenApiKinds.MediaType && IsJson(address.LastName)))
         {
             Report(_values.CheckHolder(node), address);
         }
@@ -67,9 +58,7 @@ internal sealed class LintStep
     {
         Report(DialectLint.Check(schema, () => _set.DialectAt(address.ToPointer())), address);
         Report(EnumLint.Check(schema), address);
-        Report(BoundsLint.Check(schema), address);
-        Report(DiscriminatorLint.Check(schema, _properties), address);
-        Report(_required.Check(schema, address), address);
+        Report(RequiredLint.Check(schema, address.LastName is null), address);
         Report(UnionLint.Check(schema, place => _set.LocationAt(Absolute(address, place)).ToString()), address);
         Report(PatternLint.Check(schema), address);
         Report(ProseLint.Check(schema), address);
@@ -98,7 +87,7 @@ internal sealed class LintStep
     {
         foreach (Finding finding in findings)
         {
-            _problems.Add(Problem.Create(finding.Descriptor, _set.LocationAt(Absolute(address, finding.Place)), finding.Arguments) with { Severity = finding.Severity });
+            _problems.Add(Problem.Create(finding.Descriptor, _set.LocationAt(Absolute(address, finding.Place)), finding.Arguments));
         }
     }
 

@@ -12,7 +12,7 @@ internal static class UnionPage
 {
     public static TemplatePage Render(UnionModel model, HomeModel home) => Template.Page(
         $$"""
-        {{XmlDoc.Member(model.Docs, "A value of one of several types.")}}
+        {{XmlDoc.Member(model.Docs, $"A union of several types: {XmlDoc.Code(model.Name)}.")}}
         {{RuntimeNames.GeneratedCode}}
         {{DeprecationWriter.Deprecated(model.Deprecation)}}
         [{{RuntimeNames.JsonConverterAttribute}}(typeof({{RuntimeNames.JsonModelConverter}}<{{model.Name}}>))]
@@ -100,7 +100,8 @@ internal static class UnionPage
         TypeRef type = Qualified(variant.Type, home);
         return Template.Render(
             $$"""
-            {{XmlDoc.Member(variant.Docs)}}
+            {{XmlDoc.Member(variant.Docs, $"The case {XmlDoc.Code(variant.Name)}.")}}
+            /// <param name="Value">The value.</param>
             public sealed record {{variant.Name}}({{TypeWriter.Of(type)}} Value) : {{model.Name}}
             {
                 {{Kept(variant, type)}}

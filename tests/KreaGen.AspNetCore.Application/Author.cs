@@ -1,0 +1,3 @@
+namespace Bookshop;
+
+public sealed record Author(string Name, int? Born, Author? Teacher);

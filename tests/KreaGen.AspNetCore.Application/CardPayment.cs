@@ -1,0 +1,3 @@
+namespace Bookshop;
+
+public sealed record CardPayment(decimal Amount, string Number) : Payment(Amount);

@@ -1,0 +1,3 @@
+namespace Bookshop;
+
+public sealed record CashPayment(decimal Amount, int Coins) : Payment(Amount);

@@ -1,0 +1,3 @@
+namespace Bookshop;
+
+public sealed record Cover(string Name, string? ContentType, long Length);

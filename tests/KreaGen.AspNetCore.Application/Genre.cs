@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Bookshop;
+
+[JsonConverter(typeof(JsonStringEnumConverter<Genre>))]
+public enum Genre
+{
+    Novel,
+    Poetry,
+    ScienceFiction,
+}

@@ -1,0 +1,3 @@
+namespace Bookshop;
+
+public sealed record Sale(int BookId, decimal Amount, DateTimeOffset At);
