@@ -3,7 +3,7 @@ using System.Runtime.Loader;
 using System.Text.RegularExpressions;
 using KreaGen.Corpus.Compiling;
 using KreaGen.Corpus.Generating;
-using KreaGen.Generator.Emission.Names;
+using KreaGen.Generator.Emission.Templates;
 using KreaGen.Generator.Emission.Writers;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.Model.Names;

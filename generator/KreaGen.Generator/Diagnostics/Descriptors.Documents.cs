@@ -139,6 +139,21 @@ internal static partial class Descriptors
         "A value has the wrong type and is ignored",
         "'{0}' must be {1}, not {2}; it is ignored");
 
+    public static readonly DiagnosticDescriptor ValueUnknown = Warning(
+        "KREA2307",
+        "A value is not defined by OpenAPI",
+        "'{0}' is not a valid value of '{1}'; {2}");
+
+    public static readonly DiagnosticDescriptor KeyMissing = Warning(
+        "KREA2308",
+        "A required key is missing",
+        "'{0}' is missing; {1} must have it");
+
+    public static readonly DiagnosticDescriptor SiblingIgnored = Info(
+        "KREA2309",
+        "A key beside a reference is ignored",
+        "'{0}' stands beside '$ref' and is ignored; {1}");
+
     public static readonly DiagnosticDescriptor KeyUnknown = Warning(
         "KREA2310",
         "A key is not defined by OpenAPI",

@@ -64,4 +64,19 @@ internal static partial class Descriptors
         "KREA2411",
         "A pattern takes exponential time",
         "The pattern '{0}' takes exponential time on some strings, such as an example of this document; write it without nested repetition");
+
+    public static readonly DiagnosticDescriptor BoundsCrossed = Warning(
+        "KREA2412",
+        "Constraints exclude every value",
+        "'{0}' is {1} and '{2}' is {3}: no value satisfies both; correct one of them");
+
+    public static readonly DiagnosticDescriptor EncodingUnknown = Warning(
+        "KREA2413",
+        "An encoding belongs to no property",
+        "The encoding '{0}' belongs to no property of the schema and is ignored; correct its name");
+
+    public static readonly DiagnosticDescriptor DiscriminatorUnknown = Info(
+        "KREA2414",
+        "A discriminator names an undefined property",
+        "The discriminator property '{0}' is not defined in the schema or its union cases; define it or correct its name");
 }

@@ -114,7 +114,7 @@ internal static partial class Descriptors
         "A fenced code block is not closed",
         "The code block that starts here is not closed; end it with a line of {0}");
 
-    public static readonly DiagnosticDescriptor LookAlike = Warning(
+    public static readonly DiagnosticDescriptor LookAlike = Info(
         "KREA1030",
         "YAML 1.1 tools read a plain value differently",
         "The plain value '{0}' is read as {1}, but YAML 1.1 tools read it as {2}; quote it to make the meaning clear");

@@ -5,6 +5,7 @@ using KreaGen.Generator.Diagnostics;
 using KreaGen.Generator.Documents.Lints;
 using KreaGen.Generator.Documents.Merging;
 using KreaGen.Generator.Documents.Overlays;
+using KreaGen.Generator.Documents.References;
 using KreaGen.Generator.Documents.Structure;
 using KreaGen.Generator.Documents.Variants;
 using KreaGen.Generator.Sources;
@@ -60,13 +61,15 @@ internal static class SpecSetReader
             {
                 new VariantCheck(document, variant, origins, problems).Run();
             }
+
+            StructureCheck.Run(document.Root, origins, problems, cancellationToken);
         }
 
         JsonObject root = DocumentMerge.Run(documents, origins, problems, cancellationToken);
 
         // Several documents' references are local ones by now; one document may still name its own file.
         Func<string, string?> localize = documents.Count == 1 ? new ReferenceRewrite(documents[0], documents, null, origins).Target : static _ => null;
-        ISet<JsonPointer> broken = StructureCheck.Run(root, localize, origins, problems, cancellationToken);
+        ISet<JsonPointer> broken = ReferenceCheck.Run(root, localize, origins, problems, cancellationToken);
         SpecSet set = new(root, origins, languages.ToImmutableArray(), broken, ImmutableArray<Problem>.Empty);
 
         LintStep.Run(set, problems, cancellationToken);

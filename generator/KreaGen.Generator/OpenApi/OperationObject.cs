@@ -49,7 +49,7 @@ internal readonly record struct OperationObject(string Method, OpenApiNode Node,
 
     /// <summary>The responses in document order; extensions are none of them.</summary>
     public IEnumerable<ResponseObject> Responses => ResponsesNode.Members
-        .Where(static response => ResponseObject.IsStatus(response.Name))
+        .Where(static response => NameRule.Status.Fits(response.Name))
         .Select(static response => new ResponseObject(response.Name, response.Node.Resolved));
 
     /// <summary>The callbacks: of each its name and the requests that it makes.</summary>

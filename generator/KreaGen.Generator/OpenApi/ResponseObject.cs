@@ -17,10 +17,4 @@ internal readonly record struct ResponseObject(string Status, OpenApiNode Node)
 
     /// <summary>The headers that are described, in document order.</summary>
     public IEnumerable<HeaderObject> Headers => Node[Keywords.Headers].Members.Select(static header => new HeaderObject(header.Name, header.Node.Resolved));
-
-    /// <summary>Whether a key is a Status, a range such as <c>4XX</c>, or <c>default</c>.</summary>
-    public static bool IsStatus(string key)
-        => key == DefaultStatus
-            || (key.Length == 3 && key[0] is >= '1' and <= '5'
-                && ((char.IsDigit(key[1]) && char.IsDigit(key[2])) || key.EndsWith("XX", StringComparison.OrdinalIgnoreCase)));
 }

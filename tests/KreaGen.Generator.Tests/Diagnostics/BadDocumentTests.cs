@@ -54,7 +54,7 @@ public sealed class BadDocumentTests
     {
         const string Text = Head + "servers: [{ url: https://bad.example }]\npaths:\n  a/b:\n    get:\n      operationId: a\n      responses: { '204': { description: A } }\n";
         Generation generation = Generation.Run(Text).AssertCompiles();
-        Assert.Equal("KREA2310", Assert.Single(generation.Diagnostics).Id);
+        Assert.Equal("KREA2304", Assert.Single(generation.Diagnostics).Id);
         Assert.Contains("\"/a/b\"", string.Concat(generation.Files.Values), StringComparison.Ordinal);
     }
 

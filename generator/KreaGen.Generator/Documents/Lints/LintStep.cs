@@ -11,6 +11,8 @@ internal sealed class LintStep
     private readonly SpecSet _set;
     private readonly ICollection<Problem> _problems;
     private readonly ValueLint _values;
+    private readonly PropertyNames _properties;
+    private readonly RequiredLint _required;
     private readonly Dictionary<string, JsonPointer> _operations = new(StringComparer.Ordinal);
 
     private LintStep(SpecSet set, ICollection<Problem> problems)
@@ -18,6 +20,8 @@ internal sealed class LintStep
         _set = set;
         _problems = problems;
         _values = new(set.Root);
+        _properties = new(set.Root);
+        _required = new(_properties);
     }
 
     public static void Run(SpecSet set, ICollection<Problem> problems, CancellationToken cancellationToken)
@@ -40,7 +44,12 @@ internal sealed class LintStep
         {
             VisitOperation(node, address);
         }
-        else if (kind == OpenApiKinds.Parameter || kind == OpenApiKinds.Header || (kind == OpenApiKinds.MediaType && IsJson(address.LastName)))
+        else if (kind == OpenApiKinds.MediaType)
+        {
+            Report(EncodingLint.Check(node, _properties), address);
+            Report(IsJson(address.LastName) ? _values.CheckHolder(node) : [], address);
+        }
+        else if (kind == OpenApiKinds.Parameter || kind == OpenApiKinds.Header)
         {
             Report(_values.CheckHolder(node), address);
         }
@@ -58,7 +67,9 @@ internal sealed class LintStep
     {
         Report(DialectLint.Check(schema, () => _set.DialectAt(address.ToPointer())), address);
         Report(EnumLint.Check(schema), address);
-        Report(RequiredLint.Check(schema, address.LastName is null), address);
+        Report(BoundsLint.Check(schema), address);
+        Report(DiscriminatorLint.Check(schema, _properties), address);
+        Report(_required.Check(schema, address), address);
         Report(UnionLint.Check(schema, place => _set.LocationAt(Absolute(address, place)).ToString()), address);
         Report(PatternLint.Check(schema), address);
         Report(ProseLint.Check(schema), address);
@@ -87,7 +98,7 @@ internal sealed class LintStep
     {
         foreach (Finding finding in findings)
         {
-            _problems.Add(Problem.Create(finding.Descriptor, _set.LocationAt(Absolute(address, finding.Place)), finding.Arguments));
+            _problems.Add(Problem.Create(finding.Descriptor, _set.LocationAt(Absolute(address, finding.Place)), finding.Arguments) with { Severity = finding.Severity });
         }
     }
 

@@ -16,8 +16,23 @@ internal sealed class ReferenceCheck(JsonObject root, Func<string, string?> loca
     private readonly HashSet<JsonPointer> _broken = [];
     private readonly Dictionary<string, (ReferenceState State, int Length)> _ends = new(StringComparer.Ordinal);
 
-    /// <summary>The addresses of the objects that hold a broken reference.</summary>
-    public ISet<JsonPointer> Broken => _broken;
+    /// <param name="root">The tree of all documents.</param>
+    /// <param name="localize">A reference that names the tree's own file, as a local one; null for any other file.</param>
+    /// <param name="origins">Where nodes come from.</param>
+    /// <param name="problems">Receives the complaints.</param>
+    /// <param name="cancellationToken">Ends the check early.</param>
+    /// <returns>The addresses of the objects that hold a broken reference.</returns>
+    public static ISet<JsonPointer> Run(JsonObject root, Func<string, string?> localize, NodeSourceMap origins, ICollection<Problem> problems,
+        CancellationToken cancellationToken)
+    {
+        ReferenceCheck check = new(
+            root,
+            localize,
+            pointer => origins.SourceOf(root, pointer) is { } origin ? origin.Locations.ValueAt(origin.Pointer) : default,
+            problems);
+        new StructureWalk(check.Visit, cancellationToken).Over(OpenApiKinds.Document, root);
+        return check._broken;
+    }
 
     public void Visit(ObjectKind kind, JsonObject node, Address address)
     {

@@ -9,7 +9,7 @@ internal static class Spelling
 
     /// <summary>
     /// The nearest known word, at most two edits away, or one in words of up to five letters; null when
-    /// there is none. Words of up to three letters are too near to each other to tell.
+    /// there is none. Words of up to three letters are too near to each other to tell, unless two letters are swapped.
     /// </summary>
     public static string? Nearest(string word, IEnumerable<string> known)
     {
@@ -18,6 +18,7 @@ internal static class Spelling
         foreach (string candidate in known)
         {
             int distance = string.Equals(word, candidate, StringComparison.OrdinalIgnoreCase) ? 0
+                : word.Length <= 3 && IsSwapped(word, candidate) ? 1
                 : word.Length <= 3 || candidate.Length <= 3 || Math.Abs(candidate.Length - word.Length) >= best ? best
                 : EditDistance.Between(word, candidate, best - 1);
             if (distance < best || (distance == 0 && nearest is null))
@@ -29,4 +30,7 @@ internal static class Spelling
 
         return nearest;
     }
+
+    private static bool IsSwapped(string word, string candidate)
+        => word.Length == candidate.Length && word.OrderBy(static letter => letter).SequenceEqual(candidate.OrderBy(static letter => letter));
 }

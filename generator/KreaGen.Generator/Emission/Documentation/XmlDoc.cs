@@ -17,6 +17,9 @@ internal static class XmlDoc
     /// <summary>Summary and remarks of a type or member; what to say where the document says nothing.</summary>
     public static string Member(DocModel doc, string otherwise) => Member(TextsOrElse(doc, otherwise), doc);
 
+    /// <summary>A name or value of the document that a name of C# stands for; nothing where that one has the same letters already.</summary>
+    public static string Spelled(string text, string name) => Letters(text).Equals(Letters(name), StringComparison.OrdinalIgnoreCase) ? "" : Code(text);
+
     /// <summary>Text of a document as code in a description of ours.</summary>
     public static string Code(string text) => "`" + text.Replace('`', '\'') + "`";
 
@@ -54,6 +57,8 @@ internal static class XmlDoc
         (summary.Count > 0 ? remarks : summary).AddRange(Facts(doc));
         return Comment([.. Section("<summary>", summary, "</summary>"), .. Section("<remarks>", remarks, "</remarks>")]);
     }
+
+    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
 
     // A text of nothing but markup says nothing either.
     private static List<IReadOnlyList<MarkdownBlock>> TextsOrElse(DocModel doc, string otherwise)

@@ -11,7 +11,7 @@ internal static class ClientPage
 {
     public static string Render(ClientClassModel model, HomeModel home) => Template.Render(
         $$"""
-        {{XmlDoc.Member(model.Docs, $"A client of the service that {XmlDoc.Code(model.Name)} was generated for.")}}
+        {{XmlDoc.Member(model.Docs, "A client of the service.")}}
         {{RuntimeNames.GeneratedCode}}
         {{home.Accessibility}} sealed partial class {{model.Name}} : {{RuntimeNames.ApiClient}}, {{RuntimeNames.ApiClientFacts}}<{{model.Name}}>
         {
@@ -27,7 +27,7 @@ internal static class ClientPage
 
     private static string Group(GroupModel group) => Template.Render(
         $$"""
-        {{XmlDoc.Member(group.Docs, $"The operations of {XmlDoc.Code(group.Name)}.")}}
+        {{XmlDoc.Member(group.Docs)}}
         public {{group.TypeName}} {{group.Name}} { get; }
         """);
 
@@ -35,7 +35,7 @@ internal static class ClientPage
         ? ""
         : Template.Render(
             $$"""
-            {{XmlDoc.Member(model.EndpointDocs, $"The default endpoint: {XmlDoc.Code(endpoint)}.")}}
+            {{XmlDoc.Member(model.EndpointDocs, "Where requests are sent if the options name no endpoint.")}}
             public static {{RuntimeNames.Uri}} DefaultEndpoint { get; } = {{UriWriter.New(endpoint)}};
             """);
 }

@@ -14,7 +14,7 @@ internal static class EnumPage
     // Equality is the compiler's, of the one field: the default and the empty text are the same value, so both are null there.
     public static TemplatePage Render(EnumModel model, HomeModel home) => Template.Page(
         $$"""
-        {{XmlDoc.Member(model.Docs, $"A value of {XmlDoc.Code(model.Name)}.")}}
+        {{XmlDoc.Member(model.Docs)}}
         {{RuntimeNames.GeneratedCode}}
         {{DeprecationWriter.Deprecated(model.Deprecation)}}
         {{ConstraintAttributes.Place(model.SpecLocation)}}
@@ -24,7 +24,7 @@ internal static class EnumPage
             /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
             public static class Values
             {
-                {{Template.Blocks(model.Members.Select(Constant))}}
+                {{model.Members.Select(Constant)}}
             }
 
             {{Wrapping.Parentheses($"private static readonly {RuntimeNames.KnownValues} s_known = new", model.Members.Select(static member => "Values." + member.Name).ToList(), ";", Column)}}
@@ -65,15 +65,11 @@ internal static class EnumPage
     /// <summary>A member where all are listed: a deprecated one without its name, of which the compiler would warn.</summary>
     public static string Listed(EnumMemberModel member, string value) => member.Deprecation is null ? member.Name : $"new({value})";
 
-    private static string Constant(EnumMemberModel member) => Template.Render(
-        $$"""
-        /// <summary><c>{{CSharpEscaper.XmlText(member.Value)}}</c></summary>
-        public const string {{member.Name}} = {{CSharpEscaper.Literal(member.Value)}};
-        """);
+    private static string Constant(EnumMemberModel member) => $"public const string {member.Name} = {CSharpEscaper.Literal(member.Value)};";
 
     private static string Member(EnumMemberModel member, string typeName) => Template.Render(
         $$"""
-        {{XmlDoc.Member(member.Docs, $"{XmlDoc.Code(member.Value)}")}}
+        {{XmlDoc.Member(member.Docs, XmlDoc.Spelled(member.Value, member.Name))}}
         {{DeprecationWriter.Obsolete(member.Deprecation)}}
         public static {{typeName}} {{member.Name}} => new(Values.{{member.Name}});
         """);

@@ -39,7 +39,7 @@ internal static class HeadersPage
 
     private static string Property(HeaderModel header) => Template.Render(
         $$"""
-        {{XmlDoc.Member(header.Docs, $"The header {XmlDoc.Code(header.WireName)}.")}}
+        {{XmlDoc.Member(header.Docs, XmlDoc.Spelled(header.WireName, header.Name))}}
         {{(header.Form is HeaderFormat.Plain ? "" : "/// <exception cref=\"" + RuntimeNames.InvalidResponseException + "\">The header is not what the document describes.</exception>")}}
         {{DeprecationWriter.Obsolete(header.Deprecation)}}
         public {{TypeWriter.OfItem(header.Type)}} {{header.Name}} => {{Value(header)}};

@@ -14,7 +14,7 @@ internal static class MultipartPage
         RecordModel record = model.Record;
         return Template.Render(
             $$"""
-            {{XmlDoc.Member(record.Docs, $"A multipart form with files: {XmlDoc.Code(record.Name)}.")}}
+            {{XmlDoc.Member(record.Docs, "A multipart form with files.")}}
             {{RuntimeNames.GeneratedCode}}
             {{DeprecationWriter.Deprecated(record.Deprecation)}}
             {{MemberRuleWriter.Attributes(record)}}

@@ -11,7 +11,7 @@ internal static class RecordPage
 {
     public static TemplatePage Render(RecordModel model, HomeModel home) => Template.Page(
         $$"""
-        {{XmlDoc.Member(model.Docs, $"The schema {XmlDoc.Code(model.Name)}.")}}
+        {{XmlDoc.Member(model.Docs)}}
         {{RuntimeNames.GeneratedCode}}
         {{DeprecationWriter.Deprecated(model.Deprecation)}}
         {{MemberRuleWriter.Attributes(model)}}

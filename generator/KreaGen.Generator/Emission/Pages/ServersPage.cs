@@ -48,7 +48,7 @@ internal static class ServersPage
             $$"""
             {{docs}}
             {{(server.IsRelative ? "/// <param name=\"location\">Where the document is published: its server's address is relative to that.</param>" : "")}}
-            {{server.Variables.Select(static variable => XmlDoc.Param(variable.Name, variable.Docs, $"The variable {XmlDoc.Code(variable.WireName)}."))}}
+            {{server.Variables.Select(static variable => XmlDoc.Param(variable.Name, variable.Docs, "A variable of the URL."))}}
             /// <returns>The URL of the server.</returns>
             public static {{RuntimeNames.Uri}} {{server.Name}}({{string.Join(", ", location.Concat(declared))}})
                 => {{RuntimeNames.ServerUrl}}.Of({{string.Join(", ", (server.IsRelative ? (string[])["location"] : []).Append(CSharpEscaper.Literal(server.Template)).Concat(passed))}});
@@ -69,7 +69,7 @@ internal static class ServersPage
         /// <summary>The values of a variable in the server URLs.</summary>
         public enum {{choice.Name}}
         {
-            {{Template.Blocks(choice.Members.Select(static member => Template.Lines([XmlDoc.Member(member.Docs, $"The value {XmlDoc.Code(member.Value)}."), member.Name + ","])))}}
+            {{Template.Blocks(choice.Members.Select(static member => Template.Lines([XmlDoc.Member(member.Docs, XmlDoc.Spelled(member.Value, member.Name)), member.Name + ","])))}}
         }
         """);
 

@@ -12,7 +12,7 @@ internal static class TuplePage
 {
     public static string Render(TupleModel model, HomeModel home) => Template.Render(
         $$"""
-        {{XmlDoc.Member(model.Docs, $"The schema {XmlDoc.Code(model.Name)}: an array with named items.")}}
+        {{XmlDoc.Member(model.Docs, "An array with named items.")}}
         {{RuntimeNames.GeneratedCode}}
         {{DeprecationWriter.Deprecated(model.Deprecation)}}
         {{home.Accessibility}} sealed partial record {{model.Name}}{{(model.IsSent ? " : " + RuntimeNames.Validatable : "")}}

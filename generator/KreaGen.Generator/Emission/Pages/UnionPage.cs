@@ -12,7 +12,7 @@ internal static class UnionPage
 {
     public static TemplatePage Render(UnionModel model, HomeModel home) => Template.Page(
         $$"""
-        {{XmlDoc.Member(model.Docs, $"A union of several types: {XmlDoc.Code(model.Name)}.")}}
+        {{XmlDoc.Member(model.Docs, "A value of one of several types.")}}
         {{RuntimeNames.GeneratedCode}}
         {{DeprecationWriter.Deprecated(model.Deprecation)}}
         [{{RuntimeNames.JsonConverterAttribute}}(typeof({{RuntimeNames.JsonModelConverter}}<{{model.Name}}>))]
@@ -100,8 +100,7 @@ internal static class UnionPage
         TypeRef type = Qualified(variant.Type, home);
         return Template.Render(
             $$"""
-            {{XmlDoc.Member(variant.Docs, $"The case {XmlDoc.Code(variant.Name)}.")}}
-            /// <param name="Value">The value.</param>
+            {{XmlDoc.Member(variant.Docs)}}
             public sealed record {{variant.Name}}({{TypeWriter.Of(type)}} Value) : {{model.Name}}
             {
                 {{Kept(variant, type)}}

@@ -11,7 +11,7 @@ internal static class ValueEnumPage
 {
     public static string Render(EnumModel model, HomeModel home) => Template.Render(
         $$"""
-        {{XmlDoc.Member(model.Docs, $"A value of {XmlDoc.Code(model.Name)}.")}}
+        {{XmlDoc.Member(model.Docs)}}
         {{RuntimeNames.GeneratedCode}}
         {{DeprecationWriter.Deprecated(model.Deprecation)}}
         {{ConstraintAttributes.Place(model.SpecLocation)}}
@@ -70,15 +70,11 @@ internal static class ValueEnumPage
         /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
         public static class Values
         {
-            {{Template.Blocks(model.Members.Select(member => Constant(model, member)))}}
+            {{model.Members.Select(member => Constant(model, member))}}
         }
         """);
 
-    private static string Constant(EnumModel model, EnumMemberModel member) => Template.Render(
-        $$"""
-        /// <summary><c>{{CSharpEscaper.XmlText(member.Value)}}</c></summary>
-        public const {{Type(model)}} {{member.Name}} = {{Literal(model, member)}};
-        """);
+    private static string Constant(EnumModel model, EnumMemberModel member) => $"public const {Type(model)} {member.Name} = {Literal(model, member)};";
 
     private static string Known(EnumModel model, EnumMemberModel member)
         => model.Values == ScalarType.Any ? Literal(model, member) : "Values." + member.Name;
@@ -88,7 +84,7 @@ internal static class ValueEnumPage
 
     private static string Member(EnumModel model, EnumMemberModel member) => Template.Render(
         $$"""
-        {{XmlDoc.Member(member.Docs, $"{XmlDoc.Code(member.Value)}")}}
+        {{XmlDoc.Member(member.Docs, XmlDoc.Spelled(member.Value, member.Name))}}
         {{DeprecationWriter.Obsolete(member.Deprecation)}}
         public static {{model.Name}} {{member.Name}} {{(model.Values == ScalarType.Any ? "{ get; } =" : "=>")}} new({{Known(model, member)}});
         """);

@@ -28,7 +28,7 @@ internal static class WebhooksPage
     private static TemplatePage Functions(WebhookModel webhook)
     {
         string type = TypeWriter.OfItem(webhook.Type);
-        string docs = XmlDoc.Member(webhook.Docs, $"Reads the payload of {XmlDoc.Code(webhook.Name)}.");
+        string docs = XmlDoc.Member(webhook.Docs, "Reads the payload of a request.");
         string read = TypeWriter.ReadsItself(webhook.Type) ? "" : $", {JsonStatementWriter.ItemReader(webhook.Type)}";
         string inherited = docs.Contains("/// <remarks>") ? "/remarks|/returns|/exception" : "/returns|/exception";
         return Template.Page(

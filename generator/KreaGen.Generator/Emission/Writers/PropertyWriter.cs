@@ -9,7 +9,7 @@ internal static class PropertyWriter
 {
     public static TemplatePage Render(PropertyModel property, HomeModel home) => Template.Page(
         $$"""
-        {{XmlDoc.Member(property.Docs, XmlDoc.Code(property.WireName))}}
+        {{XmlDoc.Member(property.Docs, XmlDoc.Spelled(property.WireName, property.Name))}}
         {{(property.IsObsolete ? DeprecationWriter.Obsolete(property.Deprecation) : DeprecationWriter.Deprecated(property.Deprecation))}}
         {{ConstraintAttributes.Render(property)}}
         public {{(property.MustBeSet ? "required " : "")}}{{TypeWriter.OfProperty(property)}} {{property.Name}} { get; init; }{{Initializer(property, home)}}

@@ -36,7 +36,7 @@ public sealed class BadJobTests
     public void A_job_that_cannot_work_says_why(string right, string wrong, string id, string words)
     {
         Generation generation = Generation.Run(Document(Good.Replace(right, wrong, StringComparison.Ordinal)));
-        Diagnostic problem = Assert.Single(generation.Diagnostics);
+        Diagnostic problem = Assert.Single(generation.Diagnostics, static problem => problem.Id != "KREA2306");
         Assert.Equal((id, 8), (problem.Id, problem.Location.GetLineSpan().StartLinePosition.Line + 1));
         Assert.Contains(words, problem.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Equal(problem.Severity == DiagnosticSeverity.Error, generation.Files.Count == 0);
