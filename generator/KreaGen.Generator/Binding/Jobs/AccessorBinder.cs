@@ -1,3 +1,4 @@
+using KreaGen.Generator.Binding.Declarations;
 using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Collections;

@@ -1,5 +1,4 @@
 using System.Xml;
-using KreaGen.Generator.Binding.Methods;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Binding.Operations;
@@ -23,10 +22,6 @@ internal sealed class JobBinder(
         .Select(static submit => (Submit: submit, Poll: submit.Entry.Operation.Job.Poll.Text))
         .Where(static job => job.Poll is not null)
         .ToLookup(static job => job.Poll!, static job => job.Submit, StringComparer.Ordinal);
-
-    /// <summary>The ids of the operations that a job submits and polls; none for an operation that is no job.</summary>
-    public static IEnumerable<string> OperationsOf(BoundOperation operation)
-        => operation.Entry.Operation.Job is { Exists: true } job ? [operation.Id, job.Poll.Text ?? ""] : [];
 
     public JobModel? Bind(BoundOperation submit)
     {
@@ -52,7 +47,7 @@ internal sealed class JobBinder(
             job.Missing(extension.Succeeded);
         }
 
-        if (asked is null || (id is null && submission is null) || (status is null && items is null) || succeeded.IsEmpty || poll?.ResultIn(types) is not { } state)
+        if (asked is null || (id is null && submission is null) || (status is null && items is null) || succeeded.IsEmpty || (poll is null ? null : types.ResultOf(poll)) is not { } state)
         {
             return null;
         }
@@ -64,7 +59,7 @@ internal sealed class JobBinder(
             State = state,
             Id = id,
             Submission = submission,
-            AnswersState = submit.ResultIn(types) == state,
+            AnswersState = types.ResultOf(submit) == state,
             Status = status,
             Items = items,
             Errors = _items.Errors(job, answer).ToEquatableArray(),

@@ -1,6 +1,8 @@
+using KreaGen.Generator.Binding.Declarations;
 using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Binding.Operations;
 using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Binding.Unification;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.Text;
 

@@ -1,3 +1,4 @@
+using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Model;
 

@@ -1,4 +1,5 @@
 using KreaGen.Generator.Binding.Docs;
+using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Model;
 

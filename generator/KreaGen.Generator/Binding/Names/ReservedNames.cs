@@ -1,4 +1,3 @@
-using KreaGen.Generator.Binding.Methods;
 
 namespace KreaGen.Generator.Binding.Names;
 

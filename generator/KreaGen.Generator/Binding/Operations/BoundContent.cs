@@ -1,4 +1,3 @@
-using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Model;
 
@@ -25,13 +24,4 @@ internal sealed record BoundContent(string MediaType, ContentKind Kind, SchemaUs
 
     /// <summary>Whether it arrives item by item.</summary>
     public bool HasItems => Kind is ContentKind.Events or ContentKind.JsonLines or ContentKind.JsonSequence;
-
-    /// <summary>The type of the content; null for none. Items arrive in a stream.</summary>
-    public TypeRef? TypeIn(BoundTypes types) => Kind switch
-    {
-        ContentKind.None => null,
-        ContentKind.Json or ContentKind.Form or ContentKind.Multipart or ContentKind.MultipartFiles => types.RefTo(Use) ?? TypeRef.Any,
-        ContentKind.Text or ContentKind.Problem => TypeRef.String,
-        _ => new(IsSent ? TypeKind.File : TypeKind.Stream),
-    };
 }

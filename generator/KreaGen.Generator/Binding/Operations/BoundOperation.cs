@@ -1,4 +1,3 @@
-using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.OpenApi;
@@ -54,18 +53,8 @@ internal sealed record BoundOperation(OperationEntry Entry, string Id, string Na
     public BoundContent Result
         => Successes.Select(static response => response.Content).FirstOrDefault(static content => content.Kind != ContentKind.None) ?? BoundContent.None;
 
-    /// <summary>What a call returns; null for nothing.</summary>
-    public TypeRef? ResultIn(BoundTypes types)
-    {
-        if (ResultDeclaration is { } declaration)
-        {
-            return new(TypeKind.Result, types.NameOf(declaration));
-        }
-
-        bool mayBeAbsent = !IsPartOfJob && !Result.HasItems && Successes.Any(static response => response.Content.Kind == ContentKind.None);
-        TypeRef? type = Result.TypeIn(types);
-        return type is not null && mayBeAbsent ? type with { IsNullable = true } : type;
-    }
+    /// <summary>The ids of the operations that a job submits and polls; none for an operation that is no job.</summary>
+    public IEnumerable<string> OperationsOfJob => Entry.Operation.Job is { Exists: true } job ? [Id, job.Poll.Text ?? ""] : [];
 
     /// <summary>The schemas that a call sends.</summary>
     public IEnumerable<SchemaUse> Sent => Parameters.Select(static parameter => parameter.Use).Append(Body.Use).OfType<SchemaUse>();

@@ -1,4 +1,3 @@
-using KreaGen.Generator.Binding.Methods;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Schemas;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KreaGen.Generator.Binding.Declarations;
 using KreaGen.Generator.Binding.Jobs;
 using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Binding.Operations;
@@ -20,7 +21,7 @@ internal sealed class PagesBinder(BoundTypes types, AccessorBinder accessors, Li
     public PagesModel? Bind(BoundOperation operation, OperationModel model)
     {
         // Other forms of an operation, and those that wrap their response, leave the pages to the plain one.
-        bool isPlain = operation.OverloadOf is null && operation.ResultIn(types) == operation.Result.TypeIn(types);
+        bool isPlain = operation.OverloadOf is null && types.ResultOf(operation) == types.RefTo(operation.Result);
         if (!isPlain || operation.Entry.Operation.Pages is not { Exists: true } pages)
         {
             return null;
@@ -88,7 +89,7 @@ internal sealed class PagesBinder(BoundTypes types, AccessorBinder accessors, Li
     {
         string pointer = pages.Items.Text ?? "";
         SchemaType? answer = types.Of(operation.Result.Use);
-        (AccessorModel Accessor, SchemaType? End)? found = pointer.Length == 0 && answer is not null && operation.Result.TypeIn(types) is { } type
+        (AccessorModel Accessor, SchemaType? End)? found = pointer.Length == 0 && answer is not null && types.RefTo(operation.Result) is { } type
             ? (new([], type), answer)
             : accessors.Find(answer, pointer);
         if (found is { Accessor.Type.Kind: TypeKind.List } list)

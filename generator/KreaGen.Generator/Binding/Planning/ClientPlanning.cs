@@ -1,14 +1,12 @@
+using KreaGen.Generator.Binding.Declarations;
 using KreaGen.Generator.Binding.Discovery;
 using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Files;
-using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Binding.Names;
-using KreaGen.Generator.Binding.Operations;
+using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Binding.Origins;
-using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Binding.Security;
 using KreaGen.Generator.Binding.Unification;
-using KreaGen.Generator.Binding.Webhooks;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Diagnostics;
 using KreaGen.Generator.Model;
@@ -39,7 +37,7 @@ internal static class ClientPlanning
             schemes,
             groups);
         var home = new HomeModel(Identifiers.EscapeNamespace(settings.Namespace), settings.Accessibility) { HasInterfaces = settings.HasInterfaces };
-        WebhooksModel? webhooks = WebhookBinder.Build(types, CompanionNames.OfWebhooks(settings.Name), found.Webhooks);
+        WebhooksModel? webhooks = WebhooksBuilder.Build(types, CompanionNames.OfWebhooks(settings.Name), found.Webhooks);
         EquatableArray<FileModel> files = new FilePlanner(settings.Name, home).Plan(
             main,
             new Declaration?[] { found.Servers.Page, webhooks }.OfType<Declaration>().ToList(),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KreaGen.Generator.Binding.Discovery;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.OpenApi.Schemas;
 using KreaGen.Generator.Text;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KreaGen.Generator.Binding.Jobs;
 using KreaGen.Generator.Binding.Operations;
 using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Model;
@@ -18,7 +17,7 @@ internal static class ResultBinder
     public static (IReadOnlyList<BoundOperation> Operations, CanonicalTypes Types) Bind(IReadOnlyList<BoundOperation> operations, CanonicalTypes types)
     {
         // A job reads its id and its state from one type.
-        var jobs = new HashSet<string>(operations.SelectMany(static operation => JobBinder.OperationsOf(operation)), StringComparer.Ordinal);
+        var jobs = new HashSet<string>(operations.SelectMany(static operation => operation.OperationsOfJob), StringComparer.Ordinal);
         List<BoundOperation> declaring = operations
             .Where(operation => !operation.SharesResponses && !jobs.Contains(operation.Id) && HasDifferentResults(operation, types))
             .ToList();

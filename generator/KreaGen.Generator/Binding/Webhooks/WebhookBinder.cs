@@ -1,10 +1,6 @@
-using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Names;
-using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Binding.Schemas;
-using KreaGen.Generator.Collections;
 using KreaGen.Generator.Diagnostics;
-using KreaGen.Generator.Model;
 using KreaGen.Generator.OpenApi;
 using KreaGen.Generator.Text;
 
@@ -28,13 +24,6 @@ internal sealed class WebhookBinder(SchemaTypeBinder schemas, List<Problem> prob
         return readable.Select((pair, index) => new BoundWebhook(names[index], pair.Entry.Operation.Operation, Payload(pair.Media, names[index], className)))
             .ToList();
     }
-
-    public static WebhooksModel? Build(BoundTypes types, string className, IReadOnlyList<BoundWebhook> webhooks) => webhooks.Count == 0
-        ? null
-        : new(className, webhooks
-            .OrderBy(static webhook => webhook.Name, StringComparer.Ordinal)
-            .Select(webhook => new WebhookModel(webhook.Name, types.RefTo(webhook.Use) ?? TypeRef.Any, DocReader.ReadOperation(webhook.Operation)))
-            .ToEquatableArray());
 
     private static NameRequest Request(WebhookEntry entry)
     {

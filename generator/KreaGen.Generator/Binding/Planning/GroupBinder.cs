@@ -1,13 +1,13 @@
 using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Names;
-using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Binding.Operations;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.OpenApi;
 using KreaGen.Generator.Sources;
 using KreaGen.Generator.Text;
 
-namespace KreaGen.Generator.Binding.Operations;
+namespace KreaGen.Generator.Binding.Planning;
 
 /// <summary>Makes the models of a client's sub-clients from the operations that belong to them.</summary>
 internal static class GroupBinder

@@ -2,11 +2,12 @@ using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Methods;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Naming;
+using KreaGen.Generator.Binding.Operations;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Model;
 
-namespace KreaGen.Generator.Binding.Operations;
+namespace KreaGen.Generator.Binding.Planning;
 
 /// <summary>Makes the models of the types that operations declare beside those of schemas: results of several responses, and described headers.</summary>
 internal sealed class OperationDeclarations(BoundTypes types, DocReader docs)
@@ -33,7 +34,7 @@ internal sealed class OperationDeclarations(BoundTypes types, DocReader docs)
         name,
         MethodNames.Send(operation.Name),
         operation.Successes
-            .Select(answer => new ResultCaseModel(StatusNames.CaseOf(answer.Status), answer.Status, answer.Content.TypeIn(types),
+            .Select(answer => new ResultCaseModel(StatusNames.CaseOf(answer.Status), answer.Status, types.RefTo(answer.Content),
                 DocReader.Read(answer.Response.Description)))
             .ToEquatableArray());
 

@@ -1,10 +1,11 @@
 using KreaGen.Generator.Binding.Docs;
+using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.OpenApi;
 using KreaGen.Generator.OpenApi.Schemas;
 
-namespace KreaGen.Generator.Binding.Schemas;
+namespace KreaGen.Generator.Binding.Declarations;
 
 /// <summary>Reads what an object schema says of its members that only concerns whether they are there: together, one of them, one with another.</summary>
 internal static class MemberRuleReader

@@ -1,8 +1,9 @@
 using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Naming;
+using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Model;
 
-namespace KreaGen.Generator.Binding.Schemas;
+namespace KreaGen.Generator.Binding.Declarations;
 
 /// <summary>Decides whether a value has a member, and whether it may be null, from what the document says and what a client does with the type.</summary>
 internal static class MemberPresence

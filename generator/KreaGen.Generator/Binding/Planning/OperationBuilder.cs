@@ -1,15 +1,16 @@
+using KreaGen.Generator.Binding.Declarations;
 using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Methods;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Naming;
-using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Binding.Operations;
 using KreaGen.Generator.Binding.Security;
 using KreaGen.Generator.Binding.Servers;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Model;
 
-namespace KreaGen.Generator.Binding.Operations;
+namespace KreaGen.Generator.Binding.Planning;
 
 /// <summary>Makes the model of an operation from the decisions about it.</summary>
 internal sealed class OperationBuilder(
@@ -37,7 +38,7 @@ internal sealed class OperationBuilder(
             Responses = operation.Successes.Select(answer => Response(answer, operation.ResultDeclaration is null ? null : StatusNames.CaseOf(answer.Status)))
                 .ToEquatableArray(),
             Errors = operation.Failures.Select(answer => Response(answer, null)).ToEquatableArray(),
-            Result = operation.ResultIn(types),
+            Result = types.ResultOf(operation),
             Items = operation.Result is { HasItems: true } items ? new(items.Kind, types.RefTo(items.Use)) : null,
             Headers = operation.Headers is { } headers ? types.NameOf(headers.Declaration) : null,
             ErrorHeaders = operation.ErrorHeaders is { } errorHeaders ? types.NameOf(errorHeaders.Declaration) : null,
@@ -86,7 +87,7 @@ internal sealed class OperationBuilder(
 
     private BodyModel? Body(BoundOperation operation, JobModel? job)
     {
-        if (operation.Body.TypeIn(types) is not { } type)
+        if (types.RefTo(operation.Body) is not { } type)
         {
             return null;
         }
@@ -122,7 +123,7 @@ internal sealed class OperationBuilder(
     private ResponseModel Response(BoundResponse answer, string? resultCase) => new(
         answer.Status,
         answer.Content.Kind,
-        answer.Content.TypeIn(types),
+        types.RefTo(answer.Content),
         answer.Content.MediaTypes.ToEquatableArray(),
         resultCase,
         DocReader.Read(answer.Response.Description))

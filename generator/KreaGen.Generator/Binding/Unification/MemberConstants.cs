@@ -1,7 +1,7 @@
-using KreaGen.Generator.Binding.Unification;
+using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Model;
 
-namespace KreaGen.Generator.Binding.Schemas;
+namespace KreaGen.Generator.Binding.Unification;
 
 /// <summary>Reads which few values a member can have, as texts or digits.</summary>
 internal static class MemberConstants

@@ -1,4 +1,4 @@
-namespace KreaGen.Generator.Binding.Operations;
+namespace KreaGen.Generator.Binding.Planning;
 
 /// <summary>What success statuses are called in C#: the names of <c>System.Net.HttpStatusCode</c>.</summary>
 internal static class StatusNames

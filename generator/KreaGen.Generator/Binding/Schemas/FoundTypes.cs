@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using KreaGen.Generator.Binding.Schemas;
 
-namespace KreaGen.Generator.Binding.Discovery;
+namespace KreaGen.Generator.Binding.Schemas;
 
 /// <summary>The types that were found for the schemas that a client reaches, each at the place of its id.</summary>
 /// <param name="All">The types, in the order of discovery.</param>

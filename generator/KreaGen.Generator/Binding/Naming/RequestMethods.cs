@@ -1,4 +1,6 @@
-namespace KreaGen.Generator.Binding.Operations;
+using KreaGen.Generator.Binding.Operations;
+
+namespace KreaGen.Generator.Binding.Naming;
 
 /// <summary>
 /// Names the functions that make the requests. One of the name of another operation would read as that operation without its <c>Async</c>,

@@ -1,7 +1,7 @@
-using KreaGen.Generator.Binding.Naming;
+using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Model;
 
-namespace KreaGen.Generator.Binding.Schemas;
+namespace KreaGen.Generator.Binding.Naming;
 
 /// <summary>Turns decisions into references by name, once every declaration has its name.</summary>
 internal static class TypeReferences

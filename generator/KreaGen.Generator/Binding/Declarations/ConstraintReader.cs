@@ -1,12 +1,13 @@
 using System.Globalization;
 using KreaGen.Generator.Binding.Naming;
+using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.OpenApi;
 using KreaGen.Generator.OpenApi.Schemas;
 
-namespace KreaGen.Generator.Binding.Schemas;
+namespace KreaGen.Generator.Binding.Declarations;
 
 /// <summary>Reads what a schema demands of a value of the type that was chosen for it, row by row of the table.</summary>
 internal static class ConstraintReader

@@ -1,9 +1,10 @@
 using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Naming;
+using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Model;
 
-namespace KreaGen.Generator.Binding.Schemas;
+namespace KreaGen.Generator.Binding.Declarations;
 
 /// <summary>Reads what a schema demands of each item of a list, or of each value of a map.</summary>
 internal static class ItemConstraintReader

@@ -1,7 +1,7 @@
 using KreaGen.Generator.Constraints;
 using KreaGen.Generator.OpenApi.Schemas;
 
-namespace KreaGen.Generator.Binding.Schemas;
+namespace KreaGen.Generator.Binding.Declarations;
 
 /// <summary>Reads the digits of a number's constraints, and those that its format adds.</summary>
 internal static class NumberBounds

@@ -1,9 +1,9 @@
-using KreaGen.Generator.Binding.Unification;
+using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.OpenApi.Schemas;
 using KreaGen.Generator.Text;
 
-namespace KreaGen.Generator.Binding.Schemas;
+namespace KreaGen.Generator.Binding.Unification;
 
 /// <summary>Reads which values of a discriminator mean which variant of a union. A worker for one client.</summary>
 internal sealed class DiscriminatorTags

@@ -1,12 +1,14 @@
 using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Naming;
+using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Binding.Unification;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.OpenApi.Schemas;
 
-namespace KreaGen.Generator.Binding.Schemas;
+namespace KreaGen.Generator.Binding.Declarations;
 
 /// <summary>Makes the model of a declared type from the decisions about it.</summary>
 internal sealed class DeclarationBuilder(BoundTypes types, DocReader docs, SpecLocationReader places)

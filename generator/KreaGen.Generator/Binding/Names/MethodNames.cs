@@ -1,4 +1,4 @@
-namespace KreaGen.Generator.Binding.Methods;
+namespace KreaGen.Generator.Binding.Names;
 
 /// <summary>What the public methods of an operation are called: the one place that knows it.</summary>
 internal static class MethodNames

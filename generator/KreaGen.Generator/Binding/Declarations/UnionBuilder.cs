@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 using KreaGen.Generator.Binding.Docs;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Naming;
+using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Binding.Unification;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Model;
 
-namespace KreaGen.Generator.Binding.Schemas;
+namespace KreaGen.Generator.Binding.Declarations;
 
 /// <summary>Makes the model of a union: its variants, and by what each is recognized.</summary>
 internal static class UnionBuilder
