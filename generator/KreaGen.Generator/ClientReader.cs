@@ -15,7 +15,7 @@ internal static class ClientReader
 {
     public static BoundClient Read(ClientSources client, CancellationToken cancellationToken)
     {
-        SpecSetResult read = SpecSetReader.Read(client.Files, client.Settings.Languages, cancellationToken);
+        SpecSetResult read = SpecSetReader.Read(client.Files, client.References, client.Settings.Languages, cancellationToken);
         IEnumerable<Problem> known = client.Problems.Concat(read.Problems);
         if (read.Set is null || known.Any(static problem => problem.IsError))
         {

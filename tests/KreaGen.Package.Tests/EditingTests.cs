@@ -59,11 +59,11 @@ public sealed class EditingTests(PackedFixture packed)
     {
         ConsumerProject consumer = Pets("BrokenHead")
             .Write("Shop.cs", "internal sealed class Shop(PetsClient client) { public PetsClient Client { get; } = client; }\n")
-            .Write("pets.yaml", Documents.Pets.Replace("- name: id", "- name: id\n          name: id", StringComparison.Ordinal));
+            .Write("pets.yaml", Documents.Pets.Replace("- name: id", "- name: id\n          name2: *id", StringComparison.Ordinal));
 
         ProcessResult built = await consumer.BuildAsync();
 
-        built.ShouldFail().ShouldMatch(@"[\\/]pets\.yaml\(16,11\): error KREA1012: ");
+        built.ShouldFail().ShouldMatch(@"[\\/]pets\.yaml\(16,18\): error KREA1015: ");
     }
 
     [Fact]

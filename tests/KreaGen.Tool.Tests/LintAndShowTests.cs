@@ -15,9 +15,9 @@ public sealed class LintAndShowTests
     [Fact]
     public async Task An_error_has_the_id_and_the_place_that_a_build_gives_it()
     {
-        using Workshop shop = new Workshop().With("shop.yaml", Shop.Yaml.Replace("title: Shop,", "title: Shop, title: Shop,", StringComparison.Ordinal));
+        using Workshop shop = new Workshop().With("shop.yaml", Shop.Yaml.Replace("title: Shop,", "title: *shop,", StringComparison.Ordinal));
         Assert.Equal(
-            "shop.yaml(2,22): error KREA1012: The key 'title' is already defined at line 2, column 9 of this file; remove or rename one of them\n1 errors, 0 warnings\n",
+            "shop.yaml(2,16): error KREA1015: The alias '*shop' has no preceding anchor '&shop'; define the anchor, or quote the value if it is a string\n1 errors, 0 warnings\n",
             (await shop.RunAsync("lint", "shop.yaml")).ShouldEnd(1).Output);
     }
 

@@ -16,10 +16,10 @@ internal static class ExampleRun
 {
     private const int MaxShown = 200;
 
-    public static Row Run(Row row, string document, string text, byte[] image, Toolchain toolchain)
+    public static Row Run(Row row, string document, string text, IReadOnlyList<SpecSource> references, byte[] image, Toolchain toolchain)
     {
         ClientSettings settings = ClientSettings.Default with { Name = ItemMetadata.Client, Namespace = ItemMetadata.Namespace };
-        if (SpecSetReader.Read([new SpecSource(document, text) { Settings = settings }], [""], CancellationToken.None).Set is not { } specs)
+        if (SpecSetReader.Read([new SpecSource(document, text) { Settings = settings }], references, [""], CancellationToken.None).Set is not { } specs)
         {
             return row;
         }

@@ -6,6 +6,7 @@ using KreaGen.Corpus.Reports;
 using KreaGen.Generator;
 using KreaGen.Generator.Diagnostics;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -49,11 +50,16 @@ internal sealed class GeneratorOutcome
 
     public static GeneratorOutcome Run(string path, string text) => Run([(path, text)]);
 
-    public static GeneratorOutcome Run(IEnumerable<(string Path, string Text)> documents)
+    public static GeneratorOutcome Run(IEnumerable<(string Path, string Text)> documents) => Run(documents, []);
+
+    /// <param name="documents">The documents of the client.</param>
+    /// <param name="references">The files that they may refer to.</param>
+    public static GeneratorOutcome Run(IEnumerable<(string Path, string Text)> documents, IReadOnlyList<SpecSource> references)
     {
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new ClientGenerator().AsSourceGenerator()],
-            [.. documents.Select(static document => new DocumentFile(document.Path, document.Text))],
+            [.. documents.Select(static document => new DocumentFile(document.Path, document.Text)),
+                .. references.Select(static file => new DocumentFile(file.Path, file.Text) { IsReference = true })],
             ParseOptions,
             new ItemMetadata(),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));

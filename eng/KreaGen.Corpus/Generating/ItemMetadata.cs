@@ -17,11 +17,13 @@ internal sealed class ItemMetadata : AnalyzerConfigOptionsProvider
         ["build_metadata.AdditionalFiles.KreaGenNamespace"] = Namespace,
     });
 
+    private static readonly Values Reference = new(new() { ["build_metadata.AdditionalFiles.KreaGenReferencedBy"] = Client });
+
     public override AnalyzerConfigOptions GlobalOptions => None;
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Item;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is DocumentFile { IsReference: true } ? Reference : Item;
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

@@ -1,4 +1,7 @@
+using System.Text.Json.Nodes;
 using KreaGen.Corpus.Options;
+using KreaGen.Generator.Documents.Structure;
+using KreaGen.Generator.Text;
 
 namespace KreaGen.Corpus.Runs;
 
@@ -13,7 +16,12 @@ internal static class DocumentList
             ? File.ReadLines(list.FullName).Select(static line => line.Trim()).Where(static line => line.Length > 0)
             : Directory.EnumerateFiles(options.Folder.FullName, "*", SearchOption.AllDirectories)
                 .Where(static path => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
-                .Select(path => Path.GetRelativePath(options.Folder.FullName, path).Replace('\\', '/'));
+                .Select(path => Path.GetRelativePath(options.Folder.FullName, path).Replace('\\', '/'))
+                .Where(name => !name.Contains('/', StringComparison.Ordinal) || IsDocument(Path.Combine(options.Folder.FullName, name)));
         return [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>In a folder below, a document may stand beside the files that it refers to.</summary>
+    private static bool IsDocument(string path)
+        => SpecReader.ReadPart(path, File.ReadAllText(path), CancellationToken.None).Root is JsonObject root && VersionCheck.ClaimsVersion(root);
 }

@@ -2,6 +2,8 @@ using KreaGen.Corpus.Compiling;
 using KreaGen.Corpus.Examples;
 using KreaGen.Corpus.Generating;
 using KreaGen.Corpus.Reports;
+using KreaGen.Generator.Documents.References;
+using KreaGen.Generator.Sources;
 
 namespace KreaGen.Corpus.Runs;
 
@@ -14,7 +16,8 @@ internal sealed class Trial(string folder, bool withExamples, bool withAnalyzers
     {
         begin(Stage.Generating);
         string text = File.ReadAllText(Path.Combine(folder, document));
-        GeneratorOutcome outcome = GeneratorOutcome.Run(document, text);
+        IReadOnlyList<SpecSource> references = new ReferenceClosure(Referenced).Find([new SpecSource(document, text)], CancellationToken.None);
+        GeneratorOutcome outcome = GeneratorOutcome.Run([(document, text)], references);
         Row row = outcome.ToRow(document);
         if (outcome.Trees.IsEmpty)
         {
@@ -40,9 +43,11 @@ internal sealed class Trial(string folder, bool withExamples, bool withAnalyzers
         if (withExamples && check.Image is { } image)
         {
             begin(Stage.Examples);
-            row = ExampleRun.Run(row, document, text, image, _toolchain);
+            row = ExampleRun.Run(row, document, text, references, image, _toolchain);
         }
 
         return row;
     }
+
+    private string? Referenced(string path) => File.Exists(Path.Combine(folder, path)) ? File.ReadAllText(Path.Combine(folder, path)) : null;
 }

@@ -89,6 +89,11 @@ internal static partial class Descriptors
         "A reference points outside the client's files",
         "The reference '{0}' points to a file, or to a part of a file, that does not belong to this client; operations that depend on it are skipped");
 
+    public static readonly DiagnosticDescriptor ReferenceFileMissing = Error(
+        "KREA2205",
+        "A document refers to a file that the client does not have",
+        "The file '{0}', as seen from '{1}', is not among the files of this client; name it in the References of the OpenApiClient item");
+
     public static readonly DiagnosticDescriptor OperationTwice = Warning(
         "KREA2220",
         "Two documents define an operation differently",

@@ -59,10 +59,10 @@ internal static partial class Descriptors
         "The JSON is not well-formed",
         "The JSON is not well-formed: {0}");
 
-    public static readonly DiagnosticDescriptor DuplicateKey = Error(
+    public static readonly DiagnosticDescriptor DuplicateKey = Warning(
         "KREA1012",
         "A mapping has a duplicate key",
-        "The key '{0}' is already defined at line {1}, column {2} of this file; remove or rename one of them");
+        "The key '{0}' is already defined at line {1}, column {2} of this file; the last one counts");
 
     public static readonly DiagnosticDescriptor KeyNotScalar = Error(
         "KREA1013",
@@ -118,4 +118,9 @@ internal static partial class Descriptors
         "KREA1030",
         "YAML 1.1 tools read a plain value differently",
         "The plain value '{0}' is read as {1}, but YAML 1.1 tools read it as {2}; quote it to make the meaning clear");
+
+    public static readonly DiagnosticDescriptor BlockScalarIndent = Warning(
+        "KREA1031",
+        "A block scalar starts with lines that are indented deeper than its text",
+        "The block scalar ('|' or '>') starts with lines that are indented deeper than its text; they are read as empty lines");
 }

@@ -8,37 +8,75 @@ using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Documents;
 
-/// <summary>Tells a client's documents from their variants, and sees that each is an OpenAPI document.</summary>
-internal sealed class DocumentReader(NodeSourceMap origins, ICollection<Problem> problems, CancellationToken cancellationToken)
+/// <summary>Tells a client's documents from their variants and from what they refer to, and sees that each is an OpenAPI document.</summary>
+internal sealed class DocumentReader(ReferencedFiles files, NodeSourceMap origins, ICollection<Problem> problems, CancellationToken cancellationToken)
 {
     /// <summary>The neutral documents in ordinal order of their file names, each with its variants.</summary>
     public IReadOnlyList<SpecDocument> Read(IReadOnlyList<SpecTree> trees)
     {
-        ILookup<bool, SpecTree> claims = trees.ToLookup(static tree => VersionCheck.ClaimsVersion((JsonObject)tree.Root!));
-        IReadOnlyList<SpecDocument> documents = ReadDocuments([.. claims[true]]);
-        FragmentImport import = new(claims[false], origins, cancellationToken);
-        foreach (SpecDocument document in documents.SelectMany(static document => document.Variants.Values.Prepend(document)))
+        ILookup<bool, SpecTree> claims = trees.ToLookup(static tree => tree.Root is JsonObject root && VersionCheck.ClaimsVersion(root));
+        List<(SpecTree Tree, ReferencedFile File)> parts = [.. claims[false].Select(tree => (tree, files.Add(tree, isDocument: false)))];
+        FileImport import = new(new(files, origins, problems, cancellationToken));
+        Dictionary<SpecTree, SpecVersion?> versions = [];
+        foreach (SpecTree tree in claims[true].OrderBy(static tree => tree.Path, StringComparer.Ordinal))
         {
-            import.Into(document);
+            Prepare(tree, versions, import);
         }
 
+        import.Run();
+        IReadOnlyList<SpecDocument> documents = ReadDocuments([.. claims[true]], versions);
+
         // What nobody refers to was meant to be a document.
-        foreach (SpecTree tree in import.Unused.OrderBy(static tree => tree.Path, StringComparer.Ordinal))
+        foreach ((SpecTree tree, ReferencedFile file) in parts.OrderBy(static part => part.Tree.Path, StringComparer.Ordinal))
         {
-            Read(tree);
+            if (!files.IsUsed(file))
+            {
+                RefuseDocument(tree);
+            }
         }
 
         return documents;
     }
 
-    private List<SpecDocument> ReadDocuments(IReadOnlyList<SpecTree> trees)
+    private void Prepare(SpecTree tree, Dictionary<SpecTree, SpecVersion?> versions, FileImport import)
     {
-        IReadOnlyList<LanguageFile> files = LanguageFile.Sort(trees, needNeutral: true);
+        JsonObject root = (JsonObject)tree.Root!;
+        SpecVersion? version = VersionCheck.IsSwagger20(root) ? null : VersionCheck.Read(root, tree.Locations, problems);
+        if (version is null && !VersionCheck.IsSwagger20(root))
+        {
+            return;
+        }
+
+        if (version is not (null or SpecVersion.OpenApi30))
+        {
+            AnchorRewrite.Run(root);
+        }
+
+        versions.Add(tree, version);
+        import.Add(files.Add(tree, isDocument: true));
+    }
+
+    private void RefuseDocument(SpecTree tree)
+    {
+        if (tree.Root is JsonObject root)
+        {
+            VersionCheck.Read(root, tree.Locations, problems);
+        }
+        else
+        {
+            problems.Add(Problem.Create(Descriptors.RootNotMapping, tree.Locations.ValueAt(JsonPointer.Root),
+                tree.Root is JsonArray ? "a list" : "a single value"));
+        }
+    }
+
+    private List<SpecDocument> ReadDocuments(IReadOnlyList<SpecTree> trees, Dictionary<SpecTree, SpecVersion?> versions)
+    {
+        IReadOnlyList<LanguageFile> sorted = LanguageFile.Sort(trees, needNeutral: true);
         Dictionary<string, SpecDocument> documents = new(StringComparer.Ordinal);
         List<SpecDocument> ordered = [];
-        foreach (LanguageFile file in files.Where(static file => file.Language is null))
+        foreach (LanguageFile file in sorted.Where(static file => file.Language is null))
         {
-            if (Read(file.Tree) is { } document)
+            if (Read(file.Tree, versions) is { } document)
             {
                 ordered.Add(document);
 
@@ -50,9 +88,10 @@ internal sealed class DocumentReader(NodeSourceMap origins, ICollection<Problem>
             }
         }
 
-        foreach (LanguageFile file in files)
+        foreach (LanguageFile file in sorted)
         {
-            if (file.Language is { } language && documents.TryGetValue(file.NeutralKey, out SpecDocument? neutral) && Read(file.Tree) is { } variant)
+            if (file.Language is { } language && documents.TryGetValue(file.NeutralKey, out SpecDocument? neutral)
+                && Read(file.Tree, versions) is { } variant)
             {
                 AddVariant(neutral, language, variant);
             }
@@ -72,12 +111,20 @@ internal sealed class DocumentReader(NodeSourceMap origins, ICollection<Problem>
         neutral.Variants.Add(language, variant);
     }
 
-    private SpecDocument? Read(SpecTree tree)
+    private SpecDocument? Read(SpecTree tree, Dictionary<SpecTree, SpecVersion?> versions)
     {
-        SpecTree read = tree;
-        if (tree.Root is JsonObject swagger && VersionCheck.IsSwagger20(swagger))
+        cancellationToken.ThrowIfCancellationRequested();
+        if (!versions.TryGetValue(tree, out SpecVersion? version))
         {
-            if (SwaggerUpgrade.Upgrade(tree, problems) is not { } upgraded)
+            return null;
+        }
+
+        SpecTree read = tree;
+        if (version is null)
+        {
+            JsonObject swagger = (JsonObject)tree.Root!;
+            origins.SetSource(swagger, new NodeSource(tree.Locations, JsonPointer.Root));
+            if (SwaggerUpgrade.Upgrade(tree with { Locations = new ComposedLocations(swagger, origins) }, problems) is not { } upgraded)
             {
                 return null;
             }
@@ -85,21 +132,10 @@ internal sealed class DocumentReader(NodeSourceMap origins, ICollection<Problem>
             read = upgraded;
         }
 
-        cancellationToken.ThrowIfCancellationRequested();
         JsonObject root = (JsonObject)read.Root!;
-        if (VersionCheck.Read(root, read.Locations, problems) is not { } version)
-        {
-            return null;
-        }
-
-        RootCheck.Run(root, read.Locations, problems);
-        if (version != SpecVersion.OpenApi30)
-        {
-            AnchorRewrite.Run(root);
-        }
-
-        SpecDocument document = new(read.Path, root, read.Locations) { Version = version };
+        SpecDocument document = new(read.Path, root, read.Locations) { Version = version ?? SpecVersion.OpenApi30 };
         origins.Add(document);
+        RootCheck.Run(root, new ComposedLocations(root, origins), problems);
         return document;
     }
 }

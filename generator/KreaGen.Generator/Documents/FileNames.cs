@@ -18,6 +18,27 @@ internal static class FileNames
         return dot <= 0 ? name : name.Substring(0, dot);
     }
 
+    /// <summary>The path that a reference in a file means, to compare paths by.</summary>
+    public static string Resolve(string from, string reference) => Normalize(IsRooted(reference) ? reference : Folder(from) + reference);
+
+    /// <summary>How a file refers to another one, from its own folder.</summary>
+    public static string Relative(string from, string path)
+    {
+        string[] origin = Normalize(from).Split('/');
+        string[] folder = [.. origin.Take(origin.Length - 1)];
+        string[] target = Normalize(path).Split('/');
+        int common = 0;
+        while (common < folder.Length && common < target.Length - 1 && folder[common] == target[common])
+        {
+            common++;
+        }
+
+        return string.Join("/", Enumerable.Repeat("..", folder.Length - common).Concat(target.Skip(common)));
+    }
+
+    private static bool IsRooted(string path)
+        => path.Length > 0 && (s_separators.Contains(path[0]) || (path.Length > 2 && path[1] == ':' && s_separators.Contains(path[2])));
+
     /// <summary>A path with <c>/</c> only and without <c>.</c> and <c>..</c> segments, to compare paths by.</summary>
     public static string Normalize(string path)
     {

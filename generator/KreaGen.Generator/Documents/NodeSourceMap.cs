@@ -57,6 +57,15 @@ internal sealed class NodeSourceMap
     public NodeSource? SourceOf(JsonNode root, JsonPointer pointer)
         => Nearest(_origins, root, pointer, out int start) is { } origin ? origin with { Pointer = Append(origin.Pointer, pointer, start) } : null;
 
+    /// <summary>Whether two nodes were written at one place: then they mean the same, whatever their references look like by now.</summary>
+    public bool AreSame(JsonNode root, JsonPointer pointer, JsonNode otherRoot, JsonPointer other)
+        => SourceOf(root, pointer) is { } left && SourceOf(otherRoot, other) is { } right
+            && ReferenceEquals(left.Locations, right.Locations) && left.Pointer == right.Pointer;
+
+    /// <summary>The version by which a node is read: that of its own file where it is a document, otherwise of the document that it belongs to.</summary>
+    public SpecVersion? VersionOf(JsonNode root, JsonPointer pointer)
+        => Nearest(_origins, root, pointer, out _)?.Version ?? Nearest(_placements, root, pointer, out _)?.Document.Version;
+
     public DocumentPointer? PointerOf(JsonNode root, JsonPointer pointer)
         => Nearest(_placements, root, pointer, out int start) is { } placement ? placement with { Pointer = Append(placement.Pointer, pointer, start) } : null;
 

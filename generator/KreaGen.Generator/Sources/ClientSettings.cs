@@ -28,6 +28,9 @@ internal sealed record ClientSettings(
     /// <summary><c>strict</c>, <c>breaking</c> or <c>report</c>; the target that accepts a surface says <c>accept</c>.</summary>
     public string BaselineMode { get; init; } = "strict";
 
+    /// <summary>The settings of a file that is there to be referred to and belongs to no client by itself.</summary>
+    public static ClientSettings None { get; } = new("", "", EquatableArray<string>.Empty, "", EquatableArray<string>.Empty, "");
+
     public static ClientSettings Default { get; } = new(
         "ApiClient",
         "Api",

@@ -13,20 +13,29 @@ internal sealed record ClientSources(ClientSettings Settings, EquatableArray<Spe
     /// <summary>The listing that the client is compared with; null when it has none or the file does not exist.</summary>
     public SpecSource? Baseline { get; init; }
 
+    /// <summary>The files that the documents may refer to, in the order of their paths.</summary>
+    public EquatableArray<SpecSource> References { get; init; } = EquatableArray<SpecSource>.Empty;
+
     /// <summary>Puts the files of each client together; independent of the order in which the compiler lists them.</summary>
     public static IEnumerable<ClientSources> Group(ImmutableArray<SpecSource> files)
         => files
             .OrderBy(static file => file.Path, StringComparer.Ordinal)
             .GroupBy(static file => file.Settings.Name, StringComparer.Ordinal)
             .OrderBy(static client => client.Key, StringComparer.Ordinal)
-            .Where(static client => client.Any(static file => !file.IsBaseline))
-            .Select(static client => Of(client.Where(static file => !file.IsBaseline)
-                .ToImmutableArray(), client.FirstOrDefault(static file => file.IsBaseline)));
+            .Where(static client => client.Key.Length > 0 && client.Any(static file => !file.IsBaseline))
+            .Select(client => Of(client.Where(static file => !file.IsBaseline)
+                .ToImmutableArray(), client.FirstOrDefault(static file => file.IsBaseline), files));
 
-    private static ClientSources Of(ImmutableArray<SpecSource> files, SpecSource? baseline)
+    private static ClientSources Of(ImmutableArray<SpecSource> files, SpecSource? baseline, ImmutableArray<SpecSource> all)
     {
         SpecSource first = files[0];
         IEnumerable<Problem> problems = SettingsCheck.Check(first).Concat(files.Skip(1).SelectMany(file => SettingsCheck.Compare(first, file)));
-        return new(first.Settings, files, problems.ToEquatableArray()) { Baseline = baseline };
+        return new(first.Settings, files, problems.ToEquatableArray())
+        {
+            Baseline = baseline,
+            References = all.Where(file => file.Settings.Name != first.Settings.Name && file.ReferencedBy.Contains(first.Settings.Name))
+                .OrderBy(static file => file.Path, StringComparer.Ordinal)
+                .Select(static file => new SpecSource(file.Path, file.Text)).ToEquatableArray(),
+        };
     }
 }

@@ -1,3 +1,5 @@
+using KreaGen.Generator.Collections;
+
 namespace KreaGen.Generator.Sources;
 
 /// <summary>One file of an <c>OpenApiClient</c> item: what it says and what the item asks for. Equal by content.</summary>
@@ -7,6 +9,9 @@ internal sealed record SpecSource(string Path, string Text)
 {
     /// <summary>What the item's metadata asks for.</summary>
     public ClientSettings Settings { get; init; } = ClientSettings.Default;
+
+    /// <summary>The clients whose documents may refer to the file.</summary>
+    public EquatableArray<string> ReferencedBy { get; init; } = EquatableArray<string>.Empty;
 
     /// <summary>Whether it is no document but the listing that the client is compared with.</summary>
     public bool IsBaseline { get; init; }

@@ -14,9 +14,16 @@ internal static class SpecSourceReader
     /// <summary>The file as a source; null when it belongs to no <c>OpenApiClient</c> item.</summary>
     public static SpecSource? Read(AdditionalText file, AnalyzerConfigOptions options, CancellationToken cancellationToken)
     {
-        if (Setting(options, "Name") is not { } name || file.GetText(cancellationToken) is not { } text)
+        EquatableArray<string> referencedBy = List(options, "ReferencedBy");
+        string? name = Setting(options, "Name");
+        if ((name is null && referencedBy.IsEmpty) || file.GetText(cancellationToken) is not { } text)
         {
             return null;
+        }
+
+        if (name is null)
+        {
+            return new(file.Path, text.ToString()) { Settings = ClientSettings.None, ReferencedBy = referencedBy };
         }
 
         var settings = new ClientSettings(
@@ -31,7 +38,7 @@ internal static class SpecSourceReader
             Baseline = Setting(options, "Baseline") ?? ClientSettings.Default.Baseline,
             BaselineMode = Setting(options, "BaselineMode") ?? ClientSettings.Default.BaselineMode,
         };
-        return new(file.Path, text.ToString()) { Settings = settings, IsBaseline = Setting(options, "IsBaseline") == "true" };
+        return new(file.Path, text.ToString()) { Settings = settings, IsBaseline = Setting(options, "IsBaseline") == "true", ReferencedBy = referencedBy };
     }
 
     private static string? Setting(AnalyzerConfigOptions options, string name)

@@ -7,7 +7,11 @@ using Microsoft.CodeAnalysis;
 namespace KreaGen.Generator.Text;
 
 /// <summary>The reading of one document: what it has cost so far and what was wrong with it.</summary>
-internal sealed class Reading(SpecText text, ReaderQuotas limits, CancellationToken cancellation)
+/// <param name="text">The document.</param>
+/// <param name="limits">What it may cost.</param>
+/// <param name="cancellation">Ends the reading early.</param>
+/// <param name="isPart">Whether it is only referred to: then its root may be any value.</param>
+internal sealed class Reading(SpecText text, ReaderQuotas limits, CancellationToken cancellation, bool isPart = false)
 {
     private const int NodesBetweenChecks = 1024;
 
@@ -17,6 +21,8 @@ internal sealed class Reading(SpecText text, ReaderQuotas limits, CancellationTo
     public SpecText Text => text;
 
     public ReaderQuotas Quotas => limits;
+
+    public bool IsPart => isPart;
 
     public CancellationToken Cancellation => cancellation;
 

@@ -84,11 +84,8 @@ internal sealed class SourceLocationTable
         Dictionary<string, int> members = new(StringComparer.Ordinal);
         foreach (int child in Children(entry))
         {
-            string key = _entries[child].Key!;
-            if (!members.ContainsKey(key))
-            {
-                members.Add(key, child);
-            }
+            // Of a key that stands twice the last one counts.
+            members[_entries[child].Key!] = child;
         }
 
         Keep(_members, entry, members, members.Count);

@@ -15,11 +15,16 @@ internal static class SpecReader
     public static SpecTree Read(string path, string text, CancellationToken cancellation)
         => Read(path, text, ReaderQuotas.Default, cancellation);
 
-    public static SpecTree Read(string path, string text, ReaderQuotas limits, CancellationToken cancellation)
+    /// <summary>Reads a file that documents refer to: its root may be a list or a single value.</summary>
+    /// <inheritdoc cref="Read(string, string, CancellationToken)"/>
+    public static SpecTree ReadPart(string path, string text, CancellationToken cancellation)
+        => Read(path, text, ReaderQuotas.Default, cancellation, isPart: true);
+
+    public static SpecTree Read(string path, string text, ReaderQuotas limits, CancellationToken cancellation, bool isPart = false)
     {
         // Editors count columns without a byte order mark.
         string content = text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
-        Reading reading = new(new SpecText(path, content), limits, cancellation);
+        Reading reading = new(new SpecText(path, content), limits, cancellation, isPart);
         if (content.Length > limits.TextLength)
         {
             reading.Report(Descriptors.TextTooLong, 0, 0, Reading.Number(content.Length), Reading.Number(limits.TextLength));
@@ -68,7 +73,7 @@ internal static class SpecReader
     {
         if (FirstCharacter(reading.Text.Content) is '{' or '[')
         {
-            SpecTree json = JsonTreeReader.Read(new Reading(reading.Text, reading.Quotas, reading.Cancellation));
+            SpecTree json = JsonTreeReader.Read(new Reading(reading.Text, reading.Quotas, reading.Cancellation, reading.IsPart));
             if (!json.Problems.Any(problem => problem.Descriptor == Descriptors.JsonSyntax))
             {
                 return json;

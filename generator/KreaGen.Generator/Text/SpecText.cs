@@ -5,6 +5,7 @@ namespace KreaGen.Generator.Text;
 /// <summary>The text of a document, and where each of its characters stands in the file that the user sees.</summary>
 internal sealed class SpecText
 {
+    private readonly string _page;
     private readonly Lazy<LineIndex> _lines;
     private readonly TextLine[]? _origins;
 
@@ -23,6 +24,7 @@ internal sealed class SpecText
     {
         Path = path;
         Content = content;
+        _page = page;
         _origins = origins;
         _lines = new Lazy<LineIndex>(() => new LineIndex(page));
     }
@@ -40,7 +42,13 @@ internal sealed class SpecText
         return new SourceLocation(Path, line, place - _lines.Value.StartOf(line), length);
     }
 
-    private int OnPage(int offset)
+    /// <summary>The same document with lines that were changed for its reader.</summary>
+    /// <param name="content">The changed text.</param>
+    /// <param name="origins">Each of its lines in order, with its place in the page.</param>
+    public SpecText With(string content, TextLine[] origins) => new(Path, content, _page, origins);
+
+    /// <summary>Where a character of the document stands in its page.</summary>
+    public int OnPage(int offset)
     {
         offset = Math.Min(Math.Max(offset, 0), Content.Length);
         if (_origins is null || _origins.Length == 0)

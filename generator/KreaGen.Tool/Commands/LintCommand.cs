@@ -28,7 +28,7 @@ internal sealed class LintCommand : Command
         ClientOptions client = new(this);
         SetAction((line, cancellationToken) =>
         {
-            ClientSources sources = ClientSources.Group([.. new SourceFiles(console).Read(line.GetValue(files)!, client.Read(line))]).Single();
+            ClientSources sources = new SourceFiles(console).Client(line.GetValue(files)!, client.Read(line), cancellationToken);
             List<Problem> problems =
                 [.. ClientReader.Read(sources, cancellationToken).Problems.Where(problem => problem.Descriptor.IsEnabledByDefault || line.GetValue(all))];
             foreach (Problem problem in problems)

@@ -38,8 +38,8 @@ internal sealed class ApiListingLoader(ToolConsole console)
     /// <exception cref="ToolException">The documents have errors, which have been printed.</exception>
     public LoadedApiListing Load(IReadOnlyList<SpecSource> sources, ClientSettings settings, CancellationToken cancellationToken)
     {
-        ClientSources client = ClientSources.Group([.. sources]).Single();
-        SpecSetResult read = SpecSetReader.Read(client.Files, settings.Languages, cancellationToken);
+        ClientSources client = _files.WithReferences(sources, cancellationToken);
+        SpecSetResult read = SpecSetReader.Read(client.Files, client.References, settings.Languages, cancellationToken);
         List<Problem> problems = [.. client.Problems, .. read.Problems];
         if (read.Set is { } specs && !problems.Exists(static problem => problem.IsError))
         {

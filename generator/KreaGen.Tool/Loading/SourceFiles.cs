@@ -1,3 +1,5 @@
+using KreaGen.Generator.Collections;
+using KreaGen.Generator.Documents.References;
 using KreaGen.Generator.Sources;
 using KreaGen.Generator.Text;
 
@@ -12,6 +14,25 @@ internal sealed class SourceFiles(ToolConsole console)
     public IReadOnlyList<SpecSource> Read(IEnumerable<string> paths, ClientSettings settings)
         => [.. paths.SelectMany(Expand).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .Select(path => new SpecSource(path, Text(path)) { Settings = settings })];
+
+    /// <summary>The documents as one client, with the files below their folders that they refer to.</summary>
+    /// <exception cref="ToolException">A file is not there, cannot be read, or is larger than any document may be.</exception>
+    public ClientSources Client(IEnumerable<string> paths, ClientSettings settings, CancellationToken cancellationToken)
+        => WithReferences(Read(paths, settings), cancellationToken);
+
+    /// <summary>The same for documents that have been read.</summary>
+    public ClientSources WithReferences(IReadOnlyList<SpecSource> documents, CancellationToken cancellationToken)
+        => ClientSources.Group([.. documents]).Single() with
+        {
+            References = new ReferenceClosure(Referenced).Find(documents, cancellationToken).ToEquatableArray(),
+        };
+
+    private string? Referenced(string path)
+    {
+        var file = new FileInfo(console.PathOf(path));
+        // What is not there, the generator reports at the reference. A link may lead out of the folder.
+        return file.Exists && !file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? Text(path) : null;
+    }
 
     /// <summary>The whole text of one file.</summary>
     /// <exception cref="ToolException">The file is not there, cannot be read, or is larger than any document may be.</exception>

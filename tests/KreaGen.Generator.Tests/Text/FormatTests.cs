@@ -29,7 +29,7 @@ public sealed class FormatTests
 
     [Fact]
     public void A_duplicate_key_in_JSON_in_a_yaml_file_is_reported_once()
-        => Assert.Equal("KREA1012(1,8)", Read.Yaml("{\"a\":1,\"a\":2}").Error());
+        => Assert.Equal("KREA1012(1,8)", Assert.Single(Read.Yaml("{\"a\":1,\"a\":2}").Problems).Place());
 
     [Fact]
     public void Text_of_the_document_in_a_message_is_short_and_visible()

@@ -35,7 +35,6 @@ public sealed class MarkdownPageTests
     [InlineData("x\n  ````yaml\n  openapi: 1\n  ```\n", "KREA1022(2,3)", "````")]
     [InlineData("- ```yaml\n  openapi: 1\n\nend\n", "KREA1022(1,3)", "closed")]
     [InlineData("```yaml\nopenapi: 3.1.0\na: 'x\n```\n", "KREA1010(3,4)", "quote")]
-    [InlineData("   ```yaml\n   openapi: 3.1.0\n   a: 1\n   a: 2\n   ```\n", "KREA1012(4,4)", "line 3, column 4")]
     [InlineData("```json\n{\"openapi\": 1,\n  x}\n```\n", "KREA1011(3,3)", "unquoted")]
     [InlineData("text \u0001", "KREA1004(1,6)", "U+0001")]
     public void A_page_without_exactly_one_good_document_is_one_error_at_its_place(string page, string place, string word)

@@ -29,7 +29,8 @@ internal sealed class ComponentPlan
                         components.Add(shapes);
                     }
 
-                    ComponentDefinition? same = shapes.Find(shape => comparer.AreEqual(shape.Document, shape.Node, document, component.Value, kind));
+                    ComponentDefinition? same = shapes.Find(shape => origins.AreSame(shape.Document.Root, At(section, shape.Name), document.Root, At(section, component.Key))
+                        || comparer.AreEqual(shape.Document, shape.Node, document, component.Value, kind));
                     if (same is null)
                     {
                         same = new ComponentDefinition(document, component.Key, component.Value);
@@ -72,6 +73,8 @@ internal sealed class ComponentPlan
             ? components.Where(static section => section.Value is JsonObject && OpenApiKinds.Components.Knows(section.Key))
                 .Select(static section => section.Key)
             : [];
+
+    private static JsonPointer At(string section, string name) => JsonPointer.Root.Child("components").Child(section).Child(name);
 
     private static JsonObject Section(SpecDocument document, string section)
         => document.Root["components"] is JsonObject components && components[section] is JsonObject members ? members : [];

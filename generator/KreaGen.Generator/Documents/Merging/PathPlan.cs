@@ -166,12 +166,12 @@ internal sealed class PathPlan
 
             _dropped.Add((document, section, path, member.Key));
             JsonNode? ownerNode = Section(owner, section)[path]![member.Key];
-            bool equal = kind.SlotOf(member.Key).Kind is { } operation
+            JsonPointer address = JsonPointer.Root.Child(section).Child(path).Child(member.Key);
+            bool equal = _origins.AreSame(owner.Root, address, document.Root, address) || (kind.SlotOf(member.Key).Kind is { } operation
                 ? comparer.AreEqual(owner, ownerNode, document, member.Value, operation)
-                : JsonEquality.AreEqual(ownerNode, member.Value);
+                : JsonEquality.AreEqual(ownerNode, member.Value));
             if (!equal)
             {
-                JsonPointer address = JsonPointer.Root.Child(section).Child(path).Child(member.Key);
                 _problems.Add(Problem.Create(Descriptors.OperationTwice, KeyLocation(document, address), Words(member.Key, path), KeyLocation(owner, address)
                     .ToString()));
             }

@@ -16,22 +16,42 @@ internal sealed class ReferenceCheck(JsonObject root, Func<string, string?> loca
     private readonly HashSet<JsonPointer> _broken = [];
     private readonly Dictionary<string, (ReferenceState State, int Length)> _ends = new(StringComparer.Ordinal);
 
+    /// <summary>Says of a reference to a file that the client does not have what is wrong, at the address of its text.</summary>
+    private Action<string, JsonPointer>? ReportOutside { get; init; }
+
     /// <param name="root">The tree of all documents.</param>
     /// <param name="localize">A reference that names the tree's own file, as a local one; null for any other file.</param>
+    /// <param name="files">The files that references may lead to.</param>
     /// <param name="origins">Where nodes come from.</param>
     /// <param name="problems">Receives the complaints.</param>
     /// <param name="cancellationToken">Ends the check early.</param>
     /// <returns>The addresses of the objects that hold a broken reference.</returns>
-    public static ISet<JsonPointer> Run(JsonObject root, Func<string, string?> localize, NodeSourceMap origins, ICollection<Problem> problems,
-        CancellationToken cancellationToken)
+    public static ISet<JsonPointer> Run(JsonObject root, Func<string, string?> localize, ReferencedFiles files, NodeSourceMap origins,
+        ICollection<Problem> problems, CancellationToken cancellationToken)
     {
-        ReferenceCheck check = new(
-            root,
-            localize,
-            pointer => origins.SourceOf(root, pointer) is { } origin ? origin.Locations.ValueAt(origin.Pointer) : default,
-            problems);
+        ReferenceCheck check = new(root, localize, Place, problems) { ReportOutside = ReportOutside };
         new StructureWalk(check.Visit, cancellationToken).Over(OpenApiKinds.Document, root);
         return check._broken;
+
+        SourceLocation Place(JsonPointer pointer) => origins.SourceOf(root, pointer) is { } origin ? origin.Locations.ValueAt(origin.Pointer) : default;
+
+        void ReportOutside(string reference, JsonPointer pointer)
+        {
+            FileReference parsed = FileReference.Parse(reference);
+            string document = origins.PointerOf(root, pointer)?.Document.Path ?? "";
+            if (files.Find(document, parsed.File) is not null)
+            {
+                problems.Add(Problem.Create(Descriptors.ReferenceDangling, Place(pointer), reference));
+            }
+            else if (parsed.IsFile)
+            {
+                files.ReportMissing(document, document, parsed.File, Place(pointer));
+            }
+            else
+            {
+                problems.Add(Problem.Create(Descriptors.ReferenceOutside, Place(pointer), reference));
+            }
+        }
     }
 
     public void Visit(ObjectKind kind, JsonObject node, Address address)
@@ -66,7 +86,11 @@ internal sealed class ReferenceCheck(JsonObject root, Func<string, string?> loca
                 Break(address, Descriptors.ReferenceDangling, reference);
                 break;
             case ReferenceState.Outside:
-                Break(address, Descriptors.ReferenceOutside, reference);
+                if (_broken.Add(address.ToPointer()))
+                {
+                    ReportOutside?.Invoke(reference, address.ToPointer().Child("$ref"));
+                }
+
                 break;
             case ReferenceState.Circle:
                 Break(address, Descriptors.ReferenceCycle, reference);

@@ -30,6 +30,6 @@ internal static class StructureCheck
 
         SourceLocation Key(JsonPointer pointer) => origins.SourceOf(root, pointer) is { } origin ? origin.Locations.KeyAt(origin.Pointer) : default;
         SourceLocation Value(JsonPointer pointer) => origins.SourceOf(root, pointer) is { } origin ? origin.Locations.ValueAt(origin.Pointer) : default;
-        SpecVersion Version(JsonPointer pointer) => origins.PointerOf(root, pointer)?.Document.Version ?? SpecVersion.OpenApi31;
+        SpecVersion Version(JsonPointer pointer) => origins.VersionOf(root, pointer) ?? SpecVersion.OpenApi31;
     }
 }

@@ -18,6 +18,10 @@ internal static class VersionCheck
     public static bool IsSwagger20(JsonObject root)
         => root.TryGetPropertyValue("swagger", out JsonNode? version) && Written(version) is "2.0" or "2";
 
+    /// <summary>The version that a root says, as far as it is one of OpenAPI 3; null for any other.</summary>
+    public static SpecVersion? Claimed(JsonObject root)
+        => root.TryGetPropertyValue("openapi", out JsonNode? node) && s_version.Match(Written(node)) is { Success: true } match ? VersionOf(match) : null;
+
     /// <summary>The dialect; null, with a problem, when the root is no OpenAPI document of a known version.</summary>
     public static SpecVersion? Read(JsonObject root, ISourceLocations locations, ICollection<Problem> problems)
     {
@@ -39,13 +43,15 @@ internal static class VersionCheck
             return null;
         }
 
-        return match.Groups[1].Value switch
-        {
-            "0" => SpecVersion.OpenApi30,
-            "1" => SpecVersion.OpenApi31,
-            _ => SpecVersion.OpenApi32,
-        };
+        return VersionOf(match);
     }
+
+    private static SpecVersion VersionOf(Match match) => match.Groups[1].Value switch
+    {
+        "0" => SpecVersion.OpenApi30,
+        "1" => SpecVersion.OpenApi31,
+        _ => SpecVersion.OpenApi32,
+    };
 
     // YAML reads an unquoted 3.1 as a number; what is meant is clear.
     private static string Written(JsonNode? node) => node.Text() ?? node?.ToJsonString() ?? "null";

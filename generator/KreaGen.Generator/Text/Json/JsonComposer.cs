@@ -67,7 +67,7 @@ internal sealed class JsonComposer(Reading reading, byte[] json)
 
     private bool Charge(ref Utf8JsonReader reader)
     {
-        if (_open.Count == 0 && reader.TokenType != JsonTokenType.StartObject)
+        if (_open.Count == 0 && !reading.IsPart && reader.TokenType != JsonTokenType.StartObject)
         {
             return Report(Descriptors.RootNotMapping, ref reader, reader.TokenType == JsonTokenType.StartArray ? "a list" : "a single value");
         }
@@ -100,6 +100,7 @@ internal sealed class JsonComposer(Reading reading, byte[] json)
         else if (parent.ContainsKey(_key!))
         {
             HasDuplicates = true;
+            parent[_key!] = node;
         }
         else
         {

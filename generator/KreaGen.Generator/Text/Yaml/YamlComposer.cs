@@ -102,7 +102,6 @@ internal sealed class YamlComposer(Reading reading, YamlEvents events, SourceLoc
                 MergeKey,
                 new SourceSpan { KeyStart = earlier.Start, KeyEnd = earlier.End },
                 new SourceSpan { KeyStart = frame.KeyStart, KeyEnd = frame.KeyEnd });
-            return false;
         }
 
         frame.MergeKey = (frame.KeyStart, frame.KeyEnd);
@@ -124,7 +123,10 @@ internal sealed class YamlComposer(Reading reading, YamlEvents events, SourceLoc
         if (_open.Count == 0)
         {
             bool isEmpty = scalar.Tag.IsEmpty && scalar.Style == YamlDotNet.Core.ScalarStyle.Plain && CoreSchema.Classify(value) == PlainKind.Null;
-            return isEmpty ? Report(Descriptors.DocumentEmpty, scalar) : Report(Descriptors.RootNotMapping, scalar, "a single value");
+            if (isEmpty || !reading.IsPart)
+            {
+                return isEmpty ? Report(Descriptors.DocumentEmpty, scalar) : Report(Descriptors.RootNotMapping, scalar, "a single value");
+            }
         }
 
         if (!Charge(scalar) || !IsShort(scalar) || !_scalars.TryResolve(scalar, value, out JsonNode? node))
@@ -141,7 +143,7 @@ internal sealed class YamlComposer(Reading reading, YamlEvents events, SourceLoc
             anchor.Entry = entry;
         }
 
-        if (scalar.Style == YamlDotNet.Core.ScalarStyle.Plain && scalar.Tag.IsEmpty)
+        if (scalar.Style == YamlDotNet.Core.ScalarStyle.Plain && scalar.Tag.IsEmpty && _open.Count > 0)
         {
             LookAlikes.Consider(_open, value, scalar);
         }
@@ -181,7 +183,7 @@ internal sealed class YamlComposer(Reading reading, YamlEvents events, SourceLoc
             return Report(Descriptors.KeyNotScalar, start, container is JsonArray ? "a list" : "a mapping");
         }
 
-        if (_open.Count == 0 && container is JsonArray)
+        if (_open.Count == 0 && !reading.IsPart && container is JsonArray)
         {
             return Report(Descriptors.RootNotMapping, start, "a list");
         }
@@ -247,6 +249,9 @@ internal sealed class YamlComposer(Reading reading, YamlEvents events, SourceLoc
         {
             case YamlSlot.Member:
                 frame.Mapping.Add(frame.Key!, node);
+                return true;
+            case YamlSlot.Duplicate:
+                frame.Mapping[frame.Key!] = node;
                 return true;
             case YamlSlot.Merge:
                 frame.Slot = YamlSlot.Member;

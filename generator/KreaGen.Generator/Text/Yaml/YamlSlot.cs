@@ -6,7 +6,7 @@ internal enum YamlSlot
     /// <summary>Into the tree, under the key just read.</summary>
     Member,
 
-    /// <summary>Nowhere: its key stands twice, which is reported.</summary>
+    /// <summary>In the place of the value that the key had before, which is reported.</summary>
     Duplicate,
 
     /// <summary>Its members go beside the merge key.</summary>

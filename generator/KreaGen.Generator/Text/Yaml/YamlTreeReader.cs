@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using KreaGen.Generator.Collections;
 using KreaGen.Generator.Diagnostics;
 
 namespace KreaGen.Generator.Text.Yaml;
@@ -19,7 +20,7 @@ internal static class YamlTreeReader
         YamlComposer composer = new(reading, new YamlEvents(reading, text), table);
         if (!composer.TryCompose(out JsonNode? root))
         {
-            return reading.Fail();
+            return Leveled(reading) ?? reading.Fail();
         }
 
         if (composer.HasDuplicates)
@@ -29,5 +30,23 @@ internal static class YamlTreeReader
 
         composer.LookAlikes.Report();
         return reading.Finish(root, new SourceLocationMap(reading.Text, new Lazy<SourceLocationTable>(() => table)));
+    }
+
+    /// <summary>The document without a fault that others do not mind; null where it has another one.</summary>
+    private static SpecTree? Leveled(Reading reading)
+    {
+        List<int> places = [];
+        if (reading.Problems.Count != 1 || reading.Problems[0].Descriptor != Descriptors.YamlSyntax
+            || BlockScalarIndents.Level(reading.Text, places) is not { } text)
+        {
+            return null;
+        }
+
+        SpecTree tree = Read(new Reading(text, reading.Quotas, reading.Cancellation, reading.IsPart));
+        return tree with
+        {
+            Problems = places.Select(place => Problem.Create(Descriptors.BlockScalarIndent, reading.Text.Location(place, place)))
+                .Concat(tree.Problems).ToEquatableArray(),
+        };
     }
 }

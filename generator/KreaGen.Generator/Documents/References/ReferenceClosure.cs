@@ -1,0 +1,80 @@
+using System.Text.Json.Nodes;
+using KreaGen.Generator.Sources;
+using KreaGen.Generator.Text;
+
+namespace KreaGen.Generator.Documents.References;
+
+/// <summary>Finds the files that documents refer to, and those that these refer to, for programs that have a disk.</summary>
+/// <param name="read">The text of a file; null where there is none, or none that may be read.</param>
+internal sealed class ReferenceClosure(Func<string, string?> read)
+{
+    /// <summary>More files than any description known to us has, by far.</summary>
+    public const int MaxFiles = 20_000;
+
+    // Characters in all files together.
+    private const long MaxLength = 512L * 1024 * 1024;
+
+    private readonly Dictionary<string, SpecSource?> _known = new(StringComparer.Ordinal);
+    private long _length;
+
+    /// <summary>The files in the order of their paths: only such as stand in a document's folder or below it, never one of the documents.</summary>
+    public IReadOnlyList<SpecSource> Find(IReadOnlyCollection<SpecSource> documents, CancellationToken cancellationToken)
+    {
+        foreach (SpecSource document in documents)
+        {
+            _known[FileNames.Normalize(document.Path)] = null;
+        }
+
+        foreach (SpecSource document in documents)
+        {
+            string folder = FileNames.Folder(document.Path);
+            Queue<SpecSource> open = new([document]);
+            while (open.Count > 0)
+            {
+                SpecSource file = open.Dequeue();
+                foreach (string path in FilesIn(SpecReader.ReadPart(file.Path, file.Text, cancellationToken)).Where(path => IsBelow(folder, path)))
+                {
+                    if (!_known.ContainsKey(path) && _known.Count < MaxFiles && read(path) is { } text && (_length += text.Length) <= MaxLength)
+                    {
+                        var found = new SpecSource(path, text);
+                        _known.Add(path, found);
+                        open.Enqueue(found);
+                    }
+                }
+            }
+        }
+
+        return [.. _known.Values.OfType<SpecSource>().OrderBy(static file => file.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The paths of the files that a file refers to.</summary>
+    public static IEnumerable<string> FilesIn(SpecTree tree)
+        => TreeNodes.Objects(tree.Root).SelectMany(Texts)
+            .Select(FileReference.Parse)
+            .Where(static reference => reference is { File.Length: > 0, IsAddress: false })
+            .SelectMany(static reference => new[] { reference.File, Uri.UnescapeDataString(reference.File) })
+            .Select(file => FileNames.Resolve(tree.Path, file))
+            .Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Texts(JsonObject node)
+    {
+        if (node.Member("$ref").Text() is { } reference)
+        {
+            yield return reference;
+        }
+
+        // A value of a mapping is a name or a reference; what is no file is not there.
+        foreach (string target in (node.Member("discriminator").Member("mapping") as JsonObject ?? []).Select(static entry => entry.Value.Text()).OfType<string>())
+        {
+            yield return target;
+        }
+    }
+
+    private static bool IsBelow(string folder, string path)
+    {
+        string root = FileNames.Normalize(folder);
+        return root.Length == 0
+            ? !path.StartsWith("..", StringComparison.Ordinal) && !path.StartsWith("/", StringComparison.Ordinal) && path.IndexOf(':') < 0
+            : path.StartsWith(root + "/", StringComparison.Ordinal);
+    }
+}
