@@ -37,9 +37,6 @@ internal sealed class OpenApiDescription(SpecSet specs)
     /// <summary>The security schemes by name.</summary>
     public OpenApiNode SecuritySchemes => _root[Keywords.Components][Keywords.SecuritySchemes];
 
-    /// <summary>Whether a schema without a type means bytes where files are sent, as it does from 3.1 on.</summary>
-    public bool UntypedIsFile { get; } = specs.Root.Member(Keywords.Openapi.Name).Text()?.StartsWith("3.0", StringComparison.Ordinal) == false;
-
     /// <summary>Whether some reference leads nowhere, so that operations may be left out.</summary>
     public bool HasBrokenReferences { get; } = specs.Problems
         .Any(static problem => problem.Descriptor.Id.StartsWith(BrokenReferences, StringComparison.Ordinal));

@@ -13,7 +13,6 @@ public sealed class BadDocumentTests
     {
         { "unclosed quote", Head + "paths:\n  /a:\n    get:\n      operationId: \"a\n", 6 },
         { "tab", Head + "paths:\n\t/a: {}\n", 4 },
-        { "duplicate key", Head + "paths: {}\ninfo: {}\n", 4 },
         { "wrong version", "openapi: 9.9.9\ninfo: { title: T, version: '1' }\npaths: {}\n", 1 },
         { "empty file", "", 1 },
         { "number too large", Head + "paths: {}\nx-number: 1e999999\n", 4 },

@@ -11,7 +11,7 @@ namespace KreaGen.Generator.Binding.Operations;
 /// Binds the media schemas of a <c>content</c> map, the preferred one first. Another media type counts when it can say something else:
 /// the same schema in another encoding is no other content.
 /// </summary>
-internal sealed class ContentBinder(OpenApiDescription description, SchemaTypeBinder schemas)
+internal sealed class ContentBinder(SchemaTypeBinder schemas)
 {
     private readonly ItemSchemas _items = new(schemas);
 
@@ -44,7 +44,7 @@ internal sealed class ContentBinder(OpenApiDescription description, SchemaTypeBi
             SchemaView? schema = media.Schema.IsObject ? schemas.View(media.Schema.Pointer) : null;
             ContentKind kind = KindOf(MediaTypeNames.Bare(media.Name), schema, isSent);
             bool hasFiles = kind == ContentKind.Multipart && schema is not null
-                && schemas.HasFiles(schema, EncodingReader.Read(media), description.UntypedIsFile);
+                && schemas.HasFiles(schema, EncodingReader.Read(media), media.UntypedIsFile);
             yield return new(media, hasFiles ? ContentKind.MultipartFiles : kind, schema);
         }
     }
@@ -89,7 +89,7 @@ internal sealed class ContentBinder(OpenApiDescription description, SchemaTypeBi
         IReadOnlyList<FieldModel> fields = EncodingReader.Read(entry.Media);
         SchemaUse? use = entry.Kind switch
         {
-            ContentKind.MultipartFiles => schemas.BindMultipart(entry.Schema!, fields, description.UntypedIsFile, seed),
+            ContentKind.MultipartFiles => schemas.BindMultipart(entry.Schema!, fields, entry.Media.UntypedIsFile, seed),
             ContentKind.Json or ContentKind.Form or ContentKind.Multipart when entry.Schema is not null => schemas.Bind(entry.Media.Schema.Pointer, seed),
             ContentKind.Events when _items.EventDataOf(entry) is { } data => schemas.Bind(data, seed.Append("Event")),
             ContentKind.JsonLines or ContentKind.JsonSequence when ItemSchemas.ItemOf(entry) is { } item => schemas.Bind(item, seed.Append("Item")),

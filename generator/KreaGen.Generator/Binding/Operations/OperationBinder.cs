@@ -7,10 +7,10 @@ using KreaGen.Generator.Text;
 namespace KreaGen.Generator.Binding.Operations;
 
 /// <summary>Finds what an operation sends and receives.</summary>
-internal sealed class OperationBinder(OpenApiDescription description, SchemaTypeBinder schemas, List<Problem> problems)
+internal sealed class OperationBinder(SchemaTypeBinder schemas, List<Problem> problems)
 {
     private readonly ParameterBinder _parameters = new(schemas);
-    private readonly ContentBinder _contents = new(description, schemas);
+    private readonly ContentBinder _contents = new(schemas);
     private readonly HeaderBinder _headers = new(schemas);
 
     /// <summary>The operation's first method, and one more for each other kind of content that it takes or gives.</summary>

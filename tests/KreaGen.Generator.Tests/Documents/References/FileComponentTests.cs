@@ -1,4 +1,5 @@
 using KreaGen.Generator.Documents;
+using KreaGen.Generator.OpenApi;
 using KreaGen.Generator.Text;
 using static KreaGen.Generator.Tests.Documents.References.ManyFiles;
 
@@ -160,6 +161,19 @@ public sealed class FileComponentTests
 
         Assert.Equal(SpecVersion.OpenApi30, set.DialectAt(new("/components/schemas/A/type")));
         Assert.Equal(SpecVersion.OpenApi31, set.DialectAt(new("/paths")));
+    }
+
+    [Fact]
+    public void What_a_document_means_does_not_depend_on_the_version_of_another_one()
+    {
+        const string Upload = "paths: { /upload: { post: { requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { file: {} } } } } }, responses: { '204': { description: ok } } } } }";
+
+        SpecSetResult result = Read([("a.yaml", SpecSets.Document(Upload.Replace("/upload", "/other", StringComparison.Ordinal), "3.1.0")), ("b.yaml", SpecSets.Document(Upload, "3.0.3"))], []);
+
+        var description = new OpenApiDescription(result.Set!);
+        Assert.Equal(
+            [("/other", true), ("/upload", false)],
+            description.Paths.Select(static item => (item.Key, item.Operations.Single().RequestBody.Content["multipart/form-data"].UntypedIsFile)).Order());
     }
 
     [Fact]

@@ -77,8 +77,8 @@ public sealed class FilePlaceTests
     [InlineData("paths: {}\ncomponents: { pathItems: { k: { $ref: f.yaml } } }", "get: { operationId: x }", "/components/pathItems/k/get/operationId", "x")]
     [InlineData("paths: { /x: { get: { responses: { '200': { description: ok } }, callbacks: { c: { '{$request.body#/u}': { $ref: f.yaml } } } } } }", "post: { operationId: called }", "/paths/~1x/get/callbacks/c/{$request.body#~1u}/post/operationId", "called")]
     [InlineData("paths: {}\nwebhooks: { w: { $ref: f.yaml } }", "post: { operationId: sent }", "/webhooks/w/post/operationId", "sent")]
-    public void A_reference_is_followed_wherever_it_stands(string document, string file, string pointer, string expected)
-        => Assert.Equal(expected, (string?)Sound(SpecSets.Document(document), ("f.yaml", file + "\n")).Find(new(pointer)));
+    public void A_reference_is_followed_wherever_it_stands(string document, string file, string address, string expected)
+        => Assert.Equal(expected, (string?)Sound(SpecSets.Document(document), ("f.yaml", file + "\n")).Find(new(address)));
 
     [Fact]
     public void A_text_may_be_a_page_of_its_own()
