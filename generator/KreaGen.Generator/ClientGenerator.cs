@@ -1,9 +1,11 @@
 using System.Text;
 using KreaGen.Generator.Baselines;
+using KreaGen.Generator.Collections;
 using KreaGen.Generator.Diagnostics;
 using KreaGen.Generator.Emission.Pages;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.Model.Names;
+using KreaGen.Generator.Projects;
 using KreaGen.Generator.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -25,6 +27,10 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .SelectMany(static (files, _) => ClientSources.Group(files!))
             .WithTrackingName(StepNames.Sources);
 
+        IncrementalValuesProvider<(string Client, string Path)> named = sources.Select(static (client, _) => (client.Settings.Name, client.Files[0].Path));
+
+        IncrementalValueProvider<string?> oldLanguage = context.ParseOptionsProvider.Select(static (options, _) => LanguageCheck.TooOld(options));
+
         IncrementalValuesProvider<BoundClient> bound = sources
             .Select(static (client, cancellationToken) => ClientReader.Read(client, cancellationToken))
             .WithTrackingName(StepNames.Bound);
@@ -41,8 +47,17 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Select(static (pair, _) => ShadowedNameFinder.Find(pair.Left, pair.Right))
             .WithTrackingName(StepNames.ShadowedNames);
 
+        IncrementalValueProvider<ClientCollisions> collisions = models
+            .Select(static (client, _) => ClientTypes.Of(client))
+            .Collect()
+            .Combine(named.Collect())
+            .Select(static (pair, _) => ClientCollisions.Find(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Collisions);
+
         IncrementalValuesProvider<FileModel> files = models
-            .SelectMany(static (client, _) => FileBuckets.Of(client.Files))
+            .Combine(collisions.Select(static (found, _) => found.Clients).Combine(oldLanguage))
+            .Where(static pair => pair.Right.Right is null && !pair.Right.Left.Contains(pair.Left.Name))
+            .SelectMany(static (pair, _) => FileBuckets.Of(pair.Left.Files))
             .WithTrackingName(StepNames.Buckets)
             .SelectMany(static (bucket, _) => bucket.Items)
             .WithTrackingName(StepNames.Files);
@@ -55,6 +70,15 @@ public sealed class ClientGenerator : IIncrementalGenerator
         IncrementalValuesProvider<Problem> problems = bound
             .SelectMany(static (client, _) => client.Problems.Items)
             .WithTrackingName(StepNames.Problems);
+
+        IncrementalValueProvider<EquatableArray<Problem>> items = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellationToken) => ProjectFile.Read(pair.Left, pair.Right.GetOptions(pair.Left), cancellationToken))
+            .Where(static file => file is not null)
+            .Collect()
+            .Combine(sources.SelectMany(static (client, _) => client.Files.Select(static file => file.Path)).Collect())
+            .Select(static (pair, _) => ItemCheck.Run(pair.Left!, pair.Right))
+            .WithTrackingName(StepNames.Items);
 
         context.RegisterSourceOutput(
             files.Combine(shadowed),
@@ -69,5 +93,22 @@ public sealed class ClientGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(surfaces, static (output, surface) => output.AddSource(surface.Client
             + ".api.g.cs", SourceText.From(surface.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))));
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+        context.RegisterSourceOutput(collisions, static (output, found) => Report(output, found.Problems));
+        context.RegisterSourceOutput(items, Report);
+        context.RegisterSourceOutput(named.Collect().Combine(oldLanguage), static (output, pair) =>
+        {
+            if (pair.Right is { } version && !pair.Left.IsEmpty)
+            {
+                output.ReportDiagnostic(LanguageCheck.Report(version, pair.Left[0].Path).ToDiagnostic());
+            }
+        });
+    }
+
+    private static void Report(SourceProductionContext output, EquatableArray<Problem> problems)
+    {
+        foreach (Problem problem in problems)
+        {
+            output.ReportDiagnostic(problem.ToDiagnostic());
+        }
     }
 }

@@ -18,6 +18,12 @@ internal static class StepNames
     /// <summary>What the project and the clients call like a type that generated code uses.</summary>
     public const string ShadowedNames = nameof(ShadowedNames);
 
+    /// <summary>What is wrong with the types of all clients together.</summary>
+    public const string Collisions = nameof(Collisions);
+
+    /// <summary>What is wrong with the items as the project writes them.</summary>
+    public const string Items = nameof(Items);
+
     /// <summary>One generated file each.</summary>
     public const string Files = nameof(Files);
 

@@ -82,4 +82,32 @@ public sealed class ProjectKindTests(PackedFixture packed)
         (await application.EvaluateAsync("-getItem:CompilerVisibleItemMetadata,Analyzer", "-t:ResolvePackageAssets")).ShouldNotSay("KreaGen");
         (await library.EvaluateAsync("-getItem:CompilerVisibleItemMetadata")).ShouldSay("KreaGenName");
     }
+
+    [Theory]
+    [InlineData("Standard", "netstandard2.0", ".csproj", "<LangVersion>latest</LangVersion>", "this project targets netstandard2.0: set TargetFramework to net8.0 or later")]
+    [InlineData("Six", "net6.0", ".csproj", "", "this project targets net6.0: set TargetFramework to net8.0 or later")]
+    [InlineData("Basic", "net8.0", ".vbproj", "", "this is a project in VB: put the OpenApiClient items into a C# project")]
+    [InlineData("Sharp", "net8.0", ".fsproj", "", "this is a project in F#: put the OpenApiClient items into a C# project")]
+    public async Task A_project_that_cannot_have_clients_has_one_message(string name, string framework, string extension, string properties, string message)
+    {
+        ConsumerProject consumer = ConsumerProject.Create(
+                packed, name, Documents.Project(Documents.Package + Documents.PetsItem, properties, framework, "Library"), extension)
+            .Write("pets.yaml", Documents.Pets);
+
+        ProcessResult result = (await consumer.BuildAsync()).ShouldFail().ShouldSay("KREA0009").ShouldSay(message);
+
+        Assert.Single(result.Output.Split('\n').Where(static line => line.Contains("error ", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Items_that_do_not_do_what_they_say_are_named_with_their_line()
+    {
+        ConsumerProject consumer = ConsumerProject.Create(packed, "Items", Documents.Project(
+                Documents.Package + """<OpenApiClient Include="specs/*.yml" /><OpenApiClient Include="pets.yaml" Namspace="Pets" />""", output: "Library"))
+            .Write("pets.yaml", Documents.Pets);
+
+        (await consumer.BuildAsync()).ShouldSucceed()
+            .ShouldSay("Items.csproj(10,").ShouldSay("KREA0008").ShouldSay("'specs/*.yml' matches no file")
+            .ShouldSay("KREA0007").ShouldSay("did you mean 'Namespace'?");
+    }
 }

@@ -17,14 +17,33 @@ internal sealed record ClientSources(ClientSettings Settings, EquatableArray<Spe
     public EquatableArray<SpecSource> References { get; init; } = EquatableArray<SpecSource>.Empty;
 
     /// <summary>Puts the files of each client together; independent of the order in which the compiler lists them.</summary>
-    public static IEnumerable<ClientSources> Group(ImmutableArray<SpecSource> files)
-        => files
+    public static IEnumerable<ClientSources> Group(ImmutableArray<SpecSource> files) => WithoutCases([.. files
             .OrderBy(static file => file.Path, StringComparer.Ordinal)
             .GroupBy(static file => file.Settings.Name, StringComparer.Ordinal)
             .OrderBy(static client => client.Key, StringComparer.Ordinal)
             .Where(static client => client.Key.Length > 0 && client.Any(static file => !file.IsBaseline))
             .Select(client => Of(client.Where(static file => !file.IsBaseline)
-                .ToImmutableArray(), client.FirstOrDefault(static file => file.IsBaseline), files));
+                .ToImmutableArray(), client.FirstOrDefault(static file => file.IsBaseline), files))]);
+
+    /// <summary>The files of clients whose names differ only in case would have the same names, which the compiler refuses.</summary>
+    private static IEnumerable<ClientSources> WithoutCases(IReadOnlyList<ClientSources> clients)
+    {
+        Dictionary<string, string> names = new(StringComparer.OrdinalIgnoreCase);
+        foreach (ClientSources client in clients)
+        {
+            string name = client.Settings.Name;
+            if (names.TryGetValue(name, out string? other))
+            {
+                Problem problem = Problem.Create(Descriptors.NamesDifferInCase, new(client.Files[0].Path, 0, 0, 0), other, name);
+                yield return client with { Problems = client.Problems.Append(problem).ToEquatableArray() };
+            }
+            else
+            {
+                names.Add(name, name);
+                yield return client;
+            }
+        }
+    }
 
     private static ClientSources Of(ImmutableArray<SpecSource> files, SpecSource? baseline, ImmutableArray<SpecSource> all)
     {

@@ -11,6 +11,7 @@ public sealed partial class RoomTests
         ["Collections"] = [],
         ["Diagnostics"] = ["Collections"],
         ["Sources"] = ["Collections", "Diagnostics"],
+        ["Projects"] = ["Collections", "Diagnostics", "Text"],
         ["Text"] = ["Collections", "Diagnostics"],
         ["JsonPath"] = ["Text"],
         ["Documents"] = ["Collections", "Diagnostics", "Sources", "Text", "JsonPath"],

@@ -16,10 +16,10 @@ internal sealed class ConsumerProject
 
     public string Folder { get; }
 
-    public static ConsumerProject Create(PackedFixture packed, string name, string project)
+    public static ConsumerProject Create(PackedFixture packed, string name, string project, string extension = ".csproj")
     {
         ConsumerProject consumer = new(packed, name);
-        consumer.Write(Path.GetFileName(name) + ".csproj", project);
+        consumer.Write(Path.GetFileName(name) + extension, project);
         return consumer;
     }
 

@@ -12,6 +12,8 @@ public sealed partial class DiagnosticPageTests
             .SelectMany(static file => Descriptor().Matches(File.ReadAllText(file)))
             .Select(static match => (
                 match.Groups["severity"].Value, match.Groups["id"].Value, match.Groups["title"].Value.Replace("\\\"", "\"", StringComparison.Ordinal)))
+            // The build reports this one: the compiler would not get as far.
+            .Append(("Error", "KREA0009", "The project cannot have clients"))
             .OrderBy(static descriptor => descriptor.Item2, StringComparer.Ordinal),
     ];
 

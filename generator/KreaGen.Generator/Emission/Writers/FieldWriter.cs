@@ -26,8 +26,6 @@ internal static class FieldWriter
         "spaceDelimited" => "SpaceDelimited",
         "pipeDelimited" => "PipeDelimited",
         "deepObject" => "DeepObject",
-        "deepObjectIndices" => "DeepObjectIndices",
-        "deepObjectRepeat" => "DeepObjectRepeat",
         _ => "Form",
     };
 

@@ -78,33 +78,17 @@ public sealed class ApiOperation<T>(string id, HttpMethod method, string pathTem
         return best ?? Responses[0];
     }
 
-    /// <summary>Whether a success response is described for a status.</summary>
-    internal bool Describes(int status)
-    {
-        foreach (ResponseReader<T> answer in Responses)
-        {
-            if (answer.Statuses.Contains(status))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The error for a status: of those that are described equally narrowly, the one of the same media type, else the first.</summary>
-    internal ErrorReader? ErrorFor(int status, string? mediaType)
+    internal ErrorReader? ErrorFor(int status)
     {
         ErrorReader? best = null;
-        (int Width, int Difference) least = (int.MaxValue, 0);
+        int width = int.MaxValue;
         foreach (ErrorReader answer in Errors)
         {
             foreach (StatusRange statuses in answer.Statuses)
             {
-                (int, int) distance = (Width(statuses), MediaTypes.Difference(answer.MediaType, mediaType));
-                if (statuses.Contains(status) && distance.CompareTo(least) < 0)
+                if (statuses.Contains(status) && Width(statuses) < width)
                 {
-                    (best, least) = (answer, distance);
+                    (best, width) = (answer, Width(statuses));
                 }
             }
         }

@@ -27,7 +27,6 @@ partial record Subscription : IJsonModel<Subscription>
         Card? card = null;
         IReadOnlyList<string>? expand = null;
         IReadOnlyList<Item>? items = null;
-        IReadOnlyList<string>? numbered = null;
         IReadOnlyList<string>? joined = null;
         IReadOnlyList<string>? piped = null;
         IReadOnlyList<string>? spaced = null;
@@ -86,9 +85,6 @@ partial record Subscription : IJsonModel<Subscription>
                 case 8 when name.SequenceEqual("quantity"u8):
                     quantity = reader.ReadInt64OrNull();
                     break;
-                case 8 when name.SequenceEqual("numbered"u8):
-                    numbered = reader.ReadStringListOrNull();
-                    break;
                 default:
                     reader.ReadAdditionalProperty(name, ref others);
                     break;
@@ -106,7 +102,6 @@ partial record Subscription : IJsonModel<Subscription>
             Card = card,
             Expand = expand,
             Items = items,
-            Numbered = numbered,
             Joined = joined,
             Piped = piped,
             Spaced = spaced,
@@ -147,12 +142,6 @@ partial record Subscription : IJsonModel<Subscription>
         {
             writer.WritePropertyName("items"u8);
             writer.WriteList(items);
-        }
-
-        if (Numbered is { } numbered)
-        {
-            writer.WritePropertyName("numbered"u8);
-            writer.WriteList(numbered);
         }
 
         if (Joined is { } joined)

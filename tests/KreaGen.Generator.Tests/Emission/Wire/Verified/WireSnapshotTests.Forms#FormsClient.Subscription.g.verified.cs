@@ -34,8 +34,6 @@ public sealed partial record Subscription : IValidatable
 
     public IReadOnlyList<Item>? Items { get; init; }
 
-    public IReadOnlyList<string>? Numbered { get; init; }
-
     public IReadOnlyList<string>? Joined { get; init; }
 
     public IReadOnlyList<string>? Piped { get; init; }
