@@ -85,6 +85,9 @@ public sealed class AnswersTests
             "X-Colors: blue,  black",
             "X-Colors: brown",
             "X-Sizes: 1,2",
+            "X-Big: 18446744073709551615",
+            "X-Huge: 99999999999999999999999999999",
+            "X-Bigs: 18446744073709551615, 1",
             "X-Kind: huge",
             "X-Origin: x=1,y=2",
             "X-Thing: {\"id\":\"h\"}",
@@ -97,6 +100,9 @@ public sealed class AnswersTests
         Assert.Equal(new(2026, 1, 31, 12, 0, 0, TimeSpan.Zero), headers.XExpires);
         Assert.Equal(["blue", "black", "brown"], headers.XColors);
         Assert.Equal([1, 2], headers.XSizes);
+        Assert.Equal(ulong.MaxValue, headers.XBig);
+        Assert.Equal(System.Numerics.BigInteger.Parse("99999999999999999999999999999", System.Globalization.CultureInfo.InvariantCulture), headers.XHuge);
+        Assert.Equal([ulong.MaxValue, 1], headers.XBigs!);
         Assert.Equal(("huge", false), (headers.XKind?.Value, headers.XKind?.IsKnown));
         Assert.Equal([new("x", "1"), new("y", "2")], headers.XOrigin!);
         Assert.Equal("h", headers.XThing?.Id);

@@ -44,10 +44,14 @@ public sealed class FormsTests
             await BodyAsync(new() { Customer = "c", Card = new() { Number = "42", Address = new() { City = "Rome" } } }));
 
     [Fact]
-    public async Task Lists_in_deep_objects_are_numbered()
+    public async Task Lists_in_deep_objects_have_brackets_and_objects_in_them_numbers()
         => Assert.Equal(
-            Customer + "&expand%5B0%5D=a&expand%5B1%5D=b&items%5B0%5D%5Bprice%5D=5&items%5B1%5D%5Bprice%5D=6&items%5B1%5D%5Bcolors%5D%5B0%5D=red",
+            Customer + "&expand%5B%5D=a&expand%5B%5D=b&items%5B0%5D%5Bprice%5D=5&items%5B1%5D%5Bprice%5D=6&items%5B1%5D%5Bcolors%5D%5B%5D=red",
             await BodyAsync(new() { Customer = "c", Expand = ["a", "b"], Items = [new() { Price = 5 }, new() { Price = 6, Colors = ["red"] }] }));
+
+    [Fact]
+    public async Task An_overlay_says_that_a_server_wants_lists_in_deep_objects_numbered()
+        => Assert.Equal(Customer + "&numbered%5B0%5D=a&numbered%5B1%5D=b", await BodyAsync(new() { Customer = "c", Numbered = ["a", "b"] }));
 
     [Fact]
     public async Task A_list_that_does_not_explode_is_joined()

@@ -105,6 +105,33 @@ public sealed class OAuthTests
         Assert.Single(server.Requests, static request => request.Target == "/oauth/token");
     }
 
+    [Fact]
+    public async Task Tokens_are_fetched_over_the_handler_that_the_client_was_given()
+    {
+        var handler = new Login();
+        using var client = new OAuthClient("id", "secret", new() { Endpoint = new("https://api.example/v1/"), Handler = handler });
+        using var invoker = new HttpClient(handler, disposeHandler: false);
+        using var other = new OAuthClient("id", "secret", new() { Endpoint = new("https://api.example/v1/"), HttpClientFactory = () => invoker });
+
+        await client.ListThingsAsync();
+        await other.ListThingsAsync();
+
+        Assert.Equal(["POST https://api.example/oauth/token", "GET https://api.example/v1/things", "POST https://api.example/oauth/token", "GET https://api.example/v1/things"], handler.Seen);
+    }
+
+    private sealed class Login : HttpMessageHandler
+    {
+        public List<string> Seen { get; } = [];
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Seen.Add($"{request.Method} {request.RequestUri}");
+            return Task.FromResult(request.RequestUri!.AbsolutePath == "/oauth/token"
+                ? new HttpResponseMessage { Content = new StringContent("""{"access_token":"t","token_type":"Bearer"}""") }
+                : new HttpResponseMessage(System.Net.HttpStatusCode.NoContent));
+        }
+    }
+
     private static OAuthClient Client(ScriptedServer server) => new("id", "secret", new() { Endpoint = new(server.Uri, "/v1/") });
 
     private static Reply Token(int number)

@@ -109,6 +109,13 @@ public sealed class QueryStylesTests
         => Assert.Equal("/mixtures?" + query, await TargetAsync(client => client.FindMixturesAsync(anything: JsonDocument.Parse(json).RootElement)));
 
     [Fact]
+    public async Task An_overlay_says_how_a_server_wants_lists_inside_a_deep_object()
+    {
+        Assert.Equal("/searches?numbered[tags][0]=a&numbered[tags][1]=b", Uri.UnescapeDataString(await TargetAsync(client => client.SearchAsync(numbered: new() { Tags = ["a", "b"] }))));
+        Assert.Equal("/searches?repeated[tags]=a&repeated[tags]=b", Uri.UnescapeDataString(await TargetAsync(client => client.SearchAsync(repeated: new() { Tags = ["a", "b"] }))));
+    }
+
+    [Fact]
     public async Task Objects_and_lists_inside_a_deep_object_are_nested_brackets()
         => Assert.Equal(
             "/searches?filter[name]=x&filter[tags][]=a&filter[tags][]=b&filter[size][min]=1&filter[size][max]=2&filter[anyOfThese][0][R]=3",

@@ -31,7 +31,7 @@ public sealed class StreamsTests
     public async Task The_caller_knows_the_media_type_where_the_document_leaves_it_open()
     {
         Assert.Equal("image/gif", (await SentAsync(client => client.ChangeFileAsync("a", new FileContent("GIF"u8.ToArray(), contentType: "image/gif")))).Header("Content-Type"));
-        Assert.Equal("application/octet-stream", (await SentAsync(client => client.ChangeFileAsync("a", "GIF"u8.ToArray()))).Header("Content-Type"));
+        Assert.Equal("image/gif", (await SentAsync(client => client.ChangeFileAsync("a", new FileContent("GIF"u8.ToArray(), "a.gif")))).Header("Content-Type"));
     }
 
     [Fact]

@@ -26,6 +26,9 @@ internal sealed record PropertyModel(
     DocModel Docs,
     string? Deprecation)
 {
+    /// <summary>Whether a request must have it although the type does not demand it, because a response has it not.</summary>
+    public bool IsDemandedWhenSent { get; init; }
+
     /// <summary>Where the document sets the limits; null without any.</summary>
     public SpecLocationModel? SpecLocation { get; init; }
 

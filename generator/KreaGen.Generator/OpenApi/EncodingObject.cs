@@ -10,9 +10,10 @@ internal readonly record struct EncodingObject(string Field, OpenApiNode Node)
     public string? ContentType => Node.TextOf(Keywords.ContentType);
 
     /// <summary>Whether it says how the value is written, after which the content type does not count.</summary>
-    public bool IsStyled => Node.Says(Keywords.Style) || Node.Says(Keywords.Explode) || Node.Says(Keywords.AllowReserved);
+    public bool IsStyled => Node.Says(Keywords.XKreagenStyle) || Node.Says(Keywords.Style) || Node.Says(Keywords.Explode) || Node.Says(Keywords.AllowReserved);
 
-    public string? Style => Node.TextOf(Keywords.Style);
+    /// <summary>The style that it names, or the one that OpenAPI has no name for.</summary>
+    public string? Style => Node.TextOf(Keywords.XKreagenStyle) ?? Node.TextOf(Keywords.Style);
 
     /// <summary>Whether lists and objects are written apart; null where nothing is said.</summary>
     public bool? Explode => Node.Says(Keywords.Explode) ? Node.IsTrueAt(Keywords.Explode) : null;

@@ -29,7 +29,8 @@ public abstract class Credential
     /// <param name="key">The key.</param>
     /// <returns>The credential.</returns>
     /// <exception cref="ArgumentException">
-    /// The name or key is empty, or the key contains spaces, line breaks or other characters that are not allowed in a header.
+    /// The name or key is empty, or the key contains spaces, line breaks or other characters that are not allowed in a header, or in a cookie
+    /// (RFC 6265).
     /// </exception>
     public static Credential ApiKey(ApiKeyLocation location, string name, string key)
     {
@@ -41,6 +42,11 @@ public abstract class Credential
         }
 
         Secret.Check(key, nameof(key));
+        if (location == ApiKeyLocation.Cookie)
+        {
+            Secret.CheckCookie(key, nameof(key));
+        }
+
         return location switch
         {
             ApiKeyLocation.Header => new HeaderCredential("API key", name, "", key),

@@ -23,6 +23,9 @@ internal sealed class CredentialTarget
     /// <summary>Where the client sends, which relative token endpoints are relative to.</summary>
     public required Uri Endpoint { get; init; }
 
+    /// <summary>Sends over what the user gave the client; <see langword="null"/> where the client makes its connections itself.</summary>
+    public Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>? Transport { get; init; }
+
     /// <summary>Whether the server has rejected what the credentials gave for the attempt before.</summary>
     public bool IsRetry { get; init; }
 

@@ -29,7 +29,8 @@ public sealed class OAuth2ClientCredentialsOptions
 
     /// <summary>
     /// A custom handler for the token endpoint, for example for a proxy or a client certificate; it is not disposed. It must not follow
-    /// redirects. By default, token endpoints use separate connections, without the client's handler.
+    /// redirects. By default, tokens are fetched over the handler or <see cref="HttpClient"/> of the client that needs one, or over separate connections
+    /// if the client has neither.
     /// </summary>
     public HttpMessageHandler? Handler { get; init; }
 

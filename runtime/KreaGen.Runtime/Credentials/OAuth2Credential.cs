@@ -25,7 +25,7 @@ internal sealed class OAuth2Credential : Credential
     private readonly string _clientSecret;
 
     private readonly ConcurrentDictionary<string, OAuth2TokenCache> _caches = new(StringComparer.Ordinal);
-    private readonly HttpMessageInvoker _transport;
+    private readonly HttpMessageInvoker? _transport;
 
     public OAuth2Credential(OAuth2ClientCredentialsOptions options, string clientSecret)
     {
@@ -47,14 +47,14 @@ internal sealed class OAuth2Credential : Credential
             ConnectionHandlers.RefuseRedirects(options.Handler);
         }
 
-        _transport = options.Handler is null ? Connections : new(options.Handler, disposeHandler: false);
+        _transport = options.Handler is null ? null : new(options.Handler, disposeHandler: false);
     }
 
     internal override string Kind => "OAuth 2 client credentials";
 
     internal override async ValueTask ApplyAsync(CredentialTarget target, CancellationToken cancellationToken)
     {
-        string token = await CacheFor(target).GetAsync(target.TimeProvider, cancellationToken).ConfigureAwait(false);
+        string token = await CacheFor(target).GetAsync(target, cancellationToken).ConfigureAwait(false);
         target.Remember(token);
         target.AddHeader("Authorization", "Bearer " + token);
     }
@@ -67,16 +67,17 @@ internal sealed class OAuth2Credential : Credential
     {
         Uri endpoint = _options.TokenEndpoint.IsAbsoluteUri ? _options.TokenEndpoint : new(target.Endpoint, _options.TokenEndpoint);
         string scopes = string.Join(' ', _options.Scopes ?? target.Scopes);
-        return _caches.GetOrAdd(endpoint.AbsoluteUri + " " + scopes, _ => new(clock => FetchAsync(endpoint, scopes, clock)));
+        return _caches.GetOrAdd(endpoint.AbsoluteUri + " " + scopes, _ => new(asking => FetchAsync(endpoint, scopes, asking)));
     }
 
-    private async Task<OAuth2TokenCache.Kept> FetchAsync(Uri endpoint, string scopes, TimeProvider clock)
+    private async Task<OAuth2TokenCache.Kept> FetchAsync(Uri endpoint, string scopes, CredentialTarget asking)
     {
+        TimeProvider clock = asking.TimeProvider;
         using var deadline = new CancellationTokenSource(_options.Timeout, clock);
         using HttpRequestMessage message = CreateRequest(endpoint, scopes);
         try
         {
-            using HttpResponseMessage response = await _transport.SendAsync(message, deadline.Token).ConfigureAwait(false);
+            using HttpResponseMessage response = await SendAsync(message, asking, deadline.Token).ConfigureAwait(false);
             using PooledBuffer body = await PooledBuffer.ReadAsync(response.Content, MaxResponseLength, deadline.Token).ConfigureAwait(false);
             if (response.StatusCode != HttpStatusCode.OK)
             {
@@ -106,6 +107,12 @@ internal sealed class OAuth2Credential : Credential
             { JsonPath = error.Path, Outcome = ForCall(ResendOutcome.Misshapen) };
         }
     }
+
+    // Its own handler, else what the user gave the client: a test that gives a handler must never reach the real login server.
+    private Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CredentialTarget asking, CancellationToken cancellationToken)
+        => _transport is null && asking.Transport is { } transport
+            ? transport(message, cancellationToken)
+            : (_transport ?? Connections).SendAsync(message, cancellationToken);
 
     private static ApiConnectionException Unreachable(Exception error)
         => new("The token endpoint could not be reached: " + error.Message, error) { Outcome = ForCall(ResendOutcome.NoAnswer) };

@@ -6,7 +6,7 @@ namespace KreaGen.Credentials;
 /// Keeps the token of one endpoint and one set of scopes until shortly before it expires. However many calls ask at once, one
 /// fetch serves them all; a call that is canceled stops waiting and leaves the fetch to the others.
 /// </summary>
-internal sealed class OAuth2TokenCache(Func<TimeProvider, Task<OAuth2TokenCache.Kept>> fetch)
+internal sealed class OAuth2TokenCache(Func<CredentialTarget, Task<OAuth2TokenCache.Kept>> fetch)
 {
     private readonly object _gate = new();
 
@@ -14,18 +14,18 @@ internal sealed class OAuth2TokenCache(Func<TimeProvider, Task<OAuth2TokenCache.
     private Kept? _kept;
     private Task<Kept>? _running;
 
-    public async ValueTask<string> GetAsync(TimeProvider clock, CancellationToken cancellationToken)
+    public async ValueTask<string> GetAsync(CredentialTarget asking, CancellationToken cancellationToken)
     {
         Task<Kept> running;
         lock (_gate)
         {
-            if (_kept is { } fresh && clock.GetUtcNow() < fresh.RefreshAt)
+            if (_kept is { } fresh && asking.TimeProvider.GetUtcNow() < fresh.RefreshAt)
             {
                 return fresh.Token;
             }
 
             // Never on the caller's own stack: a fetch that ends at once would be forgotten before it is remembered.
-            running = _running ??= Task.Run(() => FetchAsync(clock), CancellationToken.None);
+            running = _running ??= Task.Run(() => FetchAsync(asking), CancellationToken.None);
         }
 
         return (await running.WaitAsync(cancellationToken).ConfigureAwait(false)).Token;
@@ -43,12 +43,12 @@ internal sealed class OAuth2TokenCache(Func<TimeProvider, Task<OAuth2TokenCache.
         }
     }
 
-    private async Task<Kept> FetchAsync(TimeProvider clock)
+    private async Task<Kept> FetchAsync(CredentialTarget asking)
     {
         Kept? fetched = null;
         try
         {
-            fetched = await fetch(clock).ConfigureAwait(false);
+            fetched = await fetch(asking).ConfigureAwait(false);
             return fetched;
         }
         finally

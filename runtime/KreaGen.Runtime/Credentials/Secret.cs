@@ -27,4 +27,16 @@ internal static class Secret
         throw new ArgumentException(
             $"The key has {what} at position {bad}. Pass the key alone, as the provider shows it: no quotes, no \"Bearer\", no line break at the end.", parameter);
     }
+
+    /// <summary>What would end the value of a cookie, or begin another one, is refused rather than encoded: the server compares what it receives.</summary>
+    public static void CheckCookie(string secret, string parameter)
+    {
+        // A pair of quotes around the whole value belongs to a cookie.
+        ReadOnlySpan<char> value = secret.Length > 1 && secret[0] == '"' && secret[^1] == '"' ? secret.AsSpan(1, secret.Length - 2) : secret;
+        int bad = value.IndexOfAny(";,\"\\");
+        if (bad >= 0)
+        {
+            throw new ArgumentException($"The key has the character {value[bad]} at position {bad}, which a cookie cannot contain (RFC 6265).", parameter);
+        }
+    }
 }

@@ -15,6 +15,15 @@ public ref partial struct Validation
         }
     }
 
+    /// <summary>A value that a request must have, and a response has not.</summary>
+    public void Present(string name, bool isPresent)
+    {
+        if (!isPresent)
+        {
+            Add(name, "required", null, "is required in a request, but is missing.");
+        }
+    }
+
     /// <summary>A list or map with a limited number of items.</summary>
     public void Count<T>(string name, IReadOnlyCollection<T>? value, int minimum, int? maximum = null)
     {

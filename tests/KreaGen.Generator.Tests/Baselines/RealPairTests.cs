@@ -25,7 +25,7 @@ public sealed class RealPairTests
             ["response-looser"] = 26,
             ["response-stricter"] = 16,
             ["bare-error-removed"] = 1,
-            ["changed"] = 28,
+            ["changed"] = 39,
             ["deprecated"] = 5,
             ["error-added"] = 65,
             ["error-removed"] = 5,

@@ -79,6 +79,7 @@ internal sealed class DeclarationBuilder(BoundTypes types, DocReader docs, SpecL
             docs.ReadUse(view, constraints),
             DocReader.ReadDeprecation(view))
         {
+            IsDemandedWhenSent = MemberPresence.IsDemandedWhenSent(types, owner, member),
             SpecLocation = places.OfConstraints(view, constraints),
             Items = ItemConstraintReader.Read(types, member.Use, places),
             IsPresetDeprecated = preset is not null && IsDeprecated(types[member.Use], preset),

@@ -11,7 +11,8 @@ internal static class OperationReferences
     {
         ContentKind.None => null,
         ContentKind.Json or ContentKind.Form or ContentKind.Multipart or ContentKind.MultipartFiles => types.RefTo(content.Use) ?? TypeRef.Any,
-        ContentKind.Text or ContentKind.Problem => TypeRef.String,
+        ContentKind.Text => types.RefTo(content.Use) ?? TypeRef.String,
+        ContentKind.Problem => TypeRef.String,
         _ => new(content.IsSent ? TypeKind.File : TypeKind.Stream),
     };
 

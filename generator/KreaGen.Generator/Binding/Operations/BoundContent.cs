@@ -7,7 +7,7 @@ namespace KreaGen.Generator.Binding.Operations;
 /// <param name="MediaType">The content type; empty for no content.</param>
 /// <param name="Kind">How it is read and written.</param>
 /// <param name="Use">
-/// The schema of JSON content, of a form, or of the items that arrive one by one; null where anything is allowed and for other content.
+/// The schema of JSON content, of a form, of a text that is one value, or of the items that arrive one by one; null where anything is allowed and for other content.
 /// </param>
 internal sealed record BoundContent(string MediaType, ContentKind Kind, SchemaUse? Use)
 {

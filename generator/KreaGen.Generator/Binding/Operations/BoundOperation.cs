@@ -42,12 +42,14 @@ internal sealed record BoundOperation(OperationEntry Entry, string Id, string Na
     /// <summary>The declaration of the described headers of its other responses.</summary>
     public BoundHeaders? ErrorHeaders { get; init; }
 
-    /// <summary>The 2xx responses; where the document has none, <c>default</c> is what success looks like too.</summary>
-    public IEnumerable<BoundResponse> Successes
-        => Responses.Any(static response => response.IsSuccess)
-            ? Responses.Where(static response => response.IsSuccess) : Responses.Where(static response => response.Status == ResponseObject.DefaultStatus);
+    /// <summary>
+    /// The 2xx responses, and those that are as good where they are what the document expects: where it has no 2xx, the redirects, or else
+    /// <c>default</c>.
+    /// </summary>
+    public IEnumerable<BoundResponse> Successes => Responses.Where(IsSuccess);
 
-    public IEnumerable<BoundResponse> Failures => Responses.Where(static response => !response.IsSuccess);
+    public IEnumerable<BoundResponse> Failures
+        => Responses.Where(response => response.Status == ResponseObject.DefaultStatus || !IsSuccess(response));
 
     /// <summary>The content of the first success response that has any.</summary>
     public BoundContent Result
@@ -56,10 +58,24 @@ internal sealed record BoundOperation(OperationEntry Entry, string Id, string Na
     /// <summary>The ids of the operations that a job submits and polls; none for an operation that is no job.</summary>
     public IEnumerable<string> OperationsOfJob => Entry.Operation.Job is { Exists: true } job ? [Id, job.Poll.Text ?? ""] : [];
 
+    private bool IsSuccess(BoundResponse response)
+        => response.IsSuccess
+            || (!Responses.Any(static other => other.IsSuccess)
+                ? Responses.Any(static other => other.IsRedirect) ? response.IsRedirect : response.Status == ResponseObject.DefaultStatus
+                : response.IsRedirect && response.Content.Kind == ContentKind.None && MayEndWithoutContent);
+
+    /// <summary>Whether a call may return nothing anyway, or asks for it: who sends <c>If-None-Match</c> waits for 304.</summary>
+    private bool MayEndWithoutContent
+        => Responses.Any(static response => response.IsSuccess && response.Content.Kind == ContentKind.None)
+            || Parameters.Any(static parameter => parameter.Place == ParameterLocation.Header
+                && parameter.WireName.ToUpperInvariant() is "IF-NONE-MATCH" or "IF-MODIFIED-SINCE");
+
     /// <summary>The schemas that a call sends.</summary>
     public IEnumerable<SchemaUse> Sent => Parameters.Select(static parameter => parameter.Use).Append(Body.Use).OfType<SchemaUse>();
 
     /// <summary>The schemas that a call receives.</summary>
     public IEnumerable<SchemaUse> Received
-        => Responses.Select(static response => response.Content.Use).Concat(Headers?.Members.Select(static header => header.Use) ?? []).OfType<SchemaUse>();
+        => Successes.Select(static response => response.Content.Use)
+            .Concat(Failures.SelectMany(static response => response.Contents).Select(static content => content.Use))
+            .Concat(Headers?.Members.Select(static header => header.Use) ?? []).OfType<SchemaUse>();
 }

@@ -14,4 +14,7 @@ internal sealed record BoundResponse(ResponseObject Response, IReadOnlyList<Boun
     public BoundContent Content => Contents.Count > 0 ? Contents[0] : BoundContent.None;
 
     public bool IsSuccess => Status.StartsWith("2", StringComparison.Ordinal);
+
+    /// <summary>Whether it sends elsewhere, or says that nothing has changed.</summary>
+    public bool IsRedirect => Status.StartsWith("3", StringComparison.Ordinal);
 }

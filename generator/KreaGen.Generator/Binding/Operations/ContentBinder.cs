@@ -34,7 +34,7 @@ internal sealed class ContentBinder(SchemaTypeBinder schemas)
             }
         }
 
-        return groups.Select((group, index) => Bind(group, index == 0 ? seed : seed.Append(MediaTypeNames.Word(group[0].MediaType)), isSent)).ToList();
+        return groups.Select((group, index) => Bind(group, index == 0 ? seed : seed.Append(MediaTypeNames.Words(group[0].MediaType)), isSent)).ToList();
     }
 
     private IEnumerable<MediaEntry> Entries(ContentMap content, bool isSent)
@@ -68,6 +68,11 @@ internal sealed class ContentBinder(SchemaTypeBinder schemas)
     {
         if (first.Kind == other.Kind && first.Kind is ContentKind.Text or ContentKind.Bytes)
         {
+            if (first.IsScalarText || other.IsScalarText)
+            {
+                return first.IsScalarText && other.IsScalarText && schemas.Fingerprints.AreEqual(first.Schema!, other.Schema!);
+            }
+
             // The caller of a stream names its media type; a text is sent as what the method says.
             return !isSent || first.Kind == ContentKind.Bytes || MediaTypeNames.Word(first.MediaType) == MediaTypeNames.Word(other.MediaType);
         }
@@ -91,6 +96,7 @@ internal sealed class ContentBinder(SchemaTypeBinder schemas)
         {
             ContentKind.MultipartFiles => schemas.BindMultipart(entry.Schema!, fields, entry.Media.UntypedIsFile, seed),
             ContentKind.Json or ContentKind.Form or ContentKind.Multipart when entry.Schema is not null => schemas.Bind(entry.Media.Schema.Pointer, seed),
+            ContentKind.Text when entry.IsScalarText => schemas.Bind(entry.Media.Schema.Pointer, seed),
             ContentKind.Events when _items.EventDataOf(entry) is { } data => schemas.Bind(data, seed.Append("Event")),
             ContentKind.JsonLines or ContentKind.JsonSequence when ItemSchemas.ItemOf(entry) is { } item => schemas.Bind(item, seed.Append("Item")),
             _ => null,

@@ -20,6 +20,15 @@ internal sealed record MediaEntry(MediaTypeObject Media, ContentKind Kind, Schem
     /// <summary>Whether the schema says that the content is one text or a run of bytes.</summary>
     public bool IsRaw => Schema is null || ValueTypes.Of(Schema) is ["string"];
 
+    /// <summary>Whether it is text that is one value with a type of its own, such as a number, a date or a value of an enum.</summary>
+    public bool IsScalarText => Kind == ContentKind.Text && MediaTypeNames.Bare(MediaType) == "text/plain" && Schema is not null
+        && ValueTypes.Of(Schema).Where(static type => type != "null").ToList() switch
+        {
+            ["integer"] or ["number"] or ["boolean"] => true,
+            ["string"] => Schema.Schema.Format is not null || Schema.Schema.Enum.Exists || Schema.Schema.ConstNode.Exists,
+            _ => false,
+        };
+
     /// <summary>What is preferred when a document offers several: JSON, then what has parts, then what is raw.</summary>
     public int Rank => Kind switch
     {

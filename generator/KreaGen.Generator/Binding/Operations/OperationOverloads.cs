@@ -60,6 +60,6 @@ internal static class OperationOverloads
     {
         { HasItems: true } => "Streaming",
         { Kind: ContentKind.Bytes } => "AsStream",
-        _ => "As" + MediaTypeNames.Word(content.MediaType),
+        _ => "As" + MediaTypeNames.Words(content.MediaType),
     };
 }

@@ -37,7 +37,7 @@ internal sealed class OperationBuilder(
                 : null,
             Responses = operation.Successes.Select(answer => Response(answer, operation.ResultDeclaration is null ? null : StatusNames.CaseOf(answer.Status)))
                 .ToEquatableArray(),
-            Errors = operation.Failures.Select(answer => Response(answer, null)).ToEquatableArray(),
+            Errors = operation.Failures.SelectMany(Errors).ToEquatableArray(),
             Result = types.ResultOf(operation),
             Items = operation.Result is { HasItems: true } items ? new(items.Kind, types.RefTo(items.Use)) : null,
             Headers = operation.Headers is { } headers ? types.NameOf(headers.Declaration) : null,
@@ -92,7 +92,13 @@ internal sealed class OperationBuilder(
             return null;
         }
 
-        string mediaType = operation.Body.Kind == ContentKind.Json && operation.Body.MediaType.IndexOf('*') >= 0 ? "application/json" : operation.Body.MediaType;
+        string mediaType = operation.Body.Kind switch
+        {
+            ContentKind.Json when operation.Body.MediaType.IndexOf('*') >= 0 => "application/json",
+            // Which of them it is follows from the file.
+            ContentKind.Bytes => string.Join(", ", operation.Body.MediaTypes),
+            _ => operation.Body.MediaType,
+        };
         return new(
             "body",
             mediaType,
@@ -120,14 +126,22 @@ internal sealed class OperationBuilder(
         };
     }
 
-    private ResponseModel Response(BoundResponse answer, string? resultCase) => new(
+    private ResponseModel Response(BoundResponse answer, string? resultCase) => Response(answer, answer.Content, resultCase);
+
+    /// <summary>An error has a type for each media type that has one.</summary>
+    private IEnumerable<ResponseModel> Errors(BoundResponse answer) => answer.Contents
+        .Where(static (content, index) => index == 0 || content.Kind is ContentKind.Json or ContentKind.Problem)
+        .DefaultIfEmpty(BoundContent.None)
+        .Select(content => Response(answer, content, null));
+
+    private ResponseModel Response(BoundResponse answer, BoundContent content, string? resultCase) => new(
         answer.Status,
-        answer.Content.Kind,
-        types.RefTo(answer.Content),
-        answer.Content.MediaTypes.ToEquatableArray(),
+        content.Kind,
+        types.RefTo(content),
+        content.MediaTypes.ToEquatableArray(),
         resultCase,
         DocReader.Read(answer.Response.Description))
     {
-        ContentType = ContentTypes.Accepted(answer.Content.MediaTypes),
+        ContentType = ContentTypes.Accepted(content.MediaTypes),
     };
 }

@@ -16,6 +16,13 @@ internal static class StatusNames
         "208" => "AlreadyReported",
         "226" => "IMUsed",
         "2XX" => "Success",
+        "301" => "MovedPermanently",
+        "302" => "Found",
+        "303" => "SeeOther",
+        "304" => "NotModified",
+        "307" => "TemporaryRedirect",
+        "308" => "PermanentRedirect",
+        "3XX" => "Redirect",
         "DEFAULT" => "Default",
         _ => "Status" + status,
     };

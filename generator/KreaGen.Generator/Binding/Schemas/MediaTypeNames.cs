@@ -16,7 +16,8 @@ internal static class MediaTypeNames
     public static string Bare(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
 
     public static bool IsJson(string bare)
-        => bare is "application/json" or "text/json" || bare.EndsWith("+json", StringComparison.Ordinal);
+        => bare.EndsWith("/json", StringComparison.Ordinal) || bare.EndsWith("+json", StringComparison.Ordinal)
+            || bare.EndsWith(".json", StringComparison.Ordinal) || bare.EndsWith("/x-json", StringComparison.Ordinal);
 
     /// <summary>Whether content of the type is text, JSON included.</summary>
     public static bool IsTextual(string mediaType)
@@ -31,6 +32,12 @@ internal static class MediaTypeNames
             || bare is "application/xml" or "application/yaml" or "application/x-yaml" or "application/javascript" or "application/graphql" or "application/jwt" or "application/x-www-form-urlencoded" or "application/toml" or "application/sql"
             || bare.EndsWith("+xml", StringComparison.Ordinal) && !bare.StartsWith("image/", StringComparison.Ordinal)
             || bare.EndsWith("+yaml", StringComparison.Ordinal);
+
+    /// <summary>The words that tell apart what has the same <see cref="Word"/> in several versions: <c>JsonVersion2</c> for <c>application/json;version=2</c>.</summary>
+    public static string Words(string mediaType) => Word(mediaType) + string.Concat(mediaType.Split(';').Skip(1)
+        .Select(static parameter => parameter.Trim())
+        .Where(static parameter => parameter.Length > 0 && !parameter.StartsWith("charset", StringComparison.OrdinalIgnoreCase))
+        .Select(Names.Identifiers.Pascal));
 
     /// <summary>The word that tells methods apart: <c>Xml</c> for <c>application/xml</c>, <c>Csv</c> for <c>text/csv</c>.</summary>
     public static string Word(string mediaType)

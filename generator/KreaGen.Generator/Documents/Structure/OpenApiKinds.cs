@@ -46,7 +46,7 @@ internal static class OpenApiKinds
                 .Requires(Keywords.Schema, Content);
         }
 
-        encoding.Has(ValueRule.Text, ContentType).Has(Styles, Style).Has(ValueRule.Boolean, Explode, AllowReserved).Has(Slot.Map(header), Headers)
+        encoding.Has(ValueRule.Text, ContentType).Has(Slot.Data with { Rule = ValueRule.Text }, XKreagenStyle).Has(Styles, Style).Has(ValueRule.Boolean, Explode, AllowReserved).Has(Slot.Map(header), Headers)
             .Has(Slot.Map(encoding), Encoding).Has(Slot.List(encoding), PrefixEncoding).Has(Slot.One(encoding), ItemEncoding);
         ObjectKind link = new ObjectKind("a link") { IsReferable = true, IsWording = true }.Has(ValueRule.Text, OperationRef, OperationId)
             .Has(Slot.Data, Parameters, RequestBody).Has(Slot.Text, Description).Has(Slot.One(server), Server);

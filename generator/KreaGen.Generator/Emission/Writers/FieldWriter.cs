@@ -26,6 +26,8 @@ internal static class FieldWriter
         "spaceDelimited" => "SpaceDelimited",
         "pipeDelimited" => "PipeDelimited",
         "deepObject" => "DeepObject",
+        "deepObjectIndices" => "DeepObjectIndices",
+        "deepObjectRepeat" => "DeepObjectRepeat",
         _ => "Form",
     };
 

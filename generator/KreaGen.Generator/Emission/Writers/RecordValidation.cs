@@ -60,6 +60,11 @@ internal static class RecordValidation
         {
             yield return $"validation.Required({name}, {value});";
         }
+        else if (property.IsDemandedWhenSent)
+        {
+            yield return property.Presence == Presence.OptionalNullable
+                ? $"validation.Present({name}, {property.Name}.HasValue);" : $"validation.Present({name}, {property.Name} is not null);";
+        }
 
         foreach (string check in ConstraintChecks.Of(property.Constraints, property.Items, property.Type, name, value, property.PatternName))
         {

@@ -121,6 +121,8 @@ internal static class RequestWriter
             ContentKind.Json when TypeWriter.IsObject(body.Type) || body.Type.Kind == TypeKind.Enum
                 => $"{RuntimeNames.RequestBody}.Json({Value(body)}{JsonType(body)})",
             ContentKind.Json => $"{RuntimeNames.RequestBody}.Json({Value(body)}, {JsonStatementWriter.ItemWriter(body.Type with { IsNullable = false })}{JsonType(body)})",
+            ContentKind.Text when body.Type.Scalar != ScalarType.String
+                => $"{RuntimeNames.RequestBody}.Scalar({Value(body)}, {JsonStatementWriter.ItemWriter(body.Type with { IsNullable = false })}, {CSharpEscaper.Literal(body.ContentType!)})",
             ContentKind.Text => $"{RuntimeNames.RequestBody}.Text({body.Name}, {CSharpEscaper.Literal(body.ContentType!)})",
             ContentKind.Form or ContentKind.Multipart => Form(body, operation),
             ContentKind.MultipartFiles => $"{RuntimeNames.RequestBody}.Multipart({body.Name})",

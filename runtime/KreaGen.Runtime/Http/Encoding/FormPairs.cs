@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace KreaGen.Http;
@@ -96,9 +95,9 @@ internal static class FormPairs
         {
             pairs.Add(Pair(name, ParameterValue.Text(value), field));
         }
-        else if (style == ParameterStyle.DeepObject)
+        else if (DeepObject.Is(style))
         {
-            AddDeep(pairs, name, value, field);
+            pairs.AddRange(DeepObject.Pairs(name, value, style).Select(pair => Pair(pair.Name, pair.Text, field)));
         }
         else if (field.Explode)
         {
@@ -121,38 +120,6 @@ internal static class FormPairs
                 };
                 pairs.Add(new(name, texts, separator, field.AllowReserved));
             }
-        }
-    }
-
-    /// <summary>
-    /// <c>card[address][city]=Rome</c>, and <c>items[0][price]=5</c> for lists: OpenAPI leaves nesting open, and these are the names
-    /// that the services which nest understand.
-    /// </summary>
-    private static void AddDeep(List<FormPair> pairs, string name, JsonElement value, FormField field)
-    {
-        switch (value.ValueKind)
-        {
-            case JsonValueKind.Null:
-                break;
-            case JsonValueKind.Object:
-                foreach (JsonProperty member in value.EnumerateObject())
-                {
-                    AddDeep(pairs, $"{name}[{member.Name}]", member.Value, field);
-                }
-
-                break;
-            case JsonValueKind.Array:
-                int index = 0;
-                foreach (JsonElement item in value.EnumerateArray())
-                {
-                    AddDeep(pairs, string.Create(CultureInfo.InvariantCulture, $"{name}[{index}]"), item, field);
-                    index++;
-                }
-
-                break;
-            default:
-                pairs.Add(Pair(name, ParameterValue.Text(value), field));
-                break;
         }
     }
 }

@@ -15,7 +15,19 @@ internal static class MediaTypes
     }
 
     public static bool IsJson(string? bare) => bare is not null
-        && (bare.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || bare.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
+        && (bare.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || bare.EndsWith("+json", StringComparison.OrdinalIgnoreCase)
+            || bare.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || bare.EndsWith("/x-json", StringComparison.OrdinalIgnoreCase));
+
+    public static bool IsXml(string? bare) => bare is not null
+        && (bare.EndsWith("/xml", StringComparison.OrdinalIgnoreCase) || bare.EndsWith("+xml", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>How far a media type is from a described one: 0 for the very same, 1 without parameters, 2 for another.</summary>
+    public static int Difference(string? described, string? actual)
+        => string.Equals(Compact(described), Compact(actual), StringComparison.OrdinalIgnoreCase) ? 0
+            : string.Equals(Bare(described), Bare(actual), StringComparison.OrdinalIgnoreCase) ? 1
+            : 2;
+
+    private static string? Compact(string? mediaType) => mediaType?.Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>Whether a media type names one kind of content, not a range or a list of kinds.</summary>
     public static bool IsConcrete(string mediaType) => mediaType.AsSpan().IndexOfAny('*', ',') < 0;

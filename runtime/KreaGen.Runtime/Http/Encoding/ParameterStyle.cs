@@ -28,8 +28,14 @@ public enum ParameterStyle
     /// <summary>Separated by tabs; for queries (the collection format <c>tsv</c> of Swagger 2.0).</summary>
     TabDelimited,
 
-    /// <summary>Members as <c>name[member]=value</c>; for queries.</summary>
+    /// <summary>Members as <c>name[member]=value</c>, items as <c>name[]=value</c>; for queries and forms.</summary>
     DeepObject,
+
+    /// <summary>Members as <c>name[member]=value</c>, items as <c>name[0]=value</c>; for queries and forms.</summary>
+    DeepObjectIndices,
+
+    /// <summary>Members as <c>name[member]=value</c>, items as <c>name=value</c> each; for queries and forms.</summary>
+    DeepObjectRepeat,
 
     /// <summary>As <c>name=value</c> pairs without any encoding; for cookies (OpenAPI 3.2).</summary>
     Cookie,

@@ -44,7 +44,7 @@ internal sealed class ApiCall<T>(
         Uri? moved = null;
         while (true)
         {
-            var target = new CredentialTarget { TimeProvider = _settings.TimeProvider, Endpoint = _settings.Endpoint, IsRetry = refreshed };
+            var target = new CredentialTarget { TimeProvider = _settings.TimeProvider, Endpoint = _settings.Endpoint, IsRetry = refreshed, Transport = transport.Given };
             foreach (CredentialUse credential in credentials)
             {
                 await credential.ApplyAsync(target, cancellationToken).ConfigureAwait(false);
@@ -63,7 +63,7 @@ internal sealed class ApiCall<T>(
             using var held = new ResponseLease(await attempt.SendAsync(message, cancellationToken).ConfigureAwait(false));
             HttpResponseMessage response = held.Response;
             int status = (int)response.StatusCode;
-            if (status is >= 200 and <= 299)
+            if (status is >= 200 and <= 299 || (status is >= 300 and <= 399 && request.Operation.Describes(status)))
             {
                 return request.Operation.ResponseFor(status).IsStreamed
                     ? await OpenAsync(held, attempt, target, cancellationToken).ConfigureAwait(false)
@@ -231,7 +231,7 @@ internal sealed class ApiCall<T>(
             text = ErrorMessages.WithWait(text, outcome.RetryAfter!.Value, _settings.MaxDelay);
         }
 
-        ApiException error = request.Operation.ErrorFor(status)?.Create(text, isTransient, BufferedResponse.Of(response, buffer))
+        ApiException error = request.Operation.ErrorFor(status, response.Content.Headers.ContentType?.ToString())?.Create(text, isTransient, BufferedResponse.Of(response, buffer))
             ?? new ApiException(text) { IsTransient = isTransient };
         error.Metadata = facts;
         error.Outcome = outcome;

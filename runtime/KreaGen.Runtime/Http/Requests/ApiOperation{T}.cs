@@ -78,17 +78,33 @@ public sealed class ApiOperation<T>(string id, HttpMethod method, string pathTem
         return best ?? Responses[0];
     }
 
-    internal ErrorReader? ErrorFor(int status)
+    /// <summary>Whether a success response is described for a status.</summary>
+    internal bool Describes(int status)
+    {
+        foreach (ResponseReader<T> answer in Responses)
+        {
+            if (answer.Statuses.Contains(status))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The error for a status: of those that are described equally narrowly, the one of the same media type, else the first.</summary>
+    internal ErrorReader? ErrorFor(int status, string? mediaType)
     {
         ErrorReader? best = null;
-        int width = int.MaxValue;
+        (int Width, int Difference) least = (int.MaxValue, 0);
         foreach (ErrorReader answer in Errors)
         {
             foreach (StatusRange statuses in answer.Statuses)
             {
-                if (statuses.Contains(status) && Width(statuses) < width)
+                (int, int) distance = (Width(statuses), MediaTypes.Difference(answer.MediaType, mediaType));
+                if (statuses.Contains(status) && distance.CompareTo(least) < 0)
                 {
-                    (best, width) = (answer, Width(statuses));
+                    (best, least) = (answer, distance);
                 }
             }
         }

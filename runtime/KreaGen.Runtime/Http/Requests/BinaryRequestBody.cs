@@ -5,7 +5,7 @@ namespace KreaGen.Http;
 
 /// <summary>A body that is streamed as it is.</summary>
 internal sealed class BinaryRequestBody(FileContent content, string mediaType)
-    : RequestBody(content.ContentType ?? (MediaTypes.IsConcrete(mediaType) ? mediaType : MediaTypes.Bytes))
+    : RequestBody(FileTypes.Choose(content, mediaType))
 {
     internal override void Validate(ref Validation validation)
     {

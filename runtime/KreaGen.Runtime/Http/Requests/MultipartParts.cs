@@ -105,7 +105,7 @@ public sealed class MultipartParts
 
     private void AddFile(string name, FileContent file, string? contentType, IReadOnlyList<KeyValuePair<string, string>> headers)
     {
-        string mediaType = file.ContentType ?? (contentType is not null && MediaTypes.IsConcrete(contentType) ? contentType : MediaTypes.Bytes);
+        string mediaType = FileTypes.Choose(file, contentType);
         IEnumerable<KeyValuePair<string, string>> others =
             headers.Where(header => !file.Headers.Any(own => own.Key.Equals(header.Key, StringComparison.OrdinalIgnoreCase)));
         Head($"name=\"{Escape(name)}\"; filename=\"{Escape(file.FileName ?? name)}\"", mediaType, [.. file.Headers, .. others]);

@@ -49,6 +49,18 @@ public abstract class RequestBody
         return new BytesRequestBody(System.Text.Encoding.UTF8.GetBytes(value), mediaType);
     }
 
+    /// <summary>A body of text that is one value, such as a number, a date or a value of an enum.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes it as JSON, from which the text is taken.</param>
+    /// <param name="mediaType">The media type.</param>
+    /// <returns>The body.</returns>
+    public static RequestBody Scalar<T>(T value, JsonWrite<T> write, string mediaType = "text/plain; charset=utf-8")
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        return Text(ParameterValue.Text(ParameterValue.Of(value, write)), mediaType);
+    }
+
     /// <summary>A body of bytes.</summary>
     /// <param name="value">The bytes.</param>
     /// <param name="mediaType">The media type.</param>

@@ -43,10 +43,17 @@ public sealed partial class RequestUri
     /// <param name="allowReserved">Whether reserved characters that do not end the value stay as they are; by default all are encoded.</param>
     public void AddQuery(string name, IEnumerable<string?>? values, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
     {
-        if (values is not null)
+        if (values is not null && DeepObject.Is(style))
         {
-            string full = style == ParameterStyle.DeepObject ? name + "[]" : name;
-            AddPairs(full, ParameterParts.Of(values), style, explode || style == ParameterStyle.DeepObject, allowReserved);
+            int index = 0;
+            foreach (string item in values.OfType<string>())
+            {
+                AddQuery(name + DeepObject.Place(style, index++), item, allowReserved);
+            }
+        }
+        else if (values is not null)
+        {
+            AddPairs(name, ParameterParts.Of(values), style, explode, allowReserved);
         }
     }
 
@@ -118,9 +125,12 @@ public sealed partial class RequestUri
 
     private void AddQuery(string name, JsonElement json, ParameterStyle style, bool explode, bool allowReserved)
     {
-        if (style == ParameterStyle.DeepObject)
+        if (DeepObject.Is(style))
         {
-            AddDeep(name, json, EncoderOf(allowReserved));
+            foreach ((string key, string text) in DeepObject.Pairs(name, json, style))
+            {
+                AddQuery(key, text, allowReserved);
+            }
         }
         else
         {
@@ -133,36 +143,6 @@ public sealed partial class RequestUri
         foreach ((string key, string text) in StyledText.Pairs(name, parts, style, explode, EncoderOf(allowReserved)))
         {
             AddPair(key, text);
-        }
-    }
-
-    // OpenAPI defines objects of scalars only. Beyond them most servers understand a[b][c]=, a[b][]= and a[b][0][c]=.
-    private void AddDeep(string path, JsonElement json, Func<string, string> encode)
-    {
-        switch (json.ValueKind)
-        {
-            case JsonValueKind.Null or JsonValueKind.Undefined:
-                break;
-            case JsonValueKind.Object:
-                foreach (JsonProperty member in json.EnumerateObject())
-                {
-                    AddDeep($"{path}[{member.Name}]", member.Value, encode);
-                }
-
-                break;
-            case JsonValueKind.Array:
-                int index = 0;
-                foreach (JsonElement item in json.EnumerateArray())
-                {
-                    string place = item.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? ParameterText.Of(index) : "";
-                    AddDeep($"{path}[{place}]", item, encode);
-                    index++;
-                }
-
-                break;
-            default:
-                AddPair(PercentText.Encode(path), encode(ParameterValue.Text(json)));
-                break;
         }
     }
 

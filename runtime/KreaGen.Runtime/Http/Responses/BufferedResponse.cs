@@ -43,25 +43,10 @@ internal sealed class BufferedResponse(PooledBuffer buffer, string? mediaType, s
         }
     }
 
-    /// <summary>The body as text.</summary>
+    /// <summary>The body as text: by its byte order mark, its charset, or what XML declares.</summary>
     public string Text() => Encoding.UTF8.GetString(Utf8()).TrimStart('\uFEFF');
 
-    private ReadOnlySpan<byte> Utf8()
-    {
-        if (charset is null || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || charset.Equals("utf8", StringComparison.OrdinalIgnoreCase))
-        {
-            return buffer.Span;
-        }
-
-        try
-        {
-            return Encoding.Convert(Encoding.GetEncoding(charset), Encoding.UTF8, buffer.Span.ToArray());
-        }
-        catch (ArgumentException error)
-        {
-            throw new InvalidResponseException($"The response uses the charset {charset}, which is not supported.", error);
-        }
-    }
+    private ReadOnlySpan<byte> Utf8() => TextEncoding.ToUtf8(buffer.Span, charset, MediaTypes.IsXml(mediaType));
 
     private bool IsJson() => mediaType is null || MediaTypes.IsJson(mediaType);
 

@@ -46,6 +46,19 @@ public static class ResponseReader
     public static ResponseReader<string> Text(StatusRange statuses, params string[] mediaTypes)
         => new TextResponseReader(statuses, mediaTypes is { Length: > 0 } ? mediaTypes : ["text/plain"]);
 
+    /// <summary>A text body that is one value, such as a number, a date or a value of an enum.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="statuses">The statuses with this response.</param>
+    /// <param name="read">Reads the value.</param>
+    /// <param name="isJson">Whether the value has no quotes in JSON, as numbers and booleans.</param>
+    /// <param name="mediaTypes">The media types to request.</param>
+    /// <returns>The description.</returns>
+    public static ResponseReader<T> Scalar<T>(StatusRange statuses, JsonRead<T> read, bool isJson, params string[] mediaTypes)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return new ScalarResponseReader<T>(statuses, read, isJson, mediaTypes is { Length: > 0 } ? mediaTypes : ["text/plain"]);
+    }
+
     /// <summary>A body of bytes that is streamed as it arrives.</summary>
     /// <param name="statuses">The statuses with this response.</param>
     /// <param name="mediaTypes">The media types to request.</param>

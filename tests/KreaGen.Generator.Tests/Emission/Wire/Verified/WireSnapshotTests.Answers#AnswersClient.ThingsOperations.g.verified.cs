@@ -9,6 +9,7 @@ using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using System.Net.Http;
+using System.Numerics;
 using System.Text.Json.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
@@ -124,6 +125,15 @@ public sealed partial class FindThingHeaders
 
     /// <exception cref="InvalidResponseException">The header is not what the document describes.</exception>
     public IReadOnlyList<long>? XSizes => _values.JsonList<IReadOnlyList<long>?>("X-Sizes", static (ref JsonReader item) => item.ReadInt64ListOrNull());
+
+    /// <exception cref="InvalidResponseException">The header is not what the document describes.</exception>
+    public ulong? XBig => _values.Json<ulong?>("X-Big", static (ref JsonReader item) => item.ReadUInt64OrNull());
+
+    /// <exception cref="InvalidResponseException">The header is not what the document describes.</exception>
+    public BigInteger? XHuge => _values.Json<BigInteger?>("X-Huge", static (ref JsonReader item) => item.ReadBigIntegerOrNull());
+
+    /// <exception cref="InvalidResponseException">The header is not what the document describes.</exception>
+    public IReadOnlyList<ulong>? XBigs => _values.JsonList<IReadOnlyList<ulong>?>("X-Bigs", static (ref JsonReader item) => item.ReadListOrNull<ulong>(static (ref JsonReader item) => item.ReadUInt64()));
 
     /// <exception cref="InvalidResponseException">The header is not what the document describes.</exception>
     public FindThingHeadersXKind? XKind => _values.Text<FindThingHeadersXKind?>("X-Kind", static (ref JsonReader item) => item.ReadValueOrNull<FindThingHeadersXKind>());

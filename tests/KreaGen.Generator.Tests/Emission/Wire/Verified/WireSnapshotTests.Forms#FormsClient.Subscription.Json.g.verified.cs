@@ -27,6 +27,7 @@ partial record Subscription : IJsonModel<Subscription>
         Card? card = null;
         IReadOnlyList<string>? expand = null;
         IReadOnlyList<Item>? items = null;
+        IReadOnlyList<string>? numbered = null;
         IReadOnlyList<string>? joined = null;
         IReadOnlyList<string>? piped = null;
         IReadOnlyList<string>? spaced = null;
@@ -85,6 +86,9 @@ partial record Subscription : IJsonModel<Subscription>
                 case 8 when name.SequenceEqual("quantity"u8):
                     quantity = reader.ReadInt64OrNull();
                     break;
+                case 8 when name.SequenceEqual("numbered"u8):
+                    numbered = reader.ReadStringListOrNull();
+                    break;
                 default:
                     reader.ReadAdditionalProperty(name, ref others);
                     break;
@@ -102,6 +106,7 @@ partial record Subscription : IJsonModel<Subscription>
             Card = card,
             Expand = expand,
             Items = items,
+            Numbered = numbered,
             Joined = joined,
             Piped = piped,
             Spaced = spaced,
@@ -142,6 +147,12 @@ partial record Subscription : IJsonModel<Subscription>
         {
             writer.WritePropertyName("items"u8);
             writer.WriteList(items);
+        }
+
+        if (Numbered is { } numbered)
+        {
+            writer.WritePropertyName("numbered"u8);
+            writer.WriteList(numbered);
         }
 
         if (Joined is { } joined)

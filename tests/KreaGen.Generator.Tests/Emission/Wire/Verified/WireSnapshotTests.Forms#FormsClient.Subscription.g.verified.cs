@@ -34,6 +34,8 @@ public sealed partial record Subscription : IValidatable
 
     public IReadOnlyList<Item>? Items { get; init; }
 
+    public IReadOnlyList<string>? Numbered { get; init; }
+
     public IReadOnlyList<string>? Joined { get; init; }
 
     public IReadOnlyList<string>? Piped { get; init; }

@@ -26,6 +26,7 @@ public sealed partial class FormsClient
         new("card") { Style = ParameterStyle.DeepObject, Explode = true },
         new("expand") { Style = ParameterStyle.DeepObject, Explode = true },
         new("items") { Style = ParameterStyle.DeepObject, Explode = true },
+        new("numbered") { Style = ParameterStyle.DeepObjectIndices },
         new("joined") { Style = ParameterStyle.Form },
         new("piped") { Style = ParameterStyle.PipeDelimited },
         new("spaced") { Style = ParameterStyle.SpaceDelimited },

@@ -23,31 +23,44 @@ public sealed partial class QueryStylesClient
 
     /// <summary>Sends <c>GET /searches</c>.</summary>
     /// <param name="filter">Query parameter.</param>
+    /// <param name="numbered">Query parameter.</param>
+    /// <param name="repeated">Query parameter.</param>
     /// <param name="flat">Query parameter.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Found.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
-    public Task SearchAsync(Filter? filter = null, Filter? flat = null, CancellationToken cancellationToken = default)
-        => _pipeline.SendAsync(SearchRequest(filter, flat), cancellationToken);
+    public Task SearchAsync(
+        Filter? filter = null,
+        Filter? numbered = null,
+        Filter? repeated = null,
+        Filter? flat = null,
+        CancellationToken cancellationToken = default)
+        => _pipeline.SendAsync(SearchRequest(filter, numbered, repeated, flat), cancellationToken);
 
     /// <summary>Like <see cref="SearchAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="SearchAsync"/>
     public Task<ApiResponse<NoContent>> SearchWithResponseAsync(
         Filter? filter = null,
+        Filter? numbered = null,
+        Filter? repeated = null,
         Filter? flat = null,
         CancellationToken cancellationToken = default)
-        => _pipeline.SendWithResponseAsync(SearchRequest(filter, flat), cancellationToken);
+        => _pipeline.SendWithResponseAsync(SearchRequest(filter, numbered, repeated, flat), cancellationToken);
 
-    private static ApiRequest<NoContent> SearchRequest(Filter? filter, Filter? flat)
+    private static ApiRequest<NoContent> SearchRequest(Filter? filter, Filter? numbered, Filter? repeated, Filter? flat)
     {
         var uri = new RequestUri("/searches");
         uri.AddQueryObject("filter", filter, ParameterStyle.DeepObject);
+        uri.AddQueryObject("numbered", numbered, ParameterStyle.DeepObjectIndices);
+        uri.AddQueryObject("repeated", repeated, ParameterStyle.DeepObjectRepeat);
         uri.AddQueryObject("flat", flat);
         return new(s_search, uri.ToString())
         {
             Check = (ref Validation validation) =>
             {
                 validation.Nested(nameof(filter), filter);
+                validation.Nested(nameof(numbered), numbered);
+                validation.Nested(nameof(repeated), repeated);
                 validation.Nested(nameof(flat), flat);
             },
         };

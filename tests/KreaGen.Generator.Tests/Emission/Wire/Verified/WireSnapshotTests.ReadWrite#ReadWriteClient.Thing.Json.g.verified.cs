@@ -10,6 +10,7 @@ using System.Text;
 using System.Text.Json.Serialization;
 using KreaGen.Generated;
 using KreaGen.Json;
+using KreaGen.Values;
 
 [JsonConverter(typeof(JsonModelConverter<Thing>))]
 partial record Thing : IJsonModel<Thing>
@@ -20,6 +21,8 @@ partial record Thing : IJsonModel<Thing>
         string? id = null;
         string? nameValue = null;
         string? password = null;
+        int? pin = null;
+        Optional<string?> hint = default;
         Stamp? created = null;
         string? old = null;
         JsonExtensionData? others = null;
@@ -32,11 +35,17 @@ partial record Thing : IJsonModel<Thing>
                 case 2 when name.SequenceEqual("id"u8):
                     id = reader.ReadStringOrNull();
                     break;
+                case 3 when name.SequenceEqual("pin"u8):
+                    pin = reader.ReadInt32OrNull();
+                    break;
                 case 3 when name.SequenceEqual("old"u8):
                     old = reader.ReadStringOrNull();
                     break;
                 case 4 when name.SequenceEqual("name"u8):
                     nameValue = reader.ReadString();
+                    break;
+                case 4 when name.SequenceEqual("hint"u8):
+                    hint = new(reader.ReadStringOrNull());
                     break;
                 case 7 when name.SequenceEqual("created"u8):
                     created = reader.ReadModelOrNull<Stamp>();
@@ -55,6 +64,8 @@ partial record Thing : IJsonModel<Thing>
             Id = id,
             Name = reader.Required(nameValue, "name"),
             Password = password,
+            Pin = pin,
+            Hint = hint,
             Created = created,
             Old = old,
             AdditionalProperties = others.OrNoMembers(),
@@ -68,6 +79,12 @@ partial record Thing : IJsonModel<Thing>
         writer.WriteStringIfSet("id"u8, Id);
         writer.WriteString("name"u8, Name);
         writer.WriteStringIfSet("password"u8, Password);
+        writer.WriteNumberIfSet("pin"u8, Pin);
+        if (Hint.HasValue)
+        {
+            writer.WriteStringOrNull("hint"u8, Hint.Value);
+        }
+
         writer.WriteModelIfSet("created"u8, Created);
         writer.WriteStringIfSet("old"u8, Old);
         AdditionalProperties.WriteMembers(writer);

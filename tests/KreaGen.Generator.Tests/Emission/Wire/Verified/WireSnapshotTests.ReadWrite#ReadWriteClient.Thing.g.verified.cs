@@ -10,6 +10,7 @@ using System.CodeDom.Compiler;
 using KreaGen.Errors;
 using KreaGen.Generated;
 using KreaGen.Json;
+using KreaGen.Values;
 
 [GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial record Thing : IValidatable
@@ -19,6 +20,10 @@ public sealed partial record Thing : IValidatable
     public required string Name { get; init; }
 
     public string? Password { get; init; }
+
+    public int? Pin { get; init; }
+
+    public Optional<string?> Hint { get; init; }
 
     public Stamp? Created { get; init; }
 
@@ -38,6 +43,9 @@ public sealed partial record Thing : IValidatable
     void IValidatable.Validate(ref Validation validation)
     {
         validation.Required(nameof(Name), Name);
+        validation.Present(nameof(Password), Password is not null);
+        validation.Present(nameof(Pin), Pin is not null);
+        validation.Present(nameof(Hint), Hint.HasValue);
         validation.Nested(nameof(Created), Created);
     }
 }
