@@ -1,3 +1,4 @@
+using KreaGen.Generator.Binding.Declarations;
 using KreaGen.Generator.Binding.Discovery;
 using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Binding.Planning;
@@ -6,6 +7,7 @@ using KreaGen.Generator.Collections;
 using KreaGen.Generator.Diagnostics;
 using KreaGen.Generator.OpenApi;
 using KreaGen.Generator.Sources;
+using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding;
 
@@ -26,7 +28,8 @@ internal static class ClientBinder
         // Models refer to types by name, so they follow the names.
         PlannedClient plan = ClientPlanning.Plan(description, settings, found, client, types);
 
-        List<Problem> problems = [.. found.Problems, .. GivenNameCheck.Check(types, address => description[address].Location), .. plan.Problems];
+        SourceLocation Locate(JsonPointer address) => description[address].Location;
+        List<Problem> problems = [.. found.Problems, .. GivenNameCheck.Check(types, Locate), .. ConstraintParts.Check(types, Locate), .. plan.Problems];
         bool isWhole = !problems.Exists(static problem => problem.IsError);
         return new(isWhole ? plan.Model : null, problems.ToEquatableArray(), plan.Provenance)
         {

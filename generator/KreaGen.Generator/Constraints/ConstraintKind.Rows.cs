@@ -157,6 +157,7 @@ internal sealed partial class ConstraintKind
     public static ConstraintKind PropertyNames { get; } = new("propertyNames", ConstraintTarget.Map, ConstraintValue.Constraints)
     {
         Word = "names",
+        PartTarget = ConstraintTarget.Name,
         Sentence = new("Member names: {0}.", "멤버 이름: {0}.") { Separator = "; " },
         Check = new("Names"),
     };

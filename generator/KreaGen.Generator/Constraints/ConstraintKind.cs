@@ -29,6 +29,15 @@ internal sealed partial class ConstraintKind
     /// <summary>What the keyword is set to.</summary>
     public ConstraintValue Value { get; }
 
+    /// <summary>What the parts are that <see cref="ConstraintValue.Constraints"/> limit; nothing for the items of a list, whatever they are.</summary>
+    public ConstraintTarget PartTarget { get; private init; }
+
+    /// <summary>The row without which it says nothing; null for none.</summary>
+    public ConstraintKind? Beside { get; private init; }
+
+    /// <summary>What counts where the document has that other row alone; null for nothing.</summary>
+    public string? Otherwise { get; private init; }
+
     /// <summary>Whether zero says nothing.</summary>
     public bool IsVoidAtZero { get; private init; }
 

@@ -17,4 +17,7 @@ internal enum ConstraintTarget
 
     /// <summary>The name of a member of an object.</summary>
     Name = 32,
+
+    /// <summary>A text among the items of a list that some of them must match.</summary>
+    Match = 64,
 }

@@ -60,4 +60,9 @@ internal static partial class Descriptors
         "KREA3010",
         "A path parameter is not defined",
         "The path '{0}' contains '{{{1}}}', but no parameter defines it; it is treated as a required string");
+
+    public static readonly DiagnosticDescriptor PartNotChecked = Info(
+        "KREA3011",
+        "A constraint of some items is not checked",
+        "'{0}' demands what the client cannot check before it sends a request; the service may refuse it");
 }

@@ -19,6 +19,9 @@ internal sealed class FoundConstraints
 
     public ImmutableArray<string> Texts(ConstraintKind kind) => Value(kind) as ImmutableArray<string>? ?? ImmutableArray<string>.Empty;
 
+    /// <summary>The constraints of a part of the value; null for none.</summary>
+    public FoundConstraints? Part(ConstraintKind kind) => Value(kind) as FoundConstraints;
+
     /// <summary>The number as a decimal; null for one that says nothing or that no decimal can hold.</summary>
     public decimal? Number(ConstraintKind kind) => Value(kind) switch
     {
@@ -35,12 +38,20 @@ internal sealed class FoundConstraints
             ConstraintAttribute place = kind.Attribute!;
             object? value = place switch
             {
+                _ when kind.Value == ConstraintValue.Constraints => PartOf(attribute),
                 { Position: { } position } => position < attribute.ConstructorArguments.Length ? ValueOf(attribute.ConstructorArguments[position]) : null,
                 { Name: { } name } => Named(attribute, name),
                 _ => true,
             };
             Take(kind, value, place.Flag, attribute);
         }
+    }
+
+    private static FoundConstraints PartOf(AttributeData attribute)
+    {
+        var part = new FoundConstraints();
+        part.TakeAll(attribute);
+        return part;
     }
 
     /// <summary>Takes those of an attribute that can have every constraint.</summary>

@@ -21,6 +21,8 @@ internal static class ConstraintRules
             return null;
         }
 
+        before ??= kind?.Otherwise;
+        now ??= kind?.Otherwise;
         if (before is null || now is null)
         {
             return before is null ? direction.Stricter : direction.Looser;

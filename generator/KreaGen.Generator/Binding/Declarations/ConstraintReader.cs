@@ -15,16 +15,20 @@ internal static class ConstraintReader
     /// <summary>The formats that the name of a member is checked for.</summary>
     private static readonly string[] CheckedFormats = ["uuid", "date", "date-time", "ipv4", "ipv6"];
 
-    public static ConstraintSet Read(BoundTypes types, SchemaUse use) => Read(use.View, types[use], types[use].Type.Target);
+    public static ConstraintSet Read(BoundTypes types, SchemaUse use)
+        => Read(use.View, types[use], types[use].Type.Target, ConstraintParts.ItemOf(types, types[use]));
 
     /// <summary>What a record demands of its members as a whole, wherever it stands.</summary>
-    public static ConstraintSet OfRecord(SchemaType type) => Read(type.View, type, ConstraintTarget.Map);
+    public static ConstraintSet OfRecord(SchemaType type) => Read(type.View, type, ConstraintTarget.Map, ConstraintTarget.None);
 
-    private static ConstraintSet Read(SchemaView view, SchemaType? type, ConstraintTarget target)
-        => ConstraintSet.Of(ConstraintKind.For(target).Select(kind => Read(kind, view, type)).OfType<Constraint>());
+    private static ConstraintSet Read(SchemaView view, SchemaType? type, ConstraintTarget target, ConstraintTarget item)
+    {
+        List<Constraint> all = ConstraintKind.For(target).Select(kind => Read(kind, view, type, item)).OfType<Constraint>().ToList();
+        return ConstraintSet.Of(all.Where(constraint => constraint.Kind.Beside is not { } other || all.Exists(read => read.Kind == other)));
+    }
 
     /// <summary>The constraint; null where the schema does not set it, or sets it to what says nothing.</summary>
-    private static Constraint? Read(ConstraintKind kind, SchemaView view, SchemaType? type) => kind.Value switch
+    private static Constraint? Read(ConstraintKind kind, SchemaView view, SchemaType? type, ConstraintTarget item) => kind.Value switch
     {
         ConstraintValue.Number => NumberBounds.Digits(kind, view.Schema) is { } digits ? new(kind, digits) : null,
         ConstraintValue.Count
@@ -33,8 +37,9 @@ internal static class ConstraintReader
         ConstraintValue.Pattern => view.Schema.Pattern is { } pattern ? new(kind, pattern) : null,
         ConstraintValue.Text => Node(kind, view).Text is { } text && CheckedFormats.Contains(text, StringComparer.Ordinal) ? new(kind, text) : null,
         ConstraintValue.Texts => Texts(kind, view) is { Length: > 0 } texts ? new(kind, texts) : null,
-        _ => type?.Names is { } names && Read(names, null, ConstraintTarget.Name) is { IsEmpty: false } part
-            ? new(kind, EquatableArray<string>.Empty, part) : null,
+        _ => type is not null && type.Parts.TryGetValue(kind, out SchemaView? part) && ConstraintParts.AreKnown(kind, part, item)
+            && Read(part, null, ConstraintParts.TargetOf(kind, item), ConstraintTarget.None) is { IsEmpty: false } demanded
+            ? new(kind, EquatableArray<string>.Empty, demanded) : null,
     };
 
     private static string[] Texts(ConstraintKind kind, SchemaView view)

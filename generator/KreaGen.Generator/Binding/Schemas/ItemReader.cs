@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using KreaGen.Generator.Binding.Names;
+using KreaGen.Generator.Constraints;
 using KreaGen.Generator.OpenApi;
 using KreaGen.Generator.OpenApi.Schemas;
 using KreaGen.Generator.Text;
@@ -56,7 +58,18 @@ internal sealed class ItemReader(SchemaReader reader)
         }
     }
 
-    /// <summary>The schema of the names of an object's members; null for any text.</summary>
-    public SchemaView? NamesOf(SchemaView view)
-        => view.Schema.PropertyNames is { IsObject: true, Count: > 0 } names ? reader.Read(names.Pointer) : null;
+    /// <summary>The schemas of the parts of a value that have rows of their own.</summary>
+    public ImmutableDictionary<ConstraintKind, SchemaView> PartsOf(SchemaView view, ConstraintTarget target)
+    {
+        ImmutableDictionary<ConstraintKind, SchemaView> parts = ImmutableDictionary<ConstraintKind, SchemaView>.Empty;
+        foreach (ConstraintKind kind in ConstraintKind.For(target).Where(static kind => kind.Value == ConstraintValue.Constraints))
+        {
+            if (view.Schema.Find(kind.Keyword) is { IsObject: true, Count: > 0 } part)
+            {
+                parts = parts.Add(kind, reader.Read(part.Pointer));
+            }
+        }
+
+        return parts;
+    }
 }

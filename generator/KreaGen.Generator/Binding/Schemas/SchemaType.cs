@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.OpenApi.Schemas;
 using KreaGen.Generator.Text;
@@ -23,8 +24,8 @@ internal sealed record SchemaType(TypeId Id, JsonPointer Address, SchemaView Vie
     /// <summary>The members of a record in document order, or the items of a tuple.</summary>
     public ImmutableArray<SchemaMember> Members { get; init; } = ImmutableArray<SchemaMember>.Empty;
 
-    /// <summary>What the names of an object's members are; null for any text.</summary>
-    public SchemaView? Names { get; init; }
+    /// <summary>What the schema demands of parts of a value, such as the names of an object's members, by the row that does.</summary>
+    public ImmutableDictionary<ConstraintKind, SchemaView> Parts { get; init; } = ImmutableDictionary<ConstraintKind, SchemaView>.Empty;
 
     /// <summary>The known values of an enum, in document order.</summary>
     public ImmutableArray<SchemaEnumValue> Values { get; init; } = ImmutableArray<SchemaEnumValue>.Empty;

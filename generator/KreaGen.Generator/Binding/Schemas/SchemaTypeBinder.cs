@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.OpenApi.Schemas;
 using KreaGen.Generator.Text;
@@ -127,11 +128,15 @@ internal sealed partial class SchemaTypeBinder(SchemaReader reader, VariantReade
     /// <summary>The type with what it holds. Each part that is bound here for the first time joins the queue.</summary>
     private SchemaType WithParts(SchemaType type) => type.Kind switch
     {
-        TypeKind.List => type with { Item = Bound(_items.OfList(type.View), type.Place, "Item") },
-        TypeKind.Map => type with { Names = _items.NamesOf(type.View), Item = Bound(_items.OfMap(type.View), type.Place, "Value") },
+        TypeKind.List => type with { Parts = _items.PartsOf(type.View, ConstraintTarget.List), Item = Bound(_items.OfList(type.View), type.Place, "Item") },
+        TypeKind.Map => type with
+        {
+            Parts = _items.PartsOf(type.View, ConstraintTarget.Map),
+            Item = Bound(_items.OfMap(type.View), type.Place, "Value"),
+        },
         TypeKind.Record => type with
         {
-            Names = _items.NamesOf(type.View),
+            Parts = _items.PartsOf(type.View, ConstraintTarget.Map),
             Item = Bound(_items.OfMap(type.View), type.Place, "Value"),
             Members = Members(type),
         },

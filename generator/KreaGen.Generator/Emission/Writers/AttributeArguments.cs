@@ -19,6 +19,13 @@ internal static class AttributeArguments
         foreach (Constraint constraint in pair)
         {
             ConstraintAttribute attribute = constraint.Kind.Attribute!;
+            if (constraint.Kind.Value == ConstraintValue.Constraints)
+            {
+                isEmpty = false;
+                named.AddRange(Named(type.Item!, constraint.Part));
+                continue;
+            }
+
             if (Text(constraint, type, attribute.Absent is null ? NumberType.Double : number, isWhole: true) is not { } text
                 || (attribute.Position is { } taken && positions.ContainsKey(taken)))
             {

@@ -9,7 +9,6 @@ namespace KreaGen.Generator.Emission.Writers;
 internal static class ConstraintChecks
 {
     private const string OfItems = "OfItems";
-    private const string OfNames = "OfNames";
 
     /// <summary>The fields for the patterns of a value, of its parts and of its items.</summary>
     /// <param name="constraints">What the document demands of the value.</param>
@@ -24,7 +23,7 @@ internal static class ConstraintChecks
         => constraints.All.SelectMany(constraint => constraint.Kind.Value switch
     {
         ConstraintValue.Pattern => [PatternField(name, constraint.Value)],
-        ConstraintValue.Constraints => PatternFields(constraint.Part, name + OfNames),
+        ConstraintValue.Constraints => PatternFields(constraint.Part, OfPart(constraint.Kind, name)),
         _ => (IEnumerable<string>)[],
     });
 
@@ -40,11 +39,15 @@ internal static class ConstraintChecks
     public static IEnumerable<string> Of(ConstraintSet constraints, ItemConstraintsModel? items, TypeRef type, string name, string value, string pattern)
         => OfValue("validation", constraints, items, type, name, value, pattern).Concat(Nested(type, name, value));
 
-    /// <summary>A function that checks the name of a member.</summary>
-    public static string Names(ConstraintSet names, string pattern)
+    /// <summary>A function that checks a part of a value: the name of a member, or an item.</summary>
+    public static string Part(Constraint constraint, TypeRef type, string pattern)
     {
-        List<string> checks = OfValue("each", names, null, TypeRef.String, "\"\"", "key", pattern + OfNames).ToList();
-        string parameters = $"static (ref {RuntimeNames.Validation} each, string key) =>";
+        bool isName = constraint.Kind.PartTarget == ConstraintTarget.Name;
+        TypeRef part = isName ? TypeRef.String : type.Item!;
+        string parameter = isName ? "key" : "item";
+        string value = part.Kind == TypeKind.Enum ? parameter + (TypeWriter.AllowsNull(part) ? "?.Value" : ".Value") : parameter;
+        List<string> checks = OfValue("each", constraint.Part, null, part, "\"\"", value, OfPart(constraint.Kind, pattern)).ToList();
+        string parameters = $"static (ref {RuntimeNames.Validation} each, {TypeWriter.OfItem(part)} {parameter}) =>";
         return checks.Count == 1
             ? $"{parameters} {checks[0].TrimEnd(';')}"
             : Template.Render(
@@ -65,6 +68,8 @@ internal static class ConstraintChecks
             .SelectMany(pair => Check([.. pair], type, name, value, pattern))
             .Concat(Items(items, type, name, value, pattern))
             .Select(check => $"{on}.{check}");
+
+    private static string OfPart(ConstraintKind kind, string pattern) => $"{pattern}Of{char.ToUpperInvariant(kind.Word[0])}{kind.Word.Substring(1)}";
 
     // A pair stands where its first row does, also when that one is absent.
     private static int Rank(ConstraintCheck check) => ConstraintKind.All.TakeWhile(kind => kind.Check != check).Count();
@@ -102,7 +107,7 @@ internal static class ConstraintChecks
             ConstraintValue.Count => constraint.Value,
             ConstraintValue.Flag => constraint.Kind.Check!.Absent.IsEmpty ? "" : "true",
             ConstraintValue.Pattern => pattern,
-            ConstraintValue.Constraints => Names(constraint.Part, pattern),
+            ConstraintValue.Constraints => Part(constraint, type, pattern),
             _ => string.Join(", ", constraint.Values.Select(CSharpEscaper.Literal)),
         };
         return text is null ? null : string.Format(System.Globalization.CultureInfo.InvariantCulture, constraint.Kind.ArgumentFormat, text);

@@ -48,7 +48,7 @@ internal static class RecordValidation
 
         if (model.Constraints.Find(ConstraintKind.PropertyNames) is { } names)
         {
-            yield return $"validation.Names(nameof(AdditionalProperties), AdditionalProperties, {ConstraintChecks.Names(names.Part, OthersPattern)});";
+            yield return $"validation.Names(nameof(AdditionalProperties), AdditionalProperties, {ConstraintChecks.Part(names, TypeRef.Any, OthersPattern)});";
         }
     }
 

@@ -14,6 +14,8 @@ namespace KreaGen.Generator.OpenApi.Schemas;
 /// <param name="Parts">The keyword objects, nearest first; empty for the schemas <c>true</c> and <c>{}</c>.</param>
 internal sealed record SchemaView(JsonPointer Address, ImmutableArray<SchemaPart> Parts)
 {
+    private static readonly Keyword[] OfTypes = [Keywords.Type, Keywords.Format, Keywords.Enum, Keywords.Const, Keywords.Ref];
+
     /// <summary>The keywords of all parts.</summary>
     public SchemaObject Schema => new(Parts);
 
@@ -58,6 +60,10 @@ internal sealed record SchemaView(JsonPointer Address, ImmutableArray<SchemaPart
     private bool IsOwn(DiscriminatorObject discriminator)
         => discriminator.Holder is { } holder
             && (holder == Address || holder.Value.StartsWith(Address.Value + "/", StringComparison.Ordinal));
+
+    /// <summary>The keywords that limit the values, beside their types, formats and lists of values.</summary>
+    public IEnumerable<string> Limits => Parts.SelectMany(static part => part.Node.Names)
+        .Where(static name => !Keywords.IsAnnotation(name) && !Array.Exists(OfTypes, keyword => keyword.Name == name));
 
     /// <summary>The item that says that a member is required; nothing where it is not.</summary>
     public OpenApiNode RequiredItem(string member)
