@@ -8,15 +8,18 @@ internal sealed partial class ConstraintKind
     private static readonly ConstraintCheck Range = new("Range");
     private static readonly ConstraintCheck Length = new("Length", Of("0", "int.MaxValue"));
     private static readonly ConstraintCheck Count = new("Count", Of("0", "int.MaxValue"));
+    private static readonly ConstraintCheck Matching = new("Contains", Of("", "1", "int.MaxValue"));
     private static readonly ConstraintCheck UriRule = new("Uri", Of("int.MaxValue", "false", ""));
 
     private static readonly ConstraintSentence Characters = new("{0} to {1} characters.", "{0}~{1}자.", Of("0", "∞"));
     private static readonly ConstraintSentence Items = new("{0} to {1} items.", "{0}~{1}개.", Of("0", "∞"));
+    private static readonly ConstraintSentence Matches = new("{1} to {2} items match: {0}.", "항목 {1}~{2}개 일치: {0}.", Of("", "1", "∞")) { Separator = "; " };
     private static readonly ConstraintSentence Members = new("{0} to {1} members.", "멤버 {0}~{1}개.", Of("0", "∞"));
 
     private const string RangeType = ConstraintAttribute.Annotations + ".Range";
     private const string LengthType = ConstraintAttribute.Annotations + ".StringLength";
     private const string CountType = ConstraintAttribute.Runtime + ".ItemCount";
+    private const string MatchType = ConstraintAttribute.Runtime + ".Contains";
     private const string UriType = ConstraintAttribute.Runtime + ".UriRule";
 
     public static ConstraintKind Minimum { get; } = new("minimum", ConstraintTarget.Number, ConstraintValue.Number)
@@ -134,6 +137,34 @@ internal sealed partial class ConstraintKind
         Argument = "UniqueItems",
     };
 
+    public static ConstraintKind Contains { get; } = new("contains", ConstraintTarget.List, ConstraintValue.Constraints)
+    {
+        Sentence = Matches,
+        Check = Matching,
+        Attribute = new(MatchType),
+    };
+
+    public static ConstraintKind MinContains { get; } = new("minContains", ConstraintTarget.List, ConstraintValue.Count)
+    {
+        Beside = Contains,
+        Otherwise = "1",
+        Sentence = Matches,
+        Check = Matching,
+        Position = 1,
+        Attribute = new(MatchType, 0, Absent: "1"),
+        Change = ConstraintChange.LowerBound,
+    };
+
+    public static ConstraintKind MaxContains { get; } = new("maxContains", ConstraintTarget.List, ConstraintValue.Count)
+    {
+        Beside = Contains,
+        Sentence = Matches,
+        Check = Matching,
+        Position = 2,
+        Attribute = new(MatchType, 1, Absent: "int.MaxValue"),
+        Change = ConstraintChange.UpperBound,
+    };
+
     public static ConstraintKind MinProperties { get; } = new("minProperties", ConstraintTarget.Map, ConstraintValue.Count)
     {
         IsVoidAtZero = true,
@@ -169,9 +200,10 @@ internal sealed partial class ConstraintKind
         Check = new("Format"),
     };
 
-    /// <summary>The only names that members may have.</summary>
-    public static ConstraintKind Enum { get; } = new("enum", ConstraintTarget.Name, ConstraintValue.Texts)
+    /// <summary>The only names that members may have, or the only texts that match.</summary>
+    public static ConstraintKind Enum { get; } = new("enum", ConstraintTarget.Name | ConstraintTarget.Match, ConstraintValue.Texts)
     {
+        Argument = "Values",
         Sentence = new("`{0}`", "`{0}`") { Separator = "`, `" },
         Check = new("OneOf"),
         ArgumentFormat = "[{0}]",
@@ -220,6 +252,9 @@ internal sealed partial class ConstraintKind
         Format,
         Enum,
         UniqueItems,
+        Contains,
+        MinContains,
+        MaxContains,
         UriSchemes,
         PublicHost);
 

@@ -79,6 +79,34 @@ public ref partial struct Validation
         }
     }
 
+    /// <summary>A list of which some items must match; each item is checked with an empty name, and one without a violation matches.</summary>
+    public void Contains<T>(string name, IReadOnlyList<T>? items, ItemCheck<T> check, int minimum, int maximum)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        if (items is null)
+        {
+            return;
+        }
+
+        int matching = 0;
+        foreach (T item in items)
+        {
+            var each = default(Validation);
+            check(ref each, item);
+            matching += item is not null && each.ViolationCount == 0 ? 1 : 0;
+        }
+
+        if (matching < minimum)
+        {
+            Report(name, $"at least {minimum} matching items", matching, $"must contain at least {minimum} matching items, but contains {matching}.");
+        }
+
+        if (matching > maximum)
+        {
+            Report(name, $"at most {maximum} matching items", matching, $"must contain at most {maximum} matching items, but contains {matching}.");
+        }
+    }
+
     /// <summary>A map whose values have constraints; each value is checked with an empty name.</summary>
     public void Items<T>(string name, IReadOnlyDictionary<string, T>? items, ItemCheck<T> check)
     {

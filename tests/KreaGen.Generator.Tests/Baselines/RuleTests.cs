@@ -133,6 +133,18 @@ public sealed class RuleTests
             BaselineRun.Lines(BaselineRun.Run(renamed.Replace("parameter: id", "parameter: order_id", StringComparison.Ordinal), baseline), renamed, baseline));
     }
 
+    [Theory]
+    [InlineData("minContains: 2", "Breaking (request-stricter): parameter query tags of operation GET /orders: minContains 2 is new")]
+    [InlineData("minContains: 0", "Additive (request-looser): parameter query tags of operation GET /orders: minContains 0 is new")]
+    [InlineData("maxContains: 2", "Breaking (request-stricter): parameter query tags of operation GET /orders: maxContains 2 is new")]
+    public void A_list_that_must_contain_more_matching_items_is_stricter_than_the_one_that_counts_without_a_number(string added, string expected)
+    {
+        string before = Replaced(ShopDocument.Text, "uniqueItems: true", "contains: { const: a }");
+        string after = Replaced(ShopDocument.Text, "uniqueItems: true", "contains: { const: a }, " + added);
+        string baseline = BaselineRun.Accept(before);
+        Assert.EndsWith(expected, Assert.Single(BaselineRun.Lines(BaselineRun.Run(after, baseline), after, baseline)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Parameters_in_another_order_break_callers_who_pass_them_by_position()
     {

@@ -7,8 +7,19 @@ namespace KreaGen.Generator.Analyzers.Constraints;
 /// <summary>Limits of a collection.</summary>
 internal sealed record ItemConstraints(int Min, int Max, bool AreUnique)
 {
+    private FoundConstraints? Matching { get; init; }
+
+    private int MinMatching { get; init; }
+
+    private int MaxMatching { get; init; }
+
     public static ItemConstraints Of(FoundConstraints found)
-        => new(found.Count(ConstraintKind.MinItems, 0), found.Count(ConstraintKind.MaxItems, int.MaxValue), found.Has(ConstraintKind.UniqueItems));
+        => new(found.Count(ConstraintKind.MinItems, 0), found.Count(ConstraintKind.MaxItems, int.MaxValue), found.Has(ConstraintKind.UniqueItems))
+        {
+            Matching = found.Part(ConstraintKind.Contains),
+            MinMatching = found.Count(ConstraintKind.MinContains, 1),
+            MaxMatching = found.Count(ConstraintKind.MaxContains, int.MaxValue),
+        };
 
     /// <param name="items">The items; null for one that is no constant.</param>
     public IEnumerable<Breach> Check(IReadOnlyList<object?> items)
@@ -26,6 +37,11 @@ internal sealed record ItemConstraints(int Min, int Max, bool AreUnique)
                 + Max.ToString(CultureInfo.InvariantCulture), actual, [ConstraintKind.MaxItems, ConstraintKind.MaxProperties]);
         }
 
+        foreach (Breach breach in Matching is { } part ? CheckMatching(part, items) : [])
+        {
+            yield return breach;
+        }
+
         object? twice = AreUnique
             ? items.Where(static item => item is not null).GroupBy(static item => item).FirstOrDefault(static same => same.Count() > 1)?.Key : null;
         if (twice is not null)
@@ -34,4 +50,28 @@ internal sealed record ItemConstraints(int Min, int Max, bool AreUnique)
             yield return new(Descriptors.ItemsEqual, "", shown, [ConstraintKind.UniqueItems]);
         }
     }
+
+    /// <summary>Of an item that is no constant nobody knows whether it matches.</summary>
+    private IEnumerable<Breach> CheckMatching(FoundConstraints part, IReadOnlyList<object?> items)
+    {
+        int matching = items.Count(item => item is not null && Matches(part, item));
+        int unknown = items.Count(static item => item is null);
+        string actual = "contains " + matching.ToString(CultureInfo.InvariantCulture);
+        if (matching + unknown < MinMatching)
+        {
+            string least = MinMatching.ToString(CultureInfo.InvariantCulture);
+            yield return new(Descriptors.ItemCount, $"at least {least} matching", actual, [ConstraintKind.MinContains, ConstraintKind.Contains]);
+        }
+
+        if (matching > MaxMatching)
+        {
+            string most = MaxMatching.ToString(CultureInfo.InvariantCulture);
+            yield return new(Descriptors.ItemCount, $"at most {most} matching", actual, [ConstraintKind.MaxContains]);
+        }
+    }
+
+    private static bool Matches(FoundConstraints part, object item)
+        => item is string text
+            ? !StringConstraints.Of(part).Check(text).Any() && (!part.Has(ConstraintKind.Enum) || part.Texts(ConstraintKind.Enum).Contains(text))
+            : Numbers.TryDecimal(item, out decimal number) && NumberConstraints.Of(part).Check(number) is null;
 }

@@ -144,13 +144,13 @@ internal static class Keywords
     public static Keyword Items { get; } = Row("items");
     public static Keyword PrefixItems { get; } = Row("prefixItems");
     public static Keyword AdditionalItems { get; } = Row("additionalItems");
-    public static Keyword Contains { get; } = Row("contains");
+    public static Keyword Contains { get; } = Row("contains", KeywordTraits.Constraint);
     public static Keyword UnevaluatedItems { get; } = Row("unevaluatedItems");
     public static Keyword MaxItems { get; } = Row("maxItems", KeywordTraits.Constraint);
     public static Keyword MinItems { get; } = Row("minItems", KeywordTraits.Constraint);
     public static Keyword UniqueItems { get; } = Row("uniqueItems", KeywordTraits.Constraint);
-    public static Keyword MaxContains { get; } = Row("maxContains");
-    public static Keyword MinContains { get; } = Row("minContains");
+    public static Keyword MaxContains { get; } = Row("maxContains", KeywordTraits.Constraint);
+    public static Keyword MinContains { get; } = Row("minContains", KeywordTraits.Constraint);
     public static Keyword Properties { get; } = Row("properties");
     public static Keyword PatternProperties { get; } = Row("patternProperties");
     public static Keyword AdditionalProperties { get; } = Row("additionalProperties");
