@@ -7,8 +7,6 @@ namespace KreaGen.Generator.Analyzers.Constraints;
 /// <summary>What the attributes of a property or parameter demand of its value.</summary>
 internal sealed record DeclaredConstraints(string Name, SpecLocation Location)
 {
-    private const string Ending = "Attribute";
-
     public NumberConstraints? Number { get; private set; }
 
     public StringConstraints? Text { get; private set; }
@@ -46,17 +44,17 @@ internal sealed record DeclaredConstraints(string Name, SpecLocation Location)
         string type = attribute.AttributeClass is { } known ? $"{known.ContainingNamespace.ToDisplayString()}.{known.Name}" : "";
         switch (type)
         {
-            case ConstraintAttribute.Runtime + ".ValueConstraints" + Ending:
+            case ConstraintAttribute.Runtime + "." + AttributeContract.ValueConstraints + AttributeContract.Ending:
                 found.TakeAll(attribute);
                 break;
-            case ConstraintAttribute.Runtime + ".ItemConstraints" + Ending when ItemLocation(attribute) is { } location:
+            case ConstraintAttribute.Runtime + "." + AttributeContract.ItemConstraints + AttributeContract.Ending when ItemLocation(attribute) is { } location:
                 var items = new FoundConstraints();
                 items.TakeAll(attribute);
                 Each = new(Name, location);
                 Each.State(items);
                 break;
-            case not null when type.EndsWith(Ending, StringComparison.Ordinal):
-                found.Take(attribute, type.Substring(0, type.Length - Ending.Length));
+            case not null when type.EndsWith(AttributeContract.Ending, StringComparison.Ordinal):
+                found.Take(attribute, type.Substring(0, type.Length - AttributeContract.Ending.Length));
                 break;
         }
     }
@@ -71,8 +69,9 @@ internal sealed record DeclaredConstraints(string Name, SpecLocation Location)
 
     /// <summary>Where the limits of items are set.</summary>
     private static SpecLocation? ItemLocation(AttributeData attribute)
-        => attribute.AttributeClass?.Name == "ItemConstraintsAttribute" && FoundConstraints.Named(attribute, "Document") is string document
-            && FoundConstraints.Named(attribute, "Pointer") is string pointer
+        => attribute.AttributeClass?.Name == AttributeContract.ItemConstraints + AttributeContract.Ending
+            && FoundConstraints.Named(attribute, AttributeContract.Document) is string document
+            && FoundConstraints.Named(attribute, AttributeContract.Pointer) is string pointer
             ? new(document, pointer)
             : null;
 }

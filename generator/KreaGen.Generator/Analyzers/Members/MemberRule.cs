@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KreaGen.Generator.Constraints;
 using Microsoft.CodeAnalysis;
 
 namespace KreaGen.Generator.Analyzers.Members;
@@ -6,13 +7,13 @@ namespace KreaGen.Generator.Analyzers.Members;
 /// <summary>What an attribute of a record says of its members together.</summary>
 /// <param name="Kind">The attribute's name.</param>
 /// <param name="Sets">The sets of members; for <c>RequiresWith</c> the member and what it needs.</param>
-/// <param name="IsExclusive">Whether only one of the sets may be there.</param>
+/// <param name=AttributeContract.IsExclusive>Whether only one of the sets may be there.</param>
 /// <param name="Location">The schema that says it.</param>
 internal sealed record MemberRule(string Kind, ImmutableArray<ImmutableArray<string>> Sets, bool IsExclusive, SpecLocation Location)
 {
-    public const string OneOf = "RequiresOneOfAttribute";
-    public const string With = "RequiresWithAttribute";
-    public const string Excludes = "ExcludesAttribute";
+    public const string OneOf = AttributeContract.RequiresOneOf + AttributeContract.Ending;
+    public const string With = AttributeContract.RequiresWith + AttributeContract.Ending;
+    public const string Excludes = AttributeContract.Excludes + AttributeContract.Ending;
 
     public static ImmutableArray<MemberRule> Read(ITypeSymbol type, INamedTypeSymbol ruleAttribute)
         => type.GetAttributes()
@@ -42,8 +43,8 @@ internal sealed record MemberRule(string Kind, ImmutableArray<ImmutableArray<str
             kind,
             kind == With ? members : members.SelectMany(static listed => listed)
                 .Select(static set => set.Split([", "], StringSplitOptions.None).ToImmutableArray()).ToImmutableArray(),
-            Named(attribute, "IsExclusive") is true,
-            new(Named(attribute, "Document") as string ?? "", Named(attribute, "Pointer") as string ?? ""));
+            Named(attribute, AttributeContract.IsExclusive) is true,
+            new(Named(attribute, AttributeContract.Document) as string ?? "", Named(attribute, AttributeContract.Pointer) as string ?? ""));
     }
 
     private static object? Named(AttributeData attribute, string name) => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;

@@ -1,4 +1,5 @@
 using System.Reflection;
+using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Emission.Templates;
 using KreaGen.Generator.Model.Names;
 
@@ -56,12 +57,12 @@ internal static class RuntimeNames
     public const string Validation = NameMark.Start + "Validation" + NameMark.End;
     public const string Optional = NameMark.Start + "Optional" + NameMark.End;
     public const string Deprecated = NameMark.Start + "Deprecated" + NameMark.End;
-    public const string ValueConstraints = NameMark.Start + "ValueConstraints" + NameMark.End;
-    public const string ItemConstraints = NameMark.Start + "ItemConstraints" + NameMark.End;
-    public const string RequiresOneOf = NameMark.Start + "RequiresOneOf" + NameMark.End;
-    public const string RequiresWith = NameMark.Start + "RequiresWith" + NameMark.End;
-    public const string Excludes = NameMark.Start + "Excludes" + NameMark.End;
-    public const string SpecLocation = NameMark.Start + "SpecLocation" + NameMark.End;
+    public const string ValueConstraints = NameMark.Start + AttributeContract.ValueConstraints + NameMark.End;
+    public const string ItemConstraints = NameMark.Start + AttributeContract.ItemConstraints + NameMark.End;
+    public const string RequiresOneOf = NameMark.Start + AttributeContract.RequiresOneOf + NameMark.End;
+    public const string RequiresWith = NameMark.Start + AttributeContract.RequiresWith + NameMark.End;
+    public const string Excludes = NameMark.Start + AttributeContract.Excludes + NameMark.End;
+    public const string SpecLocation = NameMark.Start + AttributeContract.SpecLocation + NameMark.End;
 
     public const string ApiClientGroup = NameMark.Start + "ApiClientGroup" + NameMark.End;
     public const string ApiPipeline = NameMark.Start + "ApiPipeline" + NameMark.End;

@@ -75,6 +75,10 @@ internal static class AttributeArguments
         }
     }
 
+    /// <summary>The named arguments that say where the document sets constraints.</summary>
+    public static string Location(SpecLocationModel place)
+        => $"{AttributeContract.Document} = {CSharpEscaper.Literal(place.Document)}, {AttributeContract.Pointer} = {CSharpEscaper.Literal(place.Pointer)}";
+
     private static IEnumerable<string> Named(string? name, string? flag, string text)
         => [.. name is null ? (string[])[] : [$"{name} = {text}"], .. flag is null ? (string[])[] : [$"{flag} = true"]];
 

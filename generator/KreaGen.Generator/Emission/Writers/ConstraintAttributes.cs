@@ -45,8 +45,7 @@ internal static class ConstraintAttributes
             return [];
         }
 
-        return One(RuntimeNames.ItemConstraints, item, items.Constraints, $"Document = {CSharpEscaper.Literal(place.Document)}",
-            $"Pointer = {CSharpEscaper.Literal(place.Pointer)}");
+        return One(RuntimeNames.ItemConstraints, item, items.Constraints, AttributeArguments.Location(place));
     }
 
     /// <summary>An attribute of ours that has every constraint; none without any.</summary>

@@ -19,7 +19,8 @@ internal static class MemberRuleWriter
         string present = string.Join(", ", demand.Sets.Select(set => Present(model, set)));
         string names = CSharpEscaper.Literal(string.Join(", ", demand.Sets.Select(set => Names(model, set, " + "))));
         return demand.Kind == MemberRuleKind.With
-            ? $"validation.Together(nameof({Names(model, demand.Sets[0], "")}), {Present(model, demand.Sets[0])}, {CSharpEscaper.Literal(Names(model, demand.Sets[1], " + "))}, {Present(model, demand.Sets[1])});"
+            ? $"validation.Together(nameof({Names(model, demand.Sets[0], "")}), {Present(model, demand.Sets[0])}, "
+                + $"{CSharpEscaper.Literal(Names(model, demand.Sets[1], " + "))}, {Present(model, demand.Sets[1])});"
             : $"validation.{demand.Kind}({names}, [{present}]);";
     }
 
@@ -37,10 +38,10 @@ internal static class MemberRuleWriter
         string sets = string.Join(", ", demand.Kind == MemberRuleKind.With
             ? demand.Sets[0].Concat(demand.Sets[1]).Select(index => CSharpEscaper.Literal(model.Properties[index].Name))
             : demand.Sets.Select(set => CSharpEscaper.Literal(Names(model, set, ", "))));
-        string place = $"Document = {CSharpEscaper.Literal(demand.Place.Document)}, Pointer = {CSharpEscaper.Literal(demand.Place.Pointer)}";
+        string place = AttributeArguments.Location(demand.Place);
         return demand.Kind switch
         {
-            MemberRuleKind.ExactlyOne => $"[{RuntimeNames.RequiresOneOf}({sets}, IsExclusive = true, {place})]",
+            MemberRuleKind.ExactlyOne => $"[{RuntimeNames.RequiresOneOf}({sets}, {AttributeContract.IsExclusive} = true, {place})]",
             MemberRuleKind.AtLeastOne => $"[{RuntimeNames.RequiresOneOf}({sets}, {place})]",
             MemberRuleKind.NotTogether => $"[{RuntimeNames.Excludes}({sets}, {place})]",
             _ => $"[{RuntimeNames.RequiresWith}({sets}, {place})]",
