@@ -13,11 +13,8 @@ internal sealed record DocModel
     /// <summary>Sentences about defaults, limits and examples, in CommonMark: "Default: `1:1`."</summary>
     public EquatableArray<DocText> Facts { get; init; }
 
-    /// <summary>A sentence that names where in the document the declaration comes from, in CommonMark.</summary>
-    public string? Source { get; init; }
-
     /// <summary>A text of ours, in CommonMark.</summary>
     public static DocModel Of(string text) => new() { Texts = new[] { new DocText("", text) }.ToEquatableArray() };
 
-    public bool IsEmpty => Texts.IsEmpty && Facts.IsEmpty && Source is null;
+    public bool IsEmpty => Texts.IsEmpty && Facts.IsEmpty;
 }

@@ -27,7 +27,6 @@ internal static class MembersLeftOut
         ["ConstantModel.Values"] = "how a variant is recognised follows from its record",
         ["MemberRuleModel.Place"] = "where the document says it",
         ["DocModel.Facts"] = "documentation",
-        ["DocModel.Source"] = "documentation",
         ["DocModel.Texts"] = "documentation",
         ["DocText.Language"] = "documentation",
         ["DocText.Text"] = "documentation",

@@ -60,7 +60,7 @@ internal sealed record OtherValue(object? Value)
         }
 
         // A record inside a record: without it, or by its own members.
-        return old is null ? null : new(bare == typeof(ConstraintSet) ? ConstraintSet.None : bare == typeof(DocModel) ? new DocModel { Source = "elsewhere" } : Reference(type, old));
+        return old is null ? null : new(bare == typeof(ConstraintSet) ? ConstraintSet.None : bare == typeof(DocModel) ? DocModel.Of("elsewhere") : Reference(type, old));
     }
 
     private static object? Reference(Type type, object old)

@@ -155,6 +155,14 @@ public sealed class SurfaceTextTests
     }
 
     [Fact]
+    public void A_schema_that_is_called_as_the_listings_file_is_accepted_and_generated()
+    {
+        string named = ShopDocument.Text.Replace("/schemas/Size'", "/schemas/Api'", StringComparison.Ordinal).Replace("    Size:\n", "    Api:\n", StringComparison.Ordinal);
+        Assert.Contains("enum Api: sent, received", BaselineRun.Accept(named), StringComparison.Ordinal);
+        Assert.Empty(BaselineRun.Run(named, BaselineRun.Accept(named)).AssertCompiles().Diagnostics);
+    }
+
+    [Fact]
     public void What_was_accepted_is_no_difference()
         => Assert.Empty(BaselineRun.Run(ShopDocument.Text, BaselineRun.Accept(ShopDocument.Text)).AssertCompiles().Diagnostics);
 

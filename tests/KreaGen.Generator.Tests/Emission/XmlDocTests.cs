@@ -78,7 +78,6 @@ public sealed class XmlDocTests
         {
             Texts = new[] { new DocText("", "Size\n\nMore"), new DocText("ko", "크기\n\n더") }.ToEquatableArray(),
             Facts = new[] { new DocText("", "Default: `1:1`."), new DocText("", "At least 0.") }.ToEquatableArray(),
-            Source = "Schema `ImageSize`.",
         };
         Assert.Equal(
             """
@@ -90,7 +89,6 @@ public sealed class XmlDocTests
             /// <para>More</para>
             /// <para>더</para>
             /// <para>Default: <c>1:1</c>. At least 0.</para>
-            /// <para>Schema <c>ImageSize</c>.</para>
             /// </remarks>
             """,
             XmlDoc.Member(doc));

@@ -65,7 +65,7 @@ internal static class MethodDocs
             """),
         _ when operation.Overload is { } form => Template.Render(
             $$"""
-            /// <summary>Like <see cref="{{form.Method}}"/>, {{(form.IsSent ? "with a body of" : "with an answer of")}} <c>{{CSharpEscaper.XmlText(form.MediaType)}}</c>.</summary>
+            /// <summary>Like <see cref="{{form.Method}}"/>, with {{(form.IsSent ? "a body" : "an answer")}} of {{MediaType(form)}}.</summary>
             """),
         _ => XmlDoc.Member(method.Docs, $"Sends {XmlDoc.Code(operation.Method + " " + operation.Path)}."),
     };
@@ -103,6 +103,8 @@ internal static class MethodDocs
         ],
         _ => [Exception(RuntimeNames.ApiException, $"{AnyFailure}{ErrorHeaders(operation)}.")],
     };
+
+    private static string MediaType(OverloadModel form) => $"<c>{CSharpEscaper.XmlText(form.MediaType)}</c>";
 
     private static string Exception(string type, string when) => $"/// <exception cref=\"{type}\">{when}</exception>";
 

@@ -87,11 +87,6 @@ internal static class XmlDoc
         {
             yield return new MarkdownBlock.Paragraph(facts);
         }
-
-        if (doc.Source is string origin)
-        {
-            yield return new MarkdownBlock.Paragraph(Description.Clean(origin).Replace('\n', ' ').Trim());
-        }
     }
 
     private static int SummaryLength(IReadOnlyList<MarkdownBlock> blocks)

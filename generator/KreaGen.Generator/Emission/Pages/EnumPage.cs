@@ -27,7 +27,7 @@ internal static class EnumPage
                 {{model.Members.Select(Constant)}}
             }
 
-            {{Wrapping.Parentheses($"private static readonly {RuntimeNames.KnownValues} s_known = new", model.Members.Select(static member => "Values." + member.Name).ToList(), ";", Column)}}
+            {{Known(model)}}
 
             private readonly string? _value;
 
@@ -36,7 +36,7 @@ internal static class EnumPage
             {{Template.Blocks(model.Members.Select(member => Member(member, model.Name)))}}
 
             /// <summary>All known values, in document order.</summary>
-            {{Wrapping.Brackets($"public static {RuntimeNames.ReadOnlyList}<{model.Name}> All {{ get; }} =", model.Members.Select(static member => Listed(member, "Values." + member.Name)).ToList(), ";", Column)}}
+            {{All(model)}}
 
             /// <inheritdoc/>
             public string Value => _value ?? "";
@@ -61,6 +61,15 @@ internal static class EnumPage
             void {{RuntimeNames.JsonModel}}.WriteJson({{RuntimeNames.Writer}} writer) => writer.WriteStringValue(Value);
         }
         """);
+
+    private static string Known(EnumModel model) => Wrapping.Parentheses(
+        $"private static readonly {RuntimeNames.KnownValues} s_known = new", [.. model.Members.Select(static member => "Values." + member.Name)], ";", Column);
+
+    private static string All(EnumModel model) => Wrapping.Brackets(
+        $"public static {RuntimeNames.ReadOnlyList}<{model.Name}> All {{ get; }} =",
+        [.. model.Members.Select(static member => Listed(member, "Values." + member.Name))],
+        ";",
+        Column);
 
     /// <summary>A member where all are listed: a deprecated one without its name, of which the compiler would warn.</summary>
     public static string Listed(EnumMemberModel member, string value) => member.Deprecation is null ? member.Name : $"new({value})";

@@ -25,11 +25,13 @@ internal static class RecordPage
         }
         """);
 
+    private static string NewMap(TypeRef item) => $"new {RuntimeNames.Dictionary}<string, {TypeWriter.OfItem(item)}>()";
+
     private static string Others(RecordModel model) => model.Others is { } type
         ? Template.Render(
             $$"""
             /// <summary>Additional members that the document does not define, by their JSON names.</summary>
-            public {{RuntimeNames.ReadOnlyDictionary}}<string, {{TypeWriter.OfItem(type)}}> AdditionalProperties { get; init; } = new {{RuntimeNames.Dictionary}}<string, {{TypeWriter.OfItem(type)}}>();
+            {{$"public {RuntimeNames.ReadOnlyDictionary}<string, {TypeWriter.OfItem(type)}> AdditionalProperties"}} { get; init; } = {{NewMap(type)}};
             """)
         : Template.Render(
             $$"""

@@ -69,9 +69,12 @@ internal static class ServersPage
         /// <summary>The values of a variable in the server URLs.</summary>
         public enum {{choice.Name}}
         {
-            {{Template.Blocks(choice.Members.Select(static member => Template.Lines([XmlDoc.Member(member.Docs, XmlDoc.Spelled(member.Value, member.Name)), member.Name + ","])))}}
+            {{Template.Blocks(choice.Members.Select(Member))}}
         }
         """);
+
+    private static string Member(EnumMemberModel member)
+        => Template.Lines([XmlDoc.Member(member.Docs, XmlDoc.Spelled(member.Value, member.Name)), member.Name + ","]);
 
     private static string Text(ServerChoiceModel choice) => Template.Render(
         $$"""

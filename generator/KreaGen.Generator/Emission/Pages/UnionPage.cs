@@ -16,7 +16,7 @@ internal static class UnionPage
         {{RuntimeNames.GeneratedCode}}
         {{DeprecationWriter.Deprecated(model.Deprecation)}}
         [{{RuntimeNames.JsonConverterAttribute}}(typeof({{RuntimeNames.JsonModelConverter}}<{{model.Name}}>))]
-        {{home.Accessibility}} abstract partial record {{model.Name}} : {{RuntimeNames.JsonModel}}<{{model.Name}}>{{(model.IsSent ? ", " + RuntimeNames.Validatable : "")}}
+        {{home.Accessibility}} abstract partial record {{model.Name}} : {{Interfaces(model)}}
         {
             private static readonly {{RuntimeNames.UnionCases}}<{{model.Name}}> s_cases = new(
                 {{(model.Discriminator is { } discriminator ? CSharpEscaper.Literal(discriminator) : "null")}},
@@ -50,6 +50,8 @@ internal static class UnionPage
         }
         """);
 
+    private static string Interfaces(UnionModel model) => $"{RuntimeNames.JsonModel}<{model.Name}>{(model.IsSent ? ", " + RuntimeNames.Validatable : "")}";
+
     private static string Cases(UnionModel model) => model.IsNested
         ? Template.Render(
             $$"""
@@ -71,7 +73,8 @@ internal static class UnionPage
             variant.IsFallback ? "IsFallback = true," : null,
         ]);
         // A single new() could as well mean the array of the cases.
-        string created = $"new{(model.Variants.Count == 1 ? $" {RuntimeNames.UnionCase}<{model.Name}>" : "")}({RuntimeNames.JsonKind}.{KindOf(variant.Type)}, {Reader(variant, type)})";
+        string typeOfCase = model.Variants.Count == 1 ? $" {RuntimeNames.UnionCase}<{model.Name}>" : "";
+        string created = $"new{typeOfCase}({RuntimeNames.JsonKind}.{KindOf(variant.Type)}, {Reader(variant, type)})";
         return facts.Length == 0
             ? created
             : Template.Render(
@@ -152,9 +155,7 @@ internal static class UnionPage
             $$"""
             {{Template.Lines(model.Variants.SelectMany(Patterns))}}
 
-            /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
-            /// <exception cref="{{RuntimeNames.ApiValidationException}}">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
-            public void Validate() => {{RuntimeNames.ApiValidationException}}.ThrowIfInvalid(this);
+            {{RecordValidation.ValidateMethod}}
 
             void {{RuntimeNames.Validatable}}.Validate(ref {{RuntimeNames.Validation}} validation)
             {

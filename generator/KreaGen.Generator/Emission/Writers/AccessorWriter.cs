@@ -24,7 +24,8 @@ internal static class AccessorWriter
             .Select(value => $"{value.Name} = static {root} => {value.Write(root, value.Accessor!)},");
 
     /// <summary>The values themselves, as members of an object.</summary>
-    public static IEnumerable<string> Assignments(string root, params (string Name, AccessorModel? Accessor, Func<string, AccessorModel, string> Write)[] values)
+    public static IEnumerable<string> Assignments(
+        string root, params (string Name, AccessorModel? Accessor, Func<string, AccessorModel, string> Write)[] values)
         => values.Where(static value => value.Accessor is not null)
             .Select(value => $"{value.Name} = {value.Write(root, value.Accessor!)},");
 

@@ -28,7 +28,8 @@ internal static class ConstraintChecks
     });
 
     private static string PatternField(string name, string pattern)
-        => $"private static readonly {RuntimeNames.Regex} {name} = new({CSharpEscaper.Literal(pattern)}, {RuntimeNames.RegexOptions}.CultureInvariant, {RuntimeNames.TimeSpan}.FromSeconds(1));";
+        => $"private static readonly {RuntimeNames.Regex} {name} = "
+            + $"new({CSharpEscaper.Literal(pattern)}, {RuntimeNames.RegexOptions}.CultureInvariant, {RuntimeNames.TimeSpan}.FromSeconds(1));";
 
     /// <param name="constraints">What the document demands.</param>
     /// <param name="items">What it demands of each item.</param>
@@ -96,7 +97,8 @@ internal static class ConstraintChecks
         IEnumerable<string> arguments = isAlone || check.Absent.IsEmpty
             ? given.Select(static one => one.Text)
             : check.Absent.Select((absent, position) => given.Find(one => one.Kind.Position == position).Text ?? absent);
-        yield return $"{(isAlone ? given[0].Kind.CheckAlone : check.Name)}({string.Join(", ", arguments.Where(static text => text.Length > 0).Prepend(value).Prepend(name))});";
+        string passed = string.Join(", ", arguments.Where(static text => text.Length > 0).Prepend(value).Prepend(name));
+        yield return $"{(isAlone ? given[0].Kind.CheckAlone : check.Name)}({passed});";
     }
 
     private static string? Argument(Constraint constraint, TypeRef type, string pattern)

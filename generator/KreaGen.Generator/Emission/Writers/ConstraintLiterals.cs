@@ -53,6 +53,7 @@ internal static class ConstraintLiterals
 
         return whole >= long.MinValue && whole <= long.MaxValue
             ? $"new {RuntimeNames.BigInteger}({CSharpEscaper.Literal((long)whole)})"
-            : $"{RuntimeNames.BigInteger}.Parse({CSharpEscaper.Literal(whole.ToString(CultureInfo.InvariantCulture))}, {RuntimeNames.CultureInfo}.InvariantCulture)";
+            : $"{RuntimeNames.BigInteger}.Parse("
+                + $"{CSharpEscaper.Literal(whole.ToString(CultureInfo.InvariantCulture))}, {RuntimeNames.CultureInfo}.InvariantCulture)";
     }
 }

@@ -54,7 +54,9 @@ internal static class FieldWriter
 
         if (!field.Headers.IsEmpty)
         {
-            members.Add($"Headers = [{string.Join(", ", field.Headers.Select(static header => $"new({CSharpEscaper.Literal(header.Name)}, {CSharpEscaper.Literal(header.Value)})"))}]");
+            IEnumerable<string> headers = field.Headers.Select(
+                static header => $"new({CSharpEscaper.Literal(header.Name)}, {CSharpEscaper.Literal(header.Value)})");
+            members.Add($"Headers = [{string.Join(", ", headers)}]");
         }
 
         return $"({CSharpEscaper.Literal(field.Name)}) {{ {string.Join(", ", members)} }}";

@@ -58,11 +58,12 @@ internal static class MethodBody
         string sent = submission.IsListed ? "[request]" : "request";
         IReadOnlyList<string> arguments = [.. OperationSignature.Of(operation).Arguments.Select(argument => argument == body ? sent : argument)];
         string request = Wrapping.Parentheses(operation.RequestMethod, arguments, "", NestedColumn);
+        IReadOnlyList<string> passed = ["_pipeline", job.FieldName, request, $"{job.HandleFactory}(request)", .. last];
         return Template.Render(
             $$"""
             {
                 {{TypeWriter.Of(submission.Request)}} request = {{job.Completion}}({{body}});
-                {{Wrapping.Parentheses($"return {RuntimeNames.JobStarter}.{function}", ["_pipeline", job.FieldName, request, $"{job.HandleFactory}(request)", .. last], ";", Column)}}
+                {{Wrapping.Parentheses($"return {RuntimeNames.JobStarter}.{function}", passed, ";", Column)}}
             }
             """).TrimEnd('\n');
     }

@@ -25,8 +25,11 @@ internal static class PageCallWriter
         string call = $"{Next} => {Wrapping.Parentheses(operation.RequestMethod, arguments, "", 12)}";
         return pages.Kind == PagesKind.Cursor
             ? Wrapping.Parentheses($"=> {RuntimeNames.PageReader}.ByCursorAsync", ["_pipeline", pages.FieldName, call, "cancellationToken"], ";", 2 * Column)
-            : Wrapping.Parentheses($"=> {RuntimeNames.PageReader}.ByNumberAsync",
-                ["_pipeline", pages.FieldName, call, first, $"isOffset: {CSharpEscaper.Literal(pages.Kind == PagesKind.Offset)}", "cancellationToken"], ";", 2 * Column);
+            : Wrapping.Parentheses(
+                $"=> {RuntimeNames.PageReader}.ByNumberAsync",
+                ["_pipeline", pages.FieldName, call, first, $"isOffset: {CSharpEscaper.Literal(pages.Kind == PagesKind.Offset)}", "cancellationToken"],
+                ";",
+                2 * Column);
     }
 
     /// <summary>The argument that takes the position, what is passed for it, and the position of the first page.</summary>

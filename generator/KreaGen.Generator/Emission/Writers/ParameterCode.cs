@@ -72,7 +72,8 @@ internal static class ParameterCode
         }
 
         bool isHeaderList = parameter is { Place: ParameterLocation.Header, Type.Kind: TypeKind.List };
-        if (!isScalar && !isHeaderList && !style.StartsWith("deepObject", StringComparison.Ordinal) && parameter.Style.Name != "text" && parameter.Style.Explode != separates)
+        if (!isScalar && !isHeaderList && !style.StartsWith("deepObject", StringComparison.Ordinal) && parameter.Style.Name != "text"
+            && parameter.Style.Explode != separates)
         {
             yield return $"explode: {CSharpEscaper.Literal(parameter.Style.Explode)}";
         }

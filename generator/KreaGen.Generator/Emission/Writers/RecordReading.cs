@@ -78,7 +78,8 @@ internal static class RecordReading
     {
         Presence.Required => $"{property.Name} = reader.Required({property.Local}, {CSharpEscaper.Literal(property.WireName)}),",
         Presence.RequiredNullable
-            => $"{property.Name} = {property.Local}.HasValue ? {property.Local}.Value : throw reader.MissingMember({CSharpEscaper.Literal(property.WireName)}),",
+            => $"{property.Name} = {property.Local}.HasValue ? {property.Local}.Value "
+                + $": throw reader.MissingMember({CSharpEscaper.Literal(property.WireName)}),",
         _ => $"{property.Name} = {property.Local},",
     };
 

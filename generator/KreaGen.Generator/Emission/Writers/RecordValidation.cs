@@ -10,6 +10,15 @@ internal static class RecordValidation
 {
     private const string OthersPattern = "s_additionalPropertiesPattern";
 
+    /// <summary>The method that a person calls.</summary>
+    public static string ValidateMethod { get; } = Template.Lines(
+    [
+        "/// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>",
+        $"/// <exception cref=\"{RuntimeNames.ApiValidationException}\">One or more constraints are violated. "
+            + "The exception lists the property, constraint and value of each violation.</exception>",
+        $"public void Validate() => {RuntimeNames.ApiValidationException}.ThrowIfInvalid(this);",
+    ]);
+
     public static string Render(RecordModel model)
     {
         if (!model.IsSent)
@@ -24,9 +33,7 @@ internal static class RecordValidation
             .. ConstraintChecks.PatternFields(model.Constraints, null, TypeRef.Any, OthersPattern),
             Template.Render(
                 $$"""
-                /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
-                /// <exception cref="{{RuntimeNames.ApiValidationException}}">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
-                public void Validate() => {{RuntimeNames.ApiValidationException}}.ThrowIfInvalid(this);
+                {{ValidateMethod}}
 
                 {{DeprecationWriter.Silence(model)}}
                 void {{RuntimeNames.Validatable}}.Validate(ref {{RuntimeNames.Validation}} validation)

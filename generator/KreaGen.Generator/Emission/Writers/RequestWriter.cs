@@ -111,18 +111,20 @@ internal static class RequestWriter
     {
         if (body.Presence == Presence.OptionalNullable)
         {
-            return $"{body.Name}.HasValue ? {RuntimeNames.RequestBody}.Json({body.Name}.Value, {JsonStatementWriter.ItemWriter(body.Type)}{JsonType(body)}) : null";
+            string given = $"{RuntimeNames.RequestBody}.Json({body.Name}.Value, {JsonStatementWriter.ItemWriter(body.Type)}{JsonType(body)})";
+            return $"{body.Name}.HasValue ? {given} : null";
         }
 
+        string present = JsonStatementWriter.ItemWriter(body.Type with { IsNullable = false });
         string content = body.Kind switch
         {
             ContentKind.Json when body.Presence == Presence.RequiredNullable
                 => $"{RuntimeNames.RequestBody}.Json({body.Name}, {JsonStatementWriter.ItemWriter(body.Type)}{JsonType(body)})",
             ContentKind.Json when TypeWriter.IsObject(body.Type) || body.Type.Kind == TypeKind.Enum
                 => $"{RuntimeNames.RequestBody}.Json({Value(body)}{JsonType(body)})",
-            ContentKind.Json => $"{RuntimeNames.RequestBody}.Json({Value(body)}, {JsonStatementWriter.ItemWriter(body.Type with { IsNullable = false })}{JsonType(body)})",
+            ContentKind.Json => $"{RuntimeNames.RequestBody}.Json({Value(body)}, {present}{JsonType(body)})",
             ContentKind.Text when body.Type.Scalar != ScalarType.String
-                => $"{RuntimeNames.RequestBody}.Scalar({Value(body)}, {JsonStatementWriter.ItemWriter(body.Type with { IsNullable = false })}, {CSharpEscaper.Literal(body.ContentType!)})",
+                => $"{RuntimeNames.RequestBody}.Scalar({Value(body)}, {present}, {CSharpEscaper.Literal(body.ContentType!)})",
             ContentKind.Text => $"{RuntimeNames.RequestBody}.Text({body.Name}, {CSharpEscaper.Literal(body.ContentType!)})",
             ContentKind.Form or ContentKind.Multipart => Form(body, operation),
             ContentKind.MultipartFiles => $"{RuntimeNames.RequestBody}.Multipart({body.Name})",

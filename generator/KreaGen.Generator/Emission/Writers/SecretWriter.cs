@@ -19,7 +19,8 @@ internal sealed record SecretWriter(string Key, IReadOnlyList<SecretParameter> P
     {
         SchemeKind.Custom or SchemeKind.MutualTls => null,
         SchemeKind.Token => new(scheme.Key, [new("string accessToken", Docs("accessToken", scheme,
-            "An access token that is valid for the lifetime of the client; pass a token that expires as a credential." + Everywhere), true)], $"{RuntimeNames.Credential}.Bearer(accessToken)"),
+            "An access token that is valid for the lifetime of the client; pass a token that expires as a credential." + Everywhere), true)],
+            $"{RuntimeNames.Credential}.Bearer(accessToken)"),
         SchemeKind.Basic => Of(scheme, true, "userName", "password"),
         SchemeKind.OAuth2ClientCredentials => Of(scheme, true, "clientId", "clientSecret"),
         _ => Of(scheme, true, "apiKey"),
