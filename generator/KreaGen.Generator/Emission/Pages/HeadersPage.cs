@@ -37,10 +37,13 @@ internal static class HeadersPage
         }
         """);
 
+    private static string Throws
+        => $"/// <exception cref=\"{RuntimeNames.InvalidResponseException}\">The header is not what the document describes.</exception>";
+
     private static string Property(HeaderModel header) => Template.Render(
         $$"""
         {{XmlDoc.Member(header.Docs, XmlDoc.Spelled(header.WireName, header.Name))}}
-        {{(header.Form is HeaderFormat.Plain ? "" : "/// <exception cref=\"" + RuntimeNames.InvalidResponseException + "\">The header is not what the document describes.</exception>")}}
+        {{(header.Form is HeaderFormat.Plain ? "" : Throws)}}
         {{DeprecationWriter.Obsolete(header.Deprecation)}}
         public {{TypeWriter.OfItem(header.Type)}} {{header.Name}} => {{Value(header)}};
         """);

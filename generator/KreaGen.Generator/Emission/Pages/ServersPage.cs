@@ -39,10 +39,11 @@ internal static class ServersPage
                 """);
         }
 
-        IEnumerable<string> declared = server.Variables.Select(static variable =>
-            $"{variable.Choice ?? "string"} {variable.Name} = {(variable.Choice is null ? CSharpEscaper.Literal(variable.Default) : variable.Choice + "." + variable.DefaultChoice)}");
-        IEnumerable<string> passed = server.Variables.Select(
-            static variable => $"({CSharpEscaper.Literal(variable.WireName)}, {(variable.Choice is null ? variable.Name : $"Text({variable.Name})")})");
+        IEnumerable<string> declared = server.Variables.Select(static variable => variable.Choice is { } choice
+            ? $"{choice} {variable.Name} = {choice}.{variable.DefaultChoice}" : $"string {variable.Name} = {CSharpEscaper.Literal(variable.Default)}");
+        IEnumerable<string> passed = server.Variables
+            .Select(static variable => $"({CSharpEscaper.Literal(variable.WireName)}, {(variable.Choice is null ? variable.Name : $"Text({variable.Name})")})")
+            .Prepend(CSharpEscaper.Literal(server.Template));
         string[] location = server.IsRelative ? [$"{RuntimeNames.Uri} location"] : [];
         return Template.Render(
             $$"""
@@ -51,7 +52,7 @@ internal static class ServersPage
             {{server.Variables.Select(static variable => XmlDoc.Param(variable.Name, variable.Docs, "A variable of the URL."))}}
             /// <returns>The URL of the server.</returns>
             public static {{RuntimeNames.Uri}} {{server.Name}}({{string.Join(", ", location.Concat(declared))}})
-                => {{RuntimeNames.ServerUrl}}.Of({{string.Join(", ", (server.IsRelative ? (string[])["location"] : []).Append(CSharpEscaper.Literal(server.Template)).Concat(passed))}});
+                => {{RuntimeNames.ServerUrl}}.Of({{(server.IsRelative ? "location, " : "")}}{{string.Join(", ", passed)}});
             """);
     }
 

@@ -12,7 +12,7 @@ internal static class TupleJsonPage
         $$"""
         {{RecordJsonPage.Head(model.Name)}}
         {
-            {{(KeepsTexts(model) ? "// How items were written where .NET writes them otherwise: what is read and not changed goes back as it came.\nprivate " + RuntimeNames.JsonRawValues + " _texts;" : "")}}
+            {{(KeepsTexts(model) ? Texts : "")}}
 
             static {{model.Name}} {{RuntimeNames.JsonModel}}<{{model.Name}}>.ReadJson(ref {{RuntimeNames.Reader}} reader)
             {
@@ -23,7 +23,7 @@ internal static class TupleJsonPage
                 return new()
                 {
                     {{model.Items.Select((item, index) => Assignment(item, index))}}
-                    AdditionalItems = reader.ReadRest<{{TypeWriter.OfItem(TuplePage.Rest(model))}}>(ref more, {{JsonStatementWriter.ItemReader(TuplePage.Rest(model))}}),
+                    AdditionalItems = {{ReadRest(TuplePage.Rest(model))}},
                     {{(KeepsTexts(model) ? "_texts = texts," : "")}}
                 };
             }
@@ -41,6 +41,14 @@ internal static class TupleJsonPage
         }
         """);
 
+    private static string Texts => Template.Lines(
+    [
+        "// How items were written where .NET writes them otherwise: what is read and not changed goes back as it came.",
+        $"private {RuntimeNames.JsonRawValues} _texts;",
+    ]);
+
+    private static string ReadRest(TypeRef rest) => $"reader.ReadRest<{TypeWriter.OfItem(rest)}>(ref more, {JsonStatementWriter.ItemReader(rest)})";
+
     private static bool KeepsTexts(TupleModel model) => model.Items.Any(static item => item.Type.KeepsText);
 
     private static string Key(int index) => CSharpEscaper.Utf8Literal(TuplePage.Text(index));
@@ -48,8 +56,10 @@ internal static class TupleJsonPage
     private static string Read(PropertyModel item, int index) => item.Presence switch
     {
         Presence.Required or Presence.Optional
-            => $"{TypeWriter.Of(item.Type)}? {item.Local} = reader.ReadItem(ref more) ? {JsonStatementWriter.ReadMember(item.Type, item.Presence == Presence.Optional, Key(index))} : null;",
-        _ => $"{RuntimeNames.Optional}<{TypeWriter.Of(item.Type)}?> {item.Local} = reader.ReadItem(ref more) ? new({JsonStatementWriter.ReadMember(item.Type, allowsNull: true, Key(index))}) : default;",
+            => $"{TypeWriter.Of(item.Type)}? {item.Local} = reader.ReadItem(ref more) "
+                + $"? {JsonStatementWriter.ReadMember(item.Type, item.Presence == Presence.Optional, Key(index))} : null;",
+        _ => $"{RuntimeNames.Optional}<{TypeWriter.Of(item.Type)}?> {item.Local} = reader.ReadItem(ref more) "
+            + $"? new({JsonStatementWriter.ReadMember(item.Type, allowsNull: true, Key(index))}) : default;",
     };
 
     private static string Assignment(PropertyModel item, int index)

@@ -96,7 +96,10 @@ internal static class UnionPage
     private static string? Constants(EquatableArray<ConstantModel> constants)
         => constants.IsEmpty
             ? null
-            : $"Constants = [{string.Join(", ", constants.Select(static constant => $"({CSharpEscaper.Literal(constant.Member)}, [{string.Join(", ", constant.Values.Select(CSharpEscaper.Literal))}])"))}],";
+            : $"Constants = [{string.Join(", ", constants.Select(Constant))}],";
+
+    private static string Constant(ConstantModel constant)
+        => $"({CSharpEscaper.Literal(constant.Member)}, [{string.Join(", ", constant.Values.Select(CSharpEscaper.Literal))}])";
 
     private static string Record(UnionModel model, VariantModel variant, HomeModel home)
     {

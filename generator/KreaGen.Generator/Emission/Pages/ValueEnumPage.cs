@@ -20,14 +20,14 @@ internal static class ValueEnumPage
         {
             {{(model.Values == ScalarType.Any ? "" : Values(model))}}
 
-            {{Wrapping.Brackets($"private static readonly {RuntimeNames.HashSet}<{Type(model)}> s_known =", model.Members.Select(member => Known(model, member)).ToList(), ";", EnumPage.Column)}}
+            {{List(model, $"private static readonly {RuntimeNames.HashSet}<{Type(model)}> s_known =", member => Known(model, member))}}
 
             private {{model.Name}}({{Type(model)}} value) => Value = value;
 
             {{Template.Blocks(model.Members.Select(member => Member(model, member)))}}
 
             /// <summary>All known values, in document order.</summary>
-            {{Wrapping.Brackets($"public static {RuntimeNames.ReadOnlyList}<{model.Name}> All {{ get; }} =", model.Members.Select(member => EnumPage.Listed(member, Known(model, member))).ToList(), ";", EnumPage.Column)}}
+            {{List(model, $"public static {RuntimeNames.ReadOnlyList}<{model.Name}> All {{ get; }} =", member => EnumPage.Listed(member, Known(model, member)))}}
 
             /// <summary>The JSON value; {{Default(model)}} for <c>default</c>.</summary>
             public {{Type(model)}} Value { get; }
@@ -51,6 +51,9 @@ internal static class ValueEnumPage
             void {{RuntimeNames.JsonModel}}.WriteJson({{RuntimeNames.Writer}} writer) => {{Write(model)}};
         }
         """);
+
+    private static string List(EnumModel model, string head, Func<EnumMemberModel, string> item)
+        => Wrapping.Brackets(head, [.. model.Members.Select(item)], ";", EnumPage.Column);
 
     private static string Type(EnumModel model) => model.Values == ScalarType.Any ? RuntimeNames.JsonScalar : TypeWriter.Of(model.Values);
 

@@ -57,13 +57,14 @@ internal static class ConstructorWriter
     private static string WithCertificate(ClientClassModel model, SchemeModel scheme)
     {
         (string declared, string passed, string docs) = EndpointParameter(model);
+        string credentials = $"new {RuntimeNames.CredentialSet} {{ [{CSharpEscaper.Literal(scheme.Key)}] = {RuntimeNames.Credential}.Transport }}";
         return Template.Render(
             $$"""
             /// <summary>Creates a client that authenticates with a certificate (mutual TLS).</summary>
             {{docs}}
             /// <param name="options">The options whose <c>Handler</c> or <c>HttpClientFactory</c> presents the client certificate.</param>
             public {{model.Name}}({{declared}}{{RuntimeNames.ApiClientOptions}} options)
-                : this(new {{RuntimeNames.ApiPipeline}}({{(passed.Length > 0 ? "endpoint" : "DefaultEndpoint")}}, new {{RuntimeNames.CredentialSet}} { [{{CSharpEscaper.Literal(scheme.Key)}}] = {{RuntimeNames.Credential}}.Transport }, options))
+                : this(new {{RuntimeNames.ApiPipeline}}({{(passed.Length > 0 ? "endpoint" : "DefaultEndpoint")}}, {{credentials}}, options))
             {
             }
             """);
@@ -99,13 +100,14 @@ internal static class ConstructorWriter
     private static string Constructor(ClientClassModel model, IReadOnlyList<SecretParameter> parameters, string summary, string first)
     {
         (string declared, _, string docs) = EndpointParameter(model);
+        string[] all = [.. Endpoint(declared), .. parameters.Select(Declared), RuntimeNames.ApiClientOptions + "? options = null"];
         return Template.Render(
             $$"""
             /// <summary>{{summary}}</summary>
             {{docs}}
             {{parameters.Select(static parameter => parameter.Docs)}}
             {{OptionsDoc(model)}}
-            {{Wrapping.Parentheses("public " + model.Name, [.. Endpoint(declared), .. parameters.Select(Declared), RuntimeNames.ApiClientOptions + "? options = null"], "", Column)}}
+            {{Wrapping.Parentheses("public " + model.Name, all, "", Column)}}
                 : {{first}}
             {
             }

@@ -97,7 +97,8 @@ internal static class OperationMetadataWriter
     {
         ContentKind.Json or ContentKind.Problem => Json(RuntimeNames.ResponseReader, type, status, answer.ContentType),
         ContentKind.Text when type.Scalar != ScalarType.String
-            => $"{RuntimeNames.ResponseReader}.Scalar<{TypeWriter.OfItem(type)}>({status}, {JsonStatementWriter.ItemReader(type)}, {CSharpEscaper.Literal(type.Scalar is { JsonType: not JsonType.String })}, {MediaTypes(answer)})",
+            => $"{RuntimeNames.ResponseReader}.Scalar<{TypeWriter.OfItem(type)}>({status}, {JsonStatementWriter.ItemReader(type)}, "
+                + $"{CSharpEscaper.Literal(type.Scalar is { JsonType: not JsonType.String })}, {MediaTypes(answer)})",
         ContentKind.Text => $"{RuntimeNames.ResponseReader}.Text({status}, {MediaTypes(answer)})",
         _ => $"{RuntimeNames.ResponseReader}.Stream({status}, {MediaTypes(answer)})",
     };

@@ -73,7 +73,8 @@ internal sealed record SecretWriter(string Key, IReadOnlyList<SecretParameter> P
         SchemeKind.ApiKeyQuery => ApiKey(scheme, "Query", names[0]),
         SchemeKind.ApiKeyCookie => ApiKey(scheme, "Cookie", names[0]),
         SchemeKind.OAuth2ClientCredentials =>
-            $"{RuntimeNames.Credential}.OAuth2ClientCredentials(new() {{ TokenEndpoint = {UriWriter.New(scheme.TokenEndpoint!)}, ClientId = {names[0]} }}, {names[1]}{(isRequired ? "" : " ?? \"\"")})",
+            $"{RuntimeNames.Credential}.OAuth2ClientCredentials(new() {{ TokenEndpoint = {UriWriter.New(scheme.TokenEndpoint!)}, ClientId = {names[0]} }}, "
+                + $"{names[1]}{(isRequired ? "" : " ?? \"\"")})",
         _ => names[0],
     };
 

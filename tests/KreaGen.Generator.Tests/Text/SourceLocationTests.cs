@@ -3,7 +3,7 @@ using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Tests.Text;
 
-public sealed class MarkTests
+public sealed class SourceLocationTests
 {
     private const string Block = """
         openapi: 3.1.0

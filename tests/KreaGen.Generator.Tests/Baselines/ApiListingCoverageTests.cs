@@ -14,9 +14,9 @@ namespace KreaGen.Generator.Tests.Baselines;
 /// listing, or named as deliberately left out and then not seen. A new member fails until somebody decides.
 /// It changes records in place, also those that every model shares, so nothing may run beside it.
 /// </summary>
-[Collection(nameof(SurfaceCoverageTests))]
-[CollectionDefinition(nameof(SurfaceCoverageTests), DisableParallelization = true)]
-public sealed class SurfaceCoverageTests
+[Collection(nameof(ApiListingCoverageTests))]
+[CollectionDefinition(nameof(ApiListingCoverageTests), DisableParallelization = true)]
+public sealed class ApiListingCoverageTests
 {
     /// <summary>Values that everybody has: other tests read them while this one runs.</summary>
     private static readonly HashSet<object> Shared = new(
@@ -29,7 +29,7 @@ public sealed class SurfaceCoverageTests
     private readonly ClientModel _model = Model();
     private readonly Dictionary<PropertyInfo, List<object>> _members = [];
 
-    public SurfaceCoverageTests() => Walk(_model);
+    public ApiListingCoverageTests() => Walk(_model);
 
     [Fact]
     public void Every_member_of_the_model_is_listed_or_left_out_on_purpose()

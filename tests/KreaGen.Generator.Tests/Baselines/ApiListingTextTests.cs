@@ -5,7 +5,7 @@ using KreaGen.Generator.Collections;
 namespace KreaGen.Generator.Tests.Baselines;
 
 /// <summary>The listing is what people read and review; nothing in it may be lost or mean something else when it is read back.</summary>
-public sealed class SurfaceTextTests
+public sealed class ApiListingTextTests
 {
     [Fact]
     public void The_listing_reads_as_its_page_shows_it()

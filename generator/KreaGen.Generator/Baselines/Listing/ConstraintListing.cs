@@ -4,7 +4,7 @@ using KreaGen.Generator.Model;
 namespace KreaGen.Generator.Baselines.Listing;
 
 /// <summary>Lists what a document demands of a value, by the words of the table.</summary>
-internal static class ConstraintLister
+internal static class ConstraintListing
 {
     public static DetailList Constraints(this DetailList facts, ConstraintSet constraints, string of = "")
     {

@@ -3,7 +3,7 @@ using KreaGen.Generator.Tests.Harness;
 namespace KreaGen.Generator.Tests.Binding.Schemas;
 
 /// <summary>Which of several equal schemas gives the type its name does not depend on where they stand.</summary>
-public sealed class EqualShapeTests
+public sealed class EqualSchemaTests
 {
     private const string Cats = "/cats: { get: { operationId: findCats, responses: { '200': { description: D., content: { application/json: { schema: { type: object, properties: { name: { type: string } } } } } } } } }";
     private const string Dogs = "/doggies: { get: { operationId: findDoggies, responses: { '200': { description: D., content: { application/json: { schema: { type: object, properties: { name: { type: string, description: Other words. } } } } } } } } }";
