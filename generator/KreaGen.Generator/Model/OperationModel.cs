@@ -43,6 +43,9 @@ internal sealed record OperationModel
     /// <summary>The C# name of the field that has how the fields of its form are written.</summary>
     public string FormFieldName => PrivateNames.Field(Name) + "Fields";
 
+    /// <summary>The C# name of the field that has how the events of its stream are told apart.</summary>
+    public string EventsFieldName => PrivateNames.Field(Name) + "Events";
+
     /// <summary>The C# name of the field that has the pattern of a parameter.</summary>
     public string PatternName(ParameterModel parameter) => PrivateNames.Pattern(Name, parameter.Name);
 

@@ -36,8 +36,7 @@ public static class ResponseStreaming
     /// <returns>The items, as they arrive. The request is sent when they are enumerated.</returns>
     public static IAsyncEnumerable<ServerSentEvent<T>> EventsAsync<T>(ApiPipeline pipeline, ApiRequest<ResponseStream> request, JsonRead<T> read,
         CancellationToken cancellationToken)
-        => EventsAsync(pipeline, request, static data => data.Span.Trim(" "u8)
-            .SequenceEqual(Done), data => ApiJson.Deserialize(data.Span, read), Once(request), cancellationToken);
+        => EventsAsync(pipeline, request, IsDone, (_, data) => ApiJson.Deserialize(data.Span, read), Once(request), cancellationToken);
 
     /// <summary>The data of each event of a response as text.</summary>
     /// <param name="pipeline">What sends the request.</param>
@@ -54,7 +53,36 @@ public static class ResponseStreaming
     /// <returns>The items, as they arrive. The request is sent when they are enumerated.</returns>
     public static IAsyncEnumerable<ServerSentEvent<string>> TextEventsAsync(ApiPipeline pipeline, ApiRequest<ResponseStream> request,
         CancellationToken cancellationToken)
-        => EventsAsync(pipeline, request, static _ => false, static data => Encoding.UTF8.GetString(data.Span), Once(request), cancellationToken);
+        => EventsAsync(pipeline, request, static _ => false, static (_, data) => Encoding.UTF8.GetString(data.Span), Once(request), cancellationToken);
+
+    /// <summary>The data of each event of a response that has several kinds of events.</summary>
+    /// <typeparam name="T">The type of all kinds.</typeparam>
+    /// <param name="pipeline">What sends the request.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="cases">The kinds of events.</param>
+    /// <param name="other">Makes type and data of an event that no case names a value.</param>
+    /// <param name="cancellationToken">Ends the enumeration, and with it the response.</param>
+    /// <returns>The items, as they arrive. The request is sent when they are enumerated.</returns>
+    public static IAsyncEnumerable<T> EventDataAsync<T>(ApiPipeline pipeline, ApiRequest<ResponseStream> request, IReadOnlyList<EventCase<T>> cases,
+        Func<string, string, T> other, CancellationToken cancellationToken)
+        => DataAsync(EventsAsync(pipeline, request, cases, other, cancellationToken), cancellationToken);
+
+    /// <summary>Each event of a response that has several kinds of events, with its type and id.</summary>
+    /// <typeparam name="T">The type of all kinds.</typeparam>
+    /// <param name="pipeline">What sends the request.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="cases">The kinds of events.</param>
+    /// <param name="other">Makes type and data of an event that no case names a value.</param>
+    /// <param name="cancellationToken">Ends the enumeration, and with it the response.</param>
+    /// <returns>The items, as they arrive. The request is sent when they are enumerated.</returns>
+    public static IAsyncEnumerable<ServerSentEvent<T>> EventsAsync<T>(ApiPipeline pipeline, ApiRequest<ResponseStream> request,
+        IReadOnlyList<EventCase<T>> cases, Func<string, string, T> other, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(cases);
+        ArgumentNullException.ThrowIfNull(other);
+        return EventsAsync(pipeline, request, IsDone, (type, data) => EventCase<T>.Find(cases, type) is { } found
+            ? found.Read(data) : other(type, Encoding.UTF8.GetString(data.Span)), Once(request), cancellationToken);
+    }
 
     /// <summary>Each line of a response, which is JSON.</summary>
     /// <typeparam name="T">The type of the lines.</typeparam>
@@ -78,6 +106,8 @@ public static class ResponseStreaming
         CancellationToken cancellationToken)
         => LinesAsync(pipeline, request, read, SegmentEnd.RecordSeparator, Once(request), cancellationToken);
 
+    private static bool IsDone(ReadOnlyMemory<byte> data) => data.Span.Trim(" "u8).SequenceEqual(Done);
+
     private static SingleUse Once(ApiRequest<ResponseStream> request)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -97,7 +127,7 @@ public static class ResponseStreaming
         ApiPipeline pipeline,
         ApiRequest<ResponseStream> request,
         Func<ReadOnlyMemory<byte>, bool> isLast,
-        Func<ReadOnlyMemory<byte>, T> read,
+        Func<string, ReadOnlyMemory<byte>, T> read,
         SingleUse use,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -109,7 +139,8 @@ public static class ResponseStreaming
             var guard = new StreamGuard(request.Operation.Id, stream);
             while (await guard.NextAsync(events.ReadAsync, cancellationToken).ConfigureAwait(false) is { } next && !isLast(next.Data))
             {
-                yield return new(guard.Read(next.Data, read), next.EventType, next.Id, next.Retry);
+                string type = next.EventType;
+                yield return new(guard.Read(next.Data, data => read(type, data), request.Operation.Errors), type, next.Id, next.Retry);
             }
         }
     }
@@ -128,7 +159,7 @@ public static class ResponseStreaming
             {
                 if (line.Span.ContainsAnyExcept(" \t\r\n"u8))
                 {
-                    yield return guard.Read(line, item => ApiJson.Deserialize(item.Span, read));
+                    yield return guard.Read(line, item => ApiJson.Deserialize(item.Span, read), request.Operation.Errors);
                 }
             }
         }

@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Text.Json;
 using KreaGen.Errors;
 using KreaGen.Http;
 using KreaGen.Json;
+using KreaGen.Transport;
 
 namespace KreaGen.Streaming;
 
@@ -34,7 +36,8 @@ internal sealed class StreamGuard(string operationId, ResponseStream stream)
         }
     }
 
-    public T Read<T>(ReadOnlyMemory<byte> item, Func<ReadOnlyMemory<byte>, T> read)
+    /// <exception cref="ApiException">The item is an error object instead.</exception>
+    public T Read<T>(ReadOnlyMemory<byte> item, Func<ReadOnlyMemory<byte>, T> read, IReadOnlyList<ErrorReader> errors)
     {
         _count++;
         try
@@ -43,6 +46,11 @@ internal sealed class StreamGuard(string operationId, ResponseStream stream)
         }
         catch (JsonReadException error)
         {
+            if (!error.IsSyntax && AsError(item, errors) is { } told)
+            {
+                throw told;
+            }
+
             string text = string.Create(CultureInfo.InvariantCulture, $"Item {_count} of {operationId} cannot be read. {error.Message}");
             throw new InvalidResponseException(stream.Clean(text))
             {
@@ -52,6 +60,37 @@ internal sealed class StreamGuard(string operationId, ResponseStream stream)
                 Metadata = Metadata() with { ResponseBody = ErrorMessages.Body(item.Span) is { } body ? stream.Clean(body) : null },
             };
         }
+    }
+
+    /// <summary>The error that a service sends in the middle of a stream, when it is too late for a status: an object with the member <c>error</c>.</summary>
+    private ApiException? AsError(ReadOnlyMemory<byte> item, IReadOnlyList<ErrorReader> errors)
+    {
+        if (!HasError(item))
+        {
+            return null;
+        }
+
+        (string? code, string? words) = ErrorBodyReader.Read(item.Span);
+        code = UntrustedText.Words(code, stream.Clean);
+        words = UntrustedText.Words(words, stream.Clean);
+        string text = $"{operationId} sent an error in its stream: {string.Join(": ", new[] { code, words }.OfType<string>())}";
+        using var body = PooledBuffer.Of(item.Span);
+        ApiException error = errors.Select(reader => reader.Create(text, isTransient: false, new(body, MediaTypes.Json, charset: null)))
+            .FirstOrDefault(static error => error is not null) ?? new ApiException(text);
+        error.Metadata = Metadata() with
+        {
+            Code = code,
+            ProviderMessage = words,
+            ResponseBody = ErrorMessages.Body(item.Span) is { } whole ? stream.Clean(whole) : null,
+        };
+        return error;
+    }
+
+    private static bool HasError(ReadOnlyMemory<byte> item)
+    {
+        using JsonDocument json = JsonDocument.Parse(item);
+        return json.RootElement.ValueKind == JsonValueKind.Object
+            && json.RootElement.TryGetProperty("error", out JsonElement error) && error.ValueKind is JsonValueKind.Object or JsonValueKind.String;
     }
 
     private ErrorMetadata Metadata()

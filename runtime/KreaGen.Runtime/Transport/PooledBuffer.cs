@@ -23,6 +23,14 @@ internal sealed class PooledBuffer : IDisposable
 
     public static PooledBuffer Nothing() => new([]);
 
+    /// <summary>A copy of bytes.</summary>
+    public static PooledBuffer Of(ReadOnlySpan<byte> bytes)
+    {
+        var buffer = new PooledBuffer(ArrayPool<byte>.Shared.Rent(bytes.Length)) { Length = bytes.Length };
+        bytes.CopyTo(buffer._bytes);
+        return buffer;
+    }
+
     /// <summary>Reads a body of at most so many bytes.</summary>
     /// <exception cref="InvalidResponseException">The body is longer.</exception>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]

@@ -30,5 +30,9 @@ internal static class PhotosDocument
             get:
               operationId: watchPhotos
               responses: { "200": { description: News., content: { text/event-stream: { schema: { type: object, properties: { link: { type: string } } } } } } }
+          /photo-events:
+            get:
+              operationId: watchKinds
+              responses: { "200": { description: News., content: { text/event-stream: { schema: { oneOf: [{ properties: { event: { const: added }, data: { type: object, properties: { link: { type: string } } } } }, { properties: { event: { const: gone }, data: { type: string } } }] } } } } }
         """;
 }

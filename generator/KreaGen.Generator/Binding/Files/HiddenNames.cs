@@ -37,7 +37,7 @@ internal static class HiddenNames
     private static IEnumerable<string> NestedTypes(Declaration declaration) => declaration switch
     {
         UnionModel union => union.Variants.Select(static variant => variant.Name).Append("Unknown"),
-        ResultModel result => result.Cases.Select(static answer => answer.Name),
+        ResultModel result => result.Cases.Select(static answer => answer.Name).Concat(result.IsOfEvents ? [ResultModel.OtherEvent] : []),
         ServersModel servers => servers.Choices.Select(static choice => choice.Name),
         _ => [],
     };

@@ -22,6 +22,9 @@ internal sealed record BoundContent(string MediaType, ContentKind Kind, SchemaUs
     /// <summary>How single fields of a form are written.</summary>
     public IReadOnlyList<FieldModel> Fields { get; init; } = [];
 
+    /// <summary>The kinds of events, where the document tells them apart by their type; empty where all are of one kind.</summary>
+    public IReadOnlyList<BoundEvent> Events { get; init; } = [];
+
     /// <summary>Whether it arrives item by item.</summary>
     public bool HasItems => Kind is ContentKind.Events or ContentKind.JsonLines or ContentKind.JsonSequence;
 }

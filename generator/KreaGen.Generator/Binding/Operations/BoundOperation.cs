@@ -36,6 +36,9 @@ internal sealed record BoundOperation(OperationEntry Entry, string Id, string Na
     /// <summary>The declaration of what it returns, where its success responses differ in type.</summary>
     public TypeId? ResultDeclaration { get; init; }
 
+    /// <summary>The declaration of the events that it returns, where they are of several kinds.</summary>
+    public TypeId? EventsDeclaration { get; init; }
+
     /// <summary>The declaration of the described headers of its success responses.</summary>
     public BoundHeaders? Headers { get; init; }
 
@@ -76,6 +79,7 @@ internal sealed record BoundOperation(OperationEntry Entry, string Id, string Na
     /// <summary>The schemas that a call receives.</summary>
     public IEnumerable<SchemaUse> Received
         => Successes.Select(static response => response.Content.Use)
+            .Concat(Result.Events.Select(static one => one.Use))
             .Concat(Failures.SelectMany(static response => response.Contents).Select(static content => content.Use))
             .Concat(Headers?.Members.Select(static header => header.Use) ?? []).OfType<SchemaUse>();
 }

@@ -14,6 +14,7 @@ namespace KreaGen.Generator.Binding.Operations;
 internal sealed class ContentBinder(SchemaTypeBinder schemas)
 {
     private readonly ItemSchemas _items = new(schemas);
+    private readonly EventSchemas _events = new(schemas);
 
     public IReadOnlyList<BoundContent> BindBody(ContentMap content, NameSeed seed) => Bind(content, seed, isSent: true);
 
@@ -92,11 +93,13 @@ internal sealed class ContentBinder(SchemaTypeBinder schemas)
     {
         MediaEntry entry = group[0];
         IReadOnlyList<FieldModel> fields = EncodingReader.Read(entry.Media);
+        IReadOnlyList<BoundEvent> events = entry.Kind == ContentKind.Events && ItemSchemas.ItemOf(entry) is { } one ? _events.Of(one, seed.Append("Event")) : [];
         SchemaUse? use = entry.Kind switch
         {
             ContentKind.MultipartFiles => schemas.BindMultipart(entry.Schema!, fields, entry.Media.UntypedIsFile, seed),
             ContentKind.Json or ContentKind.Form or ContentKind.Multipart when entry.Schema is not null => schemas.Bind(entry.Media.Schema.Pointer, seed),
             ContentKind.Text when entry.IsScalarText => schemas.Bind(entry.Media.Schema.Pointer, seed),
+            ContentKind.Events when events.Count > 0 => null,
             ContentKind.Events when _items.EventDataOf(entry) is { } data => schemas.Bind(data, seed.Append("Event")),
             ContentKind.JsonLines or ContentKind.JsonSequence when ItemSchemas.ItemOf(entry) is { } item => schemas.Bind(item, seed.Append("Item")),
             _ => null,
@@ -104,6 +107,7 @@ internal sealed class ContentBinder(SchemaTypeBinder schemas)
         return new(entry.MediaType, entry.Kind, use)
         {
             IsSent = isSent,
+            Events = events,
             MediaTypes = group.Where(other => other.Kind == entry.Kind).Select(static other => other.MediaType).ToList(),
             Fields = entry.Kind is ContentKind.Form or ContentKind.Multipart ? fields : [],
         };

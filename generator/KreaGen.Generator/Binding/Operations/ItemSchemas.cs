@@ -7,7 +7,8 @@ namespace KreaGen.Generator.Binding.Operations;
 /// <summary>Finds the schema of what a response is made of that arrives item by item.</summary>
 internal sealed class ItemSchemas(SchemaTypeBinder schemas)
 {
-    private static readonly string[] EventFields = ["data", "event", "id", "retry"];
+    /// <summary>The fields of an event that documents describe.</summary>
+    public static IReadOnlyList<string> EventFields { get; } = ["data", "event", "id", "retry"];
 
     /// <summary>ASP.NET Core describes an event stream by the type that its endpoint returns, <c>SseItem&lt;T&gt;</c>: the fields go by these names.</summary>
     private static readonly string[] SseItemFields = ["data", "eventType", "eventId", "reconnectionInterval"];
@@ -51,5 +52,5 @@ internal sealed class ItemSchemas(SchemaTypeBinder schemas)
         return described.Schema.ContentSchema is { Exists: true } content ? content.Pointer : IsText(described) ? null : data;
     }
 
-    private static bool IsText(SchemaView view) => ValueTypes.Of(view) is ["string"] or [] && !view.Schema.HasOffers;
+    public static bool IsText(SchemaView view) => ValueTypes.Of(view) is ["string"] or [] && !view.Schema.HasOffers;
 }

@@ -39,7 +39,7 @@ internal sealed class OperationBuilder(
                 .ToEquatableArray(),
             Errors = operation.Failures.SelectMany(Errors).ToEquatableArray(),
             Result = types.ResultOf(operation),
-            Items = operation.Result is { HasItems: true } items ? new(items.Kind, types.RefTo(items.Use)) : null,
+            Items = Items(operation),
             Headers = operation.Headers is { } headers ? types.NameOf(headers.Declaration) : null,
             ErrorHeaders = operation.ErrorHeaders is { } errorHeaders ? types.NameOf(errorHeaders.Declaration) : null,
             Security = security.Bind(operation.Entry),
@@ -48,6 +48,18 @@ internal sealed class OperationBuilder(
             Deprecation = DocReader.ReadDeprecation(operation.Entry.Operation.Deprecation),
             Job = job,
         };
+    }
+
+    private ItemsModel? Items(BoundOperation operation)
+    {
+        if (operation.Result is not { HasItems: true } items)
+        {
+            return null;
+        }
+
+        return operation.EventsDeclaration is { } declaration
+            ? new(items.Kind, new(TypeKind.Result, types.NameOf(declaration))) { Events = EventCases.Of(types, operation, types.NameOf(declaration)) }
+            : new(items.Kind, types.RefTo(items.Use));
     }
 
     private EquatableArray<ParameterModel> Parameters(BoundOperation operation)

@@ -6,6 +6,7 @@ using KreaGen.Generator.Binding.Operations;
 using KreaGen.Generator.Collections;
 using KreaGen.Generator.Constraints;
 using KreaGen.Generator.Model;
+using KreaGen.Generator.OpenApi;
 
 namespace KreaGen.Generator.Binding.Planning;
 
@@ -23,6 +24,11 @@ internal sealed class OperationDeclarations(BoundTypes types, DocReader docs)
                 yield return (operation.Owner, Result(operation, types.NameOf(result)));
             }
 
+            if (operation.EventsDeclaration is { } events && !operation.SharesResponses)
+            {
+                yield return (operation.Owner, Events(operation, types.NameOf(events)));
+            }
+
             foreach (BoundHeaders described in new[] { operation.Headers, operation.ErrorHeaders }.OfType<BoundHeaders>().Where(headers.Add))
             {
                 yield return (described.Owner, Headers(described, ofErrors.Contains(described)));
@@ -37,6 +43,14 @@ internal sealed class OperationDeclarations(BoundTypes types, DocReader docs)
             .Select(answer => new ResultCaseModel(StatusNames.CaseOf(answer.Status), answer.Status, types.RefTo(answer.Content),
                 DocReader.Read(answer.Response.Description)))
             .ToEquatableArray());
+
+    private ResultModel Events(BoundOperation operation, string name) => new(
+        name,
+        MethodNames.Send(operation.Name),
+        EventCases.Of(types, operation, name)
+            .Select(static one => new ResultCaseModel(one.Name, one.Events.IsEmpty ? ResponseObject.DefaultStatus : string.Join("/", one.Events), one.Type, DocModel.None))
+            .ToEquatableArray())
+    { IsOfEvents = true };
 
     private HeadersModel Headers(BoundHeaders headers, bool isOfError)
     {

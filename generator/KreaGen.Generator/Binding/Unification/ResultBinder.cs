@@ -7,7 +7,7 @@ using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Binding.Unification;
 
-/// <summary>Declares what an operation returns when its success responses have different types.</summary>
+/// <summary>Declares what an operation returns when its success responses, or the events of its stream, have different types.</summary>
 internal static class ResultBinder
 {
     // Lists of lists of lists … are compared no deeper than this.
@@ -21,7 +21,12 @@ internal static class ResultBinder
         List<BoundOperation> declaring = operations
             .Where(operation => !operation.SharesResponses && !jobs.Contains(operation.Id) && HasDifferentResults(operation, types))
             .ToList();
-        List<SchemaType> declarations = declaring.Select((operation, index) => Declaration(operation, new(types.Count + index))).ToList();
+        List<SchemaType> declarations = declaring.Select((operation, index) => Declaration(operation, "Result", new(types.Count + index))).ToList();
+        List<BoundOperation> streaming = operations.Where(static operation => !operation.SharesResponses && operation.Result.Events.Count > 0).ToList();
+        List<SchemaType> events = streaming
+            .Select((operation, index) => Declaration(operation, "Event", new(types.Count + declarations.Count + index))).ToList();
+        Dictionary<(string?, string), TypeId> eventsOf = streaming.Zip(events, static (operation, type) => (operation, type.Id))
+            .ToDictionary(static pair => (pair.operation.Group, pair.operation.Name), static pair => pair.Id);
         Dictionary<(string?, string), TypeId> results = declaring.Zip(declarations, static (operation, type) => (operation, type.Id))
             .ToDictionary(static pair => (pair.operation.Group, pair.operation.Name), static pair => pair.Id);
         return (operations.Select(operation => operation with
@@ -29,13 +34,15 @@ internal static class ResultBinder
             IsPartOfJob = jobs.Contains(operation.Id),
             ResultDeclaration = results.TryGetValue((operation.Group, operation.SharesResponses ? operation.OverloadOf! : operation.Name), out TypeId result)
                 ? result : null,
-        }).ToList(), types.With(declarations));
+            EventsDeclaration = eventsOf.TryGetValue((operation.Group, operation.SharesResponses ? operation.OverloadOf! : operation.Name), out TypeId each)
+                ? each : null,
+        }).ToList(), types.With([.. declarations, .. events]));
     }
 
-    private static SchemaType Declaration(BoundOperation operation, TypeId id)
+    private static SchemaType Declaration(BoundOperation operation, string suffix, TypeId id)
     {
         JsonPointer address = operation.Entry.Operation.ResponsesNode.Pointer;
-        return new(id, address, new(address, ImmutableArray<SchemaPart>.Empty), TypeKind.Result) { Place = new(operation.Name + "Result", operation.Owner) };
+        return new(id, address, new(address, ImmutableArray<SchemaPart>.Empty), TypeKind.Result) { Place = new(operation.Name + suffix, operation.Owner) };
     }
 
     private static bool HasDifferentResults(BoundOperation operation, CanonicalTypes types)

@@ -67,6 +67,7 @@ internal static class RuntimeNames
     public const string ApiClientGroup = NameMark.Start + "ApiClientGroup" + NameMark.End;
     public const string ApiPipeline = NameMark.Start + "ApiPipeline" + NameMark.End;
     public const string PageReader = NameMark.Start + "PageReader" + NameMark.End;
+    public const string EventCase = NameMark.Start + "EventCase" + NameMark.End;
     public const string ResponseStreaming = NameMark.Start + "ResponseStreaming" + NameMark.End;
     public const string JobStarter = NameMark.Start + "JobStarter" + NameMark.End;
     public const string PageDefinition = NameMark.Start + "PageDefinition" + NameMark.End;

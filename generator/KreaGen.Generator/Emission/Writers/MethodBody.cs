@@ -43,6 +43,12 @@ internal static class MethodBody
             (ContentKind.JsonSequence, _) => "JsonSequenceAsync",
             _ => "JsonLinesAsync",
         };
+        if (!items.Events.IsEmpty)
+        {
+            return Call($"{RuntimeNames.ResponseStreaming}.{function}",
+                ["_pipeline", Request(operation), operation.EventsFieldName, EventCaseWriter.Other(items), Token]);
+        }
+
         string reader = items.Type is { } read ? JsonStatementWriter.ItemReader(read) : RuntimeNames.JsonReading + ".ReadJsonElement";
         return Call($"{RuntimeNames.ResponseStreaming}.{function}", ["_pipeline", Request(operation), .. isText ? (string[])[] : [reader], Token]);
     }

@@ -16,7 +16,7 @@ internal static class OperationMetadataWriter
 
     /// <summary>The facts, and how the fields of its form are written; nothing that another method of the operation has said.</summary>
     public static string Render(OperationModel operation)
-        => Template.Blocks([operation.SharesDefinition ? "" : Facts(operation), FieldWriter.Render(operation)]);
+        => Template.Blocks([operation.SharesDefinition ? "" : Facts(operation), FieldWriter.Render(operation), EventCaseWriter.Render(operation)]);
 
     private static string Facts(OperationModel operation) => Template.Render(
         $$"""

@@ -64,6 +64,7 @@ internal static class LibraryTypes
         ["UnionChoice"] = "KreaGen.Generated",
         ["PageReader"] = "KreaGen.Generated",
         ["PageDefinition"] = "KreaGen.Generated",
+        ["EventCase"] = "KreaGen.Generated",
         ["ResponseStreaming"] = "KreaGen.Generated",
         ["ServerSentEvent"] = "KreaGen.Streaming",
         ["Deprecated"] = "KreaGen.Values",
