@@ -138,10 +138,10 @@ public sealed class AnswersTests
         using var client = new AnswersClient(new() { Endpoint = server.Uri, Retry = { MaxRetries = 0 } });
         ApiException error = await Assert.ThrowsAsync<ApiException>(() => client.GetRefusedAsync());
         Assert.Equal("t-1", error.ResponseHeaders?.Text("X-Trace"));
-        XResetOfXTraceHeaders? headers = XResetOfXTraceHeaders.Of(error);
+        GetRefusedErrorHeaders? headers = GetRefusedErrorHeaders.Of(error);
         Assert.Equal(new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.Zero), headers?.XReset);
         Assert.Equal("t-1", headers?.XTrace);
         Assert.Null(headers?.OfValue);
-        Assert.Null(XResetOfXTraceHeaders.Of(new ApiException("There was no answer.")));
+        Assert.Null(GetRefusedErrorHeaders.Of(new ApiException("There was no answer.")));
     }
 }

@@ -2,7 +2,7 @@ namespace Wire;
 
 using Wire.EqualShapes;
 
-/// <summary>Equal inline schemas are one type: that of an equal component, otherwise the one with the shortest name.</summary>
+/// <summary>Equal inline schemas are one type where they mean the same: that of an equal component, or of members of one name, called after it.</summary>
 public sealed class EqualShapesTests
 {
     [Fact]
@@ -10,8 +10,8 @@ public sealed class EqualShapesTests
     {
         await using var server = ScriptedServer.Replying(Reply.Json(200, """{"items":[{"name":"a","title":"b"}]}"""));
         using var client = new EqualShapesClient(new() { Endpoint = server.Uri });
-        FindCatsResponse cats = await client.FindCatsAsync(order: FindCatsOrder.Desc);
-        FindCatsResponse dogs = await client.FindDogsAsync(order: FindCatsOrder.Asc);
+        FindCatsResponse cats = await client.FindCatsAsync(order: Order.Desc);
+        FindDogsResponse dogs = await client.FindDogsAsync(order: Order.Asc);
         Assert.Equal(cats.Items[0], dogs.Items[0]);
         Assert.Equal(["/cats?order=desc", "/dogs?order=asc"], server.Requests.Select(static request => request.Target));
     }

@@ -141,7 +141,7 @@ public sealed class QueryStylesTests
                 link: new Uri("https://a.example/"),
                 order: FindScalarsOrder.Up,
                 ids: [1, 9_007_199_254_740_993],
-                orders: [FindScalarsOrder.Down, FindScalarsOrder.From("sideways")])));
+                orders: [FindScalarsOrdersItem.Down, FindScalarsOrdersItem.From("sideways")])));
 
     private static Filter Nested => new()
     {

@@ -65,4 +65,10 @@ internal static partial class Descriptors
         "KREA3011",
         "A constraint of some items is not checked",
         "'{0}' demands what the client cannot check before it sends a request; the service may refuse it");
+
+    public static readonly DiagnosticDescriptor OperationNameTaken = Warning(
+        "KREA3012",
+        "Two operation ids give the same method name",
+        "The operation id '{0}' gives the method name {1}, which belongs to the operation '{2}' at {3}; this operation is {4}: "
+        + "set x-kreagen-name in an overlay to name it");
 }

@@ -21,6 +21,9 @@ internal sealed record ParameterModel(
     ConstraintSet Constraints,
     DocModel Docs)
 {
+    /// <summary>What is sent of a parameter that the document requires and gives one value: a member of its enum, or <c>true</c> or <c>false</c>.</summary>
+    public string? Preset { get; init; }
+
     /// <summary>Where the document sets the limits; null without any.</summary>
     public SpecLocationModel? SpecLocation { get; init; }
 

@@ -76,6 +76,7 @@ internal sealed partial class ScalarType
         CaseName = "Number",
         JsonType = JsonType.Number,
         Number = NumberType.BigInteger,
+        IntegerFormats = Of("int128", "uint128", "int256", "uint256", "bigint", "biginteger"),
     };
 
     public static ScalarType Double { get; } = new("Double", "double", "double", "Double")

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using KreaGen.Values;
 
 namespace KreaGen.Generated;
@@ -21,6 +22,15 @@ public ref partial struct Validation
         if (!isPresent)
         {
             Add(name, "required", null, "is required in a request, but is missing.");
+        }
+    }
+
+    /// <summary>JSON of any kind: <c>default</c> is no JSON, and cannot be written.</summary>
+    public void Json(string name, JsonElement? value)
+    {
+        if (value is { ValueKind: JsonValueKind.Undefined })
+        {
+            Add(name, "required", null, "is no JSON value: it is default(JsonElement).");
         }
     }
 

@@ -38,6 +38,10 @@ internal sealed class HandMadeTypes
         return added;
     }
 
+    /// <summary>An inline type of a member or parameter.</summary>
+    public SchemaType AddOf(string owner, string member, TypeKind kind, string fingerprint)
+        => Set(Add($"/{owner}/{member}", kind, "", fingerprint) with { Place = new NameSeed(owner, owner).Member(member).Made() });
+
     /// <summary>A text, which is nobody's declaration.</summary>
     public SchemaType Text(string address, string keywords = "{}") => Add(address, ScalarType.String, keywords: keywords);
 

@@ -50,6 +50,7 @@ internal static class OperationListing
         .Add(DetailName.Name, parameter.Name)
         .Add(DetailName.Type, parameter.Type)
         .Flag(DetailName.Required, parameter.IsRequired)
+        .Add(DetailName.Preset, parameter.Preset)
         .Add(DetailName.Style, Style(parameter))
         .Constraints(parameter.Constraints, parameter.Items)
         .Flag(DetailName.Deprecated, parameter.Deprecation is not null)

@@ -95,6 +95,11 @@ internal sealed class DeclarationBuilder(BoundTypes types, DocReader docs, SpecL
             return type.Kind == TypeKind.Enum ? types.MembersOf(type)[0] : EnumValues.Only(member.Use.View);
         }
 
+        if (presence is Presence.Required && type.Scalar == ScalarType.Any && member.Use.View.Schema.OnlyJson is { } json)
+        {
+            return json.ToString();
+        }
+
         if (presence is not (Presence.Required or Presence.Optional) || types.Tags.Only(owner, member) is not { } tag)
         {
             return null;

@@ -23,7 +23,8 @@ internal static class UnionBuilder
             .Select(static same => same.ToList())
             .ToList();
         var scope = new NameScope(name => ReservedNames.InUnion(name) || name == unionName);
-        IReadOnlyList<string> names = scope.Assign(variants.ConvertAll(same => Request(types, unionName, same[0].Case)));
+        IReadOnlyList<string> caseNames = CaseNames.Of(types, unionName, variants.ConvertAll(same => types[same[0].Case.Use]));
+        IReadOnlyList<string> names = scope.Assign(variants.Select((same, index) => Request(types, caseNames[index], same[0].Case)).ToList());
         return new(
             unionName,
             DocReader.ReadType(type),
@@ -63,22 +64,11 @@ internal static class UnionBuilder
         };
     }
 
-    private static NameRequest Request(BoundTypes types, string unionName, SchemaUnionCase variant)
+    private static NameRequest Request(BoundTypes types, string caseName, SchemaUnionCase variant)
     {
         SchemaType type = types[variant.Use];
         string? name = type.IsDeclared ? types.NameOf(type) : null;
-        NameRequest request = NameRequest.Type(CaseName(unionName, type, name), variant.Address.Value);
+        NameRequest request = NameRequest.Type(caseName, variant.Address.Value);
         return name is null ? request : request with { WhenReserved = name };
     }
-
-    /// <summary>The name of the variant's type, without the union's name before it: inside the union that says nothing.</summary>
-    private static string CaseName(string unionName, SchemaType type, string? name) => type switch
-    {
-        _ when name is not null && name.Length > unionName.Length && name.StartsWith(unionName, StringComparison.Ordinal)
-            && char.IsUpper(name[unionName.Length])
-            => name.Substring(unionName.Length),
-        _ when name is not null => name,
-        _ when type.Scalar is { } scalar => scalar.CaseName,
-        _ => type.Kind.ToString(),
-    };
 }

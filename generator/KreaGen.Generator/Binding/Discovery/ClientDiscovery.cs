@@ -54,6 +54,7 @@ internal static class ClientDiscovery
         // The methods have their names before any type is found: types of inline schemas are called after them.
         IReadOnlyList<string?> groups = OperationGroups.Assign(entries, settings.Groups, settings.Name);
         IReadOnlyList<string> names = OperationNames.Assign(entries, groups, settings.Name);
+        problems.AddRange(OperationNames.Check(entries, groups, names));
         var binder = new OperationBinder(schemas, problems);
         return OperationOverloads.Named(entries
             .SelectMany((entry, index) => binder.BindAll(entry, OperationNames.IdOf(entry) ?? entry.Method + " " + entry.Path, names[index], groups[index]))

@@ -23,7 +23,7 @@ internal static class Identifiers
     public static string Pascal(string text) => Pascal(text, DigitLead, spellAll: false);
 
     /// <summary><c>3d-model</c> → <c>Type3DModel</c>.</summary>
-    public static string TypeName(string text) => Pascal(text, TypeDigitLead, spellAll: false);
+    public static string TypeName(string text) => Pascal(GenericNames.Plain(text), TypeDigitLead, spellAll: false);
 
     /// <summary>The Pascal name with every symbol spelled: <c>a-b</c> → <c>AMinusB</c>, <c>@id</c> → <c>AtId</c>. Tells apart what would collide.</summary>
     public static string PascalWithSymbols(string text) => Pascal(text, DigitLead, spellAll: true);

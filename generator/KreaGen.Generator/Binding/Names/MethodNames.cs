@@ -5,12 +5,16 @@ internal static class MethodNames
 {
     private const string Suffix = "Async";
     private const string Response = "WithResponse";
+    private const string Events = "Events";
 
     public static string Send(string operation) => operation + Suffix;
 
     public static string SendWithResponse(string operation) => operation + Response + Suffix;
 
-    public static string StreamEvents(string operation) => operation + "Events" + Suffix;
+    public static string StreamEvents(string operation)
+        => operation.EndsWith(Events, StringComparison.Ordinal)
+            ? operation.Substring(0, operation.Length - Events.Length) + "ServerSent" + Events + Suffix
+            : operation + Events + Suffix;
 
     public static string StartJob(string job) => "Start" + job + Suffix;
 

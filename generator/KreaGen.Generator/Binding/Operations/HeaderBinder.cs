@@ -11,7 +11,7 @@ namespace KreaGen.Generator.Binding.Operations;
 internal sealed class HeaderBinder(SchemaTypeBinder schemas)
 {
     /// <summary>A type of no more headers is called after them, as several operations may have it; a type of more after its operation.</summary>
-    private const int MaxNames = 3;
+    private const int MaxNames = 1;
 
     private readonly Dictionary<string, BoundHeaders> _known = new(StringComparer.Ordinal);
 

@@ -1,5 +1,6 @@
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Schemas;
+using KreaGen.Generator.Diagnostics;
 
 namespace KreaGen.Generator.Binding.Operations;
 
@@ -29,10 +30,50 @@ internal static class OperationNames
         return names;
     }
 
+    /// <summary>The operations that have another's name, each with the other.</summary>
+    public static IEnumerable<Problem> Check(IReadOnlyList<OperationEntry> entries, IReadOnlyList<string?> groups, IReadOnlyList<string> names)
+    {
+        for (int index = 0; index < entries.Count; index++)
+        {
+            if (IdOf(entries[index]) is not { } id || Preferred(entries[index]) is not { } preferred || preferred == names[index])
+            {
+                continue;
+            }
+
+            int winner = Enumerable.Range(0, entries.Count)
+                .Where(other => other != index && groups[other] == groups[index]
+                    && string.Equals(names[other], preferred, StringComparison.OrdinalIgnoreCase))
+                .DefaultIfEmpty(-1)
+                .First();
+            if (winner >= 0)
+            {
+                yield return Problem.Create(
+                    Descriptors.OperationNameTaken,
+                    entries[index].Operation.Node.KeyLocation,
+                    id,
+                    MethodNames.Send(names[winner]),
+                    IdOf(entries[winner]) ?? entries[winner].Method + " " + entries[winner].Path,
+                    entries[winner].Operation.Node.KeyLocation.ToString(),
+                    MethodNames.Send(names[index]));
+            }
+        }
+    }
+
+    /// <summary>The id that is the name itself goes first, then one that only begins with a small letter, then the others in the order of the document.</summary>
+    private static string Rank(OperationEntry entry, string name)
+    {
+        string id = entry.Operation.GivenName ?? IdOf(entry) ?? "";
+        return id == MethodNames.Send(name) || id == name ? "0"
+            : MethodNames.WithoutSuffix(Capitalized(id)) == name ? "1"
+            : string.Equals(id, name, StringComparison.OrdinalIgnoreCase) ? "2" : "3";
+    }
+
+    private static string Capitalized(string id) => id.Length == 0 ? id : char.ToUpperInvariant(id[0]) + id.Substring(1);
+
     private static NameRequest Request(OperationEntry entry)
     {
         string preferred = Preferred(entry);
-        return new(preferred, entry.Address.Value + " " + entry.Path, () => [ByPath(entry), preferred + "Operation"], preferred + "Operation");
+        return new(preferred, Rank(entry, preferred) + entry.Address.Value + " " + entry.Path, () => [ByPath(entry), preferred + "Operation"], preferred + "Operation");
     }
 
     private static string Preferred(OperationEntry entry)

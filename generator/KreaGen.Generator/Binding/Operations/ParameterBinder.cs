@@ -39,7 +39,7 @@ internal sealed class ParameterBinder(SchemaTypeBinder schemas)
             return null;
         }
 
-        NameSeed own = seed.Append(Identifiers.Pascal(name));
+        NameSeed own = seed.Member(name).Made();
         (SchemaUse? use, StyleModel style) = parameter.Content is { IsEmpty: false } content
             ? OfContent(content, place, own)
             : (OfSchema(parameter.Schema, own), ParameterStyles.Read(parameter, place));

@@ -4,6 +4,7 @@ using KreaGen.Generator.Binding.Methods;
 using KreaGen.Generator.Binding.Names;
 using KreaGen.Generator.Binding.Naming;
 using KreaGen.Generator.Binding.Operations;
+using KreaGen.Generator.Binding.Schemas;
 using KreaGen.Generator.Binding.Security;
 using KreaGen.Generator.Binding.Servers;
 using KreaGen.Generator.Collections;
@@ -71,17 +72,19 @@ internal sealed class OperationBuilder(
             {
                 ConstraintSet constraints = parameter.Use is { } use ? ConstraintReader.Read(types, use) : ConstraintSet.None;
                 DocModel own = DocReader.Read(parameter.Source.Description);
+                string? preset = parameter is { IsRequired: true, Use: { } fixedUse } ? Preset(fixedUse) : null;
                 DocModel described = parameter.Use is { } used ? docs.ReadUse(used.View, constraints) : DocModel.None;
                 return new ParameterModel(
                     Identifiers.Escape(names[index]),
                     parameter.WireName,
                     parameter.Place,
                     types.RefTo(parameter.Use) ?? TypeRef.String,
-                    parameter.IsRequired,
+                    parameter.IsRequired && preset is null,
                     parameter.Style,
                     constraints,
                     own.Texts.IsEmpty ? described : described with { Texts = own.Texts })
                 {
+                    Preset = preset,
                     SpecLocation = parameter.Use is { } limited ? places.OfConstraints(limited.View, constraints) : null,
                     Items = ItemConstraintReader.Read(types, parameter.Use, places),
                     Deprecation = DocReader.ReadDeprecation(parameter.Source.Deprecation),
@@ -89,6 +92,14 @@ internal sealed class OperationBuilder(
             })
             .ToEquatableArray();
     }
+
+    /// <summary>The one value that a schema allows.</summary>
+    private string? Preset(SchemaUse use) => types[use] switch
+    {
+        { Kind: TypeKind.Enum, Values.Length: 1 } only => types.MembersOf(only)[0],
+        { Scalar.JsonType: JsonType.Boolean } => EnumValues.Only(use.View),
+        _ => null,
+    };
 
     /// <summary>The same name in two places is told apart by the place; the path's parameter keeps the plain name.</summary>
     private static NameRequest Request(BoundParameter parameter)

@@ -16,14 +16,14 @@ internal static class EnumValues
     /// <summary>The text or digits of the only value that the schema allows; null when there are several or other values.</summary>
     public static string? Only(SchemaView view)
         => view.Schema.Enum is { IsList: true } listed
-            ? listed.Count == 1 ? listed[0].Literal.Scalar : null
+            ? listed.Count == 1 ? listed[0].Literal.Scalar : view.Parts.Length > 1 && Of([view]) is [var only] ? only.Text : null
             : view.Schema.Const.Scalar;
 
     /// <summary>The scalars among the values of one or several schemas, each once; <c>null</c> is no value.</summary>
     public static List<SchemaEnumValue> Of(IEnumerable<SchemaView> views)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        List<SchemaEnumValue> values = views.SelectMany(static view => EnumEntries.Of(view.Schema))
+        List<SchemaEnumValue> values = views.SelectMany(static view => EnumEntries.Of(view))
             .Where(value => seen.Add(value.Value.Kind + value.Text))
             .Select(static value => new SchemaEnumValue(value))
             .ToList();
@@ -52,10 +52,13 @@ internal static class EnumValues
         }
     }
 
-    private static bool IsWhole(string digits) => long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+    private static bool IsWhole(string digits)
+        => decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
+            && decimal.Truncate(value) == value && value is >= long.MinValue and <= long.MaxValue;
 
     /// <summary>Whether a decimal holds the number as it is; one of more digits than that is no member of an enum.</summary>
     private static bool IsExact(string digits)
-        => decimal.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)
-            && digits.Count(char.IsDigit) <= 28;
+        => decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
+            && digits.Split('e', 'E')[0].Count(char.IsDigit) <= 28
+            && (value != 0 || digits.Split('e', 'E')[0].All(static digit => digit is '0' or '.' or '-'));
 }

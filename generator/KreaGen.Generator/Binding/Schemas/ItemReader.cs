@@ -19,7 +19,7 @@ internal sealed class ItemReader(SchemaReader reader)
 
     /// <summary>The schema of a list's items; null for any JSON.</summary>
     public SchemaView? OfList(SchemaView view)
-        => view.Schema.Items is { IsObject: true } items ? reader.Read(items.Pointer) : null;
+        => view.Schema.Items is { IsObject: true } items ? Merged(view, items, view.Parts.Select(static part => part.Schema.Items)) : null;
 
     /// <summary>The items of a tuple: their names, their places, and whether a tuple must have them.</summary>
     public IEnumerable<(string Name, JsonPointer Address, bool IsRequired)> OfTuple(SchemaView view)
@@ -48,7 +48,7 @@ internal sealed class ItemReader(SchemaReader reader)
         switch (view.Schema.AdditionalProperties)
         {
             case { IsObject: true, Count: > 0 } additional:
-                SchemaView others = reader.Read(additional.Pointer);
+                SchemaView others = Merged(view, additional, view.Parts.Select(static part => part.Schema.AdditionalProperties));
                 return patterns.TrueForAll(pattern => reader.Fingerprints.AreEqual(pattern, others)) ? others : null;
             case { IsTrue: true } when patterns.Count > 0:
                 return null;
@@ -71,5 +71,12 @@ internal sealed class ItemReader(SchemaReader reader)
         }
 
         return parts;
+    }
+
+    /// <summary>What several parts of a schema say of the same items counts together.</summary>
+    private SchemaView Merged(SchemaView view, OpenApiNode first, IEnumerable<OpenApiNode> all)
+    {
+        List<JsonPointer> said = all.Where(static node => node is { IsObject: true, Count: > 0 }).Select(static node => node.Pointer).Distinct().ToList();
+        return said.Count < 2 ? reader.Read(first.Pointer) : reader.Read(said, view.Address.Child(first.Pointer.LastToken));
     }
 }

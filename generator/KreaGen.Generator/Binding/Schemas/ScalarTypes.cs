@@ -36,10 +36,15 @@ internal static class ScalarTypes
         {
             _ when least >= int.MinValue && most <= int.MaxValue => ScalarType.Int32,
             _ when (least ?? 0) >= 0 && most > long.MaxValue && most <= ulong.MaxValue => ScalarType.UInt64,
-            _ when least < long.MinValue || most > long.MaxValue => ScalarType.BigInteger,
+            _ when least < long.MinValue || most > long.MaxValue || HasLargeValue(view) => ScalarType.BigInteger,
             _ => ScalarType.Int64,
         };
     }
+
+    /// <summary>Whether the document shows a value that 64 bits do not hold.</summary>
+    private static bool HasLargeValue(SchemaView view)
+        => new[] { view.Schema.Default.Scalar, view.Schema.Example.Scalar, view.Schema.MultipleOf }
+            .Any(static digits => Parse(digits) is { } value && (value < long.MinValue || value > long.MaxValue));
 
     private static BigInteger? Parse(string? digits)
         => digits is { Length: <= MaxBoundLength }

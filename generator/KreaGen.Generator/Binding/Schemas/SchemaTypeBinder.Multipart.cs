@@ -51,7 +51,7 @@ internal sealed partial class SchemaTypeBinder
             SchemaView member = reader.Read(type.View.PropertyAddresses(property.Key));
             SchemaUse use = files.KindOf(property.Key, type.View) is { } kind
                 ? FileUse(kind, member)
-                : Bind(member, type.Place.Append(Identifiers.Pascal(property.Key)));
+                : Bind(member, type.Place.Member(property.Key));
             parts.Add(new(property.Key, property.Value, use, required.Contains(property.Key)));
         }
 

@@ -58,10 +58,10 @@ internal sealed partial class SchemaTypeBinder(SchemaReader reader, VariantReade
     /// <summary>The schema that is left of "X or null", however often it is wrapped, and whether null was offered on the way.</summary>
     private (SchemaView View, bool AllowsNull) WithoutNull(SchemaView view)
     {
-        bool allowsNull = JsonSchemaTypes.AllowsNull(view) || view.OffersNull;
+        bool allowsNull = JsonSchemaTypes.AllowsNull(view) || variants.OffersNull(view);
         for (int steps = 0; steps < MaxSoleVariants && SoleVariant(view) is { } variant; steps++)
         {
-            allowsNull |= view.OffersNull;
+            allowsNull |= variants.OffersNull(view);
             view = variant;
             allowsNull |= JsonSchemaTypes.AllowsNull(view);
         }
@@ -97,6 +97,12 @@ internal sealed partial class SchemaTypeBinder(SchemaReader reader, VariantReade
     {
         (NameSeed place, bool isGiven) = TypePlaces.Of(address, view, seed);
         TypeDecision decision = _chooser.Choose(view);
+        if (decision.Type.Kind is TypeKind.List or TypeKind.Map && HoldsItself(decision.View))
+        {
+            // C# has no name for a list of lists of lists … without end: it is declared, with nothing but what the document does not name.
+            decision = decision with { Type = decision.Type.Kind == TypeKind.List ? TypeKind.Tuple : TypeKind.Record };
+        }
+
         bool isDeclared = SchemaType.IsDeclaration(decision.Type.Kind);
         return new(NextId, address, decision.View, decision.Type)
         {
@@ -144,6 +150,25 @@ internal sealed partial class SchemaTypeBinder(SchemaReader reader, VariantReade
         _ => type with { Variants = UnionCases(type) },
     };
 
+    /// <summary>Whether a list or map leads to itself by nothing but lists and maps.</summary>
+    private bool HoldsItself(SchemaView view)
+    {
+        SchemaView? at = view;
+        for (int steps = 0; steps < MaxSoleVariants && at is not null; steps++)
+        {
+            IReadOnlyList<string> types = ValueTypes.Of(at);
+            SchemaView? held = types is ["array"] && !ItemReader.IsTuple(at) ? _items.OfList(at)
+                : types is ["object"] && !at.NamesMembers ? _items.OfMap(at) : null;
+            at = held is null ? null : WithoutNull(held).View;
+            if (at?.Address == view.Address)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private SchemaUse? Bound(SchemaView? view, NameSeed place, string part) => view is null ? null : Bind(view, place.Append(part));
 
     private ImmutableArray<SchemaMember> Members(SchemaType type)
@@ -153,12 +178,28 @@ internal sealed partial class SchemaTypeBinder(SchemaReader reader, VariantReade
         foreach (KeyValuePair<string, JsonPointer> property in type.View.Properties())
         {
             // Most objects are of one part, which is asked nothing twice.
-            SchemaView member = type.View.Parts.Length == 1 ? reader.Read(property.Value) : reader.Read(type.View.PropertyAddresses(property.Key));
-            SchemaUse use = Bind(member, new(type.PreferredName, type.Owner, property.Key));
+            List<JsonPointer> said = type.View.Parts.Length == 1 ? [property.Value] : type.View.PropertyAddresses(property.Key);
+            SchemaView member = reader.Read(said, type.View.PropertyPlace(property.Key));
+            SchemaUse use = Bind(member, member.IsComposed ? type.Place.Member(property.Key)
+                : SeedOf(type, property.Key, said.Count == 1 ? property.Value : member.Address));
+            use = said.Count > 1 ? use with { IsNullable = use.IsNullable && said.TrueForAll(AllowsNull) } : use;
             members.Add(new(property.Key, property.Value, use, required.Contains(property.Key)));
         }
 
         return members.ToImmutable();
+    }
+
+    /// <summary>An inherited member is called after the component that describes it, whichever descendant is found first.</summary>
+    private NameSeed SeedOf(SchemaType type, string name, JsonPointer address)
+        => SchemaReader.ComponentAround(address) is { } component && component != type.Address
+            ? TypePlaces.Of(component, reader.Read(component), type.Place).Place.Member(name)
+            : type.Place.Member(name);
+
+    /// <summary>Whether null is allowed by one of several schemas that all count; one that does not say what its values are says nothing of null either.</summary>
+    private bool AllowsNull(JsonPointer address)
+    {
+        SchemaView view = reader.Read(address);
+        return WithoutNull(view).AllowsNull || (ValueTypes.Of(view).Count == 0 && !view.Offers.Any() && !view.Schema.SaysNotNullable);
     }
 
     private ImmutableArray<SchemaMember> TupleItems(SchemaType type) => _items.OfTuple(type.View)

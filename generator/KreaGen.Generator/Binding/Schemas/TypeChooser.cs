@@ -9,6 +9,11 @@ internal sealed class TypeChooser(VariantReader reader)
 {
     public TypeDecision Choose(SchemaView view)
     {
+        if (view.Schema.OnlyJson is not null)
+        {
+            return new(ScalarType.Any, view);
+        }
+
         IReadOnlyList<VariantSource> variants = reader.Of(view);
         if (variants.Count > 1)
         {

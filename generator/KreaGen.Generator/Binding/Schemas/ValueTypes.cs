@@ -16,6 +16,11 @@ internal static class ValueTypes
 
     public static IReadOnlyList<string> Of(SchemaView view)
     {
+        if (view.OnlyType is null && view.Schema is { IsIntOrString: true, HasOffers: false })
+        {
+            return Integers;
+        }
+
         IReadOnlyList<string> types = JsonSchemaTypes.Of(view);
         return types.Count == 0 && view.Schema.Format is { } format && !view.Schema.HasOffers ? OfFormat(format.ToLowerInvariant()) : types;
     }

@@ -19,9 +19,6 @@ internal sealed class VariantReader(OpenApiDescription description, SchemaReader
     /// </summary>
     private const int MaxJoins = 3;
 
-    // A longer title is a sentence, not a name.
-    private const int MaxTitleLength = 40;
-
     private readonly Inheritance _inheritance = new(description, reader);
 
     /// <summary>The variants without <c>null</c>; empty when the schema is of one kind.</summary>
@@ -43,10 +40,17 @@ internal sealed class VariantReader(OpenApiDescription description, SchemaReader
         return (IReadOnlyList<VariantSource>?)(Descendants(view) is { Count: > 0 } descendants ? descendants : Types(view)) ?? [];
     }
 
+    /// <summary>Whether null is one of the variants, be it behind a reference, or one of them may be null.</summary>
+    public bool OffersNull(SchemaView view) => view.OffersNull
+        || view.Offers.Any(offer => offer.Listed.Any(node => reader.Read(node.Pointer) is var variant && (IsNull(variant) || JsonSchemaTypes.AllowsNull(variant))));
+
+    private static bool IsNull(SchemaView view) => view.Parts.Any(static part => part.IsOnlyNull);
+
     private List<VariantSource> Listed(SchemaView view, VariantOffer offer)
     {
         var sources = new List<VariantSource>();
         List<OpenApiNode> listed = offer.Listed.ToList();
+        var names = new VariantNames(reader, listed.ConvertAll(node => reader.Read(node.Pointer)));
         for (int index = 0; index < listed.Count; index++)
         {
             JsonPointer address = listed[index].Pointer;
@@ -58,7 +62,7 @@ internal sealed class VariantReader(OpenApiDescription description, SchemaReader
                 return [];
             }
 
-            if (variant.Address == view.Address)
+            if (variant.Address == view.Address || IsNull(variant))
             {
                 continue;
             }
@@ -67,7 +71,7 @@ internal sealed class VariantReader(OpenApiDescription description, SchemaReader
                 address,
                 variant.Address,
                 isDerived ? variant : Joined(view, offer, index, variant),
-                NamePart(variant, index + 1),
+                names.Of(index),
                 IsFallback: variant.Address == view.Discriminator.Default));
         }
 
@@ -185,29 +189,5 @@ internal sealed class VariantReader(OpenApiDescription description, SchemaReader
                 new(view.TypeAddress(type), view.Parts) { IsComposed = true, OnlyType = type, Joins = view.Joins },
                 Identifiers.Pascal(type)))
             .ToList();
-    }
-
-    /// <summary>The title, or the one value that a member must have, otherwise the number.</summary>
-    private string NamePart(SchemaView variant, int number)
-    {
-        if (SchemaReader.ComponentKey(variant.Address) is { } key)
-        {
-            return Identifiers.Pascal(key);
-        }
-
-        if (variant.Own.Title is { Length: > 0 and <= MaxTitleLength } title)
-        {
-            return Identifiers.Pascal(title);
-        }
-
-        foreach (KeyValuePair<string, JsonPointer> property in variant.Properties())
-        {
-            if (EnumValues.Only(reader.Read(property.Value)) is { Length: > 0 and <= MaxTitleLength } value)
-            {
-                return Identifiers.Pascal(value);
-            }
-        }
-
-        return "Variant" + number.ToString(CultureInfo.InvariantCulture);
     }
 }

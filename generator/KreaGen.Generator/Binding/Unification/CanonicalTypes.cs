@@ -10,11 +10,11 @@ internal sealed class CanonicalTypes
     private readonly ImmutableArray<SchemaType> _canonical;
 
     /// <param name="found">The types that were found.</param>
-    /// <param name="duplicates">The canonical type of each that has one other than itself.</param>
-    public CanonicalTypes(FoundTypes found, IReadOnlyDictionary<TypeId, TypeId> duplicates)
+    /// <param name="duplicates">Which of them stand for which.</param>
+    public CanonicalTypes(FoundTypes found, DuplicateTypes duplicates)
         : this(
-            found.All.Select(type => duplicates.TryGetValue(type.Id, out TypeId canonical) ? found[canonical] : type).ToImmutableArray(),
-            found.All.Where(type => !duplicates.ContainsKey(type.Id)).ToImmutableArray())
+            found.All.Select(type => duplicates.Canonical.TryGetValue(type.Id, out TypeId canonical) ? found[canonical] : type).ToImmutableArray(),
+            found.All.Where(type => !duplicates.Canonical.ContainsKey(type.Id)).ToImmutableArray())
     {
     }
 

@@ -9,7 +9,8 @@ internal static class ClientUnification
 {
     public static UnifiedClient Unify(DiscoveredClient client)
     {
-        var found = new CanonicalTypes(client.Types, DuplicateFinder.Find(client.Types));
+        DuplicateTypes duplicates = DuplicateFinder.Find(client.Types);
+        var found = new CanonicalTypes(SharedNames.Give(client.Types, duplicates), duplicates);
 
         // Responses differ in type only if their canonical types do, so results are declared after duplicates are found.
         (IReadOnlyList<BoundOperation> operations, CanonicalTypes types) = ResultBinder.Bind(client.Operations, found);

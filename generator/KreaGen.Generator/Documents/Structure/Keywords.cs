@@ -190,6 +190,7 @@ internal static class Keywords
 
     // Extensions of others.
     public static Keyword XWebhooks { get; } = Row("x-webhooks");
+    public static Keyword XKubernetesIntOrString { get; } = Row("x-kubernetes-int-or-string");
     public static Keyword XNullable { get; } = Row("x-nullable", KeywordTraits.Annotation | KeywordTraits.Use);
     public static Keyword XEnumVarnames { get; } = Row("x-enum-varnames", KeywordTraits.Annotation | KeywordTraits.Wording);
     public static Keyword XEnumNamesInOne { get; } = Row("x-enumNames");

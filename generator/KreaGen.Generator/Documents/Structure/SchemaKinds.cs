@@ -8,8 +8,9 @@ internal static class SchemaKinds
     private static readonly ValueRule Types = ValueRule.SomeOf("string", "number", "integer", "boolean", "array", "object", "null");
 
     /// <summary>The formats of OpenAPI's registry and of JSON Schema, and others that mean something to the client. Authors may invent more.</summary>
-    private static readonly ValueRule Formats = ValueRule.Like("int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "double-int", "float",
-        "double", "decimal", "decimal128", "date-time", "datetime", "date-time-local", "date", "time", "time-local", "duration", "unixtime", "unix-time",
+    private static readonly ValueRule Formats = ValueRule.Like("int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "int128", "uint128",
+        "int256", "uint256", "bigint", "biginteger", "int-or-string", "double-int", "float", "double", "decimal", "decimal128", "date-time",
+        "datetime", "date-time-local", "date", "time", "time-local", "duration", "unixtime", "unix-time",
         "http-date", "uuid", "guid", "uri", "url", "uri-reference", "uri-template", "iri", "iri-reference", "email", "idn-email", "hostname", "idn-hostname",
         "ipv4", "ipv6", "byte", "binary", "base64", "base64url", "password", "regex", "json-pointer", "relative-json-pointer", "char", "commonmark", "html",
         "iso-datetime", "google-datetime", "date-time-rfc1123", "ip-cidr", "media-range", "sf-string", "sf-token", "sf-integer", "sf-decimal", "sf-boolean");

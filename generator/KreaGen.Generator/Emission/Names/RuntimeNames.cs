@@ -50,6 +50,7 @@ internal static class RuntimeNames
 
     public const string JsonPrinting = NameMark.Start + "JsonPrinting" + NameMark.End;
     public const string JsonRawValues = NameMark.Start + "JsonRawValues" + NameMark.End;
+    public const string JsonConstant = NameMark.Start + "JsonConstant" + NameMark.End;
     public const string JsonScalar = NameMark.Start + "JsonScalar" + NameMark.End;
     public const string OpenEnum = NameMark.Start + "IOpenEnum" + NameMark.End;
     public const string KnownValues = NameMark.Start + "KnownValues" + NameMark.End;

@@ -11,7 +11,7 @@ internal static class ParameterCode
 
     public static string Statement(ParameterModel parameter)
     {
-        (string kind, string value, string? writer) = parameter.Place == ParameterLocation.QueryString ? WholeQuery(parameter) : Value(parameter);
+        (string kind, string value, string? writer) = parameter.Place == ParameterLocation.QueryString ? WholeQuery(parameter) : Value(parameter with { Name = Given(parameter) });
         string owner = parameter.Place is ParameterLocation.Header or ParameterLocation.Cookie ? "request" : "uri";
         List<string> arguments =
         [
@@ -20,11 +20,19 @@ internal static class ParameterCode
             .. writer is null ? (string[])[] : [writer],
             .. kind == "Json" || parameter.Place == ParameterLocation.QueryString
                 ? [] : Style(parameter, kind.Length == 0 && parameter.Type.Kind != TypeKind.List),
-            .. parameter.Place == ParameterLocation.Path && kind.Length == 0 && value != parameter.Name
+            .. parameter.Place == ParameterLocation.Path && kind.Length == 0 && value != Given(parameter)
                 ? [$"argument: nameof({parameter.Name})"] : (string[])[],
         ];
         return Wrapping.Parentheses($"{owner}.Add{parameter.Place}{kind}", arguments, ";", Column);
     }
+
+    /// <summary>The value that is sent: what the caller gives, or the only one that the document allows.</summary>
+    private static string Given(ParameterModel parameter) => parameter switch
+    {
+        { Preset: null } => parameter.Name,
+        { Type.Kind: TypeKind.Enum } => $"{parameter.Name} ?? {TypeWriter.Of(parameter.Type)}.{parameter.Preset}",
+        _ => $"{parameter.Name} ?? {parameter.Preset}",
+    };
 
     /// <summary>What the called function's name ends with, the value, and what writes it as JSON where the runtime does not know its type.</summary>
     private static (string Kind, string Value, string? Writer) Value(ParameterModel parameter)

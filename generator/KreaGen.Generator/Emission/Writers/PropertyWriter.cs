@@ -1,4 +1,5 @@
 using KreaGen.Generator.Emission.Documentation;
+using KreaGen.Generator.Emission.Names;
 using KreaGen.Generator.Emission.Templates;
 using KreaGen.Generator.Model;
 
@@ -22,6 +23,7 @@ internal static class PropertyWriter
             { Kind: TypeKind.Enum } when property.IsPresetDeprecated => $" = {Declared(property, home)}.From({Declared(property, home)}.Values.{preset});",
             { Kind: TypeKind.Enum } => $" = {Declared(property, home)}.{preset};",
             { Scalar.JsonType: JsonType.String } => $" = {CSharpEscaper.Literal(preset)};",
+            { Scalar.JsonType: JsonType.Any } => $" = {RuntimeNames.JsonConstant}.Of({CSharpEscaper.Literal(preset)});",
             { Scalar.JsonType: JsonType.Boolean } when preset == "false" => "",
             _ => $" = {preset};",
         };

@@ -73,6 +73,11 @@ internal static class RecordValidation
                 ? $"validation.Present({name}, {property.Name}.HasValue);" : $"validation.Present({name}, {property.Name} is not null);";
         }
 
+        if (property.Type.Scalar is { JsonType: JsonType.Any })
+        {
+            yield return $"validation.Json({name}, {value});";
+        }
+
         foreach (string check in ConstraintChecks.Of(property.Constraints, property.Items, property.Type, name, value, property.PatternName))
         {
             yield return check;

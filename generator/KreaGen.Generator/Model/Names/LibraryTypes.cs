@@ -72,6 +72,7 @@ internal static class LibraryTypes
         ["IOpenEnum"] = "KreaGen.Values",
         ["IValidatable"] = "KreaGen.Generated",
         ["ItemConstraints"] = "KreaGen.Values",
+        ["JsonConstant"] = "KreaGen.Generated",
         ["JsonScalar"] = "KreaGen.Values",
         ["KnownValues"] = "KreaGen.Generated",
         ["Optional"] = "KreaGen.Values",

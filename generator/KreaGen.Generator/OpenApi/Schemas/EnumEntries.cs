@@ -12,6 +12,21 @@ internal static class EnumEntries
 
     private static readonly Keyword[] Deprecations = [Keywords.XEnumDeprecated, Keywords.XEnumDeprecatedInOne];
 
+    /// <summary>The same of a schema of several parts: only what each part that lists values has; what the first has where they have nothing in common.</summary>
+    public static IEnumerable<EnumEntry> Of(SchemaView view)
+    {
+        List<EnumEntry> entries = Of(view.Schema).ToList();
+        if (view.Parts.Length < 2)
+        {
+            return entries;
+        }
+
+        List<EnumEntry> narrowed = entries.FindAll(entry => view.Parts
+            .Where(static part => part.Has(Keywords.Enum) || part.Has(Keywords.Const))
+            .All(part => Of(part.Schema).Any(other => other.Text == entry.Text && other.Value.Kind == entry.Value.Kind)));
+        return narrowed.Count > 0 ? narrowed : entries;
+    }
+
     /// <summary>The scalars that <c>enum</c> lists, or the one of <c>const</c>; <c>null</c> is no value.</summary>
     public static IEnumerable<EnumEntry> Of(SchemaObject schema) => schema.Enum is { IsList: true } listed ? Listed(schema, listed) : Const(schema);
 

@@ -16,6 +16,12 @@ internal static class JsonSchemaTypes
     /// <summary>The types of the <c>type</c> keyword without <c>null</c>; what the other keywords imply when there is none.</summary>
     public static IReadOnlyList<string> Of(SchemaView view)
     {
+        if (view.OnlyType is null && view.Parts.Length > 1 && view.Schema.CommonTypes is { } common
+            && common.Where(name => name != "null" && (name != "integer" || !common.Contains("number"))).ToList() is { Count: > 0 } narrowed)
+        {
+            return narrowed;
+        }
+
         JsonNode? type = view.OnlyType is null ? view.Schema.Value(Keywords.Type) : null;
         if ((view.OnlyType ?? type.Text()) is { } only && only != "null")
         {

@@ -12,7 +12,7 @@ namespace KreaGen.Generator.OpenApi.Schemas;
 /// The Schema Object: the keywords of one object, or of several that count together. A keyword is looked up from the front, so that
 /// what stands nearer wins. What the versions of OpenAPI say differently is one property here.
 /// </summary>
-internal readonly struct SchemaObject
+internal readonly partial struct SchemaObject
 {
     // Asking one part of several is common and makes no list.
     private readonly SchemaPart _alone;
@@ -35,7 +35,8 @@ internal readonly struct SchemaObject
     /// <summary>The name that an overlay chose.</summary>
     public string? GivenName => Value(Keywords.XKreagenName).Text();
 
-    public string? Format => Value(Keywords.Format).Text();
+    /// <summary>Whether the values are whole numbers or texts, as Kubernetes says it.</summary>
+    public bool IsIntOrString => Value(Keywords.Format).Text() == "int-or-string" || Value(Keywords.XKubernetesIntOrString).IsTrue();
 
     public string? ContentEncoding => Value(Keywords.ContentEncoding).Text();
 
@@ -84,6 +85,9 @@ internal readonly struct SchemaObject
     public bool IsWriteOnly => Value(Keywords.WriteOnly).IsTrue();
 
     public bool IsNullable => Value(Keywords.Nullable).IsTrue();
+
+    /// <summary>Whether it says that null is not allowed.</summary>
+    public bool SaysNotNullable => Value(Keywords.Nullable).IsFalse();
 
     /// <summary>The notice of the part whose <c>deprecated</c> counts; one that says nothing where it is not true.</summary>
     public DeprecationNotice Deprecation

@@ -33,8 +33,20 @@ internal sealed class SchemaReader(OpenApiDescription description)
     }
 
     /// <summary>Reads a member that several parts of an object describe as one schema.</summary>
-    public SchemaView Read(IReadOnlyList<JsonPointer> addresses)
-        => addresses.Count == 1 ? Read(addresses[0]) : new(addresses[0], Parts(addresses)) { IsComposed = true };
+    public SchemaView Read(IReadOnlyList<JsonPointer> addresses) => Read(addresses, addresses[0]);
+
+    /// <summary>The same, known by a place of its own: each of the parts is also a schema by itself.</summary>
+    public SchemaView Read(IReadOnlyList<JsonPointer> addresses, JsonPointer place)
+    {
+        if (addresses.Count == 1)
+        {
+            return Read(addresses[0]);
+        }
+
+        // Words about a schema make no other type of it.
+        List<SchemaView> said = addresses.Select(Read).Where(static view => !view.SaysOnlyWords).ToList();
+        return said is [var only] ? new(only.Address, Parts(addresses)) : new(place, Parts(addresses)) { IsComposed = true };
+    }
 
     /// <summary>The place of the schema that names the type: the end of a chain of plain references.</summary>
     public JsonPointer Identity(JsonPointer address)
@@ -75,6 +87,18 @@ internal sealed class SchemaReader(OpenApiDescription description)
         const string Components = "/components/schemas/";
         string at = address.Value;
         return at.StartsWith(Components, StringComparison.Ordinal) && at.IndexOf('/', Components.Length) < 0 ? address.LastToken : null;
+    }
+
+    /// <summary>The component schema that an address lies in, not deeper than in a part of its <c>allOf</c> or among its members; null for any other address.</summary>
+    public static JsonPointer? ComponentAround(JsonPointer member)
+    {
+        JsonPointer? at = member.Parent?.Parent;
+        if (at is { } part && part.Parent?.LastToken == Keywords.AllOf.Name)
+        {
+            at = part.Parent?.Parent;
+        }
+
+        return at is { } component && ComponentKey(component) is not null ? component : null;
     }
 
     private static string? Target(JsonObject node) => node.Member(Keywords.Ref.Name).Text();

@@ -48,6 +48,9 @@ internal sealed record SchemaView(JsonPointer Address, ImmutableArray<SchemaPart
     public DiscriminatorObject OwnDiscriminator
         => Parts.Where(static part => part.Has(Keywords.Discriminator)).Select(static part => part.Discriminator).FirstOrDefault(IsOwn);
 
+    /// <summary>Whether it says nothing of the values, and only describes them.</summary>
+    public bool SaysOnlyWords => Parts.All(static part => part.Node.Names.All(Keywords.IsAnnotation));
+
     /// <summary>Whether the schema names members, or says that there are no others.</summary>
     public bool NamesMembers
         => Has(Keywords.Properties) || (Schema.Find(Keywords.AdditionalProperties).IsFalse && !Has(Keywords.PatternProperties));
@@ -105,6 +108,9 @@ internal sealed record SchemaView(JsonPointer Address, ImmutableArray<SchemaPart
             }
         }
     }
+
+    /// <summary>What a member is known by that several parts describe.</summary>
+    public JsonPointer PropertyPlace(string name) => Address.Child(Keywords.Properties.Name).Child(name);
 
     /// <summary>Every place that describes a member, nearest first.</summary>
     public List<JsonPointer> PropertyAddresses(string name)

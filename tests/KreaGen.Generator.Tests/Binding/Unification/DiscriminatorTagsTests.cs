@@ -66,6 +66,6 @@ public sealed class DiscriminatorTagsTests
     private VariantTags Read()
     {
         FoundTypes found = _types.Found;
-        return DiscriminatorTags.Read(new CanonicalTypes(found, new Dictionary<TypeId, TypeId>()));
+        return DiscriminatorTags.Read(new CanonicalTypes(found, new DuplicateTypes(new Dictionary<TypeId, TypeId>(), [])));
     }
 }

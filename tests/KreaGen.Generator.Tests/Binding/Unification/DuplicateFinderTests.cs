@@ -23,12 +23,61 @@ public sealed class DuplicateFinderTests
 
     [Theory]
     [MemberData(nameof(Orders))]
-    public void Among_inline_schemas_the_shorter_name_and_then_the_smaller_address_stands_for_the_others(int[] order)
+    public void Inline_schemas_without_a_member_in_common_are_the_same_by_accident(int[] order)
+        => Assert.Empty(CanonicalOf(order.Where(static index => index != 2).Select(static index => Same[index])));
+
+    [Fact]
+    public void Members_of_one_name_share_a_type_and_others_do_not()
     {
-        Dictionary<string, string> canonical = CanonicalOf(order.Where(static index => index != 2).Select(static index => Same[index]));
-        Assert.Equal(2, canonical.Count);
-        Assert.Equal("/paths/~1b/get/schema", canonical["/paths/~1a/get/schema"]);
-        Assert.Equal("/paths/~1b/get/schema", canonical["/paths/~1c/get/schema"]);
+        var types = new HandMadeTypes();
+        SchemaType user = types.AddOf("User", "status", TypeKind.Enum, "#1");
+        SchemaType order = types.AddOf("Order", "status", TypeKind.Enum, "#1");
+        types.AddOf("Order", "state", TypeKind.Enum, "#1");
+        DuplicateTypes found = DuplicateFinder.Find(types.Found);
+        Assert.Equal([order.Id], found.Canonical.Keys);
+        Assert.Equal([user.Id], found.Shared);
+        Assert.Equal(["Status", "OrderStatus", "OrderState"], SharedNames.Give(types.Found, found).All.Select(static type => type.PreferredName));
+    }
+
+    [Fact]
+    public void An_enum_is_a_component_only_where_the_names_agree()
+    {
+        var types = new HandMadeTypes();
+        SchemaType status = types.AddOf("User", "status", TypeKind.Enum, "#1");
+        types.AddOf("User", "mode", TypeKind.Enum, "#1");
+        types.Add("/components/schemas/OrderStatus", TypeKind.Enum, "OrderStatus", "#1");
+        types.Add("/components/schemas/Toggle", TypeKind.Enum, "Toggle", "#1");
+        Assert.Equal([status.Id], DuplicateFinder.Find(types.Found).Canonical.Keys);
+    }
+
+    [Fact]
+    public void A_union_of_scalars_is_never_shared()
+    {
+        var types = new HandMadeTypes();
+        SchemaType text = types.Text("/text");
+        foreach (string owner in (string[])["User", "Order"])
+        {
+            SchemaType union = types.AddOf(owner, "id", TypeKind.Union, "#1");
+            types.Set(union with { Variants = [new(new("/a"), text.Address, HandMadeTypes.Use(text), IsFallback: false)] });
+        }
+
+        Assert.Empty(DuplicateFinder.Find(types.Found).Canonical);
+    }
+
+    [Fact]
+    public void What_equal_types_hold_is_the_same_with_them()
+    {
+        var types = new HandMadeTypes();
+        foreach (string owner in (string[])["User", "Order"])
+        {
+            SchemaType address = types.AddOf(owner, "address", TypeKind.Record, "#1");
+            SchemaType kind = types.Set(types.AddOf(owner + "Address", "kind", TypeKind.Enum, "#2") with { Place = address.Place.Member("kind").Made() });
+            types.Holding(address, ("kind", kind));
+        }
+
+        DuplicateTypes found = DuplicateFinder.Find(types.Found);
+        var canonical = new CanonicalTypes(SharedNames.Give(types.Found, found), found);
+        Assert.Equal(["Address", "AddressKind"], canonical.All.Select(static type => type.PreferredName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -41,7 +90,7 @@ public sealed class DuplicateFinderTests
         var types = new HandMadeTypes();
         types.Add("/components/schemas/A", TypeKind.Record, "A", "#1");
         types.Set(types.Add("/paths/~1a/get/schema", TypeKind.Record, "Given", "#1") with { IsNamedOnPurpose = true });
-        Assert.Empty(DuplicateFinder.Find(types.Found));
+        Assert.Empty(DuplicateFinder.Find(types.Found).Canonical);
     }
 
     [Fact]
@@ -52,7 +101,7 @@ public sealed class DuplicateFinderTests
         types.Add("/a", TypeKind.Union, "A", "#1");
         types.Add("/b", TypeKind.Record, "A");
         types.Add("/c", TypeKind.Record, "A");
-        Assert.Empty(DuplicateFinder.Find(types.Found));
+        Assert.Empty(DuplicateFinder.Find(types.Found).Canonical);
     }
 
     [Fact]
@@ -77,7 +126,7 @@ public sealed class DuplicateFinderTests
         }
 
         FoundTypes found = types.Found;
-        return DuplicateFinder.Find(found).ToDictionary(
+        return DuplicateFinder.Find(found).Canonical.ToDictionary(
             pair => found[pair.Key].Address.Value,
             pair => found[pair.Value] is { IsNamed: true } component ? component.PreferredName : found[pair.Value].Address.Value);
     }

@@ -23,7 +23,9 @@ public sealed class WireSnapshotTests
         }
 
         Generation generation = Generation.Run([file], settings).AssertCompiles();
-        Assert.DoesNotContain(generation.Diagnostics, static diagnostic => diagnostic.Severity > Microsoft.CodeAnalysis.DiagnosticSeverity.Info);
+        // One of the documents has ids that clash on purpose.
+        Assert.DoesNotContain(generation.Diagnostics, static diagnostic => diagnostic.Severity > Microsoft.CodeAnalysis.DiagnosticSeverity.Info
+            && diagnostic.Id != "KREA3012");
         Snapshot.Verify(generation.Files, document, "Verified");
     }
 }

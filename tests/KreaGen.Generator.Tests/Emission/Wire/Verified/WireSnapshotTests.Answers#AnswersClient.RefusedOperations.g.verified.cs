@@ -6,6 +6,7 @@
 namespace Wire.Answers;
 
 using System;
+using System.CodeDom.Compiler;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -25,7 +26,7 @@ public sealed partial class AnswersClient
     /// <summary>Sends <c>GET /refused</c>.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which, and <see cref="XResetOfXTraceHeaders.Of"/> reads the headers of the answer.</exception>
+    /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which, and <see cref="GetRefusedErrorHeaders.Of"/> reads the headers of the answer.</exception>
     public Task GetRefusedAsync(CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(GetRefusedRequest(), cancellationToken);
 
@@ -42,4 +43,31 @@ public sealed partial class AnswersClient
     {
         return new(s_getRefused, "/refused");
     }
+}
+
+/// <summary>The response headers that the document defines. A missing header is null; reading an invalid header throws an exception.</summary>
+[GeneratedCode("KreaGen", "1.0.0")]
+public sealed partial class GetRefusedErrorHeaders
+{
+    private readonly HeaderValues _values;
+
+    internal GetRefusedErrorHeaders(HeaderValues values) => _values = values;
+
+    /// <summary>Gets the headers of an error response.</summary>
+    /// <param name="error">The error.</param>
+    /// <returns>The headers; null if no response was received.</returns>
+    public static GetRefusedErrorHeaders? Of(ApiException error)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        return error.ResponseHeaders is { } values ? new(values) : null;
+    }
+
+    /// <summary>When to come again.</summary>
+    /// <exception cref="InvalidResponseException">The header is not what the document describes.</exception>
+    public DateTimeOffset? XReset => _values.Text<DateTimeOffset?>("X-Reset", static (ref JsonReader item) => item.ReadDateTimeOffsetOrNull());
+
+    /// <summary><c>Of</c></summary>
+    public string? OfValue => _values.Text("Of");
+
+    public string? XTrace => _values.Text("X-Trace");
 }

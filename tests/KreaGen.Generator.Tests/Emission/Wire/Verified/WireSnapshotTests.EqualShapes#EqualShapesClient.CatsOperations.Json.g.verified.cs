@@ -17,7 +17,7 @@ partial record FindCatsResponse : IJsonModel<FindCatsResponse>
 {
     static FindCatsResponse IJsonModel<FindCatsResponse>.ReadJson(ref JsonReader reader)
     {
-        IReadOnlyList<FindCatsResponseItemsItem>? items = null;
+        IReadOnlyList<ItemsItem>? items = null;
         JsonExtensionData? others = null;
 
         reader.ReadObjectStart();
@@ -26,7 +26,7 @@ partial record FindCatsResponse : IJsonModel<FindCatsResponse>
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("items"u8):
-                    items = reader.ReadList<FindCatsResponseItemsItem>();
+                    items = reader.ReadList<ItemsItem>();
                     break;
                 default:
                     reader.ReadAdditionalProperty(name, ref others);
@@ -46,52 +46,6 @@ partial record FindCatsResponse : IJsonModel<FindCatsResponse>
         writer.WriteStartObject();
         writer.WritePropertyName("items"u8);
         writer.WriteList(Items);
-        AdditionalProperties.WriteMembers(writer);
-        writer.WriteEndObject();
-    }
-
-    private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
-}
-
-[JsonConverter(typeof(JsonModelConverter<FindCatsResponseItemsItem>))]
-partial record FindCatsResponseItemsItem : IJsonModel<FindCatsResponseItemsItem>
-{
-    static FindCatsResponseItemsItem IJsonModel<FindCatsResponseItemsItem>.ReadJson(ref JsonReader reader)
-    {
-        string? nameValue = null;
-        string? title = null;
-        JsonExtensionData? others = null;
-
-        reader.ReadObjectStart();
-        while (reader.ReadMember(out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = reader.ReadStringOrNull();
-                    break;
-                case 5 when name.SequenceEqual("title"u8):
-                    title = reader.ReadStringOrNull();
-                    break;
-                default:
-                    reader.ReadAdditionalProperty(name, ref others);
-                    break;
-            }
-        }
-
-        return new()
-        {
-            Name = nameValue,
-            Title = title,
-            AdditionalProperties = others.OrNoMembers(),
-        };
-    }
-
-    void IJsonModel.WriteJson(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteStringIfSet("name"u8, Name);
-        writer.WriteStringIfSet("title"u8, Title);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();
     }

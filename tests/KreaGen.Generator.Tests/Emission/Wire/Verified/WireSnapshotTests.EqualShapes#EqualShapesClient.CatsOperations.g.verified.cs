@@ -9,14 +9,12 @@ using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
 using System.Net.Http;
-using System.Text.Json.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Errors;
 using KreaGen.Generated;
 using KreaGen.Http;
 using KreaGen.Json;
-using KreaGen.Values;
 
 public sealed partial class EqualShapesClient
 {
@@ -31,19 +29,17 @@ public sealed partial class EqualShapesClient
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Cats.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
-    public Task<FindCatsResponse> FindCatsAsync(
-        FindCatsOrder? order = null,
-        CancellationToken cancellationToken = default)
+    public Task<FindCatsResponse> FindCatsAsync(Order? order = null, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(FindCatsRequest(order), cancellationToken);
 
     /// <summary>Like <see cref="FindCatsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FindCatsAsync"/>
     public Task<ApiResponse<FindCatsResponse>> FindCatsWithResponseAsync(
-        FindCatsOrder? order = null,
+        Order? order = null,
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(FindCatsRequest(order), cancellationToken);
 
-    private static ApiRequest<FindCatsResponse> FindCatsRequest(FindCatsOrder? order)
+    private static ApiRequest<FindCatsResponse> FindCatsRequest(Order? order)
     {
         var uri = new RequestUri("/cats");
         uri.AddQuery("order", order);
@@ -52,68 +48,9 @@ public sealed partial class EqualShapesClient
 }
 
 [GeneratedCode("KreaGen", "1.0.0")]
-[SpecLocation("EqualShapes.yaml", "/paths/~1cats/get/parameters/0/schema")]
-[JsonConverter(typeof(JsonModelConverter<FindCatsOrder>))]
-public readonly partial record struct FindCatsOrder : IOpenEnum<FindCatsOrder>
-{
-    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
-    public static class Values
-    {
-        public const string Asc = "asc";
-        public const string Desc = "desc";
-    }
-
-    private static readonly KnownValues s_known = new(Values.Asc, Values.Desc);
-
-    private readonly string? _value;
-
-    private FindCatsOrder(string value) => _value = value.Length == 0 ? null : value;
-
-    public static FindCatsOrder Asc => new(Values.Asc);
-
-    public static FindCatsOrder Desc => new(Values.Desc);
-
-    /// <summary>All known values, in document order.</summary>
-    public static IReadOnlyList<FindCatsOrder> All { get; } = [Asc, Desc];
-
-    /// <inheritdoc/>
-    public string Value => _value ?? "";
-
-    /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(Value);
-
-    /// <inheritdoc/>
-    public static FindCatsOrder From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
-
-    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
-    public static implicit operator FindCatsOrder?(string? value) => value is null ? null : From(value);
-
-    /// <inheritdoc cref="From"/>
-    public static explicit operator FindCatsOrder(string value) => From(value);
-
-    /// <summary>The JSON value.</summary>
-    public override string ToString() => Value;
-
-    static FindCatsOrder IJsonModel<FindCatsOrder>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
-
-    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
-}
-
-[GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial record FindCatsResponse
 {
-    public required IReadOnlyList<FindCatsResponseItemsItem> Items { get; init; }
-
-    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
-    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
-}
-
-[GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial record FindCatsResponseItemsItem
-{
-    public string? Name { get; init; }
-
-    public string? Title { get; init; }
+    public required IReadOnlyList<ItemsItem> Items { get; init; }
 
     /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
     public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;

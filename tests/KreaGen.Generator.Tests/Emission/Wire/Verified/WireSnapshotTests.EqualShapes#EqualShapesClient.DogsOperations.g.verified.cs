@@ -6,19 +6,22 @@
 namespace Wire.EqualShapes;
 
 using System;
+using System.CodeDom.Compiler;
+using System.Collections.Generic;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using KreaGen.Errors;
 using KreaGen.Generated;
 using KreaGen.Http;
+using KreaGen.Json;
 
 public sealed partial class EqualShapesClient
 {
-    private static readonly ApiOperation<FindCatsResponse> s_findDogs = new(
+    private static readonly ApiOperation<FindDogsResponse> s_findDogs = new(
         "findDogs", HttpMethod.Get, "/dogs")
     {
-        Responses = [ResponseReader.Json<FindCatsResponse>(200)],
+        Responses = [ResponseReader.Json<FindDogsResponse>(200)],
     };
 
     /// <summary>Sends <c>GET /dogs</c>.</summary>
@@ -29,22 +32,29 @@ public sealed partial class EqualShapesClient
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>Dogs.</returns>
     /// <exception cref="ApiException">The service refused the request, failed or could not be reached; the derived type tells which.</exception>
-    public Task<FindCatsResponse> FindDogsAsync(
-        FindCatsOrder? order = null,
-        CancellationToken cancellationToken = default)
+    public Task<FindDogsResponse> FindDogsAsync(Order? order = null, CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(FindDogsRequest(order), cancellationToken);
 
     /// <summary>Like <see cref="FindDogsAsync"/>, with the answer's status and headers.</summary>
     /// <inheritdoc cref="FindDogsAsync"/>
-    public Task<ApiResponse<FindCatsResponse>> FindDogsWithResponseAsync(
-        FindCatsOrder? order = null,
+    public Task<ApiResponse<FindDogsResponse>> FindDogsWithResponseAsync(
+        Order? order = null,
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(FindDogsRequest(order), cancellationToken);
 
-    private static ApiRequest<FindCatsResponse> FindDogsRequest(FindCatsOrder? order)
+    private static ApiRequest<FindDogsResponse> FindDogsRequest(Order? order)
     {
         var uri = new RequestUri("/dogs");
         uri.AddQuery("order", order);
         return new(s_findDogs, uri.ToString());
     }
+}
+
+[GeneratedCode("KreaGen", "1.0.0")]
+public sealed partial record FindDogsResponse
+{
+    public required IReadOnlyList<ItemsItem> Items { get; init; }
+
+    /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
+    public JsonExtensionData AdditionalProperties { get; init; } = JsonExtensionData.Empty;
 }

@@ -16,7 +16,7 @@ partial record CourseBlock : IJsonModel<CourseBlock>
 {
     static CourseBlock IJsonModel<CourseBlock>.ReadJson(ref JsonReader reader)
     {
-        LinkBlockType? type = null;
+        AnyBlockType? type = null;
         string? course = null;
         JsonExtensionData? others = null;
 
@@ -26,7 +26,7 @@ partial record CourseBlock : IJsonModel<CourseBlock>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("type"u8):
-                    type = reader.ReadModel<LinkBlockType>();
+                    type = reader.ReadModel<AnyBlockType>();
                     break;
                 case 6 when name.SequenceEqual("course"u8):
                     course = reader.ReadString();

@@ -14,7 +14,7 @@ using KreaGen.Json;
 [GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial record CourseBlock : IValidatable
 {
-    public LinkBlockType Type { get; init; } = LinkBlockType.Course;
+    public AnyBlockType Type { get; init; } = AnyBlockType.Course;
 
     public required string Course { get; init; }
 

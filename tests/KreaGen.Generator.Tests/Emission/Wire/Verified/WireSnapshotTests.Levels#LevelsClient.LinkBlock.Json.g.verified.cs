@@ -17,7 +17,7 @@ partial record LinkBlock : IJsonModel<LinkBlock>
 {
     static LinkBlock IJsonModel<LinkBlock>.ReadJson(ref JsonReader reader)
     {
-        LinkBlockType? type = null;
+        AnyBlockType? type = null;
         IReadOnlyList<string>? links = null;
         JsonExtensionData? others = null;
 
@@ -27,7 +27,7 @@ partial record LinkBlock : IJsonModel<LinkBlock>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("type"u8):
-                    type = reader.ReadModel<LinkBlockType>();
+                    type = reader.ReadModel<AnyBlockType>();
                     break;
                 case 5 when name.SequenceEqual("links"u8):
                     links = reader.ReadStringListOrNull();

@@ -8,16 +8,14 @@ namespace Wire.Levels;
 using System;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
-using System.Text.Json.Serialization;
 using KreaGen.Errors;
 using KreaGen.Generated;
 using KreaGen.Json;
-using KreaGen.Values;
 
 [GeneratedCode("KreaGen", "1.0.0")]
 public sealed partial record LinkBlock : IValidatable
 {
-    public LinkBlockType Type { get; init; } = LinkBlockType.Link;
+    public AnyBlockType Type { get; init; } = AnyBlockType.Link;
 
     public IReadOnlyList<string>? Links { get; init; }
 
@@ -31,55 +29,4 @@ public sealed partial record LinkBlock : IValidatable
     void IValidatable.Validate(ref Validation validation)
     {
     }
-}
-
-[GeneratedCode("KreaGen", "1.0.0")]
-[SpecLocation("Levels.yaml", "/components/schemas/AnyBlock/properties/type")]
-[JsonConverter(typeof(JsonModelConverter<LinkBlockType>))]
-public readonly partial record struct LinkBlockType : IOpenEnum<LinkBlockType>
-{
-    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
-    public static class Values
-    {
-        public const string Link = "link";
-        public const string Course = "course";
-        public const string Text = "text";
-    }
-
-    private static readonly KnownValues s_known = new(Values.Link, Values.Course, Values.Text);
-
-    private readonly string? _value;
-
-    private LinkBlockType(string value) => _value = value.Length == 0 ? null : value;
-
-    public static LinkBlockType Link => new(Values.Link);
-
-    public static LinkBlockType Course => new(Values.Course);
-
-    public static LinkBlockType Text => new(Values.Text);
-
-    /// <summary>All known values, in document order.</summary>
-    public static IReadOnlyList<LinkBlockType> All { get; } = [Link, Course, Text];
-
-    /// <inheritdoc/>
-    public string Value => _value ?? "";
-
-    /// <inheritdoc/>
-    public bool IsKnown => s_known.Contains(Value);
-
-    /// <inheritdoc/>
-    public static LinkBlockType From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
-
-    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
-    public static implicit operator LinkBlockType?(string? value) => value is null ? null : From(value);
-
-    /// <inheritdoc cref="From"/>
-    public static explicit operator LinkBlockType(string value) => From(value);
-
-    /// <summary>The JSON value.</summary>
-    public override string ToString() => Value;
-
-    static LinkBlockType IJsonModel<LinkBlockType>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
-
-    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -71,6 +71,7 @@ public sealed partial record Thing : IValidatable
         validation.Names(nameof(ById), ById, static (ref Validation each, string key) => each.Format("", key, "uuid"));
         validation.Names(nameof(ByUnit), ByUnit, static (ref Validation each, string key) => each.OneOf("", key, ["m", "km"]));
         validation.Nested(nameof(Source), Source);
+        validation.Json(nameof(Any), Any);
         validation.Nested(nameof(Open), Open);
         validation.Nested(nameof(Closed), Closed);
     }

@@ -232,10 +232,10 @@ partial record Thing : IJsonModel<Thing>
     private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
-[JsonConverter(typeof(JsonModelConverter<ThingChoiceVariant2>))]
-partial record ThingChoiceVariant2 : IJsonModel<ThingChoiceVariant2>
+[JsonConverter(typeof(JsonModelConverter<ThingChoiceObject>))]
+partial record ThingChoiceObject : IJsonModel<ThingChoiceObject>
 {
-    static ThingChoiceVariant2 IJsonModel<ThingChoiceVariant2>.ReadJson(ref JsonReader reader)
+    static ThingChoiceObject IJsonModel<ThingChoiceObject>.ReadJson(ref JsonReader reader)
     {
         string? text = null;
         JsonExtensionData? others = null;

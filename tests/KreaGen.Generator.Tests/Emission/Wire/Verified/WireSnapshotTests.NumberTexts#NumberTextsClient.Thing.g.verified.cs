@@ -80,7 +80,7 @@ public abstract partial record ThingChoice : IJsonModel<ThingChoice>, IValidatab
         null,
         static element => new Unknown(element),
         new(JsonKind.Any, Number.Read),
-        new(JsonKind.Object, static (ref JsonReader reader) => new Variant2(reader.ReadModel<ThingChoiceVariant2>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new Object(reader.ReadModel<ThingChoiceObject>()))
         {
             Members = ["text"],
         });
@@ -111,7 +111,7 @@ public abstract partial record ThingChoice : IJsonModel<ThingChoice>, IValidatab
         }
     }
 
-    public sealed record Variant2(ThingChoiceVariant2 Value) : ThingChoice
+    public sealed record Object(ThingChoiceObject Value) : ThingChoice
     {
         private protected override void Write(JsonWriter writer)
         {
@@ -129,8 +129,8 @@ public abstract partial record ThingChoice : IJsonModel<ThingChoice>, IValidatab
     /// <summary>The value as the case <see cref="Number"/>.</summary>
     public static implicit operator ThingChoice(int value) => new Number(value);
 
-    /// <summary>The value as the case <see cref="Variant2"/>.</summary>
-    public static implicit operator ThingChoice(ThingChoiceVariant2 value) => new Variant2(value);
+    /// <summary>The value as the case <see cref="Object"/>.</summary>
+    public static implicit operator ThingChoice(ThingChoiceObject value) => new Object(value);
 
     /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
     /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
@@ -140,7 +140,7 @@ public abstract partial record ThingChoice : IJsonModel<ThingChoice>, IValidatab
     {
         switch (this)
         {
-            case Variant2 { Value: var value }: validation.Nested(nameof(Variant2), value); break;
+            case Object { Value: var value }: validation.Nested(nameof(Object), value); break;
         }
     }
 
@@ -152,7 +152,7 @@ public abstract partial record ThingChoice : IJsonModel<ThingChoice>, IValidatab
 }
 
 [GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial record ThingChoiceVariant2 : IValidatable
+public sealed partial record ThingChoiceObject : IValidatable
 {
     public string? Text { get; init; }
 

@@ -50,7 +50,7 @@ public sealed partial class QueryStylesClient
         Uri? link = null,
         FindScalarsOrder? order = null,
         IReadOnlyList<long>? ids = null,
-        IReadOnlyList<FindScalarsOrder>? orders = null,
+        IReadOnlyList<FindScalarsOrdersItem>? orders = null,
         CancellationToken cancellationToken = default)
         => _pipeline.SendAsync(
         FindScalarsRequest(whole, ratio, flag, day, moment, since, link, order, ids, orders),
@@ -68,7 +68,7 @@ public sealed partial class QueryStylesClient
         Uri? link = null,
         FindScalarsOrder? order = null,
         IReadOnlyList<long>? ids = null,
-        IReadOnlyList<FindScalarsOrder>? orders = null,
+        IReadOnlyList<FindScalarsOrdersItem>? orders = null,
         CancellationToken cancellationToken = default)
         => _pipeline.SendWithResponseAsync(
         FindScalarsRequest(whole, ratio, flag, day, moment, since, link, order, ids, orders),
@@ -84,7 +84,7 @@ public sealed partial class QueryStylesClient
         Uri? link,
         FindScalarsOrder? order,
         IReadOnlyList<long>? ids,
-        IReadOnlyList<FindScalarsOrder>? orders)
+        IReadOnlyList<FindScalarsOrdersItem>? orders)
     {
         var uri = new RequestUri("/scalars");
         uri.AddQuery("whole", whole);
@@ -145,6 +145,54 @@ public readonly partial record struct FindScalarsOrder : IOpenEnum<FindScalarsOr
     public override string ToString() => Value;
 
     static FindScalarsOrder IJsonModel<FindScalarsOrder>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
+
+    void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
+}
+
+[GeneratedCode("KreaGen", "1.0.0")]
+[SpecLocation("QueryStyles.yaml", "/paths/~1scalars/get/parameters/9/schema/items")]
+[JsonConverter(typeof(JsonModelConverter<FindScalarsOrdersItem>))]
+public readonly partial record struct FindScalarsOrdersItem : IOpenEnum<FindScalarsOrdersItem>
+{
+    /// <summary>The JSON values as constants, for <c>switch</c> and attributes.</summary>
+    public static class Values
+    {
+        public const string Up = "up";
+        public const string Down = "down";
+    }
+
+    private static readonly KnownValues s_known = new(Values.Up, Values.Down);
+
+    private readonly string? _value;
+
+    private FindScalarsOrdersItem(string value) => _value = value.Length == 0 ? null : value;
+
+    public static FindScalarsOrdersItem Up => new(Values.Up);
+
+    public static FindScalarsOrdersItem Down => new(Values.Down);
+
+    /// <summary>All known values, in document order.</summary>
+    public static IReadOnlyList<FindScalarsOrdersItem> All { get; } = [Up, Down];
+
+    /// <inheritdoc/>
+    public string Value => _value ?? "";
+
+    /// <inheritdoc/>
+    public bool IsKnown => s_known.Contains(Value);
+
+    /// <inheritdoc/>
+    public static FindScalarsOrdersItem From(string value) => new(value ?? throw new ArgumentNullException(nameof(value)));
+
+    /// <summary>Creates a known or unknown value from its JSON string; null returns null.</summary>
+    public static implicit operator FindScalarsOrdersItem?(string? value) => value is null ? null : From(value);
+
+    /// <inheritdoc cref="From"/>
+    public static explicit operator FindScalarsOrdersItem(string value) => From(value);
+
+    /// <summary>The JSON value.</summary>
+    public override string ToString() => Value;
+
+    static FindScalarsOrdersItem IJsonModel<FindScalarsOrdersItem>.ReadJson(ref JsonReader reader) => new(s_known.Read(ref reader));
 
     void IJsonModel.WriteJson(JsonWriter writer) => writer.WriteStringValue(Value);
 }

@@ -11,13 +11,13 @@ using System.Text.Json.Serialization;
 using KreaGen.Generated;
 using KreaGen.Json;
 
-[JsonConverter(typeof(JsonModelConverter<ShapeVariant1>))]
-partial record ShapeVariant1 : IJsonModel<ShapeVariant1>
+[JsonConverter(typeof(JsonModelConverter<ShapeRadius>))]
+partial record ShapeRadius : IJsonModel<ShapeRadius>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
     private JsonRawValues _texts;
 
-    static ShapeVariant1 IJsonModel<ShapeVariant1>.ReadJson(ref JsonReader reader)
+    static ShapeRadius IJsonModel<ShapeRadius>.ReadJson(ref JsonReader reader)
     {
         double? radius = null;
         JsonExtensionData? others = null;
@@ -56,13 +56,13 @@ partial record ShapeVariant1 : IJsonModel<ShapeVariant1>
     private bool PrintMembers(StringBuilder builder) => JsonPrinting.PrintMembers(builder, this);
 }
 
-[JsonConverter(typeof(JsonModelConverter<ShapeVariant2>))]
-partial record ShapeVariant2 : IJsonModel<ShapeVariant2>
+[JsonConverter(typeof(JsonModelConverter<ShapeWidth>))]
+partial record ShapeWidth : IJsonModel<ShapeWidth>
 {
     // How values were written that .NET writes otherwise: unchanged ones go back as they came.
     private JsonRawValues _texts;
 
-    static ShapeVariant2 IJsonModel<ShapeVariant2>.ReadJson(ref JsonReader reader)
+    static ShapeWidth IJsonModel<ShapeWidth>.ReadJson(ref JsonReader reader)
     {
         double? width = null;
         double? height = null;

@@ -21,12 +21,12 @@ public abstract partial record Shape : IJsonModel<Shape>, IValidatable
     private static readonly UnionCases<Shape> s_cases = new(
         null,
         static element => new Unknown(element),
-        new(JsonKind.Object, static (ref JsonReader reader) => new Variant1(reader.ReadModel<ShapeVariant1>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new Radius(reader.ReadModel<ShapeRadius>()))
         {
             Required = ["radius"],
             Members = ["radius"],
         },
-        new(JsonKind.Object, static (ref JsonReader reader) => new Variant2(reader.ReadModel<ShapeVariant2>()))
+        new(JsonKind.Object, static (ref JsonReader reader) => new Width(reader.ReadModel<ShapeWidth>()))
         {
             Required = ["width", "height"],
             Members = ["width", "height"],
@@ -36,7 +36,7 @@ public abstract partial record Shape : IJsonModel<Shape>, IValidatable
     {
     }
 
-    public sealed record Variant1(ShapeVariant1 Value) : Shape
+    public sealed record Radius(ShapeRadius Value) : Shape
     {
         private protected override void Write(JsonWriter writer)
         {
@@ -44,7 +44,7 @@ public abstract partial record Shape : IJsonModel<Shape>, IValidatable
         }
     }
 
-    public sealed record Variant2(ShapeVariant2 Value) : Shape
+    public sealed record Width(ShapeWidth Value) : Shape
     {
         private protected override void Write(JsonWriter writer)
         {
@@ -59,11 +59,11 @@ public abstract partial record Shape : IJsonModel<Shape>, IValidatable
         private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
     }
 
-    /// <summary>The value as the case <see cref="Variant1"/>.</summary>
-    public static implicit operator Shape(ShapeVariant1 value) => new Variant1(value);
+    /// <summary>The value as the case <see cref="Radius"/>.</summary>
+    public static implicit operator Shape(ShapeRadius value) => new Radius(value);
 
-    /// <summary>The value as the case <see cref="Variant2"/>.</summary>
-    public static implicit operator Shape(ShapeVariant2 value) => new Variant2(value);
+    /// <summary>The value as the case <see cref="Width"/>.</summary>
+    public static implicit operator Shape(ShapeWidth value) => new Width(value);
 
     /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
     /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
@@ -73,8 +73,8 @@ public abstract partial record Shape : IJsonModel<Shape>, IValidatable
     {
         switch (this)
         {
-            case Variant1 { Value: var value }: validation.Nested(nameof(Variant1), value); break;
-            case Variant2 { Value: var value }: validation.Nested(nameof(Variant2), value); break;
+            case Radius { Value: var value }: validation.Nested(nameof(Radius), value); break;
+            case Width { Value: var value }: validation.Nested(nameof(Width), value); break;
         }
     }
 
@@ -89,7 +89,7 @@ public abstract partial record Shape : IJsonModel<Shape>, IValidatable
 }
 
 [GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial record ShapeVariant1 : IValidatable
+public sealed partial record ShapeRadius : IValidatable
 {
     public required double Radius { get; init; }
 
@@ -106,7 +106,7 @@ public sealed partial record ShapeVariant1 : IValidatable
 }
 
 [GeneratedCode("KreaGen", "1.0.0")]
-public sealed partial record ShapeVariant2 : IValidatable
+public sealed partial record ShapeWidth : IValidatable
 {
     public required double Width { get; init; }
 

@@ -72,6 +72,7 @@ public sealed partial record Thing : IValidatable
         validation.Nested(nameof(Moment), Moment);
         validation.NestedItems(nameof(Moments), Moments);
         validation.Nested(nameof(Limited), Limited);
+        validation.Json(nameof(Free), Free);
     }
 }
 
