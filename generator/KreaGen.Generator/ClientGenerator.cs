@@ -65,6 +65,9 @@ public sealed class ClientGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ClientListing> surfaces = bound
             .Where(static client => client.ApiListing is not null)
             .Select(static (client, _) => client.ApiListing!)
+            .Combine(collisions.Select(static (found, _) => found.Clients).Combine(oldLanguage))
+            .Where(static pair => pair.Right.Right is null && !pair.Right.Left.Contains(pair.Left.Client))
+            .Select(static (pair, _) => pair.Left)
             .WithTrackingName(StepNames.Surfaces);
 
         IncrementalValuesProvider<Problem> problems = bound

@@ -70,11 +70,17 @@ public sealed class TextsTests
         => Assert.Equal("<?xml version='1.0'?><a>é</a>", await AskAsync(Encoding.Unicode.GetBytes("<?xml version='1.0'?><a>é</a>"), static client => client.GetInvoiceAsync(), "application/xml"));
 
     [Fact]
-    public async Task An_encoding_that_nobody_knows_is_an_error_that_says_so()
+    public async Task A_byte_order_mark_comes_first()
+        => Assert.Equal("<a>é</a>", await AskAsync([0xEF, 0xBB, 0xBF, .. "<a>é</a>"u8], static client => client.GetInvoiceAsync(), "application/xml; charset=iso-8859-1"));
+
+    [Theory]
+    [InlineData("x-none")]
+    [InlineData("utf-7")]
+    public async Task An_encoding_that_NET_does_not_decode_is_an_error_that_says_so(string encoding)
     {
-        byte[] xml = "<?xml version='1.0' encoding='x-none'?><a/>"u8.ToArray();
+        byte[] xml = Encoding.ASCII.GetBytes($"<?xml version='1.0' encoding='{encoding}'?><a/>");
         var error = await Assert.ThrowsAsync<InvalidResponseException>(() => AskAsync(xml, static client => client.GetInvoiceAsync(), "application/xml"));
-        Assert.Contains("x-none", error.Message, StringComparison.Ordinal);
+        Assert.Contains(encoding, error.Message, StringComparison.Ordinal);
     }
 
     private static Task<T> AskAsync<T>(string text, Func<TextsClient, Task<T>> call) => AskAsync(Encoding.UTF8.GetBytes(text), call, "text/plain");

@@ -52,7 +52,7 @@ internal static class ItemCheck
     private static bool Matches(string folder, string pattern, IEnumerable<string> documents)
     {
         string full = IsRooted(pattern) ? pattern : folder + "/" + pattern;
-        string expression = Regex.Escape(Normalize(full)).Replace(@"\*\*/", "(.*/)?").Replace(@"\*", "[^/]*").Replace(@"\?", "[^/]");
+        string expression = Regex.Escape(Normalize(full)).Replace(@"\*\*/", "(.*/)?").Replace(@"\*\*", ".*").Replace(@"\*", "[^/]*").Replace(@"\?", "[^/]");
         var files = new Regex("^" + expression + "$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
         return documents.Any(document => files.IsMatch(Normalize(document)));
     }

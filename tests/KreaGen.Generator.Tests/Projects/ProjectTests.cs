@@ -35,6 +35,7 @@ public sealed class ProjectTests
     [InlineData("""<OpenApiClient Include="specs/*.yaml" /><OpenApiClient Include="../shop/specs/**/a?.yaml" /><OpenApiClient Include="**/*.yaml" />""")]
     [InlineData("""<OpenApiClient Include="$(Specs)/*.yaml" /><OpenApiClient Include="*.yml" Condition="'$(A)' == 'b'" />""")]
     [InlineData("""<OpenApiClient Include="*.yml" /><OpenApiClient Remove="a.yml" />""")]
+    [InlineData("""<OpenApiClient Include="specs/**" />""")]
     [InlineData("""<None Include="*.yml" Namspace="a" />""")]
     [InlineData("""<unclosed>""")]
     public void What_may_be_meant_is_not(string item) => Assert.Empty(Run(item));

@@ -14,5 +14,5 @@ internal sealed class AnyClient(ScriptedServer server, CredentialSet credentials
         Responses = [ResponseReader.Empty(204)],
     };
 
-    public Task<T> SendAsync<T>(ApiRequest<T> request) => Pipeline.SendAsync(request, CancellationToken.None);
+    public Task<T> SendAsync<T>(ApiRequest<T> request, CancellationToken cancellationToken = default) => Pipeline.SendAsync(request, cancellationToken);
 }

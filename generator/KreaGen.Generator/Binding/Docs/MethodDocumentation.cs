@@ -51,6 +51,6 @@ internal static class MethodDocumentation
         IEnumerable<string> absent = operation.Result is null
             ? [] : operation.Responses.Where(static response => response.Type is null && response.Case is null).Select(static response => response.Status);
         string without = string.Join(" or ", absent);
-        return without.Length == 0 ? docs : docs with { Facts = new[] { new DocText("", $"Null if the service returns {without}.") }.ToEquatableArray() };
+        return without.Length == 0 ? docs : docs with { Facts = docs.Facts.Append(new("", $"Null if the service returns {without}.")).ToEquatableArray() };
     }
 }

@@ -8,7 +8,7 @@ using KreaGen.Generator.Text;
 namespace KreaGen.Generator.Binding.Operations;
 
 /// <summary>
-/// Binds the media schemas of a <c>content</c> map, the preferred one first. Another media type counts when it can say something else:
+/// Binds the media types of a <c>content</c> map, the preferred one first. Another media type counts when it can say something else:
 /// the same schema in another encoding is no other content.
 /// </summary>
 internal sealed class ContentBinder(SchemaTypeBinder schemas)

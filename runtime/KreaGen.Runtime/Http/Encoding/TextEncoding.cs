@@ -16,6 +16,11 @@ internal static class TextEncoding
     /// <exception cref="InvalidResponseException">.NET does not know the encoding.</exception>
     public static ReadOnlySpan<byte> ToUtf8(ReadOnlySpan<byte> body, string? charset, bool isXml)
     {
+        if (body is [0xEF, 0xBB, 0xBF, ..])
+        {
+            return body[3..];
+        }
+
         if (OfMark(body) is { } marked)
         {
             return Encoding.Convert(marked, Encoding.UTF8, body[marked.GetPreamble().Length..].ToArray());
@@ -64,8 +69,9 @@ internal static class TextEncoding
         {
             return Encoding.GetEncoding(name);
         }
-        catch (ArgumentException error)
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {
+            // UTF-7 is known and forbidden: .NET refuses to decode it.
             throw new InvalidResponseException(
                 $"The response is encoded in {UntrustedText.Words(name, static text => text)}, which .NET knows only after Encoding.RegisterProvider(CodePagesEncodingProvider.Instance), if at all.", error);
         }

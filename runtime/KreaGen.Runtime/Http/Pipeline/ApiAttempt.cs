@@ -139,7 +139,6 @@ internal sealed class ApiAttempt : IDisposable
     {
         Metadata = facts,
         Outcome = outcome,
-        MayBeApplied = true,
     };
 
     private ApiException Lost(string problem, Exception cause, ResendOutcome outcome)

@@ -18,41 +18,49 @@ internal sealed class Retries(ApiSettings settings)
     public async ValueTask<T> RunAsync<TCall, T>(
         TCall call, Func<TCall, CancellationToken, ValueTask<T>> attempt, Func<TCall, ResendTraits> traits, bool canRepeat, CancellationToken cancellationToken)
     {
-        bool mayBeApplied = false;
-        SubmissionUnknownException? unknown = null;
+        // What an attempt left open stays open whatever becomes of the later ones: what they say is about themselves.
+        ApiException? open = null;
+        DateTimeOffset openSince = default;
         for (int repeated = 0; ; repeated++)
         {
-            ApiException failure;
-            TimeSpan delay;
+            DateTimeOffset sentAt = settings.TimeProvider.GetUtcNow();
             try
             {
-                return await attempt(call, cancellationToken).ConfigureAwait(false);
-            }
-            catch (ApiException error) when (canRepeat && Decide(traits(call), error, repeated) is { Action: ResendAction.SendAgain } decision)
-            {
-                failure = error;
-                delay = decision.Delay;
-                mayBeApplied |= error.MayBeApplied;
-                unknown ??= error as SubmissionUnknownException;
-            }
-            catch (ApiException error) when (mayBeApplied && !error.MayBeApplied)
-            {
-                // What an earlier attempt left open stays open, also when the last one did not arrive.
-                if (unknown is not null && error.Outcome is { Kind: ResendKind.NotSent } or { Status: 429 })
+                ApiException failure;
+                TimeSpan delay;
+                try
                 {
-                    throw new SubmissionUnknownException($"{unknown.Message} Then: {error.Message}", unknown.SentAt, error)
+                    return await attempt(call, cancellationToken).ConfigureAwait(false);
+                }
+                catch (ApiException error) when (canRepeat && Decide(traits(call), error, repeated) is { Action: ResendAction.SendAgain } decision)
+                {
+                    failure = error;
+                    delay = decision.Delay;
+                    if (open is null && error.MayBeApplied)
                     {
-                        Metadata = unknown.Metadata,
-                        Outcome = unknown.Outcome,
-                        MayBeApplied = true,
-                    };
+                        (open, openSince) = (error, (error as SubmissionUnknownException)?.SentAt ?? sentAt);
+                    }
                 }
 
+                await WaitAsync(failure, repeated + 1, delay, cancellationToken).ConfigureAwait(false);
+            }
+            catch (ApiException error) when (open is SubmissionUnknownException unknown && error is not SubmissionUnknownException)
+            {
+                throw new SubmissionUnknownException($"{unknown.Message} Then: {error.Message}", unknown.SentAt, error)
+                {
+                    Metadata = unknown.Metadata,
+                    Outcome = unknown.Outcome,
+                };
+            }
+            catch (ApiException error) when (open is not null && !error.MayBeApplied)
+            {
                 error.MayBeApplied = true;
                 throw;
             }
-
-            await WaitAsync(failure, repeated + 1, delay, cancellationToken).ConfigureAwait(false);
+            catch (OperationCanceledException error) when (open is not null && error is not SubmissionCanceledException)
+            {
+                throw new SubmissionCanceledException($"{open.Message} Then it was canceled.", openSince, error, cancellationToken) { OperationId = open.OperationId };
+            }
         }
     }
 
