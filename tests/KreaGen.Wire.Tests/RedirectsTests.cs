@@ -42,4 +42,13 @@ public sealed class RedirectsTests
         Assert.Equal(HttpStatusCode.Found, (await Assert.ThrowsAsync<ApiException>(() => client.GetPlainAsync())).StatusCode);
         Assert.Equal(HttpStatusCode.NotModified, (await Assert.ThrowsAsync<ApiException>(() => client.GetPlainAsync())).StatusCode);
     }
+
+    [Fact]
+    public async Task A_redirect_beside_a_success_means_that_nothing_was_done()
+    {
+        await using var server = ScriptedServer.Replying(Reply.With(307, [], "Location: https://leader.example/nodes/a"), Reply.With(204, []));
+        using var client = new RedirectsClient(new() { Endpoint = server.Uri });
+        Assert.Equal(HttpStatusCode.TemporaryRedirect, (await Assert.ThrowsAsync<ApiException>(() => client.DeleteNodeAsync("a"))).StatusCode);
+        await client.DeleteNodeAsync("a");
+    }
 }

@@ -47,7 +47,7 @@ internal sealed record BoundOperation(OperationEntry Entry, string Id, string Na
 
     /// <summary>
     /// The 2xx responses, and those that are as good where they are what the document expects: where it has no 2xx, the redirects, or else
-    /// <c>default</c>.
+    /// <c>default</c>; beside a 2xx only 304, where a call may return nothing. A redirect beside a 2xx means that nothing was done yet.
     /// </summary>
     public IEnumerable<BoundResponse> Successes => Responses.Where(IsSuccess);
 
@@ -61,11 +61,13 @@ internal sealed record BoundOperation(OperationEntry Entry, string Id, string Na
     /// <summary>The ids of the operations that a job submits and polls; none for an operation that is no job.</summary>
     public IEnumerable<string> OperationsOfJob => Entry.Operation.Job is { Exists: true } job ? [Id, job.Poll.Text ?? ""] : [];
 
+    private const string NotModified = "304";
+
     private bool IsSuccess(BoundResponse response)
         => response.IsSuccess
             || (!Responses.Any(static other => other.IsSuccess)
                 ? Responses.Any(static other => other.IsRedirect) ? response.IsRedirect : response.Status == ResponseObject.DefaultStatus
-                : response.IsRedirect && response.Content.Kind == ContentKind.None && MayEndWithoutContent);
+                : response is { Status: NotModified, Content.Kind: ContentKind.None } && MayEndWithoutContent);
 
     /// <summary>Whether a call may return nothing anyway, or asks for it: who sends <c>If-None-Match</c> waits for 304.</summary>
     private bool MayEndWithoutContent
