@@ -15,6 +15,7 @@ internal sealed class KreagenProgram(ToolConsole console)
             new DiffCommand(console),
             new LintCommand(console),
             new ShowCommand(console),
+            new BundleCommand(console),
         };
         ParseResult line = root.Parse(arguments);
         InvocationConfiguration configuration = new()

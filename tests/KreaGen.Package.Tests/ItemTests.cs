@@ -39,6 +39,49 @@ public sealed class ItemTests(PackedFixture packed)
     }
 
     [Fact]
+    public async Task Files_that_documents_may_refer_to_are_passed_once_with_the_clients_that_may()
+    {
+        ConsumerProject consumer = ConsumerProject.Create(packed, "ManyFiles", Documents.Project(
+            Documents.Package + """
+            <OpenApiClient Include="specs/pets.yaml" References="specs/**/*.yaml;gone.yaml" />
+            <OpenApiClient Include="specs/shop.yaml" References="specs/**/*.yaml" />
+            <OpenApiClient Include="specs/zoo.yaml" References="$(MSBuildProjectDirectory)/specs/some models/pet.yaml" />
+            """))
+            .Write("specs/pets.yaml", Documents.Pets)
+            .Write("specs/shop.yaml", Documents.Pets)
+            .Write("specs/zoo.yaml", Documents.Pets)
+            .Write("specs/some models/pet.yaml", "type: string\n")
+            .Write("specs/deep/er/other.yaml", "type: string\n");
+
+        await consumer.EvaluateAsync("-restore", "-t:GenerateMSBuildEditorConfigFile");
+
+        string settings = consumer.Read("obj/Debug/net10.0/ManyFiles.GeneratedMSBuildEditorConfig.editorconfig");
+        Assert.Equal("PetsClient,ShopClient,ZooClient", Setting(settings, "some models/pet.yaml", "ReferencedBy"));
+        Assert.Equal("PetsClient,ShopClient", Setting(settings, "deep/er/other.yaml", "ReferencedBy"));
+        Assert.Equal("PetsClient,ShopClient", Setting(settings, "pets.yaml", "ReferencedBy"));
+        Assert.Equal("PetsClient,ShopClient", Setting(settings, "zoo.yaml", "ReferencedBy"));
+        Assert.Equal("ZooClient", Setting(settings, "zoo.yaml", "Name"));
+        Assert.True(Setting(settings, "deep/er/other.yaml", "Name") is null or "");
+        Assert.DoesNotContain("gone.yaml", settings, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_document_in_many_files_is_a_client_and_changes_with_each_of_them()
+    {
+        ConsumerProject consumer = ConsumerProject.Create(packed, "Files", Documents.Project(
+            Documents.Package + """<OpenApiClient Include="pets.yaml" References="models of pets/*.yaml" />"""))
+            .Write("pets.yaml", Documents.Pets.Replace("'#/components/schemas/Pet'", "'models%20of%20pets/Cat.yaml'", StringComparison.Ordinal))
+            .Write("models of pets/Cat.yaml", "type: object\nproperties:\n  name: { type: string }\n")
+            .Write("Program.cs", "Cat pet = new() { Name = \"Tom\" };\nConsole.WriteLine(pet.Name);\n");
+        (await consumer.BuildAsync()).ShouldSucceed().ShouldSay("0 Warning(s)");
+
+        consumer.Write("models of pets/Cat.yaml", "type: object\nproperties:\n  nickname: { type: string, descripton: x }\n")
+            .Write("Program.cs", "Cat pet = new() { Nickname = \"Tom\" };\nConsole.WriteLine(pet.Nickname);\n");
+
+        (await consumer.BuildAsync("--no-restore")).ShouldSucceed().ShouldMatch(@"[\\/]models of pets[\\/]Cat\.yaml\(3,29\): \w+ KREA23");
+    }
+
+    [Fact]
     public async Task A_document_is_no_content_and_is_watched_and_a_failing_generator_is_an_error()
     {
         ConsumerProject consumer = ConsumerProject.Create(packed, "Web", Documents.Project(

@@ -85,7 +85,7 @@ internal static class SpecSetReader
 
         // Several documents' references are local ones by now; one document may still name its own file.
         Func<string, string?> localize = documents.Count == 1 ? new ReferenceRewrite(documents[0], documents, null, origins).Target : static _ => null;
-        ISet<JsonPointer> broken = ReferenceCheck.Run(root, localize, files, origins, problems, cancellationToken);
+        ISet<JsonPointer> broken = ReferenceCheck.Run(root, OpenApiKinds.Document, localize, files, origins, problems, cancellationToken);
         SpecSet set = new(root, origins, languages.ToImmutableArray(), broken, ImmutableArray<Problem>.Empty);
 
         LintStep.Run(set, problems, cancellationToken);

@@ -55,6 +55,23 @@ internal sealed class SourceFiles(ToolConsole console)
         }
     }
 
+    /// <summary>Writes a file whole or not at all.</summary>
+    /// <exception cref="ToolException">It cannot be written.</exception>
+    public void Write(string path, string text)
+    {
+        string full = console.PathOf(path);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+            File.WriteAllText(full + ".new", text);
+            File.Move(full + ".new", full, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException($"{path} cannot be written: {exception.Message}", exception);
+        }
+    }
+
     private IEnumerable<string> Expand(string path)
     {
         string full = console.PathOf(path);

@@ -20,17 +20,18 @@ internal sealed class ReferenceCheck(JsonObject root, Func<string, string?> loca
     private Action<string, JsonPointer>? ReportOutside { get; init; }
 
     /// <param name="root">The tree of all documents.</param>
+    /// <param name="kind">Its kind.</param>
     /// <param name="localize">A reference that names the tree's own file, as a local one; null for any other file.</param>
     /// <param name="files">The files that references may lead to.</param>
     /// <param name="origins">Where nodes come from.</param>
     /// <param name="problems">Receives the complaints.</param>
     /// <param name="cancellationToken">Ends the check early.</param>
     /// <returns>The addresses of the objects that hold a broken reference.</returns>
-    public static ISet<JsonPointer> Run(JsonObject root, Func<string, string?> localize, ReferencedFiles files, NodeSourceMap origins,
+    public static ISet<JsonPointer> Run(JsonObject root, ObjectKind kind, Func<string, string?> localize, ReferencedFiles files, NodeSourceMap origins,
         ICollection<Problem> problems, CancellationToken cancellationToken)
     {
         ReferenceCheck check = new(root, localize, Place, problems) { ReportOutside = ReportOutside };
-        new StructureWalk(check.Visit, cancellationToken).Over(OpenApiKinds.Document, root);
+        new StructureWalk(check.Visit, cancellationToken).Over(kind, root);
         return check._broken;
 
         SourceLocation Place(JsonPointer pointer) => origins.SourceOf(root, pointer) is { } origin ? origin.Locations.ValueAt(origin.Pointer) : default;
