@@ -1,7 +1,7 @@
 namespace KreaGen.Tool;
 
 /// <summary>Something outside of the tool is not as it should be; the message says what and what to do.</summary>
-internal sealed class ToolException : Exception
+internal class ToolException : Exception
 {
     public ToolException()
     {

@@ -85,6 +85,69 @@ public sealed class ManyFilesTests
         Assert.Equal("mine", shop.Read("one.yaml"));
     }
 
+    [Fact]
+    public async Task Vendoring_takes_along_what_the_document_refers_to_and_says_later_what_changed()
+    {
+        const string Root = "https://shop.example/docs/specs/";
+        using Workshop shop = Files();
+        foreach (string path in new[] { "api.yaml", "operations/list orders.yaml", "parameters.json", "models/order.yaml", "examples/orders.json", "examples/code.yaml" })
+        {
+            shop.Network.Page(Root + path, shop.Read("specs/" + path));
+        }
+
+        (await shop.RunAsync("vendor", Root + "api.yaml")).ShouldEnd(0);
+
+        Assert.Equal((await shop.RunAsync("show", "specs/api.yaml")).Output, (await shop.RunAsync("show", "api/api.yaml")).ShouldEnd(0).Output);
+        Assert.Equal(6, shop.Network.Asked.Count);
+        Assert.Contains("has not changed", (await shop.RunAsync("vendor", "api/api.yaml", "--check")).ShouldEnd(0).Output, StringComparison.Ordinal);
+
+        shop.Network.Page(Root + "models/order.yaml", "type: object\n");
+        shop.With("api/parameters.json", "{}");
+        string found = (await shop.RunAsync("vendor", "api/api.yaml", "--check")).ShouldEnd(1).Output;
+        Assert.Contains("models/order.yaml changed since 2026-11-21.", found, StringComparison.Ordinal);
+        Assert.Contains("parameters.json was edited after it was vendored.", found, StringComparison.Ordinal);
+
+        (await shop.RunAsync("vendor", Root + "api.yaml")).ShouldEnd(0);
+        Assert.Equal("type: object\n", shop.Read("api/models/order.yaml"));
+    }
+
+    [Theory]
+    [InlineData("../../.bashrc.yaml")]
+    [InlineData("/etc/passwd.yaml")]
+    [InlineData("..%2f..%2fabove.yaml")]
+    [InlineData("..\\above.yaml")]
+    [InlineData(".github/workflows/ci.yml")]
+    [InlineData("a/../../above.yaml")]
+    [InlineData("C:/above.yaml")]
+    [InlineData("nul.yaml")]
+    [InlineData("Directory.Build.props")]
+    [InlineData("https://evil.example/x.yaml")]
+    [InlineData("//evil.example/x.yaml")]
+    public async Task No_name_leads_out_of_the_folder_or_to_another_host(string name)
+    {
+        using Workshop shop = new();
+        shop.Network.Page("https://shop.example/specs/api.yaml", "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}\ncomponents: { schemas: { A: { $ref: '" + name + "' } } }\n");
+
+        (await shop.RunAsync("vendor", "https://shop.example/specs/api.yaml", "-o", "in/api.yaml")).ShouldEnd(0);
+
+        Assert.Equal(["https://shop.example/specs/api.yaml"], shop.Network.Asked);
+        Assert.Equal(["in/api.yaml", "in/api.yaml.origin"], shop.Files().Select(static file => file.Replace('\\', '/')));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_nobodys_stays_and_one_that_is_missing_is_said()
+    {
+        using Workshop shop = new Workshop().With("in/mine.yaml", "mine");
+        shop.Network.Page("https://shop.example/api.yaml", "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}\ncomponents: { schemas: { A: { $ref: mine.yaml }, B: { $ref: gone.yaml } } }\n")
+            .Page("https://shop.example/mine.yaml", "type: string\n");
+
+        ToolResult result = (await shop.RunAsync("vendor", "https://shop.example/api.yaml", "-o", "in/api.yaml")).ShouldEnd(2);
+
+        Assert.Contains("gone.yaml answered 404", result.Error, StringComparison.Ordinal);
+        Assert.Contains("mine.yaml exists", result.Error, StringComparison.Ordinal);
+        Assert.Equal("mine", shop.Read("in/mine.yaml"));
+    }
+
     private static Workshop Files() => new Workshop()
         .With("specs/api.yaml", Api)
         .With("specs/operations/list orders.yaml", List)

@@ -42,11 +42,17 @@ internal sealed class VendorCommand : Command
         PageFetcher fetcher = new(_console, new(line.GetValue(_maxBytes), line.GetValue(_hosts) ?? []));
         FetchedPage page = await fetcher.FetchAsync(isVendored ? named.Note().Source : source, cancellationToken).ConfigureAwait(false);
         PublishedDocument document = PublishedDocument.Find(page, _console, cancellationToken);
-        VendoredFile file = isVendored ? named : new(_console, line.GetValue(_out) ?? NameOf(source) + document.Extension);
-        return line.GetValue(_check) ? Check(file, document, cancellationToken) : Write(file, page, document, line.GetValue(_force), cancellationToken);
+        IReadOnlyList<ReferencedFile> files = document.IsBlock
+            ? [] : await new ReferenceFetcher(_console, fetcher).FetchAsync(page.Address, document.Text, cancellationToken).ConfigureAwait(false);
+
+        // Files that somebody else names get a folder of their own.
+        string name = NameOf(source) + document.Extension;
+        VendoredFile file = isVendored ? named : new(_console, line.GetValue(_out) ?? (files.Count == 0 ? name : NameOf(source) + "/" + name));
+        return line.GetValue(_check)
+            ? Check(file, document, files, cancellationToken) : Write(file, page, document, files, line.GetValue(_force), cancellationToken);
     }
 
-    private ExitCode Check(VendoredFile file, PublishedDocument document, CancellationToken cancellationToken)
+    private ExitCode Check(VendoredFile file, PublishedDocument document, IReadOnlyList<ReferencedFile> files, CancellationToken cancellationToken)
     {
         if (!file.Exists || !file.HasNote)
         {
@@ -57,35 +63,52 @@ internal sealed class VendorCommand : Command
         byte[] content = file.Content();
         bool isEdited = OriginNote.Hash(content) != note.Sha256;
         bool isChanged = OriginNote.Hash(document.Content) != note.Sha256;
+        List<string> edited = [.. note.Files.Where(known => file.Content(known) is not { } present || OriginNote.Hash(present) != known.Sha256)
+            .Select(static known => known.Path)];
+        List<string> changed = [.. files.Select(static other => (other.Path, other.Sha256)).Concat(note.Files.Select(static known => (known.Path, known.Sha256)))
+            .GroupBy(static pair => pair).Where(static pairs => pairs.Count() == 1).Select(static pairs => pairs.Key.Path).Distinct(StringComparer.Ordinal)];
         if (isEdited)
         {
             _console.Output.Line($"{file.Path} was edited after it was vendored.", Color.Red);
         }
 
+        edited.ForEach(path => _console.Output.Line($"{path} was edited after it was vendored.", Color.Red));
+        changed.ForEach(path => _console.Output.Line($"{path} changed since {note.Fetched:yyyy-MM-dd}.", Color.Yellow));
         if (isChanged)
         {
             _console.Output.Line($"{note.Source} changed since {note.Fetched:yyyy-MM-dd}.", Color.Yellow);
             new ChangeReport(_console).Write(file.Path, content, document, cancellationToken);
         }
-        else
+        else if (changed.Count == 0)
         {
             _console.Output.Line($"{note.Source} has not changed since {note.Fetched:yyyy-MM-dd}.");
         }
 
-        return isEdited || isChanged ? ExitCode.Found : ExitCode.Fine;
+        return isEdited || isChanged || edited.Count > 0 || changed.Count > 0 ? ExitCode.Found : ExitCode.Fine;
     }
 
-    private ExitCode Write(VendoredFile file, FetchedPage page, PublishedDocument document, bool force, CancellationToken cancellationToken)
+    private ExitCode Write(VendoredFile file, FetchedPage page, PublishedDocument document, IReadOnlyList<ReferencedFile> files, bool force,
+        CancellationToken cancellationToken)
     {
         if (file.Exists && !file.HasNote && !force)
         {
             throw new ToolException($"{file.Path} exists and was not vendored. To replace it: --force");
         }
 
+        if (!force && file.Stranger(files) is { } stranger)
+        {
+            throw new ToolException($"{stranger} exists beside {file.Path} and was not vendored. To replace it: --force");
+        }
+
         byte[]? before = file.Exists ? file.Content() : null;
-        OriginNote note = OriginNote.Of(page, document, _console.Clock.GetUtcNow());
+        OriginNote note = OriginNote.Of(page, document, files, _console.Clock.GetUtcNow());
         file.Write(document, note);
         _console.Output.Line($"Wrote {file.Path} ({note.Bytes} bytes, sha256 {note.Sha256}) and {OriginNote.PathOf(file.Path)}.", Color.Green);
+        if (files.Count > 0)
+        {
+            _console.Output.Line($"Wrote {files.Count} files that it refers to beside it or below.", Color.Green);
+        }
+
         if (before is not null && OriginNote.Hash(before) != note.Sha256)
         {
             new ChangeReport(_console).Write(file.Path, before, document, cancellationToken);

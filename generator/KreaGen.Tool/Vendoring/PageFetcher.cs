@@ -55,6 +55,11 @@ internal sealed class PageFetcher(ToolConsole console, FetchLimits limits)
                     continue;
                 }
 
+                if (answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone)
+                {
+                    throw new PageMissingException($"{address} answered {(int)answer.StatusCode} {answer.ReasonPhrase}.");
+                }
+
                 if (!answer.IsSuccessStatusCode)
                 {
                     throw new ToolException($"{address} answered {(int)answer.StatusCode} {answer.ReasonPhrase}.");
