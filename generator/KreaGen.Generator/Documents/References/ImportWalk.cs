@@ -203,7 +203,11 @@ internal sealed class ImportWalk(ReferencedFile document, ReferenceSections sect
 
         if (finder.Find(reference, _source.File) is not { } target)
         {
-            if (!isOwn)
+            if (IsBareName(reference, section))
+            {
+                _uses.Add(new(holder, key, null, LocalReference.Write(section.Child(reference))));
+            }
+            else if (!isOwn)
             {
                 _uses.Add(new(holder, key, null, finder.Seen(FileReference.Parse(reference), _source.File)));
             }
@@ -222,6 +226,10 @@ internal sealed class ImportWalk(ReferencedFile document, ReferenceSections sect
             context.ReportTooMuch(Here(), reference, isCycle: false, isDeep: false);
         }
     }
+
+    /// <summary>Swagger 1.2 referred to models by name, and so do documents of 2.0 that were made from such.</summary>
+    private bool IsBareName(string reference, JsonPointer section)
+        => ReferenceEquals(sections, ReferenceSections.Swagger) && PointerWalk.TryFind((JsonObject)document.Root!, section.Child(reference), out _);
 
     private void Mapping(JsonObject mapping)
     {

@@ -93,6 +93,39 @@ public class SwaggerTests
     }
 
     [Fact]
+    public void A_bare_name_is_the_definition_parameter_or_response_of_that_name()
+    {
+        SpecSet set = SpecSets.Sound(("a.yaml", "swagger: '2.0'\ninfo: { title: T, version: '1' }\nparameters: { X: { in: query, name: x, type: string } }\nresponses: { X: { description: named } }\ndefinitions: { X: { type: string }, Y: { properties: { x: { $ref: X } } } }\npaths: { /a: { get: { parameters: [{ $ref: X }], responses: { '200': { description: ok, schema: { $ref: X } }, '400': { $ref: X } } } } }\n"));
+
+        Assert.Equal("""{"$ref":"#/components/schemas/X"}""", SpecSets.Value(set, "/components/schemas/Y/properties/x"));
+        Assert.Equal("""{"$ref":"#/components/parameters/X"}""", SpecSets.Value(set, "/paths/~1a/get/parameters/0"));
+        Assert.Equal("""{"$ref":"#/components/responses/X"}""", SpecSets.Value(set, "/paths/~1a/get/responses/400"));
+    }
+
+    [Fact]
+    public void Files_of_a_Swagger_document_are_read_as_Swagger_at_their_own_places()
+    {
+        const string Api = "swagger: '2.0'\ninfo: { title: T, version: '1' }\npaths:\n  /a:\n    post:\n      parameters: [{ $ref: 'common.json#/parameters/Body' }, { $ref: 'common.json#/parameters/Page' }]\n      responses: { '200': { description: ok, schema: { $ref: 'models/a.yaml' } }, default: { $ref: 'common.json#/responses/Bad' } }\n";
+        SpecSetResult result = References.ManyFiles.Read(
+            Api,
+            ("common.json", """
+                { "swagger": "2.0", "info": { "title": "C", "version": "1" }, "paths": {},
+                  "parameters": { "Body": { "in": "body", "name": "b", "required": true, "schema": { "$ref": "models/a.yaml" } },
+                    "Page": { "in": "query", "name": "page", "type": "array", "items": { "type": "integer" }, "collectionFormat": "pipes" } },
+                  "responses": { "Bad": { "description": "bad", "schema": { "$ref": "#/definitions/Error" } } },
+                  "definitions": { "Error": { "type": "object", "properties": { "code": { "type": "string", "x-nullable": true } } } } }
+                """),
+            ("models/a.yaml", "type: object\nproperties:\n  file: { type: string, format: byte }\n  error: { $ref: '../common.json#/definitions/Error' }\n"));
+
+        Assert.Empty(SpecSets.Shown(result));
+        SpecSet set = result.Set!;
+        Assert.Equal("""{"$ref":"#/components/schemas/a"}""", SpecSets.Value(set, "/paths/~1a/post/requestBody/content/application~1json/schema"));
+        Assert.Equal("pipeDelimited", (string?)set.Find(set.Resolve(new("/paths/~1a/post/parameters/0")).Child("style")));
+        Assert.Equal("models/a.yaml(3,17)", SpecSets.At(set, "/components/schemas/a/properties/file/type"));
+        Assert.Equal("common.json(4,69)", SpecSets.At(set, "/components/responses/Bad/content/application~1json/schema/$ref"));
+    }
+
+    [Fact]
     public void A_reference_into_a_definition_leads_to_the_same_place_of_the_schema()
     {
         SpecSet set = SpecSets.Sound(("a.yaml", "swagger: '2.0'\ninfo: { title: T, version: '1' }\npaths: {}\ndefinitions:\n  A: { properties: { a: { type: object, example: { $ref: X } } } }\n  B: { $ref: '#/definitions/A/properties/a' }\n"));
