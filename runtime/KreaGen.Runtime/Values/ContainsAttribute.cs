@@ -5,7 +5,7 @@ using System.Globalization;
 
 namespace KreaGen.Values;
 
-/// <summary>How many items of a list must match the constraints. An item that is <see langword="null"/> does not match.</summary>
+/// <summary>How many items of a list must match the constraints. Of <see langword="null"/> only <see cref="Values"/> says anything.</summary>
 /// <param name="minContains">The minimum number of matching items.</param>
 /// <param name="maxContains">The maximum number of matching items.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -35,6 +35,6 @@ public sealed class ContainsAttribute(int minContains, int maxContains) : Constr
     private bool Matches(object? item)
     {
         object? value = item is IOpenEnum known ? known.Value : item;
-        return value is not null && Allows(value) && (Values.Length == 0 || Values.Contains(value as string));
+        return Allows(value) && (Values.Length == 0 || Values.Contains(value as string));
     }
 }

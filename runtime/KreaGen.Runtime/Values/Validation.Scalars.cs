@@ -71,13 +71,13 @@ public ref partial struct Validation
         }
     }
 
-    /// <summary>A string from a fixed set.</summary>
+    /// <summary>A string from a fixed set, to which <see langword="null"/> does not belong.</summary>
     public void OneOf(string name, string? value, scoped ReadOnlySpan<string> allowed)
     {
-        if (value is not null && !allowed.Contains(value))
+        if (value is null || !allowed.Contains(value))
         {
             string list = string.Join(", ", allowed.ToArray());
-            Report(name, $"one of {list}", value, $"must be one of {list}, but is {Show(value)}.");
+            Report(name, $"one of {list}", value, $"must be one of {list}, but is {(value is null ? "null" : Show(value))}.");
         }
     }
 

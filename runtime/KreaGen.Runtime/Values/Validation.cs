@@ -6,7 +6,7 @@ namespace KreaGen.Generated;
 
 /// <summary>
 /// Collects the constraints that a value violates. Nothing is allocated for a valid value.
-/// Missing values (<see langword="null"/>) violate only <see cref="Required{T}"/>.
+/// Missing values (<see langword="null"/>) violate only <see cref="Required{T}"/> and <see cref="OneOf"/>.
 /// </summary>
 /// <remarks>Each check takes the property name for the message, and the value; the constraints are those of JSON Schema.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -93,7 +93,7 @@ public ref partial struct Validation
         {
             var each = default(Validation);
             check(ref each, item);
-            matching += item is not null && each.ViolationCount == 0 ? 1 : 0;
+            matching += each.ViolationCount == 0 ? 1 : 0;
         }
 
         if (matching < minimum)
@@ -171,6 +171,6 @@ public ref partial struct Validation
         }
     }
 
-    private void Report(string name, FormattableString limit, object value, FormattableString explanation)
+    private void Report(string name, FormattableString limit, object? value, FormattableString explanation)
         => Add(name, limit.ToString(CultureInfo.InvariantCulture), value, explanation.ToString(CultureInfo.InvariantCulture));
 }

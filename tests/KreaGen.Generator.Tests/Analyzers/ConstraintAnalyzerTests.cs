@@ -49,6 +49,7 @@ public sealed class ConstraintAnalyzerTests
                 label: { type: [string, "null"], maxLength: 3, pattern: "b" }
                 marks: { type: [array, "null"], maxItems: 1, items: { type: string, minLength: 2 } }
                 mixed: { type: array, items: { type: string }, contains: { enum: [a, b] }, maxContains: 1 }
+                doubles: { type: array, items: { type: number }, contains: { minimum: 10 } }
             Size:
               type: integer
               format: int32
@@ -78,7 +79,7 @@ public sealed class ConstraintAnalyzerTests
     [InlineData("Words = [\"abcd\"]", "KREA4003 Words[0] must be at most 3 characters long, but has 4: specs/test.yaml(35,54)")]
     [InlineData("Words = new[] { \"ab\", \"A\" }", "KREA4004 Words[1] must match the pattern ^[a-z]+$, but is \"A\": specs/test.yaml(35,68)")]
     [InlineData("Words = new System.Collections.Generic.List<string> { \"abcd\" }", "KREA4003 Words[0] must be at most 3 characters long, but has 4: specs/test.yaml(35,54)")]
-    [InlineData("Sizes = [8, 12]", "KREA4002 Sizes[1] must be a multiple of 8, but is 12: specs/test.yaml(46,7)")]
+    [InlineData("Sizes = [8, 12]", "KREA4002 Sizes[1] must be a multiple of 8, but is 12: specs/test.yaml(47,7)")]
     [InlineData("Sizes = [8, 16, 24]", "KREA4006 Sizes must have at most 2 items, but has 3: specs/test.yaml(36,31)")]
     [InlineData("Links = [new(\"http://example.com/\")]", "KREA4005 Links[0] must have the scheme https, but is \"http://example.com/\": specs/test.yaml(37,67)")]
     [InlineData("Links = [new Uri(\"http://example.com/\")]", "KREA4005 Links[0] must have the scheme https, but is \"http://example.com/\": specs/test.yaml(37,67)")]
@@ -90,6 +91,7 @@ public sealed class ConstraintAnalyzerTests
     [InlineData("Marks = new([\"aa\", \"bb\"])", "KREA4006 Marks must have at most 1 items, but has 2: specs/test.yaml(41,41)")]
     [InlineData("Marks = new([\"a\"])", "KREA4003 Marks[0] must be at least 2 characters long, but has 1: specs/test.yaml(41,77)")]
     [InlineData("Mixed = [\"c\"]", "KREA4006 Mixed must have at least 1 matching items, but contains 0: specs/test.yaml(42,56)")]
+    [InlineData("Doubles = [9.5]", "KREA4006 Doubles must have at least 1 matching items, but contains 0: specs/test.yaml(43,58)")]
     [InlineData("Mixed = [\"a\", \"b\", Environment.NewLine]", "KREA4006 Mixed must have at most 1 matching items, but contains 2: specs/test.yaml(42,84)")]
     public async Task A_constant_that_breaks_a_limit_is_named_with_the_documents_line(string member, string complaint)
         => Assert.Equal("5 " + complaint, Assert.Single(await ComplaintsAsync($"_ = new Thing {{ {member} }};")));
@@ -121,6 +123,8 @@ public sealed class ConstraintAnalyzerTests
     [InlineData("Marks = new([\"aa\"])")]
     [InlineData("Mixed = [\"a\", \"c\"]")]
     [InlineData("Mixed = [\"c\", Environment.NewLine]")]
+    [InlineData("Doubles = [1e300]")]
+    [InlineData("Ratio = 1e-300")]
     public async Task What_is_allowed_or_not_constant_is_not_mentioned(string member)
         => Assert.Empty(await ComplaintsAsync($"_ = new Thing {{ {member} }};"));
 

@@ -51,11 +51,12 @@ internal sealed record ItemConstraints(int Min, int Max, bool AreUnique)
         }
     }
 
-    /// <summary>Of an item that is no constant nobody knows whether it matches.</summary>
+    /// <summary>Of an item that is no constant, or none that a decimal can hold, nobody knows whether it matches.</summary>
     private IEnumerable<Breach> CheckMatching(FoundConstraints part, IReadOnlyList<object?> items)
     {
-        int matching = items.Count(item => item is not null && Matches(part, item));
-        int unknown = items.Count(static item => item is null);
+        List<bool?> matches = items.Select(item => Matches(part, item)).ToList();
+        int matching = matches.Count(static match => match == true);
+        int unknown = matches.Count(static match => match is null);
         string actual = "contains " + matching.ToString(CultureInfo.InvariantCulture);
         if (matching + unknown < MinMatching)
         {
@@ -70,8 +71,10 @@ internal sealed record ItemConstraints(int Min, int Max, bool AreUnique)
         }
     }
 
-    private static bool Matches(FoundConstraints part, object item)
-        => item is string text
-            ? !StringConstraints.Of(part).Check(text).Any() && (!part.Has(ConstraintKind.Enum) || part.Texts(ConstraintKind.Enum).Contains(text))
-            : Numbers.TryDecimal(item, out decimal number) && NumberConstraints.Of(part).Check(number) is null;
+    private static bool? Matches(FoundConstraints part, object? item) => item switch
+    {
+        string text => !StringConstraints.Of(part).Check(text).Any() && (!part.Has(ConstraintKind.Enum) || part.Texts(ConstraintKind.Enum).Contains(text)),
+        _ when Numbers.TryDecimal(item, out decimal number) => NumberConstraints.Of(part).Check(number) is null,
+        _ => null,
+    };
 }

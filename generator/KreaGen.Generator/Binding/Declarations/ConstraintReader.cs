@@ -16,19 +16,23 @@ internal static class ConstraintReader
     private static readonly string[] CheckedFormats = ["uuid", "date", "date-time", "ipv4", "ipv6"];
 
     public static ConstraintSet Read(BoundTypes types, SchemaUse use)
-        => Read(use.View, types[use], types[use].Type.Target, ConstraintParts.ItemOf(types, types[use]));
+        => Read(use.View, types[use], types[use].Type.Target, CountedItem.Of(types, types[use]));
 
     /// <summary>What a record demands of its members as a whole, wherever it stands.</summary>
-    public static ConstraintSet OfRecord(SchemaType type) => Read(type.View, type, ConstraintTarget.Map, ConstraintTarget.None);
+    public static ConstraintSet OfRecord(SchemaType type) => Read(type.View, type, ConstraintTarget.Map, CountedItem.None);
 
-    private static ConstraintSet Read(SchemaView view, SchemaType? type, ConstraintTarget target, ConstraintTarget item)
+    /// <summary>What a schema demands of a part of a value.</summary>
+    public static ConstraintSet OfPart(ConstraintKind kind, SchemaView part, CountedItem item)
+        => Read(part, null, ConstraintParts.TargetOf(kind, item), CountedItem.None);
+
+    private static ConstraintSet Read(SchemaView view, SchemaType? type, ConstraintTarget target, CountedItem item)
     {
         List<Constraint> all = ConstraintKind.For(target).Select(kind => Read(kind, view, type, item)).OfType<Constraint>().ToList();
         return ConstraintSet.Of(all.Where(constraint => constraint.Kind.Beside is not { } other || all.Exists(read => read.Kind == other)));
     }
 
     /// <summary>The constraint; null where the schema does not set it, or sets it to what says nothing.</summary>
-    private static Constraint? Read(ConstraintKind kind, SchemaView view, SchemaType? type, ConstraintTarget item) => kind.Value switch
+    private static Constraint? Read(ConstraintKind kind, SchemaView view, SchemaType? type, CountedItem item) => kind.Value switch
     {
         ConstraintValue.Number => NumberBounds.Digits(kind, view.Schema) is { } digits ? new(kind, digits) : null,
         ConstraintValue.Count
@@ -38,7 +42,7 @@ internal static class ConstraintReader
         ConstraintValue.Text => Node(kind, view).Text is { } text && CheckedFormats.Contains(text, StringComparer.Ordinal) ? new(kind, text) : null,
         ConstraintValue.Texts => Texts(kind, view) is { Length: > 0 } texts ? new(kind, texts) : null,
         _ => type is not null && type.Parts.TryGetValue(kind, out SchemaView? part) && ConstraintParts.AreKnown(kind, part, item)
-            && Read(part, null, ConstraintParts.TargetOf(kind, item), ConstraintTarget.None) is { IsEmpty: false } demanded
+            && OfPart(kind, part, item) is { IsEmpty: false } demanded
             ? new(kind, EquatableArray<string>.Empty, demanded) : null,
     };
 

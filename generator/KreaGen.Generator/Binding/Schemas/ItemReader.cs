@@ -64,7 +64,9 @@ internal sealed class ItemReader(SchemaReader reader)
         ImmutableDictionary<ConstraintKind, SchemaView> parts = ImmutableDictionary<ConstraintKind, SchemaView>.Empty;
         foreach (ConstraintKind kind in ConstraintKind.For(target).Where(static kind => kind.Value == ConstraintValue.Constraints))
         {
-            if (view.Schema.Find(kind.Keyword) is { IsObject: true, Count: > 0 } part)
+            // Items are counted also where a schema says nothing of them.
+            OpenApiNode part = view.Schema.Find(kind.Keyword);
+            if (part is { IsObject: true, Count: > 0 } || (kind.PartTarget == ConstraintTarget.None && (part.IsObject || part.IsTrue || part.IsFalse)))
             {
                 parts = parts.Add(kind, reader.Read(part.Pointer));
             }

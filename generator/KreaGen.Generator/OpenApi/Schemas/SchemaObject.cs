@@ -194,6 +194,11 @@ internal readonly partial struct SchemaObject
     /// <summary>Whether it says what the values are by <c>type</c>.</summary>
     public bool HasType => Has(Keywords.Type);
 
+    public bool HasEnum => Has(Keywords.Enum);
+
+    /// <summary>Whether there is one, be it null.</summary>
+    public bool HasConst => Has(Keywords.Const);
+
     public bool HasContentEncoding => Has(Keywords.ContentEncoding);
 
     public bool HasOffers => Has(Keywords.OneOf) || Has(Keywords.AnyOf);

@@ -68,6 +68,12 @@ internal sealed record SchemaView(JsonPointer Address, ImmutableArray<SchemaPart
     public IEnumerable<string> Limits => Parts.SelectMany(static part => part.Node.Names)
         .Where(static name => !Keywords.IsAnnotation(name) && !Array.Exists(OfTypes, keyword => keyword.Name == name));
 
+    /// <summary>Whether no keyword that says what is valid stands in several parts.</summary>
+    public bool SaysAllOnce => Parts.SelectMany(static part => part.Node.Names)
+        .Where(static name => !Keywords.IsAnnotation(name) && name != Keywords.Ref.Name)
+        .GroupBy(static name => name, StringComparer.Ordinal)
+        .All(static same => same.Count() == 1);
+
     /// <summary>The item that says that a member is required; nothing where it is not.</summary>
     public OpenApiNode RequiredItem(string member)
         => Parts.SelectMany(static part => part.Schema.Find(Keywords.Required).Items).FirstOrDefault(item => item.Text == member);

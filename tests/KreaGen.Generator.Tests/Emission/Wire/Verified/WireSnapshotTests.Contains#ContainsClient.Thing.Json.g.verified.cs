@@ -20,6 +20,7 @@ partial record Thing : IJsonModel<Thing>
         IReadOnlyList<string>? words = null;
         IReadOnlyList<int?>? numbers = null;
         IReadOnlyList<Role>? roles = null;
+        IReadOnlyList<string?>? names = null;
         IReadOnlyList<string>? few = null;
         IReadOnlyList<string>? unlimited = null;
         JsonExtensionData? others = null;
@@ -38,6 +39,9 @@ partial record Thing : IJsonModel<Thing>
                 case 5 when name.SequenceEqual("roles"u8):
                     roles = reader.ReadListOrNull<Role>();
                     break;
+                case 5 when name.SequenceEqual("names"u8):
+                    names = reader.ReadListOrNull<string?>(static (ref JsonReader item) => item.ReadStringOrNull());
+                    break;
                 case 7 when name.SequenceEqual("numbers"u8):
                     numbers = reader.ReadListOrNull<int?>(static (ref JsonReader item) => item.ReadInt32OrNull());
                     break;
@@ -55,6 +59,7 @@ partial record Thing : IJsonModel<Thing>
             Words = words,
             Numbers = numbers,
             Roles = roles,
+            Names = names,
             Few = few,
             Unlimited = unlimited,
             AdditionalProperties = others.OrNoMembers(),
@@ -80,6 +85,12 @@ partial record Thing : IJsonModel<Thing>
         {
             writer.WritePropertyName("roles"u8);
             writer.WriteList(roles);
+        }
+
+        if (Names is { } names)
+        {
+            writer.WritePropertyName("names"u8);
+            writer.WriteList(names, static (writer, item) => { if (item is null) { writer.WriteNullValue(); } else { writer.WriteStringValue(item); } });
         }
 
         if (Few is { } few)

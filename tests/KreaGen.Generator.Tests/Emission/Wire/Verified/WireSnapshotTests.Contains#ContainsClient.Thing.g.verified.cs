@@ -32,6 +32,11 @@ public sealed partial record Thing : IValidatable
     [SpecLocation("Contains.yaml", "/components/schemas/Thing/properties/roles")]
     public IReadOnlyList<Role>? Roles { get; init; }
 
+    /// <summary>1 to ∞ items match: <c>a</c>, <c>b</c>.</summary>
+    [Contains(1, int.MaxValue, Values = new[] { "a", "b" })]
+    [SpecLocation("Contains.yaml", "/components/schemas/Thing/properties/names")]
+    public IReadOnlyList<string?>? Names { get; init; }
+
     /// <summary>0 to 1 items match: <c>x</c>.</summary>
     [Contains(0, 1, Values = new[] { "x" })]
     [SpecLocation("Contains.yaml", "/components/schemas/Thing/properties/few")]
@@ -57,6 +62,7 @@ public sealed partial record Thing : IValidatable
         }, 2, 3);
         validation.Contains(nameof(Numbers), Numbers, static (ref Validation each, int? item) => each.Minimum("", item, 10), 1, int.MaxValue);
         validation.Contains(nameof(Roles), Roles, static (ref Validation each, Role item) => each.OneOf("", item.Value, ["owner"]), 1, 1);
+        validation.Contains(nameof(Names), Names, static (ref Validation each, string? item) => each.OneOf("", item, ["a", "b"]), 1, int.MaxValue);
         validation.Contains(nameof(Few), Few, static (ref Validation each, string item) => each.OneOf("", item, ["x"]), 0, 1);
     }
 }
